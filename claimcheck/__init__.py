@@ -1,0 +1,1 @@
+"""Typed claims about figures, and rules that say where they do not agree."""

@@ -1,0 +1,61 @@
+"""When: a day, a span of days, or a length of time, as a text writes it and as the calendar has it."""
+
+from datetime import date
+from decimal import Decimal
+
+from attrs import frozen
+
+from claimcheck.interval import Interval
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def parse_day(value: "date | str") -> date:
+    """A calendar day from a `date` or from "2021-08-31".
+
+    Raises:
+        ValueError: if it is no day of the calendar.
+    """
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day)
+    try:
+        return date.fromisoformat(value[:10])
+    except (ValueError, TypeError):
+        raise ValueError(f"{value!r} is no date; write year-month-day, as in 2021-08-31") from None
+
+
+def days(start: date | None, end: date | None) -> Interval:
+    """The days from start to end, both included, as an interval of day numbers (proleptic Gregorian ordinals)."""
+    return Interval(
+        None if start is None else Decimal(start.toordinal()), None if end is None else Decimal(end.toordinal())
+    )
+
+
+def weekday_of(day: date) -> str:
+    """The English name of the day of the week."""
+    return WEEKDAYS[day.weekday()]
+
+
+@frozen
+class DateValue:
+    """A date, span of days, clock time or length of time that a text names.
+
+    `iso` is its TIMEX3 / ISO 8601 value ("2021-08-31", "2021-W34", "P20Y", "XXXX-08-31" where no year is known), `None`
+    for a date that is none (June 31), whose words are then in `written`.  `start` and `end` (inclusive) are the days it
+    covers, where they are known; `None` for an open end.  `resolved` says that the calendar day is known, be it from the
+    words or from a day of reference; `weekday` is the day of the week as printed.
+    """
+
+    iso: str | None
+    start: date | None = None
+    end: date | None = None
+    resolved: bool = False
+    weekday: str | None = None
+    written: str | None = None
+    inferred: bool = False
+    """Whether year or day come from the day of reference, not from the words."""
+
+    @property
+    def interval(self) -> Interval | None:
+        """The days it covers as day numbers; `None` where no day is known."""
+        return None if self.start is None and self.end is None else days(self.start, self.end)

@@ -1,0 +1,188 @@
+"""What a wording says of a magnitude."""
+
+from decimal import Decimal
+from enum import StrEnum
+
+from attrs import evolve, frozen
+
+from claimcheck.interval import Interval, Number, exact_number
+from claimcheck.settings import DEFAULT, Settings
+
+SMALL_COUNT = 100
+"""Counts below this are taken to have been counted, not rounded."""
+ROUND_SHARE = Decimal("0.05")
+"""How far a round number written in full is taken to reach, as a share of it."""
+
+
+class Trend(StrEnum):
+    """Which way a change went."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+@frozen
+class Quantity:
+    """The set of values that a wording admits.
+
+    `asserted` is what the words say, ends as written; `accepted` is what a reader still accepts (rounding, "about",
+    "nearly", "dozens").  `unit` is a pint unit name, an ISO 4217 code, "percent", "percentage_point", or "" for counts;
+    percentages are on the 0-100 scale.  `hedge` is the printed qualifier in lower case; `text` is the printed string.
+    """
+
+    asserted: Interval
+    accepted: Interval
+    unit: str = ""
+    dimension: str = "count"
+    hedge: str | None = None
+    text: str = ""
+    approximate: bool = False
+    vague: bool = False
+    reversed: bool = False
+    """Whether a range was written upside down; its ends have been swapped."""
+    trend: Trend | None = None
+
+    @property
+    def understood(self) -> Interval:
+        """What the words say, the far end of a near hedge ("nearly 50") closed by what a reader still accepts."""
+        said, taken = self.asserted, self.accepted
+        low, high = said.lower is None and taken.lower is not None, said.upper is None and taken.upper is not None
+        if not (low or high):
+            return said
+        return Interval(
+            taken.lower if low else said.lower,
+            taken.upper if high else said.upper,
+            taken.lower_closed if low else said.lower_closed,
+            taken.upper_closed if high else said.upper_closed,
+        )
+
+    @property
+    def number(self) -> Decimal | None:
+        """The number that is written, where there is one: of an exact, rounded or one-sided figure."""
+        if self.asserted.exact or self.asserted.upper is None:
+            return self.asserted.lower
+        zero_or_open = self.asserted.lower is None or not self.asserted.lower
+        return self.asserted.upper if zero_or_open and not self.vague else None
+
+    @property
+    def counted(self) -> bool:
+        """Whether only whole numbers make sense of it."""
+        return self.dimension == "count" and not self.unit
+
+    def printed(self) -> str:
+        """The wording, or one made from the numbers where there is none."""
+        return self.text or _written(self)
+
+
+def written_reach(mantissa: Decimal, scale: Decimal, counted: bool) -> Decimal:
+    """How far a bare number reaches to either side by the precision it was written with.
+
+    This is the one policy of rounding (docs/rounding.md): a number with decimals, or with a scale word ("5.2 million",
+    "5 million"), is written to its last digit, and reaches half of that.  A count below a hundred was counted and reaches
+    nowhere.  A round number written in full ("100,000") may have been counted or rounded: it reaches half the place of its
+    last digit that is not zero, but no further than a twentieth of itself.
+
+    Args:
+        mantissa: the digits as written, so that "5.20" is not "5.2".
+        scale: what the scale word multiplies by; 1 where there is none.
+        counted: whether whole things are counted.
+    """
+    exponent = mantissa.as_tuple().exponent
+    assert isinstance(exponent, int), "numbers are finite"
+    if exponent < 0 or scale != 1:
+        return Decimal(5).scaleb(min(exponent, 0) - 1) * scale
+    size = abs(mantissa)
+    if not size or (counted and size < SMALL_COUNT):
+        return Decimal(0) if counted else Decimal("0.5")
+    place = size.normalize().as_tuple().exponent
+    assert isinstance(place, int)
+    half = Decimal(5).scaleb(max(place, 0) - 1)
+    if place <= 0:
+        return Decimal(0) if counted else half
+    return min(half, size * ROUND_SHARE)
+
+
+def widened(interval: Interval, reach: Decimal) -> Interval:
+    """The interval with each end that it has moved outwards."""
+    if not reach:
+        return interval
+    return Interval(
+        None if interval.lower is None else interval.lower - reach,
+        None if interval.upper is None else interval.upper + reach,
+        interval.lower_closed,
+        interval.upper_closed,
+    )
+
+
+def exactly(value: Number, unit: str = "", dimension: str | None = None) -> Quantity:
+    """A bare number, with the reach of its written precision.
+
+    Raises:
+        ValueError: if the value is no exact number.
+    """
+    number = exact_number(value)
+    kind = dimension or ("measurement" if unit else "count")
+    reach = written_reach(number, Decimal(1), kind == "count")
+    interval = Interval.exactly(number)
+    return Quantity(interval, widened(interval, reach), unit, kind, None, f"{number:,}")
+
+
+def _bounded(interval: Interval, unit: str, hedge: str, text: str) -> Quantity:
+    return Quantity(interval, interval, unit, "measurement" if unit else "count", hedge, text)
+
+
+def at_least(value: Number, unit: str = "") -> Quantity:
+    """This many or more: [value, ∞)."""
+    number = exact_number(value)
+    return _bounded(Interval(number, None), unit, "at least", f"at least {number:,}")
+
+
+def more_than(value: Number, unit: str = "") -> Quantity:
+    """More than this many: (value, ∞)."""
+    number = exact_number(value)
+    return _bounded(Interval(number, None, lower_closed=False), unit, "more than", f"more than {number:,}")
+
+
+def at_most(value: Number, unit: str = "") -> Quantity:
+    """This many or fewer: [0, value] for counts."""
+    number = exact_number(value)
+    return _bounded(Interval(None if unit else 0, number), unit, "at most", f"at most {number:,}")
+
+
+def fewer_than(value: Number, unit: str = "") -> Quantity:
+    """Fewer than this many: [0, value) for counts."""
+    number = exact_number(value)
+    interval = Interval(None if unit else 0, number, upper_closed=False)
+    return _bounded(interval, unit, "fewer than", f"fewer than {number:,}")
+
+
+def between(lower: Number, upper: Number, unit: str = "") -> Quantity:
+    """From one number to the other, both included.
+
+    Raises:
+        ValueError: if the lower end is above the upper.
+    """
+    interval = Interval(lower, upper)
+    return _bounded(interval, unit, "between", f"between {interval.lower:,} and {interval.upper:,}")
+
+
+def about(value: Number, unit: str = "", settings: Settings = DEFAULT) -> Quantity:
+    """The number, roughly: the words assert it, a reader accepts its neighbours."""
+    bare = exactly(value, unit)
+    number = bare.asserted.lower
+    assert number is not None
+    accepted = widened(bare.accepted, abs(number) * settings.about)
+    return evolve(bare, accepted=accepted, approximate=True, hedge="about", text=f"about {number:,}")
+
+
+def _written(quantity: Quantity) -> str:
+    """A wording for a quantity that has none."""
+    said = quantity.asserted
+    unit = f" {quantity.unit}" if quantity.unit else ""
+    if said.exact:
+        return f"{'about ' if quantity.approximate else ''}{said.lower:,}{unit}"
+    if said.upper is None:
+        return f"{'at least' if said.lower_closed else 'more than'} {said.lower:,}{unit}"
+    if said.lower is None or not said.lower:
+        return f"{'at most' if said.upper_closed else 'less than'} {said.upper:,}{unit}"
+    return f"between {said.lower:,} and {said.upper:,}{unit}"

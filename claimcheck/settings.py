@@ -1,0 +1,79 @@
+"""What a user can set, as one frozen value that is handed down and never changed."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+
+from attrs import field, frozen
+
+from claimcheck.interval import Interval
+
+
+class Severity(StrEnum):
+    """How grave a finding is."""
+
+    INFO = "info"
+    """Checked, and holds."""
+    NOTICE = "notice"
+    """Worth a line."""
+    WARNING = "warning"
+    """Both may be true; a desk must resolve or update."""
+    ERROR = "error"
+    """Cannot both be true."""
+
+    @property
+    def rank(self) -> int:
+        """Its place from the mildest up."""
+        return list(Severity).index(self)
+
+
+def _between(low: int, high: int | None) -> Interval:
+    return Interval(low, high, upper_closed=False)
+
+
+NEWS_VAGUE: Mapping[str, Interval] = MappingProxyType(
+    {
+        "a couple": Interval(2, 3),
+        "a few": Interval(2, 10),
+        "several": Interval(3, 10),
+        "some": Interval(2, None),
+        "many": Interval(2, None),
+        "multiple": Interval(2, None),
+        "a number": Interval(2, None),
+        "a handful": Interval(2, 10),
+        "dozens": _between(24, 100),
+        "scores": _between(40, 200),
+        "hundreds": _between(200, 1_000),
+        "thousands": _between(2_000, 10_000),
+        "tens of thousands": _between(20_000, 100_000),
+        "hundreds of thousands": _between(200_000, 1_000_000),
+        "millions": _between(2_000_000, 1_000_000_000),
+        "tens of millions": _between(20_000_000, 100_000_000),
+        "hundreds of millions": _between(200_000_000, 1_000_000_000),
+        "billions": _between(2_000_000_000, 1_000_000_000_000),
+    }
+)
+"""What vague words admit on a news desk."""
+
+
+@frozen
+class Settings:
+    """What the reader accepts, what the rules assume, and the day of checking."""
+
+    as_of: date | None = None
+    """The day on which the check is made; nothing is older than its shelf life where it is not known."""
+    vague: Mapping[str, Interval] = NEWS_VAGUE
+    """What each vague word admits."""
+    profile: str = "news"
+    """The name of the vague words' profile, for messages."""
+    about: Decimal = Decimal("0.10")
+    """How far "about" reaches to either side, as a share of the number."""
+    nearly: Decimal = Decimal("0.10")
+    """How far "nearly", "almost" and "just over" reach away from the number, as a share of it."""
+    severities: Mapping[str, Severity] = field(factory=dict, converter=lambda given: MappingProxyType(dict(given)))
+    """Severity by rule code or name, in place of the rule's own."""
+
+
+DEFAULT = Settings()

@@ -131,16 +131,16 @@ class Interval:
 def _starts_no_earlier(one: Interval, other: Interval) -> bool:
     if other.lower is None or one.lower is None:
         return other.lower is None
-    return one.lower > other.lower or one.lower == other.lower and (other.lower_closed or not one.lower_closed)
+    return one.lower > other.lower or (one.lower == other.lower and (other.lower_closed or not one.lower_closed))
 
 
 def _ends_no_later(one: Interval, other: Interval) -> bool:
     if other.upper is None or one.upper is None:
         return other.upper is None
-    return one.upper < other.upper or one.upper == other.upper and (other.upper_closed or not one.upper_closed)
+    return one.upper < other.upper or (one.upper == other.upper and (other.upper_closed or not one.upper_closed))
 
 
 def _wholly_below(one: Interval, other: Interval) -> bool:
     if one.upper is None or other.lower is None:
         return False
-    return one.upper < other.lower or one.upper == other.lower and not (one.upper_closed and other.lower_closed)
+    return one.upper < other.lower or (one.upper == other.lower and not (one.upper_closed and other.lower_closed))

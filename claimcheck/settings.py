@@ -58,6 +58,10 @@ NEWS_VAGUE: Mapping[str, Interval] = MappingProxyType(
 """What vague words admit on a news desk."""
 
 
+def _frozen_severities(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
+    return MappingProxyType(dict(given))
+
+
 @frozen
 class Settings:
     """What the reader accepts, what the rules assume, and the day of checking."""
@@ -72,7 +76,7 @@ class Settings:
     """How far "about" reaches to either side, as a share of the number."""
     nearly: Decimal = Decimal("0.10")
     """How far "nearly", "almost" and "just over" reach away from the number, as a share of it."""
-    severities: Mapping[str, Severity] = field(factory=dict, converter=lambda given: MappingProxyType(dict(given)))
+    severities: Mapping[str, Severity] = field(factory=dict, converter=_frozen_severities)
     """Severity by rule code or name, in place of the rule's own."""
 
 

@@ -1,0 +1,54 @@
+"""Numbers in digits: separators, decimals, exponents, and the scale word or letter right behind them."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+LONGEST = 30
+"""Digits in a row beyond which nobody writes a number: an identifier, or noise."""
+
+# A group separator is a comma, an apostrophe, or a space that does not break; a plain space only groups where every
+# group has three digits.  All repetition is possessive: whatever is matched is never tried again.
+_DIGITS = re.compile(
+    r"""
+    (?: \d{1,3}+ (?: (?:,\d{3})++ | (?:[\u00a0\u2009\u202f'’]\d{3})++ | (?:\ \d{3})++ ) (?!\d)
+      | \d{1,2}+ (?:,\d{2}(?=,))++ ,\d{3} (?!\d)
+      | \d++
+    )
+    (?: \.\d++ )?+
+    (?: [eE][+-]?\d{1,2}+ (?!\w) | \s?[x×]\s?10 (?: \^[+\-−]?\d{1,2} | [⁻⁺]?[⁰¹²³⁴-⁹]{1,2} ) )?+
+    | \.\d++
+    """,
+    re.VERBOSE,
+)
+_SEPARATORS = str.maketrans("", "", ",'’ \u00a0\u2009\u202f")
+_POWER = re.compile(r"\s?[x×]\s?10\^?")
+_SUPERSCRIPTS = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹−", "-+0123456789-")
+
+
+class Digits(NamedTuple):
+    """Digits where they end, and what they come to."""
+
+    end: int
+    value: Decimal
+
+
+def parse_digits(text: str, start: int) -> Digits | None:
+    """The number in digits that begins at start; `None` where there is none, or too long a one to be a number."""
+    found = _DIGITS.match(text, start)
+    if not found:
+        return None
+    end = found.end()
+    if end - start > LONGEST or (
+        text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit()
+    ):  # a version, an address
+        return None
+    if end - start == 1:
+        return Digits(end, Decimal(text[start]))
+    written = text[start:end]
+    if not written.isdecimal():
+        power = _POWER.search(written)
+        if power:
+            written = f"{written[: power.start()]}e{written[power.end() :].translate(_SUPERSCRIPTS)}"
+        written = written.translate(_SEPARATORS)
+    return Digits(end, Decimal(written))

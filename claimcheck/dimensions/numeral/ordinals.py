@@ -1,0 +1,66 @@
+"""Ordinals: "first", "21st", "twenty-first", "two hundredth"."""
+
+import re
+from decimal import Decimal
+
+from claimcheck.dimensions.numeral.value import Form, Numeral
+from claimcheck.dimensions.numeral.vocabulary import ORDINALS, TENS
+from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_words
+
+_ONE = Decimal(1)
+_DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})++|\d{1,9}+)[ \u00a0]?(st|nd|rd|th)\b", re.IGNORECASE)
+_SUFFIX = {1: "st", 2: "nd", 3: "rd"}
+_WORD = re.compile(r"[A-Za-z]++")
+
+
+def parse_ordinal(text: str, start: int) -> Numeral | None:
+    """The ordinal that begins exactly at start."""
+    found = _DIGITS.match(text, start)
+    if found:
+        value = int(found[1].replace(",", ""))
+        suffix = "th" if 10 < value % 100 < 14 else _SUFFIX.get(value % 10, "th")
+        return _ordinal(start, found.end(), value) if found[2].lower() == suffix else None
+    found = _WORD.match(text, start)
+    word = found[0].lower() if found else ""
+    if found and word in ORDINALS:
+        return _ordinal(start, found.end(), ORDINALS[word])
+    if found and word in TENS:
+        behind = NEXT_WORD.match(text, found.end())
+        unit = ORDINALS.get(behind[1].lower(), 10) if behind else 10
+        if behind and unit < 10:
+            return _ordinal(start, behind.end(), TENS[word] + unit)
+    return _long_ordinal(text, start)
+
+
+def _long_ordinal(text: str, start: int) -> Numeral | None:
+    """Such as "one hundred and first", "two hundredth": a number whose last word is an ordinal."""
+    number = parse_words(text, start)
+    if number is None or number.value != number.value.to_integral_value():
+        return None
+    found = NEXT_WORD.match(text, number.end)
+    if found and found[1].lower() == "and" and number.value >= 100:
+        found = NEXT_WORD.match(text, found.end())
+    word = found[1].lower() if found else ""
+    if not found or not word:
+        return None
+    value, end, before = _last(text, word, found.end())
+    room = 10 if number.value % 100 else 100
+    if value is None or (value < room and not (number.value % room == 0 and number.value % 100 != 10)):
+        return None
+    if value >= 100:
+        return _ordinal(start, end, int(number.value) * value) if number.value < value else None
+    return _ordinal(start, end, int(number.value) + value) if before else None
+
+
+def _last(text: str, word: str, end: int) -> tuple[int | None, int, bool]:
+    """The ordinal at the end of a longer one, of one word or two ("twenty-first"), and whether it adds to the rest."""
+    if word in TENS:
+        behind = NEXT_WORD.match(text, end)
+        unit = ORDINALS.get(behind[1].lower(), 10) if behind else 10
+        return (TENS[word] + unit, behind.end(), True) if behind and unit < 10 else (None, end, False)
+    return ORDINALS.get(word), end, True
+
+
+def _ordinal(start: int, end: int, value: int) -> Numeral:
+    number = Decimal(value)
+    return Numeral(start, end, number, number, _ONE, Form.ORDINAL)

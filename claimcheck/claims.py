@@ -1,0 +1,197 @@
+"""What a source says that a measure of a subject was, at a time."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from attrs import Factory, evolve, field, frozen
+
+from claimcheck.comparison import Verdict, compare
+from claimcheck.dates import DateValue, days, parse_day
+from claimcheck.figures import Span
+from claimcheck.quantities import Quantity, exactly
+from claimcheck.reading import read_quantity
+from claimcheck.units import from_pint
+from claimcheck.vocabulary import Measure, Modality, Mode, Relation, Role
+
+
+def _verbatim(given: "date | str | None") -> str | None:
+    return given.isoformat() if isinstance(given, date) else given
+
+
+def _day(given: "date | str | None") -> date | None:
+    return None if given is None else parse_day(given)
+
+
+@frozen
+class Source:
+    """Who published a claim, and when.
+
+    `published` is kept as given: a day ("2021-08-26") or a moment ("2021-08-26T18:40:00Z").
+
+    Raises:
+        ValueError: if `published` does not begin with a day of the calendar.
+    """
+
+    name: str | None = None
+    published: str | None = field(default=None, converter=_verbatim)
+    path: str | None = None
+    url: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        _day(self.published)
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication."""
+        return _day(self.published)
+
+
+@frozen
+class Location:
+    """Where a claim stands: in which document, at which characters; line and column count from 1."""
+
+    document: str | int | None = None
+    span: Span | None = None
+    line: int | None = None
+    column: int | None = None
+    number: Span | None = None
+    noun: Span | None = None
+
+
+@frozen
+class Link:
+    """How this claim stands to another, by the other's id."""
+
+    relation: Relation
+    claim: str
+
+
+def as_quantity(given: Any) -> Quantity:
+    """A quantity from a number, a wording in English, or a pint quantity with an exact magnitude.
+
+    Raises:
+        ValueError: if the wording is no quantity, or the number is not exact.
+    """
+    if isinstance(given, Quantity):
+        return given
+    if isinstance(given, str):
+        return read_quantity(given)
+    if hasattr(given, "magnitude") and hasattr(given, "units"):
+        return from_pint(given)
+    return exactly(given)
+
+
+def day_quantity(given: "Quantity | DateValue | date | str") -> Quantity:
+    """A day, or span of days, as a quantity of day numbers, so that one verdict serves dates and counts.
+
+    Raises:
+        ValueError: if it is no day of the calendar.
+    """
+    if isinstance(given, Quantity):
+        return given
+    if isinstance(given, DateValue):
+        interval, text = given.interval, given.written or given.iso or ""
+        if interval is None:
+            raise ValueError(f"“{text}” names no day that is known")
+    else:
+        day = parse_day(given)
+        interval, text = days(day, day), day.isoformat()
+    return Quantity(interval, interval, "day", "date", None, text)
+
+
+@frozen
+class Claim:
+    """A source's statement that a measure of a subject had a quantity at a time.
+
+    Kinds of claim are classes: `Killed(at_least(12), of="US service members", source=fox)`.  What is not known is `None`.
+
+    Attributes:
+        quantity: how many, how much, or which days (as day numbers, dimension "date").
+        population: who or what is counted (`of` where a claim is made).
+        event: the happening it belongs to.
+        place: where.
+        start: the first day of the time it is about (`since` where a claim is made).
+        end: the last day, for a count in a window.
+        as_of: the day for which it holds.
+        as_of_basis: how that is known: "stated", "published" (taken from the day of publication) or "inferred".
+        additional: whether it is added to another figure ("another 500").
+        speaker: whose figure it is, where it is not the publication's own.
+        links: how it stands to other claims.
+        lineage: names the passage that this one and its copies come from.
+        when: the date as printed, of a claim that names one.
+        quote: the sentence or clause.
+
+    Raises:
+        ValueError: if quantity or a date is none.
+    """
+
+    quantity: Quantity = field(converter=as_quantity)
+    population: str | None = field(default=None, alias="of", kw_only=True)
+    event: str | None = field(default=None, kw_only=True)
+    place: str | None = field(default=None, kw_only=True)
+    measure: Measure = field(
+        default=Factory(lambda self: self.usual_measure, takes_self=True), converter=Measure, kw_only=True
+    )
+    start: date | None = field(default=None, alias="since", converter=_day, kw_only=True)
+    end: date | None = field(default=None, alias="until", converter=_day, kw_only=True)
+    source: Source = field(factory=Source, kw_only=True)
+    as_of: date | None = field(
+        default=Factory(lambda self: self.source.day, takes_self=True), converter=_day, kw_only=True
+    )
+    as_of_basis: str | None = field(default=Factory(lambda self: _basis(self), takes_self=True), kw_only=True)
+    additional: bool = field(default=False, kw_only=True)
+    modality: Modality = field(default=Modality.ASSERTED, converter=Modality, kw_only=True)
+    speaker: str | None = field(default=None, kw_only=True)
+    mode: Mode = field(default=Mode.VOICE, converter=Mode, kw_only=True)
+    role: Role = field(default=Role.BODY, converter=Role, kw_only=True)
+    links: tuple[Link, ...] = field(default=(), converter=tuple, kw_only=True)
+    lineage: str | None = field(default=None, kw_only=True)
+    when: DateValue | None = field(default=None, kw_only=True)
+    location: Location = field(factory=Location, kw_only=True)
+    quote: str = field(default="", kw_only=True)
+    id: str = field(default="", kw_only=True)
+
+    kind: ClassVar[str] = "other"
+    """The name of the kind on the wire."""
+    usual_measure: ClassVar[Measure] = Measure.STOCK
+    """The measure where the words tell no other."""
+    monotone: ClassVar[bool] = False
+    """Whether a later figure is never lower, unless it is revised."""
+    shelf_life: ClassVar[int | None] = None
+    """After how many days a figure that is still printed is stale; `None` where it never is."""
+
+    def agrees_with(self, other: "Claim") -> Verdict:
+        """How this claim lies to another of the same dossier; `==` stays structural."""
+        return compare(self, other)
+
+    def with_links(self, *links: Link) -> "Claim":
+        """The claim with more links."""
+        return evolve(self, links=(*self.links, *links))
+
+    def linked(self, relation: Relation) -> tuple[str, ...]:
+        """The ids of the claims that this one stands to in this way."""
+        return tuple(link.claim for link in self.links if link.relation is relation)
+
+
+def _basis(claim: Claim) -> str | None:
+    if claim.as_of is None:
+        return None
+    return "published" if claim.as_of == claim.source.day else "stated"
+
+
+@frozen
+class Dated(Claim):
+    """A claim whose quantity is a day or span of days."""
+
+    quantity: Quantity = field(converter=day_quantity)
+    when: DateValue | None = field(default=Factory(lambda self: _as_date(self.quantity), takes_self=True), kw_only=True)
+
+
+def _as_date(quantity: Quantity) -> DateValue | None:
+    def day(end: Decimal | None) -> date | None:
+        return None if end is None else date.fromordinal(int(end))
+
+    first, last = day(quantity.asserted.lower), day(quantity.asserted.upper)
+    iso = first.isoformat() if first and first == last else None
+    return DateValue(iso, first, last, resolved=True, written=None if iso else quantity.text)

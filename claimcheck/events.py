@@ -1,0 +1,86 @@
+"""Which happening a claim is about: its name read as a class, a place and a day."""
+
+import re
+from datetime import date
+from functools import cache
+
+from attrs import frozen
+
+CLASSES: dict[str, str] = {
+    word: name
+    for name, words in {
+        "attack": "attack bombing bomb blast explosion assault ambush raid airstrike strike bombings attacks blasts explosions",
+        "shooting": "shooting gunfire shootings massacre",
+        "crash": "crash collision accident derailment wreck",
+        "earthquake": "earthquake quake tremor aftershock",
+        "storm": "storm hurricane typhoon cyclone tornado blizzard",
+        "flood": "flood flooding floods deluge landslide mudslide tsunami",
+        "fire": "fire wildfire blaze wildfires fires",
+        "evacuation": "evacuation airlift evacuations",
+        "withdrawal": "withdrawal exit pullout departure",
+        "epidemic": "outbreak epidemic pandemic coronavirus covid",
+        "election": "election vote referendum ballot",
+        "war": "war fighting conflict offensive battle",
+        "sinking": "sinking shipwreck capsizing",
+    }.items()
+    for word in words.split()
+}
+"""Words for a happening, and the class they are of."""
+_EMPTY = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "at",
+        "on",
+        "near",
+        "from",
+        "by",
+        "to",
+        "and",
+        "for",
+        "outside",
+        "inside",
+        "international",
+    ]
+)
+_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+
+
+@frozen
+class Event:
+    """A happening as it is compared; what the name does not say is `None`, or no words."""
+
+    name: str
+    sort: str | None
+    place: frozenset[str]
+    day: date | None
+
+
+@cache
+def read_event(name: str) -> Event:
+    """The event a name stands for ("Kabul airport attack 2021-08-26")."""
+    found = _DAY.search(name)
+    day = date.fromisoformat(found[0]) if found else None
+    words = re.findall(r"[\w'’-]+", _DAY.sub("", name).casefold())
+    sort = next((CLASSES[word] for word in words if word in CLASSES), None)
+    return Event(name, sort, frozenset(w for w in words if w not in CLASSES and w not in _EMPTY), day)
+
+
+def same_event(one: str | None, other: str | None) -> bool | None:
+    """Whether two names stand for one happening; `None` where the names do not tell."""
+    if one is None or other is None:
+        return None
+    if one.casefold() == other.casefold():
+        return True
+    first, second = read_event(one), read_event(other)
+    agreed = [
+        None if None in (first.day, second.day) else first.day == second.day,
+        None if not (first.place and second.place) else bool(first.place & second.place),
+        None if None in (first.sort, second.sort) else first.sort == second.sort,
+    ]
+    if False in agreed:
+        return False
+    return True if agreed.count(True) >= 2 else None

@@ -1,0 +1,73 @@
+"""What a rule reports, and all that a check reports."""
+
+import hashlib
+from collections.abc import Iterator
+from functools import cached_property
+
+from attrs import field, frozen
+
+from claimcheck.claims import Claim
+from claimcheck.quotation import Quotation
+from claimcheck.settings import Severity
+
+
+@frozen(slots=False)
+class Finding:
+    """A clash, or with severity `INFO` something that was checked and holds.
+
+    A rule yields it with a message and claims; code, rule and severity are filled in by the rule's own facts, unless the
+    finding is milder.  `claims[0]` is where it points; the others are what it is at odds with.
+    """
+
+    message: str
+    claims: tuple[Claim | Quotation, ...] = field(converter=tuple)
+    suggestion: str | None = None
+    cause: str | None = None
+    verdict: str | None = None
+    severity: Severity | None = None
+    code: str = ""
+    rule: str = ""
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A name that depends on rule, what is counted and the figures' wording, not on where they stand."""
+        parts = [self.code]
+        for item in self.claims:
+            if isinstance(item, Claim):
+                parts += [item.kind, item.population or "", item.quantity.printed()]
+            else:
+                parts += ["quotation", item.speaker or "", item.words]
+        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+
+@frozen
+class NotCompared:
+    """Two claims of a kind that were not held against each other, and why."""
+
+    first: Claim
+    second: Claim
+    reason: str
+
+
+@frozen
+class Report:
+    """The outcome of a check: findings in order, what holds, and what was not compared."""
+
+    findings: tuple[Finding, ...] = field(default=(), converter=tuple)
+    affirmed: tuple[Finding, ...] = field(default=(), converter=tuple)
+    not_compared: tuple[NotCompared, ...] = field(default=(), converter=tuple)
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no finding."""
+        return not self.findings
+
+    def at_least(self, severity: Severity) -> tuple[Finding, ...]:
+        """The findings as grave as this, or graver."""
+        return tuple(f for f in self.findings if f.severity is not None and f.severity.rank >= severity.rank)
+
+    def __len__(self) -> int:
+        return len(self.findings)
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)

@@ -1,0 +1,151 @@
+"""Who is counted: names of populations, which of them mean the same, and which are part of which.
+
+A name is read as a head noun and its qualifiers: "US service members" is (service member; us).  Two names mean the same
+when heads and qualifiers do; a name is part of another when its head is that head, or a kind of it, and it has all the
+other's qualifiers and more.  What the words do not settle is not settled here.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+import inflection
+from attrs import field, frozen
+
+
+class Kinship(StrEnum):
+    """How one population stands to another."""
+
+    SAME = "same"
+    LOOSE = "loosely the same"
+    PART = "part"
+    WHOLE = "whole"
+    DIFFERENT = "different"
+
+
+@frozen
+class Population:
+    """A name as it is compared: the head noun, one of a kind, and what narrows it."""
+
+    head: str
+    qualifiers: frozenset[str] = frozenset()
+    loose: bool = False
+    """Whether the name is one that other words are used for loosely ("soldiers" for service members)."""
+
+
+@frozen
+class Kind:
+    """One head noun: other words for it, words used loosely for it, what it is a kind of, what it brings with it."""
+
+    name: str
+    aliases: tuple[str, ...] = field(default=(), converter=tuple)
+    loose: tuple[str, ...] = field(default=(), converter=tuple)
+    part_of: str | None = None
+    qualifiers: tuple[str, ...] = field(default=(), converter=tuple)
+
+
+@frozen
+class Populations:
+    """All that is known of who is who; `with_kinds` gives one that knows more."""
+
+    kinds: Mapping[str, Kind]
+    modifiers: Mapping[str, str]
+    """Qualifiers that mean the same: "american" is "us"."""
+    dropped: frozenset[str]
+    """Words before a noun that narrow nothing: "the", "desperate", "estimated"."""
+    _heads: Mapping[str, tuple[str, bool]] = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        heads: dict[str, tuple[str, bool]] = {}
+        for kind in self.kinds.values():
+            heads |= dict.fromkeys(kind.loose, (kind.name, True))
+        for kind in self.kinds.values():
+            heads |= dict.fromkeys((kind.name, *kind.aliases), (kind.name, False))
+        object.__setattr__(self, "_heads", MappingProxyType(heads))
+
+    def with_kinds(self, kinds: Iterable[Kind]) -> "Populations":
+        """These populations and more; a kind of a known name replaces it."""
+        return Populations(MappingProxyType({**self.kinds, **{k.name: k for k in kinds}}), self.modifiers, self.dropped)
+
+    def read(self, name: str, strict: bool = False) -> Population:
+        """The population a name stands for; where `strict`, a loose word stands for itself alone."""
+        words = [self.modifiers.get(w, w) for w in _words(name)]
+        for start in range(len(words)):
+            phrase = " ".join([*words[start:-1], singular(words[-1])])
+            found = self._heads.get(phrase)
+            if found and not (strict and found[1]):
+                return self._population(found[0], words[:start], found[1])
+        head = singular(words[-1]) if words else ""
+        if head in self.modifiers.values():  # "Americans", "Afghans": people of that qualifier
+            return self._population("person", [*words[:-1], head], False)
+        return Population(head, self._qualifiers(words[:-1]))
+
+    def _population(self, kind: str, before: list[str], loose: bool) -> Population:
+        brought = self.kinds[kind].qualifiers if kind in self.kinds else ()
+        return Population(kind, self._qualifiers(before) | frozenset(brought), loose)
+
+    def _qualifiers(self, words: Iterable[str]) -> frozenset[str]:
+        return frozenset(word for word in words if word not in self.dropped)
+
+    def ancestors(self, head: str) -> tuple[str, ...]:
+        """What the head is a kind of, nearest first."""
+        found: list[str] = []
+        kind = self.kinds.get(head)
+        while kind and kind.part_of and kind.part_of not in found:
+            found.append(kind.part_of)
+            kind = self.kinds.get(kind.part_of)
+        return tuple(found)
+
+    def root(self, name: str) -> str:
+        """The widest population that a name belongs to."""
+        head = self.read(name).head
+        return (head, *self.ancestors(head))[-1]
+
+    def kinship(self, one: str, other: str) -> Kinship:
+        """How one population stands to the other, by their names."""
+        first, second = self.read(one), self.read(other)
+        if first.head == second.head and first.qualifiers == second.qualifiers:
+            return Kinship.LOOSE if first.loose != second.loose else Kinship.SAME
+        if self._within(first, second):
+            return Kinship.PART
+        return Kinship.WHOLE if self._within(second, first) else Kinship.DIFFERENT
+
+    def _within(self, part: Population, whole: Population) -> bool:
+        kin = part.head == whole.head or whole.head in self.ancestors(part.head)
+        return kin and part.qualifiers >= whole.qualifiers
+
+
+@cache
+def known_populations() -> Populations:
+    """The populations that come with claimcheck, from `populations.toml`."""
+    text = resources.files("claimcheck").joinpath("populations.toml").read_text(encoding="utf-8")
+    return parse_populations(text)
+
+
+def parse_populations(text: str) -> Populations:
+    """Populations written in TOML: tables `kinds.NAME`, `modifiers`, and a list `dropped`.
+
+    Raises:
+        ValueError: if the text is no TOML, or a kind has a key that is not known.
+    """
+    data = tomllib.loads(text)
+    try:
+        kinds = {name: Kind(name, **row) for name, row in data.get("kinds", {}).items()}
+    except TypeError as error:
+        raise ValueError(f"a population has a key that is not known: {error}") from None
+    modifiers = {word: to for to, words in data.get("modifiers", {}).items() for word in (to, *words)}
+    return Populations(MappingProxyType(kinds), MappingProxyType(modifiers), frozenset(data.get("dropped", ())))
+
+
+def _words(name: str) -> list[str]:
+    folded = name.casefold().replace("’", "'").replace("u.s.", "us").replace("u.k.", "uk").replace("-", " ")
+    return [w.removesuffix("'s").strip("\"'“”.,;:()") for w in folded.split() if w.strip("\"'“”.,;:()")]
+
+
+@cache
+def singular(word: str) -> str:
+    """The singular of an English noun in lower case ("people" is "person", "us" stays)."""
+    return word if word in ("us", "isis") or len(word) < 3 else inflection.singularize(word)

@@ -1,0 +1,67 @@
+"""What a rule is: a function of an Account, a Series or a Story that yields findings, with its code and its page."""
+
+import inspect
+import re
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any, get_type_hints
+
+from attrs import evolve, field, frozen
+
+from claimcheck.finding import Finding
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account, Series, Story
+
+Scope = type[Account] | type[Series] | type[Story]
+CODE = re.compile(r"[A-Z]+\d+")
+
+
+@frozen
+class Rule:
+    """A rule: its code, its name, how grave its findings are, what it is handed, and its page.
+
+    The page is the docstring of the module that the function stands in.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    scope: Scope
+    page: str = field(repr=False)
+    function: Callable[[Any, Settings], Iterator[Finding]] = field(repr=False)
+
+    @property
+    def title(self) -> str:
+        """The first line of its page."""
+        return self.page.strip().split("\n", 1)[0]
+
+    def findings(self, given: Account | Series | Story, settings: Settings) -> Iterator[Finding]:
+        """What the rule finds, each with code, name and severity filled in; a user's severity overrides all."""
+        chosen = settings.severities.get(self.code) or settings.severities.get(self.name)
+        for found in self.function(given, settings):
+            info = found.severity is Severity.INFO
+            severity = found.severity if info else (chosen or found.severity or self.severity)
+            yield evolve(found, code=self.code, rule=self.name, severity=severity)
+
+
+def rule(code: str, severity: Severity) -> Callable[[Callable[[Any, Settings], Iterator[Finding]]], Rule]:
+    """Make a rule of a function; its first parameter's annotation says what it is handed.
+
+    Raises:
+        TypeError: if the code is no code, the annotation names nothing a rule can be handed, or the module has no page.
+    """
+
+    def make(function: Callable[[Any, Settings], Iterator[Finding]]) -> Rule:
+        name = function.__name__.replace("_", "-")
+        if not CODE.fullmatch(code):
+            raise TypeError(f"{code!r} is no rule code; write letters and digits, as in CC102")
+        first = next(iter(inspect.signature(function).parameters))
+        scope = get_type_hints(function).get(first)
+        if scope not in (Account, Series, Story):
+            raise TypeError(f"rule {code} must take an Account, a Series or a Story first, not {scope}")
+        page = inspect.getdoc(sys.modules[function.__module__])
+        if not page:
+            raise TypeError(f"rule {code} has no page: its module needs a docstring")
+        return Rule(code, name, severity, scope, page, function)
+
+    return make

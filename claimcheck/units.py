@@ -1,0 +1,92 @@
+"""Units of measurement: the only module that knows pint, and loads it only where units convert.
+
+Magnitudes stay exact decimals: the registry computes with `Decimal`.
+"""
+
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from claimcheck.interval import Interval
+from claimcheck.quantities import Quantity, exactly
+
+if TYPE_CHECKING:
+    import pint
+
+NOT_PHYSICAL = ("percent", "percentage_point")
+
+
+@cache
+def registry() -> "pint.UnitRegistry[Any]":
+    """The one registry of units; magnitudes are decimals.
+
+    Loading it takes longer than checking an article, so it is made when first a unit must be converted.
+    """
+    import pint
+
+    return pint.UnitRegistry(non_int_type=Decimal)
+
+
+def is_currency(unit: str) -> bool:
+    """Whether the name is an ISO 4217 code."""
+    return len(unit) == 3 and unit.isascii() and unit.isupper()
+
+
+def convertible(one: str, other: str) -> bool:
+    """Whether a quantity in one unit can be told in the other; money never is without a dated rate."""
+    if one == other:
+        return True
+    if not one or not other or is_currency(one) or is_currency(other) or one in NOT_PHYSICAL or other in NOT_PHYSICAL:
+        return False
+    return bool(registry().Unit(one).is_compatible_with(registry().Unit(other)))
+
+
+def converted(quantity: Quantity, unit: str) -> Quantity:
+    """The quantity in another unit, its intervals converted end by end.
+
+    Raises:
+        ValueError: if the two units do not measure the same.
+    """
+    if not convertible(quantity.unit, unit):
+        raise ValueError(f"{quantity.unit or 'a count'} cannot be told in {unit}")
+
+    def move(interval: Interval) -> Interval:
+        return Interval(
+            _convert(interval.lower, quantity.unit, unit),
+            _convert(interval.upper, quantity.unit, unit),
+            interval.lower_closed,
+            interval.upper_closed,
+        )
+
+    return evolve(quantity, asserted=move(quantity.asserted), accepted=move(quantity.accepted), unit=unit)
+
+
+def _convert(value: Decimal | None, unit: str, to: str) -> Decimal | None:
+    if value is None:
+        return None
+    return Decimal(registry().Quantity(value, unit).to(to).magnitude)
+
+
+def from_pint(value: Any) -> Quantity:
+    """A quantity from a pint quantity with an exact magnitude.
+
+    Raises:
+        ValueError: if the magnitude is a float with a fraction.
+    """
+    return exactly(value.magnitude, str(value.units))
+
+
+def to_pint(quantity: Quantity) -> "pint.Quantity[Any]":
+    """The written number as a pint quantity.
+
+    Raises:
+        ValueError: if the wording has no one number, or its unit is none that pint knows.
+    """
+    if quantity.number is None:
+        raise ValueError(f"“{quantity.printed()}” has no one number to give to pint")
+    if is_currency(quantity.unit):
+        raise ValueError(f"{quantity.unit} is money, which pint does not know")
+    made = registry().Quantity(quantity.number, quantity.unit or "dimensionless")
+    return made

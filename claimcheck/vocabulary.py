@@ -1,0 +1,65 @@
+"""The closed lists of words that claims use."""
+
+from enum import StrEnum
+
+
+class Measure(StrEnum):
+    """How a number relates to time."""
+
+    CUMULATIVE = "cumulative"
+    """A total so far, which does not fall."""
+    FLOW = "flow"
+    """What came in a window of time."""
+    STOCK = "stock"
+    """What is there at a moment."""
+    INSTANT = "instant"
+    """A day on which something is or was."""
+    DEADLINE = "deadline"
+    DURATION = "duration"
+    SHARE = "share"
+    RATE = "rate"
+    CHANGE = "change"
+
+
+class Modality(StrEnum):
+    """Whether the words say that it is so."""
+
+    ASSERTED = "asserted"
+    QUESTION = "question"
+    PROPOSED = "proposed"
+    PROMISED = "promised"
+    HYPOTHETICAL = "hypothetical"
+    NEGATED = "negated"
+
+
+class Mode(StrEnum):
+    """In whose words."""
+
+    VOICE = "voice"
+    """The publication's own."""
+    QUOTED = "quoted"
+    INDIRECT = "indirect"
+
+
+class Role(StrEnum):
+    """Which part of a document."""
+
+    HEADLINE = "headline"
+    LEDE = "lede"
+    BODY = "body"
+    CAPTION = "caption"
+    TABLE = "table"
+    METADATA = "metadata"
+
+
+class Relation(StrEnum):
+    """How one claim stands to another."""
+
+    PART_OF = "part_of"
+    INCLUDES = "includes"
+    EXCLUDES = "excludes"
+    SIBLING = "sibling"
+    SAME_AS = "same_as"
+    BASE = "base"
+    CHANGE_FROM = "change_from"
+    RATE_OF = "rate_of"

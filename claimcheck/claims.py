@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from attrs import Factory, evolve, field, frozen
+from attrs.converters import optional
 
 from claimcheck.comparison import Verdict, compare
 from claimcheck.dates import DateValue, days, parse_day
@@ -12,7 +13,7 @@ from claimcheck.figures import Span
 from claimcheck.quantities import Quantity, exactly
 from claimcheck.reading import read_quantity
 from claimcheck.units import from_pint
-from claimcheck.vocabulary import Measure, Modality, Mode, Relation, Role
+from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role
 
 
 def _verbatim(given: "date | str | None") -> str | None:
@@ -79,7 +80,8 @@ def as_quantity(given: Any) -> Quantity:
         return read_quantity(given)
     if hasattr(given, "magnitude") and hasattr(given, "units"):
         return from_pint(given)
-    return exactly(given)
+    quantity: Quantity = exactly(given)
+    return quantity
 
 
 def day_quantity(given: "Quantity | DateValue | date | str") -> Quantity:
@@ -115,7 +117,7 @@ class Claim:
         end: the last day, for a count in a window.
         as_of: the day for which it holds.
         as_of_basis: how that is known: "stated", "published" (taken from the day of publication) or "inferred".
-        additional: whether it is added to another figure ("another 500").
+        apart: why it is not set against another figure for the same thing ("another 500").
         speaker: whose figure it is, where it is not the publication's own.
         links: how it stands to other claims.
         lineage: names the passage that this one and its copies come from.
@@ -140,12 +142,12 @@ class Claim:
         default=Factory(lambda self: self.source.day, takes_self=True), converter=_day, kw_only=True
     )
     as_of_basis: str | None = field(default=Factory(lambda self: _basis(self), takes_self=True), kw_only=True)
-    additional: bool = field(default=False, kw_only=True)
+    apart: Apart | None = field(default=None, converter=optional(Apart), kw_only=True)
     modality: Modality = field(default=Modality.ASSERTED, converter=Modality, kw_only=True)
     speaker: str | None = field(default=None, kw_only=True)
     mode: Mode = field(default=Mode.VOICE, converter=Mode, kw_only=True)
     role: Role = field(default=Role.BODY, converter=Role, kw_only=True)
-    links: tuple[Link, ...] = field(default=(), converter=tuple, kw_only=True)
+    links: tuple[Link, ...] = field(default=(), kw_only=True)
     lineage: str | None = field(default=None, kw_only=True)
     when: DateValue | None = field(default=None, kw_only=True)
     location: Location = field(factory=Location, kw_only=True)

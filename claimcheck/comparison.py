@@ -16,7 +16,7 @@ from claimcheck.interval import Interval
 from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.quantities import Quantity
 from claimcheck.units import converted, convertible
-from claimcheck.vocabulary import Measure, Modality
+from claimcheck.vocabulary import Apart, Measure, Modality
 
 
 class Agreement(StrEnum):
@@ -81,7 +81,7 @@ class Comparable(Protocol):
     @property
     def modality(self) -> Modality: ...  # noqa: D102
     @property
-    def additional(self) -> bool: ...  # noqa: D102
+    def apart(self) -> Apart | None: ...  # noqa: D102
 
 
 def as_counts(interval: Interval) -> Interval | None:
@@ -174,8 +174,8 @@ def _of_a_kind(one: Comparable, other: Comparable) -> str | None:
     for claim in (one, other):
         if claim.modality is not Modality.ASSERTED:
             return f"“{claim.quantity.printed()}” is {claim.modality}, not asserted"
-        if claim.additional:
-            return f"“{claim.quantity.printed()}” is added to another figure, not set against it"
+        if claim.apart:
+            return f"“{claim.quantity.printed()}” is {claim.apart}"
     return None
 
 

@@ -63,3 +63,13 @@ class Relation(StrEnum):
     BASE = "base"
     CHANGE_FROM = "change_from"
     RATE_OF = "rate_of"
+
+
+class Apart(StrEnum):
+    """Why a figure is not set against another for the same thing."""
+
+    ADDED = "added to another figure"
+    """"Another 500"."""
+    PARTITIVE = "some of a larger number"
+    """"One of the blasts", "12 of the 13"."""
+    SHARED = "counts several populations together"

@@ -1,0 +1,26 @@
+"""People arrested."""
+
+from typing import ClassVar
+
+from claimcheck.claims import Claim
+from claimcheck.kinds.cues import Cues
+from claimcheck.vocabulary import Measure
+
+
+class Arrests(Claim):
+    """People arrested."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "arrests"
+    usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    monotone: ClassVar[bool] = True
+
+
+CUES = (
+    Cues(
+        Arrests,
+        counted="arrests; arrest",
+        verbs="arrested; arresting; detained; detaining; arrest",
+        generic="arrests; arrest",
+    ),
+)

@@ -1,0 +1,24 @@
+"""People who came."""
+
+from typing import ClassVar
+
+from claimcheck.claims import Claim
+from claimcheck.kinds.cues import Cues
+from claimcheck.vocabulary import Measure
+
+
+class Attendance(Claim):
+    """People who came."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "attendance"
+    usual_measure: ClassVar[Measure] = Measure.STOCK
+
+
+CUES = (
+    Cues(
+        Attendance,
+        counted="attendees; protesters; demonstrators; spectators",
+        verbs="attended; drew; attracted",
+    ),
+)

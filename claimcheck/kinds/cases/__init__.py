@@ -1,0 +1,26 @@
+"""Cases of a disease."""
+
+from typing import ClassVar
+
+from claimcheck.claims import Claim
+from claimcheck.kinds.cues import Cues
+from claimcheck.vocabulary import Measure
+
+
+class Cases(Claim):
+    """Cases of a disease."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "cases"
+    usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    monotone: ClassVar[bool] = True
+
+
+CUES = (
+    Cues(
+        Cases,
+        counted="cases; infections; confirmed cases",
+        verbs="infected; infecting",
+        generic="cases; infections; confirmed cases",
+    ),
+)

@@ -1,0 +1,24 @@
+"""People driven from their homes."""
+
+from typing import ClassVar
+
+from claimcheck.claims import Claim
+from claimcheck.kinds.cues import Cues
+from claimcheck.vocabulary import Measure
+
+
+class Displaced(Claim):
+    """People driven from their homes."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "displaced"
+    usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+
+
+CUES = (
+    Cues(
+        Displaced,
+        counted="refugees; displaced people; displaced persons",
+        verbs="displaced; displacing; displace; uprooted; made homeless",
+    ),
+)

@@ -1,0 +1,4 @@
+"""Sentences for duration: the figure, then kind, population; or figures that are not of the kind."""
+
+CORPUS = ()
+NOTHING = ()

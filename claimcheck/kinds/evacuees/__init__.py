@@ -1,0 +1,29 @@
+"""How many were taken out."""
+
+from typing import ClassVar
+
+from claimcheck.claims import Claim
+from claimcheck.kinds.cues import Cues
+from claimcheck.vocabulary import Measure
+
+
+class Evacuees(Claim):
+    """People evacuated so far, or in a window."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "evacuees"
+    usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    monotone: ClassVar[bool] = True
+    shelf_life: ClassVar[int | None] = 3
+
+
+CUES = (
+    Cues(
+        Evacuees,
+        counted="evacuees; evacuee",
+        generic="evacuees; evacuee",
+        verbs="evacuate; evacuates; evacuated; evacuating; airlift; airlifted; airlifting; flew out; flown out; fly out; flying out; flew; taken out; brought out; rescued; rescue; rescuing",
+        states="flown out; gotten out",
+        totals="evacuation of; evacuations; evacuation; airlift of",
+    ),
+)

@@ -1,0 +1,4 @@
+"""Sentences for measurement: the figure, then kind, population; or figures that are not of the kind."""
+
+CORPUS = ()
+NOTHING = ()

@@ -1,0 +1,133 @@
+"""What begins at an offset, by whichever grammar reads furthest, and what carries on behind it."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from functools import cache
+
+from attrs import evolve
+
+from claimcheck.calendar import day_of
+from claimcheck.dimensions.date import named, numeric, parts, quarters, ranges, relative, weekday, years
+from claimcheck.dimensions.date.period import Period, around
+from claimcheck.dimensions.date.scene import Reading, Scene
+from claimcheck.dimensions.date.vocabulary import GAP, PARTS_OF_DAY, SOFT_GAP, WEEKDAY_NUMBERS, one_of
+
+DEEPEST = 3
+"""How far dates nest: "the end of the first week of May" is three deep."""
+
+_PLAIN = (
+    named.named_date,
+    weekday.weekday,
+    numeric.numeric_date,
+    named.month_of_year,
+    years.year,
+    years.short_year,
+    years.spoken_year,
+    years.decade,
+    years.century,
+    years.fiscal_year,
+    quarters.said_part,
+    quarters.lettered_part,
+    relative.named_day,
+    relative.which_unit,
+    relative.the_unit,
+    relative.counted_off,
+    relative.in_amount,
+    relative.season,
+    parts.numbered_week,
+    parts.weekdays_off,
+    weekday.day_alone,
+    ranges.days_before_month,
+    ranges.years,
+)
+_NESTING = (parts.part_of, parts.nth_of, parts.week_of, parts.off_another, ranges.spanned)
+
+
+def read_date(scene: Scene, at: int, depth: int = DEEPEST) -> Reading | None:
+    """The longest date that begins exactly at an offset."""
+    best = _longest(scene, at, depth)
+    if best is None:
+        return None
+    best = _with_period(scene, best)
+    best = _with_part_of_day(scene, best)
+    tail = ranges.days_of_month(scene, best)
+    if tail:
+        return tail
+    if depth and best.period.unit != "range":
+        return ranges.joined_with(scene, best, _deeper(scene, depth)) or best
+    return best
+
+
+def _deeper(scene: Scene, depth: int) -> Callable[[int], Reading | None]:
+    return lambda at: read_date(scene, at, depth - 1)
+
+
+def _longest(scene: Scene, at: int, depth: int) -> Reading | None:
+    best: Reading | None = None
+    for form in _PLAIN:
+        reading = form(scene, at)
+        if reading and (best is None or reading.end > best.end):
+            best = reading
+    if depth:
+        read = _deeper(scene, depth)
+        for nesting in _NESTING:
+            reading = nesting(scene, at, read)
+            if reading and (best is None or reading.end > best.end):
+                best = reading
+    return best
+
+
+@cache
+def _week_behind() -> re.Pattern[str]:
+    return re.compile(rf"(?:{SOFT_GAP}(?:of|from|in|on){GAP}|,?{SOFT_GAP})", re.IGNORECASE)
+
+
+def _with_period(scene: Scene, reading: Reading) -> Reading:
+    """The day of a week ("Friday of next week", "last week Sunday"), the month or quarter of a year ("Q3 last year")."""
+    period = reading.period
+    if not (period.cycle or period.unit in ("week", "year")) or period.unit == "range":
+        return reading
+    link = _week_behind().match(scene.text, reading.end)
+    if not link:
+        return reading
+    other = relative.which_unit(scene, link.end()) or (
+        weekday.weekday(scene, link.end()) if period.unit == "week" else None
+    )
+    if other is None or other.period.start is None or not period.known:
+        return reading
+    joined = _joined(period, other.period)
+    return Reading(reading.start, other.end, joined) if joined else reading
+
+
+def _joined(period: Period, other: Period) -> Period | None:
+    day, week = (period, other) if other.unit == "week" else (other, period)
+    if day.weekday is not None and day.cycle == "week" and week.unit == "week" and week.start:
+        return evolve(around(week.start + timedelta(days=day.weekday), "day"), weekday=day.weekday)
+    if period.cycle == "year" and other.unit == "year" and period.start and other.start:
+        first = day_of(other.start.year, period.start.month, period.start.day)
+        return around(first, period.unit) if first and period.unit in ("day", "month", "quarter", "half") else None
+    return None
+
+
+@cache
+def _part_of_day() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:,?{SOFT_GAP}(?:in{GAP}the{GAP}|at{GAP}|early{GAP}|late{GAP})?)(?P<part>{one_of(PARTS_OF_DAY)})(?![a-z])",
+        re.IGNORECASE,
+    )
+
+
+def _with_part_of_day(scene: Scene, reading: Reading) -> Reading:
+    """ "Thursday evening": still the day, its part in the name."""
+    period = reading.period
+    if period.unit != "day" or not period.iso or "T" in period.iso:
+        return reading
+    found = _part_of_day().match(scene.text, reading.end)
+    if not found or re.match(r"[^\S\n](?:Live|Football)", scene.text[found.end() : found.end() + 9]):
+        return reading
+    iso = f"{period.iso}T{PARTS_OF_DAY[found['part'].lower()]}"
+    return Reading(reading.start, found.end(), evolve(period, iso=iso))
+
+
+WEEKDAYS_KNOWN = frozenset(WEEKDAY_NUMBERS)

@@ -1,0 +1,81 @@
+"""A stretch of the calendar as the grammar builds it: from one day to a century, known or not."""
+
+from datetime import date
+
+from attrs import evolve, frozen
+
+from claimcheck.calendar import day_of, moved, span_around
+from claimcheck.dates import WEEKDAYS, DateValue
+
+HALVES = {1: "H1", 7: "H2"}
+
+
+@frozen
+class Period:
+    """Days from start to end, with the TIMEX3 value that names them and the unit they make up.
+
+    `start` is `None` where no year or day of reference is known; `iso` then has an X for every unknown digit, or is `None`
+    for a date that the calendar has not.  `cycle` is how far apart the readings of the same words lie ("year" for "Aug. 31",
+    "week" for "Thursday", "month" for "the 31st"), `None` where the words fix the date.
+    """
+
+    iso: str | None
+    start: date | None = None
+    end: date | None = None
+    unit: str = "day"
+    cycle: str | None = None
+    inferred: bool = False
+    weekday: int | None = None
+    written: str | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether the calendar days are known."""
+        return self.start is not None or self.end is not None
+
+    def value(self) -> DateValue:
+        """The same, as a figure holds it."""
+        weekday = None if self.weekday is None else WEEKDAYS[self.weekday]
+        return DateValue(self.iso, self.start, self.end, self.known, weekday, self.written, self.inferred)
+
+
+def name_of(day: date, unit: str) -> str:
+    """The TIMEX3 name of the period of that unit in which a day lies."""
+    if unit == "week" or unit == "weekend":
+        year, week, _ = day.isocalendar()
+        return f"{year:04}-W{week:02}{'-WE' if unit == 'weekend' else ''}"
+    names = {
+        "day": day.isoformat(),
+        "month": f"{day.year:04}-{day.month:02}",
+        "quarter": f"{day.year:04}-Q{(day.month + 2) // 3}",
+        "half": f"{day.year:04}-{HALVES[1 if day.month < 7 else 7]}",
+        "year": f"{day.year:04}",
+        "decade": f"{day.year // 10:03}",
+        "century": f"{day.year // 100:02}",
+    }
+    return names[unit]
+
+
+def around(day: date, unit: str, inferred: bool = True) -> Period:
+    """The period of that unit in which a day lies."""
+    start, end = span_around(day, unit)
+    return Period(name_of(start, unit), start, end, unit, inferred=inferred)
+
+
+def exact_day(year: int, month: int, day: int, written: str) -> Period:
+    """A day written with its year; where the calendar has no such day, its words."""
+    when = day_of(year, month, day)
+    if when is None:
+        return Period(None, written=written)
+    return Period(when.isoformat(), when, when)
+
+
+def stepped(period: Period, count: int) -> Period | None:
+    """The period so many of its cycles on."""
+    if period.start is None or period.cycle is None:
+        return None
+    start = moved(period.start, count, period.cycle)
+    if start is None:
+        return None
+    fresh = around(start, period.unit) if period.unit != "range" else None
+    return evolve(fresh, cycle=period.cycle, weekday=period.weekday) if fresh else None

@@ -1,0 +1,105 @@
+"""Quarters and halves of a year: "the third quarter of 2009", "third-quarter", "Q3 2020", "H1", "the first half"."""
+
+import re
+from functools import cache
+
+from attrs import evolve
+
+from claimcheck.calendar import day_of
+from claimcheck.dimensions.date.named import full_year
+from claimcheck.dimensions.date.nearest import closest
+from claimcheck.dimensions.date.period import Period, around
+from claimcheck.dimensions.date.scene import Reading, Scene
+from claimcheck.dimensions.date.vocabulary import GAP
+
+_NTH = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "final": 4,
+    "latter": 2,
+}
+_SIZES = {"q": ("quarter", 3), "h": ("half", 6)}
+_OTHERWISE = re.compile(
+    r"[^\S\n](?:of[^\S\n](?:the[^\S\n](?!year|fiscal|century|decade)|a[^\S\n]|an[^\S\n]|its[^\S\n]|his[^\S\n]|their[^\S\n]|(?!the)(?!last|this|next|fiscal)[a-z]+)"
+    r"|(?:touchdown|goal|lead|points|finals?|back|score|minutes?|final|century)\b)|-?final|back",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:the{GAP})?(?P<nth>{'|'.join(_NTH)})(?:{GAP}|-)(?P<fiscal>fiscal[ -])?(?P<unit>quarter|qtr|half)(?![a-z])"
+        rf"(?:(?:,?{GAP}(?:of{GAP})?)(?P<year>\d{{4}})(?!\d))?",
+        re.IGNORECASE,
+    )
+
+
+def said_part(scene: Scene, at: int) -> Reading | None:
+    """A quarter or half by its number, in words."""
+    found = _said().match(scene.text, at)
+    if not found:
+        return None
+    half = found["unit"].lower() == "half"
+    number = 2 if half and found["nth"].lower() == "final" else _NTH[found["nth"].lower()]
+    if (half and number > 2) or (not found["year"] and _OTHERWISE.match(scene.text, found.end())):
+        return None
+    if (
+        half
+        and not found["year"]
+        and not re.match(r"[^\S\n](?:of|next|last|this)\b", scene.text[found.end() : found.end() + 6])
+    ):
+        before = scene.text[max(0, at - 4) : at].lower()
+        if not before.endswith("in ") and not before.endswith("for "):
+            return None
+    letter = "h" if half else "q"
+    if found["fiscal"]:
+        return Reading(at, found.end(), Period(f"XXXX-{letter.upper()}{number}", unit="fiscal"))
+    year = int(found["year"]) if found["year"] else None
+    return Reading(at, found.end(), numbered(scene, letter, number, year))
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?P<before>\d{{4}})(?:-|{GAP}))?(?P<letter>[qh])(?P<number>[1-4])(?![\w.]*\w)(?:(?:-|{GAP}|/|{GAP}of{GAP}|,{GAP}|{GAP}in{GAP})(?P<year>\d{{4}}|['’]\d\d)(?!\d))?"
+        rf"|(?P<short>\d\d)(?P<l2>q)(?P<n2>[1-4])(?!\w)|(?P<n3>[1-4])(?P<l3>[qh])(?P<y3>\d\d)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def lettered_part(scene: Scene, at: int) -> Reading | None:
+    """ "Q3", "H1 2020", "2017-Q1", "18q4"."""
+    found = _letters().match(scene.text, at)
+    if not found:
+        return None
+    letter = (found["letter"] or found["l2"] or found["l3"]).lower()
+    number = int(found["number"] or found["n2"] or found["n3"])
+    if letter == "h" and number > 2:
+        return None
+    written = found["before"] or found["year"] or found["short"] or found["y3"]
+    if not written and letter == "h":
+        return None
+    year = None if not written else int(written) if len(written) == 4 else full_year(int(written[-2:]), scene)
+    return Reading(at, found.end(), numbered(scene, letter, number, year))
+
+
+def numbered(scene: Scene, letter: str, number: int, year: int | None) -> Period:
+    """The quarter or half with that number; without a year, the one nearest to publication."""
+    unit, months = _SIZES[letter]
+    month = (number - 1) * months + 1
+    if year:
+        first = day_of(year, month, 1)
+        return around(first, unit, inferred=False) if first else Period(None)
+    if scene.published is None:
+        return Period(f"XXXX-{letter.upper()}{number}", unit=unit, cycle="year")
+    years = range(max(1, scene.published.year - 1), min(9999, scene.published.year + 1) + 1)
+    starts = [first for each in years if (first := day_of(each, month, 1))]
+    best = closest(scene.published, [around(first, unit) for first in starts])
+    return evolve(best, cycle="year") if best else Period(f"XXXX-{letter.upper()}{number}", unit=unit)

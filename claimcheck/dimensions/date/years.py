@@ -1,0 +1,181 @@
+"""Years and what is longer or named after them: "2019", "in '82", "the 1990s", "the 19th century", "FY2008"."""
+
+import re
+from datetime import date
+from functools import cache
+
+from claimcheck.dimensions.date.named import full_year
+from claimcheck.dimensions.date.period import Period, around
+from claimcheck.dimensions.date.scene import Reading, Scene
+from claimcheck.dimensions.date.vocabulary import GAP, ORDINALS, one_of
+from claimcheck.dimensions.numeral import parse_numeral, parse_ordinal
+
+_PREPOSITION = re.compile(
+    r"(?:\b(?:in|since|by|of|from|until|till|during|before|after|between|year|early|late|mid|circa|through|than|for|to|"
+    r"back to|and|or|spring|summer|autumn|fall|winter)[^\S\n]{1,3}|[(=]|mid-)$",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(r"(?:[$€£¥#+@/\\~_]|\d[.,:–-]|\bNo\.?[^\S\n]|[A-Za-z]-|[A-Z]{3,}[^\S\n]|\w)$")
+_COUNTED = re.compile(
+    r"[^\S\n](?:people|men|women|children|troops|soldiers|dead|deaths|killed|injured|miles|km|kilometers|metres|meters|feet"
+    r"|percent|dollars|euros|pounds|yen|tons|tonnes|hours|UTC|GMT|EST|CET|votes|points|jobs|homes|pieces|square|cubic"
+    r"|(?:of[^\S\n])?(?:these|those|them)|million|billion|years|days|watts|calories)\b"
+    r"|[^\S\n]?(?:%|[°º]|m\b|km\b|ft\b)"
+)
+_PLURAL = re.compile(r"[^\S\n][a-z]{2,}[^s\W]s\b(?![’'])")
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?:the{GAP})?(?:calendar{GAP})?year{GAP}(?:of{GAP})?)?(?P<year>\d{{4}})(?![\d:%]|[.,]\d|[A-Za-z]|['’]?s\b)(?P<era>{GAP}(?:A\.?D|C\.?E)\b\.?)?"
+    )
+
+
+def year(scene: Scene, at: int) -> Reading | None:
+    """A year in four digits, where nothing says that it counts something."""
+    found = _year().match(scene.text, at)
+    if not found:
+        return None
+    number = int(found["year"])
+    if not number or not (found.start("year") > at or found["era"] or _is_year(scene.text, at, found.end(), number)):
+        return None
+    return Reading(at, found.end(), around(date(number, 1, 1), "year", inferred=False))
+
+
+def _is_year(text: str, start: int, end: int, number: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    if _NOT_BEFORE.search(before) or _COUNTED.match(text, end):
+        return False
+    cue = bool(_PREPOSITION.search(before))
+    if number % 100 == 0 and _PLURAL.match(text, end):
+        return False
+    if 1900 <= number <= 2100:
+        return True
+    return (
+        cue
+        and 1000 <= number < 2200
+        and not _PLURAL.match(text, end)
+        and not before.lower().endswith(("than ", "for ", "to ", "and ", "or "))
+    )
+
+
+@cache
+def _short_year() -> re.Pattern[str]:
+    return re.compile(r"['’‘](?P<year>\d\d)(?![\d\w]|['’]?s\b)")
+
+
+def short_year(scene: Scene, at: int) -> Reading | None:
+    """ "'82", in two digits behind an apostrophe."""
+    found = _short_year().match(scene.text, at)
+    if not found or (at and scene.text[at - 1].isalnum()):
+        return None
+    return Reading(at, found.end(), around(date(full_year(int(found["year"]), scene), 1, 1), "year"))
+
+
+_SPOKEN_CUE = re.compile(r"(?:\b(?:in|since|by|of|from|until|during|year)[^\S\n]{1,3})$", re.IGNORECASE)
+_SPOKEN = re.compile(
+    r"(?P<head>seventeen|eighteen|nineteen|twenty|sixteen)(?:[^\S\n-]|-)(?P<rest>(?:hundred|oh|ten|eleven|twelve|\w+teen|\w+ty)(?:(?:[^\S\n]and)?[ -]\w+){0,2})"
+    r"|two thousand(?:(?: and)? \w+(?:[ -]\w+)?)?",
+    re.IGNORECASE,
+)
+
+
+def spoken_year(scene: Scene, at: int) -> Reading | None:
+    """ "Nineteen eighty-four", "two thousand and fifteen"; only behind a preposition."""
+    if not _SPOKEN_CUE.search(scene.text[max(0, at - 10) : at]):
+        return None
+    spoken = year_in_words(scene.text, at)
+    if not spoken:
+        return None
+    end, number = spoken
+    if _PLURAL.match(scene.text, end) or _COUNTED.match(scene.text, end):
+        return None
+    return Reading(at, end, around(date(number, 1, 1), "year", inferred=False))
+
+
+def year_in_words(text: str, at: int) -> tuple[int, int] | None:
+    """Where a year in words ends, and which it is."""
+    found = _SPOKEN.match(text, at)
+    if not found:
+        return None
+    if found["head"]:
+        head, rest = parse_numeral(text, at), parse_numeral(text, found.start("rest"))
+        century = {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}[found["head"].lower()]
+        if head and head.value > 1000:
+            return head.end, int(head.value)
+        if rest and 10 <= rest.value <= 99 and rest.value == int(rest.value):
+            return rest.end, century * 100 + int(rest.value)
+        return None
+    number = parse_numeral(text, at)
+    if number and 2000 <= number.value <= 2100 and number.value == int(number.value):
+        return number.end, int(number.value)
+    return None
+
+
+_TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+
+
+@cache
+def _decade() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:the{GAP})?(?:(?P<full>1\d\d0|20\d0)[^\S\n]?['’]?s(?!\w)|(?P<mark>['’‘])?(?P<short>[2-9]0)(?:[^\S\n]?s|['’]s)(?!\w)"
+        rf"|(?:(?P<century>nineteen|eighteen)[ -])?(?P<word>{one_of(_TENS)})(?!\w))",
+        re.IGNORECASE,
+    )
+
+
+_HIS = re.compile(r"\b(?:his|her|their|my|our|your|its|low|mid|upper|high)[^\S\n-]$|[$€£]$", re.IGNORECASE)
+
+
+def decade(scene: Scene, at: int) -> Reading | None:
+    """ "The 1990s", "the '90s", "the nineties"; not someone in his sixties."""
+    found = _decade().match(scene.text, at)
+    if not found:
+        return None
+    if found["full"]:
+        first = int(found["full"])
+        return Reading(at, found.end(), around(date(first, 1, 1), "decade", inferred=False))
+    article = scene.text[at].lower() == "t" and scene.text[at : at + 3].lower() == "the"
+    alone = not (
+        article or found["mark"] or found["century"] or scene.text[at - 4 : at].lower() in ("rly ", "ate ", "and ")
+    )
+    before = scene.text[max(0, at - 7) : at]
+    if _HIS.search(before) or (alone and not (found["short"] and before.lower().endswith("in "))):
+        return None
+    tens = int(found["short"]) if found["short"] else 20 + 10 * _TENS.index(found["word"].lower())
+    base = 1800 if (found["century"] or "").lower() == "eighteen" else 1900
+    return Reading(at, found.end(), around(date(base + tens, 1, 1), "decade"))
+
+
+def century(scene: Scene, at: int) -> Reading | None:
+    """ "The 19th century": 1800 to 1899, as people count."""
+    start = at + 4 if scene.text[at : at + 4].lower() == "the " else at
+    nth = parse_ordinal(scene.text, start)
+    if not nth or not 1 <= nth.value <= 30:
+        return None
+    found = re.compile(r"[\s-]{1,3}centur(?:y|ies)\b", re.IGNORECASE).match(scene.text, nth.end)
+    if not found:
+        return None
+    number = int(nth.value)
+    end = found.end()
+    if number == 1:
+        return Reading(at, end, Period("00", date(1, 1, 1), date(99, 12, 31), "century"))
+    return Reading(at, end, around(date((number - 1) * 100, 1, 1), "century", inferred=False))
+
+
+_FISCAL = re.compile(
+    r"(?:(?:fiscal|financial)(?: year)?|FY) ?(?:(?P<year>\d{4})|['’]?(?P<short>\d\d))(?!\d)", re.IGNORECASE
+)
+
+
+def fiscal_year(scene: Scene, at: int) -> Reading | None:
+    """ "Fiscal 2008", "FY09": whose days depend on the company, so that they stay unknown."""
+    found = _FISCAL.match(scene.text, at)
+    if not found:
+        return None
+    number = int(found["year"]) if found["year"] else full_year(int(found["short"]), scene)
+    return Reading(at, found.end(), Period(f"FY{number:04}", unit="fiscal"))
+
+
+ORDINAL_WORDS = one_of(ORDINALS)

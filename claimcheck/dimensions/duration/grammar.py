@@ -1,0 +1,226 @@
+"""Lengths of time: a number and a unit of time, several of these, and the words that stand for a number."""
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.dimensions.duration.vocabulary import CLOCK, DESIGNATORS, LETTERS, UNITS, factor
+from claimcheck.dimensions.numeral import Numeral, parse_numeral
+from claimcheck.dimensions.numeral.value import Form
+
+GAP = r"[^\S\n]{1,3}"
+MOST_PARTS = 4
+
+
+class Length(NamedTuple):
+    """A length of time where it stands.
+
+    `parts` are numbers of units as written, largest first; `number` is where the first number stands.
+    `vague` is the word that stands in place of a number ("several"), with no parts counted.
+    """
+
+    start: int
+    end: int
+    number: tuple[int, int]
+    parts: tuple[tuple[Decimal, str], ...]
+    mantissa: Decimal = Decimal(1)
+    scale: Decimal = Decimal(1)
+    vague: str | None = None
+
+    @property
+    def unit(self) -> str:
+        """The smallest unit named."""
+        return self.parts[-1][1]
+
+    def total(self) -> tuple[Decimal, str] | None:
+        """The whole length in its smallest unit, where the calendar fixes it."""
+        total = Decimal(0)
+        for count, unit in self.parts:
+            by = factor(unit, self.unit)
+            if by is None:
+                return None
+            total += count * by
+        return total, self.unit
+
+    def iso(self) -> str:
+        """The ISO 8601 / TIMEX3 value; X for a number that is not told."""
+        if self.unit not in DESIGNATORS:
+            return ""
+        if self.vague is not None:
+            letter = {"decade": "DE", "century": "CE"}.get(self.unit) or DESIGNATORS[self.unit][0]
+            return f"P{'T' if self.unit in CLOCK else ''}X{letter}"
+        return iso_value(self.parts)
+
+
+def iso_value(parts: tuple[tuple[Decimal, str], ...]) -> str:
+    """ISO 8601 for numbers of units."""
+    dates, clock = "", ""
+    for count, unit in parts:
+        letter, times = DESIGNATORS[unit]
+        written = f"{count * times:f}"
+        if "." in written:
+            written = written.rstrip("0").rstrip(".")
+        if unit in CLOCK:
+            clock += written + letter
+        else:
+            dates += written + letter
+    return f"P{dates}{'T' + clock if clock else ''}"
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    words = "|".join(sorted(UNITS, key=len, reverse=True))
+    between = rf"(?:(?:more|fewer|additional|extra|further|full|whole|straight|consecutive|long|short|solid|successive|other|trading|working|business|calendar|school|upcoming|previous|past|next|last|coming){GAP}){{0,2}}"
+    return re.compile(
+        rf"(?:\s{{1,3}}|[^\S\n]?[-‐‑][^\S\n]?)?{between}(?:of{GAP}(?:an?{GAP})?|an?{GAP})?(?P<unit>{words})(?![A-Za-z])\.?(?P<poss>['’]s?)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _letter() -> re.Pattern[str]:
+    return re.compile(r"[^\S\n]?(?P<unit>ms|[hHsSwWdD])(?![A-Za-z\d'’]|[-/.]\w)")
+
+
+_AND_HALF = re.compile(
+    r"[^\S\n]{1,2}and[^\S\n]{1,2}(?:an?[^\S\n]{1,2})?(?P<part>half|quarter|third|three[- ]quarters)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_PARTS = {
+    "half": Decimal("0.5"),
+    "quarter": Decimal("0.25"),
+    "third": Decimal(1) / 3,
+    "three quarters": Decimal("0.75"),
+}
+_LINK = re.compile(r"[^\S\n]{0,2}(?:,|[^\S\n]and|,[^\S\n]and)?[^\S\n]{0,2}(?=\d|[A-Za-z])", re.IGNORECASE)
+_SMALLER = {"hour": "minute", "minute": "second"}
+_ORDER = tuple(DESIGNATORS)
+
+
+def length_at(text: str, at: int) -> Length | None:
+    """The length of time whose number begins exactly at an offset."""
+    return _counted(text, at) or _vague(text, at)
+
+
+def _counted(text: str, at: int) -> Length | None:
+    first = _one(text, at)
+    if first is None:
+        return None
+    numeral, end, unit = first
+    count = numeral.value
+    half = _AND_HALF.match(text, end) if count == int(count) else None
+    if half:
+        count += _PARTS[half["part"].lower().replace("-", " ")]
+        end = half.end()
+        return Length(at, end, (at, numeral.end), ((count, unit),), count)
+    parts = [(count, unit)]
+    for _ in range(MOST_PARTS):
+        following = _smaller_part(text, end, parts[-1][1])
+        if following is None:
+            break
+        end, part = following
+        parts.append(part)
+    return Length(at, end, (at, numeral.end), tuple(parts), numeral.mantissa, numeral.scale)
+
+
+def _one(text: str, at: int) -> tuple[Numeral, int, str] | None:
+    """A number, where its unit ends, and which it is."""
+    numeral = _number(text, at)
+    if numeral is None or numeral.value < 0:
+        return None
+    found = _unit().match(text, numeral.end)
+    if found:
+        end = found.end("unit")
+        return (
+            numeral,
+            end
+            + (
+                text[end : end + 1] == "."
+                and len(found["unit"]) < 4
+                and text[end + 1 : end + 2] != ""
+                and text[end + 2 : end + 3].islower()
+            ),
+            UNITS[found["unit"].lower()],
+        )
+    if not text[at].isdigit():
+        return None
+    short = _letter().match(text, numeral.end)
+    if not short or (short["unit"].isupper() and short["unit"] not in "WH"):
+        return None
+    return numeral, short.end(), LETTERS[short["unit"].lower()]
+
+
+_INDEFINITE = re.compile(r"(?:an?|another)(?=[^\S\n-]|-)", re.IGNORECASE)
+_TWENTY_AND = re.compile(
+    r"(?P<tens>twenty|thirty|forty|fifty|sixty)[^\S\n]and[^\S\n](?P<ones>one|two|three|four|five|six|seven|eight|nine)(?![a-z])",
+    re.IGNORECASE,
+)
+_AND_QUARTERS = re.compile(
+    r"[^\S\n]and[^\S\n](?P<n>a|an|one|two|three|)[^\S\n]?(?P<part>half|quarters?)(?![a-z])", re.IGNORECASE
+)
+
+
+def _number(text: str, at: int) -> Numeral | None:
+    """A numeral; "a" and "another" are one; "one and three quarters" is 1.75."""
+    numeral = parse_numeral(text, at)
+    if numeral is None:
+        single = _INDEFINITE.match(text, at)
+        if not single:
+            return None
+        return Numeral(at, single.end(), Decimal(1), Decimal(1), Decimal(1), Form.WORDS)
+    more = _AND_QUARTERS.match(text, numeral.end) if numeral.value == int(numeral.value) else None
+    if more:
+        count = {"": 1, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3}[more["n"].lower()]
+        value = numeral.value + count * (Decimal("0.5") if more["part"].lower() == "half" else Decimal("0.25"))
+        return Numeral(at, more.end(), value, value, Decimal(1), Form.FRACTION)
+    sum_ = _TWENTY_AND.match(text, at)
+    if sum_:
+        tens, ones = parse_numeral(text, at), parse_numeral(text, sum_.start("ones"))
+        if tens and ones:
+            value = tens.value + ones.value
+            return Numeral(at, sum_.end(), value, value, Decimal(1), Form.WORDS)
+    return numeral
+
+
+def _smaller_part(text: str, end: int, unit: str) -> tuple[int, tuple[Decimal, str]] | None:
+    """What carries a length on: "two years" and three months; "one hour" and fifteen, or thirty."""
+    link = _LINK.match(text, end)
+    if not link or unit not in _ORDER:
+        return None
+    following = _one(text, link.end())
+    if following and following[2] in _ORDER and _ORDER.index(following[2]) < _ORDER.index(unit):
+        return following[1], (following[0].value, following[2])
+    numeral = parse_numeral(text, link.end())
+    if (
+        unit not in _SMALLER
+        or following
+        or numeral is None
+        or numeral.value not in (5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55)
+    ):
+        return None
+    if "," in link[0] or not re.match(r"\s*(?:$|[.,;!?)])", text[numeral.end : numeral.end + 3]):
+        return None
+    return numeral.end, (numeral.value, _SMALLER[unit])
+
+
+@cache
+def _vague_words() -> re.Pattern[str]:
+    words = "|".join(sorted(UNITS, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<word>(?:a{GAP})?couple(?:{GAP}of)?|(?:a{GAP})?few|several|many|a{GAP}handful{GAP}of|(?:tens{GAP}of{GAP}thousands|dozens|scores|hundreds|thousands|millions|decades){GAP}of|some|recent|numerous)"
+        rf"(?:{GAP}(?:more|other|long|short|recent|past|consecutive|straight)){{0,2}}{GAP}(?P<unit>{words})(?![A-Za-z])",
+        re.IGNORECASE,
+    )
+
+
+def _vague(text: str, at: int) -> Length | None:
+    """ "A few days", "hundreds of years": a unit counted by a vague word."""
+    found = _vague_words().match(text, at)
+    if not found:
+        return None
+    word = " ".join(found["word"].lower().split())
+    unit = UNITS[found["unit"].lower()]
+    if word in ("some", "recent") and not found["unit"].lower().endswith("s"):
+        return None
+    return Length(at, found.end(), found.span("word"), ((Decimal(0), unit),), vague=word)

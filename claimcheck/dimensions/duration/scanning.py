@@ -1,0 +1,148 @@
+"""Every length of time in a text: units of time are searched for, and the number before each is read."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from functools import cache
+
+from claimcheck.dates import DateValue
+from claimcheck.dimensions.duration.grammar import Length, length_at
+from claimcheck.dimensions.duration.vocabulary import UNITS
+from claimcheck.dimensions.duration.window import direction_before, single_window, window
+from claimcheck.dimensions.numeral import NUMBER_WORDS
+from claimcheck.figures import Figure, Span
+from claimcheck.interval import Interval
+from claimcheck.quantities import Quantity, widened, written_reach
+from claimcheck.settings import NEWS_VAGUE
+
+REACH = 80
+"""How far before its first unit a length of time may begin."""
+
+
+@cache
+def _anchor() -> re.Pattern[str]:
+    words = "|".join(sorted(UNITS, key=len, reverse=True))
+    return re.compile(
+        rf"(?<![A-Za-z])(?:{words})(?![A-Za-z])|(?<=\d)[^\S\n]?(?:ms|[hHsSwWdD])(?![A-Za-z\d])", re.IGNORECASE
+    )
+
+
+_BEFORE_UNIT = frozenset(
+    {
+        *NUMBER_WORDS, *["of", "an", "another", "more", "fewer", "additional", "extra", "further", "full", "whole", "straight", "consecutive", "long", "short", "solid", "successive", "other", "trading", "working", "business", "calendar", "school", "few", "couple", "several", "many", "handful", "tens", "dozens", "scores", "hundreds", "thousands", "millions", "some", "recent", "numerous", "and", "point", "quarters", "third", "thirds", "past", "upcoming", "previous", "next", "last", "coming"],
+    }
+)  # fmt: skip
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z]+|[\d.,/]*\d|[½⅓⅔¼¾⅛]|[^\s\w]|\n[^\S\n]*\n")
+
+
+def scan(text: str, published: date | None) -> Iterator[Figure]:
+    """The lengths of time of a text, in order, none overlapping."""
+    done = 0
+    for found in _anchor().finditer(text):
+        if found.start() < done:
+            continue
+        length = _around(text, found.start(), done)
+        if length is None:
+            continue
+        done = length.end
+        yield _figure(text, length, published)
+
+
+def _around(text: str, anchor: int, done: int) -> Length | None:
+    for start in _starts(text, anchor, done):
+        length = length_at(text, start) or single_window(text, start)
+        if length and length.end > anchor and _meant(text, length):
+            return length
+    return None
+
+
+def _starts(text: str, anchor: int, done: int) -> list[int]:
+    low = max(done, anchor - REACH)
+    words = list(_token().finditer(text, low, anchor))
+    starts = []
+    for word in reversed(words):
+        token = word[0].lower()
+        if word.start() == low and low and (text[low - 1].isalnum() or text[low - 1] in ".,") and low != done:
+            break
+        if token in _BEFORE_UNIT or token[-1].isdigit() or token in "½⅓⅔¼¾⅛":
+            starts.append(word.start())
+        elif token == "the":
+            starts.append(word.start())
+            break
+        elif token not in ("-", "‐", "‑"):
+            break
+    return starts[::-1]
+
+
+_OLD = re.compile(r"[\s-]{1,3}olds?\b|[^\S\n]of[^\S\n]age\b", re.IGNORECASE)
+_ALONE = re.compile(
+    r"(?:\b(?:for|in|within|about|over|than|nearly|almost|least|most|after|before|during|only|just|around|under|past|took|take|takes|lasted?|lasting|spent|spend|whole|full|roughly|approximately|half|last|up to|of|is|not|and|was|be|next|another|with|every|entire)[^\S\n]{1,3}|^[^\w]*|[(\"“,.:;!?][^\S\n]{0,2})$",
+    re.IGNORECASE,
+)
+_RATE_BEFORE = re.compile(
+    r"(?:\d|\b(?:once|twice|times|million|billion|thousand|hundred|percent|cents?|dollars|per)|%|\$)[^\S\n]{1,3}$",
+    re.IGNORECASE,
+)
+_SECOND_OF_SEVERAL = re.compile(r"[^\S\n-]{1,2}[a-z]", re.IGNORECASE)
+_MORE_BEHIND = re.compile(r"[^\S\n-](?:ago|earlier|later)", re.IGNORECASE)
+
+
+def _meant(text: str, length: Length) -> bool:
+    """Whether it is a length of time: no age, no rate ("15 a year"), no ordinal ("a second wave"), no year of a date."""
+    start, end = length.start, length.end
+    before = text[max(0, start - 14) : start]
+    if _OLD.match(text, end) or (
+        before and (before[-1].isalnum() or (before[-1] in "$€£.,/-–'’" and not before.endswith((", ", ". "))))
+    ):
+        return False
+    if text[start] in "aA" and re.match(r"an?\b", text[start : start + 3], re.IGNORECASE) and length.vague is None:
+        if length.parts[0][1] == "second" or (
+            len(length.parts) == 1
+            and length.parts[0][0] == 1
+            and not _ALONE.search(before)
+            and not _MORE_BEHIND.match(text, end)
+        ):
+            return False
+        if _RATE_BEFORE.search(before):
+            return False
+    if length.parts[0][1] == "quarter" and length.vague is None and length.parts[0][0] < 5:
+        return not _is_share(text, length)
+    return True
+
+
+def _is_share(text: str, length: Length) -> bool:
+    """ "Three quarters of voters", "a quarter": parts of a whole, no lengths of time, unless it ends there in digits."""
+    return not text[length.start].isdigit() or bool(re.match(r"[^\S\n]of\b", text[length.end : length.end + 4]))
+
+
+def _figure(text: str, length: Length, published: date | None) -> Figure:
+    leading = direction_before(text, length.start)
+    start = leading[0] if leading else length.start
+    way = leading[1] if leading else -1 if text[length.start : length.start + 3].lower() == "the" else 0
+    first, last = window(length, way, published)
+    value = DateValue(length.iso() or None, first, last, first is not None, inferred=first is not None)
+    number = None if length.vague or length.number[0] == length.number[1] else Span(*length.number)
+    quantity = _quantity(length, text[start : length.end])
+    return Figure(Span(start, length.end), quantity, value, number, dimension="duration", grammar="duration")
+
+
+def _quantity(length: Length, written: str) -> Quantity:
+    if length.vague is not None:
+        return _vague_quantity(length, written)
+    total = length.total()
+    count, unit = total if total else length.parts[0]
+    reach = Decimal("0.5") if len(length.parts) > 1 else written_reach(length.mantissa, length.scale, False)
+    interval = Interval.exactly(count)
+    return Quantity(interval, widened(interval, reach), unit, "duration", text=written)
+
+
+def _vague_quantity(length: Length, written: str) -> Quantity:
+    word = (length.vague or "").removesuffix(" of")
+    names = (word, f"a {word}", "several" if word in ("recent", "numerous") else word)
+    interval = next((NEWS_VAGUE[name] for name in names if name in NEWS_VAGUE), Interval(2, None))
+    return Quantity(interval, interval, length.unit, "duration", length.vague, written, vague=True)

@@ -1,0 +1,75 @@
+"""Lengths of time that are counted from the day of publication: "the past 24 hours", "the next five days"."""
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+
+from claimcheck.calendar import moved
+from claimcheck.dimensions.duration.grammar import GAP, Length, length_at
+from claimcheck.dimensions.duration.vocabulary import UNITS
+
+_HOURS_IN_DAY = 24
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:the{GAP})?(?P<way>past|last|previous|preceding|prior|next|coming|following|first|final){GAP}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    return re.compile(
+        rf"the{GAP}past{GAP}(?P<unit>day|week|fortnight|month|quarter|year|decade|century|hour)(?![A-Za-z])",
+        re.IGNORECASE,
+    )
+
+
+_WAYS = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "prior": -1, "next": 1, "coming": 1, "following": 1}
+
+
+def direction_before(text: str, at: int) -> tuple[int, int] | None:
+    """Where "the past" or "the next" right before an offset begins, and which way it points (0 for "the first")."""
+    low = max(0, at - 24)
+    found = _before().search(text[low:at])
+    if not found:
+        return None
+    return low + found.start(), _WAYS.get(found["way"].lower(), 0)
+
+
+def single_window(text: str, at: int) -> Length | None:
+    """ "The past year": one of the unit, up to the day of publication."""
+    found = _single().match(text, at)
+    if not found:
+        return None
+    return Length(
+        at, found.end(), (found.start("unit"), found.start("unit")), ((Decimal(1), UNITS[found["unit"].lower()]),)
+    )
+
+
+def window(length: Length, way: int, published: date | None) -> tuple[date | None, date | None]:
+    """First and last day of the length, before or after the day of publication."""
+    if published is None or not way or length.vague is not None:
+        return None, None
+    other: date | None = published
+    for count, unit in length.parts:
+        other = _moved(other, count * way, unit) if other else None
+    if other is None:
+        return None, None
+    return (other, published) if way < 0 else (published, other)
+
+
+def _moved(day: date, count: Decimal, unit: str) -> date | None:
+    if unit in ("hour", "minute", "second"):
+        hours = count / {"hour": 1, "minute": 60, "second": 3600}[unit]
+        days = int(hours / _HOURS_IN_DAY)
+        return day + timedelta(days=days) if abs(days) < 3_000_000 else None
+    if unit not in ("day", "week", "fortnight", "month", "quarter", "year", "decade", "century") or count != int(count):
+        return None
+    return moved(day, int(count), unit)
+
+
+__all__ = ["direction_before", "length_at", "single_window", "window"]

@@ -1,0 +1,1 @@
+"""Money in all common currencies, by ISO 4217 code; a bare dollar is the US one."""

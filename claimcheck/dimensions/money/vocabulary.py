@@ -1,0 +1,131 @@
+"""Currencies by sign, code and name, as data."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+SIGNS: Mapping[str, str] = MappingProxyType(
+    {
+        "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
+        "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₴": "UAH", "₡": "CRC", "₾": "GEL", "₭": "LAK", "₸": "KZT",
+        "₵": "GHS", "₲": "PYG", "₮": "MNT", "₼": "AZN", "៛": "KHR", "元": "CNY", "円": "JPY", "﷼": "IRR", "৳": "BDT",
+        "₨": "INR", "₿": "BTC", "＄": "USD", "￥": "JPY", "￡": "GBP", "֏": "AMD", "ரூ": "LKR",
+    }
+)  # fmt: skip
+DOLLARS: Mapping[str, str] = MappingProxyType(
+    {
+        "us": "USD", "u.s.": "USD", "u.s": "USD", "usd": "USD", "c": "CAD", "ca": "CAD", "can": "CAD", "cad": "CAD",
+        "cdn": "CAD", "a": "AUD", "au": "AUD", "aus": "AUD", "aud": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD",
+        "sg": "SGD", "nt": "TWD", "tw": "TWD", "r": "BRL", "mx": "MXN", "mex": "MXN", "j": "JMD", "tt": "TTD",
+        "z": "ZWL", "n": "NAD", "bds": "BBD", "b": "BND", "fj": "FJD",
+    }
+)  # fmt: skip
+"""What stands in front of a dollar sign."""
+
+CODES = frozenset(
+    ["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHF", "CLP", "CNY", "COP", "CRC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLL", "SOS", "SRD", "SSP", "STN", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWL", "BTC", "ETH", "FIM", "DEM", "FRF", "ITL", "ESP", "NLG", "BEF", "ATS", "RMB"]
+)
+SAME = MappingProxyType({"RMB": "CNY"})
+SHORT: Mapping[str, str] = MappingProxyType(
+    {"rs": "INR", "rm": "MYR", "kr": "SEK", "rmb": "CNY", "sfr": "CHF", "dm": "DEM"}
+)
+"""What stands in front of a number in place of a sign."""
+
+NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "dollar": "USD", "buck": "USD", "euro": "EUR", "sterling": "GBP", "quid": "GBP", "yen": "JPY", "yuan": "CNY",
+        "renminbi": "CNY", "kuai": "CNY", "rupee": "INR", "franc": "CHF", "mark": "DEM", "deutschmark": "DEM",
+        "markka": "FIM", "guilder": "NLG", "lira": "TRY", "peseta": "ESP", "peso": "MXN", "ruble": "RUB",
+        "rouble": "RUB", "won": "KRW", "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "dong": "VND", "rand": "ZAR",
+        "naira": "NGN", "cedi": "GHS", "shilling": "KES", "dirham": "AED", "dinar": "KWD", "riyal": "SAR", "rial": "IRR",
+        "shekel": "ILS", "krona": "SEK", "krone": "NOK", "kroner": "NOK", "kronor": "SEK", "zloty": "PLN",
+        "forint": "HUF", "koruna": "CZK", "lev": "BGN", "leva": "BGN", "hryvnia": "UAH", "tenge": "KZT", "kuna": "HRK",
+        "taka": "BDT", "afghani": "AFN", "kyat": "MMK", "kip": "LAK", "tugrik": "MNT", "lari": "GEL", "colon": "CRC",
+        "colón": "CRC", "bolivar": "VES", "bitcoin": "BTC", "geneh": "EGP", "kwacha": "ZMW", "birr": "ETB", "leu": "RON",
+        "pataca": "MOP", "quetzal": "GTQ", "lempira": "HNL", "cordoba": "NIO", "guarani": "PYG", "boliviano": "BOB",
+        "balboa": "PAB", "sol": "PEN", "manat": "AZN", "dram": "AMD", "somoni": "TJS", "som": "KGS", "drachma": "GRD",
+        "escudo": "PTE", "austral": "ARA", "real": "BRL", "reais": "BRL", "pula": "BWP", "metical": "MZN",
+    }
+)  # fmt: skip
+NO_PLURAL = frozenset(
+    ["yen", "yuan", "renminbi", "kuai", "baht", "ringgit", "rupiah", "won", "sterling", "quid", "kip", "kyat", "kroner", "kronor", "leva", "reais"]
+)
+ELSEWHERE = frozenset(["mark", "won", "sol", "som", "dram", "real", "lev", "colon", "drachma", "rand", "sterling"])
+"""Names that are other words as well: money only in the plural, with a scale, or with a nation in front."""
+
+NATIONS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "dollar": {
+            "us": "USD", "u.s.": "USD", "american": "USD", "united states": "USD", "australian": "AUD", "aussie": "AUD",
+            "canadian": "CAD", "new zealand": "NZD", "kiwi": "NZD", "hong kong": "HKD", "singapore": "SGD",
+            "singaporean": "SGD", "taiwan": "TWD", "taiwanese": "TWD", "jamaican": "JMD", "zimbabwe": "ZWL",
+            "zimbabwean": "ZWL", "namibian": "NAD", "barbados": "BBD", "fijian": "FJD", "liberian": "LRD",
+        },
+        "pound": {
+            "british": "GBP", "uk": "GBP", "sterling": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP",
+            "sudanese": "SDG", "irish": "IEP", "cypriot": "CYP", "gibraltar": "GIP",
+        },
+        "franc": {
+            "swiss": "CHF", "french": "FRF", "belgian": "BEF", "cfa": "XOF", "rwandan": "RWF", "congolese": "CDF",
+            "luxembourg": "LUF", "burundian": "BIF", "djiboutian": "DJF",
+        },
+        "rupee": {
+            "indian": "INR", "pakistani": "PKR", "pakistan": "PKR", "sri lankan": "LKR", "nepalese": "NPR",
+            "nepali": "NPR", "mauritian": "MUR", "indonesian": "IDR",
+        },
+        "peso": {
+            "mexican": "MXN", "argentine": "ARS", "argentinian": "ARS", "chilean": "CLP", "colombian": "COP",
+            "philippine": "PHP", "filipino": "PHP", "cuban": "CUP", "uruguayan": "UYU", "dominican": "DOP",
+        },
+        "lira": {"turkish": "TRY", "italian": "ITL", "syrian": "SYP", "lebanese": "LBP", "maltese": "MTL"},
+        "krona": {"swedish": "SEK", "icelandic": "ISK"},
+        "krone": {"norwegian": "NOK", "danish": "DKK"},
+        "kroner": {"norwegian": "NOK", "danish": "DKK"},
+        "kronor": {"swedish": "SEK"},
+        "mark": {"german": "DEM", "deutsche": "DEM", "west german": "DEM", "finnish": "FIM", "convertible": "BAM"},
+        "markka": {"finnish": "FIM"},
+        "dinar": {
+            "kuwaiti": "KWD", "iraqi": "IQD", "jordanian": "JOD", "bahraini": "BHD", "serbian": "RSD",
+            "tunisian": "TND", "algerian": "DZD", "libyan": "LYD", "macedonian": "MKD", "yugoslav": "YUD",
+        },
+        "riyal": {"saudi": "SAR", "qatari": "QAR", "omani": "OMR", "yemeni": "YER"},
+        "rial": {"iranian": "IRR", "omani": "OMR", "yemeni": "YER", "qatari": "QAR"},
+        "dirham": {"uae": "AED", "emirati": "AED", "moroccan": "MAD"},
+        "shilling": {"kenyan": "KES", "ugandan": "UGX", "tanzanian": "TZS", "somali": "SOS", "austrian": "ATS"},
+        "won": {"south korean": "KRW", "korean": "KRW", "north korean": "KPW"},
+        "rand": {"south african": "ZAR"},
+        "yuan": {"chinese": "CNY"},
+        "yen": {"japanese": "JPY"},
+        "ruble": {"russian": "RUB", "belarusian": "BYN", "soviet": "SUR"},
+        "rouble": {"russian": "RUB", "belarusian": "BYN", "soviet": "SUR"},
+        "real": {"brazilian": "BRL"},
+        "reais": {"brazilian": "BRL"},
+        "guilder": {"dutch": "NLG"},
+        "ringgit": {"malaysian": "MYR", "malaysia": "MYR"},
+        "rupiah": {"indonesian": "IDR"},
+        "baht": {"thai": "THB"},
+        "kuna": {"croatian": "HRK"},
+        "shekel": {"israeli": "ILS"},
+        "sol": {"peruvian": "PEN"},
+        "zloty": {"polish": "PLN"},
+        "forint": {"hungarian": "HUF"},
+        "koruna": {"czech": "CZK", "slovak": "SKK"},
+        "afghani": {"afghan": "AFN"},
+        "taka": {"bangladeshi": "BDT"},
+        "peseta": {"spanish": "ESP"},
+        "naira": {"nigerian": "NGN"},
+        "lari": {"georgian": "GEL"},
+    }
+)  # fmt: skip
+
+MINORS: Mapping[str, str] = MappingProxyType(
+    {
+        "cent": "USD", "cents": "USD", "¢": "USD", "penny": "GBP", "pennies": "USD", "pence": "GBP", "sen": "MYR",
+        "kopeck": "RUB", "kopecks": "RUB", "paise": "INR", "dime": "USD", "dimes": "USD", "nickel": "USD",
+        "nickels": "USD", "mao": "CNY", "c": "USD", "p": "GBP", "eurocents": "EUR",
+    }
+)  # fmt: skip
+"""Parts of a currency, and the currency they are of where the text does not say."""
+PART: Mapping[str, str] = MappingProxyType(
+    {"dime": "0.1", "dimes": "0.1", "nickel": "0.05", "nickels": "0.05", "mao": "0.1"}
+)
+"""What a minor is worth in its currency, where it is not a hundredth."""

@@ -1,0 +1,1 @@
+"""Percentages, percentage points and basis points, on the 0-100 scale."""

@@ -1,0 +1,83 @@
+"""Vague counts: the word as the settings name it, and what a scale word multiplies it by."""
+
+import re
+from typing import NamedTuple
+
+from claimcheck.dimensions.numeral.vocabulary import SCALES
+
+_PLURALS = {"dozens": 12, "hundreds": 100} | {f"{word}s": value for word, value in SCALES.items()}
+_OF_SCALE = re.compile(r"[^\S\n]{1,2}of[^\S\n]{1,2}([A-Za-z]++)", re.IGNORECASE)
+_SCALE = re.compile(
+    r"[^\S\n]{1,2}(?:more[^\S\n])?(dozen|hundred|thousand|million|billion|trillion)\b(?!-)", re.IGNORECASE
+)
+_ARTICLE = re.compile(
+    r"(?<![\w'’-])(?:an?|the|these|those|his|her|their|its|last|past|first|next)[^\S\n]{1,2}$", re.IGNORECASE
+)
+_QUITE = re.compile(
+    r"(?<![\w'’-])(quite[^\S\n]|just[^\S\n])?(an?)[^\S\n](?:(?:good|very|small|large|great|huge|substantial|vast|significant|considerable|growing|"
+    r"limited|sizeable|sizable|record|fair|mere|whole)[^\S\n]){0,2}$",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"[^\S\n]{1,2}of\b")
+_PLAIN = {"several": "several", "multiple": "multiple", "many": "many", "numerous": "many", "countless": "many"}
+
+
+class Vague(NamedTuple):
+    """A vague word where it stands: its name in the settings, and what its range is multiplied by."""
+
+    start: int
+    end: int
+    name: str
+    times: int = 1
+
+
+def parse_vague(text: str, start: int, word: str) -> Vague | None:
+    """The vague count whose word begins at start; an article in front belongs to it."""
+    lower, end = word.lower(), start + len(word)
+    if lower in _PLAIN:
+        return _multiplied(text, start, end, _PLAIN[lower])
+    if lower in ("few", "couple", "handful"):
+        article = _QUITE.search(text, max(0, start - 24), start)
+        if not article or (lower == "handful" and not _OF.match(text, end)):
+            return None
+        return _multiplied(text, article.start(2), end, f"a {lower}")
+    if lower == "number" or lower == "numbers":
+        return _number_of(text, start, end, lower)
+    if lower == "tens" or lower in _PLURALS:
+        return _plural(text, start, end, lower)
+    if lower == "scores":
+        return Vague(start, end, "scores") if _OF.match(text, end) else None
+    return None
+
+
+def _multiplied(text: str, start: int, end: int, name: str) -> Vague:
+    found = _SCALE.match(text, end)
+    if not found:
+        return Vague(start, end, name)
+    word = found[1].lower()
+    return Vague(start, found.end(), name, {"dozen": 12, "hundred": 100}.get(word) or SCALES[word])
+
+
+def _plural(text: str, start: int, end: int, word: str) -> Vague | None:
+    """ "dozens", "hundreds of thousands"."""
+    found = _OF_SCALE.match(text, end)
+    by = _PLURALS.get(found[1].lower()) if found else None
+    if found and by:
+        return Vague(start, found.end(), f"{word} of {found[1].lower()}")
+    if word == "tens":
+        return None
+    return Vague(start, end, word)
+
+
+def _number_of(text: str, start: int, end: int, word: str) -> Vague | None:
+    """ "a large number of people"; not "the number of people"."""
+    if not _OF.match(text, end):
+        return None
+    article = _QUITE.search(text, max(0, start - 40), start)
+    if word == "number" and article:
+        return Vague(article.start(2), end, "a number")
+    large = re.compile(
+        r"(?<![\w'’-])(?:large|vast|huge|great|significant|record|growing|substantial)[^\S\n]$", re.IGNORECASE
+    )
+    found = large.search(text, max(0, start - 16), start) if word == "numbers" else None
+    return Vague(found.start(), end, "a number") if found else None

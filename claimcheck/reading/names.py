@@ -1,0 +1,80 @@
+"""Numbers that count nothing: in names, labels, versions, addresses, scores and list markers."""
+
+import re
+
+LABELS = frozenset(
+    ["no", "no.", "nos", "nos.", "nr", "nr.", "nrs.", "№", "#", "number-one", "flight", "highway", "route", "interstate", "road", "exit", "junction", "room", "suite", "apartment", "apt", "floor", "gate", "terminal", "platform", "channel", "section", "sections", "sec.", "article", "articles", "chapter", "chapters", "clause", "paragraph", "para", "page", "pages", "pp", "p.", "pp.", "line", "figure", "fig", "fig.", "table", "appendix", "annex", "volume", "vol", "vol.", "issue", "part", "act", "scene", "episode", "season", "verse", "psalm", "level", "grade", "tier", "type", "phase", "stage", "class", "category", "cat", "lot", "unit", "squadron", "regiment", "battalion", "division", "brigade", "ward", "district", "precinct", "zone", "area", "sector", "block", "building", "bldg", "hangar", "pier", "bay", "apollo", "soyuz", "voyager", "boeing", "airbus", "windows", "iphone", "ipad", "galaxy", "playstation", "xbox", "version", "ver", "v", "rev", "release", "build", "model", "mark", "mk", "serial", "isbn", "issn", "ref", "invoice", "order", "case", "docket", "rule", "resolution", "amendment", "proposition", "prop", "measure", "bill", "hr", "h.r.", "s.", "title", "form", "schedule", "box", "p.o.", "zip", "postcode", "code", "extension", "ext", "ext.", "tel", "tel.", "telephone", "phone", "fax", "call", "dial", "formula", "pier", "war", "group-of", "update", "edition", "chapter", "book", "game", "week", "day", "round", "lap", "heat", "race", "match", "test", "leg", "hole", "q", "quarter", "step", "rank", "seed", "ranked", "channel", "radio", "studio", "bbc", "itv", "espn", "fox", "catch", "ps", "us", "us-"]
+) - {"us", "code", "call", "measure", "bill", "order", "case", "title", "class", "race", "build", "release", "match",
+     "test", "leg", "part", "mark", "day", "week", "game", "area", "zone", "block", "s.", "book", "heat", "table", "figure",
+     "line", "group-of", "us-", "form", "act", "floor", "war", "fox", "road", "issue", "quarter", "step", "seed", "ranked",
+     "rank", "box", "unit", "building", "model"}  # fmt: skip
+"""Words in front of a number that make it a label, in any case."""
+CAPITAL_LABELS = frozenset(
+    ["Class", "Race", "Part", "Mark", "Day", "Week", "Game", "Area", "Zone", "Block", "Table", "Figure", "Line", "Form", "Act", "Floor", "War", "Road", "Issue", "Quarter", "Step", "Box", "Unit", "Building", "Model", "Case", "Order", "Title", "Measure", "Bill", "Code", "Book", "Group", "Heat", "Match", "Test", "Leg", "Street", "Avenue", "Boulevard", "Operation", "Mission", "Task", "Force", "Company", "Squad", "Battery", "Camp", "Schedule", "Psalm", "Matthew", "Mark", "Luke", "John", "Genesis", "Super", "Bowl", "World", "Falcon", "Ariane", "Delta", "Atlas", "Saturn", "Expedition", "Pioneer", "Viking", "Mariner", "Cassini", "STS", "Discovery", "MiG", "Sukhoi", "Antonov", "Tupolev", "Embraer", "Cessna", "Concorde", "Fiat", "Ford", "Audi", "BMW", "Mazda", "Nokia", "Android", "Chrome", "Firefox", "Intel", "Pentium", "Core", "Nintendo"]
+)
+"""Words that make a label of the number behind them when they are capitalised."""
+_TOKEN_START = re.compile(r"\S*$")
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d–-])")
+
+
+def in_address(text: str, start: int) -> bool:
+    """Whether the number stands inside a web address, a path or an identifier."""
+    floor = max(0, start - 200)
+    at = start
+    while at > floor and not text[at - 1].isspace():
+        at -= 1
+    token = text[at:start]
+    return "://" in token or "www." in token.lower() or "@" in token or "](" in token or token.count("/") > 1
+
+
+def attached(text: str, start: int) -> bool:
+    """Whether what stands right in front makes the number part of something else: "G7", "COVID-19", "10:30", "1.2.3"."""
+    if not start:
+        return False
+    before = text[start - 1]
+    if before in ' \n\t($£€\u00a0“"[':
+        return False
+    if before.isalnum() or before in "_@#&=\\":
+        return True
+    two = text[start - 2 : start - 1]
+    if before in "-‐‑":
+        return two.isalnum() or two == "-"
+    if before in ":./’'":
+        return (
+            two.isdigit()
+            or (before != ":" and two.isalpha() and in_address(text, start))
+            or before in "’'"
+            or (before == "/" and in_address(text, start))
+        )
+    if before in "?%+~":
+        return two.isalnum() and in_address(text, start)
+    return False
+
+
+def label_in_front(text: str, start: int) -> bool:
+    """Whether the word in front makes the number a label: "Flight 93", "No. 12", "Section 8"."""
+    if text[start - 1 : start] not in (" ", "\u00a0"):
+        return text[start - 1 : start] == "#"
+    end = start - 1
+    at = end
+    floor = max(0, end - 16)
+    while at > floor and not text[at - 1].isspace() and text[at - 1] not in '(,;:“"':
+        at -= 1
+    word = text[at:end]
+    if not word:
+        return False
+    lower = word.lower()
+    return lower in LABELS or (word[0].isupper() and word in CAPITAL_LABELS)
+
+
+_MARKER = re.compile(r"\d{1,3}[.)][^\S\n]+\S|\d{1,3}\)")
+
+
+def list_marker(text: str, start: int) -> bool:
+    """Whether the number only numbers a line: "3. Wash your hands", "2) …"."""
+    at = start - 1 if start and text[start - 1] == "(" else start
+    while at and text[at - 1] in " \t>*-#":
+        at -= 1
+    if at and text[at - 1] != "\n":
+        return False
+    return bool(_MARKER.match(text, start))

@@ -1,0 +1,151 @@
+"""What is counted: the noun phrase behind a number, by its shape and the words that cannot belong to one.
+
+There is no tagger here.  A noun phrase runs until a word that cannot be inside one (a preposition, an auxiliary, a
+pronoun, a weekday), or until its head, the first plural; names in front of the head ("12 US service members") and
+participles before it ("5,000 displaced people") belong to it, participles behind it ("13 soldiers killed") do not.
+Where nothing fits, nothing is counted.
+"""
+
+import re
+
+from claimcheck.figures import Span
+from claimcheck.reading.noun_words import (
+    CAPITAL_NAMES,
+    COMPOUNDING,
+    LEADING,
+    NAMES_OF_MANY,
+    NEVER_NOUN,
+    PLURALS,
+    SINGULAR_S,
+    STOPS,
+    WEAK,
+)
+
+MOST_WORDS = 8
+_WORD = re.compile(r"[^\S\n]{1,2}[“\"‘'(]?([A-Za-zÀ-ɏ](?:[\w’'-]|\.(?=[A-Za-z]\.|[A-Za-z]\b)|(?<=\.[A-Za-z])\.)*+)")
+_OF = re.compile(
+    r"[^\S\n]{1,2}of[^\S\n]{1,2}(?:(?:the|these|those|its|their|his|her|our|my|your|all|some|an?)[^\S\n]{1,2})?(?:(?:more|other)[^\S\n])?",
+    re.IGNORECASE,
+)
+_JOIN = re.compile(r"(?:,[^\S\n]|[^\S\n](?:and|or)[^\S\n]|,[^\S\n](?:and|or)[^\S\n])")
+
+
+def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span | None:
+    """The noun phrase behind a number that ends at end; `one` says that a single thing is counted."""
+    if partitive:
+        found = _OF.match(text, end)
+        if found:
+            head = _phrase(text, found.end() - 1, False)
+            return head and _with_others(text, head)
+    head = _phrase(text, end, one)
+    return None if head is None else _with_others(text, head)
+
+
+def _phrase(text: str, end: int, one: bool) -> Span | None:
+    """One noun phrase with its head."""
+    start = last = -1
+    capital_end = -1
+    for count in range(MOST_WORDS):
+        found = _WORD.match(text, end)
+        if not found:
+            break
+        word, lower = found[1], found[1].lower()
+        if lower in STOPS and word not in CAPITAL_NAMES:
+            break
+        if start < 0:
+            if lower in LEADING:  # "12 more people", "12 other soldiers": not part of the noun
+                end = found.end()
+                continue
+            start = found.start(1)
+        opened = text[found.start(1) - 1] in "“\"‘'("
+        if opened and count and last < 0 and text[found.start(1) - 1] == "(":
+            break
+        if lower in NEVER_NOUN and not word[0].isupper():
+            break
+        end = found.end()
+        possessive = lower.endswith(("'s", "’s", "s'", "s’"))
+        if possessive:
+            continue
+        if one:
+            if is_plural(word, lower) and not word[0].isupper():
+                break
+            if _participle(lower) and last >= 0:
+                break
+            last = end
+            continue
+        if is_plural(word, lower):
+            if lower in COMPOUNDING and _plural_follows(text, end):
+                continue
+            if word[0].isupper() and _plural_follows(text, end, 2 if lower in NAMES_OF_MANY else 1):
+                continue
+            return Span(start, end)
+        if word[0].isupper():
+            capital_end = end
+    if one and last >= 0:
+        return _single(text, start, last)
+    return None
+
+
+def _single(text: str, start: int, end: int) -> Span | None:
+    words = text[start:end].split()
+    return Span(start, end) if words else None
+
+
+def is_plural(word: str, lower: str) -> bool:
+    """Whether a word looks like the plural of a noun."""
+    if lower in PLURALS:
+        return True
+    if lower[-1] != "s" or len(lower) < 3 or word.isupper():
+        return False
+    if lower[-2] in "su'’" or lower in SINGULAR_S:
+        return lower in PLURALS
+    return not lower.endswith("is")
+
+
+def _participle(lower: str) -> bool:
+    return lower.endswith(("ed", "ing")) and len(lower) > 4
+
+
+def _plural_follows(text: str, end: int, words: int = 2) -> bool:
+    """Whether one of the next words is a plural noun that the words so far may modify."""
+    for _ in range(words):
+        found = _WORD.match(text, end)
+        if not found or found[1].lower() in STOPS or found[1].lower() in NEVER_NOUN:
+            return False
+        if is_plural(found[1], found[1].lower()):
+            return True
+        end = found.end()
+    return False
+
+
+def _with_others(text: str, head: Span) -> Span:
+    """The noun phrase with those joined to it: "Americans, allies and Afghans", where no verb or number follows."""
+    end, joined, whole = head.end, False, head
+    for _ in range(4):
+        found = _JOIN.match(text, end)
+        if not found:
+            break
+        more = _phrase(text, found.end() - 1, False)
+        if more is None or more.start - found.end() > 1 or _verb_follows(text, more.end):
+            break
+        end = more.end
+        joined = "and" in found[0] or "or" in found[0]
+        if joined:
+            whole = Span(head.start, end)
+            if not text.startswith(",", end):
+                break
+    return whole
+
+
+_NEXT = re.compile(r"[^\S\n]{1,2}([A-Za-z’']+)")
+_VERBS = frozenset(
+    ["was", "were", "is", "are", "has", "have", "had", "said", "say", "says", "will", "would", "could", "can", "may", "might", "must", "shall", "should", "do", "does", "did", "be", "been", "told", "also"]
+)
+
+
+def _verb_follows(text: str, end: int) -> bool:
+    found = _NEXT.match(text, end)
+    if not found:
+        return False
+    lower = found[1].lower()
+    return lower in _VERBS or lower.endswith("ed") or (lower not in STOPS and lower not in WEAK)

@@ -1,0 +1,56 @@
+"""Reading a text: numbers where a cheap scan finds them, dates and lengths of time, the longest reading of each place."""
+
+from datetime import date
+
+from claimcheck.figures import Figure
+from claimcheck.quantities import Quantity
+from claimcheck.reading.engine import figure_at
+from claimcheck.reading.scan import anchors
+from claimcheck.settings import DEFAULT, Settings
+
+
+def read(text: str, published: date | None = None, settings: Settings = DEFAULT) -> tuple[Figure, ...]:
+    """Every figure in the text, in order, none overlapping another.
+
+    Args:
+        text: as it stands; it is not changed, and spans are offsets into it in code points.
+        published: the day from which "Thursday" and "Aug. 31" are reckoned; unresolved without it.
+        settings: what vague words admit, and how far "about" reaches.
+    """
+    found: list[Figure] = []
+    done = 0
+    for anchor in anchors().finditer(text):
+        at = anchor.start()
+        if at < done:
+            continue
+        figure = figure_at(text, at, anchor[0], settings)
+        if figure is not None and figure.span.start >= done:
+            found.append(figure)
+            done = figure.span.end
+        elif text[at].isdigit():
+            done = _digits_end(text, at)
+    return tuple(found)
+
+
+def _digits_end(text: str, at: int) -> int:
+    """Where the digits that were not read end, so that none of them is tried again."""
+    while at < len(text) and text[at].isdigit():
+        at += 1
+    return at
+
+
+def read_quantity(words: str, settings: Settings = DEFAULT) -> Quantity:
+    """One quantity in English: "at least 12", "more than 100,000", "$3.4bn", "dozens".
+
+    Raises:
+        ValueError: if the words are not one quantity, whole.
+    """
+    figures = read(words, settings=settings)
+    stripped = words.strip()
+    if len(figures) == 1:
+        figure = figures[0]
+        if figure.quantity is not None and figure.span.of(words).strip() == stripped:
+            return figure.quantity
+    raise ValueError(
+        f"{words!r} is not one quantity; write it as a text would, as in 'at least 12', '$3.4bn' or 'dozens'"
+    )

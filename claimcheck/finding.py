@@ -20,7 +20,7 @@ class Finding:
     """
 
     message: str
-    claims: tuple[Claim | Quotation, ...] = field(converter=tuple)
+    claims: tuple[Claim | Quotation, ...]
     suggestion: str | None = None
     cause: str | None = None
     verdict: str | None = None
@@ -53,9 +53,9 @@ class NotCompared:
 class Report:
     """The outcome of a check: findings in order, what holds, and what was not compared."""
 
-    findings: tuple[Finding, ...] = field(default=(), converter=tuple)
-    affirmed: tuple[Finding, ...] = field(default=(), converter=tuple)
-    not_compared: tuple[NotCompared, ...] = field(default=(), converter=tuple)
+    findings: tuple[Finding, ...] = field(default=())
+    affirmed: tuple[Finding, ...] = field(default=())
+    not_compared: tuple[NotCompared, ...] = field(default=())
 
     @property
     def ok(self) -> bool:

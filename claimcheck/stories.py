@@ -1,12 +1,13 @@
 """What rules are handed: what one document says, claims of one thing, and what belongs to one matter."""
 
-from datetime import date
+from collections.abc import Hashable
 
 from attrs import field, frozen
 
 from claimcheck.claims import Claim, Source
-from claimcheck.comparison import Verdict
+from claimcheck.comparison import Side, Verdict, understood
 from claimcheck.quotation import Quotation
+from claimcheck.vocabulary import Relation
 
 
 @frozen
@@ -14,9 +15,30 @@ class Account:
     """What one document says: its claims and quotations in order, with their links."""
 
     source: Source = field(factory=Source)
-    claims: tuple[Claim, ...] = field(default=(), converter=tuple)
-    quotations: tuple[Quotation, ...] = field(default=(), converter=tuple)
+    claims: tuple[Claim, ...] = field(default=())
+    quotations: tuple[Quotation, ...] = field(default=())
     title: str | None = None
+
+    @property
+    def parts(self) -> tuple[tuple[Claim, Claim], ...]:
+        """Each whole with each of its parts, shared out or only named."""
+        by_id = {claim.id: claim for claim in self.claims}
+        shared = [
+            (by_id[whole], part) for part in self.claims for whole in part.linked(Relation.PART_OF) if whole in by_id
+        ]
+        named = [
+            (whole, by_id[part]) for whole in self.claims for part in whole.linked(Relation.INCLUDES) if part in by_id
+        ]
+        return (*shared, *named)
+
+    @property
+    def shared_out(self) -> tuple[tuple[Claim, tuple[Claim, ...]], ...]:
+        """Each whole that parts share out, with these parts."""
+        parts: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            for whole in claim.linked(Relation.PART_OF):
+                parts.setdefault(whole, []).append(claim)
+        return tuple((whole, tuple(parts[whole.id])) for whole in self.claims if whole.id in parts)
 
 
 @frozen
@@ -38,9 +60,15 @@ class Pair:
         return bool(_documents(self.first) & _documents(self.second))
 
     @property
-    def claims(self) -> tuple[Claim, ...]:
-        """The mentions of both."""
-        return (*self.first, *self.second)
+    def by_mentions(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+        """Both figures, the one with fewer mentions first, the later one where they have as many."""
+        one, other = self.first, self.second
+        return (one, other) if (len(one), _last(other)) < (len(other), _last(one)) else (other, one)
+
+    @property
+    def claims_by_fullness(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+        """Both figures, the looser first, where one says more."""
+        return (self.second, self.first) if self.verdict.narrower is Side.FIRST else (self.first, self.second)
 
 
 @frozen
@@ -54,6 +82,14 @@ class Series:
     def monotone(self) -> bool:
         """Whether a later figure is never lower, unless it is revised."""
         return self.claims[0].monotone
+
+    @property
+    def repeated(self) -> tuple[tuple[Claim, ...], ...]:
+        """The figures that several claims give alike, on one day, with all these claims."""
+        alike: dict[Hashable, list[Claim]] = {}
+        for claim in self.claims:
+            alike.setdefault((understood(claim.quantity), claim.quantity.unit, claim.as_of), []).append(claim)
+        return tuple(tuple(claims) for claims in alike.values() if len(claims) > 1)
 
 
 @frozen
@@ -77,6 +113,7 @@ def _documents(claims: tuple[Claim, ...]) -> set[object]:
     return {claim.location.document for claim in claims if claim.location.document is not None}
 
 
-def published_day(claim: Claim) -> date | None:
-    """The day on which a claim was published."""
-    return claim.source.day
+def _last(claims: tuple[Claim, ...]) -> tuple[str, str, int]:
+    claim = claims[-1]
+    start = claim.location.span.start if claim.location.span else claim.location.line or 0
+    return (claim.source.published or "", claim.source.name or "", start)

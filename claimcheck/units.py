@@ -88,5 +88,4 @@ def to_pint(quantity: Quantity) -> "pint.Quantity[Any]":
         raise ValueError(f"“{quantity.printed()}” has no one number to give to pint")
     if is_currency(quantity.unit):
         raise ValueError(f"{quantity.unit} is money, which pint does not know")
-    made = registry().Quantity(quantity.number, quantity.unit or "dimensionless")
-    return made
+    return registry().Quantity(quantity.number, quantity.unit or "dimensionless")

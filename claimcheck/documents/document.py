@@ -31,6 +31,6 @@ class Document:
     text: str
     source: Source = field(factory=Source)
     title: str | None = None
-    blocks: tuple[Block, ...] = field(default=(), converter=tuple)
-    allowances: tuple[Allowance, ...] = field(default=(), converter=tuple)
+    blocks: tuple[Block, ...] = field(default=())
+    allowances: tuple[Allowance, ...] = field(default=())
     id: str | int | None = None

@@ -1,0 +1,122 @@
+"""Accounts into stories and series, these through rules, one finding per clash."""
+
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+
+from attrs import evolve
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import compare
+from claimcheck.finding import Finding, NotCompared, Report
+from claimcheck.matching import order, stories
+from claimcheck.quotation import Quotation
+from claimcheck.rules import load_rules
+from claimcheck.ruling import Rule
+from claimcheck.settings import DEFAULT, Settings, Severity
+from claimcheck.stories import Account, Series, Story
+
+PRECEDENCE = (
+    "CC901", "CC605", "CC202", "CC203", "CC804", "CC101", "CC104", "CC105", "CC801", "CC107", "CC102", "CC201", "CC103",
+)  # fmt: skip
+"""Which rule speaks where several see one clash: the first."""
+
+
+def check(claims: Iterable[Claim], settings: Settings = DEFAULT) -> Report:
+    """Hold claims of one dossier against each other.
+
+    Args:
+        claims: typed claims, in any order.
+        settings: what the rules assume.
+
+    Returns:
+        The findings, and what was checked and holds.
+    """
+    return check_accounts([Account(claims=tuple(claims))], settings)
+
+
+def check_accounts(
+    accounts: Iterable[Account],
+    settings: Settings = DEFAULT,
+    *,
+    rules: Sequence[Rule] | None = None,
+    ledger: Iterable[Claim] = (),
+    trace: bool = False,
+) -> Report:
+    """Hold what documents say against itself, each other, and a ledger.
+
+    Args:
+        accounts: what each document of the dossier says.
+        settings: what the rules assume.
+        rules: the rules to ask; all that come with claimcheck where none are given.
+        ledger: claims of earlier work; compared only where their happening is known to be the same.
+        trace: whether to tell what was not compared, and why; costs as many steps as there are pairs.
+    """
+    given = [_with_ids(account, index) for index, account in enumerate(accounts)]
+    kept = [evolve(claim, id=claim.id or f"ledger:{index}") for index, claim in enumerate(ledger)]
+    claims = [*(claim for account in given for claim in account.claims), *kept]
+    told = stories(claims, frozenset(claim.id for claim in kept))
+    found = list(_found(given, told, load_rules() if rules is None else rules, settings))
+    findings = _one_per_clash(f for f in found if f.severity is not Severity.INFO)
+    affirmed = _one_per_clash(f for f in found if f.severity is Severity.INFO)
+    return Report(findings, affirmed, tuple(_not_compared(claims)) if trace else ())
+
+
+def _with_ids(account: Account, index: int) -> Account:
+    """The account with every claim named, so that findings and links can refer to it."""
+    if all(claim.id for claim in account.claims):
+        return account
+    named = (evolve(claim, id=claim.id or f"{index}:{place}") for place, claim in enumerate(account.claims))
+    return evolve(account, claims=tuple(named))
+
+
+def _found(
+    accounts: Sequence[Account], told: Sequence[Story], rules: Sequence[Rule], settings: Settings
+) -> Iterator[Finding]:
+    """All that the rules say, each rule handed what it asks for."""
+    handed: dict[type, list[Account] | list[Series] | list[Story]] = {
+        Account: list(accounts),
+        Series: [series for story in told for series in story.series],
+        Story: list(told),
+    }
+    for rule in rules:
+        for each in handed[rule.scope]:
+            yield from rule.findings(each, settings)
+
+
+def _one_per_clash(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings in a total order, of those on the same claims only that of the rule that goes first."""
+    chosen: dict[Hashable, Finding] = {}
+    for finding in sorted(findings, key=_rank):
+        ranked = finding.code in PRECEDENCE
+        key = (ranked or finding.code, frozenset(item.id for item in finding.claims))
+        chosen.setdefault(key, finding)
+    return tuple(sorted(chosen.values(), key=_place))
+
+
+def _rank(finding: Finding) -> tuple[int, str, str]:
+    rank = PRECEDENCE.index(finding.code) if finding.code in PRECEDENCE else len(PRECEDENCE)
+    return (rank, finding.code, finding.message)
+
+
+def _place(finding: Finding) -> tuple[str, int, str, str]:
+    item = finding.claims[0]
+    start = item.location.span.start if item.location.span else item.location.line or 0
+    return (
+        str(item.location.document if item.location.document is not None else ""),
+        start,
+        finding.code,
+        finding.message,
+    )
+
+
+def _not_compared(claims: Sequence[Claim]) -> Iterator[NotCompared]:
+    """Every pair of one kind that was not compared, with the reason."""
+    ordered = sorted(claims, key=order)
+    for index, one in enumerate(ordered):
+        for other in ordered[index + 1 :]:
+            if one.kind == other.kind:
+                verdict = compare(one, other)
+                if not verdict.compared:
+                    yield NotCompared(one, other, verdict.reason)
+
+
+__all__ = ["Quotation", "check", "check_accounts"]

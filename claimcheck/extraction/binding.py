@@ -1,0 +1,356 @@
+"""What a figure counts: its kind, by the cue words of the kinds that stand around it.
+
+Cues are looked for where English puts them: the counted noun itself ("12 deaths"), what is said of it behind it ("12 people
+died", "13 soldiers dead"), the verb it is the object of ("killed 12"), and the name of the count before it ("the toll rose
+to 12").  A figure in a row with one that is bound ("12 soldiers and 15 civilians") shares its kind.
+"""
+
+from collections.abc import Mapping
+from enum import IntEnum
+from functools import cache
+from types import MappingProxyType
+
+from attrs import frozen
+
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.figures import Figure
+from claimcheck.kinds import all_cues
+from claimcheck.kinds.cues import Cues
+
+REACH = 7
+"""How many words a cue may stand from its figure."""
+AUXILIARIES = frozenset(
+    [
+        "was",
+        "were",
+        "is",
+        "are",
+        "been",
+        "being",
+        "be",
+        "have",
+        "has",
+        "had",
+        "having",
+        "got",
+        "get",
+        "getting",
+        "will",
+        "would",
+        "to",
+        "also",
+        "reportedly",
+        "later",
+        "still",
+        "then",
+        "now",
+        "already",
+        "so",
+        "far",
+        "just",
+        "both",
+        "all",
+        "confirmed",
+        "believed",
+        "feared",
+        "reported",
+        "presumed",
+        "left",
+        "found",
+        "not",
+        "others",
+        "other",
+        "people",
+    ]
+)
+FILLERS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "another",
+        "some",
+        "any",
+        "further",
+        "more",
+        "other",
+        "additional",
+        "these",
+        "those",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "estimated",
+        "total",
+        "of",
+        "over",
+        "up",
+        "as",
+        "many",
+        "nearly",
+        "reported",
+        "confirmed",
+        "at",
+        "least",
+        "in",
+        "all",
+    ]
+)
+"""What may stand between a verb and the figure it counts."""
+TOTAL_FILLERS = FILLERS | frozenset(
+    [
+        "rose",
+        "risen",
+        "rises",
+        "rising",
+        "climbed",
+        "climbs",
+        "climbing",
+        "jumped",
+        "grew",
+        "grown",
+        "stood",
+        "stands",
+        "standing",
+        "passed",
+        "surpassed",
+        "reached",
+        "hit",
+        "now",
+        "to",
+        "at",
+        "from",
+        "is",
+        "was",
+        "has",
+        "had",
+        "have",
+        "by",
+        "with",
+        "been",
+        "of",
+        "topped",
+        "exceeded",
+        "exceeds",
+    ]
+)
+BARRIERS = frozenset(
+    [
+        ";",
+        ":",
+        ".",
+        "!",
+        "?",
+        "said",
+        "says",
+        "say",
+        "told",
+        "added",
+        "but",
+        "while",
+        "when",
+        "whereas",
+        "although",
+        "because",
+        "if",
+        "she",
+        "he",
+        "they",
+        "we",
+        "i",
+    ]
+)
+
+
+class Strength(IntEnum):
+    """How surely a cue binds, weakest first."""
+
+    SHARED = 1
+    NOUN = 2
+    FAR = 3
+    NEAR = 4
+
+
+@frozen
+class Bound:
+    """A figure's kind, and the words that made it."""
+
+    cues: Cues
+    words: str
+    strength: Strength
+
+
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Cues], ...]]
+
+
+@cache
+def _index(shelf: str) -> Phrases:
+    """The phrases of one shelf of the cues by their first word, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Cues]]] = {}
+    for cues in all_cues():
+        for phrase in getattr(cues, shelf):
+            found.setdefault(phrase[0], []).append((phrase, cues))
+    return MappingProxyType(
+        {
+            first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0], row[1].claim.kind)))
+            for first, rows in found.items()
+        }
+    )
+
+
+def _phrase_at(sentence: Sentence, index: int, shelf: str, dimension: str) -> tuple[int, Cues] | None:
+    """The longest cue phrase that begins at a word: the index behind it, and whose it is."""
+    words = sentence.words
+    for phrase, cues in _index(shelf).get(words[index].lower, ()):
+        end = index + len(phrase)
+        if cues.dimension == dimension and tuple(w.lower for w in words[index:end]) == phrase:
+            return end, cues
+    return None
+
+
+def bind(sentence: Sentence, figure: Figure) -> Bound | None:
+    """The kind that the words around a figure give it; `None` where they give none."""
+    found = [b for b in (_behind(sentence, figure), _before(sentence, figure), _noun(sentence, figure)) if b]
+    return max(found, key=lambda bound: bound.strength, default=None)
+
+
+def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
+    """By the counted noun."""
+    if figure.noun is None:
+        return None
+    low, high = sentence.starting_at(figure.noun.start), sentence.ending_at(figure.noun.end)
+    for index in range(high - 1, low - 1, -1):
+        found = _phrase_at(sentence, index, "counted", figure.dimension)
+        if found and found[0] == high:
+            return Bound(found[1], sentence.text[sentence.words[index].start : figure.noun.end], Strength.NOUN)
+    return None
+
+
+def _behind(sentence: Sentence, figure: Figure) -> Bound | None:
+    """By what is said of the counted behind them."""
+    start = sentence.starting_at((figure.noun or figure.span).end)
+    words, index, seen = sentence.words, start, 0
+    while index < len(words) and seen < REACH:
+        word = words[index]
+        skipped = _skip_aside(sentence, index)
+        if skipped > index:
+            index = skipped
+            continue
+        if word.lower in BARRIERS or any(f.span.start <= word.start < f.span.end for f in sentence.figures):
+            return None
+        for shelf in ("states", "verbs"):
+            found = _phrase_at(sentence, index, shelf, figure.dimension)
+            if found and (shelf == "states" or _passive(sentence, start, index)):
+                near = all(w.lower in AUXILIARIES for w in words[start:index])
+                text = sentence.text[word.start : words[found[0] - 1].end]
+                return Bound(found[1], text, Strength.NEAR if near else Strength.FAR)
+        index, seen = index + 1, seen + 1
+    return None
+
+
+def _skip_aside(sentence: Sentence, index: int) -> int:
+    """The index behind an aside that opens here: between dashes or brackets, or after a comma and before the next."""
+    words = sentence.words
+    closing = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}.get(words[index].lower)
+    if closing is None:
+        return index
+    for end in range(index + 1, min(len(words), index + 16)):
+        if words[end].lower == closing:
+            if closing == "," and end + 1 < len(words) and words[end + 1].lower in ("and", "or"):
+                continue
+            return end + 1
+    return index + 1 if closing == "," and index + 1 < len(words) and words[index + 1].lower == "who" else index
+
+
+def _passive(sentence: Sentence, start: int, index: int) -> bool:
+    """Whether a verb form behind the noun is a passive or a participle ("were killed", "killed in the blast")."""
+    word = sentence.words[index].lower
+    if not word.endswith(("ed", "en", "in", "wn", "rt", "ght", "ut")):
+        return False
+    following = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
+    between = [w.lower for w in sentence.words[start:index]]
+    if any(w in ("was", "were", "been", "being", "be", "are", "is", "got") for w in between):
+        return True
+    numbers = following and any(f.span.start <= following.start < f.span.end for f in sentence.figures)
+    return not numbers and (following is None or following.lower in PARTICIPLE_ENDS)
+
+
+PARTICIPLE_ENDS = frozenset(
+    [
+        ",",
+        ".",
+        ")",
+        "–",
+        "—",
+        "and",
+        "or",
+        "by",
+        "in",
+        "on",
+        "at",
+        "when",
+        "during",
+        "after",
+        "since",
+        "from",
+        "while",
+        "near",
+        "outside",
+        "as",
+        "over",
+        "out",
+        "with",
+        "so",
+        "to",
+        ";",
+        ":",
+        "this",
+        "last",
+        "today",
+        "yesterday",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
+)
+"""What follows a participle that stands behind its noun, where an active verb would have an object."""
+
+
+def _before(sentence: Sentence, figure: Figure) -> Bound | None:
+    """By the verb or the name of the count before the figure."""
+    words = sentence.words
+    last = sentence.ending_at(figure.span.start) - 1
+    for index in range(last, max(-1, last - REACH), -1):
+        if words[index].lower in BARRIERS:
+            return None
+        for shelf, fillers in (("verbs", FILLERS), ("totals", TOTAL_FILLERS)):
+            found = _phrase_at(sentence, index, shelf, figure.dimension)
+            if not found or found[0] > last + 1 or (shelf == "verbs" and _is_passive_verb(sentence, index)):
+                continue
+            between = words[found[0] : last + 1]
+            if all(w.lower in fillers or w.lower.endswith("ly") for w in between):
+                text = sentence.text[words[index].start : words[found[0] - 1].end]
+                return Bound(found[1], text, Strength.NEAR)
+    return None
+
+
+def _is_passive_verb(sentence: Sentence, index: int) -> bool:
+    before = [word.lower for word in sentence.words[max(0, index - 2) : index]]
+    return any(word in ("was", "were", "been", "being", "be", "are", "is", "got") for word in before)
+
+
+def in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
+    """Whether a figure follows another in a row: "12 soldiers and 15 civilians", "12 Marines, and 1 chaplain"."""
+    between = sentence.words[
+        sentence.starting_at((previous.noun or previous.span).end) : sentence.ending_at(figure.span.start)
+    ]
+    return 0 < len(between) <= 3 and all(word.lower in ROW for word in between) and figure.noun is not None
+
+
+ROW = frozenset([",", "and", "or", "plus", "&", "as", "well", "along", "with", "another", "also"])

@@ -1,0 +1,235 @@
+"""When, where and in what happening: what stands around a figure and says which one it belongs to."""
+
+import re
+from datetime import date
+
+from attrs import frozen
+
+from claimcheck.events import CLASSES
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.figures import Figure
+from claimcheck.vocabulary import Apart, Modality
+
+PLACES = frozenset(
+    [
+        "airport",
+        "airfield",
+        "base",
+        "border",
+        "market",
+        "marketplace",
+        "hospital",
+        "school",
+        "university",
+        "mosque",
+        "church",
+        "temple",
+        "synagogue",
+        "hotel",
+        "station",
+        "embassy",
+        "prison",
+        "checkpoint",
+        "gate",
+        "stadium",
+        "restaurant",
+        "nightclub",
+        "factory",
+        "mine",
+        "port",
+        "harbor",
+        "harbour",
+    ]
+)
+_PLACE = re.compile(
+    r"\b(?:in|at|near|outside|inside|around|across|to)\s+(?:the\s+|an?\s+)?(?:eastern\s+|western\s+|northern\s+|southern\s+|central\s+)?"
+    r"(?P<name>[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|of|de|al))*|(?:" + "|".join(sorted(PLACES)) + r")\b)"
+)
+_NOT_PLACES = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
+_DAY_LONG = 1
+
+
+@frozen
+class Circumstances:
+    """What a sentence says of time and happening, for one figure of it."""
+
+    event: str | None
+    place: str | None
+    start: date | None
+    end: date | None
+    flow: bool
+    as_of: date | None
+    day: date | None
+
+
+def circumstances(sentence: Sentence, figure: Figure, published: date | None) -> Circumstances:
+    """What the sentence says around the figure; `None` where it says nothing."""
+    day = _day(sentence, figure)
+    place = _place(sentence, figure)
+    start, end, flow = _window(sentence, figure, published)
+    return Circumstances(_event(sentence, figure, place, day), place, start, end, flow, _as_of(sentence), day)
+
+
+def _nearest(figure: Figure, places: list[tuple[int, str]]) -> str | None:
+    """The word that stands nearest to the figure."""
+    return min(places, key=lambda place: abs(place[0] - figure.span.start))[1] if places else None
+
+
+def sort_of_event(sentence: Sentence, figure: Figure) -> str | None:
+    """The class of the happening named nearest to the figure."""
+    return _nearest(figure, [(w.start, CLASSES[w.lower]) for w in sentence.words if w.lower in CLASSES])
+
+
+def _event(sentence: Sentence, figure: Figure, place: str | None, day: date | None) -> str | None:
+    sort = sort_of_event(sentence, figure)
+    if sort is None and (place is None or day is None):
+        return None
+    return " ".join(part for part in (place, sort, day.isoformat() if day else None) if part)
+
+
+def _place(sentence: Sentence, figure: Figure) -> str | None:
+    found = []
+    for match in _PLACE.finditer(sentence.text, sentence.span.start, sentence.span.end):
+        words = [w for w in match["name"].split() if w.lower().strip(".") not in _NOT_PLACES]
+        if words and match["name"].split()[0].lower() not in _NOT_PLACES:
+            found.append((match.start(), " ".join(words)))
+    return _nearest(figure, found)
+
+
+def _day(sentence: Sentence, figure: Figure) -> date | None:
+    """The one day that the sentence names nearest to the figure."""
+    days = [
+        (abs(other.span.start - figure.span.start), other.date.start)
+        for other in sentence.figures
+        if other.dimension == "date"
+        and other.date
+        and other.date.start
+        and other.date.start == other.date.end
+        and not _introduced(sentence, other, ("since", "by", "before", "until", "till", "deadline"))
+    ]
+    return min(days)[1] if days else None
+
+
+def _introduced(sentence: Sentence, figure: Figure, words: tuple[str, ...]) -> bool:
+    """Whether one of these words stands directly before the figure, an article aside."""
+    index = sentence.ending_at(figure.span.start) - 1
+    while index >= 0 and sentence.words[index].lower in ("the", "a", "an", "on", "just", "late", "early"):
+        index -= 1
+    return index >= 0 and sentence.words[index].lower in words
+
+
+def _window(sentence: Sentence, figure: Figure, published: date | None) -> tuple[date | None, date | None, bool]:
+    """The days that the sentence counts in, and whether it counts what came in a window."""
+    for other in sentence.figures:
+        if other is figure or other.date is None:
+            continue
+        if _introduced(sentence, other, ("since",)):
+            return other.date.start, None, False
+        words = other.span.of(sentence.text).lower()
+        before = sentence.text[max(sentence.span.start, other.span.start - 24) : other.span.start].lower()
+        if other.dimension in ("duration", "date") and re.search(
+            r"\b(?:past|last|previous|preceding)\b", before[-12:] + words
+        ):
+            return other.date.start, other.date.end or published, True
+    text = sentence.quote.lower()
+    return None, None, bool(re.search(r"\bovernight\b|\byesterday\b|\bper day\b|\ba day\b|\bdaily\b", text))
+
+
+def _as_of(sentence: Sentence) -> date | None:
+    for other in sentence.figures:
+        if (
+            other.date
+            and other.date.end
+            and re.search(
+                r"\bas of(?: late| early)?\s*$",
+                sentence.text[max(0, other.span.start - 16) : other.span.start],
+                re.IGNORECASE,
+            )
+        ):
+            return other.date.end
+    return None
+
+
+_ADDED = re.compile(r"\b(?:another|a further|an additional|additional|further|the other)\W*$", re.IGNORECASE)
+_MORE = re.compile(r"\W*(?:\w+\W+)?(?:more|others)\b(?!\s+than)", re.IGNORECASE)
+_PARTITIVE = re.compile(r"\s+of\s+(?:the|their|these|those|his|her|its|our|them|whom|which|[A-Z]\w*[’']s)\b")
+
+
+def apart(sentence: Sentence, figure: Figure) -> Apart | None:
+    """Why the figure is not set against another for the same thing, where the words say so."""
+    before = sentence.text[max(sentence.span.start, figure.span.start - 20) : figure.span.start]
+    behind = sentence.text[figure.span.end : sentence.span.end]
+    if _ADDED.search(before) or _ADDED.search(figure.span.of(sentence.text).split()[0]) or _MORE.match(behind[:24]):
+        return Apart.ADDED
+    return Apart.PARTITIVE if _PARTITIVE.match(behind) else None
+
+
+_MODAL = {
+    Modality.HYPOTHETICAL: re.compile(r"\b(?:if|could|would|might|unless|whether|may)\b", re.IGNORECASE),
+    Modality.PROPOSED: re.compile(
+        r"\b(?:propos\w+|plans? to|planned to|suggest\w*|aims? to|hopes? to|wants? to|seek\w* to)\b", re.IGNORECASE
+    ),
+    Modality.PROMISED: re.compile(r"\b(?:promis\w+|pledg\w+|vow\w*|will|shall)\b", re.IGNORECASE),
+    Modality.NEGATED: re.compile(r"\b(?:not|n[’']t|never|denied|denies)\b[^,;]{0,30}$", re.IGNORECASE),
+}
+
+
+def modality(sentence: Sentence, figure: Figure) -> Modality:
+    """Whether the words before the figure say that it is so."""
+    if sentence.quote.rstrip("”\"’' ").endswith("?"):
+        return Modality.QUESTION
+    clause = re.split(r"[;:–—]", sentence.text[sentence.span.start : figure.span.start])[-1]
+    return next((sort for sort, words in _MODAL.items() if words.search(clause)), Modality.ASSERTED)
+
+
+_SPEAKER = re.compile(
+    r"(?P<name>[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}|officials|police|authorities|the (?:ministry|military|army|government))\s+"
+    r"(?:said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote)\b"
+    r"|(?:said|says|according to)\s+(?P<after>[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}|officials|police|authorities|the \w+)"
+)
+
+
+def speaker(sentence: Sentence) -> str | None:
+    """Whose figure it is by the words of the sentence; `None` where they name nobody."""
+    found = _SPEAKER.search(sentence.text, sentence.span.start, sentence.span.end)
+    return (found["name"] or found["after"]) if found else None
+
+
+def quoted(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the figure stands inside quotation marks that open in its sentence."""
+    before = sentence.text[sentence.span.start : figure.span.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -1,0 +1,49 @@
+"""Deadlines and countdowns: dates by which something is due, and the time left until then."""
+
+import re
+
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.figures import Figure
+
+_DEADLINE_BEHIND = re.compile(r"\W{0,3}(?:[\w-]+\s+){0,2}deadline\b", re.IGNORECASE)
+_DEADLINE_BEFORE = re.compile(
+    r"\bdeadline\b[^.;:?!]{0,60}?\b(?:of|for|on|is|was|beyond|past|to|until|set for|from)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_BY = re.compile(r"\b(?:by|before|no later than|until)\s+(?:the\s+)?$", re.IGNORECASE)
+_DUTY = re.compile(
+    r"\b(?:must|complet\w+|finish\w*|withdraw\w*|leav\w+|be out|pull\w* out|exit|due|required? to|have to|had to|deadline|depend\w*)\b",
+    re.IGNORECASE,
+)
+_TO_GO = re.compile(
+    r"\W{0,2}(?:(?:left|remaining|to go)?\s*(?:to|until|till|before|ahead of)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}(?:deadline|cutoff)\b"
+    r"|(?:until|till|before)\s+(?:the\s+)?)",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"\b(?:in|within|over)\s+(?:the\s+)?(?:next\s+)?$", re.IGNORECASE)
+
+
+def deadline(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a date is one by which something is due."""
+    text, span = sentence.text, figure.span
+    if _DEADLINE_BEHIND.match(text[span.end : min(sentence.span.end, span.end + 40)]):
+        return True
+    before = text[max(sentence.span.start, span.start - 100) : span.start]
+    if _DEADLINE_BEFORE.search(before):
+        return True
+    return bool(_BY.search(before) and _DUTY.search(sentence.quote))
+
+
+def countdown(sentence: Sentence, figure: Figure, event: str | None) -> bool:
+    """Whether a length of time is what is left to a deadline."""
+    text, span = sentence.text, figure.span
+    if re.search(r"\bdeadline\b", text[span.end : span.end + 60], re.IGNORECASE) and _TO_GO.match(
+        text[span.end : span.end + 60]
+    ):
+        return True
+    words = span.of(text).lower()
+    before = text[max(sentence.span.start, span.start - 16) : span.start]
+    return (
+        event is not None
+        and ("next" in words or "next" in before.lower())
+        and bool(_NEXT.search(before) or "next" in words)
+    )

@@ -1,0 +1,77 @@
+"""Parts of a whole: figures that stand in apposition to another, or are said to be among it.
+
+"13 soldiers – 12 Marines, and 1 chaplain –", "41 employees: 27 men and 15 women", "of them 27 men and 15 women" share the
+whole out; "including 13 US troops" only names some of it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.figures import Figure
+
+_OPENS = re.compile(
+    r"\s*(?:(?P<mark>[–—(:]|\s-\s|,)\s*|,?\s*(?:(?:of|among) (?:them|whom|which|those|these),?\s*))(?:the\s+)?$|\s*,?\s*(?P<consists>"
+    r"(?:made up|consisting|composed) of|comprising|are|were)\s+$",
+    re.IGNORECASE,
+)
+_INCLUDES = re.compile(
+    r"\W*(?:(?:[\w’'-]+\s+){0,6})(?:including|includes|included|among them)\W*(?:at least\W*)?$", re.IGNORECASE
+)
+_JOINS = re.compile(r"\s*(?:,|;|and|&|plus|, and|as well as)\s*(?:the\s+)?$", re.IGNORECASE)
+
+
+@frozen
+class Split:
+    """A whole and its parts, as indexes of a sentence's figures; `exhaustive` where the parts share the whole out."""
+
+    whole: int
+    parts: tuple[int, ...]
+    exhaustive: bool
+
+
+def splits(sentence: Sentence, counted: Sequence[Figure]) -> Iterator[Split]:
+    """The wholes among these figures of a sentence that have parts, each with its parts."""
+    done: set[int] = set()
+    for whole in range(len(counted) - 1):
+        if whole in done:
+            continue
+        gap = _between(sentence, counted[whole], counted[whole + 1])
+        if _INCLUDES.fullmatch(gap) and len(gap) < 90:
+            parts = _row(sentence, counted, whole + 1)
+            done.update(parts)
+            yield Split(whole, parts, False)
+            continue
+        opens = _OPENS.fullmatch(gap)
+        if opens is None:
+            continue
+        parts = _row(sentence, counted, whole + 1)
+        if len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
+            done.update(parts)
+            yield Split(whole, parts, True)
+
+
+def _row(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:
+    """The figures in a row from the first one on, joined by commas and "and"."""
+    row = [first]
+    while row[-1] + 1 < len(counted) and _JOINS.fullmatch(_between(sentence, counted[row[-1]], counted[row[-1] + 1])):
+        row.append(row[-1] + 1)
+    return tuple(row)
+
+
+def _between(sentence: Sentence, one: Figure, other: Figure) -> str:
+    return sentence.text[(one.noun or one.span).end : other.span.start]
+
+
+def _closes(sentence: Sentence, counted: Sequence[Figure], parts: tuple[int, ...], mark: str | None) -> bool:
+    """Whether the apposition ends behind its last part: a plain comma is no sign of one unless another closes it."""
+    last = counted[parts[-1]]
+    joined = _between(sentence, counted[parts[-2]], last)
+    behind = sentence.text[(last.noun or last.span).end : sentence.span.end].lstrip()
+    if "and" not in joined and "&" not in joined:
+        return False
+    if mark == ",":
+        return behind.startswith((",", ")", "–", "—"))
+    return True

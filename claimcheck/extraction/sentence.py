@@ -1,0 +1,186 @@
+"""A sentence as claims are read from it: its words with their places, and the figures in it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import field, frozen
+
+from claimcheck.documents.document import Block
+from claimcheck.figures import Figure, Span
+from claimcheck.vocabulary import Role
+
+ABBREVIATIONS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "rev",
+        "hon",
+        "gen",
+        "lt",
+        "col",
+        "sgt",
+        "maj",
+        "cpl",
+        "pvt",
+        "adm",
+        "capt",
+        "cmdr",
+        "brig",
+        "sen",
+        "rep",
+        "gov",
+        "pres",
+        "st",
+        "mt",
+        "ft",
+        "no",
+        "nos",
+        "vs",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "jr",
+        "sr",
+        "inc",
+        "co",
+        "corp",
+        "ltd",
+        "dept",
+        "est",
+        "approx",
+        "fig",
+        "vol",
+        "pp",
+        "u.s",
+        "u.k",
+        "u.n",
+        "e.u",
+        "a.m",
+        "p.m",
+        "i.e",
+        "e.g",
+        "etc",
+        "al",
+    ]
+)
+"""Words that a full stop shortens, so that it ends no sentence."""
+_STOP = re.compile(r"[.!?…][”’\"')\]]*(?=\s)|\n")
+_WORD = re.compile(r"\w+(?:[.’'-]\w+)*|[^\w\s]")
+_LAST_WORD = re.compile(r"([\w.]+)$")
+
+
+@frozen
+class Word:
+    """A word, number or mark, in lower case, and where it stands."""
+
+    lower: str
+    start: int
+    end: int
+    capital: bool
+
+
+@frozen
+class Sentence:
+    """A stretch of prose between two full stops."""
+
+    text: str = field(repr=False)
+    span: Span
+    role: Role
+    figures: tuple[Figure, ...]
+    words: tuple[Word, ...] = field(repr=False)
+
+    @property
+    def quote(self) -> str:
+        """The words of the sentence, as they stand."""
+        return self.span.of(self.text)
+
+    def starting_at(self, place: int) -> int:
+        """The index of the first word that starts at the place or behind it."""
+        return next((i for i, word in enumerate(self.words) if word.start >= place), len(self.words))
+
+    def ending_at(self, place: int) -> int:
+        """The index behind the last word that ends at the place or before it."""
+        return next((i + 1 for i in range(len(self.words) - 1, -1, -1) if self.words[i].end <= place), 0)
+
+
+def sentences(text: str, blocks: tuple[Block, ...], figures: tuple[Figure, ...]) -> Iterator[Sentence]:
+    """The sentences of these blocks that hold a figure or may carry a count by a word, in order."""
+    waiting = list(reversed(figures))
+    for block in blocks:
+        for span in _split(text, block.span):
+            while waiting and waiting[-1].span.start < span.start:
+                waiting.pop()
+            inside = []
+            while waiting and waiting[-1].span.start < span.end:
+                inside.append(waiting.pop())
+            yield Sentence(text, span, block.role, tuple(inside), _words(text, span))
+
+
+def _split(text: str, block: Span) -> Iterator[Span]:
+    start = block.start
+    for stop in _STOP.finditer(text, block.start, block.end):
+        if stop.end() >= block.end or not _ends(text, stop.start(), stop.end(), block.end):
+            continue
+        if text[start : stop.end()].strip():
+            yield _trimmed(text, start, stop.end())
+        start = stop.end()
+    if text[start : block.end].strip():
+        yield _trimmed(text, start, block.end)
+
+
+def _ends(text: str, at: int, behind: int, end: int) -> bool:
+    """Whether the mark ends a sentence: what follows begins with a capital, a quotation mark or a digit."""
+    if text[at] == "\n":
+        before = text[max(0, at - 4) : at].rstrip()
+        return (bool(before) and before[-1] in ".!?…”\"’'") or text[at : at + 2] == "\n\n"
+    following = text[behind : min(end, behind + 6)].lstrip()
+    if following and not (following[0].isupper() or following[0].isdigit() or following[0] in "“\"‘'([•—–-"):
+        return False
+    if text[at] != ".":
+        return True
+    word = _LAST_WORD.search(text, max(0, at - 14), at)
+    return not word or not _shortened(word[1])
+
+
+@cache
+def _shortened(word: str) -> bool:
+    lower = word.lower().strip(".")
+    return lower in ABBREVIATIONS or (len(lower) == 1 and lower.isalpha() and word.isupper())
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while text[start].isspace():
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _words(text: str, span: Span) -> tuple[Word, ...]:
+    return tuple(
+        Word(found[0].lower().replace("’", "'"), found.start(), found.end(), found[0][0].isupper())
+        for found in _WORD.finditer(text, span.start, span.end)
+    )

@@ -1,0 +1,71 @@
+"""
+One thing is due on two days.
+
+## Why it matters
+A reader who must act by a deadline needs one date. Two dates for one duty mean that one is wrong, or that the deadline moved
+and a text was not updated.
+
+## Flagged
+    US forces | deadline | withdrawal from Kabul | 2021-08-31 | White House, 2021-08-25
+    US forces | deadline | withdrawal from Kabul | 2021-09-11 | White House, 2021-08-25
+                                                   ^^^^^^^^^^ 2021-08-31
+
+## Not flagged
+    US forces | deadline | withdrawal from Kabul | 2021-08-31 | White House, 2021-08-25
+    US forces | deadline | withdrawal from Kabul | 2021-08-31 | Daily Record, 2021-08-26
+    diplomats | deadline | withdrawal from Kabul | 2021-09-11 | White House, 2021-08-25
+
+Talk of extending a deadline sets none:
+
+    US forces | deadline | withdrawal from Kabul | 2021-08-31 | White House, 2021-08-25
+    US forces | deadline | withdrawal from Kabul | 2021-09-11 | White House, 2021-08-25 | modality=proposed
+
+## Settings
+Severity: `severities.CC605`. Between independent sources the finding is a warning; where the later text has the later date, it
+is a notice that the deadline moved.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.comparison import Agreement
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Pair, Series
+from claimcheck.wording import clash
+
+
+@rule("CC605", severity=Severity.ERROR)
+def conflicting_deadlines(series: Series, settings: Settings) -> Iterator[Finding]:
+    """Deadlines of one duty on different days; those on one day are affirmed."""
+    if series.claims[0].kind != "deadline":
+        return
+    for pair in series.pairs:
+        if pair.verdict.agreement is Agreement.CONTRADICTION:
+            fault, other = pair.by_mentions
+            moved = _moved(pair)
+            advice = "The deadline moved: update the earlier text." if moved else "One of them is wrong: check both."
+            yield Finding(
+                f"{clash(fault, other)} as the deadline. {advice}",
+                (*fault, *other),
+                cause="deadline moved" if moved else None,
+                verdict="contradiction",
+                severity=Severity.NOTICE if moved else None if pair.within_source else Severity.WARNING,
+            )
+    for claims in series.repeated:
+        yield Finding(
+            f"The deadline is the same in {len(claims)} places: {claims[0].quantity.printed()}.",
+            claims,
+            severity=Severity.INFO,
+            verdict="equal",
+        )
+
+
+def _moved(pair: Pair) -> bool:
+    """Whether every later date stands in a later text."""
+    (one, later_text), (other, earlier_text) = (
+        (claims[0].quantity.asserted.lower, {claim.as_of for claim in claims}) for claims in (pair.second, pair.first)
+    )
+    if one is None or other is None or None in later_text | earlier_text:
+        return False
+    return one > other and min(d for d in later_text if d) > max(d for d in earlier_text if d)

@@ -1,0 +1,63 @@
+"""
+Two figures of one source cannot both be true.
+
+## Why it matters
+A text that says 12 in one place and 15 in another is wrong in at least one of them, and a reader who sees both trusts
+neither.
+
+## Flagged
+    people | casualties.killed | Leeds fire | more than 12 | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | 12           | Daily Record, 2021-08-26
+                                              ^^ “more than 12 people”
+
+    Daily Record, 2021-08-26: The Leeds fire killed 7 people on Monday. Police said the Leeds fire killed 9 people.
+                                                                                                         ^ “7 people”
+
+## Not flagged
+    people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | 12          | Daily Record, 2021-08-26
+
+A toll moves on from one day to the next:
+
+    people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | 15 | Daily Record, 2021-08-27
+
+Other people, other fires and what is only asked are not compared:
+
+    people   | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-26
+    children | casualties.killed | Leeds fire | 5  | Daily Record, 2021-08-26
+    people   | casualties.killed | York fire  | 3  | Daily Record, 2021-08-26
+    people   | casualties.killed | Leeds fire | 20 | Daily Record, 2021-08-26 | modality=question
+
+## Settings
+Severity: `severities.CC101`.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.comparison import Agreement
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Series
+from claimcheck.wording import clash
+
+
+@rule("CC101", severity=Severity.ERROR)
+def conflicting_figures(series: Series, settings: Settings) -> Iterator[Finding]:
+    """Contradictions within one source, same or unordered as-of; what one source repeats and agrees on is affirmed."""
+    for pair in series.pairs:
+        if pair.verdict.agreement is Agreement.CONTRADICTION and pair.within_source:
+            fault, other = pair.by_mentions
+            yield Finding(
+                f"{clash(fault, other)}. They cannot both be true: find out which stands, and correct the other.",
+                (*fault, *other),
+                verdict="contradiction",
+            )
+    for claims in series.repeated:
+        yield Finding(
+            f"The figure is the same in {len(claims)} places: {clash(claims[:1], claims[1:2])}.",
+            claims,
+            severity=Severity.INFO,
+            verdict="equal",
+        )

@@ -1,0 +1,81 @@
+"""
+A countdown does not lead to its deadline.
+
+## Why it matters
+On 25 August "six days to the deadline" ends on 31 August. If it does not, either the count, the deadline or the day of the
+story is wrong.
+
+## Flagged
+    Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. There are just sixteen days to the deadline.
+                                                                                       ^^^^^^^^^^^^ 2021-09-10
+
+## Not flagged
+    Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. There are just six days to the deadline.
+
+Other lengths of time are no countdown:
+
+    Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. The war lasted sixteen days.
+
+## Settings
+Severity: `severities.CC602`. A count that is off by one may be inclusive, or told in another time zone, and is a notice.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from claimcheck.claims import Claim
+from claimcheck.events import read_event
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account
+from claimcheck.vocabulary import Modality
+from claimcheck.wording import bare, where, who
+
+DAYS = {"day": 1, "week": 7}
+"""Units of time that are whole days on any calendar."""
+
+
+@rule("CC602", severity=Severity.ERROR)
+def countdown_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
+    """Countdowns of a text against the one deadline it names; those that lead to it are affirmed."""
+    deadlines = [c for c in account.claims if c.kind == "deadline" and c.when and c.when.start]
+    for claim in account.claims:
+        end = _end(claim)
+        matching = [d for d in deadlines if _same_matter(claim, d)]
+        days = {d.when.start for d in matching if d.when}
+        if end is None or len(days) != 1:
+            continue
+        deadline, due = matching[0], next(iter(days))
+        assert due is not None, "deadlines without a day are left out above"
+        if end == due:
+            yield Finding(
+                f"“{bare(claim)}” from {claim.as_of} is {due}, the deadline.",
+                (claim, *matching),
+                severity=Severity.INFO,
+            )
+            continue
+        near = abs((end - due).days) == 1
+        yield Finding(
+            f"{who(claim)} has “{bare(claim)}” in {where(claim)}: from {claim.as_of} that is {end}, "
+            f"but the deadline is “{bare(deadline)}”, {due}. Check the count, and the day it is counted from.",
+            (claim, *matching),
+            cause="inclusive counting, or another time zone" if near else None,
+            severity=Severity.NOTICE if near else None,
+        )
+
+
+def _end(claim: Claim) -> date | None:
+    """The day on which a countdown of whole days ends."""
+    number = claim.quantity.number
+    if claim.kind != "countdown" or claim.modality is Modality.QUESTION or claim.as_of is None or number is None:
+        return None
+    if claim.quantity.unit not in DAYS or not claim.quantity.asserted.exact:
+        return None
+    return claim.as_of + timedelta(days=int(number * DAYS[claim.quantity.unit]))
+
+
+def _same_matter(countdown: Claim, deadline: Claim) -> bool:
+    """Whether both are about one thing due: of the same sort, unless one does not say."""
+    one, other = (read_event(claim.event).sort if claim.event else None for claim in (countdown, deadline))
+    return one is None or other is None or one == other

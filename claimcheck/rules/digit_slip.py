@@ -1,0 +1,84 @@
+"""
+Two figures differ by one slip of the keyboard: digits swapped, doubled, dropped or mistyped.
+
+## Why it matters
+104,000 and 140,000 have the same digits. One of them is probably a typing slip, and knowing so saves the desk a call.
+
+## Flagged
+    people | evacuees | Kabul airlift | 104,000 | Fox News, 2021-08-26
+    people | evacuees | Kabul airlift | 140,000 | Evening Post, 2021-08-26
+                                        ^^^^^^^ digits swapped
+
+    people | evacuees | Kabul airlift | 45,000 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 4,500  | Daily Record, 2021-08-26 | as_of=2021-08-25
+
+## Not flagged
+Small numbers that differ are just different:
+
+    people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | 13 | Evening Post, 2021-08-26
+
+So are other people:
+
+    people    | evacuees | Kabul airlift | 104,000 | Daily Record, 2021-08-26
+    Americans | evacuees | Kabul airlift | 140,000 | Evening Post, 2021-08-26
+
+## Settings
+Severity: `severities.CC203`. Between independent sources the finding is a warning.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.comparison import Agreement
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Pair, Series
+from claimcheck.wording import clash
+
+LEAST_DIGITS = 3
+"""Numbers of fewer digits differ by one digit whenever they differ at all."""
+
+
+@rule("CC203", severity=Severity.ERROR)
+def digit_slip(series: Series, settings: Settings) -> Iterator[Finding]:
+    """Contradictions between numbers that are one keyboard slip apart."""
+    for pair in series.pairs:
+        cause = _slip(pair) if pair.verdict.agreement is Agreement.CONTRADICTION else None
+        if cause:
+            fault, other = pair.by_mentions
+            yield Finding(
+                f"{clash(fault, other)}. Probably {cause}: check against the source which is meant.",
+                (*fault, *other),
+                cause=cause,
+                verdict="contradiction",
+                severity=None if pair.within_source else Severity.WARNING,
+            )
+
+
+def _slip(pair: Pair) -> str | None:
+    one, other = (claims[0].quantity.number for claims in (pair.first, pair.second))
+    if one is None or other is None:
+        return None
+    return slip(f"{one.normalize():f}".lstrip("-"), f"{other.normalize():f}".lstrip("-"))
+
+
+def slip(one: str, other: str) -> str | None:
+    """The keyboard slip that makes one string of digits of the other, in words; `None` where it takes more than one."""
+    if min(len(one), len(other)) < LEAST_DIGITS:
+        return None
+    if len(one) == len(other):
+        return _same_length(one, other)
+    short, long = sorted((one, other), key=len)
+    if len(long) != len(short) + 1 or not any(long[:i] + long[i + 1 :] == short for i in range(len(long))):
+        return None
+    doubled = any(long[i] == long[i + 1] and long[:i] + long[i + 1 :] == short for i in range(len(long) - 1))
+    return "a digit doubled or dropped" if doubled else "a digit dropped or added"
+
+
+def _same_length(one: str, other: str) -> str | None:
+    differing = [i for i in range(len(one)) if one[i] != other[i]]
+    if len(differing) == 2 and one[differing[0]] == other[differing[1]] and one[differing[1]] == other[differing[0]]:
+        return "two digits swapped"
+    mistyped = len(differing) == 1 and differing[0] > 0 and len(one.rstrip("0")) > LEAST_DIGITS
+    return "one digit mistyped" if mistyped and len(other.rstrip("0")) > LEAST_DIGITS else None

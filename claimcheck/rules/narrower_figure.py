@@ -1,0 +1,67 @@
+"""
+One figure is looser than another that is known.
+
+## Why it matters
+"At least 12" and "13" can both be true, yet a reader of the first is told less than is known. Where both are printed on one
+day, a desk should give the fuller figure in both, and say who gives it.
+
+## Flagged
+    US service members | casualties.killed | Kabul airport attack | at least 12 | Business Insider, 2021-08-26
+                                                                    ^^^^^^^^^^^ Fox News, the same day, says “13
+    American soldiers  | casualties.killed | Kabul airport attack | 13          | Fox News, 2021-08-26
+
+    people | evacuees | Kabul airlift | more than 100,000 | Business Insider, 2021-08-26
+                                        ^^^^^^^^^^^^^^^^^ 104,000
+    people | evacuees | Kabul airlift | 104,000           | Fox News, 2021-08-26
+
+## Not flagged
+Both are floors; nobody gives a figure that is fuller:
+
+    people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | at least 13 | Evening Post, 2021-08-26
+
+A vague word promises no figure:
+
+    people | evacuees | Kabul airlift | many    | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 104,000 | Evening Post, 2021-08-26
+
+The next day more is known:
+
+    people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | 13          | Evening Post, 2021-08-27
+
+## Settings
+Severity: `severities.CC102`. Within one document the finding is a notice.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.comparison import Agreement, Side
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Pair, Series
+from claimcheck.wording import bare, clash, who
+
+
+@rule("CC102", severity=Severity.WARNING)
+def narrower_figure(series: Series, settings: Settings) -> Iterator[Finding]:
+    """One figure strictly inside another, unless both are one-sided, or the looser is a vague word."""
+    for pair in series.pairs:
+        if pair.verdict.agreement is Agreement.NARROWER and not _left_alone(pair):
+            looser, fuller = pair.claims_by_fullness
+            yield Finding(
+                f"{clash(looser, fuller)}. Both can be true, but {bare(fuller[0])} is the fuller figure: "
+                f"use it, and say that {who(fuller[0])} gives it.",
+                (*looser, *fuller),
+                suggestion=f"use {bare(fuller[0])}",
+                verdict="narrower",
+                severity=Severity.NOTICE if pair.within_document or fuller[0].quantity.approximate else None,
+            )
+
+
+def _left_alone(pair: Pair) -> bool:
+    one, other = pair.first[0].quantity, pair.second[0].quantity
+    both_one_sided = one.understood.one_sided and other.understood.one_sided
+    looser = other if pair.verdict.narrower is Side.FIRST else one
+    return both_one_sided or looser.vague

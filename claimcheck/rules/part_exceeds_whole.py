@@ -1,0 +1,46 @@
+"""
+A part is larger than the whole it is part of.
+
+## Why it matters
+"Two people were killed, including three pedestrians" cannot be.
+
+## Flagged
+    Daily Record, 2018-02-14: Two people were killed in the crash on Tuesday, including three pedestrians, police said.
+                                                                                        ^^^^^ more than the whole
+
+## Not flagged
+    Daily Record, 2018-02-14: Three people were killed in the crash on Tuesday, including two pedestrians, police said.
+
+    Daily Record, 2018-02-14: At least two people were killed in the crash on Tuesday, including three pedestrians.
+
+## Settings
+Severity: `severities.CC302`.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.comparison import accepted, understood
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account
+from claimcheck.wording import figure, where, who
+
+
+@rule("CC302", severity=Severity.ERROR)
+def part_exceeds_whole(account: Account, settings: Settings) -> Iterator[Finding]:
+    """Parts whose least is above the most that the whole admits, rounding allowed for."""
+    for whole, part in account.parts:
+        if part.quantity.unit != whole.quantity.unit:
+            continue
+        least, most = understood(part.quantity).lower, understood(whole.quantity).upper
+        soft_least, soft_most = accepted(part.quantity).lower, accepted(whole.quantity).upper
+        if least is None or most is None or least <= most:
+            continue
+        if soft_least is None or soft_most is None or soft_least > soft_most:
+            yield Finding(
+                f"{who(part)} has {figure(part)} in {where(part)} as part of {figure(whole)}: "
+                "the part is more than the whole. Check both.",
+                (part, whole),
+                verdict="contradiction",
+            )

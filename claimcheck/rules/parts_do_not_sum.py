@@ -1,0 +1,66 @@
+"""
+Parts that share out a whole do not add up to it.
+
+## Why it matters
+Readers do the sum. "41 employees: 27 men and 15 women" makes 42, so one of the three figures is wrong.
+
+## Flagged
+    Daily Record, 2019-05-01: The firm has 41 employees: 27 men and 15 women.
+                                           ^^ add up to 42
+
+    Fox News, 2021-08-26: The 14 soldiers – 12 Marines, and 1 Navy chaplain – were killed in a bombing.
+                              ^^ add up to 13
+
+## Not flagged
+    Daily Record, 2019-05-01: The firm has 42 employees: 27 men and 15 women.
+
+Some of a whole need not make all of it, and a rounded whole allows for rounding:
+
+    Daily Record, 2019-05-01: The blast killed 41 people, including 27 men and 12 women.
+
+    Daily Record, 2019-05-01: The firm has about 40 employees: 27 men and 15 women.
+
+## Settings
+Severity: `severities.CC301`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.comparison import accepted, understood
+from claimcheck.finding import Finding
+from claimcheck.interval import Interval
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account
+from claimcheck.wording import bare, figure, listing, where, who
+
+
+@rule("CC301", severity=Severity.ERROR)
+def parts_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]:
+    """Wholes that are shared out, against the interval sum of their parts; sums that come out are affirmed."""
+    for whole, parts in account.shared_out:
+        if any(part.quantity.unit != whole.quantity.unit for part in parts):
+            continue
+        exact = _sum([understood(part.quantity) for part in parts])
+        loose = _sum([accepted(part.quantity) for part in parts])
+        words = listing([bare(part) for part in parts])
+        if not exact.disjoint(understood(whole.quantity)):
+            yield Finding(
+                f"{who(whole)}'s breakdown in {where(whole)} adds up: {words} make {figure(whole)}.",
+                (whole, *parts),
+                severity=Severity.INFO,
+            )
+        elif loose.disjoint(accepted(whole.quantity)):
+            yield Finding(
+                f"{who(whole)} has {figure(whole)} in {where(whole)}, but the parts, {words}, add up to {exact}. "
+                "Check the whole and each part.",
+                (whole, *parts),
+                verdict="contradiction",
+            )
+
+
+def _sum(intervals: Sequence[Interval]) -> Interval:
+    total = Interval.exactly(0)
+    for interval in intervals:
+        total += interval
+    return total

@@ -1,0 +1,36 @@
+"""
+A range is written upside down.
+
+## Why it matters
+"Between 5 and 3" is a slip: either the numbers were swapped, or one of them is wrong.
+
+## Flagged
+    Daily Record, 2021-08-26: The repairs will cost between 5 and 3 million dollars.
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ upside down
+
+## Not flagged
+    Daily Record, 2021-08-26: The repairs will cost between 3 and 5 million dollars. The count fell from 5 to 3 in the season 2012-13.
+
+## Settings
+Severity: `severities.CC106`.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account
+from claimcheck.wording import figure, where, who
+
+
+@rule("CC106", severity=Severity.ERROR)
+def reversed_range(account: Account, settings: Settings) -> Iterator[Finding]:
+    """Ranges whose lower end is written above the upper one."""
+    for claim in account.claims:
+        if claim.quantity.reversed:
+            yield Finding(
+                f"{who(claim)} has {figure(claim)} in {where(claim)}, a range written upside down: swap the ends, or check them.",
+                (claim,),
+                cause="ends swapped",
+            )

@@ -1,0 +1,62 @@
+"""
+One figure may be another one rounded, but does not say so.
+
+## Why it matters
+"100,000" beside "104,000" reads as two different counts. If the first is a round number, "about" or "more than" says so and
+costs one word.
+
+## Flagged
+    people | evacuees | Kabul airlift | 100,000 | Daily Record, 2021-08-26
+                                        ^^^^^^^ 104,000
+    people | evacuees | Kabul airlift | 104,000 | Evening Post, 2021-08-26
+
+## Not flagged
+    people | evacuees | Kabul airlift | about 100,000     | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | more than 100,000 | Evening Post, 2021-08-26
+
+A difference too large for rounding is a contradiction (CC804):
+
+    people | evacuees | Kabul airlift | 100,000 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 140,000 | Evening Post, 2021-08-26
+
+## Settings
+Severity: `severities.CC201`. Within one document the finding is a notice.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import Agreement, accepted
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Pair, Series
+from claimcheck.wording import bare, clash
+
+
+@rule("CC201", severity=Severity.WARNING)
+def rounded_figure(series: Series, settings: Settings) -> Iterator[Finding]:
+    """Figures apart as written, not apart for a reader who allows for rounding."""
+    for pair in series.pairs:
+        if pair.verdict.agreement is Agreement.ROUNDING and not _marked(pair):
+            rounder, finer = sorted((pair.first, pair.second), key=lambda claims: -_width(claims[0]))
+            yield Finding(
+                f"{clash(rounder, finer)}. {bare(rounder[0])} may be {bare(finer[0])} rounded: say “about”, or use {bare(finer[0])}.",
+                (*rounder, *finer),
+                suggestion=f"use {bare(finer[0])}",
+                cause="rounding",
+                verdict="rounding",
+                severity=Severity.NOTICE if pair.within_document else None,
+            )
+
+
+def _marked(pair: Pair) -> bool:
+    return any(claims[0].quantity.approximate for claims in (pair.first, pair.second))
+
+
+def _width(claim: Claim) -> Decimal:
+    taken = accepted(claim.quantity)
+    if taken.lower is None or taken.upper is None:
+        return Decimal("Infinity")
+    return taken.upper - taken.lower

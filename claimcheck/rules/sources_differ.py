@@ -1,0 +1,49 @@
+"""
+Independent sources give figures that cannot both be true.
+
+## Why it matters
+A desk that has two reports of one event should know that they differ before it prints either: print both with their
+sources, or find out which stands.
+
+## Flagged
+    people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | 15 | Evening Post, 2021-08-26
+                                              ^^ Daily Record says “12 people”
+
+## Not flagged
+    people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | 15          | Evening Post, 2021-08-26
+
+    people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-26
+    people | casualties.killed | York fire  | 15 | Evening Post, 2021-08-26
+
+One source that contradicts itself is in error (CC101):
+
+    people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | 15 | Daily Record, 2021-08-26
+
+## Settings
+Severity: `severities.CC804`.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.comparison import Agreement
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Series
+from claimcheck.wording import clash
+
+
+@rule("CC804", severity=Severity.WARNING)
+def sources_differ(series: Series, settings: Settings) -> Iterator[Finding]:
+    """Contradictions between sources none of which says both."""
+    for pair in series.pairs:
+        if pair.verdict.agreement is Agreement.CONTRADICTION and not pair.within_source:
+            fault, other = pair.by_mentions
+            yield Finding(
+                f"{clash(fault, other)}. They cannot both be true: print both with their sources, or find out which stands.",
+                (*fault, *other),
+                verdict="contradiction",
+            )

@@ -1,0 +1,61 @@
+"""How findings are put into words: figures as printed, and where each stands."""
+
+from collections.abc import Sequence
+
+from claimcheck.claims import Claim
+
+
+def figure(claim: Claim) -> str:
+    """The figure as printed, with what it counts: “at least 12 US service members”."""
+    words = claim.quantity.printed()
+    noun = claim.population
+    if noun and noun.casefold() not in words.casefold() and claim.quantity.counted:
+        words = f"{words} {noun}"
+    return f"“{' '.join(words.split())}”"
+
+
+def bare(claim: Claim) -> str:
+    """The figure as printed, alone."""
+    return " ".join(claim.quantity.printed().split())
+
+
+def who(claim: Claim) -> str:
+    """Whose text a claim stands in."""
+    return (
+        claim.source.name or claim.source.path or (f"line {claim.location.line}" if claim.location.line else "one text")
+    )
+
+
+def where(claim: Claim) -> str:
+    """Where in its document a claim stands."""
+    part = {"headline": "the headline", "caption": "a caption", "lede": "the opening"}.get(claim.role)
+    line = f"line {claim.location.line}" if claim.location.line else ""
+    return " ".join(p for p in (part, f"({line})" if part and line else line) if p) or "one place"
+
+
+def same_document(one: Claim, other: Claim) -> bool:
+    """Whether two claims stand in one document."""
+    return one.location.document is not None and one.location.document == other.location.document
+
+
+def clash(first: Sequence[Claim], second: Sequence[Claim]) -> str:
+    """Both sides of a clash: who says what, where, and when as against the other."""
+    one, other = first[0], second[0]
+    if same_document(one, other):
+        return f"{who(one)} has {figure(one)} in {where(one)} and {figure(other)} in {where(other)}"
+    return f"{who(one)} says {figure(one)}; {who(other)}{_when(one, other)} says {figure(other)}"
+
+
+def _when(one: Claim, other: Claim) -> str:
+    if one.as_of is None or other.as_of is None:
+        return ","
+    days = (other.as_of - one.as_of).days
+    if not days:
+        return ", the same day,"
+    count = "a day" if abs(days) == 1 else f"{abs(days)} days"
+    return f", {count} {'later' if days > 0 else 'earlier'},"
+
+
+def listing(words: Sequence[str]) -> str:
+    """Words in a row: "a, b and c"."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

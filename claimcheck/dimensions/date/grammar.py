@@ -8,7 +8,7 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.calendar import day_of
-from claimcheck.dimensions.date import named, numeric, parts, quarters, ranges, relative, weekday, years
+from claimcheck.dimensions.date import months, named, numeric, parts, quarters, ranges, relative, weekday, years
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, PARTS_OF_DAY, SOFT_GAP, WEEKDAY_NUMBERS, one_of
@@ -20,7 +20,9 @@ _PLAIN = (
     named.named_date,
     weekday.weekday,
     numeric.numeric_date,
-    named.month_of_year,
+    months.month,
+    months.year_and_month,
+    months.which_month,
     years.year,
     years.short_year,
     years.spoken_year,
@@ -52,11 +54,10 @@ def read_date(scene: Scene, at: int, depth: int = DEEPEST) -> Reading | None:
     best = _with_period(scene, best)
     best = _with_part_of_day(scene, best)
     tail = ranges.days_of_month(scene, best)
-    if tail:
-        return tail
+    joined = None
     if depth and best.period.unit != "range":
-        return ranges.joined_with(scene, best, _deeper(scene, depth)) or best
-    return best
+        joined = ranges.joined_with(scene, best, _deeper(scene, depth))
+    return max((each for each in (tail, joined, best) if each), key=lambda each: each.end)
 
 
 def _deeper(scene: Scene, depth: int) -> Callable[[int], Reading | None]:
@@ -119,7 +120,7 @@ def _part_of_day() -> re.Pattern[str]:
 
 
 def _with_part_of_day(scene: Scene, reading: Reading) -> Reading:
-    """ "Thursday evening": still the day, its part in the name."""
+    """Such as "Thursday evening": still the day, its part in the name."""
     period = reading.period
     if period.unit != "day" or not period.iso or "T" in period.iso:
         return reading

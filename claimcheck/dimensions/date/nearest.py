@@ -25,8 +25,21 @@ def closest(published: date, candidates: list[Period]) -> Period | None:
     return min(candidates, key=distance) if candidates else None
 
 
-def in_nearest_year(published: date | None, month: int, day: int | None, written: str) -> Period:
-    """A month, or a day of one, without a year: in the year that brings it nearest to the day of publication."""
+def pick(published: date, candidates: list[Period], direction: int = 0) -> Period | None:
+    """The nearest of the periods that are over, or still to come, where the words tell which; else of all."""
+    sided = [
+        each
+        for each in candidates
+        if each.start and each.end and (each.end >= published if direction > 0 else each.start <= published)
+    ]
+    return closest(published, sided if direction and sided else candidates)
+
+
+def in_nearest_year(published: date | None, month: int, day: int | None, written: str, direction: int = 0) -> Period:
+    """A month, or a day of one, without a year: in the year that brings it nearest to the day of publication.
+
+    Where the words look ahead or back, only what is to come or over is weighed.
+    """
     blank = f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}")
     if day is not None and day_of(2000, month, day) is None:
         return Period(None, written=written)
@@ -37,7 +50,7 @@ def in_nearest_year(published: date | None, month: int, day: int | None, written
     years = sorted(range(max(1, published.year - reach), min(9999, published.year + reach) + 1))
     found = [day_of(year, month, day or 1) for year in years]
     candidates = [evolve(around(when, unit), cycle="year") for when in found if when]
-    return closest(published, candidates) or Period(blank, unit=unit, cycle="year")
+    return pick(published, candidates, direction) or Period(blank, unit=unit, cycle="year")
 
 
 def weekday_near(published: date | None, weekday: int, ahead: bool) -> Period:
@@ -52,7 +65,7 @@ def weekday_near(published: date | None, weekday: int, ahead: bool) -> Period:
 def day_of_month_near(
     published: date | None, day: int, direction: int, fits: Callable[[date], bool] | None = None
 ) -> Period:
-    """ "The 31st": of the month that brings it nearest, or of the next or last one where direction says so."""
+    """Such as "The 31st": of the month that brings it nearest, or of the next or last one where direction says so."""
     if published is None:
         return Period(f"XXXX-XX-{day:02}", cycle="month")
     first = published.replace(day=1)

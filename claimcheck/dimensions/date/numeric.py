@@ -6,13 +6,15 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.calendar import day_of
-from claimcheck.dimensions.date.named import full_year
+from claimcheck.dimensions.date.months import which_of_cycle
 from claimcheck.dimensions.date.nearest import in_nearest_year
 from claimcheck.dimensions.date.period import Period, around, exact_day
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import WEEKDAY, WEEKDAY_NUMBERS
+from claimcheck.dimensions.date.year_numbers import full_year
 
-_END = r"(?![\d/]|[-.,:]\d|[-/]?[A-Za-z%])"
+_END = r"(?![\d/]|[.,:]\d|-\d{3}|[-/]?[A-Za-z%])"
+_ANOTHER = re.compile(r"[^\S\n]?[-–][^\S\n]?\d{1,2}/\d{1,2}(?!\d)")
 _SHORT_CUE = re.compile(
     r"(?:\b(?:on|by|from|until|till|since|between|to|this|next|last|week of|and|through|before|after|date\?)|day,?|[-–])[^\S\n]{0,4}$",
     re.IGNORECASE,
@@ -26,7 +28,9 @@ def _year_first() -> re.Pattern[str]:
 
 @cache
 def _year_last() -> re.Pattern[str]:
-    return re.compile(rf"(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?:(?P=sep)|,\s?)(?P<y>\d{{4}}|\d{{2}}){_END}")
+    return re.compile(
+        rf"(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?:(?P=sep)(?P<y>\d{{4}}|\d{{2}})|,\s?(?P<y4>\d{{4}})){_END}"
+    )
 
 
 @cache
@@ -37,13 +41,14 @@ def _month() -> re.Pattern[str]:
 @cache
 def _short() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{WEEKDAY},?[^\S\n]{{1,3}})?(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}}){_END}", re.IGNORECASE
+        rf"(?:(?P<which>this|next|last)[^\S\n]{{1,3}})?(?:{WEEKDAY},?[^\S\n]{{1,3}})?(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}}){_END}",
+        re.IGNORECASE,
     )
 
 
 @cache
 def _run() -> re.Pattern[str]:
-    return re.compile(r"(?P<y>19\d\d|20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?![\w.,%-])")
+    return re.compile(r"(?P<y>19\d\d|20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\w|[.,-]\d|%)")
 
 
 def numeric_date(scene: Scene, at: int) -> Reading | None:
@@ -69,13 +74,14 @@ def _with_year_first(scene: Scene, at: int) -> Reading | None:
 
 def _with_year_last(scene: Scene, at: int) -> Reading | None:
     found = _year_last().match(scene.text, at)
-    if not found or (len(found["y"]) == 2 and found["sep"] == "-" and len(found["a"]) != 2):
+    written = (found["y"] or found["y4"]) if found else ""
+    if not found or (len(written) == 2 and found["sep"] == "-" and len(found["a"]) != 2):
         return None
     order = _month_and_day(int(found["a"]), int(found["b"]), found["sep"] == ".")
-    year = int(found["y"])
+    year = int(written)
     if order is None or not year:
         return None
-    if len(found["y"]) == 2:
+    if len(written) == 2:
         if found["sep"] == "." and len(found["b"]) < 2:
             return None
         return Reading(at, found.end(), exact_day(full_year(year, scene), *order, found[0]))
@@ -100,17 +106,19 @@ def _of_month(scene: Scene, at: int) -> Reading | None:
 
 
 def _without_year(scene: Scene, at: int) -> Reading | None:
-    """ "On 8/26", "Friday 7-6": only where the words say that it is a day."""
+    """Such as "On 8/26", "Friday 7-6": only where the words say that it is a day."""
     found = _short().match(scene.text, at)
     if not found:
         return None
     cue = _SHORT_CUE.search(scene.text[max(0, at - 12) : at])
     sep, named = found["sep"], found["weekday"]
-    if not named and (sep != "/" or not cue):
+    if not (named or found["which"]) and (sep != "/" or not (cue or _ANOTHER.match(scene.text, found.end()))):
         return None
     order = _month_and_day(int(found["a"]), int(found["b"]), False)
     if order is None:
         return None
     period: Period = in_nearest_year(scene.published, *order, found[0])
+    if found["which"] and not named:
+        period = which_of_cycle(period, found["which"].lower(), scene) or period
     weekday = WEEKDAY_NUMBERS[named.lower().rstrip(".")] if named else None
     return Reading(at, found.end(), evolve(period, inferred=period.known, weekday=weekday))

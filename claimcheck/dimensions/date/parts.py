@@ -92,7 +92,7 @@ def _unit_or_weekday() -> re.Pattern[str]:
 
 
 def nth_of(scene: Scene, at: int, read: Read) -> Reading | None:
-    """ "The first Monday of May", "the last week of 2018", "the third day of October"."""
+    """Such as "The first Monday of May", "the last week of 2018", "the third day of October"."""
     start = at + 4 if scene.text[at : at + 4].lower() == "the " else at
     count, end = _count(scene.text, start)
     found = _unit_or_weekday().match(scene.text, end) if count else None
@@ -150,7 +150,7 @@ def _week_of() -> re.Pattern[str]:
 
 
 def week_of(scene: Scene, at: int, read: Read) -> Reading | None:
-    """ "The week of Aug. 23", "the week ended Friday"."""
+    """Such as "The week of Aug. 23", "the week ended Friday"."""
     found = _week_of().match(scene.text, at)
     day = read(found.end()) if found else None
     if not found or day is None or day.period.unit != "day":
@@ -170,7 +170,7 @@ _NUMBERED_WEEK = re.compile(
 
 
 def numbered_week(scene: Scene, at: int) -> Reading | None:
-    """ "Week 31", of the year of publication or the one given."""
+    """Such as "Week 31", of the year of publication or the one given."""
     found = _NUMBERED_WEEK.match(scene.text, at)
     if not found or not 0 < int(found["number"]) <= 53:
         return None
@@ -190,7 +190,7 @@ def _before_or_after() -> re.Pattern[str]:
 
 
 def off_another(scene: Scene, at: int, read: Read) -> Reading | None:
-    """ "Two days after Easter", "a week from Friday", "the day before the 31st"."""
+    """Such as "Two days after Easter", "a week from Friday", "the day before the 31st"."""
     found = amounts(scene, at)
     if not found and scene.text[at : at + 8].lower() == "the day ":
         found = (at + 7, [(1, "day")])
@@ -211,7 +211,7 @@ def _weekdays_off() -> re.Pattern[str]:
 
 
 def weekdays_off(scene: Scene, at: int) -> Reading | None:
-    """ "Two Thursdays ago", "three Fridays from now"."""
+    """Such as "Two Thursdays ago", "three Fridays from now"."""
     number = parse_numeral(scene.text, at)
     found = _weekdays_off().match(scene.text, number.end) if number and 0 < number.value < 60 else None
     if not number or not found or scene.published is None:

@@ -6,11 +6,11 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.calendar import day_of
-from claimcheck.dimensions.date.named import full_year
-from claimcheck.dimensions.date.nearest import closest
+from claimcheck.dimensions.date.nearest import pick
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP
+from claimcheck.dimensions.date.year_numbers import full_year
 
 _NTH = {
     "first": 1,
@@ -75,7 +75,7 @@ def _letters() -> re.Pattern[str]:
 
 
 def lettered_part(scene: Scene, at: int) -> Reading | None:
-    """ "Q3", "H1 2020", "2017-Q1", "18q4"."""
+    """Such as "Q3", "H1 2020", "2017-Q1", "18q4"."""
     found = _letters().match(scene.text, at)
     if not found:
         return None
@@ -90,7 +90,7 @@ def lettered_part(scene: Scene, at: int) -> Reading | None:
     return Reading(at, found.end(), numbered(scene, letter, number, year))
 
 
-def numbered(scene: Scene, letter: str, number: int, year: int | None) -> Period:
+def numbered(scene: Scene, letter: str, number: int, year: int | None, way: int = 0) -> Period:
     """The quarter or half with that number; without a year, the one nearest to publication."""
     unit, months = _SIZES[letter]
     month = (number - 1) * months + 1
@@ -101,5 +101,5 @@ def numbered(scene: Scene, letter: str, number: int, year: int | None) -> Period
         return Period(f"XXXX-{letter.upper()}{number}", unit=unit, cycle="year")
     years = range(max(1, scene.published.year - 1), min(9999, scene.published.year + 1) + 1)
     starts = [first for each in years if (first := day_of(each, month, 1))]
-    best = closest(scene.published, [around(first, unit) for first in starts])
+    best = pick(scene.published, [around(first, unit) for first in starts], way)
     return evolve(best, cycle="year") if best else Period(f"XXXX-{letter.upper()}{number}", unit=unit)

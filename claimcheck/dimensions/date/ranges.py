@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from claimcheck.calendar import day_of, moved
-from claimcheck.dimensions.date.named import day_number, year_number
+from claimcheck.dimensions.date.named import day_number
 from claimcheck.dimensions.date.nearest import in_nearest_year
 from claimcheck.dimensions.date.period import Period, around, stepped
 from claimcheck.dimensions.date.scene import Reading, Scene
@@ -21,6 +21,7 @@ from claimcheck.dimensions.date.vocabulary import (
     SOFT_GAP,
     YEAR,
 )
+from claimcheck.dimensions.date.year_numbers import year_number
 
 Read = Callable[[int], Reading | None]
 _DASH = r"(?:[^\S\n]{0,2}(?:[-–—~]|\.\.)[^\S\n]{0,2}|[^\S\n]--?[^\S\n])"
@@ -40,7 +41,7 @@ def _link() -> re.Pattern[str]:
 
 
 def spanned(scene: Scene, at: int, read: Read) -> Reading | None:
-    """ "Between X and Y", "from X to Y"."""
+    """Such as "Between X and Y", "from X to Y"."""
     opening = _opening().match(scene.text, at)
     first = read(opening.end()) if opening else None
     if not opening or first is None:
@@ -116,7 +117,9 @@ def aligned(one: Period, other: Period) -> tuple[Period, Period]:
 
 @cache
 def _days_behind() -> re.Pattern[str]:
-    second = rf"(?:(?P<day>\d{{1,2}})(?:{DAY_SUFFIX})?(?![\d:/a-z]|[.,]\d)|(?P<dayword>{DAY_WORDS}))(?P<daycount>(?!))?"
+    second = (
+        rf"(?:(?P<day>\d{{1,2}})(?:{DAY_SUFFIX})?(?![\d:/a-z]|[-.,]\d)|(?P<dayword>{DAY_WORDS}))(?P<daycount>(?!))?"
+    )
     return re.compile(rf"{_TO}{second}(?:(?:{COMMA}|{SOFT_GAP}of{GAP}){YEAR})?", re.IGNORECASE)
 
 
@@ -157,7 +160,7 @@ def _days_before() -> re.Pattern[str]:
 
 
 def days_before_month(scene: Scene, at: int) -> Reading | None:
-    """ "13 to 15 July", "from the 4th till the 23rd of this month"."""
+    """Such as "13 to 15 July", "from the 4th till the 23rd of this month"."""
     found = _days_before().match(scene.text, at)
     if not found or (" and " in found[0].lower() and not found[0].lower().startswith("between")):
         return None
@@ -196,7 +199,7 @@ _YEARS = re.compile(
 
 
 def years(scene: Scene, at: int) -> Reading | None:
-    """ "2014-2018", "2010-11", "the 2020/21"."""
+    """Such as "2014-2018", "2010-11", "the 2020/21"."""
     found = _YEARS.match(scene.text, at)
     if not found or (at and (scene.text[at - 1].isalnum() or scene.text[at - 1] in "-/$.,:")):
         return None

@@ -83,7 +83,7 @@ _STEP = {
 
 
 def which_unit(scene: Scene, at: int) -> Reading | None:
-    """ "Last week", "this year", "the following month"."""
+    """Such as "Last week", "this year", "the following month"."""
     found = _which().match(scene.text, at)
     if not found:
         return None
@@ -123,7 +123,7 @@ def _the_unit() -> re.Pattern[str]:
 
 
 def the_unit(scene: Scene, at: int) -> Reading | None:
-    """ "The week after next", "the year to date", "later in the year"; the bare unit is read only as part of these."""
+    """Such as "The week after next", "the year to date", "later in the year"; the bare unit is read only as part of these."""
     found = _the_unit().match(scene.text, at)
     if not found or not (found["edge"] or found["after"]):
         return None
@@ -203,7 +203,7 @@ _BACK = frozenset({"ago", "earlier", "before", "back", "prior", "previously"})
 
 
 def counted_off(scene: Scene, at: int) -> Reading | None:
-    """ "Three days ago", "a year earlier", "two weeks from now"."""
+    """Such as "Three days ago", "a year earlier", "two weeks from now"."""
     found = amounts(scene, at)
     if not found:
         return None
@@ -250,7 +250,7 @@ _IN = re.compile(r"(?:in|within)[^\S\n]{1,3}", re.IGNORECASE)
 
 
 def in_amount(scene: Scene, at: int) -> Reading | None:
-    """ "In two weeks": what is to come; "in three days" of something done is a length of time."""
+    """Such as "In two weeks": what is to come; "in three days" of something done is a length of time."""
     prefix = _IN.match(scene.text, at)
     found = amounts(scene, prefix.end()) if prefix else None
     if not prefix or not found or prefix[0].lower().startswith("within"):
@@ -292,7 +292,7 @@ _FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def season(scene: Scene, at: int) -> Reading | None:
-    """ "Last spring", "summer 2020", "the winter": months by the northern meteorological seasons, where the year is known."""
+    """Such as "Last spring", "summer 2020", "the winter": months by the northern meteorological seasons, where the year is known."""
     found = _season().match(scene.text, at)
     if not found:
         return None

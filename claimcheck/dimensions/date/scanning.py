@@ -23,8 +23,8 @@ def _anchor() -> re.Pattern[str]:
     months = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTH_NAMES if name not in ("May", "September"))
     days = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in WEEKDAYS)
     return re.compile(
-        rf"(?<![a-z])(?:(?:{months}|may|sept?(?:ember)?|tues|thurs?|{days})(?![a-z])"
-        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days(?![a-z])"
+        rf"(?<![a-z])(?:{months}|may|sept?(?:ember)?|tues|thurs?|{days})(?![a-z])"
+        r"|(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days"
         r"|(?:day|week|weekend|month|quarter|year|decade|fortnight|centur(?:y|ie)|qtr|yr|half)s?(?![a-z])"
         r"|today|tonight|tonite|yesterday|tomorrow|spring|summer|autumn|fall|winter|fiscal|financial|FY(?=\d)|current date"
         r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|thousand|nineteen|eighteen|seventeen|sixteen"

@@ -127,7 +127,7 @@ _ON_OR_BY = re.compile(
 
 
 def day_alone(scene: Scene, at: int) -> Reading | None:
-    """ "By the 31st": the day of a month that is not named."""
+    """Such as "By the 31st": the day of a month that is not named."""
     found = _alone().match(scene.text, at)
     if not found or (found["day"] and not found["nth"]) or day_number(found) > 31:
         return None

@@ -4,11 +4,11 @@ import re
 from datetime import date
 from functools import cache
 
-from claimcheck.dimensions.date.named import full_year
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, ORDINALS, one_of
-from claimcheck.dimensions.numeral import parse_numeral, parse_ordinal
+from claimcheck.dimensions.date.year_numbers import full_year, year_in_words
+from claimcheck.dimensions.numeral import parse_ordinal
 
 _PREPOSITION = re.compile(
     r"(?:\b(?:in|since|by|of|from|until|till|during|before|after|between|year|early|late|mid|circa|through|than|for|to|"
@@ -28,7 +28,7 @@ _PLURAL = re.compile(r"[^\S\n][a-z]{2,}[^s\W]s\b(?![’'])")
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?:the{GAP})?(?:calendar{GAP})?year{GAP}(?:of{GAP})?)?(?P<year>\d{{4}})(?![\d:%]|[.,]\d|[A-Za-z]|['’]?s\b)(?P<era>{GAP}(?:A\.?D|C\.?E)\b\.?)?"
+        rf"(?:(?:the{GAP})?(?:calendar{GAP})?year{GAP}(?:of{GAP})?)?(?P<year>\d{{4}})(?![\d:%]|[.,]\d|-\d\d|[A-Za-z]|['’]?s\b)(?P<era>{GAP}(?:A\.?D|C\.?E)\b\.?)?"
     )
 
 
@@ -66,7 +66,7 @@ def _short_year() -> re.Pattern[str]:
 
 
 def short_year(scene: Scene, at: int) -> Reading | None:
-    """ "'82", in two digits behind an apostrophe."""
+    """Such as "'82", in two digits behind an apostrophe."""
     found = _short_year().match(scene.text, at)
     if not found or (at and scene.text[at - 1].isalnum()):
         return None
@@ -74,15 +74,10 @@ def short_year(scene: Scene, at: int) -> Reading | None:
 
 
 _SPOKEN_CUE = re.compile(r"(?:\b(?:in|since|by|of|from|until|during|year)[^\S\n]{1,3})$", re.IGNORECASE)
-_SPOKEN = re.compile(
-    r"(?P<head>seventeen|eighteen|nineteen|twenty|sixteen)(?:[^\S\n-]|-)(?P<rest>(?:hundred|oh|ten|eleven|twelve|\w+teen|\w+ty)(?:(?:[^\S\n]and)?[ -]\w+){0,2})"
-    r"|two thousand(?:(?: and)? \w+(?:[ -]\w+)?)?",
-    re.IGNORECASE,
-)
 
 
 def spoken_year(scene: Scene, at: int) -> Reading | None:
-    """ "Nineteen eighty-four", "two thousand and fifteen"; only behind a preposition."""
+    """Such as "Nineteen eighty-four", "two thousand and fifteen"; only behind a preposition."""
     if not _SPOKEN_CUE.search(scene.text[max(0, at - 10) : at]):
         return None
     spoken = year_in_words(scene.text, at)
@@ -92,25 +87,6 @@ def spoken_year(scene: Scene, at: int) -> Reading | None:
     if _PLURAL.match(scene.text, end) or _COUNTED.match(scene.text, end):
         return None
     return Reading(at, end, around(date(number, 1, 1), "year", inferred=False))
-
-
-def year_in_words(text: str, at: int) -> tuple[int, int] | None:
-    """Where a year in words ends, and which it is."""
-    found = _SPOKEN.match(text, at)
-    if not found:
-        return None
-    if found["head"]:
-        head, rest = parse_numeral(text, at), parse_numeral(text, found.start("rest"))
-        century = {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}[found["head"].lower()]
-        if head and head.value > 1000:
-            return head.end, int(head.value)
-        if rest and 10 <= rest.value <= 99 and rest.value == int(rest.value):
-            return rest.end, century * 100 + int(rest.value)
-        return None
-    number = parse_numeral(text, at)
-    if number and 2000 <= number.value <= 2100 and number.value == int(number.value):
-        return number.end, int(number.value)
-    return None
 
 
 _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
@@ -129,7 +105,7 @@ _HIS = re.compile(r"\b(?:his|her|their|my|our|your|its|low|mid|upper|high)[^\S\n
 
 
 def decade(scene: Scene, at: int) -> Reading | None:
-    """ "The 1990s", "the '90s", "the nineties"; not someone in his sixties."""
+    """Such as "The 1990s", "the '90s", "the nineties"; not someone in his sixties."""
     found = _decade().match(scene.text, at)
     if not found:
         return None
@@ -149,7 +125,7 @@ def decade(scene: Scene, at: int) -> Reading | None:
 
 
 def century(scene: Scene, at: int) -> Reading | None:
-    """ "The 19th century": 1800 to 1899, as people count."""
+    """Such as "The 19th century": 1800 to 1899, as people count."""
     start = at + 4 if scene.text[at : at + 4].lower() == "the " else at
     nth = parse_ordinal(scene.text, start)
     if not nth or not 1 <= nth.value <= 30:
@@ -170,7 +146,7 @@ _FISCAL = re.compile(
 
 
 def fiscal_year(scene: Scene, at: int) -> Reading | None:
-    """ "Fiscal 2008", "FY09": whose days depend on the company, so that they stay unknown."""
+    """Such as "Fiscal 2008", "FY09": whose days depend on the company, so that they stay unknown."""
     found = _FISCAL.match(scene.text, at)
     if not found:
         return None

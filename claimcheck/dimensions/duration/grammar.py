@@ -73,7 +73,7 @@ def _unit() -> re.Pattern[str]:
     words = "|".join(sorted(UNITS, key=len, reverse=True))
     between = rf"(?:(?:more|fewer|additional|extra|further|full|whole|straight|consecutive|long|short|solid|successive|other|trading|working|business|calendar|school|upcoming|previous|past|next|last|coming){GAP}){{0,2}}"
     return re.compile(
-        rf"(?:\s{{1,3}}|[^\S\n]?[-‐‑][^\S\n]?)?{between}(?:of{GAP}(?:an?{GAP})?|an?{GAP})?(?P<unit>{words})(?![A-Za-z])\.?(?P<poss>['’]s?)?",
+        rf"(?:\s{{1,3}}|[^\S\n]?[-‐‑][^\S\n]?)?{between}(?:of{GAP}(?:an?{GAP})?|(?<=half )an?{GAP})?(?P<unit>{words})(?![A-Za-z])\.?(?P<poss>['’]s?)?",
         re.IGNORECASE,
     )
 
@@ -93,7 +93,7 @@ _PARTS = {
     "third": Decimal(1) / 3,
     "three quarters": Decimal("0.75"),
 }
-_LINK = re.compile(r"[^\S\n]{0,2}(?:,|[^\S\n]and|,[^\S\n]and)?[^\S\n]{0,2}(?=\d|[A-Za-z])", re.IGNORECASE)
+_LINK = re.compile(r"(?:,?[^\S\n]{1,2}and[^\S\n]{1,2}|,?[^\S\n]{1,2}|(?=\d))(?=\d|[A-Za-z])", re.IGNORECASE)
 _SMALLER = {"hour": "minute", "minute": "second"}
 _ORDER = tuple(DESIGNATORS)
 
@@ -215,7 +215,7 @@ def _vague_words() -> re.Pattern[str]:
 
 
 def _vague(text: str, at: int) -> Length | None:
-    """ "A few days", "hundreds of years": a unit counted by a vague word."""
+    """Such as "A few days", "hundreds of years": a unit counted by a vague word."""
     found = _vague_words().match(text, at)
     if not found:
         return None

@@ -116,7 +116,7 @@ def _meant(text: str, length: Length) -> bool:
 
 
 def _is_share(text: str, length: Length) -> bool:
-    """ "Three quarters of voters", "a quarter": parts of a whole, no lengths of time, unless it ends there in digits."""
+    """Such as "Three quarters of voters", "a quarter": parts of a whole, no lengths of time, unless it ends there in digits."""
     return not text[length.start].isdigit() or bool(re.match(r"[^\S\n]of\b", text[length.end : length.end + 4]))
 
 

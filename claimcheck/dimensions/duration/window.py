@@ -41,7 +41,7 @@ def direction_before(text: str, at: int) -> tuple[int, int] | None:
 
 
 def single_window(text: str, at: int) -> Length | None:
-    """ "The past year": one of the unit, up to the day of publication."""
+    """Such as "The past year": one of the unit, up to the day of publication."""
     found = _single().match(text, at)
     if not found:
         return None

@@ -26,6 +26,38 @@ CLASSES: dict[str, str] = {
     for word in words.split()
 }
 """Words for a happening, and the class they are of."""
+FACILITIES = frozenset(
+    [
+        "airport",
+        "airfield",
+        "base",
+        "border",
+        "market",
+        "marketplace",
+        "hospital",
+        "school",
+        "university",
+        "mosque",
+        "church",
+        "temple",
+        "synagogue",
+        "hotel",
+        "station",
+        "embassy",
+        "prison",
+        "checkpoint",
+        "gate",
+        "stadium",
+        "restaurant",
+        "nightclub",
+        "factory",
+        "mine",
+        "port",
+        "harbor",
+        "harbour",
+    ]
+)
+"""Places of a sort, which stand inside named ones: an airport in Kabul is in Kabul."""
 _EMPTY = frozenset(
     [
         "the",
@@ -78,9 +110,17 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     first, second = read_event(one), read_event(other)
     agreed = [
         None if None in (first.day, second.day) else first.day == second.day,
-        None if not (first.place and second.place) else bool(first.place & second.place),
+        _same_place(first.place, second.place),
         None if None in (first.sort, second.sort) else first.sort == second.sort,
     ]
     if False in agreed:
         return False
     return True if agreed.count(True) >= 2 else None
+
+
+def _same_place(one: frozenset[str], other: frozenset[str]) -> bool | None:
+    """Whether two places may be one: a shared word says so; names are held against names, sorts against sorts."""
+    if one & other:
+        return True
+    names, sorts = (one - FACILITIES, other - FACILITIES), (one & FACILITIES, other & FACILITIES)
+    return False if all(names) or all(sorts) else None

@@ -33,7 +33,7 @@ def stories(
     populations = known or known_populations()
     keyed: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=order):
-        if claim.modality is Modality.ASSERTED and claim.apart is None:
+        if claim.modality is Modality.ASSERTED and claim.apart is None and claim.measure is not Measure.INSTANT:
             keyed[_key(claim, populations)].append(claim)
     by_root: dict[str, list[Series]] = defaultdict(list)
     for group in keyed.values():
@@ -106,7 +106,8 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str]) -> It
     places = sorted({claim.place for claim in claims if claim.place})
     apart = any(same_event(one, other) is False for given in (names, places) for one in given for other in given)
     starts = {claim.start for claim in claims if claim.start}
-    if day is None or apart or len(starts) > 1 or any(claim.id in ledger for claim in claims):
+    plain = any(claim.population is None or claim.kind == "other" for claim in claims)
+    if day is None or apart or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims):
         yield from ([claim] for claim in claims)
     else:
         yield claims

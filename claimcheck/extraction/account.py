@@ -10,10 +10,11 @@ from claimcheck.claims import Claim, Dated, Link, Location
 from claimcheck.documents.document import Document
 from claimcheck.extraction.binding import Bound, Strength, bind, in_a_row
 from claimcheck.extraction.carried import carried
-from claimcheck.extraction.circumstances import apart, circumstances, modality, quoted, speaker
+from claimcheck.extraction.circumstances import circumstances
 from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.parts import splits
 from claimcheck.extraction.sentence import Sentence, sentences
+from claimcheck.extraction.stance import apart, modality, quoted, speaker, union_end
 from claimcheck.figures import Figure, Span
 from claimcheck.kinds import by_name
 from claimcheck.reading import read
@@ -194,5 +195,5 @@ def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bo
         return "people"
     if kind.kind == "event_count":
         return noun.split()[-1]
-    return noun
-
+    together = union_end(sentence, figure)
+    return " ".join(sentence.text[figure.noun.start : together].split()) if together else noun

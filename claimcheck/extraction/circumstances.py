@@ -5,45 +5,16 @@ from datetime import date
 
 from attrs import frozen
 
-from claimcheck.events import CLASSES
+from claimcheck.events import CLASSES, FACILITIES
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
-from claimcheck.vocabulary import Apart, Modality
 
-PLACES = frozenset(
-    [
-        "airport",
-        "airfield",
-        "base",
-        "border",
-        "market",
-        "marketplace",
-        "hospital",
-        "school",
-        "university",
-        "mosque",
-        "church",
-        "temple",
-        "synagogue",
-        "hotel",
-        "station",
-        "embassy",
-        "prison",
-        "checkpoint",
-        "gate",
-        "stadium",
-        "restaurant",
-        "nightclub",
-        "factory",
-        "mine",
-        "port",
-        "harbor",
-        "harbour",
-    ]
-)
+_SORTS = "|".join(sorted(FACILITIES))
+_NAME = r"[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|of|de|al))*"
 _PLACE = re.compile(
-    r"\b(?:in|at|near|outside|inside|around|across|to)\s+(?:the\s+|an?\s+)?(?:eastern\s+|western\s+|northern\s+|southern\s+|central\s+)?"
-    r"(?P<name>[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|of|de|al))*|(?:" + "|".join(sorted(PLACES)) + r")\b)"
+    r"\b(?:in|at|near|outside|inside|around|across)\s+(?:the\s+|an?\s+)?(?:(?:eastern|western|northern|southern|central)\s+)?"
+    rf"(?P<name>{_NAME}(?:\s+(?:{_SORTS})\b)?|(?:{_SORTS})\b)"
+    rf"|\bto\s+the\s+(?P<entered>(?:[A-Z][\w’-]*\s+)+(?i:{_SORTS})\b)"
 )
 _NOT_PLACES = frozenset(
     [
@@ -80,7 +51,6 @@ _NOT_PLACES = frozenset(
         "dec",
     ]
 )
-_DAY_LONG = 1
 
 
 @frozen
@@ -124,9 +94,11 @@ def _event(sentence: Sentence, figure: Figure, place: str | None, day: date | No
 def _place(sentence: Sentence, figure: Figure) -> str | None:
     found = []
     for match in _PLACE.finditer(sentence.text, sentence.span.start, sentence.span.end):
-        words = [w for w in match["name"].split() if w.lower().strip(".") not in _NOT_PLACES]
-        if words and match["name"].split()[0].lower() not in _NOT_PLACES:
-            found.append((match.start(), " ".join(words)))
+        words = (match["name"] or match["entered"]).split()
+        if words[0].lower().strip(".") not in _NOT_PLACES:
+            found.append(
+                (match.start(), " ".join(word for word in words if word.lower().strip(".") not in _NOT_PLACES))
+            )
     return _nearest(figure, found)
 
 
@@ -182,54 +154,3 @@ def _as_of(sentence: Sentence) -> date | None:
         ):
             return other.date.end
     return None
-
-
-_ADDED = re.compile(r"\b(?:another|a further|an additional|additional|further|the other)\W*$", re.IGNORECASE)
-_MORE = re.compile(r"\W*(?:\w+\W+)?(?:more|others)\b(?!\s+than)", re.IGNORECASE)
-_PARTITIVE = re.compile(r"\s+of\s+(?:the|their|these|those|his|her|its|our|them|whom|which|[A-Z]\w*[’']s)\b")
-
-
-def apart(sentence: Sentence, figure: Figure) -> Apart | None:
-    """Why the figure is not set against another for the same thing, where the words say so."""
-    before = sentence.text[max(sentence.span.start, figure.span.start - 20) : figure.span.start]
-    behind = sentence.text[figure.span.end : sentence.span.end]
-    if _ADDED.search(before) or _ADDED.search(figure.span.of(sentence.text).split()[0]) or _MORE.match(behind[:24]):
-        return Apart.ADDED
-    return Apart.PARTITIVE if _PARTITIVE.match(behind) else None
-
-
-_MODAL = {
-    Modality.HYPOTHETICAL: re.compile(r"\b(?:if|could|would|might|unless|whether|may)\b", re.IGNORECASE),
-    Modality.PROPOSED: re.compile(
-        r"\b(?:propos\w+|plans? to|planned to|suggest\w*|aims? to|hopes? to|wants? to|seek\w* to)\b", re.IGNORECASE
-    ),
-    Modality.PROMISED: re.compile(r"\b(?:promis\w+|pledg\w+|vow\w*|will|shall)\b", re.IGNORECASE),
-    Modality.NEGATED: re.compile(r"\b(?:not|n[’']t|never|denied|denies)\b[^,;]{0,30}$", re.IGNORECASE),
-}
-
-
-def modality(sentence: Sentence, figure: Figure) -> Modality:
-    """Whether the words before the figure say that it is so."""
-    if sentence.quote.rstrip("”\"’' ").endswith("?"):
-        return Modality.QUESTION
-    clause = re.split(r"[;:–—]", sentence.text[sentence.span.start : figure.span.start])[-1]
-    return next((sort for sort, words in _MODAL.items() if words.search(clause)), Modality.ASSERTED)
-
-
-_SPEAKER = re.compile(
-    r"(?P<name>[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}|officials|police|authorities|the (?:ministry|military|army|government))\s+"
-    r"(?:said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote)\b"
-    r"|(?:said|says|according to)\s+(?P<after>[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}|officials|police|authorities|the \w+)"
-)
-
-
-def speaker(sentence: Sentence) -> str | None:
-    """Whose figure it is by the words of the sentence; `None` where they name nobody."""
-    found = _SPEAKER.search(sentence.text, sentence.span.start, sentence.span.end)
-    return (found["name"] or found["after"]) if found else None
-
-
-def quoted(sentence: Sentence, figure: Figure) -> bool:
-    """Whether the figure stands inside quotation marks that open in its sentence."""
-    before = sentence.text[sentence.span.start : figure.span.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -1,0 +1,170 @@
+"""How the words stand to a figure: asserted or not, in whose words, and whether it counts for itself."""
+
+import re
+
+from claimcheck.extraction.sentence import Sentence, Word
+from claimcheck.figures import Figure
+from claimcheck.vocabulary import Apart, Modality
+
+REACH = 6
+"""How many words before a figure its modal verb may stand."""
+NEGATION_REACH = 3
+SUBORDINATORS = frozenset(
+    [
+        "after",
+        "before",
+        "when",
+        "as",
+        "that",
+        "which",
+        "who",
+        "whom",
+        "while",
+        "because",
+        "since",
+        "following",
+        "where",
+        "until",
+        "and",
+        "but",
+        ";",
+        ":",
+        "–",
+        "—",
+        ".",
+    ]
+)
+"""Words that begin a clause of their own, which a modal before them does not govern."""
+_MODALS = {
+    Modality.HYPOTHETICAL: frozenset(
+        ["if", "could", "would", "might", "unless", "whether", "may", "should", "would-be", "potentially"]
+    ),
+    Modality.PROPOSED: frozenset(
+        [
+            "plan",
+            "plans",
+            "planned",
+            "planning",
+            "propose",
+            "proposes",
+            "proposed",
+            "proposing",
+            "suggest",
+            "suggested",
+            "aim",
+            "aims",
+            "hope",
+            "hopes",
+            "hoped",
+            "want",
+            "wants",
+            "seek",
+            "seeks",
+            "sought",
+            "consider",
+            "considering",
+        ]
+    ),
+    Modality.PROMISED: frozenset(
+        [
+            "will",
+            "shall",
+            "promise",
+            "promises",
+            "promised",
+            "pledge",
+            "pledges",
+            "pledged",
+            "vow",
+            "vows",
+            "vowed",
+            "to-be",
+            "won't",
+        ]
+    ),
+    Modality.NEGATED: frozenset(
+        [
+            "not",
+            "never",
+            "n't",
+            "cannot",
+            "didn't",
+            "doesn't",
+            "don't",
+            "wasn't",
+            "weren't",
+            "isn't",
+            "aren't",
+            "denied",
+            "denies",
+        ]
+    ),
+}
+_SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
+_NAME = r"(?!(?:But|And|The|In|On|At|As|So|If|When|While|After)\b)[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}"
+_BODIES = "officials|police|authorities|the (?:ministry|military|army|government|agency|company)"
+_SPEAKER = re.compile(
+    rf"(?P<name>{_NAME}|{_BODIES})\s+(?:{_SPEAKS})\b|(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b"
+)
+_ADDED = re.compile(r"\b(?:another|a further|an additional|additional|further|the other)\W*$", re.IGNORECASE)
+_ADDED_WITHIN = re.compile(r"(?:another|an additional|a further|further|additional)\b", re.IGNORECASE)
+_MORE = re.compile(r"\W*(?:\w+\W+)?more\b(?!\s+than)", re.IGNORECASE)
+_PARTITIVE = re.compile(r"\s+of\s+(?:the|their|these|those|his|her|its|our|them|whom|which|[A-Z]\w*[’']s)\b")
+_UNION = re.compile(
+    r"(?:,\s+[A-Z\w][\w’-]*(?:\s+(?!and\b|or\b)[\w’-]+){0,5})+,?\s+and\s+(?:others|[A-Z]?[\w’-]+s)\b|\s+and\s+(?:their\s+\w+|others|allies)\b"
+)
+
+
+def modality(sentence: Sentence, figure: Figure) -> Modality:
+    """Whether the words before the figure, in its own clause, say that it is so."""
+    if sentence.quote.rstrip("”\"’' ").endswith("?"):
+        return Modality.QUESTION
+    clause = _clause(sentence, figure)
+    for sort, words in _MODALS.items():
+        reach = NEGATION_REACH if sort is Modality.NEGATED else REACH
+        if any(word.lower in words for word in clause[-reach:]):
+            return sort
+    return Modality.ASSERTED
+
+
+def _clause(sentence: Sentence, figure: Figure) -> list[Word]:
+    """The words from the beginning of the figure's clause up to it."""
+    end = sentence.ending_at(figure.span.start)
+    start = end
+    while start > 0 and sentence.words[start - 1].lower not in SUBORDINATORS:
+        start -= 1
+    return list(sentence.words[start:end])
+
+
+def apart(sentence: Sentence, figure: Figure) -> Apart | None:
+    """Why the figure is not set against another for the same thing, where the words say so."""
+    text, span = sentence.text, figure.span
+    before = text[max(sentence.span.start, span.start - 20) : span.start]
+    behind = text[span.end : sentence.span.end]
+    if _ADDED.search(before) or _ADDED_WITHIN.match(span.of(text)) or _MORE.match(behind[:24]):
+        return Apart.ADDED
+    if _PARTITIVE.match(behind):
+        return Apart.PARTITIVE
+    return Apart.SHARED if union_end(sentence, figure) else None
+
+
+def union_end(sentence: Sentence, figure: Figure) -> int | None:
+    """Where the names of those counted together end ("Americans, allies and Afghans"); `None` where one is counted."""
+    if figure.noun is None:
+        return None
+    found = _UNION.match(sentence.text, figure.noun.end, sentence.span.end)
+    if found is None or any(figure.noun.end < f.span.start < found.end() for f in sentence.figures):
+        return None
+    return found.end()
+
+
+def speaker(sentence: Sentence) -> str | None:
+    """Whose figure it is by the words of the sentence; `None` where they name nobody."""
+    found = _SPEAKER.search(sentence.text, sentence.span.start, sentence.span.end)
+    return (found["name"] or found["after"]) if found else None
+
+
+def quoted(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the figure stands inside quotation marks that open in its sentence."""
+    before = sentence.text[sentence.span.start : figure.span.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -13,7 +13,7 @@ from claimcheck.reading.bounds import bounded, exact_bounds
 from claimcheck.reading.magnitude import Magnitude, magnitude
 from claimcheck.reading.names import attached, label_in_front, list_marker
 from claimcheck.reading.noun import counted_noun
-from claimcheck.reading.qualifiers import Qualifier, Sense, behind, in_front
+from claimcheck.reading.qualifiers import Sense, behind, hedge_of, in_front
 from claimcheck.reading.ranges import parse_range
 from claimcheck.reading.scan import VAGUE
 from claimcheck.settings import Settings
@@ -83,14 +83,6 @@ def _plain_figure(text: str, found: Magnitude, settings: Settings) -> Figure:
         Sense.ABOUT in senses,
     )
     return Figure(Span(start, end), quantity, None, Span(number.start, number.end), noun, dimension, found.dimension)
-
-
-def hedge_of(text: str, front: Sequence[Qualifier], back: Qualifier | None) -> str | None:
-    """The qualifier as printed, in lower case."""
-    words = " ".join(text[front[-1].start : front[0].end].split()) if front else ""
-    if back:
-        words = f"{words} {text[back.start : back.end].strip(' ,-')}".strip()
-    return words.lower() or None
 
 
 def _vague_figure(text: str, vague: Vague, settings: Settings) -> Figure | None:

@@ -2,15 +2,31 @@
 
 import re
 
-LABELS = frozenset(
-    ["no", "no.", "nos", "nos.", "nr", "nr.", "nrs.", "№", "#", "number-one", "flight", "highway", "route", "interstate", "road", "exit", "junction", "room", "suite", "apartment", "apt", "floor", "gate", "terminal", "platform", "channel", "section", "sections", "sec.", "article", "articles", "chapter", "chapters", "clause", "paragraph", "para", "page", "pages", "pp", "p.", "pp.", "line", "figure", "fig", "fig.", "table", "appendix", "annex", "volume", "vol", "vol.", "issue", "part", "act", "scene", "episode", "season", "verse", "psalm", "level", "grade", "tier", "type", "phase", "stage", "class", "category", "cat", "lot", "unit", "squadron", "regiment", "battalion", "division", "brigade", "ward", "district", "precinct", "zone", "area", "sector", "block", "building", "bldg", "hangar", "pier", "bay", "apollo", "soyuz", "voyager", "boeing", "airbus", "windows", "iphone", "ipad", "galaxy", "playstation", "xbox", "version", "ver", "v", "rev", "release", "build", "model", "mark", "mk", "serial", "isbn", "issn", "ref", "invoice", "order", "case", "docket", "rule", "resolution", "amendment", "proposition", "prop", "measure", "bill", "hr", "h.r.", "s.", "title", "form", "schedule", "box", "p.o.", "zip", "postcode", "code", "extension", "ext", "ext.", "tel", "tel.", "telephone", "phone", "fax", "call", "dial", "formula", "pier", "war", "group-of", "update", "edition", "chapter", "book", "game", "week", "day", "round", "lap", "heat", "race", "match", "test", "leg", "hole", "q", "quarter", "step", "rank", "seed", "ranked", "channel", "radio", "studio", "bbc", "itv", "espn", "fox", "catch", "ps", "us", "us-"]
+from claimcheck.dimensions.wordlist import words
+
+LABELS = words(
+    "no no. nos nos. nr nr. nrs. № # number-one flight highway route interstate road exit junction room suite",
+    "apartment apt floor gate terminal platform channel section sections sec. article articles chapter chapters",
+    "clause paragraph para page pages pp p. pp. line figure fig fig. table appendix annex volume vol vol. issue",
+    "part act scene episode season verse psalm level grade tier type phase stage class category cat lot unit",
+    "squadron regiment battalion division brigade ward district precinct zone area sector block building bldg",
+    "hangar pier bay apollo soyuz voyager boeing airbus windows iphone ipad galaxy playstation xbox version ver v",
+    "rev release build model mark mk serial isbn issn ref invoice order case docket rule resolution amendment",
+    "proposition prop measure bill hr h.r. s. title form schedule box p.o. zip postcode code extension ext ext.",
+    "tel tel. telephone phone fax call dial formula war group-of update edition book game week day round lap heat",
+    "race match test leg hole q quarter step rank seed ranked radio studio bbc itv espn fox catch ps us us-",
 ) - {"us", "code", "call", "measure", "bill", "order", "case", "title", "class", "race", "build", "release", "match",
      "test", "leg", "part", "mark", "day", "week", "game", "area", "zone", "block", "s.", "book", "heat", "table", "figure",
      "line", "group-of", "us-", "form", "act", "floor", "war", "fox", "road", "issue", "quarter", "step", "seed", "ranked",
      "rank", "box", "unit", "building", "model"}  # fmt: skip
 """Words in front of a number that make it a label, in any case."""
-CAPITAL_LABELS = frozenset(
-    ["Class", "Race", "Part", "Mark", "Day", "Week", "Game", "Area", "Zone", "Block", "Table", "Figure", "Line", "Form", "Act", "Floor", "War", "Road", "Issue", "Quarter", "Step", "Box", "Unit", "Building", "Model", "Case", "Order", "Title", "Measure", "Bill", "Code", "Book", "Group", "Heat", "Match", "Test", "Leg", "Street", "Avenue", "Boulevard", "Operation", "Mission", "Task", "Force", "Company", "Squad", "Battery", "Camp", "Schedule", "Psalm", "Matthew", "Mark", "Luke", "John", "Genesis", "Super", "Bowl", "World", "Falcon", "Ariane", "Delta", "Atlas", "Saturn", "Expedition", "Pioneer", "Viking", "Mariner", "Cassini", "STS", "Discovery", "MiG", "Sukhoi", "Antonov", "Tupolev", "Embraer", "Cessna", "Concorde", "Fiat", "Ford", "Audi", "BMW", "Mazda", "Nokia", "Android", "Chrome", "Firefox", "Intel", "Pentium", "Core", "Nintendo"]
+CAPITAL_LABELS = words(
+    "Class Race Part Mark Day Week Game Area Zone Block Table Figure Line Form Act Floor War Road Issue Quarter",
+    "Step Box Unit Building Model Case Order Title Measure Bill Code Book Group Heat Match Test Leg Street Avenue",
+    "Boulevard Operation Mission Task Force Company Squad Battery Camp Schedule Psalm Matthew Luke John Genesis",
+    "Super Bowl World Falcon Ariane Delta Atlas Saturn Expedition Pioneer Viking Mariner Cassini STS Discovery",
+    "MiG Sukhoi Antonov Tupolev Embraer Cessna Concorde Fiat Ford Audi BMW Mazda Nokia Android Chrome Firefox",
+    "Intel Pentium Core Nintendo",
 )
 """Words that make a label of the number behind them when they are capitalised."""
 _TOKEN_START = re.compile(r"\S*$")

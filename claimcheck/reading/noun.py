@@ -44,7 +44,6 @@ def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span
 def _phrase(text: str, end: int, one: bool) -> Span | None:
     """One noun phrase with its head."""
     start = last = -1
-    capital_end = -1
     for count in range(MOST_WORDS):
         found = _WORD.match(text, end)
         if not found:
@@ -79,8 +78,6 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
             if word[0].isupper() and _plural_follows(text, end, 2 if lower in NAMES_OF_MANY else 1):
                 continue
             return Span(start, end)
-        if word[0].isupper():
-            capital_end = end
     if one and last >= 0:
         return _single(text, start, last)
     return None
@@ -139,7 +136,34 @@ def _with_others(text: str, head: Span) -> Span:
 
 _NEXT = re.compile(r"[^\S\n]{1,2}([A-Za-z’']+)")
 _VERBS = frozenset(
-    ["was", "were", "is", "are", "has", "have", "had", "said", "say", "says", "will", "would", "could", "can", "may", "might", "must", "shall", "should", "do", "does", "did", "be", "been", "told", "also"]
+    [
+        "was",
+        "were",
+        "is",
+        "are",
+        "has",
+        "have",
+        "had",
+        "said",
+        "say",
+        "says",
+        "will",
+        "would",
+        "could",
+        "can",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "do",
+        "does",
+        "did",
+        "be",
+        "been",
+        "told",
+        "also",
+    ]
 )
 
 

@@ -1,6 +1,8 @@
 """Words that can and cannot stand in the noun phrase behind a number, as data."""
 
-STOPS = frozenset(
+from claimcheck.dimensions.wordlist import words
+
+STOPS = words(
     # prepositions and conjunctions
     "of in on at by for from to with without within into onto upon over under above below between among amid against about"
     " across after before behind beneath beside besides beyond during despite down except inside outside near off out past per plus"
@@ -27,34 +29,57 @@ STOPS = frozenset(
     " monday tuesday wednesday thursday friday saturday sunday january february april june july august september"
     " october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun"
     " am pm a.m. p.m. a.m p.m gmt est et"
-    " tops eur usd percent cent yes no".split()
+    " tops eur usd percent cent yes no"
 )
 """Words that end a noun phrase, wherever they stand."""
 
-LEADING = frozenset(["more", "other", "others'", "additional", "further", "extra", "fewer", "less", "new-found"])
+LEADING = words("more other others' additional further extra fewer less new-found")
 """Words between number and noun that are not part of what is counted."""
 
-NEVER_NOUN = frozenset(["followed", "reported", "alleged", "claimed"])
+NEVER_NOUN = words("followed reported alleged claimed")
 
-PLURALS = frozenset(
-    ["people", "men", "women", "children", "police", "troops", "personnel", "staff", "crew", "cattle", "folk", "folks", "youth", "feet", "teeth", "geese", "mice", "lives", "wives", "knives", "wolves", "halves", "thieves", "leaves", "shelves", "selves", "oxen", "deer", "sheep", "fish", "aircraft", "spacecraft", "hovercraft", "helicopters", "series", "species", "headquarters", "means", "crossroads", "barracks", "gas-works", "data", "media", "criteria", "phenomena", "bacteria", "alumni", "fungi", "nuclei", "stimuli", "syllabi", "cacti", "foci", "radii", "analyses", "crises", "theses", "hypotheses", "bases", "diagnoses", "oases", "axes", "parentheses", "servicemen", "servicewomen", "policemen", "policewomen", "firemen", "fishermen", "gunmen", "businessmen", "congressmen", "countrymen", "frenchmen", "englishmen", "irishmen", "dutchmen", "spokesmen", "salesmen", "workmen", "craftsmen", "airmen", "seamen", "guardsmen", "militiamen", "tribesmen", "clergymen", "councilmen", "horsemen", "chairmen", "businesswomen", "grandchildren", "schoolchildren", "stepchildren", "godchildren", "infantry", "cavalry", "artillery", "militia", "clergy", "gentry", "vermin", "poultry", "livestock", "offspring", "buffalo", "salmon", "trout", "shrimp", "squid", "taliban", "hamas", "chinese", "japanese", "portuguese", "lebanese", "sudanese", "swiss", "vietnamese", "taiwanese", "burmese", "congolese", "dead", "injured", "wounded", "missing", "homeless", "unemployed", "elderly", "disabled", "faithful", "strong-men", "viruses", "campuses", "buses", "gases", "bonuses", "censuses", "focuses", "geniuses", "choruses", "circuses", "octopuses", "lenses", "statuses", "walruses", "viewers’", "guests", "others", "dozens", "hundreds", "thousands", "millions", "billions", "times", "yes-men", "menu-items", "yen", "percent-points", "bus-loads", "passes", "crosses", "losses", "bosses", "classes", "glasses", "masses", "addresses", "businesses", "witnesses", "illnesses", "churches", "boxes", "taxes", "axes", "corpses"]
+PLURALS = words(
+    "people men women children police troops personnel staff crew cattle folk folks youth feet teeth geese mice",
+    "lives wives knives wolves halves thieves leaves shelves selves oxen deer sheep fish aircraft spacecraft",
+    "hovercraft helicopters series species headquarters means crossroads barracks gas-works data media criteria",
+    "phenomena bacteria alumni fungi nuclei stimuli syllabi cacti foci radii analyses crises theses hypotheses",
+    "bases diagnoses oases axes parentheses servicemen servicewomen policemen policewomen firemen fishermen",
+    "gunmen businessmen congressmen countrymen frenchmen englishmen irishmen dutchmen spokesmen salesmen workmen",
+    "craftsmen airmen seamen guardsmen militiamen tribesmen clergymen councilmen horsemen chairmen businesswomen",
+    "grandchildren schoolchildren stepchildren godchildren infantry cavalry artillery militia clergy gentry",
+    "vermin poultry livestock offspring buffalo salmon trout shrimp squid taliban hamas chinese japanese",
+    "portuguese lebanese sudanese swiss vietnamese taiwanese burmese congolese dead injured wounded missing",
+    "homeless unemployed elderly disabled faithful strong-men viruses campuses buses gases bonuses censuses",
+    "focuses geniuses choruses circuses octopuses lenses statuses walruses viewers’ guests others dozens hundreds",
+    "thousands millions billions times yes-men menu-items yen percent-points bus-loads passes crosses losses",
+    "bosses classes glasses masses addresses businesses witnesses illnesses churches boxes taxes corpses",
 ) - {"gas-works", "strong-men", "viewers’", "yes-men", "menu-items", "yen", "percent-points", "bus-loads"}
 """Plurals that do not look it, or whose singular ends in s."""
 
-SINGULAR_S = frozenset(
-    ["this", "his", "hers", "its", "is", "was", "has", "does", "us", "yes", "plus", "minus", "thus", "versus", "bus", "gas", "lens", "campus", "virus", "census", "focus", "bonus", "status", "corps", "chaos", "cosmos", "kudos", "always", "perhaps", "towards", "afterwards", "besides", "politics", "physics", "mathematics", "economics", "athletics", "gymnastics", "ethics", "news", "diabetes", "mumps", "measles", "christmas", "texas", "kansas", "arkansas", "paris", "athens", "brussels", "wales", "netherlands", "maldives", "bahamas", "philippines", "congress", "progress", "mess", "loss", "boss", "class", "pass", "gross", "bass", "kiss", "miss", "less", "unless", "across", "express", "process", "access", "success", "business", "witness", "illness", "address", "consensus", "genius", "circus", "chorus", "apparatus", "alias", "canvas", "atlas", "bias", "iris", "tennis", "basis", "crisis", "analysis", "hypothesis", "thesis", "emphasis", "oasis", "diagnosis", "paralysis", "nemesis", "parenthesis", "synthesis", "axis", "penis", "pelvis", "hers", "ours", "theirs", "yours", "sometimes", "nowadays", "overseas", "downstairs", "upstairs", "indoors", "outdoors", "isis", "los", "las", "des", "mars", "james", "charles", "thomas", "louis"]
+SINGULAR_S = words(
+    "this his hers its is was has does us yes plus minus thus versus bus gas lens campus virus census focus bonus",
+    "status corps chaos cosmos kudos always perhaps towards afterwards besides politics physics mathematics",
+    "economics athletics gymnastics ethics news diabetes mumps measles christmas texas kansas arkansas paris",
+    "athens brussels wales netherlands maldives bahamas philippines congress progress mess loss boss class pass",
+    "gross bass kiss miss less unless across express process access success business witness illness address",
+    "consensus genius circus chorus apparatus alias canvas atlas bias iris tennis basis crisis analysis",
+    "hypothesis thesis emphasis oasis diagnosis paralysis nemesis parenthesis synthesis axis penis pelvis ours",
+    "theirs yours sometimes nowadays overseas downstairs upstairs indoors outdoors isis los las des mars james",
+    "charles thomas louis",
 )
 """Words that end in s and are no plurals."""
 
-COMPOUNDING = frozenset(
-    ["arms", "sales", "sports", "news", "services", "systems", "operations", "communications", "savings", "goods", "customs", "rights", "human-rights", "women", "men", "jobs", "games", "materials", "parts", "drugs", "weapons", "securities", "futures", "bonds", "equities", "appeals", "securities", "earnings", "states", "nations", "forces"]
+COMPOUNDING = words(
+    "arms sales sports news services systems operations communications savings goods customs rights human-rights",
+    "women men jobs games materials parts drugs weapons securities futures bonds equities appeals earnings states",
+    "nations forces",
 )
 """Plurals that stand in front of other nouns."""
 
-NAMES_OF_MANY = frozenset(["states", "nations", "marines", "forces", "emirates", "americas", "kingdoms"])
+NAMES_OF_MANY = words("states nations marines forces emirates americas kingdoms")
 """Capitalised plurals that are names and stand in front of the noun counted: "United States citizens"."""
 
 CAPITAL_NAMES = frozenset({"US", "WHO", "IT"})
 """Names that are written like words that stop a noun phrase."""
 
-WEAK = frozenset(["dead", "injured", "wounded", "missing", "homeless", "alive", "safe"])
+WEAK = words("dead injured wounded missing homeless alive safe")

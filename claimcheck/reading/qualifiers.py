@@ -5,9 +5,12 @@ front costs one look into a table.
 """
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
+
+from claimcheck.dimensions.wordlist import words
 
 
 class Sense(Enum):
@@ -79,11 +82,19 @@ _BEHIND = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WORD_BEFORE = re.compile(r"[A-Za-z.'’]+|[<>=≥≤~≈]")
-_TOPIC = frozenset(
-    ["talk", "talks", "talked", "talking", "speak", "spoke", "speaking", "know", "knows", "knew", "ask", "asked", "asking", "tell", "told", "think", "thinking", "thought", "hear", "heard", "worry", "worried", "worries", "concern", "concerns", "concerned", "question", "questions", "information", "details", "news", "story", "stories", "report", "reports", "book", "books", "film", "documentary", "learn", "learned", "lied", "lie", "lies", "joke", "jokes", "write", "wrote", "written", "writing", "complain", "complained", "complaint", "complaints", "doubt", "doubts", "fears", "dream", "dreams", "feel", "feels", "care", "cares", "brag", "bragged", "song", "article", "articles", "forget", "argue", "argued", "something", "anything", "nothing", "all", "what", "briefed", "statement"]
+_TOPIC = words(
+    "talk talks talked talking speak spoke speaking know knows knew ask asked asking tell told think thinking",
+    "thought hear heard worry worried worries concern concerns concerned question questions information details",
+    "news story stories report reports book books film documentary learn learned lied lie lies joke jokes write",
+    "wrote written writing complain complained complaint complaints doubt doubts fears dream dreams feel feels",
+    "care cares brag bragged song article articles forget argue argued something anything nothing all what",
+    "briefed statement",
 )
-_OVER_WHAT = frozenset(
-    ["dispute", "disputes", "row", "fight", "fights", "battle", "debate", "control", "war", "concern", "concerns", "concerned", "fears", "anger", "outrage", "victory", "win", "wins", "lead", "argument", "questions", "protest", "protests", "clash", "clashes", "talks", "advantage", "tension", "tensions", "feud", "sued", "criticized", "criticised", "arrested", "charged", "resigned", "deal", "taken", "takes", "take", "took", "taking", "handed", "hand", "won", "triumph", "edge"]
+_OVER_WHAT = words(
+    "dispute disputes row fight fights battle debate control war concern concerns concerned fears anger outrage",
+    "victory win wins lead argument questions protest protests clash clashes talks advantage tension tensions",
+    "feud sued criticized criticised arrested charged resigned deal taken takes take took taking handed hand won",
+    "triumph edge",
 )
 _LONGEST = 7
 
@@ -109,7 +120,7 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], Sense]]]:
     return table
 
 
-def _word_ending(text: str, end: int) -> tuple[str, int, int]:
+def word_ending(text: str, end: int) -> tuple[str, int, int]:
     """The word (lower case) that ends before end, spaces between left out, with its start and end."""
     while end and text[end - 1] in " \u00a0\u2009\u202f":
         end -= 1
@@ -126,7 +137,7 @@ def _word_ending(text: str, end: int) -> tuple[str, int, int]:
 
 def one_in_front(text: str, end: int) -> Qualifier | None:
     """The qualifier whose last word stands right in front of end."""
-    word, start, stop = _word_ending(text, end)
+    word, start, stop = word_ending(text, end)
     entries = _table().get(word)
     if entries is None or not word:
         return None
@@ -134,7 +145,7 @@ def one_in_front(text: str, end: int) -> Qualifier | None:
     at = start
     for front, sense in entries:
         while len(before) < len(front):
-            known, at, _ = _word_ending(text, at)
+            known, at, _ = word_ending(text, at)
             before.append((known, at))
         if all(before[i][0] == known for i, known in enumerate(front)):
             begin = before[len(front) - 1][1] if front else start
@@ -146,7 +157,7 @@ def _judged(text: str, found: Qualifier, word: str) -> Qualifier | None:
     """The qualifier, unless the word in front of it gives it another sense."""
     if word not in ("about", "over", "under", "around", "to", "near", "above", "below", "beyond"):
         return found
-    before, _, _ = _word_ending(text, found.start)
+    before, _, _ = word_ending(text, found.start)
     if word == "about" and before in _TOPIC:
         return None
     if word == "over" and before in _OVER_WHAT:
@@ -196,3 +207,11 @@ def in_front(text: str, end: int) -> list[Qualifier]:
             found += [*pending, one]
             pending = []
     return found
+
+
+def hedge_of(text: str, front: Sequence[Qualifier], back: Qualifier | None) -> str | None:
+    """The qualifier as printed, in lower case."""
+    words = " ".join(text[front[-1].start : front[0].end].split()) if front else ""
+    if back:
+        words = f"{words} {text[back.start : back.end].strip(' ,-')}".strip()
+    return words.lower() or None

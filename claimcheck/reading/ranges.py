@@ -126,7 +126,7 @@ def _figure(
 
 
 def _plus_minus(text: str, first: Magnitude) -> Figure | None:
-    """ "50 ± 2 km"."""
+    """A number and how far it is off: "50 ± 2 km"."""
     link = _PLUS_MINUS.match(text, first.end)
     if not link:
         return None

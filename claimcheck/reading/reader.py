@@ -2,9 +2,12 @@
 
 from datetime import date
 
+from claimcheck.dimensions.date import scan as date_scan
+from claimcheck.dimensions.duration import scan as duration_scan
 from claimcheck.figures import Figure
 from claimcheck.quantities import Quantity
 from claimcheck.reading.engine import figure_at
+from claimcheck.reading.merging import merged
 from claimcheck.reading.scan import anchors
 from claimcheck.settings import DEFAULT, Settings
 
@@ -17,6 +20,12 @@ def read(text: str, published: date | None = None, settings: Settings = DEFAULT)
         published: the day from which "Thursday" and "Aug. 31" are reckoned; unresolved without it.
         settings: what vague words admit, and how far "about" reaches.
     """
+    times = sorted((*date_scan(text, published), *duration_scan(text, published)), key=lambda figure: figure.span.start)
+    return merged(text, numbers(text, settings), times, settings)
+
+
+def numbers(text: str, settings: Settings) -> list[Figure]:
+    """The figures that are numbers, dates and lengths of time not yet told apart from them."""
     found: list[Figure] = []
     done = 0
     for anchor in anchors().finditer(text):
@@ -29,7 +38,7 @@ def read(text: str, published: date | None = None, settings: Settings = DEFAULT)
             done = figure.span.end
         elif text[at].isdigit():
             done = _digits_end(text, at)
-    return tuple(found)
+    return found
 
 
 def _digits_end(text: str, at: int) -> int:

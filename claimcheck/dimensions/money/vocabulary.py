@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from claimcheck.dimensions.wordlist import words
+
 SIGNS: Mapping[str, str] = MappingProxyType(
     {
         "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
@@ -21,8 +23,14 @@ DOLLARS: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 """What stands in front of a dollar sign."""
 
-CODES = frozenset(
-    ["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHF", "CLP", "CNY", "COP", "CRC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLL", "SOS", "SRD", "SSP", "STN", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWL", "BTC", "ETH", "FIM", "DEM", "FRF", "ITL", "ESP", "NLG", "BEF", "ATS", "RMB"]
+CODES = words(
+    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF",
+    "CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD",
+    "HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL",
+    "LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN",
+    "PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLL SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD",
+    "TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC ETH FIM DEM FRF ITL ESP NLG",
+    "BEF ATS RMB",
 )
 SAME = MappingProxyType({"RMB": "CNY"})
 SHORT: Mapping[str, str] = MappingProxyType(
@@ -46,10 +54,8 @@ NAMES: Mapping[str, str] = MappingProxyType(
         "escudo": "PTE", "austral": "ARA", "real": "BRL", "reais": "BRL", "pula": "BWP", "metical": "MZN",
     }
 )  # fmt: skip
-NO_PLURAL = frozenset(
-    ["yen", "yuan", "renminbi", "kuai", "baht", "ringgit", "rupiah", "won", "sterling", "quid", "kip", "kyat", "kroner", "kronor", "leva", "reais"]
-)
-ELSEWHERE = frozenset(["mark", "won", "sol", "som", "dram", "real", "lev", "colon", "drachma", "rand", "sterling"])
+NO_PLURAL = words("yen yuan renminbi kuai baht ringgit rupiah won sterling quid kip kyat kroner kronor leva reais")
+ELSEWHERE = words("mark won sol som dram real lev colon drachma rand sterling")
 """Names that are other words as well: money only in the plural, with a scale, or with a nation in front."""
 
 NATIONS: Mapping[str, Mapping[str, str]] = MappingProxyType(

@@ -1,0 +1,68 @@
+"""The command line: a file a command in `commands/`, each loaded when it is asked for."""
+
+import pkgutil
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from claimcheck import __version__
+from claimcheck.cli import commands
+from claimcheck.cli.streams import farewell, use_utf8
+
+MISUSE = 2
+"""The exit code of misuse, unreadable input and internal errors."""
+
+
+class _Commands(click.Group):
+    """The commands by the names of their files; only the one that is asked for is imported."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(found.name for found in pkgutil.iter_modules(commands.__path__))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        command = import_module(f"{commands.__name__}.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(cls=_Commands, name="claimcheck", context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def claimcheck() -> None:
+    """Say where the figures in texts and ledgers do not agree."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        arguments: the words after the command's name; those of the process where none are given.
+
+    Returns:
+        0 where all is well, 1 where something was found, 2 for misuse, unreadable input or an internal error.
+    """
+    use_utf8()
+    try:
+        code = claimcheck.main(args=arguments, prog_name="claimcheck", standalone_mode=False)
+    except click.ClickException as problem:
+        problem.show()
+        code = MISUSE
+    except (click.Abort, KeyboardInterrupt):
+        code = MISUSE
+    except Exception as error:  # a fault of ours: named in one line, with its place
+        click.echo(f"claimcheck: internal error: {internal(error)}", err=True)
+        code = MISUSE
+    farewell(sys.stdout)
+    return code if isinstance(code, int) else 0
+
+
+def internal(error: Exception) -> str:
+    """An unforeseen error in one line, with the place in the code, for the report of the fault."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" ({trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno})" if trace else ""
+    return f"{type(error).__name__}: {error}{place}; please report it"

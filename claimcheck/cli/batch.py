@@ -1,0 +1,94 @@
+"""`--batch`: JSON lines on standard input, one answer line each, in order."""
+
+import json
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from claimcheck.cli.streams import lines_given, write
+from claimcheck.parallel import in_order
+
+Row = dict[str, Any]
+Answerer = Callable[[Row], Row]
+
+
+class RowError(ValueError):
+    """A row that is not as the contract has it."""
+
+
+def batch(answer: Answerer, workers: int = 1) -> int:
+    """Answer every row; a row that cannot be read is answered with its error, and the run goes on.
+
+    Args:
+        answer: what to say to a row, without its id; can be pickled.
+        workers: how many processes.
+
+    Returns:
+        The exit code: 2 if a row failed, else 0.
+    """
+    numbered = ((number, line) for number, line in enumerate(lines_given(), 1) if line.strip())
+    failed = False
+    for line, bad in in_order(partial(_answered, answer), numbered, workers):
+        failed = failed or bad
+        if not write([line]):
+            break
+    return 2 if failed else 0
+
+
+def _answered(answer: Answerer, numbered: tuple[int, bytes]) -> tuple[str, bool]:
+    """The answer to one line, and whether it is an error."""
+    number, line = numbered
+    try:
+        row = _row(line)
+    except RowError as error:
+        return _line({"id": None, "error": f"line {number}: {error}"}), True
+    name = {"id": row.get("id")}
+    try:
+        return _line({**name, **answer(row)}), False
+    except ValueError as error:
+        return _line({**name, "error": f"line {number}: {error}"}), True
+    except Exception as error:  # a fault of ours: the other rows are still answered
+        from claimcheck.cli import internal
+
+        return _line({**name, "error": f"line {number}: internal error: {internal(error)}"}), True
+
+
+def _line(row: Row) -> str:
+    return json.dumps(row, ensure_ascii=False)
+
+
+def _row(line: bytes) -> Row:
+    try:
+        row = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise RowError(f"not UTF-8 at byte {error.start + 1}") from None
+    except json.JSONDecodeError as error:
+        raise RowError(f"not JSON at column {error.colno}: {error.msg}") from None
+    except RecursionError:
+        raise RowError("not JSON that can be read: nested too deeply") from None
+    if not isinstance(row, dict):
+        raise RowError(f"a row is an object, not {json.dumps(row)[:40]}")
+    return row
+
+
+def text_of(row: Row, key: str) -> str:
+    """A text that a row must have.
+
+    Raises:
+        RowError: if it is missing or no string.
+    """
+    if key not in row:
+        raise RowError(f'"{key}" is missing')
+    value = row[key]
+    if not isinstance(value, str):
+        raise RowError(f'"{key}" must be a string, not {json.dumps(value)[:40]}')
+    return value
+
+
+def optional_text(row: Row, key: str) -> str | None:
+    """A text that a row may have.
+
+    Raises:
+        RowError: if it is there and neither string nor null.
+    """
+    return None if row.get(key) is None else text_of(row, key)

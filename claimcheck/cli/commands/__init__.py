@@ -1,0 +1,1 @@
+"""The commands: each file has one, as `command`."""

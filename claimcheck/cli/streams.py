@@ -1,0 +1,67 @@
+"""Standard input and output: UTF-8 whatever the locale, and quiet where the reader of a pipe has gone."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+
+def use_utf8() -> None:
+    """Write UTF-8 with bare line feeds; what no encoding can hold (half a surrogate pair) is escaped as JSON has it."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def farewell(stream: TextIO) -> None:
+    """Write what is still held back; where nobody reads any more, let nothing be said of it at exit."""
+    try:
+        stream.flush()
+    except BrokenPipeError:
+        _forget(stream)
+
+
+def _forget(stream: TextIO) -> None:
+    """Send what follows nowhere, so that the interpreter's own flush at exit is quiet too."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
+def write(lines: Iterable[str], output: str | None = None) -> bool:
+    """Write lines to standard output, or to a file.
+
+    Returns:
+        False where nobody reads standard output any more.
+
+    Raises:
+        click.ClickException: if the file cannot be written.
+    """
+    if output is not None and output != "-":
+        try:
+            Path(output).write_text("".join(f"{line}\n" for line in lines), "utf-8", "backslashreplace", "\n")
+        except OSError as error:
+            raise click.ClickException(f"cannot write {output}: {error.strerror or error}") from None
+        return True
+    try:
+        for line in lines:
+            sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _forget(sys.stdout)
+        return False
+    return True
+
+
+def colours(output: str | None = None) -> bool:
+    """Whether colour is wanted: at a terminal that has not declined it."""
+    return output in (None, "-") and not os.environ.get("NO_COLOR") and sys.stdout.isatty()
+
+
+def lines_given() -> Iterator[bytes]:
+    """The lines of standard input as they come."""
+    return iter(sys.stdin.buffer.readline, b"")

@@ -8,15 +8,12 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import compare
 from claimcheck.finding import Finding, NotCompared, Report
 from claimcheck.matching import order, stories
-from claimcheck.quotation import Quotation
 from claimcheck.rules import load_rules
 from claimcheck.ruling import Rule
 from claimcheck.settings import DEFAULT, Settings, Severity
 from claimcheck.stories import Account, Series, Story
 
-PRECEDENCE = (
-    "CC901", "CC605", "CC202", "CC203", "CC804", "CC101", "CC104", "CC105", "CC801", "CC107", "CC102", "CC201", "CC103",
-)  # fmt: skip
+PRECEDENCE = tuple("CC901 CC605 CC202 CC203 CC804 CC101 CC104 CC105 CC801 CC107 CC102 CC201 CC103".split())
 """Which rule speaks where several see one clash: the first."""
 
 
@@ -117,6 +114,3 @@ def _not_compared(claims: Sequence[Claim]) -> Iterator[NotCompared]:
                 verdict = compare(one, other)
                 if not verdict.compared:
                     yield NotCompared(one, other, verdict.reason)
-
-
-__all__ = ["Quotation", "check", "check_accounts"]

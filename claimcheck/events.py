@@ -27,57 +27,11 @@ CLASSES: dict[str, str] = {
 }
 """Words for a happening, and the class they are of."""
 FACILITIES = frozenset(
-    [
-        "airport",
-        "airfield",
-        "base",
-        "border",
-        "market",
-        "marketplace",
-        "hospital",
-        "school",
-        "university",
-        "mosque",
-        "church",
-        "temple",
-        "synagogue",
-        "hotel",
-        "station",
-        "embassy",
-        "prison",
-        "checkpoint",
-        "gate",
-        "stadium",
-        "restaurant",
-        "nightclub",
-        "factory",
-        "mine",
-        "port",
-        "harbor",
-        "harbour",
-    ]
+    "airport airfield base border market marketplace hospital school university mosque church temple synagogue "
+    "hotel station embassy prison checkpoint gate stadium restaurant nightclub factory mine port harbor harbour".split()
 )
 """Places of a sort, which stand inside named ones: an airport in Kabul is in Kabul."""
-_EMPTY = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "in",
-        "at",
-        "on",
-        "near",
-        "from",
-        "by",
-        "to",
-        "and",
-        "for",
-        "outside",
-        "inside",
-        "international",
-    ]
-)
+_EMPTY = frozenset("the a an of in at on near from by to and for outside inside international".split())
 _DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from claimcheck.extraction.sentence import Sentence
+from claimcheck.extraction.stance import union_end
 from claimcheck.figures import Figure
 from claimcheck.kinds import all_cues
 from claimcheck.kinds.cues import Cues
@@ -20,147 +21,21 @@ from claimcheck.kinds.cues import Cues
 REACH = 7
 """How many words a cue may stand from its figure."""
 AUXILIARIES = frozenset(
-    [
-        "was",
-        "were",
-        "is",
-        "are",
-        "been",
-        "being",
-        "be",
-        "have",
-        "has",
-        "had",
-        "having",
-        "got",
-        "get",
-        "getting",
-        "will",
-        "would",
-        "to",
-        "also",
-        "reportedly",
-        "later",
-        "still",
-        "then",
-        "now",
-        "already",
-        "so",
-        "far",
-        "just",
-        "both",
-        "all",
-        "confirmed",
-        "believed",
-        "feared",
-        "reported",
-        "presumed",
-        "left",
-        "found",
-        "not",
-        "others",
-        "other",
-        "people",
-    ]
+    "was were is are been being be have has had having got get getting will would to also reportedly later "
+    "still then now already so far just both all confirmed believed feared reported presumed left found not "
+    "others other people".split()
 )
 FILLERS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "another",
-        "some",
-        "any",
-        "further",
-        "more",
-        "other",
-        "additional",
-        "these",
-        "those",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "estimated",
-        "total",
-        "of",
-        "over",
-        "up",
-        "as",
-        "many",
-        "nearly",
-        "reported",
-        "confirmed",
-        "at",
-        "least",
-        "in",
-        "all",
-    ]
+    "a an the another some any further more other additional these those its his her their our estimated total "
+    "of over up as many nearly reported confirmed at least in all “ ‘ ' \"".split()
 )
 """What may stand between a verb and the figure it counts."""
 TOTAL_FILLERS = FILLERS | frozenset(
-    [
-        "rose",
-        "risen",
-        "rises",
-        "rising",
-        "climbed",
-        "climbs",
-        "climbing",
-        "jumped",
-        "grew",
-        "grown",
-        "stood",
-        "stands",
-        "standing",
-        "passed",
-        "surpassed",
-        "reached",
-        "hit",
-        "now",
-        "to",
-        "at",
-        "from",
-        "is",
-        "was",
-        "has",
-        "had",
-        "have",
-        "by",
-        "with",
-        "been",
-        "of",
-        "topped",
-        "exceeded",
-        "exceeds",
-    ]
+    "rose risen rises rising climbed climbs climbing jumped grew grown stood stands standing passed surpassed "
+    "reached hit now to at from is was has had have by with been of topped exceeded exceeds".split()
 )
 BARRIERS = frozenset(
-    [
-        ";",
-        ":",
-        ".",
-        "!",
-        "?",
-        "said",
-        "says",
-        "say",
-        "told",
-        "added",
-        "but",
-        "while",
-        "when",
-        "whereas",
-        "although",
-        "because",
-        "if",
-        "she",
-        "he",
-        "they",
-        "we",
-        "i",
-    ]
+    "; : . ! ? said says say told added but while when whereas although because if she he they we i".split()
 )
 
 
@@ -230,7 +105,7 @@ def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
 
 def _behind(sentence: Sentence, figure: Figure) -> Bound | None:
     """By what is said of the counted behind them."""
-    start = sentence.starting_at((figure.noun or figure.span).end)
+    start = sentence.starting_at(union_end(sentence, figure) or (figure.noun or figure.span).end)
     words, index, seen = sentence.words, start, 0
     while index < len(words) and seen < REACH:
         word = words[index]
@@ -278,46 +153,8 @@ def _passive(sentence: Sentence, start: int, index: int) -> bool:
 
 
 PARTICIPLE_ENDS = frozenset(
-    [
-        ",",
-        ".",
-        ")",
-        "–",
-        "—",
-        "and",
-        "or",
-        "by",
-        "in",
-        "on",
-        "at",
-        "when",
-        "during",
-        "after",
-        "since",
-        "from",
-        "while",
-        "near",
-        "outside",
-        "as",
-        "over",
-        "out",
-        "with",
-        "so",
-        "to",
-        ";",
-        ":",
-        "this",
-        "last",
-        "today",
-        "yesterday",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ]
+    ", . ) – — and or by in on at when during after since from while near outside as over out with so to ; : "
+    "this last today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
 )
 """What follows a participle that stands behind its noun, where an active verb would have an object."""
 

@@ -17,40 +17,17 @@ _PLACE = re.compile(
     rf"|\bto\s+the\s+(?P<entered>(?:[A-Z][\w’-]*\s+)+(?i:{_SORTS})\b)"
 )
 _NOT_PLACES = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    ]
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+
+
+_NOT_THE_DAY = frozenset(
+    "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
+)
+"""Words before a day that make it another day than that of the happening: when it was said, or is due."""
+
+_SINCE = frozenset(["since"])
 
 
 @frozen
@@ -107,16 +84,17 @@ def _day(sentence: Sentence, figure: Figure) -> date | None:
     days = [
         (abs(other.span.start - figure.span.start), other.date.start)
         for other in sentence.figures
-        if other.dimension == "date"
+        if other is not figure
+        and other.dimension == "date"
         and other.date
         and other.date.start
         and other.date.start == other.date.end
-        and not _introduced(sentence, other, ("since", "by", "before", "until", "till", "deadline"))
+        and not _introduced(sentence, other, _NOT_THE_DAY)
     ]
     return min(days)[1] if days else None
 
 
-def _introduced(sentence: Sentence, figure: Figure, words: tuple[str, ...]) -> bool:
+def _introduced(sentence: Sentence, figure: Figure, words: frozenset[str]) -> bool:
     """Whether one of these words stands directly before the figure, an article aside."""
     index = sentence.ending_at(figure.span.start) - 1
     while index >= 0 and sentence.words[index].lower in ("the", "a", "an", "on", "just", "late", "early"):
@@ -129,7 +107,7 @@ def _window(sentence: Sentence, figure: Figure, published: date | None) -> tuple
     for other in sentence.figures:
         if other is figure or other.date is None:
             continue
-        if _introduced(sentence, other, ("since",)):
+        if _introduced(sentence, other, _SINCE):
             return other.date.start, None, False
         words = other.span.of(sentence.text).lower()
         before = sentence.text[max(sentence.span.start, other.span.start - 24) : other.span.start].lower()

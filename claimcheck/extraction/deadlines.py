@@ -7,7 +7,7 @@ from claimcheck.figures import Figure
 
 _DEADLINE_BEHIND = re.compile(r"\W{0,3}(?:[\w-]+\s+){0,2}deadline\b", re.IGNORECASE)
 _DEADLINE_BEFORE = re.compile(
-    r"\bdeadline\b[^.;:?!]{0,60}?\b(?:of|for|on|is|was|beyond|past|to|until|set for|from)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\bdeadline\b[^;:?!]{0,60}?\b(?:of|for|on|is|was|beyond|past|to|until|set for|from)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _BY = re.compile(r"\b(?:by|before|no later than|until)\s+(?:the\s+)?$", re.IGNORECASE)
 _DUTY = re.compile(

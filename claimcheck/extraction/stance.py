@@ -10,29 +10,7 @@ REACH = 6
 """How many words before a figure its modal verb may stand."""
 NEGATION_REACH = 3
 SUBORDINATORS = frozenset(
-    [
-        "after",
-        "before",
-        "when",
-        "as",
-        "that",
-        "which",
-        "who",
-        "whom",
-        "while",
-        "because",
-        "since",
-        "following",
-        "where",
-        "until",
-        "and",
-        "but",
-        ";",
-        ":",
-        "–",
-        "—",
-        ".",
-    ]
+    "after before when as that which who whom while because since following where until and but ; : – — .".split()
 )
 """Words that begin a clause of their own, which a modal before them does not govern."""
 _MODALS = {
@@ -40,64 +18,14 @@ _MODALS = {
         ["if", "could", "would", "might", "unless", "whether", "may", "should", "would-be", "potentially"]
     ),
     Modality.PROPOSED: frozenset(
-        [
-            "plan",
-            "plans",
-            "planned",
-            "planning",
-            "propose",
-            "proposes",
-            "proposed",
-            "proposing",
-            "suggest",
-            "suggested",
-            "aim",
-            "aims",
-            "hope",
-            "hopes",
-            "hoped",
-            "want",
-            "wants",
-            "seek",
-            "seeks",
-            "sought",
-            "consider",
-            "considering",
-        ]
+        "plan plans planned planning propose proposes proposed proposing suggest suggested aim aims hope hopes "
+        "hoped want wants seek seeks sought consider considering".split()
     ),
     Modality.PROMISED: frozenset(
-        [
-            "will",
-            "shall",
-            "promise",
-            "promises",
-            "promised",
-            "pledge",
-            "pledges",
-            "pledged",
-            "vow",
-            "vows",
-            "vowed",
-            "to-be",
-            "won't",
-        ]
+        "will shall promise promises promised pledge pledges pledged vow vows vowed to-be won't".split()
     ),
     Modality.NEGATED: frozenset(
-        [
-            "not",
-            "never",
-            "n't",
-            "cannot",
-            "didn't",
-            "doesn't",
-            "don't",
-            "wasn't",
-            "weren't",
-            "isn't",
-            "aren't",
-            "denied",
-            "denies",
-        ]
+        "not never n't cannot didn't doesn't don't wasn't weren't isn't aren't denied denies".split()
     ),
 }
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"

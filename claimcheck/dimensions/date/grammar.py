@@ -8,7 +8,18 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.calendar import day_of
-from claimcheck.dimensions.date import months, named, numeric, parts, quarters, ranges, relative, weekday, years
+from claimcheck.dimensions.date import (
+    holidays,
+    months,
+    named,
+    numeric,
+    parts,
+    quarters,
+    ranges,
+    relative,
+    weekday,
+    years,
+)
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, PARTS_OF_DAY, SOFT_GAP, WEEKDAY_NUMBERS, one_of
@@ -37,6 +48,12 @@ _PLAIN = (
     relative.counted_off,
     relative.in_amount,
     relative.season,
+    relative.this_part,
+    relative.the_weekend,
+    relative.same_period,
+    relative.closing_unit,
+    relative.day_of_which_month,
+    holidays.holiday,
     parts.numbered_week,
     parts.weekdays_off,
     weekday.day_alone,

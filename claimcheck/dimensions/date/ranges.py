@@ -25,6 +25,7 @@ from claimcheck.dimensions.date.year_numbers import year_number
 
 Read = Callable[[int], Reading | None]
 _DASH = r"(?:[^\S\n]{0,2}(?:[-–—~]|\.\.)[^\S\n]{0,2}|[^\S\n]--?[^\S\n])"
+_NOW = re.compile(r"(?:now|date|(?:the[^\S\n])?present)(?![a-z])", re.IGNORECASE)
 _TO = rf"(?:{_DASH}|{SOFT_GAP}(?:to|through|thru|till?|until?|up{GAP}to){SOFT_GAP}(?:the{GAP})?)"
 
 
@@ -43,7 +44,7 @@ def _link() -> re.Pattern[str]:
 def spanned(scene: Scene, at: int, read: Read) -> Reading | None:
     """Such as "Between X and Y", "from X to Y"."""
     opening = _opening().match(scene.text, at)
-    first = read(opening.end()) if opening else None
+    first = (_now(scene, opening.end()) or read(opening.end())) if opening else None
     if not opening or first is None:
         return None
     joined = joined_with(scene, first, read, opening["open"].lower() == "between")
@@ -52,16 +53,17 @@ def spanned(scene: Scene, at: int, read: Read) -> Reading | None:
     return joined._replace(start=at)
 
 
+def _now(scene: Scene, at: int) -> Reading | None:
+    found = _NOW.match(scene.text, at)
+    return Reading(at, found.end(), _today(scene)) if found else None
+
+
 def joined_with(scene: Scene, first: Reading, read: Read, between: bool = False) -> Reading | None:
     """The range from a date just read to the one that a dash or "to" joins to it."""
     link = _link().match(scene.text, first.end)
     if not link or ((link["word"] or "").lower() == "and" and not between):
         return None
-    if re.match(r"(?:now|date|(?:the )?present)\b", scene.text[link.end() : link.end() + 12], re.IGNORECASE):
-        ends = re.compile(r"(?:now|date|(?:the )?present)\b", re.IGNORECASE).match(scene.text, link.end())
-        assert ends is not None
-        return _range(first, Reading(link.end(), ends.end(), _today(scene)))
-    second = read(link.end())
+    second = _now(scene, link.end()) or read(link.end())
     if second is None or second.start != link.end():
         return None
     if link["word"] is None and not _alike(first.period, second.period):

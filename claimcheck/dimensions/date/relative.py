@@ -6,10 +6,12 @@ from functools import cache
 
 from attrs import evolve
 
-from claimcheck.calendar import DAYS_IN, moved, span_around
+from claimcheck.calendar import DAYS_IN, day_of, moved, span_around
+from claimcheck.dimensions.date.nearest import pick
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
-from claimcheck.dimensions.date.vocabulary import GAP, SEASONS, SOFT_GAP, UNITS_OF_TIME, one_of
+from claimcheck.dimensions.date.tense import direction, looks_ahead
+from claimcheck.dimensions.date.vocabulary import GAP, PARTS_OF_DAY, SEASONS, SOFT_GAP, UNITS_OF_TIME, one_of
 from claimcheck.dimensions.numeral import parse_numeral
 
 _BLANK = {
@@ -89,6 +91,8 @@ def which_unit(scene: Scene, at: int) -> Reading | None:
         return None
     which, unit = " ".join(found["which"].lower().split()), unit_of(found["unit"])
     count = _STEP.get(which)
+    if which == "past" and scene.text[at].lower() == "t":
+        return None  # "the past year" is a length of time
     if count is None or (unit == "day" and which not in ("this", "next", "following", "previous", "last", "current")):
         return None
     anchored = which in ("following", "previous") and scene.before is not None and scene.before.start is not None
@@ -133,10 +137,6 @@ def the_unit(scene: Scene, at: int) -> Reading | None:
     if after == "to date" and scene.published:
         period = evolve(period, end=scene.published)
     return Reading(at, found.end(), _edged(scene, period, found["edge"]))
-
-
-class Amounts(list[tuple[int, str]]):
-    """Numbers of calendar units, largest first: "2 weeks and 2 days"."""
 
 
 @cache
@@ -242,6 +242,8 @@ def counted(day: date | None, counts: list[tuple[int, str]], sign: int, before: 
         when = moved(when, sign * count, each) if when else None
     if when is None:
         return Period(_BLANK[unit], unit=unit)
+    if [(1, "week")] == counts:
+        unit = "day"
     grain = before.unit if before and before.unit in ("month", "quarter") and unit == "year" else unit
     return around(when, grain)
 
@@ -262,10 +264,14 @@ def in_amount(scene: Scene, at: int) -> Reading | None:
     return Reading(at, end + (time.end() if time else 0), counted(scene.published, counts, 1, None))
 
 
-def _to_come(text: str, at: int, end: int) -> bool:
-    from claimcheck.dimensions.date.tense import looks_ahead
+_STARTS = re.compile(r"(?:^|[.!?\n][^\S\n]*)(?:(?:or|and)[^\S\n])?$", re.IGNORECASE)
+_ENDS = re.compile(r"[^\S\n]*(?:$|[.!?\n])")
 
-    return looks_ahead(text, at, end)
+
+def _to_come(text: str, at: int, end: int) -> bool:
+    """Whether the words look ahead, or say nothing else at all."""
+    alone = _STARTS.search(text[max(0, at - 6) : at]) and _ENDS.match(text, end)
+    return bool(alone) or looks_ahead(text, at, end)
 
 
 def shifted(period: Period, counts: list[tuple[int, str]], sign: int) -> Period:
@@ -325,3 +331,106 @@ def _season_year(published: date, code: str, which: str) -> int:
         return min([when for when in starts if when > published], default=starts[-1]).year
     middle = timedelta(days=45)
     return min(starts, key=lambda when: abs((when + middle - published).days)).year
+
+
+@cache
+def _this_part() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?:earlier|later|late|early){GAP})?(?P<which>this|last|yesterday|tomorrow|today){GAP}(?P<part>{one_of(PARTS_OF_DAY)})(?![a-z])",
+        re.IGNORECASE,
+    )
+
+
+def this_part(scene: Scene, at: int) -> Reading | None:
+    """Such as "This morning", "last night": a part of a day named from the day of publication."""
+    found = _this_part().match(scene.text, at)
+    if not found:
+        return None
+    step = {"last": -1, "yesterday": -1, "tomorrow": 1}.get(found["which"].lower(), 0)
+    period = from_day(scene.published, "day", step)
+    return Reading(at, found.end(), evolve(period, iso=f"{period.iso}T{PARTS_OF_DAY[found['part'].lower()]}"))
+
+
+@cache
+def _weekend() -> re.Pattern[str]:
+    return re.compile(
+        r"the[^\S\n]{1,3}week-?end(?![a-z-]|[^\S\n](?:of|after|before|box|warrior|edition)\b)", re.IGNORECASE
+    )
+
+
+def the_weekend(scene: Scene, at: int) -> Reading | None:
+    """Such as "Over the weekend": the nearest, or the one that the tense tells."""
+    found = _weekend().match(scene.text, at)
+    if not found:
+        return None
+    day = scene.published
+    if day is None:
+        return Reading(at, found.end(), Period(_BLANK["weekend"], unit="weekend"))
+    near = [from_day(day, "weekend", step) for step in (-1, 0, 1)]
+    chosen = pick(day, near, direction(scene.text, at, found.end()))
+    return Reading(at, found.end(), chosen) if chosen else None
+
+
+@cache
+def _same() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:the{GAP})?same{GAP}(?P<unit>period|month|quarter|week|day|time|half|date|season|point){GAP}(?:(?:of|in|during){GAP})?(?:the{GAP})?"
+        rf"(?P<when>(?:last|previous|prior|preceding){GAP}(?P<unit2>year|month|week|quarter)|(?:a|one){GAP}(?P<unit3>year|month|week){GAP}(?:ago|earlier|before)|(?P<year>\d{{4}})(?!\d))(?![a-z])",
+        re.IGNORECASE,
+    )
+
+
+def same_period(scene: Scene, at: int) -> Reading | None:
+    """Such as "The same period last year": the period last read, so much earlier."""
+    found = _same().match(scene.text, at)
+    if not found:
+        return None
+    anchor = scene.before
+    unit, words = unit_of(found["unit2"] or found["unit3"] or "year"), found["unit"].lower()
+    if anchor is None or anchor.start is None or anchor.unit not in ("day", "week", "month", "quarter", "half"):
+        year = date(int(found["year"]), 1, 1) if found["year"] else None
+        return Reading(at, found.end(), around(year, "year") if year else from_day(scene.published, unit, -1))
+    grain = words if words in ("month", "quarter", "week", "half") else anchor.unit
+    when = anchor.start.replace(year=int(found["year"]), day=1) if found["year"] else moved(anchor.start, -1, unit)
+    return Reading(at, found.end(), around(when, grain)) if when else None
+
+
+_CLOSING = re.compile(
+    r"(?:\b(?:for|later in|earlier in|end|ends|ended|ending|finish|finished|finishes|close|closed|closes|closing)[^\S\n])$",
+    re.IGNORECASE,
+)
+_THE_UNIT = re.compile(
+    r"the[^\S\n](?P<whole>entire[^\S\n]|whole[^\S\n]|full[^\S\n])?(?P<unit>day|week|month|quarter|year)(?![\w-]|[^\S\n](?:to|of|ended|ending|that|when|in which|after|before|he|she|they)\b)",
+    re.IGNORECASE,
+)
+
+
+def closing_unit(scene: Scene, at: int) -> Reading | None:
+    """Such as "For the day", "end the week": the day or week of what was last told, else of publication."""
+    found = _THE_UNIT.match(scene.text, at)
+    if not found or not _CLOSING.search(scene.text[max(0, at - 12) : at]):
+        return None
+    unit = unit_of(found["unit"])
+    near = scene.before if scene.before and scene.before.start and scene.before.end else None
+    day = near.start if near and near.start and near.end and (near.end - near.start).days < 92 else scene.published
+    return Reading(at, found.end(), from_day(day, unit, 0))
+
+
+_DAY_OF = re.compile(
+    r"(?:the[^\S\n])?(?P<day>\d{1,2})(?:st|nd|rd|th)?[^\S\n](?:day[^\S\n])?of[^\S\n](?:the[^\S\n])?(?P<which>last|this|next|previous|following|current)[^\S\n]month(?![a-z])",
+    re.IGNORECASE,
+)
+
+
+def day_of_which_month(scene: Scene, at: int) -> Reading | None:
+    """Such as "The 20th of next month"."""
+    found = _DAY_OF.match(scene.text, at)
+    if not found or not 0 < int(found["day"]) <= 31:
+        return None
+    month = from_day(
+        scene.published.replace(day=1) if scene.published else None, "month", _STEP[found["which"].lower()]
+    )
+    if month.start is None:
+        return Reading(at, found.end(), Period(f"XXXX-XX-{int(found['day']):02}"))
+    when = day_of(month.start.year, month.start.month, int(found["day"]))
+    return Reading(at, found.end(), around(when, "day") if when else Period(None, written=found[0]))

@@ -7,6 +7,7 @@ from functools import cache
 
 from claimcheck.dates import WEEKDAYS
 from claimcheck.dimensions.date.grammar import read_date
+from claimcheck.dimensions.date.holidays import ANCHOR as HOLIDAY
 from claimcheck.dimensions.date.period import Period
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import CARDINALS, MONTH_NAMES, ORDINALS
@@ -26,10 +27,10 @@ def _anchor() -> re.Pattern[str]:
         rf"(?<![a-z])(?:{months}|may|sept?(?:ember)?|tues|thurs?|{days})(?![a-z])"
         r"|(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days"
         r"|(?:day|week|weekend|month|quarter|year|decade|fortnight|centur(?:y|ie)|qtr|yr|half)s?(?![a-z])"
-        r"|today|tonight|tonite|yesterday|tomorrow|spring|summer|autumn|fall|winter|fiscal|financial|FY(?=\d)|current date"
+        r"|today|tonight|tonite|yesterday|tomorrows?|this(?= (?:morn|after|even))|last(?= night)|spring|summer|autumn|fall|winter|fiscal|financial|FY(?=\d)|current date"
         r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|thousand|nineteen|eighteen|seventeen|sixteen"
         r"|[qh][1-4](?!\w)"
-        r"|(?<=the )(?:\d{1,2}(?:st|nd|rd|th)|\w+(?:st|nd|rd|th)))(?!\w)"
+        rf"|{HOLIDAY}|(?<=the )(?:\d{1, 2}(?:st|nd|rd|th)|\w+(?:st|nd|rd|th)))(?!\w)"
         r"|(?<!\d)(?:\d{1,2}[-/.]\d{1,2}(?!\d)|\d{4}(?!\d)|\d{8}(?!\d)|\d\dq[1-4]|[1-4]q\d\d|['’‘]?\d0['’]?[^\S\n]?s(?!\w)|['’‘]\d\d(?!\w))"
         r"|(?<!\d)\d{1,2}(?=[A-Z][a-z]{2})",
         re.IGNORECASE,

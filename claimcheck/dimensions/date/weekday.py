@@ -13,7 +13,7 @@ from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import looks_ahead
 from claimcheck.dimensions.date.vocabulary import DAY, GAP, SOFT_GAP, WEEKDAY, WEEKDAY_NUMBERS
 
-_NAMES_BEFORE = re.compile(r"\b(?:Man|Ruby|Sheffield|Bloody|Freaky|Gavin|Girl|His Girl|Joe|Casual)[^\S\n]$")
+_NAMES_BEFORE = re.compile(r"\b(?:Man|Black|Super|Ruby|Sheffield|Bloody|Freaky|Gavin|Girl|His Girl|Joe|Casual)[^\S\n]$")
 _NAMES_BEHIND = re.compile(
     r"[^\S\n](?:Times|Mirror|Telegraph|Express|Post|Herald|Tribune|Mail|World|Night (?:Live|Football|Lights)|Sport|Star|Addams)\b"
 )
@@ -70,7 +70,8 @@ def _day_is_meant(text: str, found: re.Match[str]) -> bool:
     if found["nth"]:
         return int(found["day"]) <= 31
     if found["dayword"]:
-        return text[found.start("dayword") - 4 : found.start("dayword")].lower().endswith("the ")
+        article = text[found.start("dayword") - 4 : found.start("dayword")].lower().endswith("the ")
+        return article and (not _ANOTHER.match(text, found.end()) or _VERB_BEHIND.match(text, found.end()) is not None)
     return bool(
         0 < int(found["day"]) <= 31
         and re.match(r"\s*(?:[.!?)]\s*|$)", text[found.end() : found.end() + 3])
@@ -85,7 +86,12 @@ def _with_day(scene: Scene, found: re.Match[str], number: int) -> Period:
     agreeing = day_of_month_near(scene.published, day, 0, lambda when: when.weekday() == number)
     if agreeing.known or scene.published is None:
         return evolve(agreeing, inferred=agreeing.known)
-    period = day_of_month_near(scene.published, day, 1 if ahead else 0)
+    if ahead:
+        days = (scene.published + timedelta(days=count) for count in range(1, 366))
+        agreed = next((when for when in days if when.day == day and when.weekday() == number), None)
+        if agreed:
+            return around(agreed, "day")
+    period = day_of_month_near(scene.published, day, 0)
     return evolve(period, inferred=period.known)
 
 
@@ -95,7 +101,9 @@ def _which(scene: Scene, number: int, which: str, start: int, end: int) -> Perio
         ahead = bool(not which) and looks_ahead(scene.text, start, end)
         return evolve(weekday_near(published, number, ahead), inferred=published is not None)
     monday = published - timedelta(days=published.weekday())
-    if which in ("last", "past", "previous", "this past"):
+    if which == "previous":
+        when = monday + timedelta(days=number - 7)
+    elif which in ("last", "past", "this past"):
         when = published - timedelta(days=(published.weekday() - number - 1) % 7 + 1)
     elif which in ("next", "following"):
         when = monday + timedelta(days=7 + number)

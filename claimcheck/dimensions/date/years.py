@@ -15,13 +15,14 @@ _PREPOSITION = re.compile(
     r"back to|and|or|spring|summer|autumn|fall|winter)[^\S\n]{1,3}|[(=]|mid-)$",
     re.IGNORECASE,
 )
-_NOT_BEFORE = re.compile(r"(?:[$€£¥#+@/\\~_]|\d[.,:–-]|\bNo\.?[^\S\n]|[A-Za-z]-|[A-Z]{3,}[^\S\n]|\w)$")
+_NOT_BEFORE = re.compile(r"(?:[$€£¥#+@/\\~_]|\d[.,:–-]|\bNo\.?[^\S\n]|[A-Za-z]-|\w)$")
 _COUNTED = re.compile(
     r"[^\S\n](?:people|men|women|children|troops|soldiers|dead|deaths|killed|injured|miles|km|kilometers|metres|meters|feet"
     r"|percent|dollars|euros|pounds|yen|tons|tonnes|hours|UTC|GMT|EST|CET|votes|points|jobs|homes|pieces|square|cubic"
     r"|(?:of[^\S\n])?(?:these|those|them)|million|billion|years|days|watts|calories)\b"
     r"|[^\S\n]?(?:%|[°º]|m\b|km\b|ft\b)"
 )
+_LABEL = re.compile(r"[A-Z]{2,}[^\S\n]$")
 _PLURAL = re.compile(r"[^\S\n][a-z]{2,}[^s\W]s\b(?![’'])")
 
 
@@ -48,7 +49,7 @@ def _is_year(text: str, start: int, end: int, number: int) -> bool:
     if _NOT_BEFORE.search(before) or _COUNTED.match(text, end):
         return False
     cue = bool(_PREPOSITION.search(before))
-    if number % 100 == 0 and _PLURAL.match(text, end):
+    if number % 100 == 0 and (_PLURAL.match(text, end) or _LABEL.search(before)):
         return False
     if 1900 <= number <= 2100:
         return True

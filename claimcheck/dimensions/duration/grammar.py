@@ -49,6 +49,8 @@ class Length(NamedTuple):
             return ""
         if self.vague is not None:
             letter = {"decade": "DE", "century": "CE"}.get(self.unit) or DESIGNATORS[self.unit][0]
+            if "couple" in self.vague:
+                return iso_value(((Decimal(2), self.unit),))
             return f"P{'T' if self.unit in CLOCK else ''}X{letter}"
         return iso_value(self.parts)
 
@@ -96,6 +98,14 @@ _PARTS = {
 _LINK = re.compile(r"(?:,?[^\S\n]{1,2}and[^\S\n]{1,2}|,?[^\S\n]{1,2}|(?=\d))(?=\d|[A-Za-z])", re.IGNORECASE)
 _SMALLER = {"hour": "minute", "minute": "second"}
 _ORDER = tuple(DESIGNATORS)
+_MOST_SECONDS = 60
+_QUARTERS = re.compile(
+    r"(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[^\S\n]quarters(?![a-z])", re.IGNORECASE
+)
+_IN_A_ROW = re.compile(
+    r"(?:last|past|next|previous|consecutive|straight|coming|for|of)[^\S\n]$|^[^\S\n]*$", re.IGNORECASE
+)
+_OF = re.compile(r"[^\S\n]of\b")
 
 
 def length_at(text: str, at: int) -> Length | None:
@@ -126,6 +136,11 @@ def _counted(text: str, at: int) -> Length | None:
 
 def _one(text: str, at: int) -> tuple[Numeral, int, str] | None:
     """A number, where its unit ends, and which it is."""
+    quarters = _QUARTERS.match(text, at)
+    if quarters and _IN_A_ROW.search(text[max(0, at - 12) : at]) and not _OF.match(text, quarters.end()):
+        count = parse_numeral(quarters["n"], 0)
+        if count:
+            return count._replace(start=at, end=quarters.end("n")), quarters.end(), "quarter"
     numeral = _number(text, at)
     if numeral is None or numeral.value < 0:
         return None
@@ -148,6 +163,8 @@ def _one(text: str, at: int) -> tuple[Numeral, int, str] | None:
     short = _letter().match(text, numeral.end)
     if not short or (short["unit"].isupper() and short["unit"] not in "WH"):
         return None
+    if short["unit"] == "s" and numeral.value == int(numeral.value) and numeral.value > _MOST_SECONDS:
+        return None  # "737s"
     return numeral, short.end(), LETTERS[short["unit"].lower()]
 
 

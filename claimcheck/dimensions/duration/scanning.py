@@ -110,14 +110,7 @@ def _meant(text: str, length: Length) -> bool:
             return False
         if _RATE_BEFORE.search(before):
             return False
-    if length.parts[0][1] == "quarter" and length.vague is None and length.parts[0][0] < 5:
-        return not _is_share(text, length)
-    return True
-
-
-def _is_share(text: str, length: Length) -> bool:
-    """Such as "Three quarters of voters", "a quarter": parts of a whole, no lengths of time, unless it ends there in digits."""
-    return not text[length.start].isdigit() or bool(re.match(r"[^\S\n]of\b", text[length.end : length.end + 4]))
+    return length.parts[0][1] != "quarter" or length.vague is not None or length.parts[0][0] > 1
 
 
 def _figure(text: str, length: Length, published: date | None) -> Figure:

@@ -1,0 +1,171 @@
+"""Days that go by a name: "Christmas Eve", "last Easter", "Thanksgiving 2012".
+
+Each is a rule that gives its day in a year: a fixed day, the n-th weekday of a month, or so many days from Easter.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from functools import cache, partial
+from types import MappingProxyType
+
+from attrs import evolve
+
+from claimcheck.calendar import easter, nth_weekday
+from claimcheck.dimensions.date.nearest import pick
+from claimcheck.dimensions.date.period import Period, around
+from claimcheck.dimensions.date.scene import Reading, Scene
+from claimcheck.dimensions.date.tense import direction
+from claimcheck.dimensions.date.vocabulary import GAP
+
+Rule = Callable[[int], date | None]
+
+
+def _fixed(month: int, day: int, year: int) -> date | None:
+    return date(year, month, day)
+
+
+def _nth(count: int, weekday: int, month: int, more: int, year: int) -> date | None:
+    found = nth_weekday(year, month, weekday, count)
+    return found + timedelta(days=more) if found else None
+
+
+def _from_easter(days: int, year: int) -> date | None:
+    return easter(year) + timedelta(days=days)
+
+
+_FIXED = {
+    (1, 1): "new year['’]?s day|new years? day|new year",
+    (2, 2): "groundhogs? day",
+    (2, 14): "(?:st\\.? |saint )?valentine['’]?s?(?: day)",
+    (3, 8): "international women['’]?s day",
+    (3, 17): "(?:st\\.?|saint) patrick['’]?s?(?: day)?",
+    (4, 1): "april fools?['’]?s? day",
+    (4, 22): "earth day",
+    (5, 1): "may day|international workers['’]? day|labour day",
+    (6, 6): "d-day anniversary",
+    (6, 19): "juneteenth",
+    (7, 4): "independence day",
+    (7, 14): "bastille day",
+    (10, 31): "halloween|hallowe['’]en",
+    (11, 1): "all saints['’]? day",
+    (11, 5): "guy fawkes (?:day|night)",
+    (11, 11): "veterans['’]? day|armistice day|remembrance day",
+    (12, 24): "christmas eve|xmas eve",
+    (12, 25): "christmas day|xmas day|christmas|xmas",
+    (12, 26): "boxing day",
+    (12, 31): "new year['’]?s eve|new years? eve",
+}
+_NTH_WEEKDAYS = {
+    (3, 0, 1, 0): "martin luther king,? (?:jr\\.? )?day|mlk (?:jr\\.? )?day",
+    (3, 0, 2, 0): "presidents?['’]?s?['’]? day",
+    (2, 6, 5, 0): "mother['’]?s['’]? day",
+    (-1, 0, 5, 0): "memorial day",
+    (3, 6, 6, 0): "father['’]?s['’]? day",
+    (1, 0, 9, 0): "labor day",
+    (2, 0, 10, 0): "columbus day|indigenous peoples['’]? day",
+    (4, 3, 11, 0): "thanksgiving(?: day)?",
+    (4, 3, 11, 1): "black friday",
+    (4, 3, 11, 4): "cyber monday",
+}
+_EASTER_DAYS = {
+    -47: "shrove tuesday|mardi gras|pancake day",
+    -46: "ash wednesday",
+    -7: "palm sunday",
+    -3: "maundy thursday",
+    -2: "good friday",
+    0: "easter(?: sunday)?",
+    1: "easter monday",
+    39: "ascension day",
+    49: "pentecost|whit sunday",
+    50: "whit monday",
+}
+
+
+@cache
+def _rules() -> Mapping[str, tuple[str, Rule]]:
+    """Pattern and rule by the name of a group."""
+    named: list[tuple[str, Rule]] = [
+        *((words, partial(_fixed, *day)) for day, words in _FIXED.items()),
+        *((words, partial(_nth, *place)) for place, words in _NTH_WEEKDAYS.items()),
+        *((words, partial(_from_easter, days)) for days, words in _EASTER_DAYS.items()),
+    ]
+    return MappingProxyType({f"r{number}": each for number, each in enumerate(named)})
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    longest_first = sorted(_rules().items(), key=lambda item: -len(item[1][0]))
+    names = "|".join(f"(?P<{name}>(?:{words})(?![a-z]))" for name, (words, _) in longest_first)
+    which = rf"(?:(?:the{GAP})?(?P<which>last|past|previous|this|next|coming|upcoming|following){GAP})?"
+    year = rf"(?:,?{GAP}(?:(?:of|in){GAP})?(?P<year>\d{{4}})(?!\d))?"
+    return re.compile(rf"{which}(?:{names}){year}", re.IGNORECASE)
+
+
+ANCHOR = (
+    r"christmas|xmas|easter|thanksgiving|juneteenth|hallowe|pentecost|mardi(?= gras)|new(?= years?\b)|new(?= year['’]s)"
+    r"|(?:st\.?|saint)(?= (?:patrick|valentine))|valentine|(?:black|good)(?= friday)|(?:cyber|whit)(?= mon)"
+    r"|(?:palm|whit)(?= sunday)|(?:ash(?= wed)|maundy(?= thu)|shrove(?= tue))|guy(?= fawkes)"
+    r"|(?:boxing|labou?r|memorial|columbus|independence|bastille|veterans['’]?|mother['’]?s['’]?|father['’]?s['’]?|earth"
+    r"|may|presidents?['’]?s?['’]?|groundhogs?|armistice|remembrance|pancake|ascension|mlk(?: jr\.?)?)(?= day\b)"
+    r"|martin(?= luther king)|april(?= fool)|all(?= saints)|international(?= (?:women|workers))"
+)
+"""What the names of holidays begin with, for the search of a text."""
+_FESTIVE = re.compile(
+    r"[^\S\n](?!(?:and|or|at|in|on|this|that|last|next|was|is|will|with|to|for|but|as|when|by|because|after|before|the|a|from|he|she|they|we|it)\b)[A-Za-z]"
+)
+_FATHER = re.compile(r"(?:\bFather|\bMerry|\bHappy|\bWhite)[^\S\n]$", re.IGNORECASE)
+_SAYS_WHEN = re.compile(
+    r"\b(?:on|by|before|after|until|till|since|at|for|around|of|from|during|over)[^\S\n]$", re.IGNORECASE
+)
+
+
+def holiday(scene: Scene, at: int) -> Reading | None:
+    """A holiday by its name, with its year or "last" and "next", or near to the day of publication."""
+    found = _pattern().match(scene.text, at)
+    if not found:
+        return None
+    name = next(group for group in _rules() if found[group])
+    rule = _rules()[name][1]
+    if not (found["year"] or found["which"] or _meant(scene.text, found, found.end(name))):
+        return None
+    if found["year"]:
+        when = rule(int(found["year"])) if int(found["year"]) else None
+        return Reading(at, found.end(), around(when, "day", inferred=False)) if when else None
+    return Reading(at, found.end(), _near(scene, rule, (found["which"] or "").lower(), at, found.end()))
+
+
+def _meant(text: str, found: re.Match[str], end: int) -> bool:
+    """Whether the day is meant, and no tree, sale or greeting named after it."""
+    before = text[max(0, found.start() - 9) : found.start()]
+    if (
+        _FATHER.search(before)
+        or not found[0][0].isupper()
+        and not found[0].lower().endswith(("day", "eve"))
+        and before.strip()
+    ):
+        return False
+    if (
+        found[0].lower() in ("new year", "christmas", "xmas", "easter", "all saints day")
+        and before.strip()
+        and not _SAYS_WHEN.search(before)
+    ):
+        return False
+    return not _FESTIVE.match(text, end)
+
+
+def _near(scene: Scene, rule: Rule, which: str, start: int, end: int) -> Period:
+    day = scene.published
+    if day is None:
+        sample = rule(2000), rule(2001)
+        fixed = sample[0] and sample[1] and (sample[0].month, sample[0].day) == (sample[1].month, sample[1].day)
+        return Period(f"XXXX-{sample[0]:%m-%d}" if fixed and sample[0] else "XXXX-XX-XX", cycle="year")
+    days = [when for year in range(max(1, day.year - 2), min(9999, day.year + 2) + 1) if (when := rule(year))]
+    all_ = [evolve(around(when, "day"), cycle="year") for when in days]
+    if which in ("last", "past", "previous"):
+        return [each for each in all_ if each.end and each.end < day][-1]
+    if which in ("next", "coming", "upcoming", "following"):
+        return next((each for each in all_ if each.start and each.start > day), all_[-1])
+    chosen = pick(day, all_, direction(scene.text, start, end))
+    assert chosen is not None
+    return chosen

@@ -1,0 +1,109 @@
+"""Times of day: "3 p.m.", "15:30 UTC", "0800 GMT", "8 o'clock", "noon"."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+_ZONES = (
+    "UTC GMT EST EDT ET CST CDT CT MST MDT PST PDT PT BST CET CEST EET MSK IST JST HKT SGT AEST AEDT AKDT HST Z"
+).split()
+_ZONE = rf"(?:[^\S\n]?\(?[^\S\n]?(?P<zone>{'|'.join(_ZONES)}|local time|Eastern|Pacific)(?![A-Za-z])[^\S\n]?(?:[+-]\d{{1,2}}(?!\d))?[^\S\n]?\)?)?"
+_HALF = r"(?P<half>[ap])\.?[^\S\n]?m(?:\.|(?![A-Za-z]))"
+_SAID_HALF = r"(?:[^\S\n]in[^\S\n]the[^\S\n](?P<said>morning|afternoon|evening)|[^\S\n]at[^\S\n](?P<night>night))"
+_ZULU = frozenset({"utc", "gmt", "z"})
+_LAST_HOUR, _HALF_DAY = 24, 12
+
+
+class Clock(NamedTuple):
+    """A time of day where it stands, with its TIMEX3 name ("T15:30")."""
+
+    start: int
+    end: int
+    name: str
+
+
+@cache
+def _anchors() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w.,:/$€£-])(?=\d{1,2}(?::[0-5]\d|\.[0-5]\d[^\S\n]?[apAP]\.?[mM]|h(?:[0-5]\d)?(?!\w)|[^\S\n]?[apAP]\.?[^\S\n]?[mM](?![A-Za-z])|[^\S\n]?o['’]?clock)"
+        r"|\d{4}[^\S\n](?:UTC|GMT|hours|hrs|[A-Z]{2,3}T\b))|(?<!\w)(?=noon\b|midnight\b|midday\b)",
+    )
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<hour>\d{{1,2}})(?:(?::(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d{{1,3}})?)?|\.(?P<dotted>[0-5]\d)(?=[^\S\n]?[ap])|h(?P<french>[0-5]\d)?(?!\w))?"
+        rf"(?:[^\S\n]?{_HALF}|{_SAID_HALF}|[^\S\n]?(?P<clock>o['’]?clock)(?:[^\S\n]?{_HALF.replace('half', 'half2')}|{_SAID_HALF.replace('said', 'said2').replace('<night>', '<night2>')})?)?)"
+        rf"(?!\d|:\d|[.,]\d|%){_ZONE}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _military() -> re.Pattern[str]:
+    return re.compile(rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?:[^\S\n](?:hours|hrs)(?![a-z]))?{_ZONE}")
+
+
+_WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
+_CUE = re.compile(
+    r"\b(?:at|by|before|after|until|till|from|since|around|about|past|to|local|12)[^\S\n]$", re.IGNORECASE
+)
+
+
+def clocks(text: str) -> list[Clock]:
+    """Every time of day in a text, in order, none overlapping."""
+    found: list[Clock] = []
+    for anchor in _anchors().finditer(text):
+        if found and anchor.start() < found[-1].end:
+            continue
+        clock = clock_at(text, anchor.start())
+        if clock:
+            found.append(clock)
+    return found
+
+
+def clock_at(text: str, at: int) -> Clock | None:
+    """The time of day that begins exactly at an offset."""
+    if not text[at].isdigit():
+        word = re.compile(r"noon|midday|midnight").match(text, at)
+        return Clock(at, word.end(), _WORDS[word[0]]) if word and _CUE.search(text[max(0, at - 8) : at]) else None
+    if text[at : at + 4].isdigit():
+        return _run_of_digits(text, at)
+    found = _digits().match(text, at)
+    if not found or not (
+        found["minute"] or found["dotted"] or found["half"] or found["clock"] or "h" in found[0].lower()
+    ):
+        return None
+    hour, minute = int(found["hour"]), found["minute"] or found["dotted"] or found["french"]
+    half = _half_of_day(found)
+    if half and not 0 < hour <= _HALF_DAY and not (hour <= _LAST_HOUR and minute) or hour > _LAST_HOUR:
+        return None
+    if half and hour <= _HALF_DAY:
+        hour = hour % _HALF_DAY + (_HALF_DAY if half == "p" else 0)
+    end = found.end() if found["zone"] or found[0][-1] != " " else found.end() - 1
+    return Clock(at, _without_full_stop(text, end), _named(hour, minute, found["second"], found["zone"]))
+
+
+def _half_of_day(found: re.Match[str]) -> str | None:
+    half = found["half"] or found["half2"]
+    if half:
+        return half.lower()
+    said = found["said"] or found["said2"] or found["night"] or found["night2"]
+    return None if said is None else "a" if said.lower() == "morning" else "p"
+
+
+def _without_full_stop(text: str, end: int) -> int:
+    return end
+
+
+def _run_of_digits(text: str, at: int) -> Clock | None:
+    found = _military().match(text, at)
+    if not found or not (found["zone"] or found[0][-1].isalpha()):
+        return None
+    return Clock(at, found.end(), _named(int(found["hour"]), found["minute"], None, found["zone"]))
+
+
+def _named(hour: int, minute: str | None, second: str | None, zone: str | None) -> str:
+    zulu = "Z" if zone and zone.lower() in _ZULU else ""
+    return f"T{hour:02}:{minute or '00'}{f':{second}' if second else ''}{zulu}"

@@ -1,5 +1,6 @@
 """What a source says that a measure of a subject was, at a time."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -15,6 +16,8 @@ from claimcheck.reading import read_quantity
 from claimcheck.units import from_pint
 from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role
 
+_ISO_DAY = re.compile(r"\d{4}-\d\d?-\d\d?")
+
 
 def _verbatim(given: "date | str | None") -> str | None:
     return given.isoformat() if isinstance(given, date) else given
@@ -28,10 +31,11 @@ def _day(given: "date | str | None") -> date | None:
 class Source:
     """Who published a claim, and when.
 
-    `published` is kept as given: a day ("2021-08-26") or a moment ("2021-08-26T18:40:00Z").
+    `published` is kept as given: a day ("2021-08-26") or a moment ("2021-08-26T18:40:00Z").  Other ways to write a date
+    are kept too, but tell no day: 03-02-2009 may be in February or in March.
 
     Raises:
-        ValueError: if `published` does not begin with a day of the calendar.
+        ValueError: if `published` is written as year-month-day, but is no day of the calendar.
     """
 
     name: str | None = None
@@ -40,12 +44,12 @@ class Source:
     url: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        _day(self.published)
+        _ = self.day  # refuses what is no day
 
     @property
     def day(self) -> date | None:
-        """The day of publication."""
-        return _day(self.published)
+        """The day of publication; `None` where it is not known."""
+        return parse_day(self.published) if self.published and _ISO_DAY.match(self.published) else None
 
 
 @frozen

@@ -33,13 +33,20 @@ def stories(
     populations = known or known_populations()
     keyed: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=order):
-        if claim.modality is Modality.ASSERTED and claim.apart is None and claim.measure is not Measure.INSTANT:
+        if _speaks_for_itself(claim):
             keyed[_key(claim, populations)].append(claim)
     by_root: dict[str, list[Series]] = defaultdict(list)
     for group in keyed.values():
         root = populations.root(group[0].population) if group[0].population else ""
         by_root[root] += [series_of(members) for members in _happenings(group, ledger)]
     return tuple(Story(tuple(series)) for _, series in sorted(by_root.items()))
+
+
+def _speaks_for_itself(claim: Claim) -> bool:
+    """Whether a claim can be held against others: it is asserted, counts for itself, and says what it is about."""
+    if claim.modality is not Modality.ASSERTED or claim.apart is not None or claim.measure is Measure.INSTANT:
+        return False
+    return claim.population is not None or (claim.measure is Measure.DEADLINE and claim.event is not None)
 
 
 def series_of(claims: Sequence[Claim]) -> Series:
@@ -106,7 +113,7 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str]) -> It
     places = sorted({claim.place for claim in claims if claim.place})
     apart = any(same_event(one, other) is False for given in (names, places) for one in given for other in given)
     starts = {claim.start for claim in claims if claim.start}
-    plain = any(claim.population is None or claim.kind == "other" for claim in claims)
+    plain = any(claim.kind == "other" for claim in claims)
     if day is None or apart or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims):
         yield from ([claim] for claim in claims)
     else:

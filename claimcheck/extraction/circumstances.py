@@ -22,6 +22,9 @@ _NOT_PLACES = frozenset(
 )
 
 
+_LEAVING = re.compile(
+    r"\b(?:get|gets|getting|pull|pulls|pulling|pulled|move|moving) (?:[\w’-]+ ){0,3}out\b", re.IGNORECASE
+)
 _NOT_THE_DAY = frozenset(
     "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
 )
@@ -58,7 +61,9 @@ def _nearest(figure: Figure, places: list[tuple[int, str]]) -> str | None:
 
 def sort_of_event(sentence: Sentence, figure: Figure) -> str | None:
     """The class of the happening named nearest to the figure."""
-    return _nearest(figure, [(w.start, CLASSES[w.lower]) for w in sentence.words if w.lower in CLASSES])
+    named = [(w.start, CLASSES[w.lower]) for w in sentence.words if w.lower in CLASSES]
+    left = _LEAVING.finditer(sentence.text, sentence.span.start, sentence.span.end)
+    return _nearest(figure, [*named, *((found.start(), "withdrawal") for found in left)])
 
 
 def _event(sentence: Sentence, figure: Figure, place: str | None, day: date | None) -> str | None:

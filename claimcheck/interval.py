@@ -32,7 +32,9 @@ def exact_number(value: Number) -> Decimal:
 
 
 def _end(value: Number | None) -> Decimal | None:
-    return value if value is None or type(value) is Decimal else exact_number(value)
+    if value is None or (type(value) is Decimal and value.is_finite()):
+        return value
+    return exact_number(value)
 
 
 @frozen

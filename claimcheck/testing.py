@@ -1,0 +1,168 @@
+"""Hypothesis strategies for intervals, quantities, claims and dossiers: for our tests, and for those of your own rules.
+
+    from hypothesis import given
+    from claimcheck import check
+    from claimcheck.testing import dossiers
+
+    @given(dossiers())
+    def test_my_rule_bears_any_dossier(claims):
+        check(claims)
+
+Only this module imports hypothesis; nothing else in the package imports this one.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from attrs import evolve
+from hypothesis import strategies as st
+
+from claimcheck.claims import Claim, Link, Location, Source
+from claimcheck.figures import Span
+from claimcheck.interval import Interval
+from claimcheck.kinds.casualties import Killed, Missing, Wounded
+from claimcheck.kinds.deadline import Deadline
+from claimcheck.kinds.evacuees import Evacuees
+from claimcheck.kinds.remaining import Remaining
+from claimcheck.matching import stories as stories_of
+from claimcheck.quantities import Quantity, about, at_least, at_most, between, exactly, fewer_than, more_than, widened
+from claimcheck.settings import NEWS_VAGUE
+from claimcheck.stories import Account, Story
+from claimcheck.vocabulary import Modality, Relation
+
+COUNTED = (Killed, Wounded, Missing, Evacuees, Remaining)
+"""Kinds of claim that count people."""
+PEOPLE = ("people", "US service members", "American soldiers", "Marines", "Afghans", "women", "passengers")
+HAPPENINGS = ("Kabul airport attack", "Kabul attack 2021-08-26", "Leeds fire", "York fire", "Mosul market attack")
+PUBLISHERS = ("Daily Record", "Evening Post", "Weekly News")
+FIRST_DAY = date(2021, 8, 2)
+
+
+def numbers(most: int = 40, places: int = 0) -> st.SearchStrategy[Decimal]:
+    """Exact decimals from minus `most` to `most`, few enough that ends often coincide."""
+    scale = 10**places
+    return st.integers(-most * scale, most * scale).map(lambda whole: Decimal(whole).scaleb(-places))
+
+
+@st.composite
+def intervals(draw: st.DrawFn, ends: st.SearchStrategy[Decimal] | None = None) -> Interval:
+    """Intervals of every shape: a point, bounded, one-sided, all numbers; each end open or closed."""
+    ends = numbers() if ends is None else ends
+    low, high = draw(st.none() | ends), draw(st.none() | ends)
+    if low is None or high is None:
+        return Interval(low, high, draw(st.booleans()), draw(st.booleans()))
+    low, high = sorted((low, high))
+    if low == high:
+        return Interval.exactly(low)
+    return Interval(low, high, draw(st.booleans()), draw(st.booleans()))
+
+
+@st.composite
+def nearly(draw: st.DrawFn, least: int = 1) -> Quantity:
+    """Quantities like "nearly 50": open at the number, their far end closed by what a reader accepts."""
+    number = Decimal(draw(st.integers(max(least, 10), 400)))
+    said = Interval(None, number, upper_closed=False)
+    taken = Interval(number * Decimal("0.9"), number, upper_closed=False)
+    return Quantity(said, taken, hedge="nearly", text=f"nearly {number}")
+
+
+def vague() -> st.SearchStrategy[Quantity]:
+    """Vague words: "dozens", "several"."""
+    return st.sampled_from(sorted(NEWS_VAGUE)).map(
+        lambda word: Quantity(NEWS_VAGUE[word], NEWS_VAGUE[word], hedge=None, text=word, vague=True)
+    )
+
+
+@st.composite
+def ranges(draw: st.DrawFn, least: int, most: int, unit: str) -> Quantity:
+    """Ranges from one number to another."""
+    low, high = sorted((draw(st.integers(least, most)), draw(st.integers(least, most))))
+    return between(low, high + 1, unit)
+
+
+def quantities(unit: str = "", least: int = 1, most: int = 300) -> st.SearchStrategy[Quantity]:
+    """Quantities as people word them: bare, bounded on a side, a range, about, and for counts nearly and vague words."""
+    whole = st.integers(least, most)
+    worded = [st.builds(make, whole, st.just(unit)) for make in (exactly, at_least, more_than, about)]
+    capped = [st.builds(make, whole.map(lambda number: number + 1), st.just(unit)) for make in (at_most, fewer_than)]
+    loose = [] if unit else [nearly(least), vague()]
+    return st.one_of(*worded, *capped, ranges(least, most, unit), *loose)
+
+
+@st.composite
+def rough(draw: st.DrawFn, said: Interval, unit: str = "") -> Quantity:
+    """Quantities that assert this interval, and of which a reader accepts as much or more."""
+    reach = draw(st.integers(0, 30).map(Decimal))
+    return Quantity(said, widened(said, reach), unit, "measurement" if unit else "count")
+
+
+def days(most: int = 6) -> st.SearchStrategy[date]:
+    """Days of one week or so."""
+    return st.integers(0, most).map(lambda count: FIRST_DAY + timedelta(days=count))
+
+
+def sources() -> st.SearchStrategy[Source]:
+    """A few publishers, so that claims of one source meet, on a few days."""
+    return st.builds(Source, st.sampled_from(PUBLISHERS), days())
+
+
+@st.composite
+def claims(draw: st.DrawFn, given: st.SearchStrategy[Quantity] | None = None) -> Claim:
+    """Claims of a few kinds on few people and happenings, so that many may be compared; some are not asserted."""
+    source = draw(sources())
+    place = draw(st.integers(0, 500))
+    known: dict[str, Any] = {
+        "event": draw(st.none() | st.sampled_from(HAPPENINGS)),
+        "source": source,
+        "modality": draw(st.sampled_from([Modality.ASSERTED] * 6 + [Modality.QUESTION])),
+        "location": Location(f"{source.name} {source.published}", Span(place, place + 3)),
+    }
+    people = draw(st.none() | st.sampled_from(PEOPLE))
+    if given is None and draw(st.integers(0, 5)) == 0:
+        return Deadline(draw(days(20)), of=people, **known)
+    kind = draw(st.sampled_from(COUNTED))
+    return kind(draw(quantities() if given is None else given), of=people, **known)
+
+
+@st.composite
+def dossiers(draw: st.DrawFn, most: int = 8, given: st.SearchStrategy[Quantity] | None = None) -> tuple[Claim, ...]:
+    """Claims of one dossier, each with an id."""
+    found = draw(st.lists(claims(given), max_size=most))
+    return tuple(evolve(claim, id=f"claim-{index}") for index, claim in enumerate(found))
+
+
+def stories() -> st.SearchStrategy[Story]:
+    """Stories, as rules are handed them."""
+    return dossiers().map(stories_of).filter(bool).flatmap(st.sampled_from)
+
+
+@st.composite
+def splits(draw: st.DrawFn, most: int = 200) -> Account:
+    """Accounts of one whole and the parts that share it out, which add up."""
+    cuts: Sequence[int] = draw(st.lists(st.integers(1, most), min_size=2, max_size=6))
+    source = draw(sources())
+    whole = Killed(sum(cuts), of="people", source=source, id="whole")
+    parts = [
+        Killed(cut, of=f"group {index}", source=source, id=f"part-{index}", links=(Link(Relation.PART_OF, "whole"),))
+        for index, cut in enumerate(cuts)
+    ]
+    return Account(source, (whole, *parts))
+
+
+__all__ = [
+    "claims",
+    "days",
+    "dossiers",
+    "intervals",
+    "nearly",
+    "numbers",
+    "quantities",
+    "ranges",
+    "rough",
+    "sources",
+    "splits",
+    "stories",
+    "vague",
+]

@@ -17,6 +17,7 @@ from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import direction
 from claimcheck.dimensions.date.vocabulary import GAP
+from claimcheck.dimensions.wordlist import words
 
 Rule = Callable[[int], date | None]
 
@@ -102,15 +103,15 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"{which}(?:{names}){year}", re.IGNORECASE)
 
 
-ANCHOR = (
-    r"christmas|xmas|easter|thanksgiving|juneteenth|hallowe|pentecost|mardi(?= gras)|new(?= years?\b)|new(?= year['’]s)"
-    r"|(?:st\.?|saint)(?= (?:patrick|valentine))|valentine|(?:black|good)(?= friday)|(?:cyber|whit)(?= mon)"
-    r"|(?:palm|whit)(?= sunday)|(?:ash(?= wed)|maundy(?= thu)|shrove(?= tue))|guy(?= fawkes)"
-    r"|(?:boxing|labou?r|memorial|columbus|independence|bastille|veterans['’]?|mother['’]?s['’]?|father['’]?s['’]?|earth"
-    r"|may|presidents?['’]?s?['’]?|groundhogs?|armistice|remembrance|pancake|ascension|mlk(?: jr\.?)?)(?= day\b)"
-    r"|martin(?= luther king)|april(?= fool)|all(?= saints)|international(?= (?:women|workers))"
+TELLING = words("christmas xmas easter thanksgiving juneteenth halloween pentecost gras valentine patrick fawkes king")
+"""Words that tell of a holiday by themselves; "day" and the weekdays tell of the others."""
+WITHIN = words(
+    "new years black good cyber whit palm ash maundy shrove boxing labor labour memorial columbus independence bastille",
+    "veterans veteran mother mothers father fathers earth presidents president groundhog groundhogs armistice fools fool",
+    "remembrance pancake ascension mlk jr luther martin patricks valentines april may all saints international women",
+    "workers indigenous peoples st saint guy mardi s",
 )
-"""What the names of holidays begin with, for the search of a text."""
+"""Words that names of holidays have before these."""
 _FESTIVE = re.compile(
     r"[^\S\n](?!(?:and|or|at|in|on|this|that|last|next|was|is|will|with|to|for|but|as|when|by|because|after|before|the|a|from|he|she|they|we|it)\b)[A-Za-z]"
 )

@@ -6,44 +6,55 @@ from datetime import date
 from functools import cache
 
 from claimcheck.dates import WEEKDAYS
+from claimcheck.dimensions.date import holidays
 from claimcheck.dimensions.date.grammar import read_date
-from claimcheck.dimensions.date.holidays import ANCHOR as HOLIDAY
 from claimcheck.dimensions.date.period import Period
 from claimcheck.dimensions.date.scene import Reading, Scene
-from claimcheck.dimensions.date.vocabulary import CARDINALS, MONTH_NAMES, ORDINALS
-from claimcheck.figures import Figure, Span
+from claimcheck.dimensions.date.vocabulary import (
+    CARDINALS,
+    MONTHS,
+    ORDINALS,
+    PARTS_OF_DAY,
+    SEASONS,
+    UNITS_OF_TIME,
+    WEEKDAY_NUMBERS,
+)
+from claimcheck.dimensions.date.years import TENS
+from claimcheck.dimensions.trie import in_any_case, trie
+from claimcheck.dimensions.wordlist import words
 
 REACH = 64
 """How far before its first telling word a date may begin."""
 EARLIER = 400
 """How far back the date lies, at most, that "a year earlier" goes by."""
 
+_TELLING = words(
+    "today tonight tonite yesterday tomorrow tomorrows fiscal financial current nineteen eighteen seventeen sixteen",
+    "thousand q1 q2 q3 q4 h1 h2 eoy eom",
+)
+_NOT_TELLING = words("noon midday midnight overnight lunchtime half centurie")
+_BEFORE_ANCHOR = words(
+    "the a an in on of from to between and or early earlier late later mid middle beginning start end rest remainder",
+    "remaining last past previous next this that coming upcoming following current same final few couple several many",
+    "some about more calendar till until through week weeks very first days day month dawn turn close fiscal entire",
+    "whole full hundred thousand dozen half nineteen eighteen seventeen now other",
+) | frozenset(part for word in (*ORDINALS, *CARDINALS) for part in word.split())
+_BETWEEN = frozenset("-,–/—'’.")
+
 
 @cache
 def _anchor() -> re.Pattern[str]:
-    months = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTH_NAMES if name not in ("May", "September"))
-    days = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in WEEKDAYS)
+    """Words first, each as it is written in any case; then the digits that a date can be made of."""
+    units = set(UNITS_OF_TIME) | {f"{unit}s" for unit in UNITS_OF_TIME} | {"centuries"}
+    days = {f"{day.lower()}s" for day in WEEKDAYS}
+    telling = {*MONTHS, *WEEKDAY_NUMBERS, *days, *units, *SEASONS, *PARTS_OF_DAY, *TENS, *_TELLING, *holidays.TELLING}
     return re.compile(
-        rf"(?<![a-z])(?:{months}|may|sept?(?:ember)?|tues|thurs?|{days})(?![a-z])"
-        r"|(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days"
-        r"|(?:day|week|weekend|month|quarter|year|decade|fortnight|centur(?:y|ie)|qtr|yr|half)s?(?![a-z])"
-        r"|today|tonight|tonite|yesterday|tomorrows?|this(?= (?:morn|after|even))|last(?= night)|spring|summer|autumn|fall|winter|fiscal|financial|FY(?=\d)|current date"
-        r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|thousand|nineteen|eighteen|seventeen|sixteen"
-        r"|[qh][1-4](?!\w)"
-        rf"|{HOLIDAY}|(?<=the )(?:\d{1, 2}(?:st|nd|rd|th)|\w+(?:st|nd|rd|th)))(?!\w)"
-        r"|(?<!\d)(?:\d{1,2}[-/.]\d{1,2}(?!\d)|\d{4}(?!\d)|\d{8}(?!\d)|\d\dq[1-4]|[1-4]q\d\d|['’‘]?\d0['’]?[^\S\n]?s(?!\w)|['’‘]\d\d(?!\w))"
-        r"|(?<!\d)\d{1,2}(?=[A-Z][a-z]{2})",
-        re.IGNORECASE,
+        rf"(?<![^\W_])(?:(?:{trie(in_any_case(telling - _NOT_TELLING))})(?![^\W\d_])|FY(?=\d|[^\S\n]\d)|BST)"
+        r"|(?<=[Tt]he )(?:\d{1,2}(?:st|nd|rd|th)|[a-z-]{3,14}(?:st|nd|rd|th))(?![^\W_])"
+        r"|(?<!\d)(?:\d{4}(?!\d)|\d{1,2}[-/.]\d{1,2}(?!\d)|\d0['’]?[^\S\n]?s(?!\w)|\d{8}(?!\d)|\d\d[qQ][1-4]|[1-4][qQ]\d\d"
+        r"|\d{1,2}(?:st|nd|rd|th)?(?=[A-Z][a-z]{2}))"
+        r"|['’‘]\d\d(?!\w)"
     )
-
-
-_BEFORE_ANCHOR = frozenset(
-    {
-        *["the", "a", "an", "in", "on", "of", "from", "to", "between", "and", "or", "early", "earlier", "late", "later", "mid", "middle", "beginning", "start", "end", "rest", "remainder", "last", "past", "previous", "next", "this", "that", "coming", "upcoming", "following", "current", "same", "final", "few", "couple", "several", "many", "some", "about", "more", "calendar", "till", "until", "through", "week", "weeks", "very", "first", "days", "dawn", "turn", "close"],
-        *(part for word in (*ORDINALS, *CARDINALS) for part in word.split()),
-        "hundred", "thousand", "dozen", "half", "nineteen", "seventeen", "eighteen",
-    }
-)  # fmt: skip
 
 
 @cache
@@ -51,7 +62,7 @@ def _word_before() -> re.Pattern[str]:
     return re.compile(r"[A-Za-z]+|\d+(?:st|nd|rd|th)?|[^\s\w]|\n[^\S\n]*\n", re.IGNORECASE)
 
 
-def scan(text: str, published: date | None) -> Iterator[Figure]:
+def readings(text: str, published: date | None) -> Iterator[Reading]:
     """The dates of a text, in order, none overlapping."""
     done, before = 0, None
     for found in _anchor().finditer(text):
@@ -64,7 +75,7 @@ def scan(text: str, published: date | None) -> Iterator[Figure]:
         done = reading.end
         if reading.period.known:
             before = reading
-        yield Figure(Span(reading.start, reading.end), date=reading.period.value(), dimension="date", grammar="date")
+        yield reading
 
 
 def _still_near(before: Reading | None, at: int) -> Period | None:
@@ -83,14 +94,13 @@ def _around(scene: Scene, anchor: int, done: int) -> Reading | None:
 def _starts(text: str, anchor: int, done: int) -> list[int]:
     """Where a date with this anchor may begin: leftmost first, over words that dates are made of."""
     low = max(done, anchor - REACH)
-    words = list(_word_before().finditer(text, low, anchor))
     starts = [anchor]
-    for word in reversed(words):
+    for word in reversed(list(_word_before().finditer(text, low, anchor))):
         token = word[0].lower()
-        if word.start() == low and low and text[low - 1].isalnum() and low != done:
-            break
-        if token in _BEFORE_ANCHOR or token[0].isdigit():
+        if word.start() == low != done and text[low - 1].isalnum():
+            break  # the window cuts it in two
+        if token in _BEFORE_ANCHOR or token in holidays.WITHIN or token[0].isdigit():
             starts.append(word.start())
-        elif token not in ("-", ",", "–", "/", "—"):
+        elif token not in _BETWEEN:
             break
     return starts[::-1]

@@ -90,14 +90,14 @@ def spoken_year(scene: Scene, at: int) -> Reading | None:
     return Reading(at, end, around(date(number, 1, 1), "year", inferred=False))
 
 
-_TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 
 
 @cache
 def _decade() -> re.Pattern[str]:
     return re.compile(
         rf"(?:the{GAP})?(?:(?P<full>1\d\d0|20\d0)[^\S\n]?['’]?s(?!\w)|(?P<mark>['’‘])?(?P<short>[2-9]0)(?:[^\S\n]?s|['’]s)(?!\w)"
-        rf"|(?:(?P<century>nineteen|eighteen)[ -])?(?P<word>{one_of(_TENS)})(?!\w))",
+        rf"|(?:(?P<century>nineteen|eighteen)[ -])?(?P<word>{one_of(TENS)})(?!\w))",
         re.IGNORECASE,
     )
 
@@ -120,7 +120,7 @@ def decade(scene: Scene, at: int) -> Reading | None:
     before = scene.text[max(0, at - 7) : at]
     if _HIS.search(before) or (alone and not (found["short"] and before.lower().endswith("in "))):
         return None
-    tens = int(found["short"]) if found["short"] else 20 + 10 * _TENS.index(found["word"].lower())
+    tens = int(found["short"]) if found["short"] else 20 + 10 * TENS.index(found["word"].lower())
     base = 1800 if (found["century"] or "").lower() == "eighteen" else 1900
     return Reading(at, found.end(), around(date(base + tens, 1, 1), "decade"))
 

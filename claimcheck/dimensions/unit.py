@@ -37,3 +37,5 @@ class UnitGrammar(NamedTuple):
     name: str
     behind: Mapping[str, Behind]
     ahead: Mapping[str, Ahead]
+    rank: int = 1
+    """Whose readers come first where two dimensions know a word: those that look around before they take it."""

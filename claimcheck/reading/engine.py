@@ -3,59 +3,97 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.dimensions.numeral import Form, parse_ordinal
+from claimcheck.dimensions.numeral import Form, Numeral, parse_ordinal
 from claimcheck.dimensions.numeral.vocabulary import ORDINALS
+from claimcheck.dimensions.ratio.grammar import parse_multiple, parse_part, parse_ratio, times_behind
 from claimcheck.dimensions.vague.grammar import Vague, parse_vague
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity
 from claimcheck.reading.bounds import bounded, exact_bounds
-from claimcheck.reading.magnitude import Magnitude, magnitude
+from claimcheck.reading.magnitude import Magnitude, numeral_at, with_unit
 from claimcheck.reading.names import attached, label_in_front, list_marker
 from claimcheck.reading.noun import counted_noun
+from claimcheck.reading.pronouns import is_pronoun
 from claimcheck.reading.qualifiers import Sense, behind, hedge_of, in_front
 from claimcheck.reading.ranges import parse_range
-from claimcheck.reading.scan import VAGUE
+from claimcheck.reading.scan import MULTIPLES, VAGUE
+from claimcheck.reading.trends import trend_of
 from claimcheck.settings import Settings
 
 _NO_SENSES: tuple[Sense, ...] = ()
+ONE = Decimal(1)
 
 
-def figure_at(text: str, at: int, word: str, settings: Settings) -> Figure | None:
-    """The figure whose number begins at `at`, with this digit or word; `None` where it is no figure."""
+def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> Figure | None:
+    """The figure whose number begins at `at`, with this digit or word; `None` where it is no figure.
+
+    Nothing before `floor`, where the figure before it ends, is taken for part of it.
+    """
     if attached(text, at):
         return None
+    if word.isdigit():
+        return _number_figure(text, at, floor, settings)
     lower = word.lower()
     if lower in VAGUE:
         vague = parse_vague(text, at, word)
-        return None if vague is None else _vague_figure(text, vague, settings)
-    if word.isdigit():
-        return _number_figure(text, at, settings)
-    if lower in ORDINALS:
+        return None if vague is None else _vague_figure(text, vague, floor, settings)
+    if lower in MULTIPLES:
+        multiple = parse_multiple(text, at, word)
+        return multiple and _share_figure(text, multiple, floor, settings)
+    if lower in ORDINALS or lower in ("half", "quarter"):
+        part = parse_part(text, at, word)
+        if part is not None:
+            return _share_figure(text, part, floor, settings)
         return _ordinal_figure(text, at)
-    return _number_figure(text, at, settings)
+    return _number_figure(text, at, floor, settings)
 
 
-def _number_figure(text: str, at: int, settings: Settings) -> Figure | None:
+def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure | None:
     if label_in_front(text, at) or list_marker(text, at):
         return None
-    ordinal = _ordinal_figure(text, at)
-    if ordinal is not None:
-        return ordinal
-    found = magnitude(text, at)
-    if found is None:
+    number = numeral_at(text, at)
+    if number is None:
+        return _ordinal_figure(text, at)
+    follows = text[number.end : number.end + 1]
+    if follows.isalpha() or follows in " -‐‑—":
+        ordinal = _ordinal_figure(text, at)
+        if ordinal is not None and ordinal.span.end > number.end:
+            return ordinal
+        ratio = parse_ratio(text, number)
+        if ratio is not None:
+            return _share_figure(text, ratio, floor, settings)
+        times = times_behind(text, number)
+        if times is not None:
+            return _share_figure(text, number._replace(end=times), floor, settings)
+    found = with_unit(text, number, floor)
+    if _runs_on(text, found.end):
         return None
-    follows = text[found.end : found.end + 1]
-    if follows.isalnum() or (follows in ":" and text[found.end + 1 : found.end + 2].isdigit()):
-        return None
-    several = parse_range(text, found, settings)
+    several = parse_range(text, found, floor, settings)
     if several is not None:
         return several
-    return _plain_figure(text, found, settings)
+    return _plain_figure(text, found, floor, settings)
 
 
-def _plain_figure(text: str, found: Magnitude, settings: Settings) -> Figure:
-    front = in_front(text, found.start)
+def _runs_on(text: str, end: int) -> bool:
+    """Whether what was read is only the beginning of something else: "4x4", "10:30", "747s"."""
+    follows = text[end : end + 1]
+    if follows == ":":
+        return text[end + 1 : end + 2].isdigit()
+    return follows.isalnum() and text[end - 1].isalnum()
+
+
+def _share_figure(text: str, part: Numeral, floor: int, settings: Settings) -> Figure | None:
+    """A part of a whole or a multiple."""
+    found = with_unit(text, part, floor)
+    if found.dimension == "count" and part.scale == 1:
+        found = found._replace(dimension="ratio")
+    return _plain_figure(text, found, floor, settings)
+
+
+def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -> Figure | None:
+    number, dimension = found.number, found.dimension
+    front = in_front(text, found.start, floor)
     back = behind(text, found.end)
     start, end = found.start, found.end
     senses: Sequence[Sense] = _NO_SENSES
@@ -65,14 +103,17 @@ def _plain_figure(text: str, found: Magnitude, settings: Settings) -> Figure:
     if back:
         end = back.end
         senses = [*senses, back.sense]
-    number = found.number
-    counted = found.dimension == "count"
+    if dimension == "count" and number.form is Form.FRACTION and number.scale == 1 and abs(number.value) < 1:
+        dimension = "ratio"
+    counted = dimension == "count"
+    noun = counted_noun(text, end, number.value == 1) if counted or dimension in _SHARES else None
+    if counted and number.value == 1 and not front and text[number.start : number.end].lower() == "one":
+        if is_pronoun(text, number.start, number.end, noun is not None):
+            return None
     if senses:
-        said, taken = bounded(number, found.value, found.factor, found.dimension, senses, settings)
+        said, taken = bounded(number, found.value, found.factor, dimension, senses, settings)
     else:
         said, taken = exact_bounds(number, found.value, found.factor, counted)
-    noun = counted_noun(text, end, number.value == 1) if counted or found.dimension == "percentage" else None
-    dimension = "ratio" if counted and number.form is Form.FRACTION and number.scale == 1 else found.dimension
     quantity = Quantity(
         said,
         taken,
@@ -81,22 +122,26 @@ def _plain_figure(text: str, found: Magnitude, settings: Settings) -> Figure:
         hedge_of(text, front, back),
         text[start:end],
         Sense.ABOUT in senses,
+        trend=trend_of(text, start, end, counted) if dimension in _CHANGING else None,
     )
     return Figure(Span(start, end), quantity, None, Span(number.start, number.end), noun, dimension, found.dimension)
 
 
-def _vague_figure(text: str, vague: Vague, settings: Settings) -> Figure | None:
+_SHARES = frozenset({"percentage", "ratio"})
+_CHANGING = frozenset({"percentage", "ratio", "money", "count", "mass", "length", "temperature", "rate"})
+
+
+def _vague_figure(text: str, vague: Vague, floor: int, settings: Settings) -> Figure | None:
     said = settings.vague.get(vague.name)
     if said is None:
         return None
     if vague.times != 1:
         said = said.scale(Decimal(vague.times))
     noun = counted_noun(text, vague.end, one=False)
-    front = in_front(text, vague.start)
+    front = in_front(text, vague.start, floor)
     start = front[-1].start if front else vague.start
-    span = Span(start, vague.end)
     quantity = Quantity(said, said, "", "count", hedge_of(text, front, None), text[start : vague.end], vague=True)
-    return Figure(span, quantity, None, Span(vague.start, vague.end), noun, "count", "vague")
+    return Figure(Span(start, vague.end), quantity, None, Span(vague.start, vague.end), noun, "count", "vague")
 
 
 def _ordinal_figure(text: str, at: int) -> Figure | None:
@@ -104,6 +149,6 @@ def _ordinal_figure(text: str, at: int) -> Figure | None:
     if number is None:
         return None
     said = Interval(number.value, number.value)
-    quantity = Quantity(said, said, "", "ordinal", None, text[number.start : number.end])
     span = Span(number.start, number.end)
+    quantity = Quantity(said, said, "", "ordinal", None, text[number.start : number.end])
     return Figure(span, quantity, None, span, None, "ordinal", "ordinal")

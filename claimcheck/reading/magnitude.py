@@ -4,12 +4,13 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.dimensions.money.grammar import dollars_and_cents, with_scale
-from claimcheck.dimensions.numeral import Numeral, parse_numeral
-from claimcheck.dimensions.unit import ONE
+from claimcheck.dimensions.money.grammar import dollars_and_cents, rate_behind, with_scale
+from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
+from claimcheck.dimensions.unit import ONE, Unit
 from claimcheck.reading.units import units
 
-_FOLLOW = re.compile(r"([^\S\n]{0,2}[-‐‑]?)([A-Za-zµμÀ-ÿ]++|[^\w\s,.;:!?)\]\"”’‘'“(\[{‐‑–—-])")
+_FOLLOW = re.compile(r"([^\S\n]{0,2}[-‐‑]?)([A-Za-zµμÀ-ÿ]++|[元円]|ரூ|[^\w\s,.;:!?)\]}”‘“‐‑–—-])")
+_OF_A = re.compile(r"[^\S\n]{1,2}(?:of[^\S\n]{1,2})?an?(?=[^\S\n])", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?<![\w'’])(?:[Aa]n?|A)[^\S\n]{1,2}$")
 _TAKES_ARTICLE = frozenset(
     {"hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter", "lakh", "crore"}
@@ -32,18 +33,24 @@ class Magnitude(NamedTuple):
         return self.number.value if self.factor is ONE else self.number.value * self.factor
 
 
-def magnitude(text: str, at: int) -> Magnitude | None:
+def magnitude(text: str, at: int, floor: int) -> Magnitude | None:
     """The number that begins at `at`, its sign and its unit."""
+    number = numeral_at(text, at)
+    return None if number is None else with_unit(text, number, floor)
+
+
+def numeral_at(text: str, at: int) -> Numeral | None:
+    """The number whose first digit or word is at `at`, with the point or article in front of it."""
+    if text[at : at + 1].isdigit():
+        if text[at - 1 : at] == "." and not text[at - 2 : at - 1].isalnum():
+            at -= 1
+        return parse_numeral(text, at)
     number = parse_numeral(text, at)
-    if number is None:
-        return None
-    if not text[at].isdigit():
-        number = _with_article(text, number)
-    return with_unit(text, number)
+    return None if number is None else _with_article(text, number)
 
 
 def _with_article(text: str, number: Numeral) -> Numeral:
-    """ "a hundred", "a third": the article belongs to the number."""
+    """Such as "a hundred", "a third": the article belongs to the number."""
     word = text[number.start : number.end].split(" ", 1)[0].split("-", 1)[0].lower()
     if word in _TAKES_ARTICLE:
         found = _ARTICLE.search(text, max(0, number.start - 4), number.start)
@@ -52,7 +59,7 @@ def _with_article(text: str, number: Numeral) -> Numeral:
     return number
 
 
-def with_unit(text: str, number: Numeral) -> Magnitude:
+def with_unit(text: str, number: Numeral, floor: int) -> Magnitude:
     """The number with the unit in front of it or behind."""
     start = number.start
     number = _signed(text, number)
@@ -65,24 +72,35 @@ def with_unit(text: str, number: Numeral) -> Magnitude:
     if key:
         for ahead in table.ahead.get(key.lower(), ()):
             unit = ahead(text, end, key)
-            if unit:
-                scaled = with_scale(text, number)
-                unit = dollars_and_cents(text, scaled, unit)
-                scaled = unit.number or scaled
-                return Magnitude(
-                    min(unit.start, number.start), scaled.end, scaled, unit.name, unit.dimension, unit.factor
-                )
+            if unit and unit.start >= floor:
+                found = _unit_ahead(text, number, unit)
+                return _per(text, found) if unit.dimension == "money" else found
     return _unit_behind(text, number)
+
+
+def _unit_ahead(text: str, number: Numeral, unit: Unit) -> Magnitude:
+    """The number with the unit that stands in front of it, and what only follows numbers of that kind."""
+    if unit.dimension == "money":
+        number = with_scale(text, number)
+        number = dollars_and_cents(text, number, unit).number or number
+    start = min(unit.start, number.start)
+    return Magnitude(start, number.end, number, unit.name, unit.dimension, unit.factor)
 
 
 def _unit_behind(text: str, number: Numeral) -> Magnitude:
     table = units().behind
-    found = _FOLLOW.match(text, number.end)
+    end = number.end
+    if number.form is Form.FRACTION:
+        of = _OF_A.match(text, end)
+        end = of.end() if of else end
+    found = _FOLLOW.match(text, end)
     if found:
         for reader in table.get(found[2].lower(), ()):
             unit = reader(text, number, found.start(2), found[2])
             if unit:
-                return Magnitude(number.start, unit.end, unit.number or number, unit.name, unit.dimension, unit.factor)
+                known = unit.number or number
+                measured = Magnitude(number.start, unit.end, known, unit.name, unit.dimension, unit.factor)
+                return _per(text, measured) if unit.dimension == "money" else measured
         scaled = with_scale(text, number) if not found[1] else number
         if scaled is not number:
             behind = _FOLLOW.match(text, scaled.end)
@@ -90,7 +108,15 @@ def _unit_behind(text: str, number: Numeral) -> Magnitude:
                 unit = reader(text, scaled, behind.start(2), behind[2]) if behind else None
                 if unit and unit.dimension == "money":
                     return Magnitude(scaled.start, unit.end, unit.number or scaled, unit.name, "money", unit.factor)
+            if text[scaled.end - 1] in "MB" and scaled.end - number.end == 1:
+                return Magnitude(scaled.start, scaled.end, scaled, "", "count", ONE)
     return Magnitude(number.start, number.end, number, "", "count", ONE)
+
+
+def _per(text: str, found: Magnitude) -> Magnitude:
+    """Money per something: "$98 a share", "$15.40/hour", "USD 70 per barrel"."""
+    rate = rate_behind(text, found.end)
+    return found if rate is None else found._replace(end=rate[0], unit=f"{found.unit}/{rate[1]}")
 
 
 def _word_before(text: str, end: int) -> str:
@@ -108,9 +134,9 @@ _MINUS = re.compile(r"(?:^|(?<=[\s(\[,=:~<>]))(?:[-−]|(?i:minus|negative)[^\S\
 def _signed(text: str, number: Numeral) -> Numeral:
     """The number with the sign in front of it."""
     before = text[number.start - 1 : number.start]
-    if not before or before not in "-−+±":
-        if before not in " \u00a0" or text[number.start - 2 : number.start - 1] not in ("s", "e", "-", "−"):
-            return number
+    spaced = before in " \u00a0" and text[number.start - 2 : number.start - 1] in ("s", "e", "-", "−")
+    if not before or not (before in "-−+±" or spaced):
+        return number
     found = _MINUS.search(text, max(0, number.start - 10), number.start)
     if not found or (found.end() - found.start() > 1 and found[0][0] in "-−" and text[: found.start()].strip()):
         return number

@@ -73,7 +73,7 @@ def _winner(text: str, one: Figure, other: Figure) -> Figure:
 
 
 def _bare_year(number: Figure, time: Figure) -> bool:
-    """ "Around 1990": nothing is counted, so the year is meant."""
+    """Such as "Around 1990": nothing is counted, so the year is meant."""
     inside = number.number
     assert inside is not None
     return (
@@ -85,7 +85,7 @@ def _bare_year(number: Figure, time: Figure) -> bool:
 
 
 def _range_of_time(text: str, number: Figure, time: Figure) -> Figure | None:
-    """ "10 to 15 years": the range of one, the unit of the other."""
+    """Such as "10 to 15 years": the range of one, the unit of the other."""
     if number.quantity is None or time.quantity is None or number.dimension != "count":
         return None
     end = max(number.span.end, time.span.end)

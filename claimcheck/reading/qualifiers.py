@@ -71,10 +71,10 @@ _IN_FRONT = {
 }  # fmt: skip
 _BEHIND = re.compile(
     r"""
-    (?P<least> \+(?![\w\d]) | [^\S\n]{1,2}(?:or|and)[^\S\n](?:more|above|over|greater|higher|up|older|better|longer|larger|upwards?|beyond|bigger)\b(?![^\S\n]than\b)
+    (?P<least> \+(?![\w\d]) | [^\S\n]{1,2}(?:or|and)[^\S\n](?:more|above|over|greater|higher|up|older|better|longer|larger|upwards?|beyond|bigger)\b(?![^\S\n](?:than\b|[\d$£€]))
              | [^\S\n]{1,2}(?:at[^\S\n](?:the[^\S\n](?:very[^\S\n])?)?least|minimum|plus(?=[^\S\n]+[a-z])|at[^\S\n]a[^\S\n]minimum)\b
              | -plus\b )
-  | (?P<most> ,?[^\S\n]{1,2}(?:(?:or|and)[^\S\n](?:less|fewer|below|under|lower|younger|smaller|shorter)\b(?![^\S\n]than\b)
+  | (?P<most> ,?[^\S\n]{1,2}(?:(?:or|and)[^\S\n](?:less|fewer|below|under|lower|younger|smaller|shorter)\b(?![^\S\n](?:than\b|[\d$£€]))
                           |at[^\S\n](?:the[^\S\n](?:very[^\S\n])?)?most\b|maximum\b|max\b|tops\b) )
   | (?P<about> -?ish\b | -odd\b | [^\S\n]odd\b | [^\S\n]{1,2}or[^\S\n]so\b | [^\S\n]or[^\S\n]thereabouts\b | [^\S\n]give[^\S\n]or[^\S\n]take\b
              | [^\S\n]more[^\S\n]or[^\S\n]less\b(?![^\S\n]\w) | [^\S\n]approximately\b(?=[.,;)]|$) | [^\S\n]?\(?approx\.?\)?(?=[.,;)]|$) )
@@ -192,13 +192,13 @@ def behind(text: str, end: int) -> Qualifier | None:
 _FIRST_BEHIND = frozenset(" \u00a0+-i(,")
 
 
-def in_front(text: str, end: int) -> list[Qualifier]:
+def in_front(text: str, end: int, floor: int = 0) -> list[Qualifier]:
     """All qualifiers stacked in front of end, the nearest first; fillers only where a qualifier is in front of them."""
     found: list[Qualifier] = []
     pending: list[Qualifier] = []
     for _ in range(4):
         one = one_in_front(text, end)
-        if one is None or one.sense is Sense.PLAIN:
+        if one is None or one.start < floor or one.sense is Sense.PLAIN:
             break
         end = one.start
         if one.sense is Sense.FILLER:

@@ -34,12 +34,12 @@ _CHANGED = re.compile(
 )
 
 
-def parse_range(text: str, first: Magnitude, settings: Settings) -> Figure | None:
+def parse_range(text: str, first: Magnitude, floor: int, settings: Settings) -> Figure | None:
     """The range that begins with this number, if it is one."""
     link = _LINK.match(text, first.end)
     if not link:
         return _plus_minus(text, first)
-    front = _FRONT.search(text, max(0, first.start - 28), first.start)
+    front = _FRONT.search(text, max(floor, first.start - 28), first.start)
     word = (link["word"] or "").lower()
     opened = front[1].lower() if front else ""
     if word == "and" and not opened:
@@ -51,7 +51,7 @@ def parse_range(text: str, first: Magnitude, settings: Settings) -> Figure | Non
     at = hedged.end() if hedged else begin
     if not text[at : at + 1].isalnum() and text[at : at + 1] not in ".-−":
         return None
-    second = magnitude(text, at)
+    second = magnitude(text, at, first.end)
     if second is None or text[second.end : second.end + 1].isalnum():
         return None
     pair = _matched(first, second)
@@ -60,7 +60,7 @@ def parse_range(text: str, first: Magnitude, settings: Settings) -> Figure | Non
     low, high = pair
     if not _believable(text, low, high, link, opened, front.start() if front else first.start):
         return None
-    return _figure(text, low, high, front, opened, settings)
+    return _figure(text, low, high, front, floor, settings)
 
 
 def _matched(first: Magnitude, second: Magnitude) -> tuple[Magnitude, Magnitude] | None:
@@ -103,17 +103,23 @@ def _believable(text: str, low: Magnitude, high: Magnitude, link: re.Match[str],
 
 
 def _figure(
-    text: str, low: Magnitude, high: Magnitude, front: "re.Match[str] | None", opened: str, settings: Settings
+    text: str, low: Magnitude, high: Magnitude, front: "re.Match[str] | None", floor: int, settings: Settings
 ) -> Figure:
     start = front.start(1) if front else low.start
-    stacked = [] if front else in_front(text, start)
+    stacked = [] if front else in_front(text, start, floor)
     if stacked:
         start = stacked[-1].start
     back = behind(text, high.end)
     end = back.end if back and back.sense is Sense.ABOUT else high.end
     about = bool(front and front[2]) or any(one.sense is Sense.ABOUT for one in stacked) or end != high.end
     said, taken, turned = range_bounds(low.value, high.value, about, settings)
-    hedge = " ".join(text[stacked[-1].start : stacked[0].end].lower().split()) if stacked else opened or None
+    hedge = (
+        " ".join(text[stacked[-1].start : stacked[0].end].lower().split())
+        if stacked
+        else front[1].lower()
+        if front
+        else None
+    )
     senses = [one.sense for one in stacked]
     if Sense.AT_LEAST in senses or Sense.MORE in senses:
         said = taken = Interval(said.lower, None, lower_closed=Sense.AT_LEAST in senses)
@@ -130,7 +136,7 @@ def _plus_minus(text: str, first: Magnitude) -> Figure | None:
     link = _PLUS_MINUS.match(text, first.end)
     if not link:
         return None
-    second = magnitude(text, link.end())
+    second = magnitude(text, link.end(), first.end)
     if second is None or second.value < 0:
         return None
     unit = second if first.dimension == "count" else first

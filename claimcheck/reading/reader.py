@@ -32,7 +32,7 @@ def numbers(text: str, settings: Settings) -> list[Figure]:
         at = anchor.start()
         if at < done:
             continue
-        figure = figure_at(text, at, anchor[0], settings)
+        figure = figure_at(text, at, anchor[0], done, settings)
         if figure is not None and figure.span.start >= done:
             found.append(figure)
             done = figure.span.end

@@ -20,16 +20,19 @@ class Units(NamedTuple):
 @cache
 def units() -> Units:
     """Every dimension's unit grammar, merged by word: a folder with a `grammar.GRAMMAR` is all it takes."""
-    after: dict[str, tuple[Behind, ...]] = {}
-    before: dict[str, tuple[Ahead, ...]] = {}
+    grammars: list[UnitGrammar] = []
     for package in sorted(module.name for module in iter_modules(claimcheck.dimensions.__path__) if module.ispkg):
         inside = import_module(f"claimcheck.dimensions.{package}")
         if "grammar" not in {module.name for module in iter_modules(inside.__path__)}:
             continue
         grammar = getattr(import_module(f"claimcheck.dimensions.{package}.grammar"), "GRAMMAR", None)
         if isinstance(grammar, UnitGrammar):
-            for word, reader in grammar.behind.items():
-                after[word] = (*after.get(word, ()), reader)
-            for word, front in grammar.ahead.items():
-                before[word] = (*before.get(word, ()), front)
+            grammars.append(grammar)
+    after: dict[str, tuple[Behind, ...]] = {}
+    before: dict[str, tuple[Ahead, ...]] = {}
+    for grammar in sorted(grammars, key=lambda grammar: grammar.rank):
+        for word, reader in grammar.behind.items():
+            after[word] = (*after.get(word, ()), reader)
+        for word, front in grammar.ahead.items():
+            before[word] = (*before.get(word, ()), front)
     return Units(after, before)

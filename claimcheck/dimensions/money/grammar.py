@@ -1,7 +1,6 @@
 """Money: a sign or code in front ("US$3.4bn", "EUR 20"), a name or sign behind ("13 dollars and 45 cents", "20 €")."""
 
 import re
-from collections.abc import Callable
 from decimal import Decimal
 
 from claimcheck.dimensions.money.vocabulary import (
@@ -13,21 +12,24 @@ from claimcheck.dimensions.money.vocabulary import (
     NATIONS,
     NO_PLURAL,
     PART,
+    PER,
     SAME,
     SHORT,
     SIGNS,
+    SMALL_LETTERS,
+    WORDS_TOO,
 )
 from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
-from claimcheck.dimensions.numeral.vocabulary import MONEY_SCALES
+from claimcheck.dimensions.numeral.vocabulary import MONEY_SCALES, SCALES
 from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
 
 HUNDREDTH = Decimal("0.01")
 _SCALE = re.compile(r"[ \u00a0]?(mm|tr|[mbtg])(?![\w'’])", re.IGNORECASE)
+_SCALE_WORD = re.compile(r"[^\S\n](million|billion|trillion|thousand)\b", re.IGNORECASE)
 _NEXT = re.compile(r"[^\S\n]{1,2}([A-Za-zó]++)")
-_MINOR_BEHIND = re.compile(
-    r"(?:,?[^\S\n]and)?[^\S\n]{1,2}(\d{1,2}|[a-z]+(?:-[a-z]+)?)(?:[^\S\n]?-?(cents?|pence|penny|pennies|sen|paise|mao|[cp¢]))?\b",
-    re.IGNORECASE,
-)
+_AND = re.compile(r"(?:,?[^\S\n]and)?[^\S\n]{1,2}(?=[\da-z])", re.IGNORECASE)
+_MINOR = re.compile(r"[^\S\n]?-?(cents?|pence|penny|pennies|sen|paise|mao|[cp¢](?!\w))\b", re.IGNORECASE)
+_NOUN_NEXT = re.compile(r"[^\S\n]?[-%\w$£€]")
 _PREFIX = re.compile(r"(?<![\w.])([A-Za-z]\.?[A-Za-z]?\.?[A-Za-z]?)[ \u00a0]?$")
 
 
@@ -56,8 +58,9 @@ def _sign_ahead(text: str, end: int, sign: str) -> Unit | None:
 
 def _word_ahead(text: str, end: int, word: str) -> Unit | None:
     """A code or short name in front: "EUR 20", "Rs. 20"."""
-    if word in CODES:
-        return Unit(end - len(word), end, SAME.get(word, word), "money")
+    name = code_named(word)
+    if name and name not in WORDS_TOO:
+        return Unit(end - len(word), end, name, "money")
     code = SHORT.get(word.lower().rstrip("."))
     if code and word[0].isupper():
         return Unit(end - len(word), end, code, "money")
@@ -83,9 +86,37 @@ def _sign_behind(text: str, number: Numeral, start: int, sign: str) -> Unit | No
 
 
 def _code_behind(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    if word not in CODES:
+    name, end = code_named(word), start + len(word)
+    if not name:
         return None
-    return _with_minor(text, number, Unit(number.start, start + len(word), SAME.get(word, word), "money"))
+    scale = _SCALE_WORD.match(text, end) if number.form is Form.DIGITS else None
+    if scale:  # "75 USD million"
+        by = Decimal(SCALES[scale[1].lower()])
+        scaled = Numeral(number.start, scale.end(), number.value * by, number.value, by, Form.SCALED)
+        return Unit(number.start, scale.end(), name, "money", number=scaled)
+    return _with_minor(text, number, Unit(number.start, end, name, "money"))
+
+
+def code_named(word: str) -> str:
+    """The ISO code that a word is, some of them in small letters too; empty if it is none."""
+    code = word.upper() if word in SMALL_LETTERS else word
+    return SAME.get(code, code) if code in CODES else ""
+
+
+def _thousands_of(text: str, number: Numeral, start: int, word: str) -> Unit | None:
+    """Millions or thousands of a currency as traders write them: "30 MUSD", "12 kSEK"."""
+    code = code_named(word[1:])
+    if not code or word[0] not in "MkT" or number.scale != 1:
+        return None
+    by = Decimal(10**6 if word[0] == "M" else 10**3)
+    scaled = Numeral(number.start, start + len(word), number.value * by, number.value, by, Form.SCALED)
+    return Unit(number.start, start + len(word), code, "money", number=scaled)
+
+
+def _thousands_ahead(text: str, end: int, word: str) -> Unit | None:
+    """The same in front: "MAUD 60"."""
+    code = code_named(word[1:])
+    return Unit(end - len(word), end, code, "money", Decimal(10**6)) if code and word[0] == "M" else None
 
 
 def _stem(word: str) -> str:
@@ -98,7 +129,7 @@ def _stem(word: str) -> str:
 
 
 def _name_behind(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """ "5 dollars", "five million yen"."""
+    """Such as "5 dollars", "five million yen"."""
     name = _stem(word)
     if name in ELSEWHERE and number.scale == 1 and (word.lower() == name or word[0].isupper()):
         return None
@@ -134,8 +165,13 @@ def _pounds(text: str, number: Numeral, start: int, word: str) -> Unit | None:
     return None
 
 
+def _egyptian(text: str, number: Numeral, start: int, word: str) -> Unit | None:
+    """Egyptian pounds, "42 LE"."""
+    return Unit(number.start, start + 2, "EGP", "money") if word == "LE" else None
+
+
 def _nation_behind(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """ "90 million Canadian dollars", "10,000 Hong Kong dollars"."""
+    """Such as "90 million Canadian dollars", "10,000 Hong Kong dollars"."""
     words, end = word.lower(), start + len(word)
     for _ in range(3):
         found = _NEXT.match(text, end)
@@ -150,7 +186,7 @@ def _nation_behind(text: str, number: Numeral, start: int, word: str) -> Unit | 
 
 
 def _minor_behind(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """ "19 cents", "470 pence", "10p", "14.7c"."""
+    """Such as "19 cents", "470 pence", "10p", "14.7c"."""
     lower = word.lower()
     if lower in ("c", "p") and (start != number.end or lower != word or number.scale != 1):
         return None
@@ -160,35 +196,54 @@ def _minor_behind(text: str, number: Numeral, start: int, word: str) -> Unit | N
     return Unit(number.start, start + len(word), MINORS[lower], "money", factor)
 
 
-def _with_minor(text: str, number: Numeral, unit: Unit) -> Unit:
-    """The unit, and the number made whole where the smaller coin follows: "13 dollars and 45 cents"."""
-    found = _MINOR_BEHIND.match(text, unit.end)
-    if not found or number.scale != 1 or number.value != number.value.to_integral_value():
+def _with_minor(text: str, number: Numeral, unit: Unit, named: bool = False) -> Unit:
+    """The unit, and the number made whole where the smaller coin follows: "13 dollars and 45 cents", "twenty rupees 43"."""
+    link = _AND.match(text, unit.end)
+    if not link or number.scale != 1 or number.value != number.value.to_integral_value():
         return unit
-    part = parse_numeral(text, found.start(1))
-    bare = found[2] is None
-    if part is None or part.end != found.end(1) or not 0 <= part.value < 100 or part.value != int(part.value):
+    part = parse_numeral(text, link.end())
+    if part is None or not 0 <= part.value < 100 or part.value != part.value.to_integral_value():
         return unit
-    if bare and (part.value < 10 or text[found.end() : found.end() + 2].strip()[:1].isalnum()):
+    minor = _MINOR.match(text, part.end)
+    if minor is None and (named or part.value < 10 or _NOUN_NEXT.match(text, part.end)):
         return unit
-    factor = Decimal(PART.get((found[2] or "").lower(), "0.01"))
-    value = number.value + part.value * factor
-    whole = Numeral(number.start, found.end(), value, value, number.scale, Form.DIGITS)
-    return unit._replace(end=found.end(), number=whole)
+    end = minor.end() if minor else part.end
+    value = number.value + part.value * Decimal(PART.get(minor[1].lower() if minor else "", "0.01"))
+    whole = Numeral(number.start, end, value, value, number.scale, Form.DIGITS)
+    return unit._replace(end=end, number=whole)
 
 
 def dollars_and_cents(text: str, number: Numeral, unit: Unit) -> Unit:
-    """ "$20 and 43c": the smaller coin behind a sign in front must be named."""
-    found = _MINOR_BEHIND.match(text, number.end)
-    if not found or found[2] is None:
-        return unit
-    whole = _with_minor(text, number, unit._replace(end=number.end))
+    """Dollars with a sign in front and cents behind, "$20 and 43c": the smaller coin must be named."""
+    whole = _with_minor(text, number, unit._replace(end=number.end), named=True)
     return unit if whole.number is None else unit._replace(number=whole.number)
+
+
+_RATE = re.compile(
+    r"(?:(?P<slash>[^\S\n]?/[^\S\n]?)|(?P<per>[^\S\n-]per[^\S\n-])|(?P<a>[^\S\n-]an?[^\S\n-]|[^\S\n]each[^\S\n]))"
+    r"(?P<word>[A-Za-z]++(?:[^\S\n](?:foot|feet|metre|meter|inch|mile))?)",
+    re.IGNORECASE,
+)
+
+
+def rate_behind(text: str, end: int) -> tuple[int, str] | None:
+    """What money is per, behind it: "$98 a share", "$15.40/hour": where that ends, and its name."""
+    found = _RATE.match(text, end)
+    if not found:
+        return None
+    name = PER.get(found["word"].lower())
+    if name is None:
+        first = found["word"].split()[0]
+        name = PER.get(first.lower())
+        return (found.start("word") + len(first), name) if name else None
+    return found.end(), name
 
 
 def _behind() -> dict[str, Behind]:
     table: dict[str, Behind] = dict.fromkeys(SIGNS, _sign_behind)
     table |= {code.lower(): _code_behind for code in CODES}
+    table |= {f"{letter}{code.lower()}": _thousands_of for code in CODES for letter in "mkt"}
+    table["le"] = _egyptian
     for nations in NATIONS.values():
         table |= {nation.split(" ")[0]: _nation_behind for nation in nations}
     for name in (*NAMES, "pound"):
@@ -207,5 +262,4 @@ def _ahead() -> dict[str, Ahead]:
     return table
 
 
-GRAMMAR = UnitGrammar("money", _behind(), _ahead())
-Refine = Callable[[str, Numeral, Unit], Unit]
+GRAMMAR = UnitGrammar("money", _behind(), _ahead(), rank=0)

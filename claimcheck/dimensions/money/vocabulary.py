@@ -18,7 +18,7 @@ DOLLARS: Mapping[str, str] = MappingProxyType(
         "us": "USD", "u.s.": "USD", "u.s": "USD", "usd": "USD", "c": "CAD", "ca": "CAD", "can": "CAD", "cad": "CAD",
         "cdn": "CAD", "a": "AUD", "au": "AUD", "aus": "AUD", "aud": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD",
         "sg": "SGD", "nt": "TWD", "tw": "TWD", "r": "BRL", "mx": "MXN", "mex": "MXN", "j": "JMD", "tt": "TTD",
-        "z": "ZWL", "n": "NAD", "bds": "BBD", "b": "BND", "fj": "FJD",
+        "z": "ZWL", "n": "NAD", "bds": "BBD", "b": "BND", "fj": "FJD", "mxn": "MXN", "nzd": "NZD", "hkd": "HKD", "sgd": "SGD", "twd": "TWD", "brl": "BRL",
     }
 )  # fmt: skip
 """What stands in front of a dollar sign."""
@@ -32,6 +32,12 @@ CODES = words(
     "TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC ETH FIM DEM FRF ITL ESP NLG",
     "BEF ATS RMB",
 )
+WORDS_TOO = words("ALL TOP CUP MAD PEN BAM BOB GEL MOP SOS AMD SHP STN ANG COP MUR RON LAK SCR WST ITL ESP")
+"""Codes that are words or other names: none in front of a number."""
+SMALL_LETTERS = words(
+    "usd eur gbp rmb cny jpy aud cad nzd hkd sgd chf inr krw mxn brl sek nok dkk rub thb myr idr vnd twd zar aed sar ils pln"
+)
+"""Codes that are understood in small letters, too."""
 SAME = MappingProxyType({"RMB": "CNY"})
 SHORT: Mapping[str, str] = MappingProxyType(
     {"rs": "INR", "rm": "MYR", "kr": "SEK", "rmb": "CNY", "sfr": "CHF", "dm": "DEM"}
@@ -123,6 +129,23 @@ NATIONS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     }
 )  # fmt: skip
 
+PER: Mapping[str, str] = MappingProxyType(
+    {
+        "share": "share", "barrel": "barrel", "bbl": "barrel", "hour": "hour", "hr": "hour", "h": "hour", "day": "day",
+        "week": "week", "month": "month", "mo": "month", "year": "year", "yr": "year", "annum": "year", "night": "night",
+        "minute": "minute", "second": "second", "person": "person", "head": "person", "capita": "person", "unit": "unit",
+        "ton": "ton", "tonne": "metric_ton", "kilogram": "kilogram", "kilo": "kilogram", "kg": "kilogram", "gram": "gram",
+        "g": "gram", "pound": "pound", "lb": "pound", "ounce": "ounce", "oz": "ounce", "gallon": "gallon", "liter": "liter",
+        "litre": "liter", "bushel": "bushel", "dozen": "dozen", "mile": "mile", "kilometer": "kilometer",
+        "kilometre": "kilometer", "km": "kilometer", "acre": "acre", "hectare": "hectare", "square foot": "foot**2",
+        "square metre": "meter**2", "square meter": "meter**2", "foot": "foot", "ticket": "ticket", "vote": "vote",
+        "student": "student", "pupil": "pupil", "household": "household", "employee": "employee", "worker": "worker",
+        "piece": "piece", "bottle": "bottle", "pack": "pack", "case": "case", "room": "room", "seat": "seat", "copy": "copy",
+        "dose": "dose", "kwh": "kilowatt_hour", "mwh": "megawatt_hour", "therm": "therm", "pint": "pint", "cup": "cup",
+        "patient": "patient", "child": "child", "family": "family", "plate": "plate", "download": "download", "game": "game",
+    }
+)  # fmt: skip
+"""What money is told per, by the names that units have here."""
 MINORS: Mapping[str, str] = MappingProxyType(
     {
         "cent": "USD", "cents": "USD", "¢": "USD", "penny": "GBP", "pennies": "USD", "pence": "GBP", "sen": "MYR",

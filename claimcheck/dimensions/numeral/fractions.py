@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.dimensions.numeral.value import Form, Numeral
-from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, GLYPHS, SCALES
+from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, GLYPHS, ORDINALS, SCALES, SMALL, TENS
 from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_words
 
 _ONE = Decimal(1)
@@ -13,7 +13,8 @@ _SLASH = re.compile(r"(\d{1,6}) ?[/⁄] ?(\d{1,6})(?![\d/⁄]|[.,]\d)")
 _MIXED_SLASH = re.compile(r"[ \u00a0-](\d{1,3})[/⁄](\d{1,3})(?![\d/⁄]|[.,]\d)")
 _GLYPH = re.compile(r"[ \u00a0]?([½⅓⅔¼¾⅕-⅞⅐-⅒])")
 _AND_PART = re.compile(
-    r"[^\S\n]{1,2}and[^\S\n](?:an?[^\S\n](half|quarter|third|fifth|eighth|tenth)\b|(\d{1,3})/(\d{1,3})(?![\d/]))",
+    r"[^\S\n]{1,2}and[^\S\n](?:an?[^\S\n](half|quarter|third|fifth|eighth|tenth)\b|(\d{1,3})/(\d{1,3})(?![\d/])"
+    r"|(one|two|three|four|five|six|seven|eight|nine)[^\S\n-]?[^\S\n]?-?([a-z]++))",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z]++")
@@ -67,8 +68,33 @@ def with_denominator(text: str, over: Numeral) -> Numeral | None:
     found = _DENOMINATOR.match(text, over.end)
     word = found[1].lower() if found else ""
     under = DENOMINATORS.get(word)
+    tens = _tens_below(text, over, found, word)
+    if tens:
+        return tens
     if found and under and _agrees(int(over.value), word):
         return scaled_part(text, fraction(over.start, found.end(), Decimal(0), int(over.value), under))
+    return None
+
+
+def _tens_below(text: str, over: Numeral, found: "re.Match[str] | None", word: str) -> Numeral | None:
+    """Denominators of two words: "twenty twenty-fifths", "one hundred fortieths", where the tens go with the fifths."""
+    if found and word in TENS:
+        behind = _DENOMINATOR.match(text, found.end())
+        units = behind[1].lower() if behind else ""
+        if behind and units[-1:] == "s" and 0 < ORDINALS.get(units[:-1], 10) < 10:
+            return fraction(over.start, behind.end(), Decimal(0), int(over.value), TENS[word] + ORDINALS[units[:-1]])
+        return None
+    tens = int(over.value) % 100
+    if (
+        found
+        and over.form is Form.WORDS
+        and over.value > 100
+        and tens
+        and not tens % 10
+        and ORDINALS.get(word[:-1], 10) < 10
+    ):
+        under = tens + ORDINALS[word[:-1]]
+        return fraction(over.start, found.end(), Decimal(0), int(over.value) - tens, under)
     return None
 
 
@@ -105,9 +131,19 @@ def and_part(text: str, whole: Numeral) -> Numeral:
             return _then_scale(text, part or whole)
         found = _AND_PART.match(text, whole.end)
         if found:
-            over, under = (1, DENOMINATORS[found[1].lower()]) if found[1] else (int(found[2]), int(found[3]))
-            return _with_part(text, whole, found.end(), over, under)
+            part = _and_part(found)
+            return _with_part(text, whole, found.end(), *part) if part else whole
     return whole
+
+
+def _and_part(found: re.Match[str]) -> tuple[int, int] | None:
+    """Numerator and denominator behind "and"."""
+    if found[1]:
+        return 1, DENOMINATORS[found[1].lower()]
+    if found[2]:
+        return int(found[2]), int(found[3])
+    over, word = SMALL[found[4].lower()], found[5].lower()
+    return (over, DENOMINATORS[word]) if word in DENOMINATORS and _agrees(over, word) else None
 
 
 def _with_part(text: str, whole: Numeral, end: int, over: int, under: int) -> Numeral:

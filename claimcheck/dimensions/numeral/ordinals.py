@@ -10,6 +10,8 @@ from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_words
 _ONE = Decimal(1)
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})++|\d{1,9}+)[ \u00a0]?(st|nd|rd|th)\b", re.IGNORECASE)
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
+_JOINED = re.compile(rf"({'|'.join(TENS)})({'|'.join(word for word, value in ORDINALS.items() if value < 10)})")
+_BEHIND_TENS = re.compile(r"(?:[^\S\n]{1,3}|[-‐‑–—])([A-Za-z]++)")
 _WORD = re.compile(r"[A-Za-z]++")
 
 
@@ -24,8 +26,12 @@ def parse_ordinal(text: str, start: int) -> Numeral | None:
     word = found[0].lower() if found else ""
     if found and word in ORDINALS:
         return _ordinal(start, found.end(), ORDINALS[word])
+    if found and word not in TENS:
+        joined = _JOINED.fullmatch(word)
+        if joined:
+            return _ordinal(start, found.end(), TENS[joined[1]] + ORDINALS[joined[2]])
     if found and word in TENS:
-        behind = NEXT_WORD.match(text, found.end())
+        behind = _BEHIND_TENS.match(text, found.end())
         unit = ORDINALS.get(behind[1].lower(), 10) if behind else 10
         if behind and unit < 10:
             return _ordinal(start, behind.end(), TENS[word] + unit)

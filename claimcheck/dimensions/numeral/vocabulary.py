@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 SMALL: Mapping[str, int] = MappingProxyType(
     {
-        "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+        "zero": 0, "nil": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
         "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
         "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
     }
@@ -21,8 +21,10 @@ SCALES: Mapping[str, int] = MappingProxyType(
         "thousand": 10**3,
         "lakh": 10**5,
         "lac": 10**5,
+        "lkh": 10**5,
         "million": 10**6,
         "crore": 10**7,
+        "krore": 10**7,
         "billion": 10**9,
         "trillion": 10**12,
         "quadrillion": 10**15,
@@ -41,6 +43,7 @@ SHORT_SCALES: Mapping[str, int] = MappingProxyType(
         "mil": 10**6,
         "mill": 10**6,
         "mio": 10**6,
+        "cr": 10**7,
         "bn": 10**9,
         "bln": 10**9,
         "tn": 10**12,
@@ -55,7 +58,7 @@ MONEY_SCALES: Mapping[str, int] = MappingProxyType(
 """Abbreviated scales that are units or names elsewhere; only for who knows that money or people are counted."""
 
 _DENOMINATORS = {
-    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "nineth": 9, "tenth": 10,
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
     "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,

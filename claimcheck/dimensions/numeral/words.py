@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claimcheck.dimensions.numeral.digits import parse_digits
 from claimcheck.dimensions.numeral.value import Form, Numeral
-from claimcheck.dimensions.numeral.vocabulary import PLURAL_SCALES, SCALES, SMALL, TENS
+from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, PLURAL_SCALES, SCALES, SMALL, TENS
 
 MOST_WORDS = 24
 """Words in a row beyond which nobody writes a number."""
@@ -17,10 +17,11 @@ _ONE = Decimal(1)
 _BOUNDLESS = 10**40
 NEXT_WORD = re.compile(r"(?:[^\S\n]{1,3}|[-‐‑])([A-Za-z]++|(?=\d))")
 """The word behind a space or hyphen; empty where digits follow."""
+_PART = re.compile(r"[^\S\n-]?[^\S\n]?-?([A-Za-z]++)")
 _COMMA = re.compile(r",[^\S\n]([A-Za-z]+)")
 _WORD = re.compile(r"[A-Za-z]++")
 _SIMPLE = {word: Decimal(value) for word, value in (*SMALL.items(), *TENS.items())}
-_CONTINUES = frozenset({*SMALL, *TENS, *SCALES, "hundred", "dozen", "and", "point", ""})
+_CONTINUES = frozenset({*SMALL, *TENS, *SCALES, *PLURAL_SCALES, "hundred", "dozen", "and", "point", ""})
 
 
 class _Sum:
@@ -136,6 +137,10 @@ def _finished(text: str, start: int, end: int, number: _Sum) -> Numeral:
     if decimals:
         end, digits = decimals
         value = Decimal(f"{value}.{digits}")
+        behind = NEXT_WORD.match(text, end)
+        by = SCALES.get(behind[1].lower()) if behind else None
+        if behind and by:
+            return Numeral(start, behind.end(), value * by, value, Decimal(by), Form.WORDS)
         return Numeral(start, end, value, value, _ONE, Form.WORDS)
     if number.scale == 1:
         return Numeral(start, end, value, value, _ONE, Form.WORDS)
@@ -161,11 +166,26 @@ def _run_on(text: str, end: int, number: _Sum) -> int:
             if taken is None:
                 break
             end = taken
+        elif joined and _part_follows(text, found.end()):
+            break
         elif number.take(word):
             end = found.end()
         else:
-            break
+            return _plural_end(text, found, word, number) or end
     return end
+
+
+def _part_follows(text: str, end: int) -> bool:
+    """Whether what is joined is a fraction, which is not for the sum: "one hundred and two fifths"."""
+    found = _PART.match(text, end)
+    return found is not None and found[1].lower() in DENOMINATORS
+
+
+def _plural_end(text: str, found: re.Match[str], word: str, number: _Sum) -> int | None:
+    """Such as "three billions", but not "hundreds" of anything."""
+    if word not in PLURAL_SCALES or text.startswith(" of", found.end()) or not number.take(word[:-1]):
+        return None
+    return found.end()
 
 
 def _may_join(number: _Sum, word: str) -> bool:

@@ -1,0 +1,54 @@
+"""Ages of people and things, in the unit of time they are told in."""
+
+import re
+
+from claimcheck.dimensions.numeral import Form, Numeral
+from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
+
+_UNITS = {"year": "year", "month": "month", "week": "week", "day": "day", "yr": "year"}
+_OLD = re.compile(r"[^\S\n-]{0,2}-?[^\S\n]?(?:olds?\b|of[^\S\n]age\b)", re.IGNORECASE)
+_SHORT = re.compile(r"\b")
+
+
+def _years(text: str, number: Numeral, start: int, word: str) -> Unit | None:
+    """Such as "29 years old", "23-year-olds"."""
+    end = start + len(word)
+    found = _OLD.match(text, end)
+    unit = _UNITS[word.lower().removesuffix("s")]
+    return Unit(number.start, found.end(), unit, "age") if found else None
+
+
+def _short(text: str, number: Numeral, start: int, word: str) -> Unit | None:
+    """Such as "87 yo"."""
+    if number.form is not Form.DIGITS or number.value > 130:
+        return None
+    end = start + len(word)
+    if word.lower() == "y":
+        if text[end : end + 2].lower() != "/o":
+            return None
+        end += 2
+    return Unit(number.start, end, "year", "age")
+
+
+_PERSON = re.compile(
+    r"[^\S\n]?[,.;:)–—]|[^\S\n]+(?:and|or|to|who|was|were|is|with|from|in|at|on|when|by)\b|$|[–-]\d", re.IGNORECASE
+)
+
+
+def _aged(text: str, end: int, word: str) -> Unit | None:
+    """Such as "Aged 35", "age 87", "ages 12 to 17"."""
+    return Unit(end - len(word), end, "year", "age")
+
+
+def _behind() -> dict[str, Behind]:
+    table: dict[str, Behind] = {}
+    for name in _UNITS:
+        table |= {name: _years, f"{name}s": _years}
+    return table | {"yo": _short, "yo's": _short, "y": _short}
+
+
+def _ahead() -> dict[str, Ahead]:
+    return dict.fromkeys(("aged", "age", "ages"), _aged)
+
+
+GRAMMAR = UnitGrammar("age", _behind(), _ahead())

@@ -1,0 +1,1 @@
+"""Physical measures: lengths, areas, volumes, masses, speeds, energy, power, data and the like, by pint unit names."""

@@ -1,0 +1,1 @@
+"""Temperatures: degrees Celsius, Fahrenheit and kelvins; a bare degree where no angle is meant."""

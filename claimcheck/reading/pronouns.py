@@ -1,0 +1,33 @@
+"""Such as "One" where it counts nothing: "the one you mentioned", "one can celebrate", "no one"."""
+
+import re
+
+from claimcheck.dimensions.wordlist import words
+from claimcheck.reading.qualifiers import word_ending
+
+_POINTING = words(
+    "the this that which each every any no some another such good bad big new old first last next previous other only-one"
+    " right wrong different single certain latter former everyone anyone someone best worst biggest largest little loved"
+)
+_COUNTED = re.compile(
+    r"[^\S\n](?:of|or|and|was|were|is|had|has|dead|killed|injured|wounded|missing|died|remains?|after|by|against)\b|[^\S\n]?[,.;:)–-]|$",
+    re.IGNORECASE,
+)
+_ANYBODY = re.compile(
+    r"['’]s\b|[^\S\n](?:can|could|should|must|might|may|would|will|cannot|who|that|which|you|another|day|does|has[^\S\n]to)\b",
+    re.IGNORECASE,
+)
+
+
+def is_pronoun(text: str, start: int, end: int, noun: bool) -> bool:
+    """Whether the word "one" that stands here counts nothing; `noun` says that a noun was found behind it."""
+    before = word_ending(text, start)[0]
+    if _ANYBODY.match(text, end) and not noun:
+        return True
+    if before in ("no", "any", "every", "which", "this", "that", "each", "the") and not noun:
+        return not text.startswith(" of", end) or before in ("no", "any", "every", "which", "this", "that")
+    if noun:
+        return before in ("no", "any", "every", "this", "that", "which")
+    if before in _POINTING:
+        return True
+    return not _COUNTED.match(text, end)

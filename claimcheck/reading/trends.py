@@ -1,0 +1,53 @@
+"""Which way a change went: "rose 12.5%", "down by a third", "a 5% increase"."""
+
+import re
+
+from claimcheck.dimensions.wordlist import words
+from claimcheck.quantities import Trend
+from claimcheck.reading.qualifiers import word_ending
+
+_UP = words(
+    "rose rise rises risen rising increase increases increased increasing grew grow grows grown growing growth climbed climb"
+    " climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring gained gain gains gaining up"
+    " added advanced advance advances upped raised raise raises hiked hike swelled expanded expand rallied rebounded leapt leaped"
+    " higher ballooned accelerated rocketed spiked spike boosted boost uptick appreciated"
+)
+_DOWN = words(
+    "fell fall falls fallen falling decline declines declined declining dropped drop drops dropping decrease decreases decreased"
+    " decreasing down slipped slip slips slipping plunged plunge plunges plunging sank sink sinks sunk lost lose loses losing shed"
+    " sheds shedding cut cuts cutting reduced reduce reduces reducing reduction lower lowered slid slide slides slumped slump tumbled"
+    " tumble shrank shrink shrunk contracted contract trimmed trim slashed slash eased dipped dip dips plummeted plummet retreated"
+    " weakened crashed"
+)
+_BETWEEN = words(
+    "by of another a an further some additional the about around nearly almost roughly just an estimated total"
+)
+_BEHIND = re.compile(
+    r"[^\S\n-]?-?(?:(?P<up>increases?|rises?|jumps?|gains?|growth|surge|hikes?|higher|more|up|raise|upswing|uptick|boost|spike)"
+    r"|(?P<down>drops?|falls?|declines?|decreases?|cuts?|reductions?|lower|less|fewer|down|slump|plunge|dip|loss|slide|discount))\b(?![^\S\n]than[^\S\n]\d)",
+    re.IGNORECASE,
+)
+
+
+def trend_of(text: str, start: int, end: int, counted: bool) -> Trend | None:
+    """Whether the words around a figure say that something went up or down by it.
+
+    A count must be said to be a change ("rose by 500"); a percentage or a sum of money behind a verb of change is one.
+    """
+    word, at, _ = word_ending(text, start)
+    by = word == "by"
+    for _ in range(2):
+        if word not in _BETWEEN:
+            break
+        word, at, _ = word_ending(text, at)
+        by = by or word == "by"
+    if word in _UP or word in _DOWN:
+        if counted and not by:
+            return None
+        return Trend.UP if word in _UP else Trend.DOWN
+    if counted:
+        return None
+    found = _BEHIND.match(text, end)
+    if not found:
+        return None
+    return Trend.UP if found["up"] else Trend.DOWN

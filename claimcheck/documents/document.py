@@ -1,10 +1,17 @@
 """A text as it was given, with its source and the parts of it that are prose."""
 
+from bisect import bisect_right
+
 from attrs import field, frozen
 
 from claimcheck.claims import Source
+from claimcheck.errors import InputError
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
+
+
+class DocumentError(InputError):
+    """A document that cannot be read: says which, where in it, and what would do."""
 
 
 @frozen
@@ -20,17 +27,52 @@ class Allowance:
     """A comment that allows a rule, and why: findings of these codes that point into the span are not reported."""
 
     codes: frozenset[str]
+    """Codes or names of rules, as written."""
     span: Span
     reason: str
+    line: int = 0
+    """Where the comment stands, from 1."""
 
 
 @frozen
 class Document:
-    """A text with its source; `blocks` are its prose, in order, none overlapping. Offsets are those of the text as given."""
+    """A text with its source; `blocks` are its prose, in order, none overlapping. Offsets are those of the text as given.
+
+    Attributes:
+        holes: stretches inside blocks that are no prose (code, link targets, comments), in order, none overlapping.
+        dated_by: how the day of publication is known: "given", "front matter", "dateline", or `None` where it is not.
+        remarks: what a user should be told of the document ("front matter: “someday” is no date").
+    """
 
     text: str
     source: Source = field(factory=Source)
     title: str | None = None
-    blocks: tuple[Block, ...] = field(default=())
-    allowances: tuple[Allowance, ...] = field(default=())
+    blocks: tuple[Block, ...] = ()
+    allowances: tuple[Allowance, ...] = ()
     id: str | int | None = None
+    holes: tuple[Span, ...] = ()
+    dated_by: str | None = None
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def detached_title(self) -> str | None:
+        """The title, where it does not stand in the text."""
+        if self.title is None:
+            return None
+        title = folded(self.title)
+        heads = (folded(block.span.of(self.text)) for block in self.blocks if block.role is Role.HEADLINE)
+        return None if title in heads else self.title
+
+    def is_prose(self, span: Span) -> bool:
+        """Whether a stretch of the text stands in one block, and in no hole of it."""
+        index = bisect_right(self.blocks, span.start, key=lambda block: block.span.start) - 1
+        if index < 0 or span.end > self.blocks[index].span.end:
+            return False
+        behind = bisect_right(self.holes, span.start, key=lambda hole: hole.start)
+        return not any(hole.overlaps(span) for hole in self.holes[max(0, behind - 1) : behind + 1])
+
+
+def folded(words: str) -> str:
+    """Words as they are compared: without regard to case, spacing and the shape of quotation marks."""
+    plain = words.translate({ord(mark): "'" for mark in '‘’“”"`'})
+    return " ".join(plain.split()).casefold()

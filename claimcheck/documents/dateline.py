@@ -1,0 +1,131 @@
+"""The day of publication where a text says it itself: a line with a date and nothing else, or one that says "published"."""
+
+import re
+from datetime import date
+from functools import cache
+
+from attrs import frozen
+
+from claimcheck.dates import parse_day
+from claimcheck.figures import Span
+from claimcheck.reading import read
+
+_LONGEST = 90
+"""A line longer than this is no dateline."""
+
+
+@frozen
+class Dateline:
+    """A day of publication as a line has it; the lower the rank, the plainer."""
+
+    day: date
+    span: Span
+    rank: int
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:(?P<first>(?:first |originally )?(?:publish|post|issu|releas)ed(?: on| at)?|date(?:line| published| posted)?|publication date)"
+        r"|(?P<later>(?:last )?(?:updat|modifi|revis)ed(?: on| at)?))\b[:\s]*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _idle() -> re.Pattern[str]:
+    return re.compile(
+        r"\d{1,2}(?::\d\d){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\.?(?![a-z]))?|\d{1,2}\s*[ap]\.?m\.?(?![a-z])|\b(?:[A-Z]{1,3}T|UTC|GMT|Z)\b"
+        r"|\b(?:at|on|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|[\W_]",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _city() -> re.Pattern[str]:
+    return re.compile(r"[^\S\n]*[A-Z][A-Z .'’-]{2,}[^\n—–]{0,60}?(?:[—–]|\s--?\s)")
+
+
+def day_in(words: str) -> str | None:
+    """The day or moment that words name, as an ISO string; `None` where they name no single day."""
+    moment = re.match(
+        r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?\s*$", words.strip()
+    )
+    if moment:
+        try:
+            parse_day(moment[0])
+        except ValueError:
+            return None
+        return moment[0].strip()
+    days = _days(words)
+    return days[0][0].isoformat() if len(days) == 1 else None
+
+
+def _days(words: str) -> list[tuple[date, Span]]:
+    """The single days that words name in full, with their places."""
+    found = [(figure.date, figure.span) for figure in read(words) if figure.date is not None]
+    return [
+        (value.start, span)
+        for value, span in found
+        if value.start is not None and value.start == value.end and value.resolved and not value.inferred
+    ]
+
+
+def dateline(text: str, span: Span) -> Dateline | None:
+    """The dateline that a passage is, as a whole: a date, perhaps with a clock time and "published" before it."""
+    words = span.of(text)
+    if len(words) > _LONGEST or not _year().search(words):
+        return None
+    said = _said().match(words)
+    days = _days(words)
+    if not days or len({day for day, _ in days}) > (1 if said is None else 2):
+        return None
+    rest = words[said.end() :] if said else words
+    for _, place in days:
+        rest = rest.replace(place.of(words), " ")
+    rest = re.sub(_said(), " ", rest)
+    if _idle().sub("", rest):
+        return None
+    return Dateline(days[0][0], span, _rank(said))
+
+
+def opening_date(text: str, span: Span) -> Dateline | None:
+    """The date that opens a paragraph and is no part of it: "date 2021-08-26 The White House …"."""
+    said = _said().match(text, span.start, min(span.end, span.start + _LONGEST))
+    if (
+        not said
+        or not text[said.start() : said.end()].strip()
+        or not _year().match(text, _past_words(text, said.end()))
+    ):
+        return None
+    opening = text[span.start : min(span.end, said.end() + 40)]
+    for day, place in _days(opening):
+        if place.start == said.end() - span.start and re.match(r"\s+[A-Z“\"‘']", opening[place.end :]):
+            return Dateline(day, Span(span.start, span.start + place.end), _rank(said))
+    return None
+
+
+def _past_words(text: str, at: int) -> int:
+    """Where the first digit of a year may stand: past a month and a day, where they lead."""
+    found = re.compile(r"(?:[A-Z][a-z]+\.?\s+\d{1,2},?\s+|\d{1,2}\s+[A-Z][a-z]+\.?,?\s+)?").match(text, at)
+    return found.end() if found else at
+
+
+def city_date(text: str, span: Span) -> Dateline | None:
+    """The full date in the dateline of an agency: "KABUL, Aug. 26, 2021 (AP) — …"."""
+    found = _city().match(text, span.start, span.end)
+    if not found or not _year().search(found[0]):
+        return None
+    days = _days(found[0])
+    return Dateline(days[0][0], Span(found.start(), found.end()), 1) if len(days) == 1 else None
+
+
+def _rank(said: re.Match[str] | None) -> int:
+    if said is None:
+        return 1
+    return 0 if said["first"] else 2

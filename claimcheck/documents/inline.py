@@ -1,0 +1,31 @@
+"""What stands inside a paragraph of Markdown and is no prose: code, link targets, tags, addresses, comments."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from claimcheck.figures import Span
+
+
+@cache
+def _inline() -> re.Pattern[str]:
+    """All that is to be walked past; what is prose after all (an escaped mark) is in the group `prose`."""
+    return re.compile(
+        r"(?P<prose>\\[!-/:-@\[-`{-~])"
+        r"|(?<!`)(?P<ticks>`+)(?!`)(?:.+?)(?<!`)(?P=ticks)(?!`)"  # code, by backticks as many as opened it
+        r"|<!--.*?-->"
+        r"|<(?:https?|ftp|mailto):[^<>\s]*>|</?[A-Za-z][^<>]*>"  # addresses in angles, tags
+        r"|(?<=\])\((?:[^()\\]|\\.|\([^()]*\))*\)"  # the target of a link
+        r"|(?<=\])\[[^\[\]]*\]|\[\^[^\]]+\]"  # the name of a link, a footnote's mark
+        r"|\bhttps?://[^\s<>\"”)\]]+|\bwww\.[^\s<>\"”)\]]+"
+        r"|&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z]\w*);"
+        r"|\{\{.*?\}\}|\{%.*?%\}|\{[#.:][^{}]*\}",  # templates, attributes
+        re.DOTALL,
+    )
+
+
+def holes_in(text: str, span: Span) -> Iterator[Span]:
+    """The stretches of a paragraph that are no prose, in order."""
+    for found in _inline().finditer(text, span.start, span.end):
+        if found["prose"] is None:
+            yield Span(*found.span())

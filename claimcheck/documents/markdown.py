@@ -1,0 +1,132 @@
+"""Markdown into passages, holes and comments.
+
+A scanner of lines of our own: parsers of Markdown (markdown-it and its kin) tell lines, not characters, of inline text, so
+that every figure would have to be sought again in the source; and loading one takes as long as checking an article.  What
+is prose and what is not is all that is asked here: front matter, code (fenced and indented), rules, underlines, link
+definitions, raw scripts and comments are none; inline code, link targets, tags and addresses are holes in it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from attrs import evolve, frozen
+
+from claimcheck.documents.comments import Comment
+from claimcheck.documents.inline import holes_in
+from claimcheck.documents.lines import Form, Passage, lines_of, trimmed
+from claimcheck.documents.marks import Mark, What, marks
+from claimcheck.figures import Span
+from claimcheck.vocabulary import Role
+
+
+@frozen
+class Markdown:
+    """What is prose in a text in Markdown, what stands inside it and is none, and its comments, each in order."""
+
+    passages: tuple[Passage, ...]
+    holes: tuple[Span, ...]
+    comments: tuple[Comment, ...]
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    """A picture, perhaps with a line in italics right under it."""
+    return re.compile(r"(?:\W*!\[[^\]]*\]\s*)+(?:([*_]{1,2})(?=\S).+(?<=\S)\1)?\W*", re.DOTALL)
+
+
+@cache
+def _emphasis() -> re.Pattern[str]:
+    return re.compile(r"([*_]{1,2})(?=\S).+(?<=\S)\1", re.DOTALL)
+
+
+def scan(text: str, start: int = 0) -> Markdown:
+    """What is prose in a text in Markdown, from an offset on, which must be the start of a line."""
+    found = list(marks(text, list(lines_of(text, start))))
+    passages = list(_passages(text, found))
+    inline = [hole for passage in passages for hole in holes_in(text, passage.span)]
+    prefixes = [mark.span for mark in found if mark.what is What.PREFIX]
+    holes = _merged([*inline, *prefixes])
+    comments = [mark.span for mark in found if mark.what is What.COMMENT]
+    comments += [hole for hole in inline if text.startswith("<!--", hole.start)]
+    words = [
+        Comment(span, text[span.start + 4 : span.end].removesuffix("-->")) for span in sorted(comments, key=_start)
+    ]
+    said = [passage for passage in passages if _says(text, passage.span, holes)]
+    return Markdown(tuple(_pictured(text, said, holes)), holes, tuple(words))
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _passages(text: str, found: Iterable[Mark]) -> Iterator[Passage]:
+    """The marked stretches as passages: lines of text together, the first heading of the first level as the headline."""
+    opened: list[Mark] = []
+    chunk, headed = 0, False
+    for mark in (*found, Mark(What.BREAK, Span(len(text), len(text)))):
+        if mark.what is What.PREFIX:
+            continue
+        if mark.what is What.TEXT and opened:
+            opened.append(mark)
+            continue
+        heading = mark if mark.what is What.HEADING else None
+        if opened:
+            under = mark.what is What.UNDERLINE
+            span = trimmed(text, opened[0].span.start, opened[-1].span.end)
+            if under:
+                heading = Mark(What.HEADING, span, mark.top)
+            else:
+                form = Form.ITEM if opened[0].what is What.ITEM else Form.PARAGRAPH
+                yield Passage(span, form, None, chunk)
+            opened = []
+        if heading:
+            role = Role.HEADLINE if heading.top and not headed else None
+            headed = headed or heading.top
+            yield Passage(heading.span, Form.HEADING, role, chunk)
+        elif mark.what is What.CELL:
+            yield Passage(trimmed(text, mark.span.start, mark.span.end), Form.CELL, Role.TABLE, chunk)
+        elif mark.what in (What.TEXT, What.ITEM):
+            opened = [mark]
+        else:
+            chunk += 1
+
+
+def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Stretches in order, those that touch or overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans, key=_start):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(span.end, found[-1].end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def _says(text: str, span: Span, holes: Sequence[Span]) -> bool:
+    """Whether there is a letter or digit in it outside holes."""
+    return any(letter.isalnum() for letter in without(text, span, holes))
+
+
+def without(text: str, span: Span, holes: Sequence[Span]) -> str:
+    """The words of a stretch, holes left out."""
+    parts, at = [], span.start
+    for hole in holes:
+        if hole.start >= span.end:
+            break
+        if hole.end > at:
+            parts.append(text[at : max(at, hole.start)])
+            at = hole.end
+    return "".join([*parts, text[at : span.end]])
+
+
+def _pictured(text: str, passages: Sequence[Passage], holes: Sequence[Span]) -> Iterator[Passage]:
+    """The passages, with captions marked: what stands for a picture, and a line in italics right under it."""
+    under = False
+    for passage in passages:
+        words = without(text, passage.span, holes).strip()
+        free = passage.role is None and passage.form is Form.PARAGRAPH
+        picture = free and bool(_picture().fullmatch(words))
+        caption = free and under and bool(_emphasis().fullmatch(words))
+        yield evolve(passage, role=Role.CAPTION) if picture or caption else passage
+        under = picture

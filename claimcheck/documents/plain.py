@@ -1,0 +1,109 @@
+"""Plain text into passages.
+
+Blank lines part paragraphs.  Where there are none, a line is a paragraph, unless the lines are wrapped: then each breaks
+where its next word would not have fitted, and they belong together.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from claimcheck.documents.lines import Form, Line, Passage, lines_of, trimmed
+from claimcheck.figures import Span
+from claimcheck.vocabulary import Role
+
+WIDEST = 120
+"""Lines longer than this are not wrapped by hand or by an editor."""
+
+
+@cache
+def _bullet() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[•▪◦‣●∙*+–—-]\s+|\(?\d{1,2}[.)]\s+(?=[A-Z“\"‘'])|\(?[a-z]\)\s+)")
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(r"\bhttps?://[^\s<>\"”]+|\bwww\.[^\s<>\"”]+")
+
+
+def passages(text: str, start: int = 0) -> Iterator[Passage]:
+    """The passages of a plain text, from an offset on."""
+    for number, chunk in enumerate(_chunks(lines_of(text, start))):
+        if _is_table(chunk):
+            yield from (_cell(text, span, number) for line in chunk for span in _cells(line))
+            continue
+        for several in _joined(chunk):
+            yield _passage(text, several, number)
+
+
+def holes(text: str) -> tuple[Span, ...]:
+    """What stands in the prose of a plain text and is none: web addresses."""
+    return tuple(Span(*found.span()) for found in _address().finditer(text))
+
+
+def _chunks(lines: Iterator[Line]) -> Iterator[list[Line]]:
+    """Lines without a blank one between them."""
+    chunk: list[Line] = []
+    for line in lines:
+        if line.blank:
+            if chunk:
+                yield chunk
+            chunk = []
+        else:
+            chunk.append(line)
+    if chunk:
+        yield chunk
+
+
+def _joined(chunk: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines of a chunk, those together that are one paragraph."""
+    wrapped = is_wrapped(chunk)
+    several: list[Line] = []
+    for line in chunk:
+        if several and (_bullet().match(line.text) or not (wrapped or _carries_on(several[-1], line))):
+            yield several
+            several = []
+        several.append(line)
+    yield several
+
+
+def is_wrapped(chunk: Sequence[Line]) -> bool:
+    """Whether lines break only where the next word would not have fitted, and at least once within a sentence."""
+    width = max(len(line.text.rstrip()) for line in chunk)
+    if width > WIDEST or len(chunk) < 2:
+        return False
+    pairs = [(one, other) for one, other in pairwise(chunk) if not _bullet().match(other.text)]
+    full = (len(one.text.rstrip()) + 1 + len(other.text.split()[0]) > width for one, other in pairs)
+    within = any(one.text.rstrip()[-1] not in '.!?:”"' for one, _ in pairs)
+    return within and all(full)
+
+
+def _carries_on(line: Line, other: Line) -> bool:
+    """Whether a line is the middle of a sentence that the next one carries on."""
+    ends = line.text.rstrip()[-1]
+    return (ends.isalnum() or ends in ",-–—") and other.text.lstrip()[0].islower()
+
+
+def _passage(text: str, lines: Sequence[Line], number: int) -> Passage:
+    marker = _bullet().match(lines[0].text)
+    start = lines[0].start + (marker.end() if marker else 0)
+    if marker and not lines[0].text[marker.end() :].strip():
+        start = lines[0].start
+    return Passage(trimmed(text, start, lines[-1].end), Form.ITEM if marker else Form.PARAGRAPH, None, number)
+
+
+def _is_table(chunk: Sequence[Line]) -> bool:
+    return len(chunk) > 1 and all("\t" in line.text.strip() for line in chunk)
+
+
+def _cells(line: Line) -> Iterator[Span]:
+    at = line.start
+    for cell in line.text.split("\t"):
+        if cell.strip():
+            yield Span(at, at + len(cell))
+        at += len(cell) + 1
+
+
+def _cell(text: str, span: Span, number: int) -> Passage:
+    return Passage(trimmed(text, span.start, span.end), Form.CELL, Role.TABLE, number)

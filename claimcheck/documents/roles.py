@@ -1,0 +1,162 @@
+"""Passages into blocks: which is the headline, the lede, a caption, furniture of the page; and the day the page gives itself."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from attrs import evolve, frozen
+
+from claimcheck.documents.dateline import Dateline, city_date, dateline, opening_date
+from claimcheck.documents.document import Block, folded
+from claimcheck.documents.furniture import is_caption, is_empty, is_furniture
+from claimcheck.documents.lines import Form, Passage, trimmed
+from claimcheck.figures import Span
+from claimcheck.vocabulary import Role
+
+FEWEST_WORDS = 3
+"""A headline has no fewer words, unless it is given or marked as one."""
+MOST_LETTERS = 200
+"""A headline has no more."""
+
+
+@frozen
+class Page:
+    """The prose of a text, and what it says of its own day."""
+
+    blocks: tuple[Block, ...]
+    dateline: Dateline | None = None
+
+
+def page(text: str, passages: Iterable[Passage], title: str | None) -> Page:
+    """The passages with their roles.
+
+    Args:
+        text: the text they stand in.
+        passages: in order, none overlapping.
+        title: the headline, where it is known.
+    """
+    given, datelines = _opened(text, [p for p in passages if not is_empty(p.span.of(text))])
+    furnished = list(_furnished(text, given, datelines))
+    headed = _headed(text, _captions(text, furnished), title)
+    blocks = tuple(Block(p.span, p.role or Role.BODY) for p in _led(headed))
+    return Page(blocks, _chosen(datelines, blocks, text))
+
+
+def _opened(text: str, passages: Sequence[Passage]) -> tuple[list[Passage], list[Dateline]]:
+    """The passages, a date that opens a paragraph parted from it, and the datelines found on the way."""
+    found: list[Passage] = []
+    datelines: list[Dateline] = []
+    for passage in passages:
+        opening = opening_date(text, passage.span) if passage.form is Form.PARAGRAPH else None
+        if opening and trimmed(text, opening.span.end, passage.span.end).start < passage.span.end:
+            datelines.append(opening)
+            found.append(evolve(passage, span=opening.span, role=Role.METADATA))
+            found.append(evolve(passage, span=trimmed(text, opening.span.end, passage.span.end)))
+        else:
+            found.append(passage)
+    return found, datelines
+
+
+def _furnished(text: str, passages: Sequence[Passage], datelines: list[Dateline]) -> Iterator[Passage]:
+    """The passages, with datelines, furniture and captions marked that show it by themselves."""
+    for passage in passages:
+        if passage.role is not None or passage.form in (Form.HEADING, Form.CELL):
+            yield passage
+            continue
+        line = dateline(text, passage.span)
+        words = passage.span.of(text)
+        if line:
+            datelines.append(line)
+        if line or is_furniture(words):
+            yield evolve(passage, role=Role.METADATA)
+        else:
+            yield evolve(passage, role=Role.CAPTION) if is_caption(words) else passage
+
+
+def _captions(text: str, passages: Sequence[Passage]) -> list[Passage]:
+    """The passages, with captions marked that show it by what stands beside them.
+
+    A paragraph that is printed twice in a row is a caption with its alternative text; so is a sentence right above a caption,
+    without a blank line between.
+    """
+    found = list(passages)
+    for index in range(1, len(found)):
+        one, other = found[index - 1], found[index]
+        if one.form is not Form.PARAGRAPH or other.form is not Form.PARAGRAPH:
+            continue
+        twice = one.role is other.role is None and folded(one.span.of(text)) == folded(other.span.of(text))
+        above = one.role is None and other.role is Role.CAPTION and one.chunk == other.chunk
+        if twice or above:
+            found[index - 1 : index + 1] = [evolve(one, role=Role.CAPTION), evolve(other, role=Role.CAPTION)]
+    return found
+
+
+def _headed(text: str, passages: list[Passage], title: str | None) -> list[Passage]:
+    """The passages with the headline marked: the title where it stands, else a first one that reads as a headline."""
+    found = list(passages)
+    if title is not None:
+        for index, passage in enumerate(found):
+            if passage.form is not Form.CELL and folded(passage.span.of(text)) == folded(title):
+                found[index] = evolve(passage, role=Role.HEADLINE)
+                break
+    if not any(passage.role is Role.HEADLINE for passage in found):
+        first = _headline(text, found)
+        if first is not None:
+            found[first] = evolve(found[first], role=Role.HEADLINE)
+    top = next((i for i, passage in enumerate(found) if passage.role is Role.HEADLINE), 0)
+    for index in range(top):
+        if found[index].role is None and _is_label(found[index].span.of(text)):
+            found[index] = evolve(found[index], role=Role.METADATA)
+    return found
+
+
+def _headline(text: str, passages: Sequence[Passage]) -> int | None:
+    """The index of the first passage of prose, if it reads as a headline and prose follows it."""
+    for index, passage in enumerate(passages):
+        words = passage.span.of(text)
+        if passage.role is not None or (passage.form is Form.PARAGRAPH and _is_label(words)):
+            continue
+        follows = any(other.role is None for other in passages[index + 1 :])
+        return index if follows and passage.form is Form.PARAGRAPH and reads_as_headline(words) else None
+    return None
+
+
+@cache
+def _inner_stop() -> re.Pattern[str]:
+    return re.compile(r"[a-z\d”\"’)]{2}[.?!][”\"’]?\s+[A-Z“\"‘]")
+
+
+def reads_as_headline(words: str) -> bool:
+    """Whether a passage reads as a headline: several words, short, one sentence at most, no full stop behind it."""
+    words = words.strip()
+    if len(words.split()) < FEWEST_WORDS or len(words) > MOST_LETTERS or words[0].islower():
+        return False
+    ending = words.rstrip("”\"’'")
+    shortened = re.search(r"\b(?:[A-Z]\.){2,}$", ending)
+    return not (ending[-1:] in ".,;:…" and not shortened) and not _inner_stop().search(words)
+
+
+def _is_label(words: str) -> bool:
+    """Whether it is a word or three, all in capitals or capitalised, no number or full stop: a section, an item of a menu."""
+    several = words.split()
+    named = len(several) == 1 or all(word[0].isupper() or not word[0].isalpha() for word in several)
+    return len(several) <= FEWEST_WORDS and named and words[-1:] not in '.!?”"' and not any(c.isdigit() for c in words)
+
+
+def _led(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The passages with the lede marked: the first paragraph of the body, and a list that sums up above it."""
+    body = [i for i, p in enumerate(passages) if p.role is None and p.form is Form.PARAGRAPH]
+    lede = body[0] if len(body) > 1 else None
+    for index, passage in enumerate(passages):
+        leads = lede is not None and passage.role is None and index <= lede and passage.form is not Form.HEADING
+        yield evolve(passage, role=Role.LEDE) if leads else passage
+
+
+def _chosen(datelines: Sequence[Dateline], blocks: Sequence[Block], text: str) -> Dateline | None:
+    """The dateline to go by: what says "published" anywhere, else the one day that stands above the prose."""
+    first = next((block for block in blocks if block.role in (Role.LEDE, Role.BODY)), None)
+    above = [line for line in datelines if line.rank == 0 or first is None or line.span.start < first.span.start]
+    if not above and first is not None:
+        return city_date(text, first.span)
+    best = [line for line in above if line.rank == min(line.rank for line in above)]
+    return best[0] if len({line.day for line in best}) == 1 else None

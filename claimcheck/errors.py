@@ -1,0 +1,20 @@
+"""What is told of input that cannot be used."""
+
+
+class InputError(ValueError):
+    """Something a user gave cannot be used: says where it stands, what is wrong, and what would do.
+
+    Attributes:
+        place: the file, or a name for what was given.
+        line: the line in it, counted from 1.
+        column: the column in it, counted from 1.
+        problem: what is wrong, and what would do.
+    """
+
+    def __init__(self, problem: str, place: object = None, line: int | None = None, column: int | None = None) -> None:
+        self.problem = problem
+        self.place = None if place is None else str(place)
+        self.line = line
+        self.column = column
+        where = ":".join(str(part) for part in (self.place, line, column) if part is not None)
+        super().__init__(f"{where}: {problem}" if where else problem)

@@ -10,7 +10,6 @@ from claimcheck.documents.dateline import Dateline, city_date, dateline, opening
 from claimcheck.documents.document import Block, folded
 from claimcheck.documents.furniture import is_caption, is_empty, is_furniture
 from claimcheck.documents.lines import Form, Passage, trimmed
-from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
 FEWEST_WORDS = 3

@@ -98,6 +98,12 @@ def as_counts(interval: Interval) -> Interval | None:
     return Interval(low, high)
 
 
+def _whole(quantity: Quantity) -> bool:
+    """Whether it counts in whole numbers: "2.4 children" do not, and more than 2 admits them."""
+    ends = (quantity.asserted.lower, quantity.asserted.upper)
+    return quantity.counted and all(end is None or end == end.to_integral_value() for end in ends)
+
+
 def understood(quantity: Quantity) -> Interval:
     """What the words say, far ends of near hedges closed, counts as whole numbers."""
     said = quantity.understood
@@ -122,12 +128,14 @@ def verdict(one: Quantity, other: Quantity) -> Verdict:
                 Agreement.NOT_COMPARED, f"units differ: {one.unit or 'a count'} and {other.unit or 'a count'}"
             )
         other = converted(other, one.unit)
-    first, second = understood(one), understood(other)
+    whole = _whole(one) and _whole(other)
+    first, second = (understood(quantity) if whole else quantity.understood for quantity in (one, other))
     words = f"“{one.printed()}” and “{other.printed()}”"
     if first == second:
         return Verdict(Agreement.EQUAL, f"{words} admit the same values")
     if first.disjoint(second):
-        if accepted(one).disjoint(accepted(other)):
+        taken, held = (accepted(quantity) if whole else quantity.accepted for quantity in (one, other))
+        if taken.disjoint(held):
             return Verdict(Agreement.CONTRADICTION, f"no value fits both {words}")
         return Verdict(Agreement.ROUNDING, f"{words} differ, but one may be the other rounded")
     if first < second:

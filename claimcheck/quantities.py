@@ -181,6 +181,8 @@ def _written(quantity: Quantity) -> str:
     unit = f" {quantity.unit}" if quantity.unit else ""
     if said.exact:
         return f"{'about ' if quantity.approximate else ''}{said.lower:,}{unit}"
+    if said.lower is None and said.upper is None:
+        return f"any number{unit}"
     if said.upper is None:
         return f"{'at least' if said.lower_closed else 'more than'} {said.lower:,}{unit}"
     if said.lower is None or not said.lower:

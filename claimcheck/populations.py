@@ -38,7 +38,9 @@ class Population:
 
 @frozen
 class Kind:
-    """One head noun: other words for it, words used loosely for it, what it is a kind of, what it brings with it."""
+    """One head noun: other words for it, words used loosely for it, what it is a kind of, and qualifiers that are meant
+    where the name has none.
+    """
 
     name: str
     aliases: tuple[str, ...] = field(default=(), converter=tuple)
@@ -84,8 +86,9 @@ class Populations:
         return Population(head, self._qualifiers(words[:-1]))
 
     def _population(self, kind: str, before: list[str], loose: bool) -> Population:
+        """A kind and what narrows it; what it brings with it holds where the name says nothing else ("Royal Marines")."""
         brought = self.kinds[kind].qualifiers if kind in self.kinds else ()
-        return Population(kind, self._qualifiers(before) | frozenset(brought), loose)
+        return Population(kind, self._qualifiers(before) or frozenset(brought), loose)
 
     def _qualifiers(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset(word for word in words if word not in self.dropped)

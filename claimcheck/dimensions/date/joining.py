@@ -1,6 +1,7 @@
 """Dates and times of day in one row, joined where they stand side by side: "16:00 UTC today", "Monday at 3 p.m."."""
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -30,19 +31,19 @@ def _clock_then_day() -> re.Pattern[str]:
 
 def scan(text: str, published: date | None) -> Iterator[Figure]:
     """The dates and times of day of a text, in order, none overlapping."""
-    waiting = clocks(text)
+    waiting = deque(clocks(text))
     for reading in readings(text, published):
         joined = reading
         while waiting and waiting[0].end <= joined.start:
-            clock = waiting.pop(0)
+            clock = waiting.popleft()
             if _beside(text, clock.end, joined, _clock_then_day()):
                 joined = _with_clock(joined._replace(start=clock.start), clock)
             else:
                 yield figure(clock)
         while waiting and waiting[0].start < joined.end:
-            waiting.pop(0)
+            waiting.popleft()
         if waiting and _follows(text, joined, waiting[0]):
-            clock = waiting.pop(0)
+            clock = waiting.popleft()
             joined = _with_clock(joined._replace(end=clock.end), clock)
         yield Figure(Span(joined.start, joined.end), date=joined.period.value(), dimension="date", grammar="date")
     yield from map(figure, waiting)

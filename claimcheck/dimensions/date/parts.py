@@ -17,6 +17,11 @@ from claimcheck.dimensions.numeral import parse_numeral, parse_ordinal
 Read = Callable[[int], Reading | None]
 """Reads the date that the one being built is of."""
 
+EDGES = (
+    "early", "late", "later", "earlier", "mid", "middle", "beginning", "start", "end", "rest", "remaining", "remainder", "close", "turn",
+    "first", "last", "final", "very", "dawn",
+)  # fmt: skip
+"""What the part of a period begins with."""
 _WHOLE = frozenset({"week", "month", "quarter", "half", "year", "decade", "century", "season", "weekend"})
 
 

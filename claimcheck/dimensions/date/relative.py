@@ -434,3 +434,14 @@ def day_of_which_month(scene: Scene, at: int) -> Reading | None:
         return Reading(at, found.end(), Period(f"XXXX-XX-{int(found['day']):02}"))
     when = day_of(month.start.year, month.start.month, int(found["day"]))
     return Reading(at, found.end(), around(when, "day") if when else Period(None, written=found[0]))
+
+
+_END_OF = re.compile(r"(?:the[^\S\n])?(?P<which>EOY|EOM)(?![A-Za-z])", re.IGNORECASE)
+
+
+def end_of(scene: Scene, at: int) -> Reading | None:
+    """The year or month in "EOY" and "EOM"."""
+    found = _END_OF.match(scene.text, at)
+    if not found:
+        return None
+    return Reading(at, found.end(), from_day(scene.published, "year" if found["which"][-1] in "yY" else "month", 0))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from heapq import merge
 
 from claimcheck.dates import WEEKDAYS
 from claimcheck.dimensions.date import holidays
@@ -43,18 +44,32 @@ _BETWEEN = frozenset("-,–/—'’.")
 
 
 @cache
-def _anchor() -> re.Pattern[str]:
-    """Words first, each as it is written in any case; then the digits that a date can be made of."""
+def _telling_word() -> re.Pattern[str]:
+    """A word that tells of a date, in any case, or "the" before an ordinal."""
     units = set(UNITS_OF_TIME) | {f"{unit}s" for unit in UNITS_OF_TIME} | {"centuries"}
     days = {f"{day.lower()}s" for day in WEEKDAYS}
     telling = {*MONTHS, *WEEKDAY_NUMBERS, *days, *units, *SEASONS, *PARTS_OF_DAY, *TENS, *_TELLING, *holidays.TELLING}
+    ordinals = trie({word.partition(" ")[0] for word in ORDINALS} - {"first"})
     return re.compile(
-        rf"(?<![^\W_])(?:(?:{trie(in_any_case(telling - _NOT_TELLING))})(?![^\W\d_])|FY(?=\d|[^\S\n]\d)|BST)"
-        r"|(?<=[Tt]he )(?:\d{1,2}(?:st|nd|rd|th)|[a-z-]{3,14}(?:st|nd|rd|th))(?![^\W_])"
-        r"|(?<!\d)(?:\d{4}(?!\d)|\d{1,2}[-/.]\d{1,2}(?!\d)|\d0['’]?[^\S\n]?s(?!\w)|\d{8}(?!\d)|\d\d[qQ][1-4]|[1-4][qQ]\d\d"
-        r"|\d{1,2}(?:st|nd|rd|th)?(?=[A-Z][a-z]{2}))"
+        rf"\b(?:(?:{trie(in_any_case(telling - _NOT_TELLING))})(?![^\W\d_])|FY(?=[^\S\n]?['’]?\d)"
+        rf"|[Tt]he[ ](?=\d{{1,2}}(?:st|nd|rd|th)\b|(?:{ordinals})\b))"
+    )
+
+
+@cache
+def _telling_digits() -> re.Pattern[str]:
+    """Digits that a date can be made of: years, days with separators, decades, days run into a month."""
+    return re.compile(
+        r"[0-9](?<!\d.)(?:\d{3}(?!\d)|\d?[-/.]\d{1,2}(?!\d)|(?<=[2-9])0['’]?[^\S\n]?s(?!\w)|\d{7}(?!\d)|\d[qQ][1-4]"
+        r"|[qQ]\d\d|\d?(?:st|nd|rd|th)?(?=[A-Z][a-z]{2}))"
         r"|['’‘]\d\d(?!\w)"
     )
+
+
+def _anchors(text: str) -> Iterator[int]:
+    """Where something tells of a date."""
+    found = (_telling_word().finditer(text), _telling_digits().finditer(text))
+    return merge(*((match.start() for match in each) for each in found))
 
 
 @cache
@@ -65,11 +80,11 @@ def _word_before() -> re.Pattern[str]:
 def readings(text: str, published: date | None) -> Iterator[Reading]:
     """The dates of a text, in order, none overlapping."""
     done, before = 0, None
-    for found in _anchor().finditer(text):
-        if found.start() < done:
+    for anchor in _anchors(text):
+        if anchor < done:
             continue
-        scene = Scene(text, published, _still_near(before, found.start()))
-        reading = _around(scene, found.start(), done)
+        scene = Scene(text, published, _still_near(before, anchor))
+        reading = _around(scene, anchor, done)
         if reading is None:
             continue
         done = reading.end
@@ -82,9 +97,16 @@ def _still_near(before: Reading | None, at: int) -> Period | None:
     return before.period if before and at - before.end <= EARLIER else None
 
 
+_ALONE = re.compile(r"(?:day|month|year|quarter|decade|half|centur|morning|afternoon|evening|night)", re.IGNORECASE)
+_NUMBER_BEHIND = re.compile(r"[a-z]+[^\S\n](?:of[^\S\n])?\d")
+
+
 def _around(scene: Scene, anchor: int, done: int) -> Reading | None:
     """The date that has the anchor in it, from the leftmost word that one can begin with."""
-    for start in _starts(scene.text, anchor, done):
+    starts = _starts(scene.text, anchor, done)
+    if len(starts) == 1 and _ALONE.match(scene.text, anchor) and not _NUMBER_BEHIND.match(scene.text, anchor):
+        return None
+    for start in starts:
         reading = read_date(scene, start)
         if reading and reading.end > anchor:
             return reading

@@ -11,6 +11,7 @@ from claimcheck.dimensions.duration.grammar import Length, length_at
 from claimcheck.dimensions.duration.vocabulary import UNITS
 from claimcheck.dimensions.duration.window import direction_before, single_window, window
 from claimcheck.dimensions.numeral import NUMBER_WORDS
+from claimcheck.dimensions.trie import in_any_case, trie
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity, widened, written_reach
@@ -22,10 +23,9 @@ REACH = 80
 
 @cache
 def _anchor() -> re.Pattern[str]:
-    words = "|".join(sorted(UNITS, key=len, reverse=True))
-    return re.compile(
-        rf"(?<![A-Za-z])(?:{words})(?![A-Za-z])|(?<=\d)[^\S\n]?(?:ms|[hHsSwWdD])(?![A-Za-z\d])", re.IGNORECASE
-    )
+    """A unit of time in any case, or its letter right behind digits."""
+    words = trie(in_any_case(UNITS))
+    return re.compile(rf"\b(?:{words})(?![^\W\d_])|(?<=\d)(?:[^\S\n]?(?:ms|[hHsSwWdD])|(?:{words}))(?![^\W_])")
 
 
 _BEFORE_UNIT = frozenset(

@@ -45,7 +45,7 @@ def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> 
         part = parse_part(text, at, word)
         if part is not None:
             return _share_figure(text, part, floor, settings)
-        return _ordinal_figure(text, at)
+        return _part_of_unit(text, at, floor, settings) if lower in ("half", "quarter") else _ordinal_figure(text, at)
     return _number_figure(text, at, floor, settings)
 
 
@@ -81,6 +81,15 @@ def _runs_on(text: str, end: int) -> bool:
     if follows == ":":
         return text[end + 1 : end + 2].isdigit()
     return follows.isalnum() and text[end - 1].isalnum()
+
+
+def _part_of_unit(text: str, at: int, floor: int, settings: Settings) -> Figure | None:
+    """A half or quarter of a unit of measurement: "a half turn", "quarter-inch"."""
+    part = numeral_at(text, at)
+    if part is None or part.form is not Form.FRACTION:
+        return None
+    found = with_unit(text, part, floor)
+    return None if found.dimension == "count" else _plain_figure(text, found, floor, settings)
 
 
 def _share_figure(text: str, part: Numeral, floor: int, settings: Settings) -> Figure | None:

@@ -62,7 +62,7 @@ def _with_article(text: str, number: Numeral) -> Numeral:
 def with_unit(text: str, number: Numeral, floor: int) -> Magnitude:
     """The number with the unit in front of it or behind."""
     start = number.start
-    number = _signed(text, number)
+    number = _signed(text, number, floor)
     table = units()
     before = text[start - 1 : start]
     key, end = before, start
@@ -131,13 +131,13 @@ def _word_before(text: str, end: int) -> str:
 _MINUS = re.compile(r"(?:^|(?<=[\s(\[,=:~<>]))(?:[-−]|(?i:minus|negative)[^\S\n]{1,2}|^-[^\S\n])[^\S\n]?$")
 
 
-def _signed(text: str, number: Numeral) -> Numeral:
+def _signed(text: str, number: Numeral, floor: int) -> Numeral:
     """The number with the sign in front of it."""
     before = text[number.start - 1 : number.start]
     spaced = before in " \u00a0" and text[number.start - 2 : number.start - 1] in ("s", "e", "-", "−")
     if not before or not (before in "-−+±" or spaced):
         return number
-    found = _MINUS.search(text, max(0, number.start - 10), number.start)
+    found = _MINUS.search(text, max(floor, number.start - 10), number.start)
     if not found or (found.end() - found.start() > 1 and found[0][0] in "-−" and text[: found.start()].strip()):
         return number
     return number._replace(start=found.start(), value=-number.value, mantissa=-number.mantissa)

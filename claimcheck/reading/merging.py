@@ -67,9 +67,25 @@ def _winner(text: str, one: Figure, other: Figure) -> Figure:
                 return joined
         if number.number is not None and time.dimension in ("date", "time") and _bare_year(number, time):
             return time
+        if number.quantity is not None and number.number is not None and time.dimension == "duration":
+            if number.quantity.unit and number.number.start == (time.number or time.span).start:
+                return number  # "$14 million last year": a number that has its unit is no number of years
     if one.span.end - one.span.start == other.span.end - other.span.start:
-        return time if time.date is not None else one
+        return number if time.date is None or _no_time(text, number, time) else time
     return max(one, other, key=lambda figure: figure.span.end - figure.span.start)
+
+
+_ARTICLE = frozenset({"a", "an"})
+
+
+def _no_time(text: str, number: Figure, time: Figure) -> bool:
+    """Whether words that name a time read better as a number: "the forty-second", "three quarters"."""
+    if time.quantity is None or number.quantity is None:
+        return False
+    unit = time.quantity.unit
+    if number.dimension == "ordinal":
+        return unit == "second" and word_ending(text, number.span.start)[0] not in _ARTICLE
+    return number.dimension == "ratio" and unit == "quarter" and not text[number.span.start].isdigit()
 
 
 def _bare_year(number: Figure, time: Figure) -> bool:

@@ -1,6 +1,7 @@
 """Numbers that count nothing: in names, labels, versions, addresses, scores and list markers."""
 
 import re
+from collections.abc import Iterator
 
 from claimcheck.dimensions.wordlist import words
 
@@ -33,6 +34,22 @@ _TOKEN_START = re.compile(r"\S*$")
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d–-])")
 
 
+_TOKEN_END = re.compile(r"\s|$")
+
+
+def addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Where web addresses stand, in order: nothing in them is a figure."""
+    at = text.find("://")
+    while at >= 0:
+        start = at
+        while start and text[start - 1].isalpha() and at - start < 8:
+            start -= 1
+        found = _TOKEN_END.search(text, at)
+        end = found.start() if found else len(text)
+        yield start, end
+        at = text.find("://", end)
+
+
 def in_address(text: str, start: int) -> bool:
     """Whether the number stands inside a web address, a path or an identifier."""
     floor = max(0, start - 200)
@@ -43,6 +60,10 @@ def in_address(text: str, start: int) -> bool:
     return "://" in token or "www." in token.lower() or "@" in token or "](" in token or token.count("/") > 1
 
 
+_CODE = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|[Rr]s\.?|RM|kr|[A-Z]{1,3}\$)$")
+"""What may stand right in front of a number without making it a part of a name: the code of a currency."""
+
+
 def attached(text: str, start: int) -> bool:
     """Whether what stands right in front makes the number part of something else: "G7", "COVID-19", "10:30", "1.2.3"."""
     if not start:
@@ -51,7 +72,7 @@ def attached(text: str, start: int) -> bool:
     if before in ' \n\t($£€\u00a0“"[':
         return False
     if before.isalnum() or before in "_@#&=\\":
-        return True
+        return not (before.isalpha() and _CODE.search(text, max(0, start - 5), start))
     two = text[start - 2 : start - 1]
     if before in "-‐‑":
         return two.isalnum() or two == "-"

@@ -22,10 +22,12 @@ _ANYBODY = re.compile(
 def is_pronoun(text: str, start: int, end: int, noun: bool) -> bool:
     """Whether the word "one" that stands here counts nothing; `noun` says that a noun was found behind it."""
     before = word_ending(text, start)[0]
+    if text.startswith(" of ", end):
+        return before in ("no", "any", "every", "which", "each")
     if _ANYBODY.match(text, end) and not noun:
         return True
     if before in ("no", "any", "every", "which", "this", "that", "each", "the") and not noun:
-        return not text.startswith(" of", end) or before in ("no", "any", "every", "which", "this", "that")
+        return True
     if noun:
         return before in ("no", "any", "every", "this", "that", "which")
     if before in _POINTING:

@@ -51,7 +51,7 @@ def parse_range(text: str, first: Magnitude, floor: int, settings: Settings) -> 
     at = hedged.end() if hedged else begin
     if not text[at : at + 1].isalnum() and text[at : at + 1] not in ".-−":
         return None
-    second = magnitude(text, at, first.end)
+    second = magnitude(text, at, begin)
     if second is None or text[second.end : second.end + 1].isalnum():
         return None
     pair = _matched(first, second)
@@ -96,7 +96,8 @@ def _believable(text: str, low: Magnitude, high: Magnitude, link: re.Match[str],
             len(written[1]) > 1 and written[1][0] == "0" and "." not in written[1]
         ):
             return False
-        return not (len(written[0]) == 3 and len(written[1]) == 4 and (written[0] + written[1]).isdigit())
+        phone = len(written[0]) == 3 and len(written[1]) == 4 and (written[0] + written[1]).isdigit()
+        return not phone or high.dimension != "count"
     if link["word"]:
         return b <= 2 * a + 1 and low.number.form is high.number.form
     return True
@@ -136,7 +137,7 @@ def _plus_minus(text: str, first: Magnitude) -> Figure | None:
     link = _PLUS_MINUS.match(text, first.end)
     if not link:
         return None
-    second = magnitude(text, link.end(), first.end)
+    second = magnitude(text, link.end(), link.end())
     if second is None or second.value < 0:
         return None
     unit = second if first.dimension == "count" else first

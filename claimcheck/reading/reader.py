@@ -8,6 +8,7 @@ from claimcheck.figures import Figure
 from claimcheck.quantities import Quantity
 from claimcheck.reading.engine import figure_at
 from claimcheck.reading.merging import merged
+from claimcheck.reading.names import addresses
 from claimcheck.reading.scan import anchors
 from claimcheck.settings import DEFAULT, Settings
 
@@ -28,9 +29,15 @@ def numbers(text: str, settings: Settings) -> list[Figure]:
     """The figures that are numbers, dates and lengths of time not yet told apart from them."""
     found: list[Figure] = []
     done = 0
+    links = addresses(text)
+    skip_from, skip_to = next(links, (len(text), 0))
     for anchor in anchors().finditer(text):
         at = anchor.start()
         if at < done:
+            continue
+        while at >= skip_to > 0:
+            skip_from, skip_to = next(links, (len(text), 0))
+        if at >= skip_from:
             continue
         figure = figure_at(text, at, anchor[0], done, settings)
         if figure is not None and figure.span.start >= done:

@@ -257,7 +257,8 @@ def _behind() -> dict[str, Behind]:
 def _ahead() -> dict[str, Ahead]:
     table: dict[str, Ahead] = dict.fromkeys(SIGNS, _sign_ahead)
     table |= {code.lower(): _word_ahead for code in CODES}
-    table |= dict.fromkeys(SHORT, _word_ahead)
+    table |= {f"m{code.lower()}": _thousands_ahead for code in CODES if f"m{code.lower()}" not in table}
+    table |= dict.fromkeys((*SHORT, *(f"{short}." for short in SHORT)), _word_ahead)
     table |= {"ringgit": _name_ahead, "ringgits": _name_ahead, "sen": _name_ahead}
     return table
 

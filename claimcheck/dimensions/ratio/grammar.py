@@ -84,11 +84,16 @@ def parse_ratio(text: str, over: Numeral) -> Numeral | None:
     word = link["word"].lower()
     if _TIMED.match(text, under.end) or text[under.end : under.end + 1].isalnum():
         return None
-    if word == "in" and (
-        1900 <= under.value <= 2100 or over.value > 100 or (over.form is Form.DIGITS and under.form is not over.form)
+    if (
+        word == "in"
+        and (
+            1900 <= under.value <= 2100
+            or over.value > 100
+            or (over.form is Form.DIGITS and under.form is not over.form)
+        )
+        and over.value > 1
     ):
-        if over.value > 1:
-            return None
+        return None
     if word == "over" and (
         over.form is not Form.WORDS or over.value != 1 or text[under.end : under.end + 2].strip()[:1].isalpha()
     ):

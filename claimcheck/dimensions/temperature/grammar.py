@@ -10,6 +10,7 @@ _FAHRENHEIT = r"fahrenheit|farenheit|fahrenheits|farhenheit|fahrenhiet"
 _SCALE = re.compile(
     rf"[^\S\n]{{0,2}}-?\.?[^\S\n]?(?:(?P<c>(?i:{_CELSIUS})|[Cc](?![\w&'’-]))|(?P<f>(?i:{_FAHRENHEIT})|[Ff](?![\w&'’-]))|(?P<k>[Kk]elvins?|K(?![\w-])))"
 )
+_BELOW = re.compile(r"[^\S\n]below[^\S\n](?:zero|freezing)\b", re.IGNORECASE)
 _TURNING = re.compile(
     r"\b(?:rotat\w+|turn\w*|angle|angles|tilt\w*|slope|latitude|longitude|north|south|east|west|spin\w*|lean\w*|pivot\w*)\b",
     re.IGNORECASE,
@@ -27,6 +28,10 @@ def _degrees(text: str, number: Numeral, start: int, word: str) -> Unit | None:
     found = _SCALE.match(text, end)
     if found:
         return Unit(number.start, found.end(), _name(found), "temperature")
+    below = _BELOW.match(text, end)
+    if below:
+        turned = number._replace(value=-number.value, mantissa=-number.mantissa)
+        return Unit(number.start, below.end(), "degree", "temperature", number=turned)
     near = text[max(0, number.start - 30) : number.start]
     if _TURNING.search(near) or _PLACE.match(text, end):
         return Unit(number.start, end, "degree", "angle")

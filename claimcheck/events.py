@@ -1,33 +1,38 @@
 """Which happening a claim is about: its name read as a class, a place and a day."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from types import MappingProxyType
 
 from attrs import frozen
 
-CLASSES: dict[str, str] = {
-    word: name
-    for name, words in {
-        "attack": "attack bombing bomb blast explosion assault ambush raid airstrike strike bombings attacks blasts explosions",
-        "shooting": "shooting gunfire shootings massacre",
-        "crash": "crash collision accident derailment wreck",
-        "earthquake": "earthquake quake tremor aftershock",
-        "storm": "storm hurricane typhoon cyclone tornado blizzard",
-        "flood": "flood flooding floods deluge landslide mudslide tsunami",
-        "fire": "fire wildfire blaze wildfires fires",
-        "evacuation": "evacuation airlift evacuations evacuate evacuated evacuating",
-        "withdrawal": "withdrawal withdraw withdrawing exit pullout departure leave leaving depart",
-        "epidemic": "outbreak epidemic pandemic coronavirus covid",
-        "election": "election vote referendum ballot",
-        "war": "war fighting conflict offensive battle",
-        "sinking": "sinking shipwreck capsizing",
-    }.items()
-    for word in words.split()
+from claimcheck.calendar import day_of
+
+_SORTS = {
+    "attack": "attack bombing bomb blast explosion assault ambush raid airstrike strike shelling",
+    "shooting": "shooting gunfire massacre",
+    "crash": "crash collision accident derailment wreck pileup",
+    "earthquake": "earthquake quake tremor aftershock",
+    "storm": "storm hurricane typhoon cyclone tornado blizzard",
+    "flood": "flood flooding deluge landslide mudslide tsunami avalanche",
+    "fire": "fire wildfire blaze inferno",
+    "collapse": "collapse stampede crush",
+    "evacuation": "evacuation airlift evacuate evacuated evacuating",
+    "withdrawal": "withdrawal withdraw withdrawing exit pullout departure leave leaving depart",
+    "epidemic": "outbreak epidemic pandemic coronavirus covid covid-19 ebola",
+    "election": "election vote referendum ballot",
+    "war": "war fighting conflict offensive battle clash clashes uprising",
+    "protest": "protest demonstration riot rally",
+    "sinking": "sinking shipwreck capsizing",
 }
+CLASSES: Mapping[str, str] = MappingProxyType(
+    {form: sort for sort, words in _SORTS.items() for word in words.split() for form in (word, f"{word}s")}
+)
 """Words for a happening, and the class they are of."""
 FACILITIES = frozenset(
-    "airport airfield base border market marketplace hospital school university mosque church temple synagogue "
+    "airport airfield base border market marketplace school university mosque church temple synagogue "
     "hotel station embassy prison checkpoint gate stadium restaurant nightclub factory mine port harbor harbour".split()
 )
 """Places of a sort, which stand inside named ones: an airport in Kabul is in Kabul."""
@@ -49,7 +54,7 @@ class Event:
 def read_event(name: str) -> Event:
     """The event a name stands for ("Kabul airport attack 2021-08-26")."""
     found = _DAY.search(name)
-    day = date.fromisoformat(found[0]) if found else None
+    day = day_of(*map(int, found[0].split("-"))) if found else None
     words = re.findall(r"[\w'’-]+", _DAY.sub("", name).casefold())
     sort = next((CLASSES[word] for word in words if word in CLASSES), None)
     return Event(name, sort, frozenset(w for w in words if w not in CLASSES and w not in _EMPTY), day)

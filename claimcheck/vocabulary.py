@@ -73,3 +73,5 @@ class Apart(StrEnum):
     PARTITIVE = "some of a larger number"
     """"One of the blasts", "12 of the 13"."""
     SHARED = "counts several populations together"
+    SINGLED = "one that is singled out"
+    """"A man was killed": no count of all."""

@@ -78,7 +78,9 @@ def _claims(sentence: Sentence, context: Context) -> Iterator[Claim]:
     if not figures:
         return
     whole = evolve(sentence, figures=tuple(figures))
-    counted = [f for f in figures if f.dimension == "count" and f.grammar != "carried"]
+    counted = [
+        f for f in figures if f.dimension == "count" and (f.number is not None or (f.quantity and f.quantity.vague))
+    ]
     bound = _bound(whole, figures)
     links = _links(whole, counted, bound, context)
     for figure in figures:
@@ -95,13 +97,23 @@ def _bound(sentence: Sentence, figures: Sequence[Figure]) -> dict[Span, Bound]:
         bound = bind(sentence, figure)
         if previous is not None and previous.span in found and figure.dimension == previous.dimension:
             given = found[previous.span]
-            weak = bound is None or bound.strength is Strength.NOUN
-            if weak and given.strength is not Strength.NOUN and in_a_row(sentence, figure, previous):
+            if _overruled(bound) and given.strength is not Strength.NOUN and in_a_row(sentence, figure, previous):
                 bound = Bound(given.cues, given.words, Strength.SHARED)
         if bound is not None:
             found[figure.span] = bound
         previous = figure
+    for one, other in zip(reversed(figures[:-1]), reversed(figures[1:]), strict=True):
+        later = found.get(other.span)
+        if one.span not in found and later and later.subject and in_a_row(sentence, other, one):
+            found[one.span] = Bound(later.cues, later.words, Strength.SHARED, subject=True)
     return found
+
+
+def _overruled(bound: Bound | None) -> bool:
+    """Whether a kind shared from a figure before goes first: over none, and over a noun that is more than its count."""
+    return bound is None or (
+        bound.strength is Strength.NOUN and tuple(bound.words.lower().split()) not in bound.cues.generic
+    )
 
 
 def _links(

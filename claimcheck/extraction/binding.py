@@ -20,6 +20,8 @@ from claimcheck.kinds.cues import Cues
 
 REACH = 7
 """How many words a cue may stand from its figure."""
+TOTAL_REACH = 12
+"""How many words the name of a count may stand before it: "the death toll from Tuesday's quake has risen to 1,342"."""
 AUXILIARIES = frozenset(
     "was were is are been being be have has had having got get getting will would to also reportedly later "
     "still then now already so far just both all confirmed believed feared reported presumed left found not "
@@ -30,9 +32,15 @@ FILLERS = frozenset(
     "of over up as many nearly reported confirmed at least in all “ ‘ ' \"".split()
 )
 """What may stand between a verb and the figure it counts."""
-TOTAL_FILLERS = FILLERS | frozenset(
-    "rose risen rises rising climbed climbs climbing jumped grew grown stood stands standing passed surpassed "
-    "reached hit now to at from is was has had have by with been of topped exceeded exceeds".split()
+TOTAL_ENDS = frozenset("to at of is was as by reached hit passed topped exceeded exceeds surpassed".split())
+"""What stands between the name of a count and its figure, directly before the figure."""
+TOTAL_FILLERS = (
+    FILLERS
+    | TOTAL_ENDS
+    | frozenset(
+        "rose risen rises rising climbed climbs climbing jumped grew grown stood stands standing passed surpassed "
+        "reached hit now to at from is was has had have by with been of topped exceeded exceeds".split()
+    )
 )
 BARRIERS = frozenset(
     "; : . ! ? said says say told added but while when whereas although because if she he they we i".split()
@@ -50,11 +58,12 @@ class Strength(IntEnum):
 
 @frozen
 class Bound:
-    """A figure's kind, and the words that made it."""
+    """A figure's kind, and the words that made it; `subject` where they say it of the counted, behind them."""
 
     cues: Cues
     words: str
     strength: Strength
+    subject: bool = False
 
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Cues], ...]]
@@ -113,21 +122,28 @@ def _behind(sentence: Sentence, figure: Figure) -> Bound | None:
         if skipped > index:
             index = skipped
             continue
-        if word.lower in BARRIERS or any(f.span.start <= word.start < f.span.end for f in sentence.figures):
+        if word.lower in BARRIERS or _in_figure(sentence, index):
             return None
         for shelf in ("states", "verbs"):
             found = _phrase_at(sentence, index, shelf, figure.dimension)
             if found and (shelf == "states" or _passive(sentence, start, index)):
                 near = all(w.lower in AUXILIARIES for w in words[start:index])
                 text = sentence.text[word.start : words[found[0] - 1].end]
-                return Bound(found[1], text, Strength.NEAR if near else Strength.FAR)
+                return Bound(found[1], text, Strength.NEAR if near else Strength.FAR, subject=True)
         index, seen = index + 1, seen + 1
     return None
 
 
+def _in_figure(sentence: Sentence, index: int) -> bool:
+    """Whether a word belongs to a figure."""
+    return any(f.span.start <= sentence.words[index].start < f.span.end for f in sentence.figures)
+
+
 def _skip_aside(sentence: Sentence, index: int) -> int:
-    """The index behind an aside that opens here: between dashes or brackets, or after a comma and before the next."""
+    """The index behind an aside that opens here: between dashes or brackets, commas, or "of" with a figure of its own."""
     words = sentence.words
+    if words[index].lower == "of" and index + 1 < len(words) and _in_figure(sentence, index + 1):
+        return index + 3
     closing = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}.get(words[index].lower)
     if closing is None:
         return index
@@ -142,14 +158,15 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
 def _passive(sentence: Sentence, start: int, index: int) -> bool:
     """Whether a verb form behind the noun is a passive or a participle ("were killed", "killed in the blast")."""
     word = sentence.words[index].lower
-    if not word.endswith(("ed", "en", "in", "wn", "rt", "ght", "ut")):
+    if not word.endswith(("ed", "en", "in", "wn", "rt", "ght", "ut", "ot")):
         return False
     following = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
     between = [w.lower for w in sentence.words[start:index]]
     if any(w in ("was", "were", "been", "being", "be", "are", "is", "got") for w in between):
         return True
-    numbers = following and any(f.span.start <= following.start < f.span.end for f in sentence.figures)
-    return not numbers and (following is None or following.lower in PARTICIPLE_ENDS)
+    if following is None:
+        return True
+    return not _in_figure(sentence, index + 1) and following.lower in PARTICIPLE_ENDS
 
 
 PARTICIPLE_ENDS = frozenset(
@@ -163,15 +180,16 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
     """By the verb or the name of the count before the figure."""
     words = sentence.words
     last = sentence.ending_at(figure.span.start) - 1
-    for index in range(last, max(-1, last - REACH), -1):
-        if words[index].lower in BARRIERS:
+    for index in range(last, max(-1, last - TOTAL_REACH), -1):
+        if words[index].lower in BARRIERS or _in_figure(sentence, index):
             return None
         for shelf, fillers in (("verbs", FILLERS), ("totals", TOTAL_FILLERS)):
             found = _phrase_at(sentence, index, shelf, figure.dimension)
             if not found or found[0] > last + 1 or (shelf == "verbs" and _is_passive_verb(sentence, index)):
                 continue
             between = words[found[0] : last + 1]
-            if all(w.lower in fillers or w.lower.endswith("ly") for w in between):
+            reached = shelf == "totals" and bool(between) and between[-1].lower in TOTAL_ENDS
+            if reached or all(w.lower in fillers or w.lower.endswith("ly") for w in between):
                 text = sentence.text[words[index].start : words[found[0] - 1].end]
                 return Bound(found[1], text, Strength.NEAR)
     return None
@@ -190,4 +208,4 @@ def in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
     return 0 < len(between) <= 3 and all(word.lower in ROW for word in between) and figure.noun is not None
 
 
-ROW = frozenset([",", "and", "or", "plus", "&", "as", "well", "along", "with", "another", "also"])
+ROW = frozenset(", and or plus & as well along with another also".split())

@@ -12,7 +12,7 @@ from claimcheck.figures import Figure
 _SORTS = "|".join(sorted(FACILITIES))
 _NAME = r"[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|of|de|al))*"
 _PLACE = re.compile(
-    r"\b(?:in|at|near|outside|inside|around|across)\s+(?:the\s+|an?\s+)?(?:(?:eastern|western|northern|southern|central)\s+)?"
+    r"\b(?:in|at|on|near|outside|inside|around|across)\s+(?:the\s+|an?\s+)?(?:(?:eastern|western|northern|southern|central)\s+)?"
     rf"(?P<name>{_NAME}(?:\s+(?:{_SORTS})\b)?|(?:{_SORTS})\b)"
     rf"|\bto\s+the\s+(?P<entered>(?:[A-Z][\w’-]*\s+)+(?i:{_SORTS})\b)"
 )

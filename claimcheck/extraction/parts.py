@@ -18,7 +18,8 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _INCLUDES = re.compile(
-    r"\W*(?:(?:[\w’'-]+\s+){0,6})(?:including|includes|included|among them)\W*(?:at least\W*)?$", re.IGNORECASE
+    r"[^.;:!?]{0,120}\b(?:including|includes|included|among (?:them|whom|those killed|the dead))\W*(?:(?:at least|as many as|up to|some)\W*)?",
+    re.IGNORECASE,
 )
 _JOINS = re.compile(r"\s*(?:,|;|and|&|plus|, and|as well as)\s*(?:the\s+)?$", re.IGNORECASE)
 
@@ -39,7 +40,7 @@ def splits(sentence: Sentence, counted: Sequence[Figure]) -> Iterator[Split]:
         if whole in done:
             continue
         gap = _between(sentence, counted[whole], counted[whole + 1])
-        if _INCLUDES.fullmatch(gap) and len(gap) < 90:
+        if _INCLUDES.fullmatch(gap):
             parts = _row(sentence, counted, whole + 1)
             done.update(parts)
             yield Split(whole, parts, False)

@@ -9,6 +9,8 @@ from claimcheck.vocabulary import Apart, Modality
 REACH = 6
 """How many words before a figure its modal verb may stand."""
 NEGATION_REACH = 3
+PERSON = "one person, by a word"
+"""The grammar of counts that "a man" carries."""
 SUBORDINATORS = frozenset(
     "after before when as that which who whom while because since following where until and but ; : – — .".split()
 )
@@ -39,7 +41,8 @@ _ADDED_WITHIN = re.compile(r"(?:another|an additional|a further|further|addition
 _MORE = re.compile(r"\W*(?:\w+\W+)?more\b(?!\s+than)", re.IGNORECASE)
 _PARTITIVE = re.compile(r"\s+of\s+(?:the|their|these|those|his|her|its|our|them|whom|which|[A-Z]\w*[’']s)\b")
 _UNION = re.compile(
-    r"(?:,\s+[A-Z\w][\w’-]*(?:\s+(?!and\b|or\b)[\w’-]+){0,5})+,?\s+and\s+(?:others|[A-Z]?[\w’-]+s)\b|\s+and\s+(?:their\s+\w+|others|allies)\b"
+    r"(?:,\s+[A-Z\w][\w’-]*(?:\s+(?!and\b|or\b)[\w’-]+){0,5})+,?\s+and\s+(?:others|[A-Z]?[\w’-]+s)\b"
+    r"|\s+and\s+(?:their\s+\w+|others|allies|(?:an?|the)\s+(?:[\w’-]+\s+)?(?:bomber|attacker|gunman|shooter|assailant|hijacker))\b"
 )
 
 
@@ -73,6 +76,8 @@ def apart(sentence: Sentence, figure: Figure) -> Apart | None:
         return Apart.ADDED
     if _PARTITIVE.match(behind):
         return Apart.PARTITIVE
+    if figure.grammar == PERSON:
+        return Apart.SINGLED
     return Apart.SHARED if union_end(sentence, figure) else None
 
 

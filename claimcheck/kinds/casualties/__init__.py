@@ -42,27 +42,37 @@ class Missing(Casualties):
 CUES = (
     Cues(
         Casualties,
-        counted="casualty; casualties; victims; victim",
+        counted="casualty; casualties; victim; victims",
         generic="casualty; casualties; victim; victims",
+        verbs="shot; shooting; stabbed; stabbing; killed or wounded; killed or injured; killed and wounded; killed and injured; "
+        "dead or wounded; dead and wounded",
+        states="killed or wounded; killed or injured; dead or wounded",
     ),
     Cues(
         Killed,
-        counted="deaths; death; fatalities; fatality; dead",
-        generic="deaths; death; fatalities; fatality; dead",
-        verbs="kill; kills; killed; killing; murdered; murder; massacred; slain; executed; slaughtered; claimed the lives of; took the lives of",
-        states="died; die; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; dying",
-        totals="death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed",
+        counted="deaths; death; fatalities; fatality; dead; lives",
+        generic="deaths; death; fatalities; fatality; dead; lives",
+        verbs="kill; kills; killed; killing; murdered; murder; massacred; slain; executed; slaughtered; assassinated; beheaded; "
+        "claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "
+        "shot to death; gunned down",
+        states="died; die; dies; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; "
+        "shot to death; dying; fatally",
+        totals="death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of",
     ),
     Cues(
         Wounded,
         counted="injuries; wounded; injured",
         generic="injuries; wounded; injured",
-        verbs="wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurting; maimed; hospitalized; hospitalised",
-        states="hurt; suffered injuries; were treated for injuries",
+        verbs="wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurting; maimed; hospitalized; "
+        "hospitalised",
+        states="hurt; suffered injuries; suffered minor injuries; suffered serious injuries; were treated for injuries; "
+        "in the hospital; in hospital; in critical condition; in stable condition; in serious condition; suffering from gunshot wounds",
         totals="number of wounded; number of injured; injury toll",
     ),
     Cues(
         Missing,
+        counted="missing",
+        generic="missing",
         states="missing; unaccounted for; disappeared",
         totals="number of missing",
     ),

@@ -19,6 +19,7 @@ CUES = (
     Cues(
         Displaced,
         counted="refugees; displaced people; displaced persons",
+        states="fled; flee; fled their homes; lost their homes; forced from their homes; homeless",
         verbs="displaced; displacing; displace; uprooted; made homeless",
     ),
 )

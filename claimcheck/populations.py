@@ -36,6 +36,10 @@ class Population:
     """Whether the name is one that other words are used for loosely ("soldiers" for service members)."""
 
 
+def _strings(given: Iterable[str]) -> tuple[str, ...]:
+    return tuple(given)
+
+
 @frozen
 class Kind:
     """One head noun: other words for it, words used loosely for it, what it is a kind of, and qualifiers that are meant
@@ -43,10 +47,10 @@ class Kind:
     """
 
     name: str
-    aliases: tuple[str, ...] = field(default=(), converter=tuple)
-    loose: tuple[str, ...] = field(default=(), converter=tuple)
+    aliases: tuple[str, ...] = field(default=(), converter=_strings)
+    loose: tuple[str, ...] = field(default=(), converter=_strings)
     part_of: str | None = None
-    qualifiers: tuple[str, ...] = field(default=(), converter=tuple)
+    qualifiers: tuple[str, ...] = field(default=(), converter=_strings)
 
 
 @frozen

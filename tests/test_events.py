@@ -1,0 +1,69 @@
+"""Which happening: names that stand for one, for two, or do not tell."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.events import read_event, same_event
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Kabul airport attack", "Kabul airport attack", True),
+        ("Kabul airport attack", "kabul airport ATTACK", True),
+        ("Kabul airport attack", "bombing at the airport in Kabul", True),
+        ("Kabul airport attack", "Kabul attack", True),
+        ("Kabul airport attack 2021-08-26", "Kabul blast 2021-08-26", True),
+        ("Kabul airport attack 2021-08-26", "Kabul blast 2021-08-27", False),
+        ("Kabul airport attack", "Mosul market attack", False),
+        ("Leeds fire", "York fire", False),
+        ("Leeds fire", "Leeds earthquake", False),
+        ("attack 2021-08-26", "explosion 2021-08-26", True),
+        ("attack", "explosion", None),
+        ("attack", "airport", None),
+        ("airport attack", "Kabul attack", None),
+        ("Kabul", "2021-08-26", None),
+        (None, "Leeds fire", None),
+        (None, None, None),
+    ],
+)
+def test_same_event(one: str | None, other: str | None, same: bool | None) -> None:
+    assert same_event(one, other) is same
+    assert same_event(other, one) is same
+
+
+def test_a_name_is_read_as_sort_place_and_day() -> None:
+    event = read_event("Kabul airport attack 2021-08-26")
+    assert event.sort == "attack"
+    assert event.place == {"kabul", "airport"}
+    assert event.day == date(2021, 8, 26)
+
+
+def test_a_number_that_is_no_day_is_no_day() -> None:
+    assert read_event("attack 2021-13-45").day is None
+
+
+EVENTS = st.builds(
+    " ".join,
+    st.lists(
+        st.sampled_from(["Kabul", "Leeds", "airport", "market", "attack", "blast", "fire", "2021-08-26", "2021-08-27"]),
+        min_size=1,
+        max_size=4,
+        unique=True,
+    ),
+)
+
+
+@given(EVENTS, EVENTS)
+def test_sameness_is_symmetric(one: str, other: str) -> None:
+    assert same_event(one, other) is same_event(other, one)
+    assert same_event(one, one) is True
+
+
+@given(EVENTS, EVENTS, st.sampled_from(["the", "near", "of"]))
+def test_words_that_say_nothing_change_nothing(one: str, other: str, word: str) -> None:
+    if one.casefold() != other.casefold():
+        assert same_event(f"{word} {one}", other) is same_event(one, other)

@@ -1,12 +1,20 @@
 """The values as plain dicts, for JSON: what the contract calls figure, claim and finding."""
 
+from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 
+from claimcheck.claims import Claim
 from claimcheck.dates import DateValue
 from claimcheck.figures import Figure, Span
+from claimcheck.finding import Finding
 from claimcheck.quantities import Quantity
+from claimcheck.quotation import Quotation
 
 FIGURE_SCHEMA = "claimcheck.figure/1"
+CLAIM_SCHEMA = "claimcheck.claim/1"
+FINDING_SCHEMA = "claimcheck.finding/1"
 
 Wire = dict[str, object]
 """What `json.dumps` takes."""
@@ -93,3 +101,145 @@ def figure_to_wire(figure: Figure, text: str) -> Wire:
         **quantity_to_wire(quantity),
         "date": date_to_wire(figure.date),
     }
+
+
+def claim_to_wire(claim: Claim, text: str | None = None) -> Wire:
+    """A claim, keys as the contract has them: all of a figure, and what it is about.
+
+    Args:
+        claim: any kind of claim.
+        text: the text that it stands in, where it is at hand; without it, words are taken from the claim's own quote.
+    """
+    place, quantity = claim.location, claim.quantity
+    span = place.span
+    return {
+        "id": claim.id,
+        "kind": claim.kind,
+        "measure": claim.measure.value,
+        "start": None if span is None else span.start,
+        "end": None if span is None else span.end,
+        "text": quantity.text if text is None or span is None else span.of(text),
+        "number": _within(place.number, claim, text),
+        "noun": _within(place.noun, claim, text),
+        "dimension": quantity.dimension,
+        **(_days_to_wire(claim) if quantity.dimension == "date" else _amount_to_wire(quantity)),
+        "date": date_to_wire(claim.when),
+        "population": claim.population,
+        "event": claim.event,
+        "place": claim.place,
+        "period": {"start": _iso(claim.start), "end": _iso(claim.end)},
+        "as_of": _iso(claim.as_of),
+        "as_of_basis": claim.as_of_basis,
+        "apart": None if claim.apart is None else claim.apart.value,
+        "relations": [{"type": link.relation.value, "claim": link.claim} for link in claim.links],
+        "lineage": claim.lineage,
+        "modality": claim.modality.value,
+        "attribution": {"speaker": claim.speaker, "mode": claim.mode.value},
+        **_stands(claim),
+        "role": claim.role.value,
+        "quote": claim.quote,
+    }
+
+
+def quotation_to_wire(quotation: Quotation) -> Wire:
+    """A quotation, as an item among claims."""
+    span = quotation.location.span
+    return {
+        "id": quotation.id,
+        "kind": "quotation",
+        "start": None if span is None else span.start,
+        "end": None if span is None else span.end,
+        "text": quotation.words,
+        **quantity_to_wire(None),
+        "as_of": _iso(quotation.occasion),
+        "attribution": {"speaker": quotation.speaker, "mode": "quoted"},
+        **_stands(quotation),
+        "quote": quotation.words,
+    }
+
+
+def finding_to_wire(finding: Finding, texts: Mapping[str | int, str] = MappingProxyType({})) -> Wire:
+    """A finding, keys as the contract has them; it points where its first claim stands.
+
+    Args:
+        finding: as a rule reports it.
+        texts: the texts of the documents, by their ids, where they are at hand.
+    """
+    first = finding.claims[0]
+    place = first.location
+    return {
+        "code": finding.code,
+        "rule": finding.rule,
+        "severity": None if finding.severity is None else finding.severity.value,
+        "verdict": finding.verdict,
+        "message": finding.message,
+        "suggestion": finding.suggestion,
+        "cause": finding.cause,
+        "fingerprint": finding.fingerprint,
+        "claims": [_item_to_wire(item, texts) for item in finding.claims],
+        "path": first.source.path,
+        "start": None if place.span is None else place.span.start,
+        "end": None if place.span is None else place.span.end,
+        "line": place.line,
+        "column": place.column,
+    }
+
+
+def _item_to_wire(item: Claim | Quotation, texts: Mapping[str | int, str]) -> Wire:
+    if isinstance(item, Quotation):
+        return quotation_to_wire(item)
+    document = item.location.document
+    return claim_to_wire(item, None if document is None else texts.get(document))
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _amount_to_wire(quantity: Quantity) -> Wire:
+    """Unit and ends, and whether the soft ends are closed, which a figure leaves to its hard ones."""
+    return {
+        "unit": quantity.unit,
+        **quantity_to_wire(quantity),
+        "soft_lower_closed": quantity.accepted.lower_closed,
+        "soft_upper_closed": quantity.accepted.upper_closed,
+    }
+
+
+def _days_to_wire(claim: Claim) -> Wire:
+    """A quantity of days: `date` tells it; where that is not all (a hedge, an open end), `days` has the day numbers."""
+    quantity = claim.quantity
+    days = None if claim.when is None else claim.when.interval
+    told = days is not None and quantity == Quantity(days, days, "day", "date", None, quantity.text)
+    wire: Wire = {"unit": "", **quantity_to_wire(None), "hedge": quantity.hedge, "approximate": quantity.approximate}
+    return wire if told else {**wire, "days": _amount_to_wire(quantity)}
+
+
+def _stands(item: Claim | Quotation) -> Wire:
+    """Who said it, and where it stands."""
+    source, place = item.source, item.location
+    return {
+        "source": {"name": source.name, "published": source.published, "path": source.path, "url": source.url},
+        "document": place.document,
+        "line": place.line,
+        "column": place.column,
+    }
+
+
+def _within(span: Span | None, claim: Claim, text: str | None) -> Wire | None:
+    """A stretch near a claim's figure, with its words: from the text, else from the quote, else without."""
+    if span is None:
+        return None
+    if text is not None:
+        return span_to_wire(span, text)
+    return {"start": span.start, "end": span.end, "text": _quoted(span, claim)}
+
+
+def _quoted(span: Span, claim: Claim) -> str | None:
+    """The words of a stretch as the quote has them, where there is no doubt where the quote stands."""
+    figure, words = claim.location.span, claim.quantity.text
+    if figure is None or not words or claim.quote.count(words) != 1:
+        return None
+    start = span.start - figure.start + claim.quote.index(words)
+    end = start + span.end - span.start
+    return claim.quote[start:end] if start >= 0 and end <= len(claim.quote) else None

@@ -61,12 +61,12 @@ def read_event(name: str) -> Event:
 
 
 def same_event(one: str | None, other: str | None) -> bool | None:
-    """Whether two names stand for one happening; `None` where the names do not tell."""
+    """Whether two names stand for one happening; `None` where the names do not tell: "attack" may be any attack."""
     if one is None or other is None:
         return None
-    if one.casefold() == other.casefold():
-        return True
     first, second = read_event(one), read_event(other)
+    if one.casefold() == other.casefold():
+        return True if first.place or first.day or first.sort is None else None
     agreed = [
         None if None in (first.day, second.day) else first.day == second.day,
         _same_place(first.place, second.place),

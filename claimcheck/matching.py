@@ -72,6 +72,8 @@ def _happenings(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[lis
     for claim in claims:
         names[claim.event or ""].append(claim)
     nameless = names.pop("", [])
+    for name in [name for name in names if same_event(name, name) is None]:  # "attack" names no one happening
+        nameless += names.pop(name)
     clusters = [[claim for name in group for claim in names[name]] for group in _joined(sorted(names))]
     loose = [*nameless, *(claim for cluster in clusters if len(cluster) == 1 for claim in cluster)]
     firm = [cluster for cluster in clusters if len(cluster) > 1]

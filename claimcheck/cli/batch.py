@@ -5,7 +5,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from claimcheck.claims import Source
 from claimcheck.cli.streams import lines_given, write
+from claimcheck.documents import Document, read_document
 from claimcheck.parallel import in_order
 
 Row = dict[str, Any]
@@ -92,3 +94,29 @@ def optional_text(row: Row, key: str) -> str | None:
         RowError: if it is there and neither string nor null.
     """
     return None if row.get(key) is None else text_of(row, key)
+
+
+def document_of(row: object, index: int, place: str = "") -> Document:
+    """The document that a row, or an item of its documents, gives; its id, else its index, is its name.
+
+    Raises:
+        RowError: if it is none; the message begins with `place`.
+    """
+    if not isinstance(row, dict):
+        raise RowError(f'{place}must be an object with a "text"')
+    try:
+        source = Source(optional_text(row, "source"), optional_text(row, "published"), optional_text(row, "path"))
+        return read_document(
+            text_of(row, "text"),
+            source=source,
+            title=optional_text(row, "title"),
+            id=_name(row, index),
+            format=optional_text(row, "format") or "plain",
+        )
+    except ValueError as error:
+        raise RowError(f"{place}{error}") from None
+
+
+def _name(row: Row, index: int) -> str | int:
+    name = row.get("id")
+    return index if name is None or isinstance(name, bool) or not isinstance(name, str | int) else name

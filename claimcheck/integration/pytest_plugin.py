@@ -3,3 +3,24 @@
 The fixture is called `claimcheck`; under that name it hides the import of the package inside a test, so it is `claim_audit`
 too.
 """
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from claimcheck.integration.audit import Audit
+
+
+@pytest.fixture(scope="session")
+def claim_audit() -> "Audit":
+    """Asserts that figures agree: `claim_audit.assert_consistent("articles/")`."""
+    from claimcheck.integration.audit import Audit  # the plugin is loaded in every run of pytest, the engine in few
+
+    return Audit()
+
+
+@pytest.fixture(scope="session")
+def claimcheck(claim_audit: "Audit") -> "Audit":
+    """Asserts that figures agree: `claimcheck.assert_consistent("articles/")`; the same as `claim_audit`."""
+    return claim_audit

@@ -1,20 +1,38 @@
 """`claimcheck read`: every figure in a text."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
+
 import click
 
 from claimcheck.cli.batch import Row, batch, optional_text, text_of
-from claimcheck.cli.options import batch_option, workers_option
+from claimcheck.cli.listing import extent, json_line, text_line
+from claimcheck.cli.options import batch_option, listing_format_option, paths_argument, published_option, workers_option
+from claimcheck.cli.streams import write
 from claimcheck.dates import parse_day
+from claimcheck.documents import Document
+from claimcheck.documents.lines import lines_of
 from claimcheck.reading import read
 from claimcheck.wire import figure_to_wire
 
 
 @click.command("read")
+@paths_argument
+@published_option
+@listing_format_option
 @batch_option
 @workers_option
-def command(batched: bool, workers: int) -> int:
-    """Every figure (numeric expression) in the text."""
-    return batch(answer, workers)
+def command(paths: tuple[str, ...], published: date | None, chosen: str, batched: bool, workers: int) -> int:
+    """Every figure (numeric expression) in the prose of PATHs, or of standard input."""
+    if batched:
+        return batch(answer, workers)
+    from claimcheck.cli.given import given
+    from claimcheck.config import load_configuration
+
+    found = given(paths, load_configuration(), published=published)
+    write(line for document in found.documents for line in _lines(document, chosen))
+    return 2 if found.problems else 0
 
 
 def answer(row: Row) -> Row:
@@ -22,3 +40,20 @@ def answer(row: Row) -> Row:
     text, published = text_of(row, "text"), optional_text(row, "published")
     figures = read(text, parse_day(published) if published else None)
     return {"figures": [figure_to_wire(figure, text) for figure in figures]}
+
+
+def _lines(document: Document, chosen: str) -> Iterator[str]:
+    text = document.text
+    starts = [line.start for line in lines_of(text)]
+    for figure in read(text, document.source.day):
+        if not document.is_prose(figure.span):
+            continue
+        line = bisect_right(starts, figure.span.start)
+        column = figure.span.start - starts[line - 1] + 1
+        if chosen == "jsonl":
+            yield json_line({"path": document.id, "line": line, "column": column}, figure_to_wire(figure, text))
+            continue
+        noun = figure.noun.of(text) if figure.noun else None
+        day = figure.date.iso if figure.date else None
+        words = f"“{' '.join(figure.span.of(text).split())}”"
+        yield text_line((document.id, line, column), (words, noun, figure.dimension, extent(figure.quantity), day))

@@ -1,0 +1,149 @@
+"""`claimcheck check`: where figures do not agree."""
+
+from datetime import date
+from typing import Any
+
+import click
+from attrs import evolve, frozen
+
+from claimcheck.cli.batch import Row, RowError, batch, document_of
+from claimcheck.cli.options import Day, batch_option, paths_argument, published_option, source_option, workers_option
+from claimcheck.cli.streams import colours, write
+from claimcheck.dossier import check_documents
+from claimcheck.errors import InputError
+from claimcheck.reports import Sheet, format_names, load_format
+from claimcheck.rules import load_rules
+from claimcheck.ruling import Rule
+from claimcheck.selection import selected
+from claimcheck.settings import Settings, Severity
+from claimcheck.wire import finding_to_wire
+
+GRAVE = click.Choice([Severity.NOTICE.value, Severity.WARNING.value, Severity.ERROR.value])
+
+
+@frozen
+class Asked:
+    """What the options ask for."""
+
+    source: str | None
+    published: date | None
+    ledgers: tuple[str, ...]
+    fail_on: str | None
+    show: str | None
+    verbose: bool
+    trace: bool
+    chosen: str
+    output: str | None
+    workers: int
+
+
+@frozen
+class Terms:
+    """On what terms to check: what the rules assume, and which of them are asked; can be sent to another process."""
+
+    settings: Settings
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that are asked."""
+        return selected(load_rules(), self.select, self.ignore)
+
+    def __call__(self, row: Row) -> Row:
+        """The findings on the documents of one row."""
+        documents = row.get("documents")
+        if not isinstance(documents, list):
+            raise RowError('"documents" must be a list of objects, each with a "text"')
+        read = [document_of(each, index, f"documents[{index}]: ") for index, each in enumerate(documents)]
+        report = check_documents(read, self.settings, rules=self.rules())
+        texts = {document.id: document.text for document in read if document.id is not None}
+        told: Row = {"findings": [finding_to_wire(finding, texts) for finding in report.findings]}
+        if row.get("affirm"):
+            told["affirmed"] = [finding_to_wire(finding, texts) for finding in report.affirmed]
+        return told
+
+
+@click.command("check")
+@paths_argument
+@click.option("--select", multiple=True, metavar="CODES", help="Ask only these rules: codes, beginnings of codes, names.")
+@click.option("--ignore", multiple=True, metavar="CODES", help="Do not ask these rules.")
+@click.option("--fail-on", type=GRAVE, help="The mildest severity that makes the exit code 1.  [default: error]")
+@click.option("--show", type=GRAVE, help="The mildest severity to print; milder ones are counted.  [default: warning]")
+@click.option("--as-of", type=Day(), metavar="DATE", help="The day of checking, from which a figure's age is reckoned.")
+@click.option("--verbose", is_flag=True, help="Tell what was checked and holds.")
+@click.option("--trace", is_flag=True, help="Tell what was not compared, and why.")
+@click.option("--ledger", "ledgers", multiple=True, metavar="PATH", help="Claims of earlier work to hold texts against.")
+@click.option(
+    "--format", "chosen", type=click.Choice(format_names()), default="text", show_default=True, help="How to write it."
+)
+@click.option("--output", metavar="FILE", help="Write there, not to standard output.")
+@source_option
+@published_option
+@batch_option
+@workers_option
+def command(
+    paths: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    as_of: date | None,
+    batched: bool,
+    workers: int,
+    **options: Any,
+) -> int:
+    """Hold the figures of documents and ledgers against each other.
+
+    PATH is a file, a folder, or - for standard input.  Exit 0: nothing grave; 1: findings at or above --fail-on; 2: misuse,
+    or input that could not be read.
+    """
+    if batched:
+        return batch(Terms(Settings(), _words(select), _words(ignore)), workers)
+    from claimcheck.cli.given import given
+    from claimcheck.config import load_configuration
+
+    configuration = load_configuration()
+    settings = evolve(configuration.settings, as_of=as_of) if as_of else configuration.settings
+    terms = Terms(settings, _words(select) or configuration.select, _words(ignore) or configuration.ignore)
+    try:
+        rules = terms.rules()
+    except InputError as error:
+        raise click.UsageError(str(error)) from None
+    if batched:
+        return batch(terms, workers)
+    if not paths:
+        raise click.UsageError("name a file or a folder to check, or - for standard input")
+    asked = Asked(workers=workers, **options)
+    return _check(given(paths, configuration, asked.source, asked.published), rules, configuration, settings, asked)
+
+
+def _check(inputs: Any, rules: tuple[Rule, ...], configuration: Any, settings: Settings, asked: Asked) -> int:
+    """Check what was read, write the report, and give the exit code."""
+    kept = gather(asked.ledgers)
+    problems = (*inputs.problems, *kept.problems, *(InputError("is no ledger", d.id) for d in kept.documents))
+    ledger = [claim for account in kept.ledgers for claim in account.claims]
+    report = check_documents(
+        inputs.documents,
+        settings,
+        accounts=inputs.ledgers,
+        ledger=ledger,
+        rules=rules,
+        trace=asked.trace,
+        workers=asked.workers,
+    )
+    sheet = Sheet(
+        report,
+        {**kept.texts, **inputs.texts},
+        inputs.remarks,
+        Severity(asked.show or configuration.show),
+        asked.verbose,
+        asked.trace,
+        colours(asked.output),
+    )
+    write(load_format(asked.chosen)(sheet), asked.output)
+    if problems:
+        return 2
+    return 1 if report.at_least(Severity(asked.fail_on or configuration.fail_on)) else 0
+
+
+def _words(given: tuple[str, ...]) -> tuple[str, ...]:
+    """Words that were given one by one, or with commas between them."""
+    return tuple(word.strip() for each in given for word in each.split(",") if word.strip())

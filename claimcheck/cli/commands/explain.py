@@ -1,0 +1,19 @@
+"""`claimcheck explain`: one rule's page."""
+
+import click
+
+from claimcheck.cli.streams import write
+from claimcheck.rules import load_rules
+
+
+@click.command("explain")
+@click.argument("code")
+def command(code: str) -> int:
+    """The page of the rule CODE, which may also be told by its name."""
+    wanted = code.casefold()
+    found = [rule for rule in load_rules() if wanted in (rule.code.casefold(), rule.name.casefold())]
+    if not found:
+        raise click.UsageError(f"{code!r} is no rule; `claimcheck rules` lists those there are")
+    for rule in found:
+        write([f"{rule.code} {rule.name} ({rule.severity})", "", rule.page.strip()])
+    return 0

@@ -1,0 +1,39 @@
+"""What paths on the command line hold."""
+
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date
+
+import click
+
+from claimcheck.claims import Source
+from claimcheck.config import Configuration
+from claimcheck.inputs import STDIN, Inputs, gather
+
+
+def given(
+    paths: Iterable[str], configuration: Configuration, source: str | None = None, published: date | None = None
+) -> Inputs:
+    """The texts and claims that paths hold; what could not be read of them is told on standard error.
+
+    Args:
+        paths: files, folders, "-" for standard input; standard input where there are none.
+        configuration: tells publisher and day of files that do not themselves.
+        source: the publisher where neither file nor configuration tells it.
+        published: the day where neither tells it.
+    """
+    found = gather(tuple(paths) or (STDIN,), known(configuration, source, published), sys.stdin.buffer.read)
+    for problem in found.problems:
+        click.echo(f"claimcheck: {problem}", err=True)
+    return found
+
+
+def known(configuration: Configuration, source: str | None, published: date | None) -> Callable[[str], Source]:
+    """Publisher and day of a path: those of the configuration, else those given for all."""
+
+    def default(path: str) -> Source:
+        told = configuration.source_of(path)
+        day = published.isoformat() if published else None
+        return Source(told.name or source, told.published or day, url=told.url)
+
+    return default

@@ -1,0 +1,118 @@
+"""Paths into documents and claims, and what could not be read of them: one bad file does not hide the others."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from attrs import field, frozen
+
+from claimcheck.claims import Source
+from claimcheck.documents import Document, decode, load_document, read_document
+from claimcheck.errors import InputError
+from claimcheck.stories import Account
+
+STDIN = "-"
+"""The path that means standard input."""
+LEDGERS = (".claims", ".jsonl")
+"""The suffixes of files that hold claims."""
+WALKED = (*LEDGERS, ".markdown", ".md", ".txt")
+"""The suffixes of files that are read where a folder is given."""
+
+
+@frozen
+class Inputs:
+    """What paths hold.
+
+    Attributes:
+        documents: the texts, each named by its path.
+        ledgers: the claims of each file that holds claims.
+        texts: what stands in each file, by its path.
+        problems: what could not be read, and where.
+    """
+
+    documents: tuple[Document, ...] = field(default=(), converter=tuple)
+    ledgers: tuple[Account, ...] = field(default=(), converter=tuple)
+    texts: Mapping[str | int, str] = field(factory=dict)
+    problems: tuple[InputError, ...] = field(default=(), converter=tuple)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What the reader must know of the input: which texts have no date, and what is odd about them."""
+        told = [f"{document.id}: {remark}" for document in self.documents for remark in document.remarks]
+        return (*told, *(UNDATED.format(document.id) for document in self.documents if document.source.day is None))
+
+
+UNDATED = "published date unknown for {}: give --published, “date:” in front matter, or [[documents]] in the configuration"
+
+
+def gather(
+    paths: Iterable[str | Path],
+    default: Callable[[str], Source] = lambda path: Source(),
+    stdin: Callable[[], bytes] = lambda: b"",
+) -> Inputs:
+    """Read files, folders and standard input.
+
+    Args:
+        paths: a folder stands for the files in it whose type is known, in sorted order; a file given twice is read once.
+        default: publisher and day of a path whose text does not tell them.
+        stdin: gives what the path "-" stands for.
+    """
+    pieces = [_piece(path, default, stdin) for path in _once(_walked(paths))]
+    return Inputs(
+        (document for piece in pieces for document in piece.documents),
+        (ledger for piece in pieces for ledger in piece.ledgers),
+        {path: text for piece in pieces for path, text in piece.texts.items()},
+        (problem for piece in pieces for problem in piece.problems),
+    )
+
+
+def _piece(path: str | InputError, default: Callable[[str], Source], stdin: Callable[[], bytes]) -> Inputs:
+    """What one path holds."""
+    if isinstance(path, InputError):
+        return Inputs(problems=(path,))
+    try:
+        if Path(path).suffix.lower() in LEDGERS:
+            text, claims, problems = read_ledger(path)
+            return Inputs(ledgers=(Account(Source(path=path), claims),), texts={path: text}, problems=problems)
+        document = _document(path, default(path), stdin)
+    except InputError as problem:
+        return Inputs(problems=(problem,))
+    return Inputs((document,), texts={path: document.text})
+
+
+def _document(path: str, default: Source, stdin: Callable[[], bytes]) -> Document:
+    if path != STDIN:
+        return load_document(path, default=default, id=path)
+    return read_document(decode(stdin(), "standard input"), default=default, id=STDIN)
+
+
+def _walked(paths: Iterable[str | Path]) -> Iterator[str | InputError]:
+    """The files that paths stand for, or why there are none; what is hidden (".git") is not walked."""
+    for path in map(str, paths):
+        if path == STDIN or not Path(path).is_dir():
+            yield path
+            continue
+        errors: list[OSError] = []
+        files = sorted(_known_files(path, errors.append), key=lambda file: Path(file).parts)
+        yield from files
+        yield from (InputError(f"cannot be read: {error.strerror or error}", error.filename) for error in errors)
+        if not files and not errors:
+            yield InputError(f"no file in it is of a known type ({', '.join(WALKED)})", path)
+
+
+def _known_files(folder: str, onerror: Callable[[OSError], None]) -> Iterator[str]:
+    for inside, folders, files in os.walk(folder, onerror=onerror):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if not name.startswith(".") and Path(name).suffix.lower() in WALKED:
+                yield str(Path(inside, name))
+
+
+def _once(paths: Iterable[str | InputError]) -> Iterator[str | InputError]:
+    """Each file once, under the first of its names."""
+    seen: set[str] = set()
+    for path in paths:
+        name = os.path.realpath(path) if isinstance(path, str) and path != STDIN else str(path)
+        if name not in seen:
+            seen.add(name)
+            yield path

@@ -1,0 +1,1 @@
+"""The formats: each file has one, as `lines`."""

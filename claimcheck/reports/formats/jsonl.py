@@ -1,0 +1,14 @@
+"""JSON lines: a finding a line, of every severity."""
+
+import json
+from collections.abc import Iterator
+
+from claimcheck.reports.sheet import Sheet
+from claimcheck.wire import finding_to_wire
+
+
+def lines(sheet: Sheet) -> Iterator[str]:
+    """All findings; with `verbose` what holds too, with severity "info"."""
+    held = sheet.report.affirmed if sheet.verbose else ()
+    for finding in (*sheet.report.findings, *held):
+        yield json.dumps(finding_to_wire(finding, sheet.texts), ensure_ascii=False)

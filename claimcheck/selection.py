@@ -1,0 +1,38 @@
+"""Which rules are asked."""
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.errors import InputError
+from claimcheck.ruling import Rule
+
+
+def selected(rules: Iterable[Rule], select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
+    """The rules to ask.
+
+    Args:
+        rules: those there are.
+        select: codes, beginnings of codes ("CC1") or names of the rules to ask; all where none is given.
+        ignore: those to leave out of them, told in the same ways.
+
+    Raises:
+        InputError: if a word names no rule.
+    """
+    there = tuple(rules)
+    wanted = _named(there, select) if select else frozenset(rule.code for rule in there)
+    unwanted = _named(there, ignore)
+    return tuple(rule for rule in there if rule.code in wanted and rule.code not in unwanted)
+
+
+def names_rule(word: str, code: str, name: str) -> bool:
+    """Whether a word means the rule of this code and name: its name, its code, or a beginning of its code."""
+    return word.casefold() == name.casefold() or code.casefold().startswith(word.casefold())
+
+
+def _named(rules: Sequence[Rule], words: Iterable[str]) -> frozenset[str]:
+    codes: set[str] = set()
+    for word in words:
+        found = {rule.code for rule in rules if names_rule(word, rule.code, rule.name)} if word else set()
+        if not found:
+            raise InputError(f"{word!r} names no rule; `claimcheck rules` lists those there are")
+        codes |= found
+    return frozenset(codes)

@@ -9,10 +9,8 @@ from datetime import date, timedelta
 from functools import cache, partial
 from types import MappingProxyType
 
-from attrs import evolve
-
 from claimcheck.calendar import easter, nth_weekday
-from claimcheck.dimensions.date.nearest import pick
+from claimcheck.dimensions.date.nearest import closest, years_around
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import direction
@@ -161,12 +159,10 @@ def _near(scene: Scene, rule: Rule, which: str, start: int, end: int) -> Period:
         sample = rule(2000), rule(2001)
         fixed = sample[0] and sample[1] and (sample[0].month, sample[0].day) == (sample[1].month, sample[1].day)
         return Period(f"XXXX-{sample[0]:%m-%d}" if fixed and sample[0] else "XXXX-XX-XX", cycle="year")
-    days = [when for year in range(max(1, day.year - 2), min(9999, day.year + 2) + 1) if (when := rule(year))]
-    all_ = [evolve(around(when, "day"), cycle="year") for when in days]
+    days = [when for year in years_around(day, 2) if (when := rule(year))]
     if which in ("last", "past", "previous"):
-        return [each for each in all_ if each.end and each.end < day][-1]
-    if which in ("next", "coming", "upcoming", "following"):
-        return next((each for each in all_ if each.start and each.start > day), all_[-1])
-    chosen = pick(day, all_, direction(scene.text, start, end))
-    assert chosen is not None
-    return chosen
+        days = [when for when in days if when < day][-1:]
+    elif which in ("next", "coming", "upcoming", "following"):
+        days = [when for when in days if when > day][:1]
+    chosen = closest(day, days, "day", direction(scene.text, start, end))
+    return around(chosen, "day", cycle="year") if chosen else Period("XXXX-XX-XX", cycle="year")

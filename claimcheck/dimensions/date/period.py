@@ -7,8 +7,6 @@ from attrs import evolve, frozen
 from claimcheck.calendar import day_of, moved, span_around
 from claimcheck.dates import WEEKDAYS, DateValue
 
-HALVES = {1: "H1", 7: "H2"}
-
 
 @frozen
 class Period:
@@ -44,22 +42,18 @@ def name_of(day: date, unit: str) -> str:
     if unit == "week" or unit == "weekend":
         year, week, _ = day.isocalendar()
         return f"{year:04}-W{week:02}{'-WE' if unit == 'weekend' else ''}"
-    names = {
-        "day": day.isoformat(),
-        "month": f"{day.year:04}-{day.month:02}",
-        "quarter": f"{day.year:04}-Q{(day.month + 2) // 3}",
-        "half": f"{day.year:04}-{HALVES[1 if day.month < 7 else 7]}",
-        "year": f"{day.year:04}",
-        "decade": f"{day.year // 10:03}",
-        "century": f"{day.year // 100:02}",
-    }
-    return names[unit]
+    if unit == "day":
+        return day.isoformat()
+    if unit == "decade" or unit == "century":
+        return f"{day.year // 10:03}" if unit == "decade" else f"{day.year // 100:02}"
+    within = {"month": f"-{day.month:02}", "quarter": f"-Q{(day.month + 2) // 3}", "half": f"-H{1 + day.month // 7}"}
+    return f"{day.year:04}{within.get(unit, '')}"
 
 
-def around(day: date, unit: str, inferred: bool = True) -> Period:
+def around(day: date, unit: str, inferred: bool = True, cycle: str | None = None) -> Period:
     """The period of that unit in which a day lies."""
     start, end = span_around(day, unit)
-    return Period(name_of(start, unit), start, end, unit, inferred=inferred)
+    return Period(name_of(start, unit), start, end, unit, cycle, inferred)
 
 
 def exact_day(year: int, month: int, day: int, written: str) -> Period:

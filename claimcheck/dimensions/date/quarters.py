@@ -3,10 +3,8 @@
 import re
 from functools import cache
 
-from attrs import evolve
-
 from claimcheck.calendar import day_of
-from claimcheck.dimensions.date.nearest import pick
+from claimcheck.dimensions.date.nearest import closest, years_around
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP
@@ -99,7 +97,6 @@ def numbered(scene: Scene, letter: str, number: int, year: int | None, way: int 
         return around(first, unit, inferred=False) if first else Period(None)
     if scene.published is None:
         return Period(f"XXXX-{letter.upper()}{number}", unit=unit, cycle="year")
-    years = range(max(1, scene.published.year - 1), min(9999, scene.published.year + 1) + 1)
-    starts = [first for each in years if (first := day_of(each, month, 1))]
-    best = pick(scene.published, [around(first, unit) for first in starts], way)
-    return evolve(best, cycle="year") if best else Period(f"XXXX-{letter.upper()}{number}", unit=unit)
+    starts = [first for each in years_around(scene.published) if (first := day_of(each, month, 1))]
+    best = closest(scene.published, starts, unit, way)
+    return around(best, unit, cycle="year") if best else Period(f"XXXX-{letter.upper()}{number}", unit=unit)

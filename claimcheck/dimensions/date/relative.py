@@ -7,7 +7,7 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.calendar import DAYS_IN, day_of, moved, span_around
-from claimcheck.dimensions.date.nearest import pick
+from claimcheck.dimensions.date.nearest import closest
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import direction, looks_ahead
@@ -366,9 +366,9 @@ def the_weekend(scene: Scene, at: int) -> Reading | None:
     day = scene.published
     if day is None:
         return Reading(at, found.end(), Period(_BLANK["weekend"], unit="weekend"))
-    near = [from_day(day, "weekend", step) for step in (-1, 0, 1)]
-    chosen = pick(day, near, direction(scene.text, at, found.end()))
-    return Reading(at, found.end(), chosen) if chosen else None
+    near = [start for step in (-1, 0, 1) if (start := from_day(day, "weekend", step).start)]
+    chosen = closest(day, near, "weekend", direction(scene.text, at, found.end()))
+    return Reading(at, found.end(), around(chosen, "weekend")) if chosen else None
 
 
 @cache

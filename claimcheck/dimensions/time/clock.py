@@ -25,8 +25,8 @@ class Clock(NamedTuple):
 @cache
 def _anchors() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w.,:/$€£-])(?=\d{1,2}(?::[0-5]\d|\.[0-5]\d[^\S\n]?[apAP]\.?[mM]|h(?:[0-5]\d)?(?!\w)|[^\S\n]?[apAP]\.?[^\S\n]?[mM](?![A-Za-z])|[^\S\n]?o['’]?clock)"
-        r"|\d{4}[^\S\n](?:UTC|GMT|hours|hrs|[A-Z]{2,3}T\b))|(?<!\w)(?=noon\b|midnight\b|midday\b)",
+        r"[0-9](?<![\w.,:/$€£-].)(?:\d?(?::[0-5]\d|\.[0-5]\d[^\S\n]?[apAP]\.?[mM]|h(?:[0-5]\d)?(?!\w)|[^\S\n]?[apAP]\.?[^\S\n]?[mM](?![A-Za-z])|[^\S\n]?o['’]?clock)"
+        r"|\d{3}[^\S\n](?:UTC|GMT|hours|hrs|[A-Z]{2,3}T\b))|n(?<!\w.)oon\b|m(?<!\w.)id(?:night|day)\b",
     )
 
 

@@ -11,11 +11,11 @@ from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity
 from claimcheck.reading.bounds import bounded, exact_bounds
-from claimcheck.reading.magnitude import Magnitude, numeral_at, with_unit
+from claimcheck.reading.magnitude import Magnitude, numeral_at, unit_of_vague, with_unit
 from claimcheck.reading.names import attached, label_in_front, list_marker
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.pronouns import is_pronoun
-from claimcheck.reading.qualifiers import Sense, behind, hedge_of, in_front
+from claimcheck.reading.qualifiers import Sense, behind, hedge_of, in_front, word_ending
 from claimcheck.reading.ranges import parse_range
 from claimcheck.reading.scan import MULTIPLES, VAGUE
 from claimcheck.reading.trends import trend_of
@@ -114,6 +114,8 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
         senses = [*senses, back.sense]
     if dimension == "count" and number.form is Form.FRACTION and number.scale == 1 and abs(number.value) < 1:
         dimension = "ratio"
+    if front and dimension == "count" and word_ending(text, start)[0] in ("aged", "ages"):
+        dimension = "age"
     counted = dimension == "count"
     noun = counted_noun(text, end, number.value == 1) if counted or dimension in _SHARES else None
     if counted and number.value == 1 and not front and text[number.start : number.end].lower() == "one":
@@ -126,7 +128,7 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
     quantity = Quantity(
         said,
         taken,
-        found.unit,
+        "year" if dimension == "age" and not found.unit else found.unit,
         dimension,
         hedge_of(text, front, back),
         text[start:end],
@@ -146,11 +148,19 @@ def _vague_figure(text: str, vague: Vague, floor: int, settings: Settings) -> Fi
         return None
     if vague.times != 1:
         said = said.scale(Decimal(vague.times))
-    noun = counted_noun(text, vague.end, one=False)
+    unit, dimension, end, noun = "", "count", vague.end, None
+    measured = unit_of_vague(text, vague.start, vague.end)
+    if measured is not None:
+        unit, dimension, end = measured.unit, measured.dimension, measured.end
+        said = said.scale(measured.factor * measured.number.scale)
+    else:
+        noun = counted_noun(text, end, one=False)
+        if noun is None and vague.name == "many" and not text.startswith(" of ", end):
+            return None
     front = in_front(text, vague.start, floor)
     start = front[-1].start if front else vague.start
-    quantity = Quantity(said, said, "", "count", hedge_of(text, front, None), text[start : vague.end], vague=True)
-    return Figure(Span(start, vague.end), quantity, None, Span(vague.start, vague.end), noun, "count", "vague")
+    quantity = Quantity(said, said, unit, dimension, hedge_of(text, front, None), text[start:end], vague=True)
+    return Figure(Span(start, end), quantity, None, Span(vague.start, vague.end), noun, dimension, "vague")
 
 
 def _ordinal_figure(text: str, at: int) -> Figure | None:

@@ -119,6 +119,16 @@ def _per(text: str, found: Magnitude) -> Magnitude:
     return found if rate is None else found._replace(end=rate[0], unit=f"{found.unit}/{rate[1]}")
 
 
+_OF_UNIT = re.compile(r"[^\S\n]of(?=[^\S\n])", re.IGNORECASE)
+
+
+def unit_of_vague(text: str, start: int, end: int) -> Magnitude | None:
+    """The unit behind a vague number: "several million dollars", "tens of thousands of pounds", "a few metres"."""
+    of = _OF_UNIT.match(text, end)
+    found = _unit_behind(text, Numeral(start, of.end() if of else end, ONE, ONE, ONE, Form.WORDS))
+    return None if found.dimension in ("count", "age") or found.number.end > found.end else found
+
+
 def _word_before(text: str, end: int) -> str:
     at, floor = end, max(0, end - 9)
     if at and not (text[at - 1].isalpha() or text[at - 1] == "."):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from claimcheck.dimensions.wordlist import words
 
 LABELS = words(
-    "no no. nos nos. nr nr. nrs. № # number-one flight highway route interstate road exit junction room suite",
+    "no no. number nos nos. nr nr. nrs. № # number-one flight highway route interstate road exit junction room suite",
     "apartment apt floor gate terminal platform channel section sections sec. article articles chapter chapters",
     "clause paragraph para page pages pp p. pp. line figure fig fig. table appendix annex volume vol vol. issue",
     "part act scene episode season verse psalm level grade tier type phase stage class category cat lot unit",

@@ -22,16 +22,22 @@ from claimcheck.reading.noun_words import (
 )
 
 MOST_WORDS = 8
-_WORD = re.compile(r"[^\S\n]{1,2}[“\"‘'(]?([A-Za-zÀ-ɏ](?:[\w’'-]|\.(?=[A-Za-z]\.|[A-Za-z]\b)|(?<=\.[A-Za-z])\.)*+)")
+_WORD = re.compile(
+    r"[^\S\n]{1,2}[“\"‘'(]?([A-Za-zÀ-ɏ](?:[\w’'-]|\.(?=[A-Za-z]\.|[A-Za-z]\b)|(?<=\.[A-Za-z])\.)*+|\d{2,4}s?\b)"
+)
 _OF = re.compile(
     r"[^\S\n]{1,2}of[^\S\n]{1,2}(?:(?:the|these|those|its|their|his|her|our|my|your|all|some|an?)[^\S\n]{1,2})?(?:(?:more|other)[^\S\n])?",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"(?!to\b)[A-Za-z]{3,}(?![\w])")
 _JOIN = re.compile(r"(?:,[^\S\n]|[^\S\n](?:and|or)[^\S\n]|,[^\S\n](?:and|or)[^\S\n])")
 
 
 def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span | None:
     """The noun phrase behind a number that ends at end; `one` says that a single thing is counted."""
+    if text[end : end + 1] in ("-", "‐", "‑"):
+        joined = _JOINED.match(text, end + 1)
+        return Span(end + 1, joined.end()) if joined else None
     if partitive:
         found = _OF.match(text, end)
         if found:
@@ -50,6 +56,8 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
             break
         word, lower = found[1], found[1].lower()
         if lower in STOPS and word not in CAPITAL_NAMES:
+            break
+        if word[0].isdigit() and not _model(text, found.start(1), count):
             break
         if start < 0:
             if lower in LEADING:  # "12 more people", "12 other soldiers": not part of the noun
@@ -81,6 +89,14 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
     if one and last >= 0:
         return _single(text, start, last)
     return None
+
+
+_CAPITAL_BEFORE = re.compile(r"(?<![\w])[A-Z][\w-]*[^\S\n]$")
+
+
+def _model(text: str, start: int, count: int) -> bool:
+    """Whether digits inside a noun phrase are the model of a name in front: "five Boeing 737s", "60 Airbus 350 jets"."""
+    return count > 0 and bool(_CAPITAL_BEFORE.search(text, max(0, start - 20), start))
 
 
 def _single(text: str, start: int, end: int) -> Span | None:
@@ -117,8 +133,8 @@ def _plural_follows(text: str, end: int, words: int = 2) -> bool:
 
 def _with_others(text: str, head: Span) -> Span:
     """The noun phrase with those joined to it: "Americans, allies and Afghans", where no verb or number follows."""
-    end, joined, whole = head.end, False, head
-    for _ in range(4):
+    end, whole = head.end, head
+    for count in range(5):
         found = _JOIN.match(text, end)
         if not found:
             break
@@ -127,9 +143,9 @@ def _with_others(text: str, head: Span) -> Span:
             break
         end = more.end
         joined = "and" in found[0] or "or" in found[0]
-        if joined:
+        if joined or count:
             whole = Span(head.start, end)
-            if not text.startswith(",", end):
+            if joined and not text.startswith(",", end):
                 break
     return whole
 

@@ -16,7 +16,7 @@ _DOWN = words(
     "fell fall falls fallen falling decline declines declined declining dropped drop drops dropping decrease decreases decreased"
     " decreasing down slipped slip slips slipping plunged plunge plunges plunging sank sink sinks sunk lost lose loses losing shed"
     " sheds shedding cut cuts cutting reduced reduce reduces reducing reduction lower lowered slid slide slides slumped slump tumbled"
-    " tumble shrank shrink shrunk contracted contract trimmed trim slashed slash eased dipped dip dips plummeted plummet retreated"
+    " tumble shrank shrink shrunk contracted trimmed trim slashed slash eased dipped dip dips plummeted plummet retreated"
     " weakened crashed"
 )
 _BETWEEN = words(

@@ -37,6 +37,8 @@ _FOLDS = {f"{word}fold": value for word, value in (*SMALL.items(), *TENS.items()
     "thousandfold": 1000,
 }
 FOLD_WORDS = frozenset(_FOLDS)
+_ROUND = frozenset(Decimal(value) for value in (2, 3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000))
+"""Denominators with which "9 out of 10" is a share; "26 out of 28 provinces" counts both."""
 _ONE = Decimal(1)
 
 
@@ -93,6 +95,8 @@ def parse_ratio(text: str, over: Numeral) -> Numeral | None:
         )
         and over.value > 1
     ):
+        return None
+    if word.startswith("out") and over.form is under.form is Form.DIGITS and under.value not in _ROUND:
         return None
     if word == "over" and (
         over.form is not Form.WORDS or over.value != 1 or text[under.end : under.end + 2].strip()[:1].isalpha()

@@ -18,6 +18,7 @@ _QUITE = re.compile(
     r"limited|sizeable|sizable|record|fair|mere|whole)[^\S\n]){0,2}$",
     re.IGNORECASE,
 )
+_HOW = re.compile(r"(?<![A-Za-z])(?:as|how|so|too|that|this|not)[^\S\n]$", re.IGNORECASE)
 _OF = re.compile(r"[^\S\n]{1,2}of\b")
 _PLAIN = {"several": "several", "multiple": "multiple", "many": "many", "numerous": "many", "countless": "many"}
 
@@ -34,6 +35,8 @@ class Vague(NamedTuple):
 def parse_vague(text: str, start: int, word: str) -> Vague | None:
     """The vague count whose word begins at start; an article in front belongs to it."""
     lower, end = word.lower(), start + len(word)
+    if lower == "many" and _HOW.search(text, max(0, start - 8), start):
+        return None
     if lower in _PLAIN:
         return _multiplied(text, start, end, _PLAIN[lower])
     if lower in ("few", "couple", "handful"):
@@ -51,15 +54,18 @@ def parse_vague(text: str, start: int, word: str) -> Vague | None:
 
 
 def _multiplied(text: str, start: int, end: int, name: str) -> Vague:
-    found = _SCALE.match(text, end)
-    if not found:
-        return Vague(start, end, name)
-    word = found[1].lower()
-    return Vague(start, found.end(), name, {"dozen": 12, "hundred": 100}.get(word) or SCALES[word])
+    times = 1
+    for _ in range(2):
+        found = _SCALE.match(text, end)
+        if not found:
+            break
+        word, end = found[1].lower(), found.end()
+        times *= {"dozen": 12, "hundred": 100}.get(word) or SCALES[word]
+    return Vague(start, end, name, times)
 
 
 def _plural(text: str, start: int, end: int, word: str) -> Vague | None:
-    """ "dozens", "hundreds of thousands"."""
+    """Such as "dozens", "hundreds of thousands"."""
     found = _OF_SCALE.match(text, end)
     by = _PLURALS.get(found[1].lower()) if found else None
     if found and by:
@@ -70,7 +76,7 @@ def _plural(text: str, start: int, end: int, word: str) -> Vague | None:
 
 
 def _number_of(text: str, start: int, end: int, word: str) -> Vague | None:
-    """ "a large number of people"; not "the number of people"."""
+    """Such as "a large number of people"; not "the number of people"."""
     if not _OF.match(text, end):
         return None
     article = _QUITE.search(text, max(0, start - 40), start)

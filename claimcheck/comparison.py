@@ -15,7 +15,7 @@ from claimcheck.events import same_event
 from claimcheck.interval import Interval
 from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.quantities import Quantity
-from claimcheck.units import converted, convertible
+from claimcheck.units import convertible, in_base_units
 from claimcheck.vocabulary import Apart, Measure, Modality
 
 
@@ -127,7 +127,7 @@ def verdict(one: Quantity, other: Quantity) -> Verdict:
             return Verdict(
                 Agreement.NOT_COMPARED, f"units differ: {one.unit or 'a count'} and {other.unit or 'a count'}"
             )
-        other = converted(other, one.unit)
+        one, other = in_base_units(one), in_base_units(other)
     whole = _whole(one) and _whole(other)
     first, second = (understood(quantity) if whole else quantity.understood for quantity in (one, other))
     words = f"“{one.printed()}” and “{other.printed()}”"

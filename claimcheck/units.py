@@ -3,7 +3,7 @@
 Magnitudes stay exact decimals: the registry computes with `Decimal`.
 """
 
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import pint
 
 NOT_PHYSICAL = ("percent", "percentage_point")
+EXACT, KEPT = 60, 28
+"""Digits that conversion computes with, and digits that are kept, so that what comes out even is even."""
 
 
 @cache
@@ -26,7 +28,8 @@ def registry() -> "pint.UnitRegistry[Any]":
     """
     import pint
 
-    return pint.UnitRegistry(non_int_type=Decimal)
+    with localcontext(Context(prec=EXACT)):
+        return pint.UnitRegistry(non_int_type=Decimal)
 
 
 def is_currency(unit: str) -> bool:
@@ -66,7 +69,14 @@ def converted(quantity: Quantity, unit: str) -> Quantity:
 def _convert(value: Decimal | None, unit: str, to: str) -> Decimal | None:
     if value is None:
         return None
-    return Decimal(registry().Quantity(value, unit).to(to).magnitude)
+    with localcontext(Context(prec=EXACT)):
+        exact = Decimal(registry().Quantity(value, unit).to(to).magnitude)
+    return Context(prec=KEPT).plus(exact)
+
+
+def in_base_units(quantity: Quantity) -> Quantity:
+    """The quantity in the base units of what it measures, so that two are held against each other alike from either side."""
+    return converted(quantity, str(registry().get_base_units(quantity.unit)[1]))
 
 
 def from_pint(value: Any) -> Quantity:
@@ -75,7 +85,7 @@ def from_pint(value: Any) -> Quantity:
     Raises:
         ValueError: if the magnitude is a float with a fraction.
     """
-    return exactly(value.magnitude, str(value.units))
+    return exactly(value.magnitude, "" if value.unitless else str(value.units))
 
 
 def to_pint(quantity: Quantity) -> "pint.Quantity[Any]":

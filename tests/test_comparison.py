@@ -237,10 +237,11 @@ def test_something_must_show_that_both_speak_of_one_thing() -> None:
 
 def test_deadlines_are_compared_across_days_and_other_stocks_are_not() -> None:
     due = [
-        Deadline("2021-08-31", of="US forces", event="withdrawal", as_of=day) for day in ("2021-08-25", "2021-08-26")
+        Deadline("2021-08-31", of="US forces", event="withdrawal from Kabul", as_of=day)
+        for day in ("2021-08-25", "2021-08-26")
     ]
     assert due[0].agrees_with(due[1]).agreement is EQUAL
-    left = [Remaining(1_500, of="Americans", event="airlift", as_of=day) for day in ("2021-08-25", "2021-08-26")]
+    left = [Remaining(1_500, of="Americans", event="Kabul airlift", as_of=day) for day in ("2021-08-25", "2021-08-26")]
     assert not left[0].agrees_with(left[1]).compared
 
 

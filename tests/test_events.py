@@ -23,6 +23,8 @@ from claimcheck.events import read_event, same_event
         ("Leeds fire", "Leeds earthquake", False),
         ("attack 2021-08-26", "explosion 2021-08-26", True),
         ("attack", "explosion", None),
+        ("attack", "attack", None),
+        ("Kabul", "Kabul", True),
         ("attack", "airport", None),
         ("airport attack", "Kabul attack", None),
         ("Kabul", "2021-08-26", None),
@@ -60,7 +62,8 @@ EVENTS = st.builds(
 @given(EVENTS, EVENTS)
 def test_sameness_is_symmetric(one: str, other: str) -> None:
     assert same_event(one, other) is same_event(other, one)
-    assert same_event(one, one) is True
+    said = read_event(one)
+    assert same_event(one, one) is (True if said.place or said.day else None), "an attack may be any attack"
 
 
 @given(EVENTS, EVENTS, st.sampled_from(["the", "near", "of"]))

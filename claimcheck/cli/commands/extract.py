@@ -45,7 +45,7 @@ def command(
 
 def answer(row: Row) -> Row:
     """The claims of one row."""
-    document = document_of({**row, "id": None}, 0)
+    document = document_of(row, 0)
     return {"claims": [claim_to_wire(claim, document.text) for claim in extract(document).claims]}
 
 

@@ -66,7 +66,7 @@ _IN_FRONT = {
     Sense.EXACT: "exactly|precisely|equal to|equals to",
     Sense.FILLER: "another|a further|an additional|further|additional|the|a|an|a total of|total of|a record|an estimated"
     "|a whopping|an extra|only|just|a reported|reported|an unprecedented|a staggering|its|their|his|all|an average of",
-    Sense.PLAIN: "all over|all around|of over|turn over|hand over|took over|take over|over the|under the|above the"
+    Sense.PLAIN: "all over|all around|turn over|hand over|took over|take over|over the|under the|above the"
     "|below the|beyond the",
 }  # fmt: skip
 _BEHIND = re.compile(

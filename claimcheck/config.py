@@ -1,0 +1,205 @@
+"""What a project sets: `claimcheck.toml`, or `[tool.claimcheck]` in `pyproject.toml`, as frozen values.
+
+select = ["CC1", "CC804"]
+fail_on = "warning"
+plugins = ["newsroom"]
+
+[severities]
+CC102 = "error"
+
+[vague]
+dozens = [24, 99]
+
+[[documents]]
+path = "copy/*.txt"
+source = "Evening Post"
+published = 2021-08-26
+
+[populations."rescue worker"]
+part_of = "person"
+aliases = ["rescuer"]
+"""
+
+from collections.abc import Mapping
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from claimcheck.claims import Source
+from claimcheck.config_tables import ConfigError, Table
+from claimcheck.interval import Interval
+from claimcheck.populations import Kind, Populations, known_populations
+from claimcheck.settings import DEFAULT, Settings, Severity
+
+__all__ = [
+    "ConfigError",
+    "Configuration",
+    "DocumentFacts",
+    "find_configuration",
+    "load_configuration",
+    "read_configuration",
+]
+
+OWN, SHARED = "claimcheck.toml", "pyproject.toml"
+KEYS = (
+    "select", "ignore", "fail_on", "show", "as_of", "about", "nearly", "profile", "vague", "severities", "documents",
+    "populations", "plugins",
+)  # fmt: skip
+
+
+@frozen
+class DocumentFacts:
+    """Publisher and day of the files that a pattern names ("copy/*.txt"), relative to the configuration's folder."""
+
+    path: str
+    source: Source = field(factory=Source)
+
+
+@frozen
+class Configuration:
+    """What a project sets; `settings` is what rules are handed, the rest is the command's business.
+
+    Attributes:
+        select: codes, beginnings of codes or names of the rules to ask; all where there are none.
+        ignore: those not to ask.
+        fail_on: the mildest severity that fails a check; the command's own default where it is `None`.
+        show: the mildest severity that is printed; likewise.
+        documents: publisher and day of files, the first pattern that fits first.
+        populations: who is counted, beside those that come with claimcheck.
+        plugins: names of entry points whose rules are asked too.
+        path: the file it comes from.
+    """
+
+    settings: Settings = DEFAULT
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity | None = None
+    show: Severity | None = None
+    documents: tuple[DocumentFacts, ...] = ()
+    populations: tuple[Kind, ...] = ()
+    plugins: tuple[str, ...] = ()
+    path: Path | None = None
+
+    def source_of(self, path: str | Path) -> Source:
+        """Publisher and day that `[[documents]]` gives for a file; unknown where no entry names it."""
+        names = self._names(Path(path))
+        return next((facts.source for facts in self.documents if _fits(facts.path, names)), Source())
+
+    def _names(self, path: Path) -> tuple[str, ...]:
+        """The path as given, and as seen from the folder of the configuration."""
+        if self.path is None:
+            return (path.as_posix(),)
+        folder, whole = self.path.parent.resolve(), path.resolve()
+        below = (whole.relative_to(folder).as_posix(),) if whole.is_relative_to(folder) else ()
+        return (*below, path.as_posix(), whole.as_posix())
+
+    def known_populations(self) -> Populations:
+        """All that is known of who is counted, the project's own among it."""
+        known = known_populations()
+        return known.with_kinds(self.populations) if self.populations else known
+
+
+def _fits(pattern: str, names: tuple[str, ...]) -> bool:
+    plain = pattern.removeprefix("./")
+    return any(name == plain or fnmatch(name, plain) for name in names)
+
+
+def find_configuration(start: Path | None = None) -> Path | None:
+    """The nearest configuration file, from a folder upwards; a `pyproject.toml` counts if it has `[tool.claimcheck]`."""
+    folder = (start or Path.cwd()).resolve()
+    for place in (folder, *folder.parents):
+        if (place / OWN).is_file():
+            return place / OWN
+        shared = place / SHARED
+        if shared.is_file() and b"tool.claimcheck" in shared.read_bytes():
+            return shared
+    return None
+
+
+def load_configuration(path: str | Path | None = None, *, start: Path | None = None) -> Configuration:
+    """What a project sets, from the file given, else the nearest one; the defaults where there is none.
+
+    Raises:
+        ConfigError: if the file is missing or broken, or a key or value in it is not known; it says which and where.
+    """
+    place = find_configuration(start) if path is None else Path(path)
+    if place is None:
+        return Configuration()
+    try:
+        text = place.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "is not UTF-8"
+        raise ConfigError(f"cannot be read: {reason}", place) from None
+    return read_configuration(text, place)
+
+
+def read_configuration(text: str, path: Path) -> Configuration:
+    """What the text of a configuration file sets; of a `pyproject.toml`, its table `[tool.claimcheck]`.
+
+    Raises:
+        ConfigError: if it is no TOML, or a key or value in it is not known.
+    """
+    table = Table.parse(text, path)
+    if path.name == SHARED:
+        table = table.inner("tool").inner("claimcheck")
+    table.only(KEYS)
+    return Configuration(
+        _settings(table),
+        table.strings("select"),
+        table.strings("ignore"),
+        table.choice("fail_on", Severity),
+        table.choice("show", Severity),
+        tuple(_facts(entry) for entry in table.entries("documents")),
+        tuple(_population(name, entry) for name, entry in table.inner("populations").tables()),
+        table.strings("plugins"),
+        path,
+    )
+
+
+def _settings(table: Table) -> Settings:
+    """What rules are handed."""
+    found: dict[str, Any] = {
+        "as_of": table.day("as_of"),
+        "profile": table.text("profile"),
+        "about": table.share("about"),
+        "nearly": table.share("nearly"),
+        "severities": _severities(table.inner("severities")) or None,
+        "vague": {**DEFAULT.vague, **_vague(table.inner("vague"))} if table.has("vague") else None,
+    }
+    return evolve(DEFAULT, **{key: value for key, value in found.items() if value is not None})
+
+
+def _severities(table: Table) -> Mapping[str, Severity]:
+    found = {name: table.choice(name, Severity) for name in table.names()}
+    return {name: severity for name, severity in found.items() if severity is not None}
+
+
+def _vague(table: Table) -> Mapping[str, Interval]:
+    """What vague words admit: their ends, `dozens = [24, 99]`, or the lower one alone, `many = [2]`."""
+    found: dict[str, Interval] = {}
+    for name in table.names():
+        ends = table.numbers(name)
+        if len(ends) not in (1, 2):
+            raise table.wrong(name, "must be one or two numbers, as in [24, 99] or [2]")
+        try:
+            found[name] = Interval(ends[0], ends[1] if len(ends) == 2 else None)
+        except ValueError as error:
+            raise table.wrong(name, str(error)) from None
+    return found
+
+
+def _facts(table: Table) -> DocumentFacts:
+    table.only(("path", "source", "published", "url"))
+    path = table.text("path")
+    if not path:
+        raise table.wrong("path", 'is missing; name a file, or files as in "copy/*.txt"')
+    published = table.moment("published")
+    return DocumentFacts(path, Source(table.text("source"), published, url=table.text("url")))
+
+
+def _population(name: str, table: Table) -> Kind:
+    table.only(("aliases", "loose", "part_of", "qualifiers"))
+    words = {key: table.strings(key) for key in ("aliases", "loose", "qualifiers")}
+    return Kind(name, part_of=table.text("part_of"), **words)

@@ -85,6 +85,7 @@ def _first_words() -> Mapping[str, Forms]:
         (words("q h"), Forms((quarters.lettered_part,))),
         (words("final latter"), Forms((quarters.said_part,))),
         (words("same"), Forms((relative.same_period,))),
+        (words("entire whole full"), Forms((relative.closing_unit,))),
         (holidays.TELLING | holidays.WITHIN, Forms((holidays.holiday,))),
     )  # fmt: skip
 

@@ -34,6 +34,10 @@ def _edge() -> re.Pattern[str]:
     )
 
 
+_SPOKEN_OF = re.compile(r"(?:this|last|next|the week|[A-Z]|\d{4})")
+"""Behind "end", "beginning" or "rest", where "of" is left out: "end April"."""
+
+
 @cache
 def _plain_unit() -> re.Pattern[str]:
     return re.compile(
@@ -53,7 +57,7 @@ def part_of(scene: Scene, at: int, read: Read) -> Reading | None:
     if not found:
         return None
     edge = " ".join(found["edge"].lower().split())
-    if edge in _NEEDS_OF and " of" not in found[0].lower() and edge not in ("end", "beginning", "rest"):
+    if edge in _NEEDS_OF and " of" not in found[0].lower() and not _SPOKEN_OF.match(scene.text, found.end()):
         return None
     whole = read(found.end()) or _unit_at(scene, found.end())
     if whole is None or whole.end <= found.end():

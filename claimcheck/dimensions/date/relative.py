@@ -395,6 +395,7 @@ def same_period(scene: Scene, at: int) -> Reading | None:
     return Reading(at, found.end(), around(when, grain)) if when else None
 
 
+_UNITS_BY_SIZE = ("day", "week", "month", "quarter", "year")
 _CLOSING = re.compile(
     r"(?:\b(?:for|later in|earlier in|end|ends|ended|ending|finish|finished|finishes|close|closed|closes|closing)[^\S\n])$",
     re.IGNORECASE,
@@ -411,8 +412,9 @@ def closing_unit(scene: Scene, at: int) -> Reading | None:
     if not found or not _CLOSING.search(scene.text[max(0, at - 12) : at]):
         return None
     unit = unit_of(found["unit"])
-    near = scene.before if scene.before and scene.before.start and scene.before.end else None
-    day = near.start if near and near.start and near.end and (near.end - near.start).days < 92 else scene.published
+    near = scene.before
+    within = near is not None and near.unit in _UNITS_BY_SIZE[: _UNITS_BY_SIZE.index(unit) + 1]
+    day = near.start if near and within else scene.published
     return Reading(at, found.end(), from_day(day, unit, 0))
 
 

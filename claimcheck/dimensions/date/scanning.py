@@ -38,7 +38,7 @@ _BEFORE_ANCHOR = words(
     "the a an in on of from to between and or early earlier late later mid middle beginning start end rest remainder",
     "remaining last past previous next this that coming upcoming following current same final few couple several many",
     "some about more calendar till until through week weeks very first days day month dawn turn close fiscal entire",
-    "whole full hundred thousand dozen half nineteen eighteen seventeen now other",
+    "whole full period time point date hundred thousand dozen half nineteen eighteen seventeen now other",
 ) | frozenset(part for word in (*ORDINALS, *CARDINALS) for part in word.split())
 _BETWEEN = frozenset("-,–/—'’.")
 

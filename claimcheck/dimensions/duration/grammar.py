@@ -168,6 +168,8 @@ def _one(text: str, at: int) -> tuple[Numeral, int, str] | None:
     return numeral, short.end(), LETTERS[short["unit"].lower()]
 
 
+_ORDINAL_PART = re.compile(r"(?:an?|one)[^\S\n-]\w+(?:rd|th)\b", re.IGNORECASE)
+_OF_ONE = re.compile(r"[^\S\n]of[^\S\n]an?\b", re.IGNORECASE)
 _INDEFINITE = re.compile(r"(?:an?|another)(?=[^\S\n-]|-)", re.IGNORECASE)
 _TWENTY_AND = re.compile(
     r"(?P<tens>twenty|thirty|forty|fifty|sixty)[^\S\n]and[^\S\n](?P<ones>one|two|three|four|five|six|seven|eight|nine)(?![a-z])",
@@ -186,6 +188,8 @@ def _number(text: str, at: int) -> Numeral | None:
         if not single:
             return None
         return Numeral(at, single.end(), Decimal(1), Decimal(1), Decimal(1), Form.WORDS)
+    if numeral.form is Form.FRACTION and _ORDINAL_PART.match(text, at) and not _OF_ONE.match(text, numeral.end):
+        return None  # "a third day"
     more = _AND_QUARTERS.match(text, numeral.end) if numeral.value == int(numeral.value) else None
     if more:
         count = {"": 1, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3}[more["n"].lower()]

@@ -81,7 +81,7 @@ def _starts(text: str, anchor: int, done: int) -> list[int]:
 
 _OLD = re.compile(r"[\s-]{1,3}olds?\b|[^\S\n]of[^\S\n]age\b", re.IGNORECASE)
 _ALONE = re.compile(
-    r"(?:\b(?:for|in|within|about|over|than|nearly|almost|least|most|after|before|during|only|just|around|under|past|took|take|takes|lasted?|lasting|spent|spend|whole|full|roughly|approximately|half|last|up to|of|is|not|and|was|be|next|another|with|every|entire)[^\S\n]{1,3}|^[^\w]*|[(\"“,.:;!?][^\S\n]{0,2})$",
+    r"(?:\b(?:for|in|within|about|over|than|nearly|almost|least|most|after|before|during|only|just|around|under|past|took|take|takes|lasted?|lasting|spent|spend|whole|full|roughly|approximately|half|last|up to|next|another|entire)[^\S\n]{1,3}|^[^\w]*|[(\"“,.:;!?][^\S\n]{0,2})$",
     re.IGNORECASE,
 )
 _RATE_BEFORE = re.compile(

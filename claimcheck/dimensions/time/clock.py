@@ -81,8 +81,7 @@ def clock_at(text: str, at: int) -> Clock | None:
         return None
     if half and hour <= _HALF_DAY:
         hour = hour % _HALF_DAY + (_HALF_DAY if half == "p" else 0)
-    end = found.end() if found["zone"] or found[0][-1] != " " else found.end() - 1
-    return Clock(at, _without_full_stop(text, end), _named(hour, minute, found["second"], found["zone"]))
+    return Clock(at, _trimmed(found), _named(hour, minute, found["second"], found["zone"]))
 
 
 def _half_of_day(found: re.Match[str]) -> str | None:
@@ -93,15 +92,19 @@ def _half_of_day(found: re.Match[str]) -> str | None:
     return None if said is None else "a" if said.lower() == "morning" else "p"
 
 
-def _without_full_stop(text: str, end: int) -> int:
-    return end
+def _trimmed(found: re.Match[str]) -> int:
+    """Where it ends, without a bracket that was open before it."""
+    written = found[0].rstrip()
+    if written.endswith(")") and "(" not in written:
+        written = written[:-1].rstrip()
+    return found.start() + len(written)
 
 
 def _run_of_digits(text: str, at: int) -> Clock | None:
     found = _military().match(text, at)
     if not found or not (found["zone"] or found[0][-1].isalpha()):
         return None
-    return Clock(at, found.end(), _named(int(found["hour"]), found["minute"], None, found["zone"]))
+    return Clock(at, _trimmed(found), _named(int(found["hour"]), found["minute"], None, found["zone"]))
 
 
 def _named(hour: int, minute: str | None, second: str | None, zone: str | None) -> str:

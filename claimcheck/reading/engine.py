@@ -12,7 +12,7 @@ from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity
 from claimcheck.reading.bounds import bounded, exact_bounds
 from claimcheck.reading.magnitude import Magnitude, numeral_at, unit_of_vague, with_unit
-from claimcheck.reading.names import attached, label_in_front, list_marker
+from claimcheck.reading.names import attached, identifier, label_in_front, list_marker
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.pronouns import is_pronoun
 from claimcheck.reading.qualifiers import Sense, behind, hedge_of, in_front, word_ending
@@ -55,6 +55,8 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
     number = numeral_at(text, at)
     if number is None:
         return _ordinal_figure(text, at)
+    if number.form is Form.DIGITS and identifier(text, number.start, number.end):
+        return None
     follows = text[number.end : number.end + 1]
     if follows.isalpha() or follows in " -‐‑—":
         ordinal = _ordinal_figure(text, at)

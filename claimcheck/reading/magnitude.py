@@ -9,7 +9,7 @@ from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
 from claimcheck.dimensions.unit import ONE, Unit
 from claimcheck.reading.units import units
 
-_FOLLOW = re.compile(r"([^\S\n]{0,2}[-‐‑]?)([A-Za-zµμÀ-ÿ]++|[元円]|ரூ|[^\w\s,.;:!?)\]}”‘“‐‑–—-])")
+_FOLLOW = re.compile(r"([^\S\n]{0,2}[-‐‑]?|[^\S\n]-[^\S\n])([A-Za-zµμÀ-ÿ]++|[元円]|ரூ|[^\w\s,.;:!?)\]}”‘“‐‑–—-])")
 _OF_A = re.compile(r"[^\S\n]{1,2}(?:of[^\S\n]{1,2})?an?(?=[^\S\n])", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?<![\w'’])(?:[Aa]n?|A)[^\S\n]{1,2}$")
 _TAKES_ARTICLE = frozenset(
@@ -82,9 +82,10 @@ def _unit_ahead(text: str, number: Numeral, unit: Unit) -> Magnitude:
     """The number with the unit that stands in front of it, and what only follows numbers of that kind."""
     if unit.dimension == "money":
         number = with_scale(text, number)
-        number = dollars_and_cents(text, number, unit).number or number
+        unit = dollars_and_cents(text, number, unit)
+        number = unit.number or number
     start = min(unit.start, number.start)
-    return Magnitude(start, number.end, number, unit.name, unit.dimension, unit.factor)
+    return Magnitude(start, max(number.end, unit.end), number, unit.name, unit.dimension, unit.factor)
 
 
 def _unit_behind(text: str, number: Numeral) -> Magnitude:

@@ -104,6 +104,24 @@ def label_in_front(text: str, start: int) -> bool:
     return lower in LABELS or (word[0].isupper() and word in CAPITAL_LABELS)
 
 
+_STREET = re.compile(
+    r"[^\S\n](?:[A-Z0-9][\w.'’]*[^\S\n]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Place|Square|Terrace|Way|Court"
+    r"|Crescent|Parkway)\b(?![^\S\n][a-z]+s\b)"
+)
+_CHAIN = re.compile(r"\d++(?:[-–]\d++){2,}+")
+_STATE = re.compile(r"(?<![A-Za-z])[A-Z]{2}[^\S\n]$")
+
+
+def identifier(text: str, start: int, end: int) -> bool:
+    """Whether digits are a street number, a postal code or a chain of numbers, as telephones and accounts have."""
+    follows = text[end : end + 1]
+    if follows in "-–" and follows:
+        return bool(_CHAIN.match(text, start))
+    if follows == " " and text[end + 1 : end + 2].isupper() and _STREET.match(text, end):
+        return True
+    return end - start == 5 and bool(_STATE.search(text, max(0, start - 4), start))
+
+
 _MARKER = re.compile(r"\d{1,3}[.)][^\S\n]+\S|\d{1,3}\)")
 
 

@@ -55,7 +55,7 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
         if not found:
             break
         word, lower = found[1], found[1].lower()
-        if lower in STOPS and word not in CAPITAL_NAMES:
+        if lower in STOPS and word not in CAPITAL_NAMES and not (start < 0 and lower == "most"):
             break
         if word[0].isdigit() and not _model(text, found.start(1), count):
             break
@@ -139,7 +139,12 @@ def _with_others(text: str, head: Span) -> Span:
         if not found:
             break
         more = _phrase(text, found.end() - 1, False)
-        if more is None or more.start - found.end() > 1 or _verb_follows(text, more.end):
+        if (
+            more is None
+            or _participle(text[more.start : more.end].split(None, 1)[0])
+            or more.start - found.end() > 1
+            or _verb_follows(text, more.end)
+        ):
             break
         end = more.end
         joined = "and" in found[0] or "or" in found[0]

@@ -48,7 +48,7 @@ PLURALS = words(
     "craftsmen airmen seamen guardsmen militiamen tribesmen clergymen councilmen horsemen chairmen businesswomen",
     "grandchildren schoolchildren stepchildren godchildren infantry cavalry artillery militia clergy gentry",
     "vermin poultry livestock offspring buffalo salmon trout shrimp squid taliban hamas chinese japanese",
-    "portuguese lebanese sudanese swiss vietnamese taiwanese burmese congolese dead injured wounded missing",
+    "portuguese lebanese sudanese swiss vietnamese taiwanese burmese congolese dead deceased injured wounded missing",
     "homeless unemployed elderly disabled faithful strong-men viruses campuses buses gases bonuses censuses",
     "focuses geniuses choruses circuses octopuses lenses statuses walruses viewers’ guests others dozens hundreds",
     "thousands millions billions times yes-men menu-items yen percent-points bus-loads passes crosses losses",
@@ -82,4 +82,4 @@ NAMES_OF_MANY = words("states nations marines forces emirates americas kingdoms"
 CAPITAL_NAMES = frozenset({"US", "WHO", "IT"})
 """Names that are written like words that stop a noun phrase."""
 
-WEAK = words("dead injured wounded missing homeless alive safe")
+WEAK = words("dead deceased injured wounded missing homeless alive safe")

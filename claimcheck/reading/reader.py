@@ -31,12 +31,12 @@ def read(text: str, published: date | None = None, settings: Settings = DEFAULT)
 def numbers(text: str, settings: Settings) -> list[Figure]:
     """The figures that are numbers, dates and lengths of time not yet told apart from them."""
     found: list[Figure] = []
-    done = 0
+    done, noun = 0, None
     links = addresses(text)
     skip_from, skip_to = next(links, (len(text), 0))
     for anchor in anchors().finditer(text):
         at = anchor.start()
-        if at < done:
+        if at < done or (noun is not None and at < noun.end and _model(text, at)):
             continue
         while at >= skip_to > 0:
             skip_from, skip_to = next(links, (len(text), 0))
@@ -45,10 +45,15 @@ def numbers(text: str, settings: Settings) -> list[Figure]:
         figure = figure_at(text, at, anchor[0], done, settings)
         if figure is not None and figure.span.start >= done:
             found.append(figure)
-            done = figure.noun.end if figure.noun else figure.span.end
+            done, noun = figure.span.end, figure.noun
         elif text[at].isdigit():
             done = _digits_end(text, at)
     return shared(text, found)
+
+
+def _model(text: str, at: int) -> bool:
+    """Whether a number inside a counted noun belongs to a name there, as in "five Boeing 737s"."""
+    return text[at].isdigit() and text[at - 1] == " "
 
 
 _SHARING = re.compile(

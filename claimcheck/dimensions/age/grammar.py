@@ -6,7 +6,7 @@ from claimcheck.dimensions.numeral import Form, Numeral
 from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
 
 _UNITS = {"year": "year", "month": "month", "week": "week", "day": "day", "yr": "year"}
-_OLD = re.compile(r"[^\S\n-]{0,2}-?[^\S\n]?(?:olds?\b|of[^\S\n]age\b)", re.IGNORECASE)
+_OLD = re.compile(r"(?:[^\S\n]{0,2}-?[^\S\n]?)(?:olds?\b|of[^\S\n]age\b)", re.IGNORECASE)
 _SHORT = re.compile(r"\b")
 
 

@@ -27,6 +27,7 @@ HUNDREDTH = Decimal("0.01")
 _SCALE = re.compile(r"[ \u00a0]?(mm|tr|[mbtg])(?![\w'’])", re.IGNORECASE)
 _SCALE_WORD = re.compile(r"[^\S\n](million|billion|trillion|thousand)\b", re.IGNORECASE)
 _NEXT = re.compile(r"[^\S\n]{1,2}([A-Za-zó]++)")
+_DOLLARS = re.compile(r"[^\S\n]dollars?\b(?!-)", re.IGNORECASE)
 _AND = re.compile(r"(?:,?[^\S\n]and)?[^\S\n]{1,2}(?=[\da-z])", re.IGNORECASE)
 _MINOR = re.compile(r"[^\S\n]?-?(cents?|pence|penny|pennies|sen|paise|mao|[cp¢](?!\w))\b", re.IGNORECASE)
 _NOUN_NEXT = re.compile(r"[^\S\n]?[-%\w$£€]")
@@ -70,11 +71,9 @@ def _word_ahead(text: str, end: int, word: str) -> Unit | None:
 def _name_ahead(text: str, end: int, word: str) -> Unit | None:
     """A name in front, as Asian papers have it: "ringgit 42", "sen 100,000"."""
     lower = word.lower()
-    if lower in ("ringgit", "ringgits"):
-        return Unit(end - len(word), end, "MYR", "money")
-    if lower == "sen":
-        return Unit(end - len(word), end, "MYR", "money", HUNDREDTH)
-    return None
+    if lower != "sen":
+        return Unit(end - len(word), end, NAMES[lower.removesuffix("s")], "money")
+    return Unit(end - len(word), end, "MYR", "money", HUNDREDTH)
 
 
 def _rescaled(unit: Unit, text: str, number: Numeral) -> Unit:
@@ -82,12 +81,15 @@ def _rescaled(unit: Unit, text: str, number: Numeral) -> Unit:
 
 
 def _sign_behind(text: str, number: Numeral, start: int, sign: str) -> Unit | None:
-    return Unit(number.start, start + len(sign), SIGNS[sign], "money")
+    end = start + len(sign)
+    if start > number.end and text[end : end + 1].isdigit():  # "1 $10 bill": the sign is the next number's
+        return None
+    return _with_minor(text, number, Unit(number.start, end, SIGNS[sign], "money"), named=True)
 
 
 def _code_behind(text: str, number: Numeral, start: int, word: str) -> Unit | None:
     name, end = code_named(word), start + len(word)
-    if not name:
+    if not name or text[end : end + 1].isdigit():
         return None
     scale = _SCALE_WORD.match(text, end) if number.form is Form.DIGITS else None
     if scale:  # "75 USD million"
@@ -259,7 +261,7 @@ def _ahead() -> dict[str, Ahead]:
     table |= {code.lower(): _word_ahead for code in CODES}
     table |= {f"m{code.lower()}": _thousands_ahead for code in CODES if f"m{code.lower()}" not in table}
     table |= dict.fromkeys((*SHORT, *(f"{short}." for short in SHORT)), _word_ahead)
-    table |= {"ringgit": _name_ahead, "ringgits": _name_ahead, "sen": _name_ahead}
+    table |= dict.fromkeys(("ringgit", "ringgits", "dollar", "rupee", "rupees", "sen"), _name_ahead)
     return table
 
 

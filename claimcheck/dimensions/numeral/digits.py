@@ -7,11 +7,11 @@ from typing import NamedTuple
 LONGEST = 30
 """Digits in a row beyond which nobody writes a number: an identifier, or noise."""
 
-# A group separator is a comma, an apostrophe, or a space that does not break; a plain space only groups where every
+# A group of zeros is never a number of its own, so "80, 000" is one number, badly set.  A group separator is a comma, an apostrophe, or a space that does not break; a plain space only groups where every
 # group has three digits.  All repetition is possessive: whatever is matched is never tried again.
 _DIGITS = re.compile(
     r"""
-    (?: \d{1,3}+ (?: (?:,\d{3})++ | (?:[\u00a0\u2009\u202f'’]\d{3})++ | (?:\ \d{3})++ ) (?!\d)
+    (?: \d{1,3}+ (?: (?:,\d{3}|\ ?,\ 000)++ | (?:[\u00a0\u2009\u202f'’]\d{3})++ | (?:\ \d{3})++ ) (?!\d)
       | \d{1,2}+ (?:,\d{2}(?=,))++ ,\d{3} (?!\d)
       | \d++
     )
@@ -39,6 +39,8 @@ def parse_digits(text: str, start: int) -> Digits | None:
     if not found:
         return None
     end = found.end()
+    if text[start] == "0" and text[start + 1 : start + 2].isdigit():  # no number begins so: "007"
+        return None
     if end - start > LONGEST or (
         text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit()
     ):  # a version, an address

@@ -20,7 +20,7 @@ from claimcheck.kinds import by_name
 from claimcheck.reading import read
 from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
-from claimcheck.vocabulary import Measure, Mode, Relation
+from claimcheck.vocabulary import Apart, Measure, Mode, Relation
 
 PLAIN = {
     "money": "money",
@@ -83,10 +83,28 @@ def _claims(sentence: Sentence, context: Context) -> Iterator[Claim]:
     ]
     bound = _bound(whole, figures)
     links = _links(whole, counted, bound, context)
+    told: list[Claim] = []
     for figure in figures:
         claim = _claim(whole, figure, bound.get(figure.span), context)
         if claim is not None:
-            yield claim.with_links(*links.get(figure.span, ()))
+            told.append(_completed(claim.with_links(*links.get(figure.span, ())), told))
+    yield from told
+
+
+def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
+    """The claim with whom it counts, where the words leave that to the reader: "4,500 Americans and another 500".
+
+    A bare number of dead or wounded counts people, unless the sentence has just counted some of them by another name.
+    """
+    if claim.population is not None or not claim.quantity.counted:
+        return claim
+    alike = [other for other in before if other.kind == claim.kind and other.population]
+    if claim.apart is Apart.ADDED and alike:
+        return evolve(claim, of=alike[-1].population)
+    casualties = claim.kind.startswith("casualties") and claim.apart is None
+    if casualties and not any(other.population for other in before if other.kind.startswith("casualties")):
+        return evolve(claim, of="people")
+    return claim
 
 
 def _bound(sentence: Sentence, figures: Sequence[Figure]) -> dict[Span, Bound]:

@@ -46,6 +46,9 @@ _UNION = re.compile(
 )
 
 
+_JOINED = re.compile(r",|\band\b")
+
+
 def modality(sentence: Sentence, figure: Figure) -> Modality:
     """Whether the words before the figure, in its own clause, say that it is so."""
     if sentence.quote.rstrip("”\"’' ").endswith("?"):
@@ -78,7 +81,8 @@ def apart(sentence: Sentence, figure: Figure) -> Apart | None:
         return Apart.PARTITIVE
     if figure.grammar == PERSON:
         return Apart.SINGLED
-    return Apart.SHARED if union_end(sentence, figure) else None
+    together = figure.noun is not None and _JOINED.search(figure.noun.of(text))
+    return Apart.SHARED if together or union_end(sentence, figure) else None
 
 
 def union_end(sentence: Sentence, figure: Figure) -> int | None:
@@ -86,7 +90,8 @@ def union_end(sentence: Sentence, figure: Figure) -> int | None:
     if figure.noun is None:
         return None
     found = _UNION.match(sentence.text, figure.noun.end, sentence.span.end)
-    if found is None or any(figure.noun.end < f.span.start < found.end() for f in sentence.figures):
+    inside = (f for f in sentence.figures if f.grammar != PERSON)
+    if found is None or any(figure.noun.end < f.span.start < found.end() for f in inside):
         return None
     return found.end()
 

@@ -24,6 +24,7 @@ __all__ = [
     "decode",
     "load_document",
     "read_document",
+    "read_text",
 ]
 
 FORMATS: Mapping[str, str] = MappingProxyType(
@@ -135,9 +136,18 @@ def load_document(
     if chosen is None:
         known = ", ".join(suffix for suffix in FORMATS if suffix)
         raise DocumentError(f"files ending in {place.suffix!r} are not known; known are {known}", path)
-    text = decode(_content(place), str(path))
+    text = read_text(path)
     named = source if source.path else evolve(source, path=str(path))
     return read_document(text, source=named, default=default, title=title, id=id, format=chosen)
+
+
+def read_text(path: str | Path) -> str:
+    """What stands in a file.
+
+    Raises:
+        DocumentError: if the file is missing, a folder or no UTF-8; it says where.
+    """
+    return decode(_content(Path(path)), str(path))
 
 
 def _content(path: Path) -> bytes:

@@ -16,6 +16,7 @@ from claimcheck.selection import names_rule
 from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
 
+
 def check_documents(
     documents: Sequence[Document],
     settings: Settings = DEFAULT,

@@ -30,10 +30,10 @@ class Inputs:
         problems: what could not be read, and where.
     """
 
-    documents: tuple[Document, ...] = field(default=(), converter=tuple)
-    ledgers: tuple[Account, ...] = field(default=(), converter=tuple)
+    documents: tuple[Document, ...] = ()
+    ledgers: tuple[Account, ...] = ()
     texts: Mapping[str | int, str] = field(factory=dict)
-    problems: tuple[InputError, ...] = field(default=(), converter=tuple)
+    problems: tuple[InputError, ...] = ()
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -42,7 +42,9 @@ class Inputs:
         return (*told, *(UNDATED.format(document.id) for document in self.documents if document.source.day is None))
 
 
-UNDATED = "published date unknown for {}: give --published, “date:” in front matter, or [[documents]] in the configuration"
+UNDATED = (
+    "published date unknown for {}: give --published, “date:” in front matter, or [[documents]] in the configuration"
+)
 
 
 def gather(
@@ -59,10 +61,10 @@ def gather(
     """
     pieces = [_piece(path, default, stdin) for path in _once(_walked(paths))]
     return Inputs(
-        (document for piece in pieces for document in piece.documents),
-        (ledger for piece in pieces for ledger in piece.ledgers),
+        tuple(document for piece in pieces for document in piece.documents),
+        tuple(ledger for piece in pieces for ledger in piece.ledgers),
         {path: text for piece in pieces for path, text in piece.texts.items()},
-        (problem for piece in pieces for problem in piece.problems),
+        tuple(problem for piece in pieces for problem in piece.problems),
     )
 
 
@@ -72,8 +74,10 @@ def _piece(path: str | InputError, default: Callable[[str], Source], stdin: Call
         return Inputs(problems=(path,))
     try:
         if Path(path).suffix.lower() in LEDGERS:
-            text, claims, problems = read_ledger(path)
-            return Inputs(ledgers=(Account(Source(path=path), claims),), texts={path: text}, problems=problems)
+            from claimcheck.ledgerfile import load_ledger  # the notation and JSON lines: only where there is a ledger
+
+            text, account = load_ledger(path)
+            return Inputs(ledgers=(account,), texts={path: text})
         document = _document(path, default(path), stdin)
     except InputError as problem:
         return Inputs(problems=(problem,))

@@ -10,6 +10,7 @@ import click
 from claimcheck import __version__
 from claimcheck.cli import commands
 from claimcheck.cli.streams import farewell, use_utf8
+from claimcheck.errors import InputError
 
 MISUSE = 2
 """The exit code of misuse, unreadable input and internal errors."""
@@ -49,6 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = claimcheck.main(args=arguments, prog_name="claimcheck", standalone_mode=False)
     except click.ClickException as problem:
         problem.show()
+        code = MISUSE
+    except InputError as problem:
+        click.echo(f"claimcheck: {problem}", err=True)
         code = MISUSE
     except (click.Abort, KeyboardInterrupt):
         code = MISUSE

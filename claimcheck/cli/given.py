@@ -8,6 +8,7 @@ import click
 
 from claimcheck.claims import Source
 from claimcheck.config import Configuration
+from claimcheck.errors import InputError
 from claimcheck.inputs import STDIN, Inputs, gather
 
 
@@ -23,9 +24,14 @@ def given(
         published: the day where neither tells it.
     """
     found = gather(tuple(paths) or (STDIN,), known(configuration, source, published), sys.stdin.buffer.read)
-    for problem in found.problems:
-        click.echo(f"claimcheck: {problem}", err=True)
+    tell(found.problems)
     return found
+
+
+def tell(problems: Iterable[InputError]) -> None:
+    """Say on standard error what could not be read."""
+    for problem in problems:
+        click.echo(f"claimcheck: {problem}", err=True)
 
 
 def known(configuration: Configuration, source: str | None, published: date | None) -> Callable[[str], Source]:

@@ -38,5 +38,10 @@ published_option = click.option(
 )
 source_option = click.option("--source", metavar="NAME", help="The publisher of texts that do not tell it.")
 listing_format_option = click.option(
-    "--format", "chosen", type=click.Choice(["text", "jsonl"]), default="text", show_default=True, help="How to write it."
+    "--format",
+    "chosen",
+    type=click.Choice(["text", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="How to write it.",
 )

@@ -29,7 +29,7 @@ class Sheet:
 
     report: Report
     texts: Mapping[str | int, str] = field(factory=dict)
-    remarks: tuple[str, ...] = field(default=(), converter=tuple)
+    remarks: tuple[str, ...] = ()
     show: Severity = Severity.WARNING
     verbose: bool = False
     trace: bool = False

@@ -7,12 +7,15 @@ import click
 from attrs import evolve, frozen
 
 from claimcheck.cli.batch import Row, RowError, batch, document_of
+from claimcheck.cli.given import given, tell
 from claimcheck.cli.options import Day, batch_option, paths_argument, published_option, source_option, workers_option
 from claimcheck.cli.streams import colours, write
+from claimcheck.config import Configuration, load_configuration
 from claimcheck.dossier import check_documents
 from claimcheck.errors import InputError
+from claimcheck.inputs import gather
 from claimcheck.reports import Sheet, format_names, load_format
-from claimcheck.rules import load_rules
+from claimcheck.rules import load_rules, with_plugins
 from claimcheck.ruling import Rule
 from claimcheck.selection import selected
 from claimcheck.settings import Settings, Severity
@@ -44,10 +47,12 @@ class Terms:
     settings: Settings
     select: tuple[str, ...]
     ignore: tuple[str, ...]
+    plugins: tuple[str, ...]
 
     def rules(self) -> tuple[Rule, ...]:
         """The rules that are asked."""
-        return selected(load_rules(), self.select, self.ignore)
+        rules = with_plugins(load_rules(), self.plugins) if self.plugins else load_rules()
+        return selected(rules, self.select, self.ignore)
 
     def __call__(self, row: Row) -> Row:
         """The findings on the documents of one row."""
@@ -65,14 +70,18 @@ class Terms:
 
 @click.command("check")
 @paths_argument
-@click.option("--select", multiple=True, metavar="CODES", help="Ask only these rules: codes, beginnings of codes, names.")
+@click.option(
+    "--select", multiple=True, metavar="CODES", help="Ask only these rules: codes, beginnings of codes, names."
+)
 @click.option("--ignore", multiple=True, metavar="CODES", help="Do not ask these rules.")
 @click.option("--fail-on", type=GRAVE, help="The mildest severity that makes the exit code 1.  [default: error]")
 @click.option("--show", type=GRAVE, help="The mildest severity to print; milder ones are counted.  [default: warning]")
 @click.option("--as-of", type=Day(), metavar="DATE", help="The day of checking, from which a figure's age is reckoned.")
 @click.option("--verbose", is_flag=True, help="Tell what was checked and holds.")
 @click.option("--trace", is_flag=True, help="Tell what was not compared, and why.")
-@click.option("--ledger", "ledgers", multiple=True, metavar="PATH", help="Claims of earlier work to hold texts against.")
+@click.option(
+    "--ledger", "ledgers", multiple=True, metavar="PATH", help="Claims of earlier work to hold texts against."
+)
 @click.option(
     "--format", "chosen", type=click.Choice(format_names()), default="text", show_default=True, help="How to write it."
 )
@@ -95,36 +104,33 @@ def command(
     PATH is a file, a folder, or - for standard input.  Exit 0: nothing grave; 1: findings at or above --fail-on; 2: misuse,
     or input that could not be read.
     """
-    if batched:
-        return batch(Terms(Settings(), _words(select), _words(ignore)), workers)
-    from claimcheck.cli.given import given
-    from claimcheck.config import load_configuration
-
     configuration = load_configuration()
-    settings = evolve(configuration.settings, as_of=as_of) if as_of else configuration.settings
-    terms = Terms(settings, _words(select) or configuration.select, _words(ignore) or configuration.ignore)
-    try:
-        rules = terms.rules()
-    except InputError as error:
-        raise click.UsageError(str(error)) from None
+    terms = Terms(
+        evolve(configuration.settings, as_of=as_of) if as_of else configuration.settings,
+        _words(select) or configuration.select,
+        (*configuration.ignore, *_words(ignore)),
+        configuration.plugins,
+    )
     if batched:
+        terms.rules()  # a word that names no rule is told at once, not row by row
         return batch(terms, workers)
     if not paths:
         raise click.UsageError("name a file or a folder to check, or - for standard input")
-    asked = Asked(workers=workers, **options)
-    return _check(given(paths, configuration, asked.source, asked.published), rules, configuration, settings, asked)
+    return _check(paths, configuration, terms, Asked(workers=workers, **options))
 
 
-def _check(inputs: Any, rules: tuple[Rule, ...], configuration: Any, settings: Settings, asked: Asked) -> int:
-    """Check what was read, write the report, and give the exit code."""
+def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, asked: Asked) -> int:
+    """Check what paths hold, write the report, and give the exit code."""
+    rules = terms.rules()
+    inputs = given(paths, configuration, asked.source, asked.published)
     kept = gather(asked.ledgers)
-    problems = (*inputs.problems, *kept.problems, *(InputError("is no ledger", d.id) for d in kept.documents))
-    ledger = [claim for account in kept.ledgers for claim in account.claims]
+    problems = (*kept.problems, *(InputError("is no ledger of claims", document.id) for document in kept.documents))
+    tell(problems)
     report = check_documents(
         inputs.documents,
-        settings,
+        terms.settings,
         accounts=inputs.ledgers,
-        ledger=ledger,
+        ledger=[claim for account in kept.ledgers for claim in account.claims],
         rules=rules,
         trace=asked.trace,
         workers=asked.workers,
@@ -133,15 +139,15 @@ def _check(inputs: Any, rules: tuple[Rule, ...], configuration: Any, settings: S
         report,
         {**kept.texts, **inputs.texts},
         inputs.remarks,
-        Severity(asked.show or configuration.show),
+        Severity(asked.show or configuration.show or Severity.WARNING),
         asked.verbose,
         asked.trace,
         colours(asked.output),
     )
     write(load_format(asked.chosen)(sheet), asked.output)
-    if problems:
+    if inputs.problems or problems:
         return 2
-    return 1 if report.at_least(Severity(asked.fail_on or configuration.fail_on)) else 0
+    return 1 if report.at_least(Severity(asked.fail_on or configuration.fail_on or Severity.ERROR)) else 0
 
 
 def _words(given: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 import click
 
 from claimcheck.claims import Claim
 from claimcheck.cli.batch import Row, batch, document_of
+from claimcheck.cli.given import given
 from claimcheck.cli.listing import extent, json_line, text_line
 from claimcheck.cli.options import (
     batch_option,
@@ -17,7 +19,9 @@ from claimcheck.cli.options import (
     workers_option,
 )
 from claimcheck.cli.streams import write
+from claimcheck.config import load_configuration
 from claimcheck.extraction import extract
+from claimcheck.settings import Settings
 from claimcheck.wire import claim_to_wire
 
 
@@ -32,21 +36,19 @@ def command(
     paths: tuple[str, ...], source: str | None, published: date | None, chosen: str, batched: bool, workers: int
 ) -> int:
     """Every claim (a figure bound to what it counts) in PATHs, or in standard input."""
+    configuration = load_configuration()
     if batched:
-        return batch(answer, workers)
-    from claimcheck.cli.given import given
-    from claimcheck.config import load_configuration
-
-    found = given(paths, load_configuration(), source, published)
-    accounts = (*(extract(document) for document in found.documents), *found.ledgers)
+        return batch(partial(answer, configuration.settings), workers)
+    found = given(paths, configuration, source, published)
+    accounts = (*(extract(document, configuration.settings) for document in found.documents), *found.ledgers)
     write(_line(claim, chosen, found.texts) for account in accounts for claim in account.claims)
     return 2 if found.problems else 0
 
 
-def answer(row: Row) -> Row:
+def answer(settings: Settings, row: Row) -> Row:
     """The claims of one row."""
     document = document_of(row, 0)
-    return {"claims": [claim_to_wire(claim, document.text) for claim in extract(document).claims]}
+    return {"claims": [claim_to_wire(claim, document.text) for claim in extract(document, settings).claims]}
 
 
 def _line(claim: Claim, chosen: str, texts: Mapping[str | int, str]) -> str:

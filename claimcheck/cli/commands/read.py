@@ -3,17 +3,21 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 import click
 
 from claimcheck.cli.batch import Row, batch, optional_text, text_of
+from claimcheck.cli.given import given
 from claimcheck.cli.listing import extent, json_line, text_line
 from claimcheck.cli.options import batch_option, listing_format_option, paths_argument, published_option, workers_option
 from claimcheck.cli.streams import write
+from claimcheck.config import load_configuration
 from claimcheck.dates import parse_day
 from claimcheck.documents import Document
 from claimcheck.documents.lines import lines_of
 from claimcheck.reading import read
+from claimcheck.settings import Settings
 from claimcheck.wire import figure_to_wire
 
 
@@ -25,27 +29,25 @@ from claimcheck.wire import figure_to_wire
 @workers_option
 def command(paths: tuple[str, ...], published: date | None, chosen: str, batched: bool, workers: int) -> int:
     """Every figure (numeric expression) in the prose of PATHs, or of standard input."""
+    configuration = load_configuration()
     if batched:
-        return batch(answer, workers)
-    from claimcheck.cli.given import given
-    from claimcheck.config import load_configuration
-
-    found = given(paths, load_configuration(), published=published)
-    write(line for document in found.documents for line in _lines(document, chosen))
+        return batch(partial(answer, configuration.settings), workers)
+    found = given(paths, configuration, published=published)
+    write(line for document in found.documents for line in _lines(document, configuration.settings, chosen))
     return 2 if found.problems else 0
 
 
-def answer(row: Row) -> Row:
+def answer(settings: Settings, row: Row) -> Row:
     """The figures of one row."""
     text, published = text_of(row, "text"), optional_text(row, "published")
-    figures = read(text, parse_day(published) if published else None)
+    figures = read(text, parse_day(published) if published else None, settings)
     return {"figures": [figure_to_wire(figure, text) for figure in figures]}
 
 
-def _lines(document: Document, chosen: str) -> Iterator[str]:
+def _lines(document: Document, settings: Settings, chosen: str) -> Iterator[str]:
     text = document.text
     starts = [line.start for line in lines_of(text)]
-    for figure in read(text, document.source.day):
+    for figure in read(text, document.source.day, settings):
         if not document.is_prose(figure.span):
             continue
         line = bisect_right(starts, figure.span.start)

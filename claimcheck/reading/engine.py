@@ -21,6 +21,8 @@ from claimcheck.reading.scan import MULTIPLES, VAGUE
 from claimcheck.reading.trends import trend_of
 from claimcheck.settings import Settings
 
+_PART_OR_TIMES = frozenset({" in", " ou", " ov", "-in", "-ou", " ti", "-fo", " fo", "fol"})
+"""What begins "one in five", "two out of three", "three times as many" and "10-fold" behind the number."""
 _NO_SENSES: tuple[Sense, ...] = ()
 ONE = Decimal(1)
 
@@ -58,16 +60,14 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
     if number.form is Form.DIGITS and identifier(text, number.start, number.end):
         return None
     follows = text[number.end : number.end + 1]
-    if follows.isalpha() or follows in " -‐‑—":
+    if follows.isalpha() or (number.form is not Form.DIGITS and follows in " -‐‑—"):
         ordinal = _ordinal_figure(text, at)
         if ordinal is not None and ordinal.span.end > number.end:
             return ordinal
-        ratio = parse_ratio(text, number)
-        if ratio is not None:
-            return _share_figure(text, ratio, floor, settings)
-        times = times_behind(text, number)
-        if times is not None:
-            return _share_figure(text, number._replace(end=times), floor, settings)
+    if text[number.end : number.end + 3].lower() in _PART_OR_TIMES:
+        part = parse_ratio(text, number) or times_behind(text, number)
+        if part is not None:
+            return _share_figure(text, part, floor, settings)
     found = with_unit(text, number, floor)
     if _runs_on(text, found.end):
         return None

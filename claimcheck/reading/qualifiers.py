@@ -124,8 +124,12 @@ def word_ending(text: str, end: int) -> tuple[str, int, int]:
     """The word (lower case) that ends before end, spaces between left out, with its start and end."""
     while end and text[end - 1] in " \u00a0\u2009\u202f":
         end -= 1
-    start = end
     floor = max(0, end - 20)
+    start = max(text.rfind(" ", floor, end) + 1, floor)
+    word = text[start:end]
+    if word.isalpha():
+        return word.lower(), start, end
+    start = end
     if start and text[start - 1] in "<>=≥≤~≈":
         while start > floor and text[start - 1] in "<>=≥≤~≈":
             start -= 1

@@ -218,7 +218,10 @@ def _with_minor(text: str, number: Numeral, unit: Unit, named: bool = False) -> 
 def dollars_and_cents(text: str, number: Numeral, unit: Unit) -> Unit:
     """Dollars with a sign in front and cents behind, "$20 and 43c": the smaller coin must be named."""
     whole = _with_minor(text, number, unit._replace(end=number.end), named=True)
-    return unit if whole.number is None else unit._replace(number=whole.number)
+    if whole.number is not None:
+        return unit._replace(number=whole.number)
+    said_twice = _DOLLARS.match(text, number.end) if unit.name.endswith("D") else None
+    return unit._replace(end=said_twice.end()) if said_twice else unit
 
 
 _RATE = re.compile(

@@ -9,6 +9,7 @@ from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_words
 
 _ONE = Decimal(1)
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})++|\d{1,9}+)[ \u00a0]?(st|nd|rd|th)\b", re.IGNORECASE)
+_GAPS = frozenset(" -‐‑\u00a0")
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 _JOINED = re.compile(rf"({'|'.join(TENS)})({'|'.join(word for word, value in ORDINALS.items() if value < 10)})")
 _BEHIND_TENS = re.compile(r"(?:[^\S\n]{1,3}|[-‐‑–—])([A-Za-z]++)")
@@ -41,7 +42,7 @@ def parse_ordinal(text: str, start: int) -> Numeral | None:
 def _long_ordinal(text: str, start: int) -> Numeral | None:
     """Such as "one hundred and first", "two hundredth": a number whose last word is an ordinal."""
     number = parse_words(text, start)
-    if number is None or number.value != number.value.to_integral_value():
+    if number is None or text[number.end : number.end + 1] not in _GAPS or number.value != number.value.to_integral_value():
         return None
     found = NEXT_WORD.match(text, number.end)
     if found and found[1].lower() == "and" and number.value >= 100:

@@ -121,9 +121,9 @@ _TIMES = re.compile(
 )
 
 
-def times_behind(text: str, number: Numeral) -> int | None:
-    """Where "three times as many" says its "times", "10-fold" its "fold": the end of it."""
+def times_behind(text: str, number: Numeral) -> Numeral | None:
+    """The number with its "times" or "fold": "three times as many", "10-fold"."""
     found = _TIMES.match(text, number.end)
     if not found:
         return None
-    return number.end + (6 if "times" in found[0] else len(found[0]))
+    return number._replace(end=number.end + 6 if "times" in found[0] else found.end())

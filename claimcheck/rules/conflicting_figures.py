@@ -11,7 +11,7 @@ neither.
                                               ^^ “more than 12 people”
 
     Daily Record, 2021-08-26: The Leeds fire killed 7 people on Monday. Police said the Leeds fire killed 9 people.
-                                                                                                         ^ “7 people”
+                                                                                                          ^ “7 people”
 
 ## Not flagged
     people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26

@@ -5,12 +5,13 @@ Two figures differ by one slip of the keyboard: digits swapped, doubled, dropped
 104,000 and 140,000 have the same digits. One of them is probably a typing slip, and knowing so saves the desk a call.
 
 ## Flagged
-    people | evacuees | Kabul airlift | 104,000 | Fox News, 2021-08-26
+    people | evacuees | Kabul airlift | 104,000 | Daily Record, 2021-08-26
     people | evacuees | Kabul airlift | 140,000 | Evening Post, 2021-08-26
                                         ^^^^^^^ digits swapped
 
-    people | evacuees | Kabul airlift | 45,000 | Daily Record, 2021-08-26
-    people | evacuees | Kabul airlift | 4,500  | Daily Record, 2021-08-26 | as_of=2021-08-25
+    people | evacuees | Kabul airlift | 14,500 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 4,500  | Daily Record, 2021-08-26
+                                        ^^^^^ a digit dropped or added
 
 ## Not flagged
 Small numbers that differ are just different:

@@ -22,8 +22,8 @@ Both are floors; nobody gives a figure that is fuller:
 
 A vague word promises no figure:
 
-    people | evacuees | Kabul airlift | many    | Daily Record, 2021-08-26
-    people | evacuees | Kabul airlift | 104,000 | Evening Post, 2021-08-26
+    people | evacuees | Kabul airlift | thousands | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 4,500     | Evening Post, 2021-08-26
 
 The next day more is known:
 

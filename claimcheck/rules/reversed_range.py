@@ -5,11 +5,11 @@ A range is written upside down.
 "Between 5 and 3" is a slip: either the numbers were swapped, or one of them is wrong.
 
 ## Flagged
-    Daily Record, 2021-08-26: The repairs will cost between 5 and 3 million dollars.
-                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ upside down
+    Daily Record, 2021-08-26: The repairs will cost between $5 million and $3 million.
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ upside down
 
 ## Not flagged
-    Daily Record, 2021-08-26: The repairs will cost between 3 and 5 million dollars. The count fell from 5 to 3 in the season 2012-13.
+    Daily Record, 2021-08-26: The repairs will cost between $3 million and $5 million. The count fell from 5 to 3 in the season 2012-13.
 
 ## Settings
 Severity: `severities.CC106`.

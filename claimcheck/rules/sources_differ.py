@@ -8,7 +8,7 @@ sources, or find out which stands.
 ## Flagged
     people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-26
     people | casualties.killed | Leeds fire | 15 | Evening Post, 2021-08-26
-                                              ^^ Daily Record says “12 people”
+                                              ^^ Daily Record, the same day, says “12 people”
 
 ## Not flagged
     people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26

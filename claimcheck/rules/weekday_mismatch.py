@@ -16,7 +16,7 @@ A date is printed with a weekday that it did not fall on.
 
 Without a year, and without a day of publication, some year fits:
 
-    Daily Record: The gate was attacked on Friday, Aug. 26, officials said.
+    Daily Record: Two men attacked the gate on Friday, Aug. 26, officials said.
 
 ## Settings
 Severity: `severities.CC601`. Where the year is not printed the finding is a warning.

@@ -1,0 +1,128 @@
+"""Rule pages as data: their sections, their examples, and what the carets under an example point at."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from claimcheck.claims import Claim, Location, Source
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
+from claimcheck.figures import Span
+from claimcheck.kinds import by_name
+from claimcheck.stories import Account
+
+INDENT = "    "
+_CARETS = re.compile(r"(?P<before>\s*)(?P<carets>\^+)\s*(?P<words>.*)")
+_PROSE = re.compile(r"(?P<name>[A-Z][^:|]*?)(?:, (?P<day>\d{4}-\d\d-\d\d))?: (?P<text>.+)")
+
+
+@frozen
+class Mark:
+    """Carets under a line: the line's number in the example (from 0), its characters, and words the message must have."""
+
+    line: int
+    span: Span
+    words: str
+
+
+@frozen
+class Example:
+    """An indented block of a page: one dossier."""
+
+    lines: tuple[str, ...]
+    marks: tuple[Mark, ...]
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """What its lines say: rows of the notation together are one account, each line of prose is a document."""
+        rows = [(index, line) for index, line in enumerate(self.lines) if " | " in line]
+        prose = [(index, line) for index, line in enumerate(self.lines) if " | " not in line]
+        claims = tuple(_row(line, self._place(index)) for index, line in rows)
+        found = [_document(line, self._place(index)) for index, line in prose]
+        return (*((Account(claims=claims),) if claims else ()), *found)
+
+    def _place(self, index: int) -> tuple[int, int]:
+        """The number of a line and where it starts, all lines taken as one text."""
+        return index, sum(len(line) + 1 for line in self.lines[:index])
+
+    def span(self, mark: Mark) -> Span:
+        """The characters that carets point at, all lines taken as one text."""
+        start = self._place(mark.line)[1]
+        return Span(mark.span.start + start, mark.span.end + start)
+
+
+def sections(page: str) -> dict[str, list[str]]:
+    """The lines of each section of a page, by its heading; those before the first are under ""."""
+    found: dict[str, list[str]] = {"": []}
+    heading = ""
+    for line in page.splitlines():
+        if line.startswith("## "):
+            heading = line[3:].strip()
+            found[heading] = []
+        else:
+            found[heading].append(line)
+    return found
+
+
+def examples(page: str, section: str) -> list[Example]:
+    """The examples of a section, in order."""
+    return [_example(block) for block in _blocks(sections(page).get(section, []))]
+
+
+def _blocks(lines: list[str]) -> Iterator[list[str]]:
+    block: list[str] = []
+    for line in [*lines, ""]:
+        if line.startswith(INDENT):
+            block.append(line.removeprefix(INDENT))
+        elif block:
+            yield block
+            block = []
+
+
+def _example(block: list[str]) -> Example:
+    lines: list[str] = []
+    marks: list[Mark] = []
+    for line in block:
+        carets = _CARETS.fullmatch(line)
+        if carets:
+            marks.append(Mark(len(lines) - 1, Span(*carets.span("carets")), carets["words"].strip()))
+        else:
+            lines.append(line)
+    return Example(tuple(lines), tuple(marks))
+
+
+def _row(line: str, place: tuple[int, int]) -> Claim:
+    """A claim in the one-line notation."""
+    index, begin = place
+    cells = [cell.strip() for cell in line.split(" | ")]
+    people, kind, event, quantity, said = cells[:5]
+    name, _, day = said.rpartition(", ")
+    start = begin + line.index(quantity, len(" | ".join(line.split(" | ")[:3])))
+    keys = {key: value for key, _, value in (cell.partition("=") for cell in cells[5:])}
+    return by_name(kind)(
+        quantity,
+        of=people or None,
+        event=event or None,
+        source=Source(name, day),
+        location=Location(line=index + 1, span=Span(start, start + len(quantity))),
+        id=f"row:{index}",
+        **keys,  # type: ignore[arg-type]
+    )
+
+
+def _document(line: str, place: tuple[int, int]) -> Account:
+    """A line "Source, day: text" read as a document; places are those in the line."""
+    index, begin = place
+    found = _PROSE.fullmatch(line)
+    assert found, f"{line!r} is neither a claim in the notation nor a document: write “Source, 2021-08-26: text”"
+    document = read_document(found["text"], source=Source(found["name"], found["day"]), id=f"document:{index}")
+    account = extract(document)
+    assert account.claims, f"no claim is read in {line!r}"
+    return evolve(account, claims=tuple(_moved(claim, begin + found.start("text"), index) for claim in account.claims))
+
+
+def _moved(claim: Claim, by: int, index: int) -> Claim:
+    span = claim.location.span
+    moved = Span(span.start + by, span.end + by) if span else None
+    return evolve(claim, location=evolve(claim.location, span=moved, line=index + 1))

@@ -42,6 +42,9 @@ def numbers(text: str, settings: Settings) -> list[Figure]:
             skip_from, skip_to = next(links, (len(text), 0))
         if at >= skip_from:
             continue
+        if text.find(" ", at, at + NOISE) < 0 and (run := noise_end(text, at)):
+            done = run
+            continue
         figure = figure_at(text, at, anchor[0], done, settings)
         if figure is not None and figure.span.start >= done:
             found.append(figure)
@@ -54,6 +57,17 @@ def numbers(text: str, settings: Settings) -> list[Figure]:
 def _model(text: str, at: int) -> bool:
     """Whether a number inside a counted noun belongs to a name there, as in "five Boeing 737s"."""
     return text[at].isdigit() and text[at - 1] == " "
+
+
+NOISE = 64
+"""Digits and separators in a row, without a space, beyond which nobody writes a number in prose."""
+_RUN = re.compile(rf"[^\W_a-z]?[\d.,:;/|+=_()\[\]{{}}$£€%'’\"-]{{{NOISE},}}+")
+
+
+def noise_end(text: str, at: int) -> int:
+    """Where a long run of digits and signs ends that begins here: a data row, a checksum; 0 where there is none."""
+    run = _RUN.match(text, at)
+    return run.end() if run else 0
 
 
 _SHARING = re.compile(

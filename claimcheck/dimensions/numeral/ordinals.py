@@ -42,7 +42,11 @@ def parse_ordinal(text: str, start: int) -> Numeral | None:
 def _long_ordinal(text: str, start: int) -> Numeral | None:
     """Such as "one hundred and first", "two hundredth": a number whose last word is an ordinal."""
     number = parse_words(text, start)
-    if number is None or text[number.end : number.end + 1] not in _GAPS or number.value != number.value.to_integral_value():
+    if (
+        number is None
+        or text[number.end : number.end + 1] not in _GAPS
+        or number.value != number.value.to_integral_value()
+    ):
         return None
     found = NEXT_WORD.match(text, number.end)
     if found and found[1].lower() == "and" and number.value >= 100:
@@ -51,12 +55,13 @@ def _long_ordinal(text: str, start: int) -> Numeral | None:
     if not found or not word:
         return None
     value, end, before = _last(text, word, found.end())
-    room = 10 if number.value % 100 else 100
-    if value is None or (value < room and not (number.value % room == 0 and number.value % 100 != 10)):
+    whole = int(number.value)
+    room = 10 if whole % 100 else 100
+    if value is None or (value < room and not (whole % room == 0 and whole % 100 != 10)):
         return None
     if value >= 100:
-        return _ordinal(start, end, int(number.value) * value) if number.value < value else None
-    return _ordinal(start, end, int(number.value) + value) if before else None
+        return _ordinal(start, end, whole * value) if whole < value else None
+    return _ordinal(start, end, whole + value) if before else None
 
 
 def _last(text: str, word: str, end: int) -> tuple[int | None, int, bool]:

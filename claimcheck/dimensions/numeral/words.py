@@ -15,6 +15,7 @@ MOST_WORDS = 24
 """Words in a row beyond which nobody writes a number."""
 _ONE = Decimal(1)
 _BOUNDLESS = 10**40
+_LARGEST = 10**27
 NEXT_WORD = re.compile(r"(?:[^\S\n]{1,3}|[-‐‑])([A-Za-z]++|(?=\d))")
 """The word behind a space or hyphen; empty where digits follow."""
 _PART = re.compile(r"[^\S\n-]?[^\S\n]?-?([A-Za-z]++)")
@@ -80,6 +81,8 @@ class _Sum:
 
     def multiply(self, by: int) -> bool:
         if self.group is None:
+            if self.total * by > _LARGEST:
+                return False
             if self.total:  # right behind another scale: "three lakh crore"
                 self.total *= by
                 self.scale *= by

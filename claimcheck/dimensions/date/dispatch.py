@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from claimcheck.dates import WEEKDAYS
 from claimcheck.dimensions.date import (
+    again,
+    counted,
     holidays,
     months,
     named,
@@ -16,6 +18,7 @@ from claimcheck.dimensions.date import (
     quarters,
     ranges,
     relative,
+    seasons,
     weekday,
     years,
 )
@@ -41,7 +44,7 @@ _NUMBERS = NUMBER_WORDS | ORDINAL_WORDS
 _SHORT_RUN = 2
 _DAY = Forms((named.named_date, ranges.days_before_month, relative.day_of_which_month), (parts.nth_of,))
 _AMOUNT = Forms(
-    (relative.counted_off, years.century, quarters.said_part, years.decade), (parts.nth_of, parts.off_another)
+    (counted.counted_off, years.century, quarters.said_part, years.decade), (parts.nth_of, parts.off_another)
 )
 _ANY_NUMBER = Forms((*_DAY.plain, *_AMOUNT.plain, years.spoken_year, parts.weekdays_off), _AMOUNT.nesting)
 _SIGNS = Forms((named.named_date, numeric.numeric_date, ranges.days_before_month, years.decade, quarters.lettered_part))
@@ -50,13 +53,13 @@ _LONG_DIGITS = Forms(
 )
 _WHICH = Forms(
     (
-        weekday.weekday, named.named_date, months.which_month, numeric.numeric_date, relative.which_unit, relative.season,
+        weekday.weekday, named.named_date, months.which_month, numeric.numeric_date, relative.which_unit, seasons.season,
         relative.this_part, relative.named_day, holidays.holiday, relative.the_unit,
     )
 )  # fmt: skip
 _UNITS = Forms(
     (
-        relative.the_unit, relative.closing_unit, relative.the_weekend, relative.named_day, parts.numbered_week,
+        relative.the_unit, again.closing_unit, relative.the_weekend, relative.named_day, parts.numbered_week,
         years.year, relative.end_of,
     )
 )  # fmt: skip
@@ -72,20 +75,20 @@ def _first_words() -> Mapping[str, Forms]:
         ((*UNITS_OF_TIME, "calendar", "eoy", "eom"), _UNITS),
         (("week", "weekend", "month"), Forms((), (parts.week_of,))),
         (("day", "a", "an", "few", "several", "couple", "about", "just"), Forms((), (parts.off_another,))),
-        (words("a an few several couple many some about just only"), Forms((relative.counted_off,))),
-        (SEASONS, Forms((relative.season,))),
+        (words("a an few several couple many some about just only"), Forms((counted.counted_off,))),
+        (SEASONS, Forms((seasons.season,))),
         (years.TENS, Forms((years.decade,))),
         (words("last past previous this current next coming upcoming following earlier later late early"), _WHICH),
         (words("last final"), Forms((), (parts.nth_of,))),
         (parts.EDGES, _EDGES),
         (words("today tonight tonite yesterday tomorrow tomorrows current"), Forms((relative.named_day, relative.this_part))),
-        (words("in within"), Forms((relative.in_amount, ranges.years))),
+        (words("in within"), Forms((counted.in_amount, ranges.years))),
         (words("from between"), Forms((ranges.days_before_month, ranges.years), (ranges.spanned,))),
         (words("fiscal financial fy"), Forms((years.fiscal_year,))),
         (words("q h"), Forms((quarters.lettered_part,))),
         (words("final latter"), Forms((quarters.said_part,))),
-        (words("same"), Forms((relative.same_period,))),
-        (words("entire whole full"), Forms((relative.closing_unit,))),
+        (words("same"), Forms((again.same_period,))),
+        (words("entire whole full"), Forms((again.closing_unit,))),
         (holidays.TELLING | holidays.WITHIN, Forms((holidays.holiday,))),
     )  # fmt: skip
 

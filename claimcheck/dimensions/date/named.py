@@ -7,8 +7,9 @@ from attrs import evolve
 
 from claimcheck.dimensions.date.months import AMBIGUOUS, month_number, which_of_cycle, year_behind
 from claimcheck.dimensions.date.nearest import in_nearest_year
-from claimcheck.dimensions.date.period import exact_day
+from claimcheck.dimensions.date.period import Period, exact_day
 from claimcheck.dimensions.date.scene import Reading, Scene
+from claimcheck.dimensions.date.tense import direction
 from claimcheck.dimensions.date.vocabulary import (
     CARDINALS,
     COMMA,
@@ -42,7 +43,7 @@ def _month_first() -> re.Pattern[str]:
     clock = r"\d\d:\d\d(?::\d\d)?"
     year = rf"(?:(?:{COMMA}|[-/]|{SOFT_GAP}(?:of|in){GAP}|{GAP}{clock}{GAP}){YEAR}|[^\S\n]{{1,2}}of[^\S\n](?P<short>\d\d)(?![\d,.]?\d))?"
     link = rf"(?:[^\S\n]{{0,4}}|[-/]|{SOFT_GAP}the{GAP}|\n)"
-    return re.compile(rf"{_which()}(?:the{GAP})?{MONTH}{link}{DAY_OR_COUNT}{year}", re.IGNORECASE)
+    return re.compile(rf"{_which()}{MONTH}{link}{DAY_OR_COUNT}{year}", re.IGNORECASE)
 
 
 @cache
@@ -102,7 +103,7 @@ def _dated(scene: Scene, found: re.Match[str]) -> Reading:
         spoken = year_behind(scene.text, end)
         end, year = spoken or (end, None)
     if year is None:
-        period = in_nearest_year(scene.published, month, day, found[0])
+        period = _without_year(scene, found, month, day)
         if found["which"] and found["which"].lower() != "this":
             period = which_of_cycle(period, found["which"].lower(), scene) or period
         period = evolve(period, inferred=period.known)
@@ -111,6 +112,17 @@ def _dated(scene: Scene, found: re.Match[str]) -> Reading:
     if found["weekday"]:
         period = evolve(period, weekday=WEEKDAY_NUMBERS[found["weekday"].lower().rstrip(".")])
     return Reading(found.start(), end, period)
+
+
+_ATTACKS = re.compile(r"[^\S\n](?:terror(?:ist)?[^\S\n])?(?:attacks?|hijack\w*)\b", re.IGNORECASE)
+
+
+def _without_year(scene: Scene, found: re.Match[str], month: int, day: int) -> Period:
+    """The day in the nearest year, or where the tense tells, in the last or the next; September 11 with the attacks is 2001."""
+    if (month, day) == (9, 11) and _ATTACKS.match(scene.text, found.end()):
+        return exact_day(2001, 9, 11, found[0])
+    way = direction(scene.text, found.start(), found.end())
+    return in_nearest_year(scene.published, month, day, found[0], way)
 
 
 def day_number(found: re.Match[str]) -> int:

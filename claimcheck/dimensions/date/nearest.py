@@ -8,6 +8,7 @@ from attrs import evolve
 from claimcheck.calendar import day_of, moved, span_around
 from claimcheck.dimensions.date.period import Period, around
 
+_NEAR = 60
 _SHORTEST_LEAP = 8
 """Feb. 29 comes again within so many years."""
 
@@ -15,19 +16,21 @@ _SHORTEST_LEAP = 8
 def closest(published: date, days: Sequence[date], unit: str, direction: int = 0) -> date | None:
     """Of the first days of periods of a unit, that of the one nearest to the day of publication; of two as near, the earlier.
 
-    Where the words look ahead or back, only what is to come or over is weighed.
+    Where the words look ahead or back, only what is to come or over is weighed; of days, only where the nearest is months
+    away, since near by a contradiction is worth a look.
     """
     spans = [span_around(day, unit) for day in days]
-    if direction:
-        sided = [span for span in spans if (span[1] >= published if direction > 0 else span[0] <= published)]
-        spans = sided or spans
 
     def distance(span: tuple[date, date]) -> int:
         if span[0] <= published <= span[1]:
             return 0
         return min(abs((span[0] - published).days), abs((span[1] - published).days))
 
-    return min(spans, key=distance)[0] if spans else None
+    best = min(spans, key=distance, default=None)
+    if best and direction and (unit != "day" or distance(best) > _NEAR):
+        sided = [span for span in spans if (span[1] >= published if direction > 0 else span[0] <= published)]
+        best = min(sided, key=distance, default=best)
+    return best[0] if best else None
 
 
 def years_around(published: date, reach: int = 1) -> range:

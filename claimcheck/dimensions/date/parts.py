@@ -8,10 +8,10 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.calendar import moved, span_around
-from claimcheck.dimensions.date.period import Period, around
-from claimcheck.dimensions.date.relative import amounts, from_day, shifted, unit_of
+from claimcheck.dimensions.date.counted import amounts, shifted
+from claimcheck.dimensions.date.period import Period, around, from_day
 from claimcheck.dimensions.date.scene import Reading, Scene
-from claimcheck.dimensions.date.vocabulary import GAP, SOFT_GAP, WEEKDAY, WEEKDAY_NUMBERS
+from claimcheck.dimensions.date.vocabulary import GAP, SOFT_GAP, WEEKDAY, WEEKDAY_NUMBERS, unit_of
 from claimcheck.dimensions.numeral import parse_numeral, parse_ordinal
 
 Read = Callable[[int], Reading | None]
@@ -29,7 +29,7 @@ _WHOLE = frozenset({"week", "month", "quarter", "half", "year", "decade", "centu
 def _edge() -> re.Pattern[str]:
     return re.compile(
         rf"(?:the{GAP})?(?:very{GAP})?(?P<edge>early|late|later|earlier|mid|middle|beginning|start|end|rest|remaining|remainder|close|turn|first{GAP}days|last{GAP}days|final{GAP}days|dawn)"
-        rf"(?:(?:{GAP}(?:part{GAP})?(?:of|in|on|from))?{SOFT_GAP}|-)",
+        rf"(?:(?:{GAP}(?:part{GAP})?of)?{SOFT_GAP}|(?<=late){GAP}(?:in|on){SOFT_GAP}|-)",
         re.IGNORECASE,
     )
 

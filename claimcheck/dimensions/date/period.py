@@ -1,6 +1,8 @@
 """A stretch of the calendar as the grammar builds it: from one day to a century, known or not."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from attrs import evolve, frozen
 
@@ -73,3 +75,22 @@ def stepped(period: Period, count: int) -> Period | None:
         return None
     fresh = around(start, period.unit) if period.unit != "range" else None
     return evolve(fresh, cycle=period.cycle, weekday=period.weekday) if fresh else None
+
+
+BLANK: Mapping[str, str] = MappingProxyType(
+    {
+        "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
+        "half": "XXXX-HX", "year": "XXXX", "decade": "XXX", "century": "XX", "fortnight": "XXXX-XX-XX",
+    }
+)  # fmt: skip
+"""The TIMEX3 value of a period of which only the length is known."""
+
+
+def from_day(day: date | None, unit: str, count: int) -> Period:
+    """The period of a unit, so many of them from the one that a day lies in."""
+    when = moved(day, count, unit) if day else None
+    if when is None:
+        return Period(BLANK[unit], unit=unit)
+    if unit == "fortnight":
+        return around(when, "day")
+    return around(when, unit)

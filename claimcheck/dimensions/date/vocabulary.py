@@ -77,3 +77,9 @@ UNITS_OF_TIME: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 """Calendar units by their singular; hours and shorter are the clock's."""
+
+
+def unit_of(word: str) -> str:
+    """The unit that a word for one or more of it means."""
+    lower = word.lower().rstrip(".")
+    return UNITS_OF_TIME.get(lower) or UNITS_OF_TIME[lower.removesuffix("s")]

@@ -168,7 +168,7 @@ def _one(text: str, at: int) -> tuple[Numeral, int, str] | None:
     return numeral, short.end(), LETTERS[short["unit"].lower()]
 
 
-_ORDINAL_PART = re.compile(r"(?:an?|one)[^\S\n-]\w+(?:rd|th)\b", re.IGNORECASE)
+_ORDINAL_PART = re.compile(r"(?:(?:an?|one)[^\S\n-])?[a-z]{2,9}(?:rd|th)\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"[^\S\n]of[^\S\n]an?\b", re.IGNORECASE)
 _INDEFINITE = re.compile(r"(?:an?|another)(?=[^\S\n-]|-)", re.IGNORECASE)
 _TWENTY_AND = re.compile(

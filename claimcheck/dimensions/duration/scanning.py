@@ -36,7 +36,7 @@ _BEFORE_UNIT = frozenset(
 
 
 @cache
-def _token() -> re.Pattern[str]:
+def _word() -> re.Pattern[str]:
     return re.compile(r"[A-Za-z]+|[\d.,/]*\d|[½⅓⅔¼¾⅛]|[^\s\w]|\n[^\S\n]*\n")
 
 
@@ -63,18 +63,18 @@ def _around(text: str, anchor: int, done: int) -> Length | None:
 
 def _starts(text: str, anchor: int, done: int) -> list[int]:
     low = max(done, anchor - REACH)
-    words = list(_token().finditer(text, low, anchor))
+    words = list(_word().finditer(text, low, anchor))
     starts = []
     for word in reversed(words):
-        token = word[0].lower()
+        written = word[0].lower()
         if word.start() == low and low and (text[low - 1].isalnum() or text[low - 1] in ".,") and low != done:
             break
-        if token in _BEFORE_UNIT or token[-1].isdigit() or token in "½⅓⅔¼¾⅛":
+        if written in _BEFORE_UNIT or written[-1].isdigit() or written in "½⅓⅔¼¾⅛":
             starts.append(word.start())
-        elif token == "the":
+        elif written == "the":
             starts.append(word.start())
             break
-        elif token not in ("-", "‐", "‑"):
+        elif written not in ("-", "‐", "‑"):
             break
     return starts[::-1]
 

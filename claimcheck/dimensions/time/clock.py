@@ -77,7 +77,7 @@ def clock_at(text: str, at: int) -> Clock | None:
         return None
     hour, minute = int(found["hour"]), found["minute"] or found["dotted"] or found["french"]
     half = _half_of_day(found)
-    if half and not 0 < hour <= _HALF_DAY and not (hour <= _LAST_HOUR and minute) or hour > _LAST_HOUR:
+    if (half and not 0 < hour <= _HALF_DAY and not (hour <= _LAST_HOUR and minute)) or hour > _LAST_HOUR:
         return None
     if half and hour <= _HALF_DAY:
         hour = hour % _HALF_DAY + (_HALF_DAY if half == "p" else 0)

@@ -1,0 +1,150 @@
+"""Dates as papers write them: what is read, with its TIMEX3 name, and what must be left alone.
+
+All are read on Thursday, August 26, 2021, unless the row has another day of publication.
+"""
+
+from datetime import date
+
+PUBLISHED = date(2021, 8, 26)
+
+CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
+    # days with month and year, in all orders
+    ("in Kabul, Afghanistan, Thursday, Aug. 26, 2021.", (("Thursday, Aug. 26, 2021", "2021-08-26"),)),
+    ("It was signed on 26 August 2021 in Doha.", (("26 August 2021", "2021-08-26"),)),
+    ("September 02, 2021", (("September 02, 2021", "2021-09-02"),)),
+    ("The report is dated 2021-08-26.", (("2021-08-26", "2021-08-26"),)),
+    ("He was born on the 4th of July, 1976.", (("the 4th of July, 1976", "1976-07-04"),)),
+    ("The fire of Feb. 3rd 2005 destroyed it.", (("Feb. 3rd 2005", "2005-02-03"),)),
+    ("She left on Sept. 11, 2001, and returned.", (("Sept. 11, 2001", "2001-09-11"),)),
+    ("Due 8/31/2021 at the latest.", (("8/31/2021", "2021-08-31"),)),
+    ("Due 31/8/2021 at the latest.", (("31/8/2021", "2021-08-31"),)),
+    ("Stand: 31.8.2021", (("31.8.2021", "2021-08-31"),)),
+    ("He died on the twenty-first of June 1999.", (("the twenty-first of June 1999", "1999-06-21"),)),
+    ("Posted 14-Mar-2020 by staff.", (("14-Mar-2020", "2020-03-14"),)),
+    ("Tue Mar 06 09:12:44 2018", (("Tue Mar 06 09:12:44 2018", "2016-10-26"),)),
+    # the weekday is kept, the date wins
+    ("on Friday, Aug. 26, 2021, the airport", (("Friday, Aug. 26, 2021", "2021-08-26"),)),
+    ("on Tuesday August.  24", (("Tuesday August.  24", "2021-08-24"),)),
+    # no year: the nearest
+    ("the Aug. 31 deadline", (("Aug. 31", "2021-08-31"),)),
+    ("It will open on December 30.", (("December 30", "2021-12-30"),)),
+    ("Troops arrived January 3.", (("January 3", "2021-01-03"),)),
+    ("by 15 September at the latest", (("15 September", "2021-09-15"),)),
+    ("before 9/11, the vote on 8/31 was", (("9/11", "2001-09-11"), ("8/31", "2021-08-31"))),
+    # months, quarters, halves, seasons, years
+    ("Sales fell in August 2020.", (("August 2020", "2020-08"),)),
+    ("Sales fell in July.", (("July", "2021-07"),)),
+    ("It was announced in January.", (("January", "2021-01"),)),
+    ("The trial will start in January.", (("January", "2022-01"),)),
+    ("The plan dates from May of last year.", (("May of last year", "2020-05"),)),
+    ("last September it opened", (("last September", "2020-09"),)),
+    ("by mid-June", (("mid-June", "2021-06"),)),
+    ("in early March 2020", (("early March 2020", "2020-03"),)),
+    ("Profit rose in the third quarter of 2009.", (("the third quarter of 2009", "2009-Q3"),)),
+    ("third-quarter earnings", (("third-quarter", "2021-Q3"),)),
+    ("in Q2 2020 it lost money", (("Q2 2020", "2020-Q2"),)),
+    ("in the first half of 2019", (("the first half of 2019", "2019-H1"),)),
+    ("since autumn 2004", (("autumn 2004", "2004-FA"),)),
+    ("last summer", (("last summer", "2020-SU"),)),
+    ("in 2019, before the war", (("2019", "2019"),)),
+    ("The 1994 agreement", (("1994", "1994"),)),
+    ("founded in 1723", (("1723", "1723"),)),
+    ("in the 1990s", (("the 1990s", "199"),)),
+    ("the late '80s", (("the late '80s", "198"),)),
+    ("in the nineteen-sixties", (("the nineteen-sixties", "196"),)),
+    ("in the 19th century", (("the 19th century", "18"),)),
+    ("in fiscal 2008", (("fiscal 2008", "FY2008"),)),
+    ("It began in nineteen eighty-four.", (("nineteen eighty-four", "1984"),)),
+    # weekdays: the last one, or the next by tense
+    ("Psaki said on Wednesday.", (("Wednesday", "2021-08-25"),)),
+    ("He said Thursday that", (("Thursday", "2021-08-26"),)),
+    ("Friday's attack killed 12.", (("Friday", "2021-08-20"),)),
+    ("The flights will end on Tuesday.", (("Tuesday", "2021-08-31"),)),
+    ("They are due to leave Friday.", (("Friday", "2021-08-27"),)),
+    ("He said on Monday that it will cut jobs.", (("Monday", "2021-08-23"),)),
+    ("a press briefing Thursday evening", (("Thursday evening", "2021-08-26TEV"),)),
+    ("the mayor resigned Thursday night", (("Thursday night", "2021-08-26TNI"),)),
+    ("next Tuesday", (("next Tuesday", "2021-08-31"),)),
+    ("last Tuesday", (("last Tuesday", "2021-08-24"),)),
+    ("on Friday of next week", (("Friday of next week", "2021-09-03"),)),
+    ("between Wednesday and Thursday", (("between Wednesday and Thursday", "2021-08-25/2021-08-26"),)),
+    # days of an unnamed month
+    ("completion by the 31st depends on", (("the 31st", "2021-08-31"),)),
+    ("on Tuesday the 24th", (("Tuesday the 24th", "2021-08-24"),)),
+    # told from the day of publication
+    ("officials said today", (("today", "2021-08-26"),)),
+    ("It fell yesterday morning.", (("yesterday morning", "2021-08-25TMO"),)),
+    ("the day before yesterday", (("the day before yesterday", "2021-08-24"),)),
+    ("announced this morning", (("this morning", "2021-08-26TMO"),)),
+    ("Last night, it rained.", (("Last night", "2021-08-25TNI"),)),
+    ("This week, Biden sent", (("This week", "2021-W34"),)),
+    ("earlier this month", (("earlier this month", "2021-08"),)),
+    ("late last year", (("late last year", "2020"),)),
+    ("by the end of August", (("the end of August", "2021-08"),)),
+    ("by the end of the year", (("the end of the year", "2021"),)),
+    ("three days ago", (("three days ago", "2021-08-23"),)),
+    ("two years ago", (("two years ago", "2019"),)),
+    ("nine months ago", (("nine months ago", "2020-11"),)),
+    ("He will return in two days.", (("in two days", "2021-08-28"),)),
+    ("over the weekend", (("the weekend", "2021-W34-WE"),)),
+    ("two days after Aug. 15, 2021", (("two days after Aug. 15, 2021", "2021-08-17"),)),
+    ("on the first Monday of May 2020", (("the first Monday of May 2020", "2020-05-04"),)),
+    ("the week of Aug. 9", (("the week of Aug. 9", "2021-W32"),)),
+    ("Sales rose in June, compared with the same month a year ago.", (("June", "2021-06"), ("the same month a year ago", "2020-06"))),
+    ("It lost money in the third quarter of 2019; a year earlier it had not.", (("the third quarter of 2019", "2019-Q3"), ("a year earlier", "2018-Q3"))),
+    # ranges
+    ("July 13-15, 2021", (("July 13-15, 2021", "2021-07-13/2021-07-15"),)),
+    ("from 2014 to 2018", (("from 2014 to 2018", "2014/2018"),)),
+    ("the 2012-13 season", (("2012-13", "2012/2013"),)),
+    ("from 13 to 15 July", (("from 13 to 15 July", "2021-07-13/2021-07-15"),)),
+    ("April through June 2020", (("April through June 2020", "2020-04/2020-06"),)),
+    # holidays
+    ("on Christmas Eve", (("Christmas Eve", "2021-12-24"),)),
+    ("last Easter", (("last Easter", "2021-04-04"),)),
+    ("Thanksgiving 2019", (("Thanksgiving 2019", "2019-11-28"),)),
+    # times of day, alone and with their day
+    ("The plane left at 9:45 a.m. local time.", (("9:45 a.m. local time", "T09:45"),)),
+    ("at 16:00 UTC today", (("16:00 UTC today", "2021-08-26T16:00Z"),)),
+    ("on Monday at 3 p.m., a bomb", (("Monday at 3 p.m.", "2021-08-23T15:00"),)),
+    ("By 0800 GMT the index", (("0800 GMT", "T08:00Z"),)),
+    # days that the calendar has not
+    ("until June 31, 2021", (("June 31, 2021", None),)),
+    ("on Sept. 31", (("Sept. 31", None),)),
+    ("on February 29, 2021", (("February 29, 2021", None),)),
+)  # fmt: skip
+
+UNRESOLVED: tuple[tuple[str, str, str], ...] = (
+    ("the Aug. 31 deadline", "Aug. 31", "XXXX-08-31"),
+    ("said on Wednesday", "Wednesday", "XXXX-WXX-3"),
+    ("announced today", "today", "XXXX-XX-XX"),
+    ("in July", "July", "XXXX-07"),
+    ("last year", "last year", "XXXX"),
+    ("by the 31st", "the 31st", "XXXX-XX-31"),
+)
+"""Words that a day of publication would resolve, and what they come to without one."""
+
+NOTHING = (
+    "Troops may leave; they march on.",
+    "Theresa May said she may resign.",
+    "April said she was tired.",
+    "The Sun reported that he sat down and wed her.",
+    "It came second, on second thought.",
+    "They won 2-1 and lost 3-2.",
+    "About 3/4 of voters, or 2/3 of them.",
+    "Version 10.4.11 and section 2.3.1.",
+    "The bill of $2,000 rose to $1,990.",
+    "Some 2000 people and 1900 troops came.",
+    "A Boeing 737-800 and an Airbus A380.",
+    "Call (206) 555-1212 or 2010-2015-86.",
+    "The Sunday Times and Sheffield Wednesday.",
+    "Lloyd J. Austin III of the 10th Mountain Division.",
+    "In the third row of the 21st floor.",
+    "He is in his 60s and she is in her thirties.",
+    "The first quarter of the game and the quarterback.",
+    "Father Christmas was at the Christmas market.",
+    "COVID-19, G7, 4K and MI6.",
+    "One day a week, three times a year.",
+    "His last minute is the last straw.",
+    "She can not have been there before.",
+    "It may well be that 20 may have died.",
+)

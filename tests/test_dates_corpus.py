@@ -1,0 +1,64 @@
+"""The corpora of dates, times of day and lengths of time."""
+
+from datetime import date
+
+import pytest
+
+from claimcheck.dimensions.date import corpus, scan
+from claimcheck.dimensions.duration import corpus as durations
+from claimcheck.dimensions.duration import scan as scan_durations
+from claimcheck.interval import Interval
+
+
+def read(text: str, published: date | None) -> list[tuple[str, str | None]]:
+    return [(figure.span.of(text), figure.date.iso) for figure in scan(text, published) if figure.date]
+
+
+@pytest.mark.parametrize(("text", "expected"), corpus.CORPUS, ids=[row[0] for row in corpus.CORPUS])
+def test_dates_are_read(text: str, expected: tuple[tuple[str, str | None], ...]) -> None:
+    assert read(text, corpus.PUBLISHED) == list(expected)
+
+
+@pytest.mark.parametrize(("text", "words", "iso"), corpus.UNRESOLVED)
+def test_nothing_is_guessed_without_a_day_of_publication(text: str, words: str, iso: str) -> None:
+    (figure,) = scan(text, None)
+    assert figure.span.of(text) == words
+    assert figure.date is not None
+    assert figure.date.iso == iso
+    assert not figure.date.resolved
+    assert figure.date.start is None
+
+
+@pytest.mark.parametrize("text", corpus.NOTHING)
+def test_other_things_are_left_alone(text: str) -> None:
+    assert read(text, corpus.PUBLISHED) == []
+
+
+@pytest.mark.parametrize(("text", "words", "iso", "number", "unit"), durations.CORPUS)
+def test_lengths_of_time_are_read(text: str, words: str, iso: str, number: str | None, unit: str) -> None:
+    (figure,) = scan_durations(text, None)
+    assert figure.date is not None
+    assert figure.quantity is not None
+    assert (figure.span.of(text), figure.date.iso, figure.quantity.unit) == (words, iso, unit)
+    assert figure.quantity.dimension == "duration"
+    if number is None:
+        assert figure.quantity.vague
+        assert figure.number is None
+    else:
+        assert figure.quantity.asserted == Interval.exactly(number)
+
+
+@pytest.mark.parametrize(("text", "first", "last"), durations.WINDOWS)
+def test_windows_have_their_days(text: str, first: str, last: str) -> None:
+    (figure,) = scan_durations(text, corpus.PUBLISHED)
+    assert figure.date is not None
+    assert (str(figure.date.start), str(figure.date.end)) == (first, last)
+    assert figure.date.resolved
+    (unresolved,) = scan_durations(text, None)
+    assert unresolved.date is not None
+    assert not unresolved.date.resolved
+
+
+@pytest.mark.parametrize("text", durations.NOTHING)
+def test_no_length_of_time_is_made_up(text: str) -> None:
+    assert [figure.span.of(text) for figure in scan_durations(text, corpus.PUBLISHED)] == []

@@ -2,30 +2,29 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from functools import cache
 from types import MappingProxyType
 
 from attrs import frozen
 
-from claimcheck.calendar import day_of
+from claimcheck.countries import adjectives
 
 _SORTS = {
-    "attack": "attack bombing bomb blast explosion assault ambush raid airstrike strike shelling",
-    "shooting": "shooting gunfire massacre",
-    "crash": "crash collision accident derailment wreck pileup",
+    "attack": "attack bombing bomb blast explosion assault ambush raid airstrike strike shelling exploded bombed",
+    "shooting": "shooting gunfire massacre gunman",
+    "crash": "crash collision accident derailment wreck pileup crashed derailed collided plunged overturned",
     "earthquake": "earthquake quake tremor aftershock",
     "storm": "storm hurricane typhoon cyclone tornado blizzard",
     "flood": "flood flooding deluge landslide mudslide tsunami avalanche",
     "fire": "fire wildfire blaze inferno",
-    "collapse": "collapse stampede crush",
+    "collapse": "collapse collapsed stampede crush",
     "evacuation": "evacuation airlift evacuate evacuated evacuating",
     "withdrawal": "withdrawal withdraw withdrawing exit pullout departure leave leaving depart",
     "epidemic": "outbreak epidemic pandemic coronavirus covid covid-19 ebola",
     "election": "election vote referendum ballot",
     "war": "war fighting conflict offensive battle clash clashes uprising",
     "protest": "protest demonstration riot rally",
-    "sinking": "sinking shipwreck capsizing",
+    "sinking": "sinking shipwreck capsizing sank sunk capsized",
 }
 CLASSES: Mapping[str, str] = MappingProxyType(
     {form: sort for sort, words in _SORTS.items() for word in words.split() for form in (word, f"{word}s")}
@@ -37,27 +36,34 @@ FACILITIES = frozenset(
 )
 """Places of a sort, which stand inside named ones: an airport in Kabul is in Kabul."""
 _EMPTY = frozenset("the a an of in at on near from by to and for outside inside international".split())
-_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+_DAYS = re.compile(r"\b\d{4}(?:-\d\d){0,2}\b")
 
 
 @frozen
 class Event:
-    """A happening as it is compared; what the name does not say is `None`, or no words."""
+    """A happening as it is compared; what the name does not say is `None`, or no words.
+
+    `day` is a day, month or year as in ISO 8601 ("2021-08-26", "2021-08", "2021").
+    """
 
     name: str
     sort: str | None
     place: frozenset[str]
-    day: date | None
+    day: str | None
 
 
 @cache
 def read_event(name: str) -> Event:
     """The event a name stands for ("Kabul airport attack 2021-08-26")."""
-    found = _DAY.search(name)
-    day = day_of(*map(int, found[0].split("-"))) if found else None
-    words = re.findall(r"[\w'’-]+", _DAY.sub("", name).casefold())
+    found = _DAYS.search(name)
+    words = re.findall(r"[\w'’-]+", _DAYS.sub("", name).casefold())
     sort = next((CLASSES[word] for word in words if word in CLASSES), None)
-    return Event(name, sort, frozenset(w for w in words if w not in CLASSES and w not in _EMPTY), day)
+    place = frozenset(
+        adjectives().get(word.removesuffix("'s").removesuffix("’s"), word)
+        for word in words
+        if word not in CLASSES and word not in _EMPTY
+    )
+    return Event(name, sort, place, found[0] if found else None)
 
 
 def same_event(one: str | None, other: str | None) -> bool | None:
@@ -68,7 +74,7 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     if one.casefold() == other.casefold():
         return True if first.place or first.day or first.sort is None else None
     agreed = [
-        None if None in (first.day, second.day) else first.day == second.day,
+        _same_day(first.day, second.day),
         _same_place(first.place, second.place),
         None if None in (first.sort, second.sort) else first.sort == second.sort,
     ]
@@ -77,9 +83,26 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     return True if agreed.count(True) >= 2 else None
 
 
+def _same_day(one: str | None, other: str | None) -> bool | None:
+    """Whether two days may be one: a month holds its days, so that it neither is one of them nor is another."""
+    if one is None or other is None:
+        return None
+    if one == other:
+        return True if len(one) == len("2021-08-26") else None
+    return None if one.startswith(other) or other.startswith(one) else False
+
+
 def _same_place(one: frozenset[str], other: frozenset[str]) -> bool | None:
-    """Whether two places may be one: a shared word says so; names are held against names, sorts against sorts."""
-    if one & other:
+    """Whether two places may be one: a shared name says so.
+
+    Towns are held against towns, countries against countries, sorts of place against sorts: an airport, its town and its
+    country are not three places.
+    """
+    countries = frozenset(adjectives().values())
+    apart = [(one & shelf, other & shelf) for shelf in (countries, FACILITIES, (one | other) - countries - FACILITIES)]
+    names = apart[2]
+    if names[0] & names[1]:
         return True
-    names, sorts = (one - FACILITIES, other - FACILITIES), (one & FACILITIES, other & FACILITIES)
-    return False if all(names) or all(sorts) else None
+    if any(first and second and not first & second for first, second in apart):
+        return False
+    return True if one & other and not any(names) else None

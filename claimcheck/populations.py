@@ -15,6 +15,8 @@ from types import MappingProxyType
 import inflection
 from attrs import field, frozen
 
+from claimcheck.countries import adjectives
+
 
 class Kinship(StrEnum):
     """How one population stands to another."""
@@ -144,7 +146,7 @@ def parse_populations(text: str) -> Populations:
     except TypeError as error:
         raise ValueError(f"a population has a key that is not known: {error}") from None
     modifiers = {word: to for to, words in data.get("modifiers", {}).items() for word in (to, *words)}
-    return Populations(MappingProxyType(kinds), MappingProxyType(modifiers), frozenset(data.get("dropped", ())))
+    return Populations(MappingProxyType(kinds), MappingProxyType({**adjectives(), **modifiers}), frozenset(data.get("dropped", ())))
 
 
 def _words(name: str) -> list[str]:

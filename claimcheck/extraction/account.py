@@ -159,7 +159,7 @@ def _id(figure: Figure, context: Context) -> str:
 def _claim(sentence: Sentence, figure: Figure, bound: Bound | None, context: Context) -> Claim | None:
     """One figure as a claim; `None` for one that claims nothing (an ordinal)."""
     source = context.document.source
-    around = circumstances(sentence, figure, source.day)
+    around = circumstances(sentence, figure, source.day, bound is not None and bound.total)
     shared: dict[str, Any] = {
         "event": around.event,
         "place": around.place,

@@ -58,12 +58,15 @@ class Strength(IntEnum):
 
 @frozen
 class Bound:
-    """A figure's kind, and the words that made it; `subject` where they say it of the counted, behind them."""
+    """A figure's kind, and the words that made it; `subject` where they say it of the counted, behind
+    them; `total` where they name the count itself ("the toll stood at 41").
+    """
 
     cues: Cues
     words: str
     strength: Strength
     subject: bool = False
+    total: bool = False
 
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Cues], ...]]
@@ -191,7 +194,7 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
             reached = shelf == "totals" and bool(between) and between[-1].lower in TOTAL_ENDS
             if reached or all(w.lower in fillers or w.lower.endswith("ly") for w in between):
                 text = sentence.text[words[index].start : words[found[0] - 1].end]
-                return Bound(found[1], text, Strength.NEAR)
+                return Bound(found[1], text, Strength.NEAR, total=reached)
     return None
 
 

@@ -5,22 +5,10 @@ from datetime import date
 
 from attrs import frozen
 
-from claimcheck.events import CLASSES, FACILITIES
+from claimcheck.events import CLASSES
+from claimcheck.extraction.places import place_of
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
-
-_SORTS = "|".join(sorted(FACILITIES))
-_NAME = r"[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|of|de|al))*"
-_PLACE = re.compile(
-    r"\b(?:in|at|on|near|outside|inside|around|across)\s+(?:the\s+|an?\s+)?(?:(?:eastern|western|northern|southern|central)\s+)?"
-    rf"(?P<name>{_NAME}(?:\s+(?:{_SORTS})\b)?|(?:{_SORTS})\b)"
-    rf"|\bto\s+the\s+(?P<entered>(?:[A-Z][\w’-]*\s+)+(?i:{_SORTS})\b)"
-)
-_NOT_PLACES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
-
 
 _LEAVING = re.compile(
     r"\b(?:get|gets|getting|pull|pulls|pulling|pulled|move|moving) (?:[\w’-]+ ){0,3}out\b", re.IGNORECASE
@@ -31,6 +19,10 @@ _NOT_THE_DAY = frozenset(
 """Words before a day that make it another day than that of the happening: when it was said, or is due."""
 
 _SINCE = frozenset(["since"])
+_SHOTS = frozenset("opened open opening opens under cease returned israeli rebel enemy sniper machine-gun".split())
+"""Words before a fire that does not burn."""
+_IN = frozenset(["in", "during"])
+_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 
 
 @frozen
@@ -46,12 +38,22 @@ class Circumstances:
     day: date | None
 
 
-def circumstances(sentence: Sentence, figure: Figure, published: date | None) -> Circumstances:
-    """What the sentence says around the figure; `None` where it says nothing."""
+def circumstances(sentence: Sentence, figure: Figure, published: date | None, total: bool) -> Circumstances:
+    """What the sentence says around the figure; `None` where it says nothing.
+
+    Args:
+        sentence: the figure's sentence.
+        figure: the figure.
+        published: the day of publication.
+        total: whether the figure is the state of a count ("the toll stood at 41 on Monday"): a day is then not that of the
+            happening, but that of the count.
+    """
     day = _day(sentence, figure)
-    place = _place(sentence, figure)
+    place = place_of(sentence, figure)
     start, end, flow = _window(sentence, figure, published)
-    return Circumstances(_event(sentence, figure, place, day), place, start, end, flow, _as_of(sentence), day)
+    moment = None if total else day.isoformat() if day else _month(sentence, figure)
+    as_of = _as_of(sentence) or (day if total else None)
+    return Circumstances(_event(sentence, figure, place, moment), place, start, end, flow and not total, as_of, day)
 
 
 def _nearest(figure: Figure, places: list[tuple[int, str]]) -> str | None:
@@ -61,27 +63,30 @@ def _nearest(figure: Figure, places: list[tuple[int, str]]) -> str | None:
 
 def sort_of_event(sentence: Sentence, figure: Figure) -> str | None:
     """The class of the happening named nearest to the figure."""
-    named = [(w.start, CLASSES[w.lower]) for w in sentence.words if w.lower in CLASSES]
+    named = [
+        (word.start, CLASSES[word.lower])
+        for before, word in zip((None, *sentence.words), sentence.words, strict=False)
+        if word.lower in CLASSES and not (word.lower == "fire" and before and before.lower in _SHOTS)
+    ]
     left = _LEAVING.finditer(sentence.text, sentence.span.start, sentence.span.end)
     return _nearest(figure, [*named, *((found.start(), "withdrawal") for found in left)])
 
 
-def _event(sentence: Sentence, figure: Figure, place: str | None, day: date | None) -> str | None:
+def _event(sentence: Sentence, figure: Figure, place: str | None, day: str | None) -> str | None:
     sort = sort_of_event(sentence, figure)
     if sort is None and (place is None or day is None):
         return None
-    return " ".join(part for part in (place, sort, day.isoformat() if day else None) if part)
+    return " ".join(part for part in (place, sort, day) if part)
 
 
-def _place(sentence: Sentence, figure: Figure) -> str | None:
-    found = []
-    for match in _PLACE.finditer(sentence.text, sentence.span.start, sentence.span.end):
-        words = (match["name"] or match["entered"]).split()
-        if words[0].lower().strip(".") not in _NOT_PLACES:
-            found.append(
-                (match.start(), " ".join(word for word in words if word.lower().strip(".") not in _NOT_PLACES))
-            )
-    return _nearest(figure, found)
+def _month(sentence: Sentence, figure: Figure) -> str | None:
+    """The month or year in which the sentence sets the happening ("in November"), as in ISO 8601."""
+    found = [
+        (abs(other.span.start - figure.span.start), other.date.iso)
+        for other in sentence.figures
+        if other.date and other.date.iso and _MONTH.fullmatch(other.date.iso) and _introduced(sentence, other, _IN)
+    ]
+    return min(found)[1] if found else None
 
 
 def _day(sentence: Sentence, figure: Figure) -> date | None:

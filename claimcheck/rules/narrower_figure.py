@@ -31,11 +31,13 @@ The next day more is known:
     people | casualties.killed | Leeds fire | 13          | Evening Post, 2021-08-27
 
 ## Settings
-Severity: `severities.CC102`. Within one document the finding is a notice.
+Severity: `severities.CC102`. Within one document, and where the fuller figure is the same number or an estimate, the finding is a
+notice.
 """
 
 from collections.abc import Iterator
 
+from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, Side
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
@@ -56,8 +58,13 @@ def narrower_figure(series: Series, settings: Settings) -> Iterator[Finding]:
                 (*looser, *fuller),
                 suggestion=f"use {bare(fuller[0])}",
                 verdict="narrower",
-                severity=Severity.NOTICE if pair.within_document or fuller[0].quantity.approximate else None,
+                severity=Severity.NOTICE if pair.within_document or _hardly_fuller(looser[0], fuller[0]) else None,
             )
+
+
+def _hardly_fuller(looser: Claim, fuller: Claim) -> bool:
+    """Whether the fuller figure is itself vague, or the same number without "at least"."""
+    return fuller.quantity.approximate or looser.quantity.number == fuller.quantity.number
 
 
 def _left_alone(pair: Pair) -> bool:

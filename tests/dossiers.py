@@ -1,0 +1,259 @@
+"""Reports of one event by several outlets, in our own words: what clashes in them, and what must be left alone.
+
+Each dossier is (name, documents as (source, published, text), clashes as pairs of figures; none where all is well).
+"""
+
+from typing import NamedTuple
+
+
+class Dossier(NamedTuple):
+    """Texts of one matter, and the pairs of printed figures that clash in them."""
+
+    name: str
+    texts: tuple[tuple[str, str | None, str], ...]
+    clashes: tuple[tuple[str, ...], ...] = ()
+
+
+DOSSIERS = (
+    Dossier(
+        "bus crash, two tolls",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A bus plunged into a ravine near Arequipa on Monday, killing at least 14 people and injuring 20, police said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Seventeen people died and 20 others were injured when a bus fell into a ravine in Arequipa, officials said Monday.",
+            ),
+        ),
+        (("at least 14", "Seventeen"),),
+    ),
+    Dossier(
+        "bus crash, one toll",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A bus plunged into a ravine near Arequipa on Monday, killing 17 people and injuring 20, police said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Seventeen people died and 20 others were injured when a bus fell into a ravine in Arequipa, officials said Monday.",
+            ),
+        ),
+    ),
+    Dossier(
+        "earthquake, sources differ",
+        (
+            (
+                "Wire A",
+                "2016-04-18",
+                "The earthquake that struck Ecuador on Saturday killed 272 people, the president said. More than 2,000 people were injured.",
+            ),
+            (
+                "Wire B",
+                "2016-04-18",
+                "The death toll from Ecuador's earthquake stood at 350 on Monday. More than 2,000 people were hurt.",
+            ),
+        ),
+        (("272", "350"),),
+    ),
+    Dossier(
+        "earthquake, a toll that grows",
+        (
+            (
+                "Wire A",
+                "2016-04-17",
+                "The earthquake that struck Ecuador on Saturday killed 77 people, officials said.",
+            ),
+            ("Wire B", "2016-04-18", "The death toll from Ecuador's earthquake rose to 350 on Monday."),
+        ),
+    ),
+    Dossier(
+        "two attacks in two towns",
+        (
+            (
+                "Wire A",
+                "2014-06-10",
+                "A car bomb in Baghdad killed 12 people on Tuesday, police said. In Kirkuk, a roadside bomb killed three soldiers.",
+            ),
+            (
+                "Wire B",
+                "2014-06-10",
+                "Twelve people were killed by a car bomb in Baghdad on Tuesday. A suicide bomber killed 9 people in Mosul.",
+            ),
+        ),
+    ),
+    Dossier(
+        "an airstrike, one digit off",
+        (
+            (
+                "Wire A",
+                "2015-08-16",
+                "Government airstrikes on a market in Douma killed at least 96 people on Sunday, activists said.",
+            ),
+            (
+                "Wire B",
+                "2015-08-16",
+                "At least 69 people were killed on Sunday in airstrikes on a market in Douma, a monitor said.",
+            ),
+            ("Wire C", "2015-08-16", "A strike on a market in the Syrian town of Douma killed 96 people on Sunday."),
+        ),
+        (("At least 69", "96"),),
+    ),
+    Dossier(
+        "school shooting, dead and wounded kept apart",
+        (
+            (
+                "Local Times",
+                "2018-05-18",
+                "A student opened fire at a high school in Santa Fe on Friday, killing 10 people and wounding 13 others, the governor said.",
+            ),
+            (
+                "City Herald",
+                "2018-05-18",
+                "Ten people were killed and 13 wounded in a shooting at a Santa Fe high school on Friday.",
+            ),
+        ),
+    ),
+    Dossier(
+        "school shooting, wounded differ",
+        (
+            (
+                "Local Times",
+                "2018-05-18",
+                "A student opened fire at a high school in Santa Fe on Friday, killing 10 people and wounding 13 others, the governor said.",
+            ),
+            (
+                "City Herald",
+                "2018-05-18",
+                "Ten people were killed and 10 people were wounded in a shooting at a Santa Fe high school on Friday.",
+            ),
+        ),
+        (("13", "10"),),
+    ),
+    Dossier(
+        "storm, evacuees",
+        (
+            (
+                "Coast News",
+                "2017-09-08",
+                "Officials ordered 650,000 residents to leave Miami before the storm. About 1,200 people were evacuated from the Keys.",
+            ),
+            ("Gulf Daily", "2017-09-08", "The storm has forced the evacuation of 650,000 residents of Miami."),
+        ),
+    ),
+    Dossier(
+        "protest, crowd sizes",
+        (
+            (
+                "Paper A",
+                "2013-06-17",
+                "Some 65,000 protesters marched through Sao Paulo on Monday against higher bus fares.",
+            ),
+            ("Paper B", "2013-06-17", "More than 100,000 protesters marched in Sao Paulo on Monday over bus fares."),
+        ),
+        (("Some 65,000", "More than 100,000"),),
+    ),
+    Dossier(
+        "one text, two tolls",
+        (
+            (
+                "Daily Record",
+                "2013-04-25",
+                "At least 87 people were killed when a garment factory collapsed near Dhaka on Wednesday.\n\n"
+                "Rescuers worked through the night. The collapse on Wednesday killed 78 people, and hundreds are missing.",
+            ),
+        ),
+        (("At least 87", "78"),),
+    ),
+    Dossier(
+        "one text, parts and groups",
+        (
+            (
+                "Daily Record",
+                "2013-04-25",
+                "At least 87 people, most of them women, were killed when a factory collapsed near Dhaka on Wednesday.\n\n"
+                "Among the dead were 12 children. Hospitals treated 600 people; 40 of them were in critical condition. "
+                "A fire in another factory killed 112 people in November.",
+            ),
+        ),
+    ),
+    Dossier(
+        "quarterly figures",
+        (
+            (
+                "Business A",
+                "2020-01-30",
+                "The company said revenue rose 12% to $3.4 billion in the fourth quarter. It employs 4,100 people.",
+            ),
+            (
+                "Business B",
+                "2020-01-30",
+                "Fourth-quarter revenue was $3.4 billion, up 12 percent. The company has 4,100 employees.",
+            ),
+        ),
+    ),
+    Dossier(
+        "hostages and arrests",
+        (
+            (
+                "Wire A",
+                "2004-09-02",
+                "Gunmen seized a school in Beslan on Wednesday and took 354 hostages. Police arrested two men.",
+            ),
+            (
+                "Wire B",
+                "2004-09-02",
+                "More than 1,000 hostages are held in a school in Beslan. Police have arrested two suspects.",
+            ),
+        ),
+        (("354", "More than 1,000"),),
+    ),
+    Dossier(
+        "the wrong weekday",
+        (("Daily Record", "2015-11-14", "The attacks began on Saturday, Nov. 13, 2015, and killed 130 people."),),
+        (("Saturday, Nov. 13, 2015",),),
+    ),
+    Dossier(
+        "stale",
+        (
+            ("Monday Mail", "2011-07-25", "The bombing and shooting in Norway on Friday killed 93 people."),
+            ("Tuesday Mail", "2011-07-26", "Police cut the number killed in the Norway shooting to 76 people."),
+            ("Weekly", "2011-07-28", "The bombing and shooting in Norway on Friday killed 93 people."),
+        ),
+        (("93", "76"),),
+    ),
+    Dossier(
+        "virus, cases by place and day",
+        (
+            (
+                "Health Desk",
+                "2020-03-20",
+                "Italy reported 627 deaths in the past 24 hours, for a total of 4,032. Spain has 1,002 deaths.",
+            ),
+            (
+                "World Desk",
+                "2020-03-20",
+                "Italy's death toll rose to 4,032 on Friday, the most in the world. Spain counts 1,002 dead.",
+            ),
+        ),
+    ),
+    Dossier(
+        "ferry, missing",
+        (
+            (
+                "Wire A",
+                "2014-04-16",
+                "A ferry carrying 462 people sank off South Korea on Wednesday. Four people died and 284 people are missing, officials said.",
+            ),
+            ("Wire B", "2014-04-16", "Nearly 300 people were missing after a ferry sank off South Korea on Wednesday."),
+            ("Wire C", "2014-04-16", "A ferry sank off South Korea on Wednesday, and 107 people are missing."),
+        ),
+        (("284", "107"),),
+    ),
+)

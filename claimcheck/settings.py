@@ -5,10 +5,13 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from claimcheck.interval import Interval
+
+Value = TypeVar("Value")
 
 
 class Severity(StrEnum):
@@ -58,7 +61,7 @@ NEWS_VAGUE: Mapping[str, Interval] = MappingProxyType(
 """What vague words admit on a news desk."""
 
 
-def _frozen_severities(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
+def _read_only(given: Mapping[str, Value]) -> Mapping[str, Value]:
     return MappingProxyType(dict(given))
 
 
@@ -68,7 +71,7 @@ class Settings:
 
     as_of: date | None = None
     """The day on which the check is made; nothing is older than its shelf life where it is not known."""
-    vague: Mapping[str, Interval] = NEWS_VAGUE
+    vague: Mapping[str, Interval] = field(default=NEWS_VAGUE, converter=_read_only)
     """What each vague word admits."""
     profile: str = "news"
     """The name of the vague words' profile, for messages."""
@@ -76,8 +79,13 @@ class Settings:
     """How far "about" reaches to either side, as a share of the number."""
     nearly: Decimal = Decimal("0.10")
     """How far "nearly", "almost" and "just over" reach away from the number, as a share of it."""
-    severities: Mapping[str, Severity] = field(factory=dict, converter=_frozen_severities)
+    severities: Mapping[str, Severity] = field(factory=dict, converter=_read_only)
     """Severity by rule code or name, in place of the rule's own."""
+
+    def __reduce__(self) -> tuple[type["Settings"], tuple[object, ...]]:
+        # read-only mappings cannot be pickled, and settings are sent to other processes
+        values = (getattr(self, each.name) for each in fields(Settings))
+        return Settings, tuple(dict(value) if isinstance(value, Mapping) else value for value in values)
 
 
 DEFAULT = Settings()

@@ -1,0 +1,388 @@
+"""The command line: answers, exit codes, and what is said of input that cannot be read."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from attrs import frozen
+
+from claimcheck.cli import main
+
+ROOT = Path(__file__).parent.parent
+OLDER = "At least 12 US service members were killed in the attack at Kabul airport on Thursday.\n"
+NEWER = "The attack at Kabul airport on Thursday killed 13 US service members.\n"
+AGAINST_ITSELF = "The blast killed 12 US service members in Kabul.\n\nThe blast killed 40 US service members in Kabul.\n"
+
+Run = Callable[..., "Done"]
+
+
+@frozen
+class Done:
+    """What a run of the command gave."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command in an empty folder, as a user would."""
+    monkeypatch.chdir(tmp_path)
+
+    def command(*words: str | Path, given: str | bytes = "") -> Done:
+        sent = given.encode() if isinstance(given, str) else given
+        out, err = (io.TextIOWrapper(io.BytesIO(), "ascii", write_through=True) for _ in range(2))
+        for name, stream in (("stdin", io.TextIOWrapper(io.BytesIO(sent), "ascii")), ("stdout", out), ("stderr", err)):
+            monkeypatch.setattr(sys, name, stream)
+        code = main([str(word) for word in words])
+        told = [stream.buffer.getvalue().decode("utf-8") for stream in (out, err) if isinstance(stream.buffer, io.BytesIO)]
+        assert "internal error" not in told[0] + told[1]
+        return Done(code, told[0], told[1])
+
+    return command
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    """Two articles of one day that count the same people."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, text in (("older", OLDER), ("newer", NEWER)):
+        (folder / f"{name}.md").write_text(f"---\nsource: {name.title()}\ndate: 2021-08-26\n---\n\n{text}", "utf-8")
+    return folder
+
+
+def rows(text: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_version(run: Run) -> None:
+    done = run("--version")
+    assert (done.returncode, done.stdout) == (0, "claimcheck 0.1.0\n")
+
+
+def test_every_command_has_help(run: Run) -> None:
+    told = run("--help").stdout
+    for command in ("check", "explain", "extract", "read", "rules", "support"):
+        assert f"\n  {command} " in told
+    assert "--fail-on" in run("check", "--help").stdout
+
+
+def test_unknown_command_is_misuse(run: Run) -> None:
+    done = run("chekc")
+    assert done.returncode == 2
+    assert "chekc" in done.stderr
+
+
+# check
+
+
+def test_check_flags_and_shows_both_sides(run: Run, articles: Path) -> None:
+    done = run("check", "articles")
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert "articles/older.md:6:1: warning CC102 narrower-figure" in done.stdout
+    assert "At least 12 US service members were killed" in done.stdout
+    assert "killed 13 US service members" in done.stdout
+    assert done.stdout.endswith("1 finding: 1 warning\n")
+
+
+def test_fail_on_decides_the_exit_code(run: Run, articles: Path) -> None:
+    assert run("check", "--fail-on", "warning", "articles").returncode == 1
+    assert run("check", "--fail-on", "error", "articles").returncode == 0
+
+
+def test_an_error_is_exit_1(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(AGAINST_ITSELF, "utf-8")
+    done = run("check", "one.txt", "--published", "2021-08-27")
+    assert done.returncode == 1
+    assert " error CC101 " in done.stdout
+
+
+def test_select_and_ignore(run: Run, articles: Path) -> None:
+    assert "no findings" in run("check", "articles", "--ignore", "CC102").stdout
+    assert "no findings" in run("check", "articles", "--select", "CC2,CC901").stdout
+    assert "CC102" in run("check", "articles", "--select", "narrower-figure").stdout
+    done = run("check", "articles", "--select", "CC999")
+    assert done.returncode == 2
+    assert "CC999" in done.stderr
+
+
+def test_order_and_workers_change_nothing(run: Run, articles: Path) -> None:
+    paths = ("articles/older.md", "articles/newer.md")
+    one = run("check", *paths, "--format", "json")
+    assert json.loads(one.stdout)["findings"]
+    assert run("check", *reversed(paths), "--format", "json").stdout == one.stdout
+    assert run("check", *paths, "--format", "json", "--workers", "2").stdout == one.stdout
+
+
+def test_a_file_given_twice_is_one(run: Run, articles: Path) -> None:
+    once = run("check", "articles").stdout
+    assert run("check", "articles", "articles/older.md").stdout == once
+
+
+def test_ledger_to_hold_against(run: Run, articles: Path, tmp_path: Path) -> None:
+    ledger = "US service members | casualties.killed | Kabul airport attack | 40 | Evening Post, 2021-08-26\n"
+    (tmp_path / "kept.claims").write_text(ledger, "utf-8")
+    text = OLDER.replace("At least 12", "Exactly 12")
+    (tmp_path / "new.txt").write_text(text, "utf-8")
+    done = run("check", "new.txt", "--published", "2021-08-26", "--source", "Insider", "--ledger", "kept.claims")
+    assert "Evening Post" in done.stdout
+    assert run("check", "new.txt", "--ledger", "new.txt").returncode == 2
+
+
+def test_standard_input(run: Run) -> None:
+    done = run("check", "-", "--published", "2021-08-27", given=AGAINST_ITSELF)
+    assert done.returncode == 1
+    assert "-:3:" in done.stdout or "-:1:" in done.stdout
+
+
+def test_unknown_date_is_said(run: Run) -> None:
+    assert "published date unknown for -" in run("check", "-", given=NEWER).stdout
+    assert "unknown" not in run("check", "-", "--published", "2021-08-27", given=NEWER).stdout
+
+
+def test_configuration_tells_source_and_date(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text(NEWER, "utf-8")
+    (tmp_path / "claimcheck.toml").write_text(
+        '[[documents]]\npath = "new.txt"\nsource = "Evening Post"\npublished = 2021-08-26\n', "utf-8"
+    )
+    claims = rows(run("extract", "new.txt", "--format", "jsonl", "--source", "Other").stdout)
+    assert claims[0]["source"] == {"name": "Evening Post", "published": "2021-08-26", "path": "new.txt", "url": None}
+
+
+def test_output_file(run: Run, articles: Path, tmp_path: Path) -> None:
+    done = run("check", "articles", "--format", "jsonl", "--output", "out.jsonl")
+    assert done.stdout == ""
+    assert rows((tmp_path / "out.jsonl").read_text("utf-8"))[0]["code"] == "CC102"
+    done = run("check", "articles", "--output", "nowhere/out.txt")
+    assert done.returncode == 2
+    assert "nowhere/out.txt" in done.stderr
+
+
+def test_unknown_format_is_misuse(run: Run, articles: Path) -> None:
+    done = run("check", "articles", "--format", "sarif")
+    assert done.returncode == 2
+    assert "'sarif' is not one of" in done.stderr
+
+
+def test_trace_tells_what_was_not_compared(run: Run, tmp_path: Path) -> None:
+    text = "The blast killed 12 US service members. The blast killed 170 Afghans.\n"
+    (tmp_path / "one.txt").write_text(text, "utf-8")
+    assert "not compared: " in run("check", "one.txt", "--trace").stdout
+    assert "not compared: " not in run("check", "one.txt").stdout
+
+
+def test_a_comment_allows_a_finding(run: Run, articles: Path) -> None:
+    text = (articles / "older.md").read_text("utf-8")
+    allowed = text.replace(OLDER, f"<!-- claimcheck: allow CC102 because the count was rising -->\n{OLDER}")
+    (articles / "older.md").write_text(allowed, "utf-8")
+    assert "no findings" in run("check", "articles").stdout
+
+
+# what cannot be read
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("latin.txt", "Zw\xf6lf killed".encode("latin-1"), "latin.txt:1:3: byte 0xf6 is not UTF-8"),
+        ("zero.txt", b"12 \0 killed", "zero.txt:1: holds a zero character"),
+        ("cut.jsonl", b'{"kind": "casualties.killed", "text": "at lea', "cut.jsonl:1:"),
+        ("bad.claims", b"\nUS service members | no-such-kind | x | 12 | A, 2021-08-26\n", "bad.claims:2"),
+        ("day.claims", b"people | casualties.killed | x | 12 | A, 2021-08-40\n", "day.claims:1"),
+        ("paper.docx", b"PK", "paper.docx: files ending in '.docx' are not known"),
+    ],
+)
+def test_a_bad_file_is_named_and_the_others_are_read(
+    run: Run, articles: Path, name: str, content: bytes, said: str
+) -> None:
+    (articles.parent / name).write_bytes(content)
+    done = run("check", name, "articles")
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "CC102" in done.stdout
+
+
+def test_missing_file_and_empty_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    done = run("check", "empty", "missing.txt")
+    assert done.returncode == 2
+    assert "missing.txt: there is no such file" in done.stderr
+    assert "empty: no file in it is of a known type" in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--published", "--as-of"])
+@pytest.mark.parametrize("day", ["2021-02-30", "yesterday", "2021-08-26T18:00"])
+def test_bad_date_is_misuse(run: Run, option: str, day: str) -> None:
+    done = run("check", "-", option, day, given=NEWER)
+    assert done.returncode == 2
+    assert day in done.stderr
+
+
+def test_bad_configuration_is_misuse(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "claimcheck.toml").write_text('fail_on = "sometimes"\n', "utf-8")
+    done = run("check", "-", given=NEWER)
+    assert done.returncode == 2
+    assert "claimcheck.toml" in done.stderr
+
+
+def test_nothing_to_check_is_misuse(run: Run) -> None:
+    assert run("check").returncode == 2
+
+
+def test_bytes_of_a_terminal_are_not_passed_on(run: Run) -> None:
+    text = "The blast killed 12 people\x1b[31m in Kabul. The blast killed 40 people in Kabul.\n"
+    done = run("check", "-", "--published", "2021-08-27", given=text)
+    assert done.returncode == 1
+    assert "\x1b" not in done.stdout
+
+
+def test_utf8_whatever_the_locale(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
+    sent = "“About €5 million” — Zürich".encode()
+    command = [sys.executable, "-m", "claimcheck", "read", "-"]
+    done = subprocess.run(command, input=sent, capture_output=True, cwd=tmp_path, env=environment, check=True)
+    assert "About €5 million" in done.stdout.decode("utf-8")
+
+
+def test_a_reader_that_has_gone_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "many.txt").write_text("There were 12 dead.\n\n" * 5000, "utf-8")
+    command = f'"{sys.executable}" -m claimcheck read many.txt 2>err | head -n 1'
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, check=False
+    )
+    assert b"many.txt:1:12: " in done.stdout
+    assert (tmp_path / "err").read_text() == ""
+
+
+# batch
+
+
+def test_read_batch(run: Run) -> None:
+    done = run("read", "--batch", given='{"id":"7","text":"At least 12 died on Thursday.","published":"2021-08-26"}\n')
+    assert done.returncode == 0
+    (answer,) = rows(done.stdout)
+    assert answer["id"] == "7"
+    assert isinstance(answer["figures"], list)
+    assert [figure["text"] for figure in answer["figures"]] == ["At least 12", "Thursday"]
+    assert answer["figures"][1]["date"]["iso"] == "2021-08-26"
+
+
+def test_bad_rows_are_answered_in_place(run: Run) -> None:
+    sent = b'{"id":1,"text":"12 dead"}\n{"id":2,"te\n\n[3]\n{"id":4,"text":7}\n{"id":5}\n\xff\n{"id":6,"text":"13 dead"}\n'
+    for command in ("read", "extract"):
+        done = run(command, "--batch", given=sent)
+        assert done.returncode == 2
+        answers = rows(done.stdout)
+        assert [answer["id"] for answer in answers] == [1, None, None, 4, 5, None, 6]
+        assert ["error" in answer for answer in answers] == [False, True, True, True, True, True, False]
+        assert str(answers[1]["error"]).startswith("line 2: not JSON at column ")
+        assert '"text" must be a string' in str(answers[3]["error"])
+
+
+def test_bad_dates_are_answered(run: Run) -> None:
+    sent = '{"id":1,"text":"12 dead","published":"2021-02-30"}\n'
+    for command in ("read", "extract"):
+        done = run(command, "--batch", given=sent)
+        assert done.returncode == 2
+        assert "2021-02-30" in str(rows(done.stdout)[0]["error"])
+
+
+def test_check_batch(run: Run) -> None:
+    documents = [
+        {"text": OLDER, "published": "2021-08-26", "source": "Older", "id": "a"},
+        {"text": NEWER, "published": "2021-08-26T18:00:00Z", "source": "Newer"},
+    ]
+    sent = json.dumps({"id": "s", "documents": documents}) + "\n" + json.dumps({"id": "t", "documents": [{}]}) + "\n"
+    done = run("check", "--batch", given=sent)
+    assert done.returncode == 2
+    good, bad = rows(done.stdout)
+    assert bad == {"id": "t", "error": 'line 2: documents[0]: "text" is missing'}
+    assert isinstance(good["findings"], list)
+    (finding,) = good["findings"]
+    assert finding["code"] == "CC102"
+    first, second = finding["claims"]
+    assert (first["document"], second["document"]) == ("a", 1)
+    assert second["source"]["published"] == "2021-08-26T18:00:00Z"
+    for claim, text in ((first, OLDER), (second, NEWER)):
+        assert text[claim["start"] : claim["end"]] == claim["text"]
+    assert "affirmed" not in good
+
+
+def test_check_batch_affirms_where_asked(run: Run) -> None:
+    documents = [
+        {"text": NEWER, "published": "2021-08-26", "source": "A"},
+        {"text": NEWER, "published": "2021-08-26", "source": "B"},
+    ]
+    (answer,) = rows(run("check", "--batch", given=json.dumps({"id": 1, "documents": documents, "affirm": True})).stdout)
+    assert answer["findings"] == []
+    assert isinstance(answer["affirmed"], list)
+    assert all(finding["severity"] == "info" for finding in answer["affirmed"])
+
+
+def test_batch_by_several_processes_is_the_same(run: Run) -> None:
+    sent = "".join(json.dumps({"id": i, "text": f"At least {i} people died."}) + "\n" for i in range(50)) + "oops\n"
+    for command in ("read", "extract"):
+        one = run(command, "--batch", given=sent)
+        assert run(command, "--batch", "--workers", "2", given=sent).stdout == one.stdout
+
+
+def test_half_a_surrogate_pair_is_answered_in_json(run: Run) -> None:
+    done = run("read", "--batch", given='{"id":"\\ud800","text":"\\ud83d 12 dead"}\n')
+    assert done.returncode == 0
+    assert rows(done.stdout)[0]["id"] == "\ud800"
+
+
+# the other commands
+
+
+def test_read_lists_figures_of_prose_only(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "one.md").write_text("---\ndate: 2021-08-26\n---\n\nAt least 12 [died](http://a.example/99).\n", "utf-8")
+    done = run("read", "one.md")
+    assert done.stdout == "one.md:5:1: “At least 12”  count  [12, ∞)\n"
+    (figure,) = rows(run("read", "one.md", "--format", "jsonl").stdout)
+    assert (figure["path"], figure["line"], figure["column"], figure["start"]) == ("one.md", 5, 1, 26)
+
+
+def test_extract_lists_claims(run: Run, articles: Path) -> None:
+    done = run("extract", "articles/newer.md")
+    assert done.returncode == 0
+    assert "casualties.killed  “13”  US service members" in done.stdout
+    claims = rows(run("extract", "articles/newer.md", "--format", "jsonl").stdout)
+    assert {"casualties.killed"} <= {claim["kind"] for claim in claims}
+
+
+def test_rules_and_explain(run: Run) -> None:
+    listed = run("rules").stdout.splitlines()
+    assert listed == sorted(listed)
+    assert any(line.startswith("CC102  warning  narrower-figure") for line in listed)
+    page = run("explain", "cc102").stdout
+    assert page.startswith("CC102 narrower-figure (warning)\n\nOne figure is looser")
+    assert run("explain", "narrower-figure").stdout == page
+    assert run("explain", "CC999").returncode == 2
+
+
+def test_support(run: Run) -> None:
+    evidence = "The attack killed 13 US service members."
+    assert run("support", "--evidence", evidence, "--statement", "More than 10 US service members died.").returncode == 0
+    done = run("support", "--evidence", evidence, "--statement", "The attack killed 40 US service members.")
+    assert done.returncode == 1
+    assert done.stdout.startswith("contradicted")
+    assert run("support", "--evidence", evidence).returncode == 2
+
+
+def test_support_batch(run: Run) -> None:
+    row = {"id": "7", "evidence": "The attack killed 13 troops.", "statement": "The attack killed 40 troops."}
+    done = run("support", "--batch", given=json.dumps(row) + '\n{"id":"8","evidence":"x"}\n')
+    assert done.returncode == 2
+    good, bad = rows(done.stdout)
+    assert set(good) == {"id", "verdict", "tension", "reason"}
+    assert good["verdict"] == "contradicted"
+    assert bad == {"id": "8", "error": 'line 2: "statement" is missing'}

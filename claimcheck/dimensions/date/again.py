@@ -19,9 +19,26 @@ def _same() -> re.Pattern[str]:
     )
 
 
+@cache
+def _year_ago() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:the{GAP})?(?P<unit3>year)(?:-|{GAP})(?:ago|earlier)(?:-|{GAP})(?P<unit>period|month|quarter|half)(?![a-z])(?P<year>(?!))?(?P<unit2>(?!))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _year_ago() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:the{GAP})?(?P<unit3>year)(?:-|{GAP})(?:ago|earlier)(?:-|{GAP})(?P<unit>period|month|quarter|half)(?![a-z])"
+        r"(?P<year>(?!))?(?P<unit2>(?!))?",
+        re.IGNORECASE,
+    )
+
+
 def same_period(scene: Scene, at: int) -> Reading | None:
     """Such as "The same period last year": the period last read, so much earlier."""
-    found = _same().match(scene.text, at)
+    found = _same().match(scene.text, at) or _year_ago().match(scene.text, at)
     if not found:
         return None
     anchor = scene.before

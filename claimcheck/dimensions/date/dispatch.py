@@ -74,6 +74,7 @@ def _first_words() -> Mapping[str, Forms]:
         (WEEKDAY_NUMBERS, Forms((weekday.weekday, named.named_date, numeric.numeric_date))),
         ((*UNITS_OF_TIME, "calendar", "eoy", "eom"), _UNITS),
         (("week", "weekend", "month"), Forms((), (parts.week_of,))),
+        (("year",), Forms((again.same_period,))),
         (("day", "a", "an", "few", "several", "couple", "about", "just"), Forms((), (parts.off_another,))),
         (words("a an few several couple many some about just only"), Forms((counted.counted_off,))),
         (SEASONS, Forms((seasons.season,))),

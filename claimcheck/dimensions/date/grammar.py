@@ -19,7 +19,7 @@ DEEPEST = 3
 
 _CARRIES_ON = re.compile(
     r"\s{0,3}(?:[-–—~,.]|(?:to|through|thru|till?|untill?|up|and|of|from|in|on|at|early|late|next|last|this|previous|current"
-    r"|following|past|coming|morning|afternoon|evening|night|overnight|lunchtime|noon|midday|midnight)\b)",
+    r"|following|past|coming|mon|tues?|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|overnight|lunchtime|noon|midday|midnight)\b)",
     re.IGNORECASE,
 )
 """What a date that goes on goes on with; most end where they end."""
@@ -59,6 +59,9 @@ def _longest(scene: Scene, at: int, depth: int) -> Reading | None:
     return best
 
 
+_AGO = re.compile(r"\bweeks?[^\S\n](?:ago|from[^\S\n]now)$", re.IGNORECASE)
+
+
 @cache
 def _week_behind() -> re.Pattern[str]:
     return re.compile(rf"(?:{SOFT_GAP}(?:of|from|in|on){GAP}|,?{SOFT_GAP})", re.IGNORECASE)
@@ -67,13 +70,17 @@ def _week_behind() -> re.Pattern[str]:
 def _with_period(scene: Scene, reading: Reading) -> Reading:
     """The day of a week ("Friday of next week", "last week Sunday"), the month or quarter of a year ("Q3 last year")."""
     period = reading.period
-    if not (period.cycle or period.unit in ("week", "year")) or period.unit == "range":
+    if not (period.cycle or period.unit in ("week", "year", "day")) or period.unit == "range":
         return reading
     link = _week_behind().match(scene.text, reading.end)
     if not link:
         return reading
     other = relative.which_unit(scene, link.end())
-    if other is None and period.unit == "week":
+    if (
+        other is None
+        and period.unit in ("week", "day")
+        and (period.unit == "week" or _AGO.search(scene.text[reading.start : reading.end]))
+    ):
         other = weekday.weekday(scene, link.end())
     if other is None or other.period.start is None or not period.known:
         return reading
@@ -82,8 +89,10 @@ def _with_period(scene: Scene, reading: Reading) -> Reading:
 
 
 def _joined(period: Period, other: Period) -> Period | None:
-    day, week = (period, other) if other.unit == "week" else (other, period)
-    if day.weekday is not None and day.cycle == "week" and week.unit == "week" and week.start:
+    day, week = (period, other) if other.unit == "week" and period.unit != "week" else (other, period)
+    if day.weekday is not None and day.cycle == "week" and week.unit in ("week", "day") and week.start:
+        week = around(week.start, "week")
+        assert week.start is not None
         return evolve(around(week.start + timedelta(days=day.weekday), "day"), weekday=day.weekday)
     if period.cycle == "year" and other.unit == "year" and period.start and other.start:
         first = day_of(other.start.year, period.start.month, period.start.day)

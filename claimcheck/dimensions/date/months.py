@@ -21,7 +21,9 @@ _CUES = frozenset(
 )
 _WEAK_CUES = frozenset({"to", "and", "for", "this", "before", "past"})
 """Behind these, "march" and "may" in small letters are verbs."""
-_CUE_BEFORE = re.compile(r"(?P<word>[A-Za-z]+)[^\S\n]{1,3}(?:the[^\S\n])?$|(?P<mid>mid-)$", re.IGNORECASE)
+_CUE_BEFORE = re.compile(
+    r"(?P<word>[A-Za-z]+)[^\S\n]{1,3}(?:the[^\S\n])?$|(?P<mid>mid-|[a-z]{3}\.?[-–])$", re.IGNORECASE
+)
 _NAME_BEHIND = re.compile(r"[^\S\n](?:said|says|told|was|is|has|had|and her|[A-Z][a-z])")
 _DASH_MONTH = re.compile(rf"[^\S\n]?[-–/][^\S\n]?{MONTH}", re.IGNORECASE)
 _LINKED_YEAR = re.compile(r"(?:,?[^\S\n]{1,3}(?:of[^\S\n]{1,3})?)", re.IGNORECASE)

@@ -9,7 +9,7 @@ from claimcheck.calendar import day_of
 from claimcheck.dimensions.date.nearest import closest
 from claimcheck.dimensions.date.period import BLANK, Period, around, from_day
 from claimcheck.dimensions.date.scene import Reading, Scene
-from claimcheck.dimensions.date.tense import direction
+from claimcheck.dimensions.date.tense import direction, looks_ahead
 from claimcheck.dimensions.date.vocabulary import GAP, PARTS_OF_DAY, SOFT_GAP, UNITS_OF_TIME, one_of, unit_of
 
 _NAMED_DAYS = {
@@ -79,7 +79,9 @@ def which_unit(scene: Scene, at: int) -> Reading | None:
 
 
 def _next_day(scene: Scene, at: int, end: int) -> Reading:
-    day = scene.before.end if scene.before and scene.before.end else scene.published
+    day = scene.before.end if scene.before and scene.before.unit == "day" else None
+    if day is None and looks_ahead(scene.text, at, end):
+        day = scene.published
     return Reading(at, end, from_day(day, "day", 1))
 
 

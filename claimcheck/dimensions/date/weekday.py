@@ -17,6 +17,7 @@ _NAMES_BEFORE = re.compile(r"\b(?:Man|Black|Super|Ruby|Sheffield|Bloody|Freaky|G
 _NAMES_BEHIND = re.compile(
     r"[^\S\n](?:Times|Mirror|Telegraph|Express|Post|Herald|Tribune|Mail|World|Night (?:Live|Football|Lights)|Sport|Star|Addams)\b"
 )
+_EVERY = re.compile(r"\b(?:every|each)[^\S\n]$", re.IGNORECASE)
 _SHORT_CUE = re.compile(
     r"(?:\b(?:on|next|last|this|by|until|till|and|or|from|to|between|of|week|every|coming)|[,(;:–-])[^\S\n]{0,2}$|^\s*$",
     re.IGNORECASE,
@@ -54,6 +55,8 @@ def _meant(text: str, found: re.Match[str]) -> bool:
     """Whether it is a day, and no newspaper, band, verb or star."""
     start, end = found.span("weekday")
     word = found["weekday"].rstrip(".")
+    if _EVERY.search(text[max(0, found.start() - 7) : found.start()]):
+        return False
     if word.lower().endswith("day"):
         return not (
             word[0].isupper()

@@ -22,6 +22,7 @@ _COUNTED = re.compile(
     r"|(?:of[^\S\n])?(?:these|those|them)|million|billion|years|days|watts|calories)\b"
     r"|[^\S\n]?(?:%|[°º]|m\b|km\b|ft\b)"
 )
+_HYPHENED = re.compile(r"-[a-z]")
 _LABEL = re.compile(r"[A-Z]{2,}[^\S\n]$")
 _PLURAL = re.compile(r"[^\S\n][a-z]{2,}[^s\W]s\b(?![’'])")
 
@@ -49,7 +50,7 @@ def _is_year(text: str, start: int, end: int, number: int) -> bool:
     if _NOT_BEFORE.search(before) or _COUNTED.match(text, end):
         return False
     cue = bool(_PREPOSITION.search(before))
-    if number % 100 == 0 and (_PLURAL.match(text, end) or _LABEL.search(before)):
+    if number % 100 == 0 and (_HYPHENED.match(text, end) or _PLURAL.match(text, end) or _LABEL.search(before)):
         return False
     if 1900 <= number <= 2100:
         return True

@@ -120,9 +120,8 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
         dimension = "age"
     counted = dimension == "count"
     noun = counted_noun(text, end, number.value == 1) if counted or dimension in _SHARES else None
-    if counted and number.value == 1 and not front and text[number.start : number.end].lower() == "one":
-        if is_pronoun(text, number.start, number.end, noun is not None):
-            return None
+    if counted and not front and number.value == 1 and is_pronoun(text, number.start, number.end, noun is not None):
+        return None
     if senses:
         said, taken = bounded(number, found.value, found.factor, dimension, senses, settings)
     else:

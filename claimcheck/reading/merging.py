@@ -67,12 +67,18 @@ def _winner(text: str, one: Figure, other: Figure) -> Figure:
                 return joined
         if number.number is not None and time.dimension in ("date", "time") and _bare_year(number, time):
             return time
-        if number.quantity is not None and number.number is not None and time.dimension == "duration":
-            if number.quantity.unit and number.number.start == (time.number or time.span).start:
-                return number  # "$14 million last year": a number that has its unit is no number of years
+        if time.dimension == "duration" and _has_unit(number, time):
+            return number
     if one.span.end - one.span.start == other.span.end - other.span.start:
         return number if time.date is None or _no_time(text, number, time) else time
     return max(one, other, key=lambda figure: figure.span.end - figure.span.start)
+
+
+def _has_unit(number: Figure, time: Figure) -> bool:
+    """A number that has its unit is no number of years: "$14 million last year"."""
+    if number.quantity is None or number.number is None or not number.quantity.unit:
+        return False
+    return number.number.start == (time.number or time.span).start
 
 
 _ARTICLE = frozenset({"a", "an"})

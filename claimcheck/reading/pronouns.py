@@ -20,7 +20,9 @@ _ANYBODY = re.compile(
 
 
 def is_pronoun(text: str, start: int, end: int, noun: bool) -> bool:
-    """Whether the word "one" that stands here counts nothing; `noun` says that a noun was found behind it."""
+    """Whether what stands here is the word "one" and counts nothing; `noun` says that a noun was found behind it."""
+    if text[start:end].lower() != "one":
+        return False
     before = word_ending(text, start)[0]
     if text.startswith(" of ", end):
         return before in ("no", "any", "every", "which", "each")

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from claimcheck.dimensions.date import scan as date_scan
 from claimcheck.dimensions.duration import scan as duration_scan
+from claimcheck.dimensions.time import scan as time_scan
 from claimcheck.figures import Figure
 from claimcheck.quantities import Quantity
 from claimcheck.reading.engine import figure_at
@@ -24,7 +25,10 @@ def read(text: str, published: date | None = None, settings: Settings = DEFAULT)
         published: the day from which "Thursday" and "Aug. 31" are reckoned; unresolved without it.
         settings: what vague words admit, and how far "about" reaches.
     """
-    times = sorted((*date_scan(text, published), *duration_scan(text, published)), key=lambda figure: figure.span.start)
+    times = sorted(
+        (*date_scan(text, published), *duration_scan(text, published), *time_scan(text, published)),
+        key=lambda figure: figure.span.start,
+    )
     return merged(text, numbers(text, settings), times, settings)
 
 

@@ -20,6 +20,7 @@ from claimcheck.dimensions.money.vocabulary import (
     WORDS_TOO,
 )
 from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
+from claimcheck.dimensions.numeral.value import times
 from claimcheck.dimensions.numeral.vocabulary import MONEY_SCALES, SCALES
 from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
 
@@ -42,7 +43,7 @@ def with_scale(text: str, number: Numeral) -> Numeral:
     if not found or (found[0][0] in " \u00a0" and not found[1].isupper()):
         return number
     scale = Decimal(MONEY_SCALES[found[1].lower()])
-    return Numeral(number.start, found.end(), number.value * scale, number.value, scale, Form.SCALED)
+    return Numeral(number.start, found.end(), times(number.value, scale), number.value, scale, Form.SCALED)
 
 
 def _sign_ahead(text: str, end: int, sign: str) -> Unit | None:
@@ -94,7 +95,7 @@ def _code_behind(text: str, number: Numeral, start: int, word: str) -> Unit | No
     scale = _SCALE_WORD.match(text, end) if number.form is Form.DIGITS else None
     if scale:  # "75 USD million"
         by = Decimal(SCALES[scale[1].lower()])
-        scaled = Numeral(number.start, scale.end(), number.value * by, number.value, by, Form.SCALED)
+        scaled = Numeral(number.start, scale.end(), times(number.value, by), number.value, by, Form.SCALED)
         return Unit(number.start, scale.end(), name, "money", number=scaled)
     return _with_minor(text, number, Unit(number.start, end, name, "money"))
 
@@ -111,7 +112,7 @@ def _thousands_of(text: str, number: Numeral, start: int, word: str) -> Unit | N
     if not code or word[0] not in "MkT" or number.scale != 1:
         return None
     by = Decimal(10**6 if word[0] == "M" else 10**3)
-    scaled = Numeral(number.start, start + len(word), number.value * by, number.value, by, Form.SCALED)
+    scaled = Numeral(number.start, start + len(word), times(number.value, by), number.value, by, Form.SCALED)
     return Unit(number.start, start + len(word), code, "money", number=scaled)
 
 
@@ -133,6 +134,8 @@ def _stem(word: str) -> str:
 def _name_behind(text: str, number: Numeral, start: int, word: str) -> Unit | None:
     """Such as "5 dollars", "five million yen"."""
     name = _stem(word)
+    if name == "mark" and number.scale == 1:  # school marks
+        return None
     if name in ELSEWHERE and number.scale == 1 and (word.lower() == name or word[0].isupper()):
         return None
     if name == "pound":

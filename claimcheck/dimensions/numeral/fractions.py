@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from claimcheck.dimensions.numeral.value import Form, Numeral
+from claimcheck.dimensions.numeral.value import Form, Numeral, times
 from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, GLYPHS, ORDINALS, SCALES, SMALL, TENS
 from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_words
 
@@ -115,7 +115,7 @@ def scaled_part(text: str, part: Numeral | None) -> Numeral | None:
     of = parse_words(text, found.end())
     if of is None or (of.value != of.scale and word in SCALES):
         return part
-    return Numeral(part.start, of.end, part.value * of.value, part.mantissa, of.value, Form.FRACTION)
+    return Numeral(part.start, of.end, times(part.value, of.value), part.mantissa, of.value, Form.FRACTION)
 
 
 def and_part(text: str, whole: Numeral) -> Numeral:
@@ -131,8 +131,8 @@ def and_part(text: str, whole: Numeral) -> Numeral:
             return _then_scale(text, part or whole)
         found = _AND_PART.match(text, whole.end)
         if found:
-            part = _and_part(found)
-            return _with_part(text, whole, found.end(), *part) if part else whole
+            share = _and_part(found)
+            return _with_part(text, whole, found.end(), *share) if share else whole
     return whole
 
 
@@ -154,17 +154,17 @@ def _with_part(text: str, whole: Numeral, end: int, over: int, under: int) -> Nu
             return whole
         scaled = scaled_part(text, fraction(whole.start, end, Decimal(0), over, under))
         if scaled and scaled.scale != 1 and whole.value >= scaled.scale:  # one billion and a half million
-            value = whole.value + scaled.value
+            value = times(whole.value + scaled.value, 1)
             return Numeral(whole.start, scaled.end, value, value, _ONE, Form.FRACTION)
         return _then_scale(text, part)
     part = fraction(whole.start, end, whole.mantissa, over, under)
     scaled = scaled_part(text, fraction(whole.start, end, Decimal(0), over, under))
     if scaled and scaled.scale != 1 and scaled.scale < whole.scale:
-        value = whole.value + scaled.value
+        value = times(whole.value + scaled.value, 1)
         return Numeral(whole.start, scaled.end, value, value, _ONE, Form.FRACTION)
     if part is None:
         return whole
-    return Numeral(whole.start, end, part.value * whole.scale, part.mantissa, whole.scale, Form.FRACTION)
+    return Numeral(whole.start, end, times(part.value, whole.scale), part.mantissa, whole.scale, Form.FRACTION)
 
 
 def _then_scale(text: str, number: Numeral) -> Numeral:
@@ -173,4 +173,4 @@ def _then_scale(text: str, number: Numeral) -> Numeral:
     if not found or not by:
         return number
     scale = Decimal(by)
-    return Numeral(number.start, found.end(), number.value * scale, number.mantissa, scale, Form.FRACTION)
+    return Numeral(number.start, found.end(), times(number.value, scale), number.mantissa, scale, Form.FRACTION)

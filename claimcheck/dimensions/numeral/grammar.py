@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from claimcheck.dimensions.numeral.digits import parse_digits
 from claimcheck.dimensions.numeral.fractions import and_part, parse_glyph, parse_half, parse_slash, with_denominator
-from claimcheck.dimensions.numeral.value import Form, Numeral
+from claimcheck.dimensions.numeral.value import Form, Numeral, times
 from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, PLURAL_SCALES, SCALES, SHORT_SCALES
 from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_mixed, parse_words
 
@@ -56,7 +56,7 @@ def _in_digits(text: str, start: int) -> Numeral | None:
     word = behind[2].lower() if behind else ""
     if behind and word in SHORT_SCALES and len(behind[1]) < 2 and behind[1] != "-":
         scale = Decimal(SHORT_SCALES[word])
-        return Numeral(start, behind.end(), value * scale, value, scale, Form.SCALED)
+        return Numeral(start, behind.end(), times(value, scale), value, scale, Form.SCALED)
     if word in SCALES or word in PLURAL_SCALES or word in ("hundred", "dozen", "dozens"):
         plain = _scaled(text, plain)
     elif word in DENOMINATORS:
@@ -85,7 +85,7 @@ def _scaled(text: str, number: Numeral) -> Numeral:
         if not found or not by:
             break
         scale, end = scale * by, found.end()
-    return Numeral(start, end, value * scale, value, scale, Form.SCALED)
+    return Numeral(start, end, times(value, scale), value, scale, Form.SCALED)
 
 
 def _in_words(text: str, start: int) -> Numeral | None:

@@ -33,3 +33,10 @@ class Numeral(NamedTuple):
     mantissa: Decimal
     scale: Decimal
     form: Form
+
+
+def times(number: Decimal, by: Decimal | int) -> Decimal:
+    """A number times its scale, without the idle zeros that "3.4" would leave behind in billions."""
+    product = number * by
+    whole = product.to_integral_value()
+    return whole if whole == product else product

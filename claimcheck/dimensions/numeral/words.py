@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.dimensions.numeral.digits import parse_digits
-from claimcheck.dimensions.numeral.value import Form, Numeral
+from claimcheck.dimensions.numeral.value import Form, Numeral, times
 from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, PLURAL_SCALES, SCALES, SMALL, TENS
 
 MOST_WORDS = 24
@@ -143,7 +143,7 @@ def _finished(text: str, start: int, end: int, number: _Sum) -> Numeral:
         behind = NEXT_WORD.match(text, end)
         by = SCALES.get(behind[1].lower()) if behind else None
         if behind and by:
-            return Numeral(start, behind.end(), value * by, value, Decimal(by), Form.WORDS)
+            return Numeral(start, behind.end(), times(value, by), value, Decimal(by), Form.WORDS)
         return Numeral(start, end, value, value, _ONE, Form.WORDS)
     if number.scale == 1:
         return Numeral(start, end, value, value, _ONE, Form.WORDS)

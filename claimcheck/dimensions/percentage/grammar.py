@@ -33,7 +33,7 @@ def _per(text: str, number: Numeral, start: int, word: str) -> Unit | None:
 
 
 def _percentage(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """ "Three percentage points"."""
+    """Such as "Three percentage points"."""
     found = _POINTS.match(text, start + len(word))
     return Unit(number.start, found.end(), "percentage_point", "percentage") if found else None
 

@@ -1,0 +1,35 @@
+"""Measures: the text, the words read, what they admit, the unit; and what is none."""
+
+CORPUS = (
+    ("some 325 kilometers away", "some 325 kilometers", "325", "kilometer"),
+    ("a 2.5-mile stretch", "2.5-mile", "2.5", "mile"),
+    ("I'm 1.8m tall.", "1.8m", "1.8", "meter"),
+    ("4 square kilometres", "4 square kilometres", "4", "kilometer**2"),
+    ("between 150 and 190 km2.", "between 150 and 190 km2", "[150, 190]", "kilometer**2"),
+    ("he is 5 feet 2 inches", "5 feet 2 inches", "62", "inch"),
+    ("he is 5'11\" tall", "5'11\"", "71", "inch"),
+    ("over 188 miles an hour", "over 188 miles an hour", "(188, ∞)", "mile_per_hour"),
+    ("10km/h", "10km/h", "10", "kilometer_per_hour"),
+    ("291,890 metric tons", "291,890 metric tons", "291890", "metric_ton"),
+    ("below 4.0 pounds of flour", "below 6.0 pounds", "[0, 6.0)", "pound"),
+    ("100 MB of text", "100 MB", "100", "megabyte"),
+    ("7.3 MWh", "7.3 MWh", "7.3", "megawatt_hour"),
+    ("about 8,000 nautical miles", "about 8,000 nautical miles", "8000", "nautical_mile"),
+    ("half a mile", "half a mile", "0.5", "mile"),
+    ("a quarter-inch gap", "a quarter-inch", "0.25", "inch"),
+    ("two and a half miles", "two and a half miles", "2.5", "mile"),
+    ("20 (kg)", "20 (kg)", "20", "kilogram"),
+    ('10 " long', '10 "', "10", "inch"),
+    ("hundreds of miles", "hundreds of miles", "[200, 1000)", "mile"),
+    ("500,000 barrels a day", "500,000 barrels a day", "500000", "barrel/day"),
+    ("50 ± 2 km", "50 ± 2 km", "[48, 52]", "kilometer"),
+)
+NOTHING = (
+    "scp-173m",
+    "It cost 1.8M dollars.",
+    "I'm a man.",
+    "the US said it flew “less than 20” to the airport",
+    "24703m212",
+    "Get together for 2 in April.",
+    "He has 5 in total.",
+)

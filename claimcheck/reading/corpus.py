@@ -1,0 +1,69 @@
+"""Sentences and what is read in them: words, what they admit, unit, counted noun; and sentences without figures.
+
+Qualifiers, ranges, counted nouns and numbers that count nothing, which no dimension has to itself.
+"""
+
+Row = tuple[str, tuple[tuple[str, str, str, str | None], ...]]
+
+CORPUS: tuple[Row, ...] = (
+    # qualifiers
+    ("killed at least 12 US service members", (("at least 12", "[12, ∞)", "", "US service members"),)),
+    ("no fewer than 60 people", (("no fewer than 60", "[60, ∞)", "", "people"),)),
+    ("not more than about 50 guests", (("not more than about 50", "[0, 50]", "", "guests"),)),
+    ("as many as 6,000 Americans", (("as many as 6,000", "[0, 6000]", "", "Americans"),)),
+    ("nearly 50 people", (("nearly 50", "(-∞, 50)", "", "people"),)),
+    ("just over 50 people", (("just over 50", "(50, ∞)", "", "people"),)),
+    ("about 500 guests", (("about 500", "500", "", "guests"),)),
+    ("50 or more people", (("50 or more", "[50, ∞)", "", "people"),)),
+    ("some 400 guests", (("some 400", "400", "", "guests"),)),
+    ("at least another 12 people", (("at least another 12", "[12, ∞)", "", "people"),)),
+    ("300-odd prisoners", (("300-odd", "300", "", "prisoners"),)),
+    ("They talked about 12 hostages.", (("12", "12", "", "hostages"),)),
+    ("a dispute over 12 islands", (("12", "12", "", "islands"),)),
+    ("fewer than 1,000 troops", (("fewer than 1,000", "[0, 1000)", "", "troops"),)),
+    # ranges
+    ("between 3 and 5 people", (("between 3 and 5", "[3, 5]", "", "people"),)),
+    ("1,500 to 2,000 jobs", (("1,500 to 2,000", "[1500, 2000]", "", "jobs"),)),
+    ("30–40 houses", (("30–40", "[30, 40]", "", "houses"),)),
+    ("two or three men", (("two or three", "[2, 3]", "", "men"),)),
+    ("rose from 20 to 30 cases", (("20", "20", "", None), ("30", "30", "", "cases"))),
+    ("10 to 15 years", (("10 to 15 years", "[10, 15]", "year", None),)),
+    # lengths of time take qualifiers too
+    ("at least 24 hours", (("at least 24 hours", "[24, ∞)", "hour", None),)),
+    # counted nouns
+    (
+        "tens of thousands of Americans, allies and Afghans who helped",
+        (("tens of thousands", "[20000, 100000)", "", "Americans, allies and Afghans"),),
+    ),
+    ("5,000 Taliban prisoners", (("5,000", "5000", "", "Taliban prisoners"),)),
+    ("13 American soldiers were killed", (("13", "13", "", "American soldiers"),)),
+    ("another 500 and was", (("500", "500", "", None),)),
+    ("1 Navy chaplain", (("1", "1", "", "Navy chaplain"),)),
+    ("one of Thursday's fatal blasts", (("one", "1", "", "Thursday's fatal blasts"),)),
+    ("killed 12 people Friday", (("12", "12", "", "people"),)),
+    ("5,000 displaced people", (("5,000", "5000", "", "displaced people"),)),
+    ("12 dead and 30 wounded", (("12", "12", "", "dead"), ("30", "30", "", "wounded"))),
+    ("1,600 and 400 jobs", (("1,600", "1600", "", "jobs"), ("400", "400", "", "jobs"))),
+    ("75 of its 204 employees", (("75", "75", "", "employees"), ("204", "204", "", "employees"))),
+    ("five Boeing 737s", (("five", "5", "", "Boeing 737s"),)),
+    ("12 people and officials said so", (("12", "12", "", "people"),)),
+    ("12 companies report losses", (("12", "12", "", "companies"),)),
+    ("12 more people", (("12", "12", "", "people"),)),
+    ("a 12-member panel", (("12", "12", "", "member"),)),
+)
+NOTHING: tuple[str, ...] = (
+    "Lloyd J. Austin III",
+    "COVID-19 and ISIS-K",
+    "the G7 and the A380-800",
+    "Flight 93",
+    "Section 8",
+    "No. 10",
+    "version 1.2.3",
+    "call 1-800-555-0199",
+    "https://example.org/2/3?page=4",
+    "1600 Pennsylvania Avenue",
+    "which one is yours?",
+    "No one was there.",
+    "1. Wash your hands",
+    "a U.S. exit",
+)

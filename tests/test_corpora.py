@@ -1,0 +1,74 @@
+"""What the corpora say is read is read; what must be left alone is."""
+
+import pytest
+
+from claimcheck.dimensions.age import corpus as age
+from claimcheck.dimensions.measure import corpus as measure
+from claimcheck.dimensions.money import corpus as money
+from claimcheck.dimensions.numeral import corpus as numeral
+from claimcheck.dimensions.numeral import parse_numeral, parse_ordinal
+from claimcheck.dimensions.percentage import corpus as percentage
+from claimcheck.dimensions.ratio import corpus as ratio
+from claimcheck.dimensions.temperature import corpus as temperature
+from claimcheck.dimensions.vague import corpus as vague
+from claimcheck.reading import corpus, read
+from claimcheck.wire import number_to_wire
+
+CORPORA = {
+    "age": age, "money": money, "percentage": percentage, "ratio": ratio, "temperature": temperature, "vague": vague,
+    "measure": measure,
+}  # fmt: skip
+ROWS = [row for each in CORPORA.values() for row in each.CORPUS]
+NOTHING = [(name, text) for name, each in CORPORA.items() for text in each.NOTHING]
+NOT_PHYSICAL = {"count", "ratio", "ordinal", "percentage", "money", "duration", "date", "time", "age", "temperature"}
+
+
+@pytest.mark.parametrize(("words", "value"), numeral.CORPUS)
+def test_numbers_are_read_whole(words: str, value: str) -> None:
+    number = parse_numeral(words, 0)
+    assert number is not None
+    assert (words[number.start : number.end], number_to_wire(number.value)) == (words, value)
+
+
+@pytest.mark.parametrize(("words", "value"), numeral.ORDINALS)
+def test_ordinals_are_read_whole(words: str, value: str) -> None:
+    number = parse_ordinal(words, 0)
+    assert number is not None
+    assert (number.end, number_to_wire(number.value)) == (len(words), value)
+
+
+@pytest.mark.parametrize("words", numeral.NOTHING)
+def test_what_is_no_number(words: str) -> None:
+    assert parse_numeral(words, 0) is None
+
+
+@pytest.mark.parametrize(("text", "words", "admits", "unit"), ROWS)
+def test_quantities_are_read(text: str, words: str, admits: str, unit: str) -> None:
+    found = [figure for figure in read(text) if figure.span.of(text) == words]
+    assert [(str(f.quantity.asserted), f.quantity.unit) for f in found if f.quantity] == [(admits, unit)]
+
+
+@pytest.mark.parametrize(("name", "text"), NOTHING)
+def test_what_is_of_another_dimension(name: str, text: str) -> None:
+    figures = read(text)
+    if name == "measure":
+        assert not [figure for figure in figures if figure.dimension not in NOT_PHYSICAL]
+    elif name == "vague":
+        assert not [figure for figure in figures if figure.quantity and figure.quantity.vague]
+    else:
+        assert not [figure for figure in figures if figure.dimension == name]
+
+
+@pytest.mark.parametrize(("text", "expected"), corpus.CORPUS, ids=[row[0] for row in corpus.CORPUS])
+def test_sentences_are_read(text: str, expected: tuple[tuple[str, str, str, str | None], ...]) -> None:
+    read_there = [
+        (f.span.of(text), str(f.quantity.asserted), f.quantity.unit, f.noun and f.noun.of(text))
+        for f in read(text)
+        if f.quantity
+    ]
+    assert read_there == list(expected)
+
+
+@pytest.mark.parametrize("text", corpus.NOTHING)
+def test_numbers_that_count_nothing(text: str) -> None:
+    assert [figure.span.of(text) for figure in read(text)] == []

@@ -110,7 +110,8 @@ def _sources(claims: tuple[Claim, ...]) -> set[object]:
 
 
 def _documents(claims: tuple[Claim, ...]) -> set[object]:
-    return {claim.location.document for claim in claims if claim.location.document is not None}
+    """The texts that claims stand in: a ledger holds those of many sources."""
+    return {(claim.location.document, claim.source.name) for claim in claims if claim.location.document is not None}
 
 
 def _last(claims: tuple[Claim, ...]) -> tuple[str, str, int]:

@@ -1,6 +1,7 @@
 """How findings are put into words: figures as printed, and where each stands."""
 
 from collections.abc import Sequence
+from pathlib import PurePath
 
 from claimcheck.claims import Claim
 
@@ -34,8 +35,9 @@ def where(claim: Claim) -> str:
 
 
 def same_document(one: Claim, other: Claim) -> bool:
-    """Whether two claims stand in one document."""
-    return one.location.document is not None and one.location.document == other.location.document
+    """Whether two claims stand in one text of one source; a ledger holds those of many."""
+    document = one.location.document
+    return document is not None and document == other.location.document and one.source.name == other.source.name
 
 
 def clash(first: Sequence[Claim], second: Sequence[Claim]) -> str:

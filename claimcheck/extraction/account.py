@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from attrs import evolve, frozen
@@ -10,7 +11,7 @@ from claimcheck.claims import Claim, Dated, Link, Location
 from claimcheck.documents.document import Document
 from claimcheck.extraction.binding import Bound, Strength, bind, in_a_row
 from claimcheck.extraction.carried import carried
-from claimcheck.extraction.circumstances import circumstances
+from claimcheck.extraction.circumstances import circumstances, day_told
 from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.parts import splits
 from claimcheck.extraction.sentence import Sentence, sentences
@@ -42,6 +43,13 @@ class Context:
 
     document: Document
     lines: tuple[int, ...]
+    inferred: date | None
+    """The day of the text by its own words, where that of its publication is not known."""
+
+    @property
+    def day(self) -> date | None:
+        """The day from which the text speaks."""
+        return self.document.source.day or self.inferred
 
     def location(self, figure: Figure) -> Location:
         """Where a figure stands."""
@@ -53,7 +61,10 @@ class Context:
 def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     """What a document says: every figure that counts or dates something, as a typed claim, in order."""
     figures = read(document.text, document.source.day, settings)
-    context = Context(document, _line_starts(document.text))
+    inferred = None if document.source.day else day_told(figures)
+    if inferred:
+        figures = read(document.text, inferred, settings)
+    context = Context(document, _line_starts(document.text), inferred)
     claims: list[Claim] = []
     for sentence in sentences(document.text, document.blocks, figures):
         claims += _claims(sentence, context)
@@ -159,7 +170,7 @@ def _id(figure: Figure, context: Context) -> str:
 def _claim(sentence: Sentence, figure: Figure, bound: Bound | None, context: Context) -> Claim | None:
     """One figure as a claim; `None` for one that claims nothing (an ordinal)."""
     source = context.document.source
-    around = circumstances(sentence, figure, source.day, bound is not None and bound.total)
+    around = circumstances(sentence, figure, context.day, bound is not None and bound.total)
     shared: dict[str, Any] = {
         "event": around.event,
         "place": around.place,
@@ -173,6 +184,8 @@ def _claim(sentence: Sentence, figure: Figure, bound: Bound | None, context: Con
         "mode": Mode.QUOTED if quoted(sentence, figure) else Mode.VOICE,
         "when": figure.date,
     }
+    if context.inferred:
+        shared |= {"as_of": context.inferred, "as_of_basis": "inferred"}
     if around.as_of is not None:
         shared |= {"as_of": around.as_of, "as_of_basis": "stated"}
     if figure.dimension in ("date", "time"):

@@ -1,6 +1,7 @@
 """When, where and in what happening: what stands around a figure and says which one it belongs to."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from attrs import frozen
@@ -54,6 +55,15 @@ def circumstances(sentence: Sentence, figure: Figure, published: date | None, to
     moment = None if total else day.isoformat() if day else _month(sentence, figure)
     as_of = _as_of(sentence) or (day if total else None)
     return Circumstances(_event(sentence, figure, place, moment), place, start, end, flow and not total, as_of, day)
+
+
+def day_told(figures: Sequence[Figure]) -> date | None:
+    """The day from which an undated text speaks, by its own words: the latest day written out with its weekday and year.
+
+    A history is full of dates; a weekday beside a date and year is how captions and datelines write the day of the news.
+    """
+    days = [f.date.start for f in figures if f.date and f.date.weekday and f.date.start and f.date.resolved]
+    return max(days, default=None)
 
 
 def _nearest(figure: Figure, places: list[tuple[int, str]]) -> str | None:

@@ -27,12 +27,13 @@ Severity: `severities.CC901`. Within one document the finding is a notice.
 
 from collections.abc import Iterator
 
+from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
-from claimcheck.wording import clash
+from claimcheck.wording import bare, clash
 
 
 @rule("CC901", severity=Severity.WARNING)
@@ -44,8 +45,8 @@ def event_count(series: Series, settings: Settings) -> Iterator[Finding]:
         if pair.verdict.agreement is Agreement.CONTRADICTION:
             higher, lower = pair.second, pair.first
             yield Finding(
-                f"{clash(higher, lower)}. Both may be true, but a reader sees {higher[0].quantity.printed()} in one story and "
-                f"{lower[0].quantity.printed()} in the other: check how many there were, and where.",
+                f"{clash(higher, lower)}. Both may be true, but a reader sees {_counted(higher[0])} in one story and "
+                f"{_counted(lower[0])} in the other: check how many there were, and where.",
                 (*higher, *lower),
                 verdict="contradiction",
                 severity=Severity.NOTICE if pair.within_document else None,
@@ -57,3 +58,9 @@ def event_count(series: Series, settings: Settings) -> Iterator[Finding]:
             severity=Severity.INFO,
             verdict="equal",
         )
+
+
+def _counted(claim: Claim) -> str:
+    """How many, as a word or the printed figure."""
+    number = claim.quantity.number
+    return {1: "one", 2: "two", 3: "three"}.get(int(number), bare(claim)) if number is not None else bare(claim)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import field, frozen
 
@@ -31,7 +31,7 @@ class Word:
     capital: bool
 
 
-@frozen
+@frozen(slots=False)
 class Sentence:
     """A stretch of prose between two full stops."""
 
@@ -39,7 +39,11 @@ class Sentence:
     span: Span
     role: Role
     figures: tuple[Figure, ...]
-    words: tuple[Word, ...] = field(repr=False)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words in order; most sentences without a figure are never asked for theirs."""
+        return _words(self.text, self.span)
 
     @property
     def quote(self) -> str:
@@ -65,7 +69,7 @@ def sentences(text: str, blocks: tuple[Block, ...], figures: tuple[Figure, ...])
             inside = []
             while waiting and waiting[-1].span.start < span.end:
                 inside.append(waiting.pop())
-            yield Sentence(text, span, block.role, tuple(inside), _words(text, span))
+            yield Sentence(text, span, block.role, tuple(inside))
 
 
 def _split(text: str, block: Span) -> Iterator[Span]:

@@ -97,8 +97,7 @@ def claim_from_wire(row: Row) -> Claim:
     """
     _check_keys(row)
     kind = by_name(text_in(row, "kind") or "")
-    when = _when(row)
-    quantity = _days(row, when) if issubclass(kind, Dated) else _amount(row)
+    quantity, when = quantity_from_wire(row, dated=issubclass(kind, Dated))
     period, attribution = object_in(row, "period"), object_in(row, "attribution")
     source = _source(row)
     known: dict[str, Any] = {
@@ -147,6 +146,16 @@ def _check_keys(row: Row) -> None:
         if key not in _known_keys():
             near = difflib.get_close_matches(key, _known_keys(), 1)
             raise ValueError(f'"{key}" is no key of {CLAIM_SCHEMA}{f"; did you mean “{near[0]}”?" if near else ""}')
+
+
+def quantity_from_wire(row: Row, *, dated: bool) -> tuple[Quantity, DateValue | None]:
+    """How many, how much or which days a row tells, and the date as printed.
+
+    Raises:
+        ValueError: if it tells neither; it says what is wrong with which key.
+    """
+    when = _when(row)
+    return _days(row, when) if dated else _amount(row), when
 
 
 def _amount(row: Row) -> Quantity:

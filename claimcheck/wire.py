@@ -121,9 +121,7 @@ def claim_to_wire(claim: Claim, text: str | None = None) -> Wire:
         "text": quantity.text if text is None or span is None else span.of(text),
         "number": _within(place.number, claim, text),
         "noun": _within(place.noun, claim, text),
-        "dimension": quantity.dimension,
-        **(_days_to_wire(claim) if quantity.dimension == "date" else _amount_to_wire(quantity)),
-        "date": date_to_wire(claim.when),
+        **measured_to_wire(claim),
         "population": claim.population,
         "event": claim.event,
         "place": claim.place,
@@ -138,6 +136,16 @@ def claim_to_wire(claim: Claim, text: str | None = None) -> Wire:
         **_stands(claim),
         "role": claim.role.value,
         "quote": claim.quote,
+    }
+
+
+def measured_to_wire(claim: Claim) -> Wire:
+    """How many, how much or which days a claim says, and the date as printed."""
+    quantity = claim.quantity
+    return {
+        "dimension": quantity.dimension,
+        **(_days_to_wire(claim) if quantity.dimension == "date" else _amount_to_wire(quantity)),
+        "date": date_to_wire(claim.when),
     }
 
 

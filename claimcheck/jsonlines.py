@@ -11,6 +11,8 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from attrs import evolve
+
 from claimcheck.claims import Claim, Dated, Link, Location, Source, day_quantity
 from claimcheck.dates import DateValue
 from claimcheck.errors import InputError
@@ -60,9 +62,17 @@ def each_line(text: str, path: object = None) -> Iterator[Claim | Quotation | Wi
         if not line.strip():
             continue
         try:
-            yield _parsed(line.strip(), path, number)
+            yield _placed(_parsed(line.strip(), path, number), path, number)
         except WireError as error:
             yield error
+
+
+def _placed(item: Claim | Quotation, path: object, number: int) -> Claim | Quotation:
+    """The item, with its line in the file as its place, where it tells none."""
+    if path is None or item.location != Location():
+        return item
+    source = item.source if item.source.path else evolve(item.source, path=str(path))
+    return evolve(item, source=source, location=Location(str(path), None, number, 1))
 
 
 def _parsed(line: str, path: object, number: int) -> Claim | Quotation:

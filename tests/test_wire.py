@@ -228,6 +228,15 @@ def test_a_bad_line_is_refused_by_file_and_line(line: str, told: str) -> None:
     assert told in str(error.value)
 
 
+def test_a_claim_without_a_place_stands_at_its_line() -> None:
+    (first, second) = parse_lines(
+        '{"kind": "evacuees", "text": "12"}\n{"kind": "evacuees", "text": "12", "line": 7}', "a.jsonl"
+    )
+    assert first.location == Location("a.jsonl", None, 1, 1)
+    assert first.source.path == "a.jsonl"
+    assert second.location == Location(line=7)
+
+
 def test_the_lines_beside_a_bad_one_can_be_had() -> None:
     good = next(iter(write_lines([Killed(12)])))
     found = list(each_line(f"{good}\nnonsense\n{good}", "old.jsonl"))

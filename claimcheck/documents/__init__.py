@@ -150,15 +150,21 @@ def read_text(path: str | Path) -> str:
     return decode(_content(Path(path)), str(path))
 
 
-def _content(path: Path) -> bytes:
+def read_text(path: str | Path) -> str:
+    """What stands in a file, every line break as it stands.
+
+    Raises:
+        DocumentError: if the file is missing, a folder, or no UTF-8; it says where.
+    """
     try:
-        return path.read_bytes()
+        content = Path(path).read_bytes()
     except FileNotFoundError:
         raise DocumentError("there is no such file", path) from None
     except IsADirectoryError:
         raise DocumentError("is a folder, not a document; name the files in it", path) from None
     except OSError as error:
         raise DocumentError(f"cannot be read: {error.strerror or error}", path) from None
+    return decode(content, str(path))
 
 
 def decode(content: bytes, place: str) -> str:

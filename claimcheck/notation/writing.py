@@ -15,8 +15,8 @@ def write_line(item: Claim | Quotation) -> str:
     """The line that reads back to an equal claim, but for where it stands; of the place, the document is kept."""
     if isinstance(item, Quotation):
         columns = ["", "quotation", "", ""]
-        keys = {"speaker": item.speaker, "as_of": item.occasion, "quote": item.words, "id": item.id}
-        pairs = [(key, str(value)) for key, value in keys.items() if value]
+        told = {"speaker": item.speaker, "as_of": item.occasion, "quote": item.words, "id": item.id}
+        pairs = [(key, str(value)) for key, value in told.items() if value]
     else:
         columns = [item.population or "", item.kind, item.event or "", item.quantity.printed().strip()]
         pairs = list(_pairs(item))

@@ -16,6 +16,7 @@ from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.parts import splits
 from claimcheck.extraction.sentence import Sentence, sentences
 from claimcheck.extraction.stance import apart, modality, quoted, speaker, union_end
+from claimcheck.extraction.vague import vague
 from claimcheck.figures import Figure, Span
 from claimcheck.kinds import by_name
 from claimcheck.reading import read
@@ -85,7 +86,7 @@ def _line_starts(text: str) -> tuple[int, ...]:
 
 def _claims(sentence: Sentence, context: Context) -> Iterator[Claim]:
     """The claims of one sentence."""
-    figures = sorted([*sentence.figures, *carried(sentence)], key=lambda figure: figure.span.start)
+    figures = sorted([*sentence.figures, *carried(sentence), *vague(sentence)], key=lambda figure: figure.span.start)
     if not figures:
         return
     whole = evolve(sentence, figures=tuple(figures))

@@ -142,15 +142,6 @@ def load_document(
 
 
 def read_text(path: str | Path) -> str:
-    """What stands in a file.
-
-    Raises:
-        DocumentError: if the file is missing, a folder or no UTF-8; it says where.
-    """
-    return decode(_content(Path(path)), str(path))
-
-
-def read_text(path: str | Path) -> str:
     """What stands in a file, every line break as it stands.
 
     Raises:

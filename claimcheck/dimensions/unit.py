@@ -39,3 +39,18 @@ class UnitGrammar(NamedTuple):
     ahead: Mapping[str, Ahead]
     rank: int = 1
     """Whose readers come first where two dimensions know a word: those that look around before they take it."""
+
+
+def around(text: str, start: int, end: int, before: int, after: int) -> str:
+    """What stands so many characters before and behind, within the line: a number's context is its own sentence."""
+    left = text[max(0, start - before) : start].rpartition("\n")[2]
+    return f"{left} {text[end : end + after].partition(chr(10))[0]}"
+
+
+def alone(text: str, start: int, end: int) -> bool:
+    """Whether nothing else stands on the line."""
+    while start and text[start - 1] == " ":
+        start -= 1
+    while text[end : end + 1] == " ":
+        end += 1
+    return text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n")

@@ -10,7 +10,7 @@ _POINTING = words(
     " right wrong different single certain latter former everyone anyone someone best worst biggest largest little loved"
 )
 _COUNTED = re.compile(
-    r"[^\S\n](?:of|or|and|was|were|is|had|has|dead|killed|injured|wounded|missing|died|remains?|after|by|against)\b|[^\S\n]?[,.;:)–-]|$",
+    r"[^\S\n](?:of|or|and|was|were|is|had|has|dead|killed|injured|wounded|missing|died|remains?|after|by|against)\b|[^\S\n]?[,.;:)–-]|(?![^\n])",
     re.IGNORECASE,
 )
 _ANYBODY = re.compile(

@@ -77,7 +77,7 @@ _BEHIND = re.compile(
   | (?P<most> ,?[^\S\n]{1,2}(?:(?:or|and)[^\S\n](?:less|fewer|below|under|lower|younger|smaller|shorter)\b(?![^\S\n](?:than\b|[\d$£€]))
                           |at[^\S\n](?:the[^\S\n](?:very[^\S\n])?)?most\b|maximum\b|max\b|tops\b) )
   | (?P<about> -?ish\b | -odd\b | [^\S\n]odd\b | [^\S\n]{1,2}or[^\S\n]so\b | [^\S\n]or[^\S\n]thereabouts\b | [^\S\n]give[^\S\n]or[^\S\n]take\b
-             | [^\S\n]more[^\S\n]or[^\S\n]less\b(?![^\S\n]\w) | [^\S\n]approximately\b(?=[.,;)]|$) | [^\S\n]?\(?approx\.?\)?(?=[.,;)]|$) )
+             | [^\S\n]more[^\S\n]or[^\S\n]less\b(?![^\S\n]\w) | [^\S\n]approximately\b(?=[.,;)]|(?![^\n])) | [^\S\n]?\(?approx\.?\)?(?=[.,;)]|(?![^\n])) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -7,7 +7,6 @@ from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
 
 _UNITS = {"year": "year", "month": "month", "week": "week", "day": "day", "yr": "year"}
 _OLD = re.compile(r"(?:[^\S\n]{0,2}-?[^\S\n]?)(?:olds?\b|of[^\S\n]age\b)", re.IGNORECASE)
-_SHORT = re.compile(r"\b")
 
 
 def _years(text: str, number: Numeral, start: int, word: str) -> Unit | None:
@@ -28,11 +27,6 @@ def _short(text: str, number: Numeral, start: int, word: str) -> Unit | None:
             return None
         end += 2
     return Unit(number.start, end, "year", "age")
-
-
-_PERSON = re.compile(
-    r"[^\S\n]?[,.;:)–—]|[^\S\n]+(?:and|or|to|who|was|were|is|with|from|in|at|on|when|by)\b|$|[–-]\d", re.IGNORECASE
-)
 
 
 def _aged(text: str, end: int, word: str) -> Unit | None:

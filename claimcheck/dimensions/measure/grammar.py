@@ -12,7 +12,7 @@ from claimcheck.dimensions.measure.vocabulary import (
     UNITS,
 )
 from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
-from claimcheck.dimensions.unit import Behind, Unit, UnitGrammar
+from claimcheck.dimensions.unit import Behind, Unit, UnitGrammar, around
 
 _SECOND = re.compile(r"[^\S\n]{0,2}[-.]?[^\S\n]?([A-Za-zµμ]++)")
 _POWER = re.compile(r"(?:\^|\*\*)?([23²³])(?!\w|\.\d)|[^\S\n](squared|cubed)\b")
@@ -255,6 +255,8 @@ def _in(text: str, number: Numeral, start: int, word: str) -> Unit | None:
 def _quoted(text: str, number: Numeral, start: int, sign: str) -> Unit | None:
     """Inches and feet by their marks, where the mark is no quotation mark: 10", 5'11", 7'."""
     end = start + len(sign)
+    if not text[number.end - 1].isdigit():
+        return None
     if sign in ("'", "′", "’"):
         if text[end : end + 1] == sign:
             return Unit(number.start, end + 1, "inch", "length")
@@ -266,13 +268,13 @@ def _quoted(text: str, number: Numeral, start: int, sign: str) -> Unit | None:
             whole = Numeral(number.start, found.end(), value, value, Decimal(1), Form.DIGITS)
             return Unit(number.start, found.end(), "inch", "length", number=whole)
         return Unit(number.start, end, "foot", "length") if _alone(text, number, end) else None
-    if sign == '"' and text.count('"', max(0, number.start - 200), number.start) % 2:
+    if sign == '"' and around(text, number.start, end, 200, 0).count('"') % 2:
         return None
     return Unit(number.start, end, "inch", "length") if sign in ('"', "″") else None
 
 
 def _alone(text: str, number: Numeral, end: int) -> bool:
-    return text.count("'", max(0, number.start - 200), number.start) % 2 == 0
+    return around(text, number.start, end, 200, 0).count("'") % 2 == 0
 
 
 def _bracketed(text: str, number: Numeral, start: int, sign: str) -> Unit | None:

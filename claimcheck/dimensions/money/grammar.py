@@ -22,7 +22,7 @@ from claimcheck.dimensions.money.vocabulary import (
 from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
 from claimcheck.dimensions.numeral.value import times
 from claimcheck.dimensions.numeral.vocabulary import MONEY_SCALES, SCALES
-from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
+from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar, alone, around
 
 HUNDREDTH = Decimal("0.01")
 _SCALE = re.compile(r"[ \u00a0]?(mm|tr|[mbtg])(?![\w'’])", re.IGNORECASE)
@@ -163,8 +163,8 @@ def _pounds(text: str, number: Numeral, start: int, word: str) -> Unit | None:
         return Unit(number.start, sterling.end(), "GBP", "money")
     if text[start - 1 : start] == "-" or text[end : end + 4].lower() in (" of ", "-for"):
         return None
-    near = text[max(0, number.start - 60) : end + 40]
-    bare = len(text.strip()) == end - number.start
+    near = around(text, number.start, end, 60, 40)
+    bare = alone(text, number.start, end)
     if number.scale >= 10**6 or bare or (_SPENT.search(near) and not _WEIGHT.search(near)):
         return _with_minor(text, number, Unit(number.start, end, "GBP", "money"))
     return None

@@ -11,7 +11,7 @@ from claimcheck.dimensions.wordlist import words
 _ARTICLE = re.compile(r"(?<![\w'’-])(?:an?)[^\S\n]{1,2}$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[^\S\n]{1,2}$")
 _HALF_OF = re.compile(
-    r"[^\S\n]{1,2}(?:of|the|an?|its|their|his|her|our|my|your|that|this|those|these|all|as|or|are|were|is|was|have|had|said|more|empty|full)\b|[^\S\n]?[,.;:)]|$",
+    r"[^\S\n]{1,2}(?:of|the|an?|its|their|his|her|our|my|your|that|this|those|these|all|as|or|are|were|is|was|have|had|said|more|empty|full)\b|[^\S\n]?[,.;:)]|(?![^\n])",
     re.IGNORECASE,
 )
 _PERIODS = words(
@@ -21,7 +21,7 @@ _MEASURES = words(
     "than nearly almost about roughly around over under least most by to some approximately up just only in"
 )
 _PART_OF = re.compile(
-    r"[^\S\n]{1,2}(?:of|more|less|higher|lower|fewer|bigger|larger|smaller|cheaper|are|were|is|was|have|say|said|in|from|on|to|since|over|by|as|and|or)\b|[^\S\n]?[,.;:)]|$",
+    r"[^\S\n]{1,2}(?:of|more|less|higher|lower|fewer|bigger|larger|smaller|cheaper|are|were|is|was|have|say|said|in|from|on|to|since|over|by|as|and|or)\b|[^\S\n]?[,.;:)]|(?![^\n])",
     re.IGNORECASE,
 )
 _LINK = re.compile(
@@ -60,7 +60,7 @@ def parse_part(text: str, at: int, word: str) -> Numeral | None:
         return _with_article(part, article)
     if DENOMINATORS[lower] >= 100 and article:
         return part
-    if lower == "second" or not (article or (start == 0 and text[part.end : part.end + 3] == " of")):
+    if lower == "second" or not article:
         return None
     if (
         text.startswith(" of", part.end)

@@ -3,7 +3,7 @@
 import re
 
 from claimcheck.dimensions.numeral import Form, Numeral
-from claimcheck.dimensions.unit import Behind, Unit, UnitGrammar
+from claimcheck.dimensions.unit import Behind, Unit, UnitGrammar, alone, around
 
 _CELSIUS = r"celsius|celcius|centigrade|centigrate|centigrades"
 _FAHRENHEIT = r"fahrenheit|farenheit|fahrenheits|farhenheit|fahrenhiet"
@@ -32,10 +32,10 @@ def _degrees(text: str, number: Numeral, start: int, word: str) -> Unit | None:
     if below:
         turned = number._replace(value=-number.value, mantissa=-number.mantissa)
         return Unit(number.start, below.end(), "degree", "temperature", number=turned)
-    near = text[max(0, number.start - 30) : number.start]
-    if _TURNING.search(near) or _PLACE.match(text, end):
+    near = around(text, number.start, end, 30, 20)
+    if _TURNING.search(around(text, number.start, end, 30, 0)) or _PLACE.match(text, end):
         return Unit(number.start, end, "degree", "angle")
-    if word[0] in "dD" and _ACADEMIC.search(near + text[end : end + 20]):
+    if word[0] in "dD" and _ACADEMIC.search(near):
         return None
     return Unit(number.start, end, "degree", "temperature")
 
@@ -67,8 +67,8 @@ def _letter(text: str, number: Numeral, start: int, word: str) -> Unit | None:
         or text[start + 1 : start + 2] in ("-", "/")
     ):
         return None
-    near = text[max(0, number.start - 60) : start] + text[start + 1 : start + 30]
-    if not _WARM.search(near) and text.strip() != text[number.start : start + 1]:
+    near = around(text, number.start, start + 1, 60, 30)
+    if not _WARM.search(near) and not alone(text, number.start, start + 1):
         return None
     return Unit(number.start, start + 1, "degree_Celsius" if word == "C" else "degree_Fahrenheit", "temperature")
 

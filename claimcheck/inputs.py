@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
 from attrs import field, frozen
 
-from claimcheck.claims import Source
+from claimcheck.claims import Claim, Source
+from claimcheck.config import Configuration
 from claimcheck.documents import Document, decode, load_document, read_document
 from claimcheck.errors import InputError
 from claimcheck.stories import Account
@@ -36,6 +38,11 @@ class Inputs:
     problems: tuple[InputError, ...] = ()
 
     @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims of all files of claims."""
+        return tuple(claim for ledger in self.ledgers for claim in ledger.claims)
+
+    @property
     def remarks(self) -> tuple[str, ...]:
         """What the reader must know of the input: which texts have no date, and what is odd about them."""
         told = [f"{document.id}: {remark}" for document in self.documents for remark in document.remarks]
@@ -45,6 +52,19 @@ class Inputs:
 UNDATED = (
     "published date unknown for {}: give --published, “date:” in front matter, or [[documents]] in the configuration"
 )
+
+
+def known_sources(
+    configuration: Configuration, source: str | None = None, published: date | str | None = None
+) -> Callable[[str], Source]:
+    """Publisher and day by path: those of the configuration, else those given for all."""
+    given = Source(source, published)
+
+    def known(path: str) -> Source:
+        told = configuration.source_of(path)
+        return Source(told.name or given.name, told.published or given.published, url=told.url)
+
+    return known
 
 
 def gather(

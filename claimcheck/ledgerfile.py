@@ -7,7 +7,7 @@ from attrs import evolve
 from claimcheck.claims import Claim, Source
 from claimcheck.documents import read_text
 from claimcheck.jsonlines import parse_lines
-from claimcheck.notation import parse_claims
+from claimcheck.notation import parse_items
 from claimcheck.quotation import Quotation
 from claimcheck.stories import Account
 
@@ -19,7 +19,7 @@ def load_ledger(path: str) -> tuple[str, Account]:
         InputError: if the file, or a line of it, cannot be read; it says where.
     """
     text = read_text(path)
-    items = parse_lines(text, path) if Path(path).suffix.lower() == ".jsonl" else parse_claims(text, path)
+    items = parse_lines(text, path) if Path(path).suffix.lower() == ".jsonl" else parse_items(text, path)
     named = tuple(_named(item, path) for item in items)
     claims = tuple(item for item in named if isinstance(item, Claim))
     return text, Account(Source(path=path), claims, tuple(item for item in named if isinstance(item, Quotation)))

@@ -3,7 +3,20 @@
 from collections.abc import Iterable, Sequence
 
 from claimcheck.errors import InputError
+from claimcheck.rules import load_rules, with_plugins
 from claimcheck.ruling import Rule
+
+
+def rules_with(plugins: Sequence[str] = ()) -> tuple[Rule, ...]:
+    """The rules that come with claimcheck, and those of plugins; nothing looks for plugins where none is named.
+
+    Raises:
+        InputError: if a plugin is not there or gives no rule.
+    """
+    try:
+        return with_plugins(load_rules(), plugins) if plugins else load_rules()
+    except ValueError as error:
+        raise InputError(str(error)) from None
 
 
 def selected(rules: Iterable[Rule], select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:

@@ -16,7 +16,9 @@ from claimcheck.cli import main
 ROOT = Path(__file__).parent.parent
 OLDER = "At least 12 US service members were killed in the attack at Kabul airport on Thursday.\n"
 NEWER = "The attack at Kabul airport on Thursday killed 13 US service members.\n"
-AGAINST_ITSELF = "The blast killed 12 US service members in Kabul.\n\nThe blast killed 40 US service members in Kabul.\n"
+AGAINST_ITSELF = (
+    "The blast killed 12 US service members in Kabul.\n\nThe blast killed 40 US service members in Kabul.\n"
+)
 
 Run = Callable[..., "Done"]
 
@@ -41,7 +43,9 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         for name, stream in (("stdin", io.TextIOWrapper(io.BytesIO(sent), "ascii")), ("stdout", out), ("stderr", err)):
             monkeypatch.setattr(sys, name, stream)
         code = main([str(word) for word in words])
-        told = [stream.buffer.getvalue().decode("utf-8") for stream in (out, err) if isinstance(stream.buffer, io.BytesIO)]
+        told = [
+            stream.buffer.getvalue().decode("utf-8") for stream in (out, err) if isinstance(stream.buffer, io.BytesIO)
+        ]
         assert "internal error" not in told[0] + told[1]
         return Done(code, told[0], told[1])
 
@@ -256,7 +260,11 @@ def test_a_reader_that_has_gone_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "many.txt").write_text("There were 12 dead.\n\n" * 5000, "utf-8")
     command = f'"{sys.executable}" -m claimcheck read many.txt 2>err | head -n 1'
     done = subprocess.run(
-        ["bash", "-c", command], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, check=False
+        ["bash", "-c", command],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
     )
     assert b"many.txt:1:12: " in done.stdout
     assert (tmp_path / "err").read_text() == ""
@@ -276,7 +284,9 @@ def test_read_batch(run: Run) -> None:
 
 
 def test_bad_rows_are_answered_in_place(run: Run) -> None:
-    sent = b'{"id":1,"text":"12 dead"}\n{"id":2,"te\n\n[3]\n{"id":4,"text":7}\n{"id":5}\n\xff\n{"id":6,"text":"13 dead"}\n'
+    sent = (
+        b'{"id":1,"text":"12 dead"}\n{"id":2,"te\n\n[3]\n{"id":4,"text":7}\n{"id":5}\n\xff\n{"id":6,"text":"13 dead"}\n'
+    )
     for command in ("read", "extract"):
         done = run(command, "--batch", given=sent)
         assert done.returncode == 2
@@ -321,7 +331,9 @@ def test_check_batch_affirms_where_asked(run: Run) -> None:
         {"text": NEWER, "published": "2021-08-26", "source": "A"},
         {"text": NEWER, "published": "2021-08-26", "source": "B"},
     ]
-    (answer,) = rows(run("check", "--batch", given=json.dumps({"id": 1, "documents": documents, "affirm": True})).stdout)
+    (answer,) = rows(
+        run("check", "--batch", given=json.dumps({"id": 1, "documents": documents, "affirm": True})).stdout
+    )
     assert answer["findings"] == []
     assert isinstance(answer["affirmed"], list)
     assert all(finding["severity"] == "info" for finding in answer["affirmed"])
@@ -344,7 +356,9 @@ def test_half_a_surrogate_pair_is_answered_in_json(run: Run) -> None:
 
 
 def test_read_lists_figures_of_prose_only(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "one.md").write_text("---\ndate: 2021-08-26\n---\n\nAt least 12 [died](http://a.example/99).\n", "utf-8")
+    (tmp_path / "one.md").write_text(
+        "---\ndate: 2021-08-26\n---\n\nAt least 12 [died](http://a.example/99).\n", "utf-8"
+    )
     done = run("read", "one.md")
     assert done.stdout == "one.md:5:1: “At least 12”  count  [12, ∞)\n"
     (figure,) = rows(run("read", "one.md", "--format", "jsonl").stdout)
@@ -371,7 +385,9 @@ def test_rules_and_explain(run: Run) -> None:
 
 def test_support(run: Run) -> None:
     evidence = "The attack killed 13 US service members."
-    assert run("support", "--evidence", evidence, "--statement", "More than 10 US service members died.").returncode == 0
+    assert (
+        run("support", "--evidence", evidence, "--statement", "More than 10 US service members died.").returncode == 0
+    )
     done = run("support", "--evidence", evidence, "--statement", "The attack killed 40 US service members.")
     assert done.returncode == 1
     assert done.stdout.startswith("contradicted")

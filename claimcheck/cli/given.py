@@ -1,15 +1,14 @@
 """What paths on the command line hold."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 
 import click
 
-from claimcheck.claims import Source
 from claimcheck.config import Configuration
 from claimcheck.errors import InputError
-from claimcheck.inputs import STDIN, Inputs, gather
+from claimcheck.inputs import STDIN, Inputs, gather, known_sources
 
 
 def given(
@@ -23,7 +22,7 @@ def given(
         source: the publisher where neither file nor configuration tells it.
         published: the day where neither tells it.
     """
-    found = gather(tuple(paths) or (STDIN,), known(configuration, source, published), sys.stdin.buffer.read)
+    found = gather(tuple(paths) or (STDIN,), known_sources(configuration, source, published), sys.stdin.buffer.read)
     tell(found.problems)
     return found
 
@@ -32,14 +31,3 @@ def tell(problems: Iterable[InputError]) -> None:
     """Say on standard error what could not be read."""
     for problem in problems:
         click.echo(f"claimcheck: {problem}", err=True)
-
-
-def known(configuration: Configuration, source: str | None, published: date | None) -> Callable[[str], Source]:
-    """Publisher and day of a path: those of the configuration, else those given for all."""
-
-    def default(path: str) -> Source:
-        told = configuration.source_of(path)
-        day = published.isoformat() if published else None
-        return Source(told.name or source, told.published or day, url=told.url)
-
-    return default

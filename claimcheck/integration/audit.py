@@ -4,16 +4,16 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from claimcheck.claims import Claim, Source
+from claimcheck.claims import Claim
+from claimcheck.config import Configuration
 from claimcheck.dossier import check_documents
 from claimcheck.finding import Report
-from claimcheck.inputs import Inputs, gather
+from claimcheck.inputs import Inputs, gather, known_sources
 from claimcheck.reports import Sheet, load_format
-from claimcheck.rules import load_rules
-from claimcheck.selection import selected
-from claimcheck.settings import DEFAULT, Settings, Severity
+from claimcheck.selection import rules_with, selected
+from claimcheck.settings import Severity
 from claimcheck.stories import Account
 
 Given = str | Path | Iterable[str | Path] | Iterable[Claim]
@@ -21,15 +21,15 @@ Given = str | Path | Iterable[str | Path] | Iterable[Claim]
 
 @frozen
 class Audit:
-    """Asserts that figures agree."""
+    """Asserts that figures agree, on the terms that the project sets."""
 
-    settings: Settings = DEFAULT
+    configuration: Configuration = field(factory=Configuration, repr=False)
 
     def assert_consistent(
         self,
         given: Given,
         *,
-        fail_on: Severity | str = Severity.WARNING,
+        fail_on: Severity | str | None = None,
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
         source: str | None = None,
@@ -39,10 +39,10 @@ class Audit:
 
         Args:
             given: paths of documents, ledgers or folders, or one path; or claims.
-            fail_on: the mildest severity that fails the test.  A warning does, because a test that passes shows nothing of
-                what was found.
-            select: the rules to ask, as on the command line; all where none is given.
-            ignore: rules not to ask.
+            fail_on: the mildest severity that fails the test; what the project sets where it is not given, else a warning,
+                because a test that passes shows nothing of what was found.
+            select: the rules to ask, as on the command line.
+            ignore: rules not to ask, beside those that the project ignores.
             source: the publisher of texts that do not tell it.
             published: the day of publication of texts that do not tell it.
 
@@ -54,16 +54,17 @@ class Audit:
             TypeError: if neither paths nor claims are given.
         """
         __tracebackhide__ = True
-        severity = Severity(fail_on)
-        rules = selected(load_rules(), tuple(select), tuple(ignore))
+        project = self.configuration
+        severity = Severity(fail_on or project.fail_on or Severity.WARNING)
+        rules = selected(rules_with(project.plugins), tuple(select) or project.select, (*project.ignore, *ignore))
         items: list[object] = [given] if isinstance(given, str | Path) else list(given)
         claims = tuple(item for item in items if isinstance(item, Claim))
         paths = [item for item in items if isinstance(item, str | Path)]
         if not items or len(items) not in (len(claims), len(paths)):
             raise TypeError(f"give paths or claims to hold against each other, not {given!r}")
-        read = gather(paths, lambda _: Source(source, published))
+        read = gather(paths, known_sources(project, source, published))
         inputs = evolve(read, ledgers=(*read.ledgers, Account(claims=claims)))
-        report = check_documents(inputs.documents, self.settings, accounts=inputs.ledgers, rules=rules)
+        report = check_documents(inputs.documents, project.settings, accounts=inputs.ledgers, rules=rules)
         if report.at_least(severity) or inputs.problems:
             raise AssertionError(_message(report, inputs, severity))
         return report

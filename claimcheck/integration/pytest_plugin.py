@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
-def claim_audit() -> "Audit":
+def claim_audit(pytestconfig: pytest.Config) -> "Audit":
     """Asserts that figures agree: `claim_audit.assert_consistent("articles/")`."""
-    from claimcheck.integration.audit import Audit  # the plugin is loaded in every run of pytest, the engine in few
+    # the plugin is loaded in every run of pytest, the engine in few
+    from claimcheck.config import load_configuration
+    from claimcheck.integration.audit import Audit
 
-    return Audit()
+    return Audit(load_configuration(start=pytestconfig.rootpath))
 
 
 @pytest.fixture(scope="session")

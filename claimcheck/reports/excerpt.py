@@ -1,9 +1,12 @@
 """The line that a figure stands in, with carets under the figure."""
 
+import re
 import unicodedata
 
 from claimcheck.claims import Claim
 from claimcheck.quotation import Quotation
+
+_BREAK = re.compile(r"\r\n|\n|\r")
 
 WIDTH = 100
 """How many columns of a line are shown; a long line is cut on both sides of the figure."""
@@ -16,9 +19,9 @@ def excerpt(item: Claim | Quotation, text: str | None) -> tuple[str, str] | None
         return None
     if span is None:
         return _whole_line(item.location.line, text)
-    begin = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.start)
-    end = len(text) if end < 0 else end
+    begin = max(text.rfind(mark, 0, span.start) for mark in "\n\r") + 1
+    behind = _BREAK.search(text, span.start)
+    end = behind.start() if behind else len(text)
     line, start, stop = text[begin:end], span.start - begin, min(span.end, end) - begin
     first, last = _cut(line, start, stop)
     before = ("…" if first else "") + _plain(line[first:start])
@@ -32,7 +35,7 @@ def excerpt(item: Claim | Quotation, text: str | None) -> tuple[str, str] | None
 
 def _whole_line(number: int | None, text: str) -> tuple[str, str] | None:
     """A line of a ledger, where no column is known."""
-    lines = text.split("\n")
+    lines = _BREAK.split(text)
     if number is None or not 0 < number <= len(lines):
         return None
     line = _plain(lines[number - 1]).strip()
@@ -44,7 +47,8 @@ def _cut(line: str, start: int, stop: int) -> tuple[int, int]:
     if len(line) <= WIDTH:
         return 0, len(line)
     room = max(20, (WIDTH - (stop - start)) // 2)
-    first, last = max(0, start - room), min(len(line), stop + room)
+    first = max(0, min(start - room, len(line) - WIDTH))
+    last = min(len(line), max(stop + room, WIDTH))
     if first:
         space = line.find(" ", first, start)
         first = space + 1 if space >= 0 else first

@@ -15,9 +15,8 @@ from claimcheck.dossier import check_documents
 from claimcheck.errors import InputError
 from claimcheck.inputs import gather
 from claimcheck.reports import Sheet, format_names, load_format
-from claimcheck.rules import load_rules, with_plugins
 from claimcheck.ruling import Rule
-from claimcheck.selection import selected
+from claimcheck.selection import rules_with, selected
 from claimcheck.settings import Settings, Severity
 from claimcheck.wire import finding_to_wire
 
@@ -51,8 +50,7 @@ class Terms:
 
     def rules(self) -> tuple[Rule, ...]:
         """The rules that are asked."""
-        rules = with_plugins(load_rules(), self.plugins) if self.plugins else load_rules()
-        return selected(rules, self.select, self.ignore)
+        return selected(rules_with(self.plugins), self.select, self.ignore)
 
     def __call__(self, row: Row) -> Row:
         """The findings on the documents of one row."""
@@ -130,7 +128,7 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
         inputs.documents,
         terms.settings,
         accounts=inputs.ledgers,
-        ledger=[claim for account in kept.ledgers for claim in account.claims],
+        ledger=kept.claims,
         rules=rules,
         trace=asked.trace,
         workers=asked.workers,

@@ -3,7 +3,8 @@
 import click
 
 from claimcheck.cli.streams import write
-from claimcheck.rules import load_rules
+from claimcheck.config import load_configuration
+from claimcheck.selection import rules_with
 
 
 @click.command("explain")
@@ -11,7 +12,11 @@ from claimcheck.rules import load_rules
 def command(code: str) -> int:
     """The page of the rule CODE, which may also be told by its name."""
     wanted = code.casefold()
-    found = [rule for rule in load_rules() if wanted in (rule.code.casefold(), rule.name.casefold())]
+    found = [
+        rule
+        for rule in rules_with(load_configuration().plugins)
+        if wanted in (rule.code.casefold(), rule.name.casefold())
+    ]
     if not found:
         raise click.UsageError(f"{code!r} is no rule; `claimcheck rules` lists those there are")
     for rule in found:

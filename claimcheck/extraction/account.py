@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from claimcheck.claims import Claim, Dated, Link, Location
 from claimcheck.documents.document import Document
-from claimcheck.extraction.binding import Bound, Strength, bind, in_a_row
+from claimcheck.extraction.binding import Bound, Strength, bind, in_a_row, of_them
 from claimcheck.extraction.carried import carried
 from claimcheck.extraction.circumstances import circumstances, day_told
 from claimcheck.extraction.deadlines import countdown, deadline
@@ -127,7 +127,8 @@ def _bound(sentence: Sentence, figures: Sequence[Figure]) -> dict[Span, Bound]:
         bound = bind(sentence, figure)
         if previous is not None and previous.span in found and figure.dimension == previous.dimension:
             given = found[previous.span]
-            if _overruled(bound) and given.strength is not Strength.NOUN and in_a_row(sentence, figure, previous):
+            row = given.strength is not Strength.NOUN and in_a_row(sentence, figure, previous)
+            if (row and _overruled(bound)) or (bound is None and of_them(sentence, figure)):
                 bound = Bound(given.cues, given.words, Strength.SHARED)
         if bound is not None:
             found[figure.span] = bound

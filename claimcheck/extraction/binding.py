@@ -5,9 +5,10 @@ died", "13 soldiers dead"), the verb it is the object of ("killed 12"), and the 
 to 12").  A figure in a row with one that is bound ("12 soldiers and 15 civilians") shares its kind.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from functools import cache
+from itertools import islice
 from types import MappingProxyType
 
 from attrs import frozen
@@ -20,11 +21,13 @@ from claimcheck.kinds.cues import Cues
 
 REACH = 7
 """How many words a cue may stand from its figure."""
+MOST_SAID = 3
+"""How many things said of the counted are looked at."""
 TOTAL_REACH = 12
 """How many words the name of a count may stand before it: "the death toll from Tuesday's quake has risen to 1,342"."""
 AUXILIARIES = frozenset(
     "was were is are been being be have has had having got get getting will would to also reportedly later "
-    "still then now already so far just both all confirmed believed feared reported presumed left found not "
+    "still then now already so far just both all confirmed believed feared reported presumed pronounced declared and left found not "
     "others other people".split()
 )
 FILLERS = frozenset(
@@ -99,6 +102,8 @@ def _phrase_at(sentence: Sentence, index: int, shelf: str, dimension: str) -> tu
 
 def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     """The kind that the words around a figure give it; `None` where they give none."""
+    if figure.noun is not None and figure.noun.of(sentence.text).split()[0].lower() in ("time", "times"):
+        return None  # "shot multiple times" counts no one
     found = [b for b in (_behind(sentence, figure), _before(sentence, figure), _noun(sentence, figure)) if b]
     return max(found, key=lambda bound: bound.strength, default=None)
 
@@ -116,7 +121,14 @@ def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
 
 
 def _behind(sentence: Sentence, figure: Figure) -> Bound | None:
-    """By what is said of the counted behind them."""
+    """By what is said of the counted behind them; death goes before all else that befell them ("shot and pronounced dead")."""
+    found = list(islice(_said_behind(sentence, figure), MOST_SAID))
+    fatal = (bound for bound in found if bound.cues.final)
+    return next(fatal, found[0] if found else None)
+
+
+def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
+    """All that is said of the counted behind them, up to the next figure or clause."""
     start = sentence.starting_at(union_end(sentence, figure) or (figure.noun or figure.span).end)
     words, index, seen = sentence.words, start, 0
     while index < len(words) and seen < REACH:
@@ -126,15 +138,17 @@ def _behind(sentence: Sentence, figure: Figure) -> Bound | None:
             index = skipped
             continue
         if word.lower in BARRIERS or _in_figure(sentence, index):
-            return None
+            return
         for shelf in ("states", "verbs"):
             found = _phrase_at(sentence, index, shelf, figure.dimension)
             if found and (shelf == "states" or _passive(sentence, start, index)):
                 near = all(w.lower in AUXILIARIES for w in words[start:index])
                 text = sentence.text[word.start : words[found[0] - 1].end]
-                return Bound(found[1], text, Strength.NEAR if near else Strength.FAR, subject=True)
+                yield Bound(found[1], text, Strength.NEAR if near else Strength.FAR, subject=True)
+                index, seen = found[0] - 1, 0
+                start = found[0]
+                break
         index, seen = index + 1, seen + 1
-    return None
 
 
 def _in_figure(sentence: Sentence, index: int) -> bool:
@@ -209,6 +223,16 @@ def in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
         sentence.starting_at((previous.noun or previous.span).end) : sentence.ending_at(figure.span.start)
     ]
     return 0 < len(between) <= 3 and all(word.lower in ROW for word in between) and figure.noun is not None
+
+
+def of_them(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure counts some of those just counted: "four were hurt, two of them critically"."""
+    index = sentence.starting_at(figure.span.end)
+    return [word.lower for word in sentence.words[index : index + 2]] in (
+        ["of", "them"],
+        ["of", "whom"],
+        ["of", "those"],
+    )
 
 
 ROW = frozenset(", and or plus & as well along with another also".split())

@@ -17,7 +17,10 @@ from claimcheck.quantities import Quantity
 HAPPENING = "one happening, by a word"
 """The grammar of counts that "a bombing" carries."""
 _ARTICLE = r"\b(?:an?|another)\s+(?:(?!of\b|in\b|on\b|and\b|who\b|that\b|by\b|with\b|for\b|from\b|to\b|was\b|is\b)[\w’'-]+\s+){0,4}?"
+NOBODY = "none, by a word"
+"""The grammar of counts that "no one" carries."""
 ONE = Interval.exactly(Decimal(1))
+NONE = Interval.exactly(Decimal(0))
 
 
 @cache
@@ -45,7 +48,18 @@ def _singular_person() -> re.Pattern[str]:
         if not word.endswith(("people", "lives", "life", "personnel", "police", "other"))
     }
     demonyms = {word.title() for word in populations.modifiers if word.endswith(("an", "i"))}
-    return re.compile(rf"{_ARTICLE}(?P<noun>{_alternatives(nouns | demonyms)})\b(?![’'-]|\s+of\b)", re.IGNORECASE)
+    named = rf"{_ARTICLE}(?P<noun>{_alternatives(nouns | demonyms)})\b(?![’'-]|\s+of\b)"
+    return re.compile(rf"{named}|\b(?:an?|the)\s+(?P<age>\d+-year-old)\b(?!\s+[a-z]+(?<!was)(?<!is)\b)", re.IGNORECASE)
+
+
+@cache
+def _nobody() -> re.Pattern[str]:
+    """Words that count none: "no one was hurt", "no deaths were reported"."""
+    counted = {" ".join(phrase) for cues in all_cues() for phrase in cues.generic if phrase[-1].endswith("s")}
+    return re.compile(
+        rf"\b(?:no\s+one|nobody|no\s+(?:\w+\s+)?(?P<noun>people|{_alternatives(counted)}))\b(?!\s+(?:in|else|knows)\b)",
+        re.IGNORECASE,
+    )
 
 
 def _alternatives(nouns: set[str]) -> str:
@@ -58,11 +72,10 @@ def carried(sentence: Sentence) -> Iterator[Figure]:
     A person is counted only where the words around say what befell them: "a man said" counts nobody.
     """
     taken: list[Span] = [figure.span for figure in sentence.figures if figure.dimension == "count"]
-    for pattern, grammar in ((_singular_happening(), HAPPENING), (_singular_person(), PERSON)):
+    for pattern, grammar in ((_singular_happening(), HAPPENING), (_singular_person(), PERSON), (_nobody(), NOBODY)):
         for found in pattern.finditer(sentence.text, sentence.span.start, sentence.span.end):
             span = Span(*found.span())
-            one = Quantity(ONE, ONE, text=found[0])
-            figure = Figure(span, one, noun=Span(*found.span("noun")), grammar=grammar)
+            figure = _figure(found, grammar)
             if any(span.overlaps(other) for other in taken):
                 continue
             if grammar is HAPPENING or _befallen(sentence, figure):
@@ -70,6 +83,15 @@ def carried(sentence: Sentence) -> Iterator[Figure]:
                 yield figure
 
 
+def _figure(found: re.Match[str], grammar: str) -> Figure:
+    """One, or none, of what the words name."""
+    count = NONE if grammar is NOBODY else ONE
+    named = next((name for name in ("noun", "age") if name in found.re.groupindex and found[name]), None)
+    noun = Span(*found.span(named)) if named == "noun" else None
+    return Figure(Span(*found.span()), Quantity(count, count, text=found[0]), noun=noun, grammar=grammar)
+
+
 def _befallen(sentence: Sentence, figure: Figure) -> bool:
     bound = bind(sentence, figure)
-    return bound is not None and bound.strength is Strength.NEAR and bound.cues.claim.kind.startswith("casualties")
+    sure = bound is not None and (bound.strength is Strength.NEAR or figure.grammar is NOBODY)
+    return sure and bound is not None and bound.cues.claim.kind.startswith("casualties")

@@ -21,6 +21,7 @@ class Cues:
         states: what is said of the counted behind their noun ("12 died", "12 dead").
         totals: nouns before a figure that name the count ("death toll rose to 12", "evacuation of 104,000 people").
         dimension: the dimension a figure must have.
+        final: whether nothing said of the same people goes beyond it ("shot in the chest and pronounced dead").
     """
 
     claim: type[Claim]
@@ -30,3 +31,4 @@ class Cues:
     states: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     totals: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     dimension: str = "count"
+    final: bool = False

@@ -32,7 +32,7 @@ from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Series
+from claimcheck.stories import Pair, Series
 from claimcheck.wording import bare, clash
 
 
@@ -42,7 +42,15 @@ def event_count(series: Series, settings: Settings) -> Iterator[Finding]:
     if series.claims[0].kind != "event_count":
         return
     for pair in series.pairs:
-        if pair.verdict.agreement is Agreement.CONTRADICTION:
+        if pair.verdict.agreement is Agreement.NARROWER and pair.within_document:
+            looser, fuller = pair.claims_by_fullness
+            yield Finding(
+                f"The counts agree: {clash(looser, fuller)}.",
+                (*looser, *fuller),
+                severity=Severity.INFO,
+                verdict="narrower",
+            )
+        if pair.verdict.agreement is Agreement.CONTRADICTION and not _vague(pair):
             higher, lower = pair.second, pair.first
             yield Finding(
                 f"{clash(higher, lower)}. Both may be true, but a reader sees {_counted(higher[0])} in one story and "
@@ -58,6 +66,11 @@ def event_count(series: Series, settings: Settings) -> Iterator[Finding]:
             severity=Severity.INFO,
             verdict="equal",
         )
+
+
+def _vague(pair: Pair) -> bool:
+    """Whether one side is a word such as "a series of", which leaves the count to other words."""
+    return any(claims[0].quantity.vague for claims in (pair.first, pair.second))
 
 
 def _counted(claim: Claim) -> str:

@@ -58,6 +58,7 @@ CUES = (
         states="died; die; dies; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; "
         "shot to death; dying; fatally",
         totals="death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of",
+        final=True,
     ),
     Cues(
         Wounded,
@@ -66,6 +67,9 @@ CUES = (
         verbs="wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurting; maimed; hospitalized; "
         "hospitalised",
         states="hurt; suffered injuries; suffered minor injuries; suffered serious injuries; were treated for injuries; "
+        "shot in the leg; shot in the arm; shot in the foot; shot in the hand; shot in the shoulder; shot in the hip; "
+        "shot in the back; shot in the chest; shot in the head; shot in the face; shot in the neck; shot in the abdomen; "
+        "shot in the stomach; shot in the torso; shot in the buttocks; critically wounded; expected to survive; "
         "in the hospital; in hospital; in critical condition; in stable condition; in serious condition; suffering from gunshot wounds",
         totals="number of wounded; number of injured; injury toll",
     ),

@@ -15,4 +15,4 @@ class Change(Claim):
     usual_measure: ClassVar[Measure] = Measure.CHANGE
 
 
-CUES = ()
+CUES: tuple[Cues, ...] = ()

@@ -15,4 +15,4 @@ class Count(Claim):
     usual_measure: ClassVar[Measure] = Measure.STOCK
 
 
-CUES = ()
+CUES: tuple[Cues, ...] = ()

@@ -15,4 +15,4 @@ class ListCount(Claim):
     usual_measure: ClassVar[Measure] = Measure.STOCK
 
 
-CUES = ()
+CUES: tuple[Cues, ...] = ()

@@ -147,7 +147,12 @@ def verdict(one: Quantity, other: Quantity) -> Verdict:
 
 def why_not(one: Comparable, other: Comparable, populations: Populations | None = None) -> str | None:
     """The reason why two claims must not be compared; `None` where they may, unknowns aside."""
-    for reason in (_of_a_kind(one, other), _same_people(one, other, populations), _same_time(one, other)):
+    return other_matter(one, other, populations) or _other_day(one, other)
+
+
+def other_matter(one: Comparable, other: Comparable, populations: Populations | None = None) -> str | None:
+    """The reason why two claims are not about one thing, be it on one day or on several; `None` where they may be."""
+    for reason in (_of_a_kind(one, other), _same_people(one, other, populations), _same_window(one, other)):
         if reason:
             return reason
     if same_event(one.event, other.event) is False:
@@ -200,11 +205,15 @@ def _same_people(one: Comparable, other: Comparable, populations: Populations | 
     return f"{part.population} are part of {whole.population}"
 
 
-def _same_time(one: Comparable, other: Comparable) -> str | None:
+def _same_window(one: Comparable, other: Comparable) -> str | None:
     if None not in (one.start, other.start) and one.start != other.start:
         return f"other start: {one.start} and {other.start}"
     if one.measure is Measure.FLOW and (one.start, one.end) != (other.start, other.end):
         return "other window of time"
+    return None
+
+
+def _other_day(one: Comparable, other: Comparable) -> str | None:
     ordered = None not in (one.as_of, other.as_of) and one.as_of != other.as_of
     if ordered and one.measure is not Measure.DEADLINE:
         return f"as of other days: {one.as_of} and {other.as_of}"

@@ -51,6 +51,11 @@ class Event:
     place: frozenset[str]
     day: str | None
 
+    @property
+    def town(self) -> frozenset[str]:
+        """The words of its place that are no country and no sort of place."""
+        return self.place - FACILITIES - frozenset(adjectives().values())
+
 
 @cache
 def read_event(name: str) -> Event:

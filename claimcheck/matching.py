@@ -1,21 +1,24 @@
 """Which claims may be compared: claims into series of one thing, and series into stories.
 
 Claims are keyed by all that must be alike (kind, measure, dimension, population, window), so that a series is found by
-looking up, not by comparing each with each.  Within a key, happenings are told apart: names that stand for one happening
-are joined first, then claims whose happening is not said join the only one that they can belong to, where a day, a place or
-a happening shows it; what could belong to two is left alone.  Nothing here depends on the order of claims.
+looking up, not by comparing each with each.  Within a key, happenings are told apart (`claimcheck.happenings`).  Nothing here
+depends on the order of claims.
 """
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from decimal import Decimal
+
+from attrs import frozen
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import anchored, understood, verdict, why_not
-from claimcheck.events import same_event
+from claimcheck.comparison import accepted, understood, verdict
+from claimcheck.happenings import happenings
+from claimcheck.interval import Interval
 from claimcheck.populations import Populations, known_populations
 from claimcheck.stories import Pair, Series, Story
-from claimcheck.units import is_currency
+from claimcheck.units import in_base_units, is_physical
 from claimcheck.vocabulary import Measure, Modality
 
 
@@ -38,7 +41,8 @@ def stories(
     by_root: dict[str, list[Series]] = defaultdict(list)
     for group in keyed.values():
         root = populations.root(group[0].population) if group[0].population else ""
-        by_root[root] += [series_of(members) for members in _happenings(group, ledger)]
+        for alike in _convertible(group):
+            by_root[root] += [series_of(members) for members in happenings(alike, ledger)]
     return tuple(Story(tuple(series)) for _, series in sorted(by_root.items()))
 
 
@@ -58,68 +62,22 @@ def series_of(claims: Sequence[Claim]) -> Series:
 def _key(claim: Claim, populations: Populations) -> Hashable:
     """All that must be alike before two claims are compared."""
     quantity = claim.quantity
-    physical = quantity.unit and not is_currency(quantity.unit)
+    measured = ("measured", "") if is_physical(quantity.unit) else (quantity.dimension, quantity.unit)
     window = (claim.start, claim.end) if claim.measure is Measure.FLOW else None
     moment = claim.as_of if claim.measure in (Measure.STOCK, Measure.DURATION) else None
     people = populations.read(claim.population) if claim.population else None
     counted = (people.head, people.qualifiers) if people else None
-    return (claim.kind, claim.measure, quantity.dimension, "" if physical else quantity.unit, counted, window, moment)
+    return (claim.kind, claim.measure, measured, counted, window, moment)
 
 
-def _happenings(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
-    """The claims of one key, told apart by happening."""
-    names: dict[str, list[Claim]] = defaultdict(list)
+def _convertible(claims: list[Claim]) -> Iterable[list[Claim]]:
+    """The claims of one key, those together whose units convert."""
+    if not _mixed(claims):
+        return [claims]
+    found: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        names[claim.event or ""].append(claim)
-    nameless = names.pop("", [])
-    for name in [name for name in names if same_event(name, name) is None]:  # "attack" names no one happening
-        nameless += names.pop(name)
-    clusters = [[claim for name in group for claim in names[name]] for group in _joined(sorted(names))]
-    loose = [*nameless, *(claim for cluster in clusters if len(cluster) == 1 for claim in cluster)]
-    firm = [cluster for cluster in clusters if len(cluster) > 1]
-    joined: list[list[Claim]] = [list(cluster) for cluster in firm]
-    left: dict[date | None, list[Claim]] = defaultdict(list)
-    for claim in loose:
-        homes = [i for i, cluster in enumerate(firm) if claim.id not in ledger and _fits(claim, cluster)]
-        if len(homes) == 1:
-            joined[homes[0]].append(claim)
-        elif not homes:
-            left[claim.as_of].append(claim)
-    yield from joined
-    for day, members in left.items():
-        yield from _by_day(day, members, ledger)
-
-
-def _joined(names: Sequence[str]) -> list[list[str]]:
-    """Names for one happening together; where such a group holds two that differ, each name for itself."""
-    groups: list[list[str]] = []
-    for name in names:
-        alike = [group for group in groups if any(same_event(name, other) for other in group)]
-        merged = [name, *(other for group in alike for other in group)]
-        groups = [group for group in groups if group not in alike] + [merged]
-    out: list[list[str]] = []
-    for group in groups:
-        clash = any(same_event(one, other) is False for one in group for other in group)
-        out += [[name] for name in group] if clash else [group]
-    return out
-
-
-def _fits(claim: Claim, cluster: Sequence[Claim]) -> bool:
-    """Whether a claim may belong to a happening: nothing speaks against it, and something for it."""
-    return all(why_not(claim, other) is None for other in cluster) and any(anchored(claim, other) for other in cluster)
-
-
-def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
-    """Claims whose happening nothing tells: those of one day belong together, unless two of them speak against it."""
-    names = sorted({claim.event for claim in claims if claim.event})
-    places = sorted({claim.place for claim in claims if claim.place})
-    apart = any(same_event(one, other) is False for given in (names, places) for one in given for other in given)
-    starts = {claim.start for claim in claims if claim.start}
-    plain = any(claim.kind == "other" for claim in claims)
-    if day is None or apart or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims):
-        yield from ([claim] for claim in claims)
-    else:
-        yield claims
+        found[in_base_units(claim.quantity).unit].append(claim)
+    return found.values()
 
 
 def _unordered(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
@@ -142,36 +100,59 @@ def _unordered(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
 def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     """The pairs of different figures worth a verdict, each figure with all its mentions, in n log n.
 
-    Figures are sorted by their lower ends; each is held against the next, and against the one that ends lowest before it,
-    which finds a contradiction wherever there is one.
+    Figures are sorted by their lower ends; each is held against the next, and against those that end lowest before it, as
+    written and as readers accept them, which finds a contradiction wherever there is one.
     """
-    values: dict[Hashable, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        values[(understood(claim.quantity), claim.quantity.accepted, claim.quantity.unit)].append(claim)
-    groups = sorted(values.values(), key=_by_ends)
-    lowest = 0
-    for index in range(1, len(groups)):
-        against = [index - 1]
-        if lowest != index - 1 and _disjoint(groups[lowest], groups[index]):
-            against.append(lowest)
-        for other in against:
-            found = verdict(groups[other][0].quantity, groups[index][0].quantity)
+    figures = sorted(_printed(claims), key=_by_ends)
+    lowest = firmest = 0
+    for index in range(1, len(figures)):
+        this = figures[index]
+        against = {index - 1}
+        against |= {lowest} if figures[lowest].said.disjoint(this.said) else set()
+        against |= {firmest} if figures[firmest].taken.disjoint(this.taken) else set()
+        for other in sorted(against, reverse=True):
+            found = verdict(figures[other].claims[0].quantity, this.claims[0].quantity)
             if found.compared:
-                yield Pair(tuple(groups[other]), tuple(groups[index]), found)
-        if _upper(groups[index]) < _upper(groups[lowest]):
-            lowest = index
+                yield Pair(figures[other].claims, this.claims, found)
+        lowest = min(lowest, index, key=lambda place: _upper(figures[place].said))
+        firmest = min(firmest, index, key=lambda place: _upper(figures[place].taken))
 
 
-def _by_ends(group: Sequence[Claim]) -> tuple[float, float, str]:
-    interval = understood(group[0].quantity)
-    low = float("-inf") if interval.lower is None else float(interval.lower)
-    return (low, _upper(group), group[0].quantity.printed())
+@frozen
+class _Printed:
+    """A figure with all its mentions; what it says and what readers accept, in the unit that it is compared in."""
+
+    claims: tuple[Claim, ...]
+    said: Interval
+    taken: Interval
 
 
-def _upper(group: Sequence[Claim]) -> float:
-    end = understood(group[0].quantity).upper
-    return float("inf") if end is None else float(end)
+def _printed(claims: Sequence[Claim]) -> Iterator[_Printed]:
+    """The different figures, told in base units where units differ."""
+    mentions: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        mentions[(understood(claim.quantity), claim.quantity.accepted, claim.quantity.unit)].append(claim)
+    mixed = _mixed(claims)
+    for alike in mentions.values():
+        quantity = in_base_units(alike[0].quantity) if mixed else alike[0].quantity
+        yield _Printed(tuple(alike), understood(quantity), accepted(quantity))
 
 
-def _disjoint(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
-    return understood(one[0].quantity).disjoint(understood(other[0].quantity))
+def _mixed(claims: Sequence[Claim]) -> bool:
+    return any(claim.quantity.unit != claims[0].quantity.unit for claim in claims)
+
+
+def _by_ends(figure: _Printed) -> tuple[object, ...]:
+    low = figure.said.lower
+    return (
+        low is not None,
+        low or 0,
+        not figure.said.lower_closed,
+        _upper(figure.said),
+        figure.claims[0].quantity.printed(),
+    )
+
+
+def _upper(interval: Interval) -> tuple[bool, Decimal, bool]:
+    """The upper end, in order: an open end lies below a closed one, no end above all."""
+    return (interval.upper is None, interval.upper or Decimal(0), interval.upper_closed)

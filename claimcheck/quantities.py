@@ -8,6 +8,8 @@ from attrs import evolve, frozen
 from claimcheck.interval import Interval, Number, exact_number
 from claimcheck.settings import DEFAULT, Settings
 
+PERCENTAGES = ("percent", "percentage_point")
+"""Units of the 0-100 scale."""
 SMALL_COUNT = 100
 """Counts below this are taken to have been counted, not rounded."""
 ROUND_SHARE = Decimal("0.05")
@@ -114,6 +116,20 @@ def widened(interval: Interval, reach: Decimal) -> Interval:
     )
 
 
+def is_currency(unit: str) -> bool:
+    """Whether the name is an ISO 4217 code."""
+    return len(unit) == 3 and unit.isascii() and unit.isupper()
+
+
+def _dimension(unit: str) -> str:
+    """What a unit measures, as far as it is told apart here."""
+    if unit in PERCENTAGES:
+        return "percentage"
+    if is_currency(unit):
+        return "money"
+    return "measurement" if unit else "count"
+
+
 def exactly(value: Number, unit: str = "", dimension: str | None = None) -> Quantity:
     """A bare number, with the reach of its written precision.
 
@@ -121,14 +137,14 @@ def exactly(value: Number, unit: str = "", dimension: str | None = None) -> Quan
         ValueError: if the value is no exact number.
     """
     number = exact_number(value)
-    kind = dimension or ("measurement" if unit else "count")
+    kind = dimension or _dimension(unit)
     reach = written_reach(number, Decimal(1), kind == "count")
     interval = Interval.exactly(number)
     return Quantity(interval, widened(interval, reach), unit, kind, None, f"{number:,}")
 
 
 def _bounded(interval: Interval, unit: str, hedge: str, text: str) -> Quantity:
-    return Quantity(interval, interval, unit, "measurement" if unit else "count", hedge, text)
+    return Quantity(interval, interval, unit, _dimension(unit), hedge, text)
 
 
 def at_least(value: Number, unit: str = "") -> Quantity:

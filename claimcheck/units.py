@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from claimcheck.interval import Interval
-from claimcheck.quantities import Quantity, exactly
+from claimcheck.quantities import PERCENTAGES, Quantity, exactly
+from claimcheck.quantities import is_currency as is_currency
 
 if TYPE_CHECKING:
     import pint
 
-NOT_PHYSICAL = ("percent", "percentage_point")
 EXACT, KEPT = 60, 28
 """Digits that conversion computes with, and digits that are kept, so that what comes out even is even."""
 
@@ -32,16 +32,30 @@ def registry() -> "pint.UnitRegistry[Any]":
         return pint.UnitRegistry(non_int_type=Decimal)
 
 
-def is_currency(unit: str) -> bool:
-    """Whether the name is an ISO 4217 code."""
-    return len(unit) == 3 and unit.isascii() and unit.isupper()
+def is_physical(unit: str) -> bool:
+    """Whether the name is that of a physical unit, as far as it shows: no money, no percentage, no count."""
+    return bool(unit) and unit not in PERCENTAGES and not any(is_currency(part) for part in unit.split("/"))
+
+
+@cache
+def _known(unit: str) -> bool:
+    """Whether it is a unit that pint converts."""
+    if not is_physical(unit):
+        return False
+    import pint
+
+    try:
+        registry().Unit(unit)
+    except (pint.UndefinedUnitError, pint.DefinitionSyntaxError):
+        return False
+    return True
 
 
 def convertible(one: str, other: str) -> bool:
     """Whether a quantity in one unit can be told in the other; money never is without a dated rate."""
     if one == other:
         return True
-    if not one or not other or is_currency(one) or is_currency(other) or one in NOT_PHYSICAL or other in NOT_PHYSICAL:
+    if not (_known(one) and _known(other)):
         return False
     return bool(registry().Unit(one).is_compatible_with(registry().Unit(other)))
 
@@ -76,6 +90,8 @@ def _convert(value: Decimal | None, unit: str, to: str) -> Decimal | None:
 
 def in_base_units(quantity: Quantity) -> Quantity:
     """The quantity in the base units of what it measures, so that two are held against each other alike from either side."""
+    if not _known(quantity.unit):
+        return quantity
     return converted(quantity, str(registry().get_base_units(quantity.unit)[1]))
 
 

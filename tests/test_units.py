@@ -29,6 +29,10 @@ UNITS = ("meter", "kilometer", "mile", "kilogram", "pound", "day", "degree_Celsi
         ("percent", "percentage_point", False),
         ("percent", "meter", False),
         ("", "meter", False),
+        ("USD/barrel", "EUR/barrel", False),
+        ("USD/barrel", "USD/barrel", True),
+        ("furlongs and such", "meter", False),
+        ("no_such_unit", "meter", False),
         ("", "", True),
     ],
 )

@@ -1,0 +1,138 @@
+"""Claims that are alike in all else, told apart by the happening that they are about.
+
+Names that stand for one happening are joined first; then claims whose happening is not said join the only one that they
+can belong to, where a day, a place or a happening shows it; what could belong to two is left alone.  Nothing here depends
+on the order of claims.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+
+from attrs import frozen
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import anchored, other_matter
+from claimcheck.events import Event, read_event, same_event
+
+FULL = len("2021-08-26")
+"""Characters of a day in full, not only month or year."""
+
+
+@frozen
+class Happening:
+    """Claims about one happening: one for each event, place and start that they tell, and the days they are of."""
+
+    told: tuple[Claim, ...]
+    days: frozenset[date | None]
+
+    def admits(self, claim: Claim) -> bool:
+        """Whether a claim may belong to it: nothing speaks against it, and something for it."""
+        shown = claim.as_of in self.days - {None} or any(anchored(claim, other) for other in self.told)
+        return shown and all(other_matter(claim, other) is None for other in self.told)
+
+
+def happenings(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
+    """The claims in groups, each about one happening; those of the ledger (by id) are joined by names alone."""
+    clusters, nameless = _named(claims)
+    loose = [*nameless, *(claim for cluster in clusters if len(cluster) == 1 for claim in cluster)]
+    firm = [cluster for cluster in clusters if len(cluster) > 1]
+    homes = _homes(loose, [_happening(cluster) for cluster in firm])
+    joined: list[list[Claim]] = [list(cluster) for cluster in firm]
+    left: dict[date | None, list[Claim]] = defaultdict(list)
+    for claim in loose:
+        found = () if claim.id in ledger else homes[_profile(claim)]
+        if len(found) == 1:
+            joined[found[0]].append(claim)
+        elif not found:
+            left[claim.as_of].append(claim)
+    yield from joined
+    for day, members in left.items():
+        yield from _by_day(day, members, ledger)
+
+
+def _profile(claim: Claim) -> tuple[object, ...]:
+    """All that can tell claims apart that are alike in what they count."""
+    return (claim.event, claim.place, claim.start, claim.as_of)
+
+
+def _homes(claims: Iterable[Claim], known: Sequence[Happening]) -> dict[tuple[object, ...], tuple[int, ...]]:
+    """For each profile of a claim, to which happenings it may belong."""
+    kinds = {_profile(claim): claim for claim in claims}
+    return {
+        profile: tuple(index for index, happening in enumerate(known) if happening.admits(claim))
+        for profile, claim in kinds.items()
+    }
+
+
+def _happening(cluster: Iterable[Claim]) -> Happening:
+    told = {(claim.event, claim.place, claim.start): claim for claim in cluster}
+    return Happening(tuple(told.values()), frozenset(claim.as_of for claim in cluster))
+
+
+def _named(claims: Iterable[Claim]) -> tuple[list[list[Claim]], list[Claim]]:
+    """Claims whose happening has a name, one list a happening, and those of which nothing tells it ("attack")."""
+    names: dict[str, list[Claim]] = defaultdict(list)
+    nameless: list[Claim] = []
+    for claim in claims:
+        if claim.event and same_event(claim.event, claim.event):
+            names[claim.event].append(claim)
+        else:
+            nameless.append(claim)
+    return [[claim for name in group for claim in names[name]] for group in _joined(sorted(names))], nameless
+
+
+def _joined(names: Sequence[str]) -> list[list[str]]:
+    """Names for one happening together; where such a group holds two that differ, each name for itself."""
+    group_of = {name: [name] for name in names}
+    for one, other in _candidates(names):
+        first, second = group_of[one], group_of[other]
+        if first is not second and same_event(one, other):
+            first += second
+            group_of |= dict.fromkeys(second, first)
+    out: list[list[str]] = []
+    for group in {id(group): group for group in group_of.values()}.values():
+        ordered = sorted(group)
+        clash = any(same_event(one, other) is False for one in ordered for other in ordered)
+        out += [[name] for name in ordered] if clash else [ordered]
+    return sorted(out)
+
+
+def _candidates(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of names that may stand for one happening: alike, or sharing two of sort, day and a word of the place."""
+    spelled: dict[str, list[str]] = defaultdict(list)
+    places: dict[tuple[str, str | None], list[str]] = defaultdict(list)
+    sorts: dict[tuple[str, str | None], list[str]] = defaultdict(list)
+    days: dict[tuple[str | None, str | None], list[str]] = defaultdict(list)
+    for name in names:
+        said = read_event(name)
+        spelled[name.casefold()].append(name)
+        for word in said.place:
+            places[word, said.day].append(name)
+            sorts[word, said.sort].append(name)
+        days[said.sort, said.day].append(name)
+    yield from _pairs(spelled.values(), lambda said: True)
+    yield from _pairs((shelf for (_, day), shelf in places.items() if day), lambda said: True)
+    yield from _pairs((shelf for (_, sort), shelf in sorts.items() if sort), lambda said: len(said.day or "") < FULL)
+    yield from _pairs((shelf for (sort, day), shelf in days.items() if sort and day), lambda said: not said.town)
+
+
+def _pairs(shelves: Iterable[list[str]], may: Callable[[Event], bool]) -> Iterator[tuple[str, str]]:
+    """The pairs on each shelf, one of which says so little that it may be the other."""
+    for shelf in shelves:
+        for one in shelf:
+            if len(shelf) > 1 and may(read_event(one)):
+                yield from ((one, other) for other in shelf if other != one)
+
+
+def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
+    """Claims whose happening nothing tells: those of one day belong together, unless two of them speak against it."""
+    names = sorted({claim.event for claim in claims if claim.event})
+    places = sorted({claim.place for claim in claims if claim.place})
+    apart = any(same_event(one, other) is False for given in (names, places) for one in given for other in given)
+    starts = {claim.start for claim in claims if claim.start}
+    plain = any(claim.kind == "other" for claim in claims)
+    if day is None or apart or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims):
+        yield from ([claim] for claim in claims)
+    else:
+        yield claims

@@ -1,0 +1,345 @@
+"""Checking as a whole: laws that hold for any dossier, and what they cost."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from decimal import Decimal
+from math import log2
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+import claimcheck.happenings
+import claimcheck.matching
+from claimcheck.checking import PRECEDENCE, check, check_accounts
+from claimcheck.claims import Claim, Location, Source
+from claimcheck.finding import Finding, Report
+from claimcheck.interval import Interval
+from claimcheck.kinds.casualties import Killed
+from claimcheck.kinds.deadline import Deadline
+from claimcheck.kinds.evacuees import Evacuees
+from claimcheck.kinds.votes import Votes
+from claimcheck.quantities import at_least, exactly
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account
+from claimcheck.testing import FIRST_DAY, claims, dossiers, splits
+
+INSIDER, FOX = Source("Business Insider", "2021-08-26"), Source("Fox News", "2021-08-26")
+ATTACK: dict[str, Any] = {"of": "US service members", "event": "Kabul airport attack"}
+KABUL = [
+    Killed(at_least(12), source=INSIDER, **ATTACK),
+    Killed(13, source=FOX, **ATTACK),
+    Evacuees("more than 100,000", of="people", source=INSIDER),
+    Evacuees(104_000, of="people", source=FOX),
+]
+
+
+def seen(findings: Iterable[Finding]) -> list[tuple[Any, ...]]:
+    """What a desk sees of findings, and which claims they are on."""
+    return [(f.code, f.severity, f.message, tuple(item.id for item in f.claims)) for f in findings]
+
+
+def told(findings: Iterable[Finding]) -> list[tuple[Any, ...]]:
+    """What a desk sees, whatever the claims are called."""
+    return sorted((f.code, str(f.severity), f.message, f.suggestion or "") for f in findings)
+
+
+def test_the_four_claims_of_the_readme() -> None:
+    report = check(KABUL)
+    assert [(f.code, f.severity) for f in report] == [("CC102", Severity.WARNING)] * 2
+    toll, airlift = sorted((f.message for f in report), key=len, reverse=True)
+    assert toll.startswith(
+        "Business Insider says “at least 12 US service members”; Fox News, the same day, says “13 US service members”."
+    )
+    assert airlift.startswith("Business Insider says “more than 100,000 people”; Fox News, the same day, says")
+    assert all("is the fuller figure" in f.message for f in report)
+    assert not report.ok
+    assert len(report) == 2
+
+
+def test_twelve_on_monday_and_thirteen_on_tuesday_are_silent() -> None:
+    days = [Source("Daily Record", f"2021-08-2{day}") for day in (3, 4)]
+    assert check([Killed(n, source=s, **ATTACK) for n, s in zip((12, 13), days, strict=True)]).ok
+
+
+def test_nothing_is_nothing() -> None:
+    assert check([]) == Report()
+    assert check_accounts([Account()]).ok
+
+
+@given(dossiers(), st.randoms(use_true_random=False))
+def test_the_order_of_claims_changes_nothing(dossier: Sequence[Claim], random: Any) -> None:
+    shuffled = list(dossier)
+    random.shuffle(shuffled)
+    assert seen(check(shuffled).findings) == seen(check(dossier).findings)
+    assert seen(check(shuffled).affirmed) == seen(check(dossier).affirmed)
+
+
+@given(dossiers(), st.randoms(use_true_random=False))
+def test_the_order_of_claims_without_ids_changes_no_message(dossier: Sequence[Claim], random: Any) -> None:
+    nameless = [evolve(claim, id="") for claim in dossier]
+    shuffled = list(nameless)
+    random.shuffle(shuffled)
+    assert told(check(shuffled).findings) == told(check(nameless).findings)
+
+
+@given(st.lists(dossiers(3), max_size=4), st.randoms(use_true_random=False))
+def test_the_order_of_documents_changes_nothing(texts: list[Sequence[Claim]], random: Any) -> None:
+    accounts = [
+        Account(claims=tuple(evolve(claim, id=f"{index}:{claim.id}", location=Location(index)) for claim in text))
+        for index, text in enumerate(texts)
+    ]
+    shuffled = list(accounts)
+    random.shuffle(shuffled)
+    assert seen(check_accounts(shuffled).findings) == seen(check_accounts(accounts).findings)
+
+
+@given(dossiers())
+def test_how_claims_are_dealt_to_accounts_changes_no_series(dossier: Sequence[Claim]) -> None:
+    together = check_accounts([Account(claims=tuple(dossier))])
+    apart = check_accounts([Account(claims=(claim,)) for claim in dossier])
+    assert seen(together.findings) == seen(apart.findings)
+
+
+@given(dossiers())
+def test_renaming_ids_changes_nothing(dossier: Sequence[Claim]) -> None:
+    renamed = [evolve(claim, id=f"other-{99 - index}") for index, claim in enumerate(dossier)]
+    assert told(check(renamed).findings) == told(check(dossier).findings)
+
+
+@given(claims())
+def test_a_claim_never_conflicts_with_its_duplicate(claim: Claim) -> None:
+    assert check([claim]).ok
+    assert check([claim, claim, evolve(claim, id="again")]).ok
+
+
+@given(dossiers(6), st.integers(1, 10_000), st.integers(0, 6))
+def test_an_unrelated_claim_changes_nothing(dossier: Sequence[Claim], number: int, place: int) -> None:
+    """Of another kind, other people, another happening and another publisher."""
+    source = Source("Elsewhere Gazette", FIRST_DAY + timedelta(days=place))
+    stranger = Votes(number, of="delegates", event="Oslo election", source=source, id="stranger")
+    assert seen(check([*dossier[:place], stranger, *dossier[place:]]).findings) == seen(check(dossier).findings)
+
+
+@given(dossiers(6), st.integers(1, 10_000), st.integers(0, 6))
+def test_another_happening_of_the_same_kind_changes_nothing(dossier: Sequence[Claim], number: int, place: int) -> None:
+    """Where every claim says which happening it is about."""
+    named = [claim for claim in dossier if claim.event]
+    source = Source("Elsewhere Gazette", FIRST_DAY + timedelta(days=place))
+    stranger = Killed(number, of="people", event="Oslo shooting 2021-08-05", source=source, id="stranger")
+    assert seen(check([*named[:place], stranger, *named[place:]]).findings) == seen(check(named).findings)
+
+
+@given(dossiers(), st.integers(-60, 60))
+def test_weeks_change_nothing(dossier: Sequence[Claim], weeks: int) -> None:
+    bare = [claim for claim in dossier if not (claim.event and "2021" in claim.event)]
+
+    def outline(report: Report) -> list[tuple[Any, ...]]:
+        return sorted((f.code, str(f.severity), tuple(item.id for item in f.claims)) for f in report)
+
+    assert outline(check([moved(claim, weeks) for claim in bare])) == outline(check(bare))
+
+
+def moved(claim: Claim, weeks: int) -> Claim:
+    """The claim with all its days so many weeks on."""
+    days = timedelta(weeks=weeks)
+    assert claim.source.day
+    assert claim.as_of
+    source = Source(claim.source.name, claim.source.day + days)
+    location = evolve(claim.location, document=f"{source.name} {source.published}")
+    on = evolve(claim, source=source, as_of=claim.as_of + days, location=location)
+    if isinstance(claim, Deadline):
+        said = claim.quantity.asserted + Interval.exactly(days.days)
+        text = str(said.lower)
+        return evolve(on, quantity=evolve(claim.quantity, asserted=said, accepted=said, text=text), when=None)
+    return on
+
+
+@given(splits())
+def test_a_whole_that_is_shared_out_is_affirmed(account: Account) -> None:
+    report = check_accounts([account])
+    assert [f.code for f in report.affirmed] == ["CC301"]
+    assert [f for f in report.findings if f.code.startswith("CC3")] == []
+
+
+@given(splits(), st.sampled_from([-1, 1]), st.data())
+def test_a_whole_that_is_off_by_one_is_flagged(account: Account, off: int, data: Any) -> None:
+    """Be the slip in the whole or in a part, as long as every figure is counted, not rounded."""
+    wrong = data.draw(st.integers(0, len(account.claims) - 1))
+    number = account.claims[wrong].quantity.asserted.lower
+    assert number is not None
+    slipped = list(account.claims)
+    slipped[wrong] = evolve(slipped[wrong], quantity=exactly(number + off))
+    figures = [claim.quantity for claim in slipped]
+    assume(all(quantity.accepted == quantity.asserted for quantity in figures))
+    report = check_accounts([evolve(account, claims=tuple(slipped))])
+    assert "CC301" in [f.code for f in report.at_least(Severity.ERROR)]
+    assert "CC301" not in [f.code for f in report.affirmed]
+
+
+@given(dossiers())
+def test_every_finding_is_whole(dossier: Sequence[Claim]) -> None:
+    report = check(dossier)
+    ids = {claim.id for claim in dossier}
+    for finding in (*report.findings, *report.affirmed):
+        assert {item.id for item in finding.claims} <= ids
+        assert finding.code
+        assert finding.rule
+        assert finding.message
+    assert all(f.severity is Severity.INFO for f in report.affirmed)
+    assert all(f.severity is not Severity.INFO for f in report.findings)
+
+
+@given(dossiers())
+def test_one_finding_for_one_clash(dossier: Sequence[Claim]) -> None:
+    """Of the rules that share a clash, one speaks."""
+    clashes = [frozenset(item.id for item in f.claims) for f in check(dossier) if f.code in PRECEDENCE]
+    assert len(clashes) == len(set(clashes))
+
+
+@given(dossiers())
+def test_only_what_may_be_compared_is_found_at_odds(dossier: Sequence[Claim]) -> None:
+    """Every pair of figures at odds is one that the gate lets through."""
+    for finding in check(dossier):
+        if finding.code in PRECEDENCE:
+            first, *others = [item for item in finding.claims if isinstance(item, Claim)]
+            assert any(first.agrees_with(other).compared for other in others), finding.message
+
+
+def test_mentions_are_grouped() -> None:
+    mentions = [Killed(12, source=FOX, **ATTACK) for _ in range(4)] + [Killed(15, source=INSIDER, **ATTACK)]
+    assert [(f.code, len(f.claims)) for f in check(mentions)] == [("CC804", 5)]
+
+
+def test_settings_override_a_severity() -> None:
+    mild = Settings(severities={"CC102": Severity.NOTICE})
+    assert {f.severity for f in check(KABUL, mild)} == {Severity.NOTICE}
+    by_name = Settings(severities={"narrower-figure": Severity.ERROR})
+    assert {f.severity for f in check(KABUL, by_name)} == {Severity.ERROR}
+
+
+def test_what_is_not_compared_says_why() -> None:
+    report = check_accounts([Account(claims=tuple(KABUL))], trace=True)
+    assert report.not_compared == ()
+    other = Killed(5, of="Afghans", event="Kabul airport attack", source=FOX)
+    reasons = [row.reason for row in check_accounts([Account(claims=(*KABUL, other))], trace=True).not_compared]
+    assert sorted(reasons) == ["other population: US service members and Afghans"] * 2
+
+
+# Cost: counted in verdicts, as seconds depend on the machine.
+
+
+COUNTED = (
+    (claimcheck.matching, "verdict"),
+    (claimcheck.happenings, "other_matter"),
+    (claimcheck.happenings, "anchored"),
+    (claimcheck.happenings, "same_event"),
+)
+
+
+def calls(monkeypatch: pytest.MonkeyPatch, given: Sequence[Claim]) -> int:
+    """How often two claims or figures are held against each other in a check."""
+    count = 0
+
+    def counting(original: Any) -> Any:
+        def counted(*args: Any, **kwargs: Any) -> Any:
+            nonlocal count
+            count += 1
+            return original(*args, **kwargs)
+
+        return counted
+
+    with monkeypatch.context() as patch:
+        for module, name in COUNTED:
+            patch.setattr(module, name, counting(getattr(module, name)))
+        check(given)
+    return count
+
+
+def one_day(count: int) -> list[Claim]:
+    """A series of different figures for one thing on one day."""
+    return [Killed(n + 1, source=FOX, id=str(n), **ATTACK) for n in range(count)]
+
+
+def floors(count: int) -> list[Claim]:
+    """A series of floors and figures, each inside the one before."""
+    return [Killed(at_least(n + 1), source=FOX, id=str(n), **ATTACK) for n in range(count)]
+
+
+def many_days(count: int) -> list[Claim]:
+    """A toll that rises by the day."""
+    return [
+        Killed(n + 1, source=Source("Fox News", FIRST_DAY + timedelta(days=n)), id=str(n), **ATTACK)
+        for n in range(count)
+    ]
+
+
+def half_named(count: int) -> list[Claim]:
+    """Claims half of which do not say which happening they are about."""
+    return [evolve(claim, event=claim.event if n % 2 else None) for n, claim in enumerate(one_day(count))]
+
+
+def half_named_days(count: int) -> list[Claim]:
+    """The same over many days."""
+    return [evolve(claim, event=claim.event if n % 2 else None) for n, claim in enumerate(many_days(count))]
+
+
+def many_happenings(count: int) -> list[Claim]:
+    """Claims of as many happenings."""
+    return [evolve(claim, event=f"Place{n} fire") for n, claim in enumerate(one_day(count))]
+
+
+@pytest.mark.parametrize("series", [one_day, floors, many_days, half_named, half_named_days, many_happenings])
+def test_the_cost_of_a_series_grows_no_faster_than_n_log_n(series: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    few, many = 300, 3_000
+    grown = calls(monkeypatch, series(many)) / max(calls(monkeypatch, series(few)), few)
+    assert grown <= 1.1 * many * log2(many) / (few * log2(few))
+
+
+# Determinism.
+
+PROGRAM = """
+from claimcheck.checking import check
+from claimcheck.claims import Source
+from claimcheck.kinds.casualties import Killed, Wounded
+from claimcheck.quantities import at_least, exactly, more_than
+events = ["Kabul airport attack", "attack on Kabul", "Kabul blast 2021-08-26", None, "Leeds fire"]
+people = ["US service members", "American soldiers", "troops", "people", None]
+given = [
+    kind(make(n + 10), of=who, event=what, source=Source(name, "2021-08-26"))
+    for n, what in enumerate(events)
+    for who in people
+    for name in ("Daily Record", "Evening Post")
+    for kind in (Killed, Wounded)
+    for make in (at_least, more_than, exactly)
+]
+report = check(given)
+for finding in (*report.findings, *report.affirmed):
+    print(finding.code, finding.severity, finding.fingerprint, finding.message, [item.id for item in finding.claims])
+"""
+
+
+def test_the_seed_of_hashes_changes_not_a_byte() -> None:
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", PROGRAM],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "31337")
+    }
+    assert len(answers) == 1
+    assert answers.pop().count(b"\n") > 3
+
+
+def test_large_numbers_are_told_apart() -> None:
+    """Beyond what a float can hold."""
+    big = 10**17
+    found = check([Killed(Decimal(big + n), source=FOX, **ATTACK) for n in (1, 2)])
+    assert [f.code for f in found] == ["CC203"] or [f.code for f in found] == ["CC101"]

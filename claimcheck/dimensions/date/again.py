@@ -22,14 +22,6 @@ def _same() -> re.Pattern[str]:
 @cache
 def _year_ago() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:the{GAP})?(?P<unit3>year)(?:-|{GAP})(?:ago|earlier)(?:-|{GAP})(?P<unit>period|month|quarter|half)(?![a-z])(?P<year>(?!))?(?P<unit2>(?!))?",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _year_ago() -> re.Pattern[str]:
-    return re.compile(
         rf"(?:the{GAP})?(?P<unit3>year)(?:-|{GAP})(?:ago|earlier)(?:-|{GAP})(?P<unit>period|month|quarter|half)(?![a-z])"
         r"(?P<year>(?!))?(?P<unit2>(?!))?",
         re.IGNORECASE,

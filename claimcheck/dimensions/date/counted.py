@@ -4,7 +4,7 @@ import re
 from datetime import date
 from functools import cache
 
-from claimcheck.calendar import DAYS_IN, moved
+from claimcheck.calendar import DAYS_IN, MONTHS_IN, moved
 from claimcheck.dimensions.date.period import BLANK, Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import looks_ahead
@@ -154,4 +154,5 @@ def shifted(period: Period, counts: list[tuple[int, str]], sign: int) -> Period:
         when = moved(when, sign * count, unit) if when and count else None
     if when is None:
         return Period(BLANK["day"])
-    return around(when, "day" if period.unit == "day" or counts[-1][1] in DAYS_IN else period.unit)
+    whole = period.unit in MONTHS_IN and counts[-1][1] not in DAYS_IN
+    return around(when, period.unit if whole else "day")

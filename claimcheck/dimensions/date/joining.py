@@ -13,6 +13,7 @@ from claimcheck.dimensions.date.scene import Reading
 from claimcheck.dimensions.time import Clock, clocks, figure
 from claimcheck.figures import Figure, Span
 
+_FIRST_YEAR, _LAST_YEAR = 200, 9900
 _CLOSE = 16
 """How far apart a day and a time of day may stand that belong together."""
 
@@ -31,6 +32,8 @@ def _clock_then_day() -> re.Pattern[str]:
 
 def scan(text: str, published: date | None) -> Iterator[Figure]:
     """The dates and times of day of a text, in order, none overlapping."""
+    if published is not None and not _FIRST_YEAR < published.year < _LAST_YEAR:
+        published = None  # the calendar ends before the days around it do
     waiting = deque(clocks(text))
     for reading in readings(text, published):
         joined = reading

@@ -11,7 +11,7 @@ from claimcheck.dimensions.date.period import Period, around, exact_day
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import direction
 from claimcheck.dimensions.date.vocabulary import COMMA, GAP, MONTH, MONTH_NAMES, MONTHS, SOFT_GAP, YEAR
-from claimcheck.dimensions.date.year_numbers import year_in_words, year_number
+from claimcheck.dimensions.date.year_numbers import is_short, year_in_words, year_number
 
 AMBIGUOUS = frozenset({"march", "may"})
 _ALSO_NAMES = frozenset({"april", "june", "august"})
@@ -27,6 +27,11 @@ _CUE_BEFORE = re.compile(
 _NAME_BEHIND = re.compile(r"[^\S\n](?:said|says|told|was|is|has|had|and her|[A-Z][a-z])")
 _DASH_MONTH = re.compile(rf"[^\S\n]?[-–/][^\S\n]?{MONTH}", re.IGNORECASE)
 _LINKED_YEAR = re.compile(r"(?:,?[^\S\n]{1,3}(?:of[^\S\n]{1,3})?)", re.IGNORECASE)
+
+
+def full_name(written: str) -> bool:
+    """Whether it is the name of a month and no abbreviation."""
+    return written.rstrip(".").capitalize() in MONTH_NAMES
 
 
 def month_number(found: re.Match[str]) -> int:
@@ -70,7 +75,7 @@ def month(scene: Scene, at: int) -> Reading | None:
         end, year = spoken or (end, None)
     first = day_of(year, number, 1) if year else None
     if first and (found["month"][0].isupper() or found["month"].lower() != "may"):
-        return Reading(at, end, around(first, "month", inferred=False))
+        return Reading(at, end, around(first, "month", inferred=is_short(found["year"])))
     return _bare(scene, at, found, number)
 
 
@@ -83,7 +88,7 @@ def year_behind(text: str, at: int) -> tuple[int, int] | None:
 def _bare(scene: Scene, at: int, found: re.Match[str], number: int) -> Reading | None:
     written, end = found["month"], found.end("month")
     name = written.lower().rstrip(".")
-    if written.endswith(".") and name.capitalize() in MONTH_NAMES:
+    if written.endswith(".") and full_name(written):
         end -= 1  # the full stop of the sentence
     if not is_meant(scene.text, at, end, name):
         return None
@@ -115,6 +120,9 @@ def _in_range(text: str, start: int, word: str) -> bool:
     )
 
 
+_DAY_BEHIND = re.compile(r"[^\S\n]\d")
+
+
 @cache
 def _which() -> re.Pattern[str]:
     return re.compile(
@@ -144,7 +152,7 @@ def which_month(scene: Scene, at: int) -> Reading | None:
     """Such as "Last September", "next May"."""
     which = _which().match(scene.text, at)
     found = _month().match(scene.text, which.end()) if which else None
-    if not which or not found or found["year"]:
+    if not which or not found or found["year"] or _DAY_BEHIND.match(scene.text, found.end()):
         return None
     if found["month"].lower() == "may" and found["month"] == "may" and which["which"].lower() == "this":
         return None

@@ -5,7 +5,7 @@ from functools import cache
 
 from attrs import evolve
 
-from claimcheck.dimensions.date.months import AMBIGUOUS, month_number, which_of_cycle, year_behind
+from claimcheck.dimensions.date.months import AMBIGUOUS, full_name, month_number, which_of_cycle, year_behind
 from claimcheck.dimensions.date.nearest import in_nearest_year
 from claimcheck.dimensions.date.period import Period, exact_day
 from claimcheck.dimensions.date.scene import Reading, Scene
@@ -25,10 +25,10 @@ from claimcheck.dimensions.date.vocabulary import (
     YEAR,
     one_of,
 )
-from claimcheck.dimensions.date.year_numbers import year_number
+from claimcheck.dimensions.date.year_numbers import is_short, year_number
 
 _MOST_DAYS = 31
-_MONEY_OR_DECIMAL = re.compile(r"(?:[$€£¥#][^\S\n]?|[\d][.,]|[.,/])$")
+_MONEY_OR_DECIMAL = re.compile(r"(?:[$€£¥#][^\S\n]?|\d[.,]|/)$")
 _IN = re.compile(r"\bin[^\S\n]{1,3}$", re.IGNORECASE)
 _COUNTED = re.compile(r"[^\S\n](?:[a-z]+s|people|men|women|children)\b")
 
@@ -98,6 +98,8 @@ def _day_first_meant(text: str, found: re.Match[str]) -> bool:
 
 def _dated(scene: Scene, found: re.Match[str]) -> Reading:
     month, day, end = month_number(found), day_number(found), found.end()
+    if end == found.end("month") and found["month"].endswith(".") and full_name(found["month"]):
+        end -= 1  # the full stop of the sentence
     year = year_number(found["year"] or found["short"], scene)
     if year is None:
         spoken = year_behind(scene.text, end)
@@ -108,7 +110,7 @@ def _dated(scene: Scene, found: re.Match[str]) -> Reading:
             period = which_of_cycle(period, found["which"].lower(), scene) or period
         period = evolve(period, inferred=period.known)
     else:
-        period = exact_day(year, month, day, found[0])
+        period = evolve(exact_day(year, month, day, found[0]), inferred=is_short(found["year"] or found["short"]))
     if found["weekday"]:
         period = evolve(period, weekday=WEEKDAY_NUMBERS[found["weekday"].lower().rstrip(".")])
     return Reading(found.start(), end, period)

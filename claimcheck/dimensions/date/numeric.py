@@ -84,7 +84,7 @@ def _with_year_last(scene: Scene, at: int) -> Reading | None:
     if len(written) == 2:
         if found["sep"] == "." and len(found["b"]) < 2:
             return None
-        return Reading(at, found.end(), exact_day(full_year(year, scene), *order, found[0]))
+        return Reading(at, found.end(), evolve(exact_day(full_year(year, scene), *order, found[0]), inferred=True))
     return Reading(at, found.end(), exact_day(year, *order, found[0]))
 
 

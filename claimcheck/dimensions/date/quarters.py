@@ -3,12 +3,14 @@
 import re
 from functools import cache
 
+from attrs import evolve
+
 from claimcheck.calendar import day_of
 from claimcheck.dimensions.date.nearest import closest, years_around
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP
-from claimcheck.dimensions.date.year_numbers import full_year
+from claimcheck.dimensions.date.year_numbers import full_year, is_short
 
 _NTH = {
     "first": 1,
@@ -85,7 +87,8 @@ def lettered_part(scene: Scene, at: int) -> Reading | None:
     if not written and letter == "h":
         return None
     year = None if not written else int(written) if len(written) == 4 else full_year(int(written[-2:]), scene)
-    return Reading(at, found.end(), numbered(scene, letter, number, year))
+    period = numbered(scene, letter, number, year)
+    return Reading(at, found.end(), evolve(period, inferred=period.inferred or is_short(written)))
 
 
 def numbered(scene: Scene, letter: str, number: int, year: int | None, way: int = 0) -> Period:

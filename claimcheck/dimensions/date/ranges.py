@@ -92,11 +92,14 @@ def _range(first: Reading, second: Reading) -> Reading | None:
 
 def between_days(one: Period, other: Period) -> Period:
     """All days from the first of one period to the last of another."""
-    return Period(f"{one.iso}/{other.iso}", one.start, other.end, "range", inferred=one.inferred or other.inferred)
+    iso = f"{(one.iso or '').partition('/')[0]}/{(other.iso or '').rpartition('/')[2]}"
+    return Period(iso, one.start, other.end, "range", inferred=one.inferred or other.inferred)
 
 
 def aligned(one: Period, other: Period) -> tuple[Period, Period]:
     """Both ends with the year that only one of them was written with, and in order."""
+    if one.start is None and other.start is not None:
+        return _in_year(one, other.start), other
     if one.start is None or other.start is None:
         return one, other
     if one.cycle == "year" and not other.inferred:
@@ -115,6 +118,19 @@ def aligned(one: Period, other: Period) -> tuple[Period, Period]:
             if start and start >= one.start:
                 return one, around(start, other.unit, False)
     return one, other
+
+
+_YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+
+
+def _in_year(one: Period, other: date) -> Period:
+    """What has no year, in the year of the end of the range, or in the year before: "January to May 2010"."""
+    found = _YEARLESS.fullmatch(one.iso or "")
+    for year in (other.year, other.year - 1) if found else ():
+        start = day_of(year, int(found[1]), int(found[2] or 1)) if found and year else None
+        if start and start <= other:
+            return around(start, one.unit, False)
+    return one
 
 
 @cache
@@ -144,7 +160,7 @@ def days_of_month(scene: Scene, first: Reading) -> Reading | None:
         last = day_of(following.year, following.month, day) if following and wraps else None
     if last is None:
         return None
-    known = year is not None or first.period.cycle is None
+    known = year is not None or not first.period.inferred
     one, other = around(start, "day", not known), around(last, "day", not known)
     return Reading(first.start, found.end(), between_days(one, other))
 

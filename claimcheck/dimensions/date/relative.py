@@ -31,6 +31,8 @@ def named_day(scene: Scene, at: int) -> Reading | None:
     found = _named().match(scene.text, at)
     if not found:
         return None
+    if scene.text[max(0, at - 4) : at] == "USA ":
+        return None  # the newspaper
     word = " ".join(found["day"].lower().replace("-", " ").split())
     period = from_day(scene.published, "day", _NAMED_DAYS[word])
     if word.startswith("tonig") and period.iso:

@@ -80,11 +80,12 @@ def _word_before() -> re.Pattern[str]:
 def readings(text: str, published: date | None) -> Iterator[Reading]:
     """The dates of a text, in order, none overlapping."""
     done, before = 0, None
+    failed: set[int] = set()
     for anchor in _anchors(text):
         if anchor < done:
             continue
         scene = Scene(text, published, _still_near(before, anchor))
-        reading = _around(scene, anchor, done)
+        reading = _around(scene, anchor, done, failed)
         if reading is None:
             continue
         done = reading.end
@@ -101,15 +102,22 @@ _ALONE = re.compile(r"(?:day|month|year|quarter|decade|half|centur|morning|after
 _NUMBER_BEHIND = re.compile(r"[a-z]+[^\S\n](?:of[^\S\n])?\d")
 
 
-def _around(scene: Scene, anchor: int, done: int) -> Reading | None:
-    """The date that has the anchor in it, from the leftmost word that one can begin with."""
+def _around(scene: Scene, anchor: int, done: int, failed: set[int]) -> Reading | None:
+    """The date that has the anchor in it, from the leftmost word that one can begin with.
+
+    Where nothing begins, nothing begins for a later anchor either: `failed` sees to it that no place is tried twice, so
+    that the time taken grows with the text and no faster.
+    """
     starts = _starts(scene.text, anchor, done)
     if len(starts) == 1 and _ALONE.match(scene.text, anchor) and not _NUMBER_BEHIND.match(scene.text, anchor):
         return None
     for start in starts:
+        if start in failed:
+            continue
         reading = read_date(scene, start)
         if reading and reading.end > anchor:
             return reading
+        failed.add(start)
     return None
 
 

@@ -26,9 +26,9 @@ _SHORT_CUE = re.compile(
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    which = r"(?:(?P<which>last|past|previous|next|this(?:[^\S\n](?:coming|past|upcoming))?|coming|upcoming|following)"
+    which = r"(?P<which>last|past|previous|next|this(?:[^\S\n](?:coming|past|upcoming))?|coming|upcoming|following)"
     return re.compile(
-        rf"(?:the{GAP})?{which}{SOFT_GAP})?{WEEKDAY}"
+        rf"(?:(?:the{GAP})?{which}{SOFT_GAP})?{WEEKDAY}"
         rf"(?:{SOFT_GAP}(?P<after>(?:after{GAP})?next|last|week)(?![a-z]))?"
         rf"(?:[^\S\n]{{0,2}},?{SOFT_GAP}(?:the{GAP})?{DAY}(?!{GAP}(?:[a-z]{{2,}}s|percent)\b))?",
         re.IGNORECASE,

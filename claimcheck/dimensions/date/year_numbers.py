@@ -24,6 +24,11 @@ def year_number(written: str | None, scene: Scene) -> int | None:
     return full_year(int(written[-2:]), scene)
 
 
+def is_short(written: str | None) -> bool:
+    """Whether the century is not written."""
+    return written is not None and len(written) < 4
+
+
 def full_year(short: int, scene: Scene) -> int:
     """The year that two digits stand for: the latest no more than twenty years after publication."""
     latest = (scene.published.year if scene.published else 2015) + _YEARS_AHEAD

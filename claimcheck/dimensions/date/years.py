@@ -30,7 +30,7 @@ _PLURAL = re.compile(r"[^\S\n][a-z]{2,}[^s\W]s\b(?![’'])")
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?:the{GAP})?(?:calendar{GAP})?year{GAP}(?:of{GAP})?)?(?P<year>\d{{4}})(?![\d:%]|[.,]\d|-\d\d|[A-Za-z]|['’]?s\b)(?P<era>{GAP}(?:A\.?D|C\.?E)\b\.?)?"
+        rf"(?:(?:the{GAP})?(?:calendar{GAP})?year{GAP}(?:of{GAP})?)?(?P<year>\d{{4}})(?![\d:%]|[.,]\d|-\d\d|[A-Za-z])(?P<era>{GAP}(?:A\.?D|C\.?E)\b\.?)?"
     )
 
 
@@ -103,6 +103,7 @@ def _decade() -> re.Pattern[str]:
     )
 
 
+_DECADE_CUE = re.compile(r"\b(?:early|mid|late|later|and|middle)[^\S\n-]$", re.IGNORECASE)
 _HIS = re.compile(r"\b(?:his|her|their|my|our|your|its|low|mid|upper|high)[^\S\n-]$|[$€£]$", re.IGNORECASE)
 
 
@@ -111,7 +112,10 @@ def decade(scene: Scene, at: int) -> Reading | None:
     found = _decade().match(scene.text, at)
     if not found:
         return None
+    cue = scene.text[at : at + 3].lower() == "the" or _DECADE_CUE.search(scene.text[max(0, at - 9) : at]) is not None
     if found["full"]:
+        if found[0][-2] in "'’" and not cue:
+            return None  # "2010's best film"
         first = int(found["full"])
         return Reading(at, found.end(), around(date(first, 1, 1), "decade", inferred=False))
     article = scene.text[at].lower() == "t" and scene.text[at : at + 3].lower() == "the"
@@ -126,6 +130,9 @@ def decade(scene: Scene, at: int) -> Reading | None:
     return Reading(at, found.end(), around(date(base + tens, 1, 1), "decade"))
 
 
+_NAMED = re.compile(r"[\s-]{1,3}Century[^\S\n][A-Z]")
+
+
 def century(scene: Scene, at: int) -> Reading | None:
     """Such as "The 19th century": 1800 to 1899, as people count."""
     start = at + 4 if scene.text[at : at + 4].lower() == "the " else at
@@ -137,13 +144,16 @@ def century(scene: Scene, at: int) -> Reading | None:
         return None
     number = int(nth.value)
     end = found.end()
+    if _NAMED.match(scene.text, found.start()):
+        return None
     if number == 1:
         return Reading(at, end, Period("00", date(1, 1, 1), date(99, 12, 31), "century"))
     return Reading(at, end, around(date((number - 1) * 100, 1, 1), "century", inferred=False))
 
 
 _FISCAL = re.compile(
-    r"(?:(?:fiscal|financial)(?: year)?|FY) ?(?:(?P<year>\d{4})|['’]?(?P<short>\d\d))(?!\d)", re.IGNORECASE
+    r"(?:(?:(?:fiscal|financial)(?: year)?|FY) ?(?:(?P<year>\d{4})|['’](?P<marked>\d\d))|FY ?(?P<short>\d\d))(?![\d:/-]|[.,]\d)",
+    re.IGNORECASE,
 )
 
 
@@ -152,8 +162,8 @@ def fiscal_year(scene: Scene, at: int) -> Reading | None:
     found = _FISCAL.match(scene.text, at)
     if not found:
         return None
-    number = int(found["year"]) if found["year"] else full_year(int(found["short"]), scene)
-    return Reading(at, found.end(), Period(f"FY{number:04}", unit="fiscal"))
+    number = int(found["year"]) if found["year"] else full_year(int(found["short"] or found["marked"]), scene)
+    return Reading(at, found.end(), Period(f"FY{number:04}", unit="fiscal", inferred=not found["year"]))
 
 
 ORDINAL_WORDS = one_of(ORDINALS)

@@ -98,7 +98,6 @@ _PARTS = {
 _LINK = re.compile(r"(?:,?[^\S\n]{1,2}and[^\S\n]{1,2}|,?[^\S\n]{1,2}|(?=\d))(?=\d|[A-Za-z])", re.IGNORECASE)
 _SMALLER = {"hour": "minute", "minute": "second"}
 _ORDER = tuple(DESIGNATORS)
-_MOST_SECONDS = 60
 _QUARTERS = re.compile(
     r"(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[^\S\n]quarters(?![a-z])", re.IGNORECASE
 )
@@ -163,8 +162,8 @@ def _one(text: str, at: int) -> tuple[Numeral, int, str] | None:
     short = _letter().match(text, numeral.end)
     if not short or (short["unit"].isupper() and short["unit"] not in "WH"):
         return None
-    if short["unit"] == "s" and numeral.value == int(numeral.value) and numeral.value > _MOST_SECONDS:
-        return None  # "737s"
+    if short["unit"] == "s" and short[0] == "s" and numeral.value == int(numeral.value):
+        return None  # "737s", "the iPhone 4s"
     return numeral, short.end(), LETTERS[short["unit"].lower()]
 
 

@@ -43,21 +43,26 @@ def _word() -> re.Pattern[str]:
 def scan(text: str, published: date | None) -> Iterator[Figure]:
     """The lengths of time of a text, in order, none overlapping."""
     done = 0
+    failed: set[int] = set()
     for found in _anchor().finditer(text):
         if found.start() < done:
             continue
-        length = _around(text, found.start(), done)
+        length = _around(text, found.start(), done, failed)
         if length is None:
             continue
         done = length.end
         yield _figure(text, length, published)
 
 
-def _around(text: str, anchor: int, done: int) -> Length | None:
+def _around(text: str, anchor: int, done: int, failed: set[int]) -> Length | None:
+    """The length that has the anchor in it; where none begins, none begins for a later anchor, and it is not tried again."""
     for start in _starts(text, anchor, done):
+        if start in failed:
+            continue
         length = length_at(text, start) or single_window(text, start)
         if length and length.end > anchor and _meant(text, length):
             return length
+        failed.add(start)
     return None
 
 
@@ -92,6 +97,16 @@ _SECOND_OF_SEVERAL = re.compile(r"[^\S\n-]{1,2}[a-z]", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r"[^\S\n-](?:ago|earlier|later)", re.IGNORECASE)
 
 
+_NUMBERED = re.compile(r"[^\S\n]\d")
+
+
+def _names_a_year(text: str, length: Length) -> bool:
+    """Such as "The 1993 calendar year", "a Week 2 loss": which year or week, not how many."""
+    singular = text[length.end - 1] not in "sS"
+    year = length.unit == "year" and 1800 <= length.parts[0][0] <= 2100 and "," not in text[length.start : length.end]
+    return singular and (year or (text[length.start] in "aA" and _NUMBERED.match(text, length.end) is not None))
+
+
 def _meant(text: str, length: Length) -> bool:
     """Whether it is a length of time: no age, no rate ("15 a year"), no ordinal ("a second wave"), no year of a date."""
     start, end = length.start, length.end
@@ -99,6 +114,8 @@ def _meant(text: str, length: Length) -> bool:
     if _OLD.match(text, end) or (
         before and (before[-1].isalnum() or (before[-1] in "$€£.,/-–'’" and not before.endswith((", ", ". "))))
     ):
+        return False
+    if _names_a_year(text, length):
         return False
     if text[start] in "aA" and re.match(r"an?\b", text[start : start + 3], re.IGNORECASE) and length.vague is None:
         if length.parts[0][1] == "second" or (

@@ -7,7 +7,8 @@ from typing import NamedTuple
 _ZONES = (
     "UTC GMT EST EDT ET CST CDT CT MST MDT PST PDT PT BST CET CEST EET MSK IST JST HKT SGT AEST AEDT AKDT HST Z"
 ).split()
-_ZONE = rf"(?:[^\S\n]?\(?[^\S\n]?(?P<zone>{'|'.join(_ZONES)}|local time|Eastern|Pacific)(?![A-Za-z])[^\S\n]?(?:[+-]\d{{1,2}}(?!\d))?[^\S\n]?\)?)?"
+_ZONE_NAME = rf"(?:{'|'.join(_ZONES)}|local time|Eastern|Pacific)(?![A-Za-z])"
+_ZONE = rf"(?:[^\S\n]?(?P<zone>{_ZONE_NAME})|[^\S\n]?\([^\S\n]?(?P<bracketed>{_ZONE_NAME})[^\S\n]?(?:[+-]\d{{1,2}})?[^\S\n]?\))?"
 _HALF = r"(?P<half>[ap])\.?[^\S\n]?m(?:\.|(?![A-Za-z]))"
 _SAID_HALF = r"(?:[^\S\n]in[^\S\n]the[^\S\n](?P<said>morning|afternoon|evening)|[^\S\n]at[^\S\n](?P<night>night))"
 _ZULU = frozenset({"utc", "gmt", "z"})
@@ -81,7 +82,7 @@ def clock_at(text: str, at: int) -> Clock | None:
         return None
     if half and hour <= _HALF_DAY:
         hour = hour % _HALF_DAY + (_HALF_DAY if half == "p" else 0)
-    return Clock(at, _trimmed(found), _named(hour, minute, found["second"], found["zone"]))
+    return Clock(at, found.end(), _named(hour, minute, found["second"], found["zone"] or found["bracketed"]))
 
 
 def _half_of_day(found: re.Match[str]) -> str | None:
@@ -92,19 +93,13 @@ def _half_of_day(found: re.Match[str]) -> str | None:
     return None if said is None else "a" if said.lower() == "morning" else "p"
 
 
-def _trimmed(found: re.Match[str]) -> int:
-    """Where it ends, without a bracket that was open before it."""
-    written = found[0].rstrip()
-    if written.endswith(")") and "(" not in written:
-        written = written[:-1].rstrip()
-    return found.start() + len(written)
-
-
 def _run_of_digits(text: str, at: int) -> Clock | None:
     found = _military().match(text, at)
-    if not found or not (found["zone"] or found[0][-1].isalpha()):
+    if not found or not (found["zone"] or found["bracketed"] or found[0][-1].isalpha()):
         return None
-    return Clock(at, _trimmed(found), _named(int(found["hour"]), found["minute"], None, found["zone"]))
+    return Clock(
+        at, found.end(), _named(int(found["hour"]), found["minute"], None, found["zone"] or found["bracketed"])
+    )
 
 
 def _named(hour: int, minute: str | None, second: str | None, zone: str | None) -> str:

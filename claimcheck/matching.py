@@ -108,8 +108,9 @@ def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     for index in range(1, len(figures)):
         this = figures[index]
         against = {index - 1}
-        against |= {lowest} if figures[lowest].said.disjoint(this.said) else set()
-        against |= {firmest} if figures[firmest].taken.disjoint(this.taken) else set()
+        if not figures[index - 1].said <= this.said:  # else that one, which says more, has met all those before
+            against |= {lowest} if figures[lowest].said.disjoint(this.said) else set()
+            against |= {firmest} if figures[firmest].taken.disjoint(this.taken) else set()
         for other in sorted(against, reverse=True):
             found = verdict(figures[other].claims[0].quantity, this.claims[0].quantity)
             if found.compared:

@@ -65,13 +65,21 @@ def _read_only(given: Mapping[str, Value]) -> Mapping[str, Value]:
     return MappingProxyType(dict(given))
 
 
+def _intervals(given: Mapping[str, Interval]) -> Mapping[str, Interval]:
+    return _read_only(given)  # typed, so that a type checker knows what the field takes
+
+
+def _severities(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
+    return _read_only(given)
+
+
 @frozen
 class Settings:
     """What the reader accepts, what the rules assume, and the day of checking."""
 
     as_of: date | None = None
     """The day on which the check is made; nothing is older than its shelf life where it is not known."""
-    vague: Mapping[str, Interval] = field(default=NEWS_VAGUE, converter=_read_only)
+    vague: Mapping[str, Interval] = field(default=NEWS_VAGUE, converter=_intervals)
     """What each vague word admits."""
     profile: str = "news"
     """The name of the vague words' profile, for messages."""
@@ -79,7 +87,7 @@ class Settings:
     """How far "about" reaches to either side, as a share of the number."""
     nearly: Decimal = Decimal("0.10")
     """How far "nearly", "almost" and "just over" reach away from the number, as a share of it."""
-    severities: Mapping[str, Severity] = field(factory=dict, converter=_read_only)
+    severities: Mapping[str, Severity] = field(factory=dict, converter=_severities)
     """Severity by rule code or name, in place of the rule's own."""
 
     def __reduce__(self) -> tuple[type["Settings"], tuple[object, ...]]:

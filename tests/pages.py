@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from claimcheck.claims import Claim, Location, Source
+from claimcheck.claims import Claim, Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
 from claimcheck.figures import Span
-from claimcheck.kinds import by_name
+from claimcheck.notation import parse_claims
 from claimcheck.stories import Account
 
 INDENT = "    "
@@ -36,9 +36,9 @@ class Example:
     @property
     def accounts(self) -> tuple[Account, ...]:
         """What its lines say: rows of the notation together are one account, each line of prose is a document."""
-        rows = [(index, line) for index, line in enumerate(self.lines) if " | " in line]
+        rows = [line if " | " in line else "#" * len(line) for line in self.lines]
         prose = [(index, line) for index, line in enumerate(self.lines) if " | " not in line]
-        claims = tuple(_row(line, self._place(index)) for index, line in rows)
+        claims = tuple(evolve(claim, id=f"row:{claim.location.line}") for claim in parse_claims("\n".join(rows)))
         found = [_document(line, self._place(index)) for index, line in prose]
         return (*((Account(claims=claims),) if claims else ()), *found)
 
@@ -90,25 +90,6 @@ def _example(block: list[str]) -> Example:
         else:
             lines.append(line)
     return Example(tuple(lines), tuple(marks))
-
-
-def _row(line: str, place: tuple[int, int]) -> Claim:
-    """A claim in the one-line notation."""
-    index, begin = place
-    cells = [cell.strip() for cell in line.split(" | ")]
-    people, kind, event, quantity, said = cells[:5]
-    name, _, day = said.rpartition(", ")
-    start = begin + line.index(quantity, len(" | ".join(line.split(" | ")[:3])))
-    keys = {key: value for key, _, value in (cell.partition("=") for cell in cells[5:])}
-    return by_name(kind)(
-        quantity,
-        of=people or None,
-        event=event or None,
-        source=Source(name, day),
-        location=Location(line=index + 1, span=Span(start, start + len(quantity))),
-        id=f"row:{index}",
-        **keys,  # type: ignore[arg-type]
-    )
 
 
 def _document(line: str, place: tuple[int, int]) -> Account:

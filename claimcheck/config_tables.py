@@ -1,6 +1,5 @@
 """Tables of TOML, read value by value, so that whatever is wrong is told by file and key."""
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -55,7 +54,7 @@ class Table:
         allowed = tuple(known)
         for key in self.values:
             if key not in allowed:
-                near = difflib.get_close_matches(key, allowed, 1, 0.5)
+                near = _nearest(key, allowed, 0.5)
                 meant = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(allowed)}"
                 raise self.wrong(key, f"is not known; {meant}")
 
@@ -120,7 +119,7 @@ class Table:
             return None
         words = [choice.value for choice in choices]
         if value not in words:
-            near = difflib.get_close_matches(str(value), words, 1)
+            near = _nearest(str(value), words)
             meant = f"did you mean {near[0]!r}? " if near else ""
             raise self.wrong(key, f"must be one of {', '.join(words)}, not {_shown(value)}; {meant}".rstrip("; "))
         return choices(value)
@@ -145,6 +144,13 @@ class Table:
 
     def _below(self, key: str) -> str:
         return f"{self.name}.{key}" if self.name else key
+
+
+def _nearest(word: str, words: Iterable[str], cutoff: float = 0.6) -> list[str]:
+    """The word that was probably meant, if any."""
+    import difflib  # only where something is wrong
+
+    return difflib.get_close_matches(word, list(words), 1, cutoff)
 
 
 def _is_number(value: object) -> bool:

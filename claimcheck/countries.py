@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from types import MappingProxyType
 
 
@@ -23,7 +23,7 @@ def names() -> frozenset[str]:
 
 
 def _rows() -> Iterator[tuple[list[str], list[str]]]:
-    text = resources.files("claimcheck").joinpath("countries.txt").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("countries.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         named, _, words = line.partition(": ")
         if words and not line.startswith("#"):

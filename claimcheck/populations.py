@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from types import MappingProxyType
 
 import inflection
@@ -130,7 +130,7 @@ class Populations:
 @cache
 def known_populations() -> Populations:
     """The populations that come with claimcheck, from `populations.toml`."""
-    text = resources.files("claimcheck").joinpath("populations.toml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("populations.toml").read_text(encoding="utf-8")
     return parse_populations(text)
 
 

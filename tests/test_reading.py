@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.quantities import about, at_least, at_most, between, exactly, fewer_than, more_than
-from claimcheck.reading import read, read_quantity
+from claimcheck.reading import read, read_quantity, unread
 
 SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -140,3 +140,14 @@ def test_a_range_upside_down_is_turned_and_said_to_be() -> None:
     quantity = read_quantity("between 5 and 3")
     assert quantity.reversed
     assert quantity.asserted == Interval(3, 5)
+
+
+def test_who_asks_is_told_why_a_number_was_not_read() -> None:
+    text = "Flight 93 and COVID-19: no one saw the 3–1 win. 12 people did."
+    figures = read(text)
+    assert [figure.span.of(text) for figure in figures] == ["12"]
+    reasons = {place.span.of(text): place.reason for place in unread(text, figures)}
+    assert reasons["93"] == "labelled by the word in front"
+    assert reasons["19"] == "part of the word, code or number in front"
+    assert reasons["one"] == "a pronoun"
+    assert reasons["3"] == "the score of a game"

@@ -28,6 +28,11 @@ CORPUS: tuple[Row, ...] = (
     ("two or three men", (("two or three", "[2, 3]", "", "men"),)),
     ("rose from 20 to 30 cases", (("20", "20", "", None), ("30", "30", "", "cases"))),
     ("10 to 15 years", (("10 to 15 years", "[10, 15]", "year", None),)),
+    ("The Senate voted 52-48.", (("52", "52", "", None), ("48", "48", "", None))),
+    # ages told without their unit
+    ("John Smith, 35, of London", (("35", "35", "year", None),)),
+    ("at the age of four", (("age of four", "4", "year", None),)),
+    ("no one younger than 50", (("younger than 50", "[0, 50)", "year", None),)),
     # lengths of time take qualifiers too
     ("at least 24 hours", (("at least 24 hours", "[24, ∞)", "hour", None),)),
     # counted nouns
@@ -66,4 +71,11 @@ NOTHING: tuple[str, ...] = (
     "No one was there.",
     "1. Wash your hands",
     "a U.S. exit",
+    "Scream 3 received mostly bad notices",
+    "a 3–1 win over Romania",
+    "the Big Three automakers",
+    "the Group of Seven",
+    "call 555-123-4567",
+    "agent 007",
+    "a PO Box in Salem, MA 01970",
 )

@@ -1,5 +1,6 @@
 """From a place where a number may begin to the figure that stands there."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -15,9 +16,10 @@ from claimcheck.reading.magnitude import Magnitude, numeral_at, unit_of_vague, w
 from claimcheck.reading.names import attached, identifier, label_in_front, list_marker
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.pronouns import is_pronoun
-from claimcheck.reading.qualifiers import Sense, behind, hedge_of, in_front, word_ending
+from claimcheck.reading.qualifiers import Qualifier, Sense, behind, hedge_of, in_front, word_ending
 from claimcheck.reading.ranges import parse_range
 from claimcheck.reading.scan import MULTIPLES, VAGUE
+from claimcheck.reading.titles import score, titled, voted
 from claimcheck.reading.trends import trend_of
 from claimcheck.settings import Settings
 
@@ -57,7 +59,7 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
     number = numeral_at(text, at)
     if number is None:
         return _ordinal_figure(text, at)
-    if number.form is Form.DIGITS and identifier(text, number.start, number.end):
+    if number.form is Form.DIGITS and text[number.end : number.end + 1] in _JOINED_BY and _no_count(text, number):
         return None
     follows = text[number.end : number.end + 1]
     if follows.isalpha() or (number.form is not Form.DIGITS and follows in " -‐‑—"):
@@ -75,6 +77,37 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
     if several is not None:
         return several
     return _plain_figure(text, found, floor, settings)
+
+
+_APPOSED = re.compile(r"[A-Z][\w.'’-]+,[^\S\n]$")
+
+
+def _is_age(text: str, found: Magnitude, start: int, end: int, front: Sequence[Qualifier]) -> bool:
+    """Such as "aged over 70", "younger than 50", and "John Smith, 35, of London"."""
+    if front:
+        word = text[front[0].start : front[0].start + 5].lower()
+        return word in ("older", "young") or word_ending(text, start)[0] in ("aged", "ages")
+    if (
+        text[end : end + 1] != ","
+        or found.end - found.start > 3
+        or text[end + 1 : end + 2].isdigit()
+        or text[start - 2 : start] != ", "
+    ):
+        return False
+    value = found.number.value
+    return (
+        0 < value < 111 and found.number.form is Form.DIGITS and bool(_APPOSED.search(text, max(0, start - 24), start))
+    )
+
+
+_JOINED_BY = frozenset(" -–")
+
+
+def _no_count(text: str, number: Numeral) -> bool:
+    """Whether digits are an identifier or a score."""
+    if identifier(text, number.start, number.end):
+        return True
+    return score(text, number.start, number.end) and not voted(text, number.start)
 
 
 def _runs_on(text: str, end: int) -> bool:
@@ -116,11 +149,11 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
         senses = [*senses, back.sense]
     if dimension == "count" and number.form is Form.FRACTION and number.scale == 1 and abs(number.value) < 1:
         dimension = "ratio"
-    if front and dimension == "count" and word_ending(text, start)[0] in ("aged", "ages"):
+    if dimension == "count" and _is_age(text, found, start, end, front):
         dimension = "age"
     counted = dimension == "count"
     noun = counted_noun(text, end, number.value == 1) if counted or dimension in _SHARES else None
-    if counted and not front and number.value == 1 and is_pronoun(text, number.start, number.end, noun is not None):
+    if counted and not front and not back and _only_a_word(text, number, noun):
         return None
     if senses:
         said, taken = bounded(number, found.value, found.factor, dimension, senses, settings)
@@ -137,6 +170,13 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
         trend=trend_of(text, start, end, counted) if dimension in _CHANGING else None,
     )
     return Figure(Span(start, end), quantity, None, Span(number.start, number.end), noun, dimension, found.dimension)
+
+
+def _only_a_word(text: str, number: Numeral, noun: Span | None) -> bool:
+    """Whether a bare number is a pronoun or stands in a name."""
+    if number.value == 1 and is_pronoun(text, number.start, number.end, noun is not None):
+        return True
+    return number.scale == 1 and titled(text, number.start, number.end, noun.start if noun else None)
 
 
 _SHARES = frozenset({"percentage", "ratio"})

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dimensions.wordlist import words
+from claimcheck.reading.titles import voted
+from claimcheck.reading.units import units
 
 LABELS = words(
     "no no. number nos nos. nr nr. nrs. № # number-one flight highway route interstate road exit junction room suite",
@@ -60,8 +62,12 @@ def in_address(text: str, start: int) -> bool:
     return "://" in token or "www." in token.lower() or "@" in token or "](" in token or token.count("/") > 1
 
 
-_CODE = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|[Rr]s\.?|RM|kr|[A-Z]{1,3}\$)$")
-"""What may stand right in front of a number without making it a part of a name: the code of a currency."""
+def _currency(text: str, start: int) -> bool:
+    """Whether the letters right in front are the code of a currency, and so no part of a name: "USD115", "Rs20"."""
+    at = start
+    while at and text[at - 1].isalpha() and start - at < 6:
+        at -= 1
+    return text[at:start].lower() in units().ahead and text[at].isupper()
 
 
 def attached(text: str, start: int) -> bool:
@@ -72,10 +78,10 @@ def attached(text: str, start: int) -> bool:
     if before in ' \n\t($£€\u00a0“"[':
         return False
     if before.isalnum() or before in "_@#&=\\":
-        return not (before.isalpha() and _CODE.search(text, max(0, start - 5), start))
+        return not (before.isalpha() and _currency(text, start))
     two = text[start - 2 : start - 1]
-    if before in "-‐‑":
-        return two.isalnum() or two == "-"
+    if before in "-‐‑–":
+        return (two.isdigit() and not voted(text, start)) or (before != "–" and (two.isalpha() or two == "-"))
     if before in ":./’'":
         return (
             two.isdigit()
@@ -101,6 +107,8 @@ def label_in_front(text: str, start: int) -> bool:
     if not word:
         return False
     lower = word.lower()
+    if lower == "no":
+        return text[start].isdigit()
     return lower in LABELS or (word[0].isupper() and word in CAPITAL_LABELS)
 
 

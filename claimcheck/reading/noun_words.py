@@ -21,7 +21,7 @@ STOPS = words(
     " say says said told tells tell think thinks know knows get gets got go goes went come comes came make makes made take"
     " takes took give gives gave become becomes became remain remains remained seem seems seemed appear appears"
     " want wants need needs include includes including included excluding according compared leave leaves left"
-    " begin began begins die dies died rose fell grew"
+    " begin began begins die dies died rose fell grew received opened earned grossed featured starred debuted became"
     # adverbs of time and degree
     " ago later earlier now then today yesterday tonight tomorrow already still also just only even again soon too very"
     " always often ever almost nearly respectively apiece altogether overall instead however therefore thus meanwhile"

@@ -5,6 +5,7 @@ import re
 from claimcheck.dimensions.numeral import Form, Numeral
 from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
 
+_AGE_OF = re.compile(r"(?<![A-Za-z])(ages?[^\S\n]of)$", re.IGNORECASE)
 _UNITS = {"year": "year", "month": "month", "week": "week", "day": "day", "yr": "year"}
 _OLD = re.compile(r"(?:[^\S\n]{0,2}-?[^\S\n]?)(?:olds?\b|of[^\S\n]age\b)", re.IGNORECASE)
 
@@ -31,7 +32,10 @@ def _short(text: str, number: Numeral, start: int, word: str) -> Unit | None:
 
 def _aged(text: str, end: int, word: str) -> Unit | None:
     """Such as "Aged 35", "age 87", "ages 12 to 17"."""
-    return Unit(end - len(word), end, "year", "age")
+    if word.lower() != "of":
+        return Unit(end - len(word), end, "year", "age")
+    found = _AGE_OF.search(text, max(0, end - 10), end)
+    return Unit(found.start(1), end, "year", "age") if found else None
 
 
 def _behind() -> dict[str, Behind]:
@@ -42,7 +46,7 @@ def _behind() -> dict[str, Behind]:
 
 
 def _ahead() -> dict[str, Ahead]:
-    return dict.fromkeys(("aged", "age", "ages"), _aged)
+    return dict.fromkeys(("aged", "age", "ages", "of"), _aged)
 
 
 GRAMMAR = UnitGrammar("age", _behind(), _ahead())

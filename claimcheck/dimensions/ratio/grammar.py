@@ -60,7 +60,9 @@ def parse_part(text: str, at: int, word: str) -> Numeral | None:
         return _with_article(part, article)
     if DENOMINATORS[lower] >= 100 and article:
         return part
-    if lower == "second" or not article:
+    if lower == "second" or not (
+        article or (text[start - 1 : start] in ("", "\n") and text.startswith(" of", part.end))
+    ):
         return None
     if (
         text.startswith(" of", part.end)

@@ -48,7 +48,7 @@ def _idle() -> re.Pattern[str]:
 
 @cache
 def _city() -> re.Pattern[str]:
-    return re.compile(r"[^\S\n]*[A-Z][A-Z .'’-]{2,}[^\n—–]{0,60}?(?:[—–]|\s--?\s)")
+    return re.compile(r"[^\S\n]*[A-Z][A-Z .'’-]{2,40}[^\n—–]{0,60}?(?:[—–]|\s--?\s)")
 
 
 def day_in(words: str) -> str | None:

@@ -8,6 +8,9 @@ _AGENCY = (
     r"|istock\w*|zuma\w*|pa wire|pa media|dpa|ansa|magnum|unsplash|wikimedia(?: commons)?)"
 )
 
+LONGEST_CAPTION = 700
+"""A caption has no more letters."""
+
 
 @cache
 def _furniture() -> re.Pattern[str]:
@@ -73,7 +76,7 @@ def is_furniture(words: str) -> bool:
 def is_caption(words: str) -> bool:
     """Whether a passage reads as what stands under a picture: labelled as such, or with the credit of a photographer."""
     words = words.strip()
-    if len(words) > 700:
+    if len(words) > LONGEST_CAPTION:
         return False
     opening = words[:20]
     return bool(_credited().search(words) or (opening[0:4] != "FILE" and _captioned().match(words)) or _file(opening))

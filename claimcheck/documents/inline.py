@@ -12,14 +12,14 @@ def _inline() -> re.Pattern[str]:
     """All that is to be walked past; what is prose after all (an escaped mark) is in the group `prose`."""
     return re.compile(
         r"(?P<prose>\\[!-/:-@\[-`{-~])"
-        r"|(?<!`)(?P<ticks>`+)(?!`)(?:.+?)(?<!`)(?P=ticks)(?!`)"  # code, by backticks as many as opened it
-        r"|<!--.*?-->"
-        r"|<(?:https?|ftp|mailto):[^<>\s]*>|</?[A-Za-z][^<>]*>"  # addresses in angles, tags
-        r"|(?<=\])\((?:[^()\\]|\\.|\([^()]*\))*\)"  # the target of a link
-        r"|(?<=\])\[[^\[\]]*\]|\[\^[^\]]+\]"  # the name of a link, a footnote's mark
+        r"|(?<!`)(?P<ticks>`+)(?!`).{1,2000}?(?<!`)(?P=ticks)(?!`)"  # code, by backticks as many as opened it
+        r"|<!--.{0,20000}?-->"
+        r"|<(?:https?|ftp|mailto):[^<>\s]*>|</?[A-Za-z][^<>]{0,2000}>"  # addresses in angles, tags
+        r"|(?<=\])\((?:[^()\\]|\\.|\([^()]{0,500}\)){0,2000}\)"  # the target of a link
+        r"|(?<=\])\[[^\[\]]{0,500}\]|\[\^[^\]\s]{1,80}\]"  # the name of a link, a footnote's mark
         r"|\bhttps?://[^\s<>\"”)\]]+|\bwww\.[^\s<>\"”)\]]+"
         r"|&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z]\w*);"
-        r"|\{\{.*?\}\}|\{%.*?%\}|\{[#.:][^{}]*\}",  # templates, attributes
+        r"|\{\{.{0,500}?\}\}|\{%.{0,500}?%\}|\{[#.:][^{}]{0,500}\}",  # templates, attributes
         re.DOTALL,
     )
 

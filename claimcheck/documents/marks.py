@@ -46,7 +46,8 @@ _PATTERNS = {
     "columns": r"[ ]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$",
     "bar": r"(?<!\\)\|",
     "item": r"[ \t]*(?:[-+*]|(\d{1,9})[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)",
-    "definition": r"[ ]{0,3}\[(?!\^)[^\]]+\]:[ \t]*\S",
+    "definition": r"[ ]{0,3}\[(?!\^)[^\]]+\]:[ \t]*(\S?)",
+    "address": r"[ ]{0,3}\[(?!\^)[^\]]+\]:[ \t]*((?=https?:|mailto:|[<#/]|$))",
     "footnote": r"[ ]{0,3}\[\^[^\]]+\]:[ \t]*",
     "raw": r"[ ]{0,3}<(script|style|pre|textarea)\b",
 }
@@ -141,8 +142,12 @@ def _past(lines: Sequence[Line], at: int, line: Line, opened: bool) -> int | Non
         return _until(lines, at, f"</{raw[1].lower()}")
     if line.text.strip() == "$$":
         return _until(lines, at + 1, "$$")
-    skipped = _pattern("rule").match(line.text) or (not opened and _pattern("definition").match(line.text))
-    return at if skipped else None
+    definition = _pattern("address" if opened else "definition").match(line.text)
+    if definition:
+        return (
+            at if line.text[definition.end() :].strip() or definition[1] else min(at + 1, len(lines) - 1)
+        )  # the address may stand on the next line
+    return at if _pattern("rule").match(line.text) else None
 
 
 def _fence_end(lines: Sequence[Line], at: int, fence: str) -> int:

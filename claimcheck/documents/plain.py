@@ -13,8 +13,8 @@ from claimcheck.documents.lines import Form, Line, Passage, lines_of, trimmed
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
-WIDEST = 120
-"""Lines longer than this are not wrapped by hand or by an editor."""
+NARROWEST, WIDEST = 40, 120
+"""Lines shorter or longer than this are not wrapped by hand or by an editor."""
 
 
 @cache
@@ -71,7 +71,7 @@ def _joined(chunk: Sequence[Line]) -> Iterator[list[Line]]:
 def is_wrapped(chunk: Sequence[Line]) -> bool:
     """Whether lines break only where the next word would not have fitted, and at least once within a sentence."""
     width = max(len(line.text.rstrip()) for line in chunk)
-    if width > WIDEST or len(chunk) < 2:
+    if not NARROWEST <= width <= WIDEST or len(chunk) < 2:
         return False
     pairs = [(one, other) for one, other in pairwise(chunk) if not _bullet().match(other.text)]
     full = (len(one.text.rstrip()) + 1 + len(other.text.split()[0]) > width for one, other in pairs)

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from claimcheck.documents.dateline import Dateline, city_date, dateline, opening_date
 from claimcheck.documents.document import Block, folded
-from claimcheck.documents.furniture import is_caption, is_empty, is_furniture
+from claimcheck.documents.furniture import LONGEST_CAPTION, is_caption, is_empty, is_furniture
 from claimcheck.documents.lines import Form, Passage, trimmed
 from claimcheck.vocabulary import Role
 
@@ -83,11 +83,15 @@ def _captions(text: str, passages: Sequence[Passage]) -> list[Passage]:
         one, other = found[index - 1], found[index]
         if one.form is not Form.PARAGRAPH or other.form is not Form.PARAGRAPH:
             continue
-        twice = one.role is other.role is None and folded(one.span.of(text)) == folded(other.span.of(text))
+        twice = one.role is other.role is None and _same_words(one.span.of(text), other.span.of(text))
         above = one.role is None and other.role is Role.CAPTION and one.chunk == other.chunk
         if twice or above:
             found[index - 1 : index + 1] = [evolve(one, role=Role.CAPTION), evolve(other, role=Role.CAPTION)]
     return found
+
+
+def _same_words(one: str, other: str) -> bool:
+    return max(len(one), len(other)) <= LONGEST_CAPTION and folded(one) == folded(other)
 
 
 def _headed(text: str, passages: list[Passage], title: str | None) -> list[Passage]:

@@ -130,9 +130,11 @@ def _behind(sentence: Sentence, figure: Figure) -> Bound | None:
 def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
     """All that is said of the counted behind them, up to the next figure or clause."""
     start = sentence.starting_at(union_end(sentence, figure) or (figure.noun or figure.span).end)
-    words, index, seen = sentence.words, start, 0
+    words, index, seen, noun_end = sentence.words, start, 0, start
     while index < len(words) and seen < REACH:
         word = words[index]
+        if index > noun_end and _new_subject(sentence, index):
+            return
         skipped = _skip_aside(sentence, index)
         if skipped > index:
             index = skipped
@@ -149,6 +151,12 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
                 start = found[0]
                 break
         index, seen = index + 1, seen + 1
+
+
+def _new_subject(sentence: Sentence, index: int) -> bool:
+    """Whether somebody else is spoken of from here on ("3,000 marched, and a man was arrested")."""
+    following = sentence.words[index + 1].lower if index + 1 < len(sentence.words) else ""
+    return sentence.words[index].lower == "and" and following in ("a", "an", "the", "another")
 
 
 def _in_figure(sentence: Sentence, index: int) -> bool:

@@ -10,12 +10,13 @@ _DEADLINE_BEFORE = re.compile(
     r"\bdeadline\b[^;:?!]{0,60}?\b(?:of|for|on|is|was|beyond|past|to|until|set for|from)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _BY = re.compile(r"\b(?:by|before|no later than|until)\s+(?:the\s+)?$", re.IGNORECASE)
+_GIVEN = re.compile(r"\b(?:have|has|had|given|gave \w+)\s+until\s+(?:the\s+)?$", re.IGNORECASE)
 _DUTY = re.compile(
     r"\b(?:must|complet\w+|finish\w*|withdraw\w*|leav\w+|be out|pull\w* out|exit|due|required? to|have to|had to|deadline|depend\w*)\b",
     re.IGNORECASE,
 )
 _TO_GO = re.compile(
-    r"\W{0,2}(?:(?:left|remaining|to go)?\s*(?:to|until|till|before|ahead of)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}(?:deadline|cutoff)\b"
+    r"\W{0,2}(?:(?:(?:are )?left|remain(?:s|ing)?|to go)?\s*(?:to|until|till|before|ahead of)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}(?:deadline|cutoff)\b"
     r"|(?:until|till|before)\s+(?:the\s+)?)",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ def deadline(sentence: Sentence, figure: Figure) -> bool:
     before = text[max(sentence.span.start, span.start - 100) : span.start]
     if _DEADLINE_BEFORE.search(before):
         return True
-    return bool(_BY.search(before) and _DUTY.search(sentence.quote))
+    return bool(_GIVEN.search(before) or (_BY.search(before) and _DUTY.search(sentence.quote)))
 
 
 def countdown(sentence: Sentence, figure: Figure, event: str | None) -> bool:

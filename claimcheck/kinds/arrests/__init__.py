@@ -22,5 +22,6 @@ CUES = (
         counted="arrests; arrest",
         verbs="arrested; arresting; detained; detaining; arrest",
         generic="arrests; arrest",
+        totals="number of arrests; number arrested",
     ),
 )

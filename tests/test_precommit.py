@@ -50,13 +50,9 @@ def made(folder: Path) -> Path:
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What a commit of the project as it stands would hold."""
     folder = made(tmp_path_factory.mktemp("package") / "claimcheck")
-    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    parts = ["claimcheck", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml"]
-    listed = subprocess.check_output([*listing, *parts], cwd=ROOT)
-    for name in listed.decode().split("\0"):
-        if name and (ROOT / name).exists():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, folder / name)
+    shutil.copytree(ROOT / "claimcheck", folder / "claimcheck", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml"):
+        shutil.copyfile(ROOT / name, folder / name)
     in_folder(folder, "git", "add", "-A")
     assert in_folder(folder, "git", "commit", "-qm", "all").returncode == 0
     return folder

@@ -24,6 +24,8 @@ def floor(value: Decimal, dimension: str) -> Decimal | None:
 def exact_bounds(number: Numeral, value: Decimal, factor: Decimal, counted: bool) -> tuple[Interval, Interval]:
     """A bare number: as written, and as far as its written precision reaches."""
     said = Interval(value, value)
+    if counted and number.end - number.start < 3:  # a count of one or two digits was counted, not rounded
+        return said, said
     reach = written_reach(number.mantissa, number.scale, counted)
     if not reach:
         return said, said

@@ -11,12 +11,13 @@ from claimcheck.dimensions.vague.grammar import Vague, parse_vague
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity
+from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import bounded, exact_bounds
 from claimcheck.reading.magnitude import Magnitude, numeral_at, unit_of_vague, with_unit
 from claimcheck.reading.names import attached, identifier, label_in_front, list_marker
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.pronouns import is_pronoun
-from claimcheck.reading.qualifiers import Qualifier, Sense, behind, hedge_of, in_front, word_ending
+from claimcheck.reading.qualifiers import Qualifier, Sense, behind, hedge_of, in_front
 from claimcheck.reading.ranges import parse_range
 from claimcheck.reading.scan import MULTIPLES, VAGUE
 from claimcheck.reading.titles import score, titled, voted

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from claimcheck.dimensions.money.grammar import dollars_and_cents, rate_behind, with_scale
 from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
 from claimcheck.dimensions.unit import ONE, Unit
+from claimcheck.reading.backwards import token_before
 from claimcheck.reading.units import units
 
 _FOLLOW = re.compile(r"([^\S\n]{0,2}[-‐‑]?|[^\S\n]-[^\S\n])([A-Za-zµμÀ-ÿ]++|[元円]|ரூ|[^\w\s,.;:!?)\]}”‘“‐‑–—-])")
@@ -66,8 +67,11 @@ def with_unit(text: str, number: Numeral, floor: int) -> Magnitude:
     table = units()
     before = text[start - 1 : start]
     key, end = before, start
-    if before in (" ", "\u00a0") or before.isalpha() or before == ".":
-        end = start - 1 if before in (" ", "\u00a0") else start
+    if before == " " or before == "\u00a0":
+        key, end = token_before(text, start), start - 1
+        if key and not key[-1].isalpha() and key[-1] != ".":  # "c $ 16"
+            key = key[-1]
+    elif before.isalpha() or before == ".":
         key = _word_before(text, end)
     if key:
         for ahead in table.ahead.get(key.lower(), ()):
@@ -139,6 +143,12 @@ def _word_before(text: str, end: int) -> str:
     return text[at:end].lstrip(".")
 
 
+def _opens_line(text: str, start: int) -> bool:
+    while start and text[start - 1] == " ":
+        start -= 1
+    return text[start - 1 : start] in ("", "\n")
+
+
 _MINUS = re.compile(r"(?:^|(?<=[\s(\[,=:~<>]))(?:[-−]|(?i:minus|negative)[^\S\n]{1,2}|^-[^\S\n])[^\S\n]?$")
 
 
@@ -149,6 +159,6 @@ def _signed(text: str, number: Numeral, floor: int) -> Numeral:
     if not before or not (before in "-−+±" or spaced):
         return number
     found = _MINUS.search(text, max(floor, number.start - 10), number.start)
-    if not found or (found.end() - found.start() > 1 and found[0][0] in "-−" and text[: found.start()].strip()):
+    if not found or (found.end() - found.start() > 1 and found[0][0] in "-−" and not _opens_line(text, found.start())):
         return number
     return number._replace(start=found.start(), value=-number.value, mantissa=-number.mantissa)

@@ -8,8 +8,9 @@ from attrs import evolve
 from claimcheck.dimensions.numeral import Form, Numeral
 from claimcheck.figures import Figure, Span
 from claimcheck.quantities import Quantity
+from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import bounded
-from claimcheck.reading.qualifiers import Sense, behind, hedge_of, in_front, word_ending
+from claimcheck.reading.qualifiers import Sense, behind, hedge_of, in_front
 from claimcheck.settings import Settings
 
 _LASTING = frozenset(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.dimensions.wordlist import words
+from claimcheck.reading.backwards import token_before
 from claimcheck.reading.titles import voted
 from claimcheck.reading.units import units
 
@@ -98,12 +99,7 @@ def label_in_front(text: str, start: int) -> bool:
     """Whether the word in front makes the number a label: "Flight 93", "No. 12", "Section 8"."""
     if text[start - 1 : start] not in (" ", "\u00a0"):
         return text[start - 1 : start] == "#"
-    end = start - 1
-    at = end
-    floor = max(0, end - 16)
-    while at > floor and not text[at - 1].isspace() and text[at - 1] not in '(,;:“"':
-        at -= 1
-    word = text[at:end]
+    word = token_before(text, start)
     if not word:
         return False
     lower = word.lower()

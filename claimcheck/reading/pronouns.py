@@ -3,7 +3,7 @@
 import re
 
 from claimcheck.dimensions.wordlist import words
-from claimcheck.reading.qualifiers import word_ending
+from claimcheck.reading.backwards import word_ending
 
 _POINTING = words(
     "the this that which each every any no some another such good bad big new old first last next previous other only-one"

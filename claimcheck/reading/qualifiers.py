@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.dimensions.wordlist import words
+from claimcheck.reading.backwards import word_ending
 
 
 class Sense(Enum):
@@ -81,7 +82,6 @@ _BEHIND = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_WORD_BEFORE = re.compile(r"[A-Za-z.'’]+|[<>=≥≤~≈]")
 _TOPIC = words(
     "talk talks talked talking speak spoke speaking know knows knew ask asked asking tell told think thinking",
     "thought hear heard worry worried worries concern concerns concerned question questions information details",
@@ -96,7 +96,7 @@ _OVER_WHAT = words(
     "feud sued criticized criticised arrested charged resigned deal taken takes take took taking handed hand won",
     "triumph edge",
 )
-_LONGEST = 7
+_MOVED = words("went go goes gone going moved move rose back jumped")
 
 
 class Qualifier(NamedTuple):
@@ -107,54 +107,40 @@ class Qualifier(NamedTuple):
     sense: Sense
 
 
+class _Node(dict[str, "_Node"]):
+    """The words that may stand in front; `sense` is what the phrase so far means, if it is whole."""
+
+    sense: Sense | None = None
+
+
 @cache
-def _table() -> dict[str, list[tuple[tuple[str, ...], Sense]]]:
-    """Phrases by their last word; each as its words in front of that, backwards; the longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], Sense]]] = {}
+def _phrases() -> _Node:
+    """All phrases as a tree, each read backwards from its last word."""
+    root = _Node()
     for sense, phrases in _IN_FRONT.items():
         for phrase in phrases.split("|"):
-            *front, last = phrase.split()
-            table.setdefault(last, []).append((tuple(reversed(front)), sense))
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return table
-
-
-def word_ending(text: str, end: int) -> tuple[str, int, int]:
-    """The word (lower case) that ends before end, spaces between left out, with its start and end."""
-    while end and text[end - 1] in " \u00a0\u2009\u202f":
-        end -= 1
-    floor = max(0, end - 20)
-    start = max(text.rfind(" ", floor, end) + 1, floor)
-    word = text[start:end]
-    if word.isalpha():
-        return word.lower(), start, end
-    start = end
-    if start and text[start - 1] in "<>=≥≤~≈":
-        while start > floor and text[start - 1] in "<>=≥≤~≈":
-            start -= 1
-    else:
-        while start > floor and (text[start - 1].isalpha() or text[start - 1] in ".'’"):
-            start -= 1
-    return text[start:end].lower(), start, end
+            node = root
+            for word in reversed(phrase.split()):
+                node = node.setdefault(word, _Node())
+            node.sense = sense
+    return root
 
 
 def one_in_front(text: str, end: int) -> Qualifier | None:
-    """The qualifier whose last word stands right in front of end."""
-    word, start, stop = word_ending(text, end)
-    entries = _table().get(word)
-    if entries is None or not word:
+    """The longest qualifier whose last word stands right in front of end."""
+    last, at, stop = word_ending(text, end)
+    node = _phrases().get(last)
+    if node is None:
         return None
-    before: list[tuple[str, int]] = []
-    at = start
-    for front, sense in entries:
-        while len(before) < len(front):
-            known, at, _ = word_ending(text, at)
-            before.append((known, at))
-        if all(before[i][0] == known for i, known in enumerate(front)):
-            begin = before[len(front) - 1][1] if front else start
-            return _judged(text, Qualifier(begin, stop, sense), word)
-    return None
+    sense, start = node.sense, at
+    while node:
+        word, at, _ = word_ending(text, at)
+        node = node.get(word)
+        if node is None:
+            break
+        if node.sense is not None:
+            sense, start = node.sense, at
+    return None if sense is None else _judged(text, Qualifier(start, stop, sense), last)
 
 
 def _judged(text: str, found: Qualifier, word: str) -> Qualifier | None:
@@ -166,18 +152,7 @@ def _judged(text: str, found: Qualifier, word: str) -> Qualifier | None:
         return None
     if word == "over" and before in _OVER_WHAT:
         return None
-    if found.sense is Sense.AT_MOST and before in (
-        "went",
-        "go",
-        "goes",
-        "gone",
-        "going",
-        "moved",
-        "move",
-        "rose",
-        "back",
-        "jumped",
-    ):
+    if found.sense is Sense.AT_MOST and before in _MOVED:
         return None
     return found
 

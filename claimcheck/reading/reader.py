@@ -46,7 +46,7 @@ def numbers(text: str, settings: Settings) -> list[Figure]:
             skip_from, skip_to = next(links, (len(text), 0))
         if at >= skip_from:
             continue
-        if text.find(" ", at, at + NOISE) < 0 and (run := noise_end(text, at)):
+        if text[at].isdigit() and text.find(" ", at, at + NOISE) < 0 and (run := noise_end(text, at)):
             done = run
             continue
         figure = figure_at(text, at, anchor[0], done, settings)

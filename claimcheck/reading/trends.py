@@ -4,7 +4,7 @@ import re
 
 from claimcheck.dimensions.wordlist import words
 from claimcheck.quantities import Trend
-from claimcheck.reading.qualifiers import word_ending
+from claimcheck.reading.backwards import word_ending
 
 _UP = words(
     "rose rise rises risen rising increase increases increased increasing grew grow grows grown growing growth climbed climb"

@@ -46,12 +46,18 @@ class Inputs:
     def remarks(self) -> tuple[str, ...]:
         """What the reader must know of the input: which texts have no date, and what is odd about them."""
         told = [f"{document.id}: {remark}" for document in self.documents for remark in document.remarks]
-        return (*told, *(UNDATED.format(document.id) for document in self.documents if document.source.day is None))
+        undated = [str(document.id) for document in self.documents if document.source.day is None]
+        if undated:
+            named = ", ".join(undated[:NAMED])
+            more = f" and {len(undated) - NAMED} more" if len(undated) > NAMED else ""
+            told.append(f"{UNDATED} {named}{more}: {DATED_BY}")
+        return tuple(told)
 
 
-UNDATED = (
-    "published date unknown for {}: give --published, “date:” in front matter, or [[documents]] in the configuration"
-)
+UNDATED = "published date unknown for"
+DATED_BY = "give --published, “date:” in front matter, or [[documents]] in the configuration"
+NAMED = 5
+"""How many texts without a date are named; further ones are counted."""
 
 
 def known_sources(

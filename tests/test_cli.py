@@ -152,6 +152,12 @@ def test_unknown_date_is_said(run: Run) -> None:
     assert "unknown" not in run("check", "-", "--published", "2021-08-27", given=NEWER).stdout
 
 
+def test_texts_without_a_date_are_counted(run: Run, tmp_path: Path) -> None:
+    for number in range(7):
+        (tmp_path / f"{number}.txt").write_text(NEWER, "utf-8")
+    assert "unknown for 0.txt, 1.txt, 2.txt, 3.txt, 4.txt and 2 more: give --published" in run("check", ".").stdout
+
+
 def test_configuration_tells_source_and_date(run: Run, tmp_path: Path) -> None:
     (tmp_path / "new.txt").write_text(NEWER, "utf-8")
     (tmp_path / "claimcheck.toml").write_text(

@@ -117,6 +117,12 @@ def test_text_counts_mentions_that_are_many() -> None:
     assert "  and 2 more mentions" in lines
 
 
+def test_text_shows_the_other_side_however_many_mentions_there_are() -> None:
+    lines = written("text", sheet(evolve(WARNING, claims=(*[ONE] * 9, OTHER))))
+    assert sum("Thirteen" in line for line in lines) == 1
+    assert "  and 6 more mentions" in lines
+
+
 def test_quotations_stand_where_claims_do() -> None:
     quotation = Quotation("we have 13", "Smith", location=Location("b.txt", Span(0, 8), 1, 1))
     lines = written("text", sheet(evolve(WARNING, claims=(quotation, ONE))))

@@ -12,7 +12,7 @@ from claimcheck.settings import Severity
 PAINT = {"error": "31", "warning": "33", "notice": "36", "info": "32", "bold": "1", "dim": "2"}
 """The terminal's colours, by what is painted."""
 SIDES = 4
-"""How many mentions of a clash are shown; further ones are counted."""
+"""How many mentions of a clash are shown; further ones of the same wordings are counted."""
 
 
 def lines(sheet: Sheet) -> Iterator[str]:
@@ -34,14 +34,28 @@ def _finding(finding: Finding, sheet: Sheet) -> Iterator[str]:
     yield f"{_painted(place_of(finding.claims[0]), 'bold', sheet)}: {head} {finding.rule}"
     yield f"  {finding.message}"
     yield from _side(finding.claims[0], sheet, severity)
-    for item in finding.claims[1:SIDES]:
+    others = _mentions(finding)
+    for item in others:
         yield f"  {_painted(place_of(item), 'bold', sheet)}"
         yield from _side(item, sheet, severity)
-    if len(finding.claims) > SIDES:
-        yield f"  and {listed(len(finding.claims) - SIDES, 'more mention')}"
+    left = len(finding.claims) - 1 - len(others)
+    if left:
+        yield f"  and {listed(left, 'more mention')}"
     if finding.suggestion:
         yield f"  → {finding.suggestion}"
     yield ""
+
+
+def _mentions(finding: Finding) -> list[Claim | Quotation]:
+    """What is shown beside the claim at fault: every wording once, then further mentions, as far as there is room."""
+    wordings = [_wording(item) for item in finding.claims]
+    new = [index for index, words in enumerate(wordings) if index and words not in wordings[:index]]
+    again = [index for index in range(1, len(wordings)) if index not in new]
+    return [finding.claims[index] for index in sorted([*new, *again][: max(len(new), SIDES - 1)])]
+
+
+def _wording(item: Claim | Quotation) -> str:
+    return item.words if isinstance(item, Quotation) else item.quantity.printed().casefold()
 
 
 def _side(item: Claim | Quotation, sheet: Sheet, severity: Severity) -> Iterator[str]:

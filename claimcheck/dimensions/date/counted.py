@@ -48,6 +48,8 @@ def amounts(scene: Scene, at: int) -> tuple[int, list[tuple[int, str]]] | None:
 
 
 def _one_amount(text: str, at: int) -> tuple[int, int, str] | None:
+    if text[max(0, at - 5) : at].lower().startswith("half"):
+        return None  # "half a century ago"
     vague = _VAGUE.match(text, at)
     one = _ONE.match(text, at)
     if vague:

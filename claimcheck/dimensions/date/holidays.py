@@ -138,15 +138,12 @@ def holiday(scene: Scene, at: int) -> Reading | None:
 def _meant(text: str, found: re.Match[str], end: int) -> bool:
     """Whether the day is meant, and no tree, sale or greeting named after it."""
     before = text[max(0, found.start() - 9) : found.start()]
-    if _FATHER.search(before) or (
-        not found[0][0].isupper() and not found[0].lower().endswith(("day", "eve")) and before.strip()
-    ):
+    if _FATHER.search(before):
         return False
-    if (
-        found[0].lower() in ("new year", "christmas", "xmas", "easter", "all saints day")
-        and before.strip()
-        and not _SAYS_WHEN.search(before)
-    ):
+    says_when = not before.strip() or _SAYS_WHEN.search(before) is not None
+    if not (found[0][0].isupper() or found[0].lower().endswith(("day", "eve")) or says_when):
+        return False
+    if found[0].lower() in ("new year", "christmas", "xmas", "easter") and not says_when:
         return False
     return not _FESTIVE.match(text, end)
 

@@ -30,6 +30,9 @@ from claimcheck.dimensions.date.year_numbers import is_short, year_number
 _MOST_DAYS = 31
 _MONEY_OR_DECIMAL = re.compile(r"(?:[$€£¥#][^\S\n]?|\d[.,]|/)$")
 _IN = re.compile(r"\bin[^\S\n]{1,3}$", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?:\b(?:on|by|before|after|until|till|since|from|of|to|next|last|this)[^\S\n]|^\s*)$", re.IGNORECASE
+)
 _COUNTED = re.compile(r"[^\S\n](?:[a-z]+s|people|men|women|children)\b")
 
 
@@ -50,8 +53,8 @@ def _month_first() -> re.Pattern[str]:
 def _day_first() -> re.Pattern[str]:
     counts = rf"(?P<daycount>(?:{one_of(CARDINALS)})(?![a-z]))"
     day = rf"(?:(?P<day>\d{{1,2}})(?P<nth>{DAY_SUFFIX})?|(?P<dayword>{DAY_WORDS})|{counts})"
-    link = rf"(?:{SOFT_GAP}(?:day{GAP})?of{GAP}(?:the{GAP})?|\.?[^\S\n]{{0,3}}|[-/]|\n)"
-    year = rf"(?:(?:{COMMA}|[-/]|{SOFT_GAP}(?:of|in){GAP}){YEAR}|[^\S\n]{{1,2}}of[^\S\n](?P<short>\d\d)(?![\d,.]?\d))?"
+    link = rf"(?:{SOFT_GAP}(?:day{GAP})?of{GAP}(?:the{GAP})?|(?P<sep>[-/])|\.?[^\S\n]{{0,3}}|\n)"
+    year = rf"(?:(?:{COMMA}|[-/]|{SOFT_GAP}(?:of|in){GAP}){YEAR}|(?(sep)[-/]|[^\S\n]{{1,2}}of[^\S\n])(?P<short>\d\d)(?![\d,.]?\d))?"
     return re.compile(rf"{_which()}(?:the{GAP})?{day}{link}{MONTH}{year}", re.IGNORECASE)
 
 
@@ -77,7 +80,9 @@ def _month_first_meant(text: str, found: re.Match[str]) -> bool:
         return False
     if _written_as_day(found):
         return True
-    if found["daycount"] and month_number(found) == 5 and found["month"].islower():
+    if found["month"] == "may" and not (
+        found["weekday"] or _WHEN.search(text[max(0, found.start() - 8) : found.start()])
+    ):
         return False
     counted = _COUNTED.match(text, found.end())
     if found["daycount"] and counted:

@@ -112,13 +112,13 @@ def _without_year(scene: Scene, at: int) -> Reading | None:
         return None
     cue = _SHORT_CUE.search(scene.text[max(0, at - 12) : at])
     sep, named = found["sep"], found["weekday"]
+    if found[0] == "9/11":
+        return Reading(at, found.end(), exact_day(2001, 9, 11, found[0]))
     if not (named or found["which"]) and (sep != "/" or not (cue or _ANOTHER.match(scene.text, found.end()))):
         return None
     order = _month_and_day(int(found["a"]), int(found["b"]), False)
     if order is None:
         return None
-    if found[0] == "9/11" and not found["which"]:
-        return Reading(at, found.end(), exact_day(2001, 9, 11, found[0]))
     period: Period = in_nearest_year(scene.published, *order, found[0])
     if found["which"] and not named:
         period = which_of_cycle(period, found["which"].lower(), scene) or period

@@ -68,7 +68,7 @@ def joined_with(scene: Scene, first: Reading, read: Read, between: bool = False)
         return None
     if link["word"] is None and not _alike(first.period, second.period):
         return None
-    return _range(first, second)
+    return _range(scene, first, second)
 
 
 def _today(scene: Scene) -> Period:
@@ -80,14 +80,33 @@ def _alike(first: Period, second: Period) -> bool:
     return (first.unit == second.unit) or {first.unit, second.unit} <= {"day", "month", "range"}
 
 
-def _range(first: Reading, second: Reading) -> Reading | None:
+def _range(scene: Scene, first: Reading, second: Reading) -> Reading | None:
     one, other = aligned(first.period, second.period)
+    if one.cycle == other.cycle == "year" and scene.published:
+        one, other = _nearest_years(one, other, scene.published)
     if one.start is None or other.end is None:
         iso = f"{one.iso}/{other.iso}" if one.iso and other.iso else None
         return Reading(first.start, second.end, Period(iso, unit="range"))
     if other.end < one.start:
         return None
     return Reading(first.start, second.end, between_days(one, other))
+
+
+def _nearest_years(one: Period, other: Period, published: date) -> tuple[Period, Period]:
+    """Both without a year: in the years that bring the whole range nearest to the day of publication."""
+
+    def distance(pair: tuple[Period, Period]) -> int:
+        start, end = pair[0].start, pair[1].end
+        assert start is not None
+        assert end is not None
+        return max((start - published).days, (published - end).days, 0)
+
+    pairs = [(one, other)]
+    for count in (-1, 1):
+        moved_one, moved_other = stepped(one, count), stepped(other, count)
+        if moved_one and moved_other:
+            pairs.append((moved_one, moved_other))
+    return min(pairs, key=distance)
 
 
 def between_days(one: Period, other: Period) -> Period:

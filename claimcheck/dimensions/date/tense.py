@@ -34,10 +34,10 @@ def direction(text: str, start: int, end: int) -> int:
     """Whether what happens then is still to come or over, told by the nearest verb before it, or "will" right behind."""
     if _behind().match(text, end):
         return AHEAD
-    words = [word.lower() for word in _words().findall(text, max(0, start - REACH), start)]
+    words = ["" if word == "May" else word.lower() for word in _words().findall(text, max(0, start - REACH), start)]
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
-        if word[0] in ".!?;\n":
+        if word and word[0] in ".!?;\n":
             return UNKNOWN
         if word in _AHEAD or (word == "to" and at and words[at - 1] in _WISHES):
             return AHEAD

@@ -23,6 +23,15 @@ _COUNTED = re.compile(
     r"|[^\S\n]?(?:%|[°º]|m\b|km\b|ft\b)"
 )
 _HYPHENED = re.compile(r"-[a-z]")
+_WEAK_CUE = re.compile(r"\b(?:than|for|(?<!back )to|and|or)[^\S\n]$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"\b(?:flight|room|section|route|highway|page|chapter|bus|model|unit|building|box|channel|gate|article|suite|apartment"
+    r"|resolution|rule|form|exhibit|serial|number|code|lot|asteroid|psalm|extension|ext\.?)[^\S\n]$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"[^\S\n](?:[NSEW]\.?[^\S\n])?[A-Z]\w+[^\S\n](?:St|Ave|Rd|Blvd|Dr|Street|Avenue|Road|Boulevard|Drive|Lane|Way)\b"
+)
 _LABEL = re.compile(r"[A-Z]{2,}[^\S\n]$")
 _PLURAL = re.compile(r"[^\S\n][a-z]{2,}[^s\W]s\b(?![’'])")
 
@@ -47,19 +56,14 @@ def year(scene: Scene, at: int) -> Reading | None:
 
 def _is_year(text: str, start: int, end: int, number: int) -> bool:
     before = text[max(0, start - 12) : start]
-    if _NOT_BEFORE.search(before) or _COUNTED.match(text, end):
+    if _NOT_BEFORE.search(before) or _NUMBERED.search(before) or _COUNTED.match(text, end) or _ADDRESS.match(text, end):
         return False
     cue = bool(_PREPOSITION.search(before))
     if number % 100 == 0 and (_HYPHENED.match(text, end) or _PLURAL.match(text, end) or _LABEL.search(before)):
         return False
     if 1900 <= number <= 2100:
         return True
-    return (
-        cue
-        and 1000 <= number < 2200
-        and not _PLURAL.match(text, end)
-        and not before.lower().endswith(("than ", "for ", "to ", "and ", "or "))
-    )
+    return cue and 1000 <= number < 2200 and not _PLURAL.match(text, end) and not _WEAK_CUE.search(before)
 
 
 @cache

@@ -17,6 +17,7 @@ from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity, widened, written_reach
 from claimcheck.settings import NEWS_VAGUE
 
+_SHORT = 3
 REACH = 80
 """How far before its first unit a length of time may begin."""
 
@@ -47,11 +48,28 @@ def scan(text: str, published: date | None) -> Iterator[Figure]:
     for found in _anchor().finditer(text):
         if found.start() < done:
             continue
-        length = _around(text, found.start(), done, failed)
+        length = _around(text, found.start(), done, failed) or _plural(text, found)
         if length is None:
             continue
         done = length.end
         yield _figure(text, length, published)
+
+
+_FOR = re.compile(
+    r"\b(?:for|in|over(?: the)?|after|of|spanning|within|lasting|lasted|took|takes?)[^\S\n]{1,3}$", re.IGNORECASE
+)
+_OLD_ENOUGH = re.compile(r"[^\S\n](?:of[^\S\n]age|old)\b")
+
+
+def _plural(text: str, found: re.Match[str]) -> Length | None:
+    """Such as "for years": no number, but more than one."""
+    unit = UNITS.get(found[0].lower())
+    start, end = found.span()
+    if unit is None or found[0][-1] != "s" or len(found[0]) <= _SHORT:
+        return None
+    if not _FOR.search(text[max(0, start - 14) : start]) or _OLD_ENOUGH.match(text, end):
+        return None
+    return Length(start, end, (start, start), ((Decimal(0), unit),), vague="")
 
 
 def _around(text: str, anchor: int, done: int, failed: set[int]) -> Length | None:
@@ -76,7 +94,7 @@ def _starts(text: str, anchor: int, done: int) -> list[int]:
             break
         if written in _BEFORE_UNIT or written[-1].isdigit() or written in "½⅓⅔¼¾⅛":
             starts.append(word.start())
-        elif written == "the":
+        elif written == "the" or written == "all":
             starts.append(word.start())
             break
         elif written not in ("-", "‐", "‑"):
@@ -136,7 +154,7 @@ def _figure(text: str, length: Length, published: date | None) -> Figure:
     way = leading[1] if leading else -1 if text[length.start : length.start + 3].lower() == "the" else 0
     first, last = window(length, way, published)
     value = DateValue(length.iso() or None, first, last, first is not None, inferred=first is not None)
-    number = None if length.vague or length.number[0] == length.number[1] else Span(*length.number)
+    number = None if length.vague is not None or length.number[0] == length.number[1] else Span(*length.number)
     quantity = _quantity(length, text[start : length.end])
     return Figure(Span(start, length.end), quantity, value, number, dimension="duration", grammar="duration")
 
@@ -155,4 +173,4 @@ def _vague_quantity(length: Length, written: str) -> Quantity:
     word = (length.vague or "").removesuffix(" of")
     names = (word, f"a {word}", "several" if word in ("recent", "numerous") else word)
     interval = next((NEWS_VAGUE[name] for name in names if name in NEWS_VAGUE), Interval(2, None))
-    return Quantity(interval, interval, length.unit, "duration", length.vague, written, vague=True)
+    return Quantity(interval, interval, length.unit, "duration", length.vague or None, written, vague=True)

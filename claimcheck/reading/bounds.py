@@ -47,9 +47,11 @@ def bounded(
         return said, widened(taken, abs(value) * settings.about) if about else taken
     far = abs(value) * settings.nearly
     if bound is Sense.NEARLY:
-        return Interval(None, value, upper_closed=False), Interval(value - far, value, upper_closed=False)
+        said = Interval(None, value, upper_closed=False)
+        return said, Interval(value - far, value, upper_closed=False) if far else said
     if bound is Sense.JUST_OVER:
-        return Interval(value, None, lower_closed=False), Interval(value, value + far, lower_closed=False)
+        said = Interval(value, None, lower_closed=False)
+        return said, Interval(value, value + far, lower_closed=False) if far else said
     if bound is Sense.AT_LEAST or bound is Sense.MORE:
         said = Interval(value, None, lower_closed=bound is Sense.AT_LEAST)
     elif not value:

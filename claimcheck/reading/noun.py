@@ -38,7 +38,7 @@ def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span
     if text[end : end + 1] in ("-", "‐", "‑"):
         joined = _JOINED.match(text, end + 1)
         return Span(end + 1, joined.end()) if joined else None
-    if partitive:
+    if partitive and text[end + 1 : end + 3] == "of":
         found = _OF.match(text, end)
         if found:
             head = _phrase(text, found.end() - 1, False)
@@ -64,14 +64,12 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
                 end = found.end()
                 continue
             start = found.start(1)
-        opened = text[found.start(1) - 1] in "“\"‘'("
-        if opened and count and last < 0 and text[found.start(1) - 1] == "(":
+        if count and last < 0 and text[found.start(1) - 1] == "(":
             break
         if lower in NEVER_NOUN and not word[0].isupper():
             break
         end = found.end()
-        possessive = lower.endswith(("'s", "’s", "s'", "s’"))
-        if possessive:
+        if not word.isalpha() and lower.endswith(("'s", "’s", "s'", "s’")):
             continue
         if one:
             if is_plural(word, lower) and not word[0].isupper():
@@ -134,6 +132,8 @@ def _plural_follows(text: str, end: int, words: int = 2) -> bool:
 def _with_others(text: str, head: Span) -> Span:
     """The noun phrase with those joined to it: "Americans, allies and Afghans", where no verb or number follows."""
     end, whole = head.end, head
+    if text[end : end + 1] not in (" ", ","):
+        return head
     for count in range(5):
         found = _JOIN.match(text, end)
         if not found:

@@ -1,6 +1,7 @@
 """Reading a text: numbers where a cheap scan finds them, dates and lengths of time, the longest reading of each place."""
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from attrs import evolve
@@ -29,15 +30,17 @@ def read(text: str, published: date | None = None, settings: Settings = DEFAULT)
         (*date_scan(text, published), *duration_scan(text, published), *time_scan(text, published)),
         key=lambda figure: figure.span.start,
     )
-    return merged(text, numbers(text, settings), times, settings)
+    return merged(text, numbers(text, settings, times), times, settings)
 
 
-def numbers(text: str, settings: Settings) -> list[Figure]:
-    """The figures that are numbers, dates and lengths of time not yet told apart from them."""
+def numbers(text: str, settings: Settings, times: Iterable[Figure] = ()) -> list[Figure]:
+    """The figures that are numbers; those inside dates written with words are left out, the rest is told apart later."""
     found: list[Figure] = []
     done, noun = 0, None
     links = addresses(text)
     skip_from, skip_to = next(links, (len(text), 0))
+    dated = _dated(text, times)
+    since, to = next(dated, (len(text), 0))
     for anchor in anchors().finditer(text):
         at = anchor.start()
         if at < done or (noun is not None and at < noun.end and _model(text, at)):
@@ -45,6 +48,10 @@ def numbers(text: str, settings: Settings) -> list[Figure]:
         while at >= skip_to > 0:
             skip_from, skip_to = next(links, (len(text), 0))
         if at >= skip_from:
+            continue
+        while at >= to > 0:
+            since, to = next(dated, (len(text), 0))
+        if at >= since:
             continue
         if text[at].isdigit() and text.find(" ", at, at + NOISE) < 0 and (run := noise_end(text, at)):
             done = run
@@ -61,6 +68,17 @@ def numbers(text: str, settings: Settings) -> list[Figure]:
 def _model(text: str, at: int) -> bool:
     """Whether a number inside a counted noun belongs to a name there, as in "five Boeing 737s"."""
     return text[at].isdigit() and text[at - 1] == " "
+
+
+def _dated(text: str, times: Iterable[Figure]) -> Iterator[tuple[int, int]]:
+    """Where dates stand in which words go with the digits ("Aug. 31"), so that no number in them can be the longer reading."""
+    end = 0
+    for figure in times:
+        span = figure.span
+        if figure.dimension == "date" and span.end - span.start > 4 and span.start >= end:
+            end = span.end
+            if text[span.start].isalpha() and not text[end : end + 2].strip(".").isdigit():
+                yield span.start, end
 
 
 NOISE = 64

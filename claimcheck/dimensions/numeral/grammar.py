@@ -14,6 +14,10 @@ _SIGN = re.compile(r"(?:[-−–]|(?i:minus|negative)[^\S\n])[^\S\n]?|\+(?=[\d.]
 _BEHIND = re.compile(r"([^\S\n]{0,3}[-‐‑]?)([A-Za-z]++)")
 
 
+_CONTINUES = frozenset({*SCALES, *PLURAL_SCALES, *SHORT_SCALES, *DENOMINATORS, "hundred", "dozen", "dozens", "and"})
+"""Words that a number in digits may go on with."""
+
+
 def parse_numeral(text: str, start: int) -> Numeral | None:
     """The number that begins exactly at start, with its scale ("5.2 million"), or `None`.
 
@@ -54,6 +58,8 @@ def _in_digits(text: str, start: int) -> Numeral | None:
         return parse_slash(text, start) or plain
     behind = _BEHIND.match(text, end)
     word = behind[2].lower() if behind else ""
+    if behind and word not in _CONTINUES:
+        return plain
     if behind and word in SHORT_SCALES and len(behind[1]) < 2 and behind[1] != "-":
         scale = Decimal(SHORT_SCALES[word])
         return Numeral(start, behind.end(), times(value, scale), value, scale, Form.SCALED)

@@ -1,7 +1,7 @@
 """Lengths of time that are counted from the day of publication: "the past 24 hours", "the next five days"."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cache
 
@@ -65,8 +65,7 @@ def window(length: Length, way: int, published: date | None) -> tuple[date | Non
 def _moved(day: date, count: Decimal, unit: str) -> date | None:
     if unit in ("hour", "minute", "second"):
         hours = count / {"hour": 1, "minute": 60, "second": 3600}[unit]
-        days = int(hours / _HOURS_IN_DAY)
-        return day + timedelta(days=days) if abs(days) < 3_000_000 else None
+        return moved(day, int(hours / _HOURS_IN_DAY), "day")
     if unit not in ("day", "week", "fortnight", "month", "quarter", "year", "decade", "century") or count != int(count):
         return None
     return moved(day, int(count), unit)

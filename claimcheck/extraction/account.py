@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from claimcheck.claims import Claim, Dated, Link, Location
 from claimcheck.documents.document import Document
 from claimcheck.extraction.binding import Bound, Strength, bind, in_a_row, of_them
-from claimcheck.extraction.carried import carried
+from claimcheck.extraction.carried import LISTED, carried, listed
 from claimcheck.extraction.circumstances import circumstances, day_told
 from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.parts import splits
@@ -86,6 +86,8 @@ def _line_starts(text: str) -> tuple[int, ...]:
 
 def _claims(sentence: Sentence, context: Context) -> Iterator[Claim]:
     """The claims of one sentence."""
+    named = (_claim(sentence, figure, None, context) for figure in listed(sentence))
+    yield from (claim for claim in named if claim is not None)
     figures = sorted([*sentence.figures, *carried(sentence), *vague(sentence)], key=lambda figure: figure.span.start)
     if not figures:
         return
@@ -216,7 +218,7 @@ def _plain(sentence: Sentence, figure: Figure, event: str | None) -> type[Claim]
         return by_name("countdown")
     if figure.dimension == "percentage" and figure.quantity and figure.quantity.trend:
         return by_name("change")
-    name = PLAIN.get(figure.dimension, "measurement")
+    name = "list_count" if figure.grammar is LISTED else PLAIN.get(figure.dimension, "measurement")
     return by_name(name) if name else None
 
 

@@ -1,4 +1,4 @@
-"""Counts carried by words: "a suicide bombing" is one bombing, "a man was shot dead" one killed."""
+"""Counts carried by words: "a suicide bombing" is one bombing, "a man was shot dead" one killed, "both" are two."""
 
 import re
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from claimcheck.extraction.stance import PERSON
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.kinds import all_cues
+from claimcheck.kinds.list_count import NUMBERS
 from claimcheck.populations import known_populations
 from claimcheck.quantities import Quantity
 
@@ -19,6 +20,8 @@ HAPPENING = "one happening, by a word"
 _ARTICLE = r"\b(?:an?|another)\s+(?:(?!of\b|in\b|on\b|and\b|who\b|that\b|by\b|with\b|for\b|from\b|to\b|was\b|is\b)[\w’'-]+\s+){0,4}?"
 NOBODY = "none, by a word"
 """The grammar of counts that "no one" carries."""
+LISTED = "as many as are named, by a word"
+"""The grammar of counts that "both" and "the pair" carry."""
 ONE = Interval.exactly(Decimal(1))
 NONE = Interval.exactly(Decimal(0))
 
@@ -62,6 +65,16 @@ def _nobody() -> re.Pattern[str]:
     )
 
 
+@cache
+def _listed() -> re.Pattern[str]:
+    """Words for as many as the text has named: "both said", "both men", "the pair"; not "both here and there"."""
+    groups = _alternatives(set(NUMBERS) - {"both"})
+    return re.compile(
+        rf"\b(?P<both>both)\b(?!\s+(?:[\w’'.-]+\s+){{1,5}}?and\b)|\bthe\s+(?P<group>{groups})\b(?!-|[’']|\s+(?:of|more)\b)",
+        re.IGNORECASE,
+    )
+
+
 def _alternatives(nouns: set[str]) -> str:
     return "|".join(sorted(map(re.escape, nouns), key=lambda noun: (-len(noun), noun)))
 
@@ -81,6 +94,15 @@ def carried(sentence: Sentence) -> Iterator[Figure]:
             if grammar is HAPPENING or _befallen(sentence, figure):
                 taken.append(span)
                 yield figure
+
+
+def listed(sentence: Sentence) -> Iterator[Figure]:
+    """The counts of what the text has named, as figures without a number: "both", "the trio"."""
+    for found in _listed().finditer(sentence.text, sentence.span.start, sentence.span.end):
+        span = Span(*found.span())
+        count = Interval.exactly(NUMBERS[(found["both"] or found["group"]).lower()])
+        if not any(span.overlaps(figure.span) for figure in sentence.figures):
+            yield Figure(span, Quantity(count, count, text=found[0]), grammar=LISTED)
 
 
 def _figure(found: re.Match[str], grammar: str) -> Figure:

@@ -19,6 +19,8 @@ CUES = (
     Cues(
         Attendance,
         counted="attendees; protesters; demonstrators; spectators",
-        verbs="attended; drew; attracted",
+        verbs="drew; attracted",
+        totals="attended by; watched by; attendance of; crowd of; turnout of",
+        states="attended; turned out; took part; gathered; rallied; demonstrated",
     ),
 )

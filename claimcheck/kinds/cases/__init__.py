@@ -22,5 +22,6 @@ CUES = (
         counted="cases; infections; confirmed cases",
         verbs="infected; infecting",
         generic="cases; infections; confirmed cases",
+        totals="number of cases; number of infections; case count; caseload; number infected",
     ),
 )

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.claims import Source
-from claimcheck.documents import DocumentError, decode, load_document, read_document
+from claimcheck.claims import Location, Source
+from claimcheck.documents import DocumentError, decode, figures_of, load_document, prose_of, read_document
 from claimcheck.documents.document import Document
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
@@ -506,7 +506,7 @@ SCRAPS = st.sampled_from(
 def test_blocks_and_holes_are_in_order_and_in_the_text(text: str, kind: str) -> None:
     document = read_document(text, format=kind)
     assert document.text == text
-    for spans in ([block.span for block in document.blocks], list(document.holes)):
+    for spans in ([block.span for block in document.blocks], [hole.span for hole in document.holes]):
         ends = [0, *(span.end for span in spans)]
         assert all(before <= span.start < span.end <= len(text) for before, span in zip(ends, spans, strict=False))
     for block in document.blocks:
@@ -524,3 +524,74 @@ def test_no_paragraph_of_plain_prose_is_lost(paragraphs: list[str]) -> None:
     for kind in ("plain", "markdown"):
         document = read_document("\n\n".join(paragraphs), format=kind)
         assert [block.span.of(document.text) for block in document.blocks] == paragraphs
+
+
+class TestProse:
+    """What is read of a document, and where it stands."""
+
+    @pytest.mark.parametrize(
+        ("text", "read"),
+        [
+            ("at least **12** people", "at least 12 people"),
+            ("*nearly* 50 and __more than__ ~~20~~ 30", "nearly 50 and more than 20 30"),
+            ("2*3*4 is 24, snake_case_name, 5 * 3", "2*3*4 is 24, snake_case_name, 5 * 3"),
+            ("***12*** of **the *13* men**", "12 of the 13 men"),
+            ("a lone *star and one* more** here", "a lone star and one more** here"),
+            ("12 [service members](http://x.y/1 'z') died, [sic]", "12 service members died, [sic]"),
+            ("12 [men [and] women][ref] [^2]", "12 men [and] women "),
+            ("`12` men and ``a ` 3`` women", "\ufffc men and \ufffc women"),
+            ("5&ndash;6&nbsp;men, &bogus; &#8211;", "5–6\xa0men, \ufffc –"),
+            ("1986\\. \\*not\\*", "1986. *not*"),
+            ("<b>12</b> men<br>13 women <!-- 14 --> left", "12 men\ufffc13 women  left"),
+            ("> Quoted 12\n> men", "Quoted 12 men"),
+            ("more than\r\n  100 `a\nb`", "more than 100 \ufffc"),
+            ("{{< n 4 >}} see https://e.org/5", "\ufffc see \ufffc"),
+        ],
+    )
+    def test_marks_are_read_past_and_code_is_not_read(self, text: str, read: str) -> None:
+        (block,) = (prose := prose_of(read_document(text, format="markdown"))).document.blocks
+        assert block.span.of(prose.document.text).strip() == read.strip()
+
+    @pytest.mark.parametrize(
+        ("text", "figures"),
+        [
+            ("At least **12** people died.", [("At least **12", "At least 12", "people")]),
+            ("It killed 13 **US service members**.", [("13", "13", "US service members")]),
+            ("12 [service members](http://x.y/1) died.", [("12", "12", "service members")]),
+            ("It cost &pound;5m, `13` said.", [("&pound;5m", "£5m", None)]),
+            ("> It killed more than\n> 100 people.", [("more than\n> 100", "more than 100", "people")]),
+            ("    12 men\n\n```\n13 men\n```\n[x]: http://e.org/14\n", []),
+        ],
+    )
+    def test_figures_stand_in_the_text_as_given(self, text: str, figures: list[tuple[str, str, str | None]]) -> None:
+        found = figures_of(read_document(text, format="markdown"))
+        shown = [(f.span.of(text), f.quantity and f.quantity.text, f.noun and f.noun.of(text)) for f in found]
+        assert shown == figures
+
+    def test_places_are_told_by_line_and_column(self) -> None:
+        text = "# Ferry\r\n\r\n> Of **120** aboard,\r\n> **at least 14** died."
+        prose = prose_of(read_document(text, format="markdown"))
+        start = prose.document.text.index("at least 14")
+        place = prose.place(Location("a.md", Span(start, start + 11), number=Span(start + 9, start + 11)))
+        assert place.span is not None
+        assert place.span.of(text) == "at least 14"
+        assert place.number is not None
+        assert place.number.of(text) == "14"
+        assert (place.line, place.column) == (4, 5)
+
+
+@given(st.lists(SCRAPS | st.text(max_size=6), max_size=30).map("".join), st.sampled_from(["plain", "markdown"]))
+def test_every_character_that_is_read_stands_where_it_is_said_to(text: str, kind: str) -> None:
+    document = read_document(text, format=kind)
+    prose = prose_of(document)
+    read_in = prose.document
+    instead = {hole.span: hole.instead for hole in document.holes}
+    for at, letter in enumerate(read_in.text):
+        origin = prose.origin(Span(at, at + 1))
+        assert instead.get(origin, origin.of(text)) == letter
+    if not document.holes:
+        assert read_in.text == text
+    for one, other in zip(document.blocks, read_in.blocks, strict=True):
+        first = prose.origin(Span(other.span.start, other.span.start + 1))
+        assert other.span.start < other.span.end
+        assert one.span.start <= first.start < one.span.end

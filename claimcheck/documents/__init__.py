@@ -9,11 +9,11 @@ from attrs import evolve, frozen
 from claimcheck.claims import Source
 from claimcheck.documents import markdown, plain
 from claimcheck.documents.comments import Comment, allowances
-from claimcheck.documents.document import Allowance, Block, Document, DocumentError
+from claimcheck.documents.document import Allowance, Block, Document, DocumentError, Hole
 from claimcheck.documents.front_matter import FrontMatter, front_matter
-from claimcheck.documents.lines import Passage
+from claimcheck.documents.lines import Passage, wraps
+from claimcheck.documents.prose import Prose, figures_of, prose_of
 from claimcheck.documents.roles import page
-from claimcheck.figures import Span
 
 __all__ = [
     "FORMATS",
@@ -21,8 +21,12 @@ __all__ = [
     "Block",
     "Document",
     "DocumentError",
+    "Hole",
+    "Prose",
     "decode",
+    "figures_of",
     "load_document",
+    "prose_of",
     "read_document",
     "read_text",
 ]
@@ -48,7 +52,7 @@ class _Scan:
     """What a format finds in a text."""
 
     passages: tuple[Passage, ...]
-    holes: tuple[Span, ...] = ()
+    holes: tuple[Hole, ...] = ()
     comments: tuple[Comment, ...] = ()
 
 
@@ -97,11 +101,13 @@ def read_document(
     title = title or matter.title
     found = page(text, scan.passages, title)
     allowed = allowances(text, scan.comments, found.blocks, source.path or default.path)
+    wrapped = wraps(text, (block.span for block in found.blocks), scan.holes)
+    holes = tuple(sorted((*scan.holes, *wrapped), key=lambda hole: hole.span.start))
     known, dated_by = _source(source, matter, default)
     if known.published is None and found.dateline:
         known, dated_by = evolve(known, published=found.dateline.day.isoformat()), "dateline"
     remarks = (matter.remark,) if matter.remark else ()
-    return Document(text, known, title, found.blocks, allowed, id, scan.holes, dated_by, remarks)
+    return Document(text, known, title, found.blocks, allowed, id, holes, dated_by, remarks)
 
 
 def _source(given: Source, matter: FrontMatter, default: Source) -> tuple[Source, str | None]:

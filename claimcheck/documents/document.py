@@ -22,6 +22,24 @@ class Block:
     role: Role = Role.BODY
 
 
+STOP = "\ufffc"
+"""Read in place of what is no word, so that words before and behind it do not run together."""
+
+
+@frozen
+class Hole:
+    """A stretch inside a block that is no prose: code, the target of a link, a mark of emphasis, a break of a wrapped line."""
+
+    span: Span
+    instead: str
+    """What is read in its place: nothing, or a space, where words run on across it; else `STOP`."""
+
+    @property
+    def stretch(self) -> tuple[int, int]:
+        """From where to where it goes."""
+        return self.span.start, self.span.end
+
+
 @frozen
 class Allowance:
     """A comment that allows a rule, and why: findings of these codes that point into the span are not reported."""
@@ -39,7 +57,7 @@ class Document:
     """A text with its source; `blocks` are its prose, in order, none overlapping. Offsets are those of the text as given.
 
     Attributes:
-        holes: stretches inside blocks that are no prose (code, link targets, comments), in order, none overlapping.
+        holes: what is no prose inside of blocks, in order, none overlapping; `prose_of` reads on past them.
         dated_by: how the day of publication is known: "given", "front matter", "dateline", or `None` where it is not.
         remarks: what a user should be told of the document ("front matter: “someday” is no date").
     """
@@ -50,7 +68,7 @@ class Document:
     blocks: tuple[Block, ...] = ()
     allowances: tuple[Allowance, ...] = ()
     id: str | int | None = None
-    holes: tuple[Span, ...] = ()
+    holes: tuple[Hole, ...] = ()
     dated_by: str | None = None
     remarks: tuple[str, ...] = ()
 
@@ -68,8 +86,14 @@ class Document:
         index = bisect_right(self.blocks, span.start, key=lambda block: block.span.start) - 1
         if index < 0 or span.end > self.blocks[index].span.end:
             return False
-        behind = bisect_right(self.holes, span.start, key=lambda hole: hole.start)
-        return not any(hole.overlaps(span) for hole in self.holes[max(0, behind - 1) : behind + 1])
+        place = bisect_right(self.holes, span.start, key=lambda hole: hole.span.start)
+        for hole in self.holes[max(0, place - 1) :]:
+            if hole.span.start >= span.end:
+                break
+            within = hole.span.start <= span.start and span.end <= hole.span.end
+            if within or (hole.instead == STOP and hole.span.overlaps(span)):
+                return False
+        return True
 
 
 def folded(words: str) -> str:

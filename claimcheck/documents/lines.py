@@ -1,11 +1,14 @@
 """Lines of a text, where they stand, and the passages that scanners make of them."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from functools import cache
 
 from attrs import frozen
 
+from claimcheck.documents.document import Hole
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
@@ -74,6 +77,22 @@ def trimmed(text: str, start: int, end: int) -> Span:
     """The stretch without white space at its ends."""
     words = text[start:end]
     return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+
+
+@cache
+def _wrap() -> re.Pattern[str]:
+    return re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
+
+
+def wraps(text: str, spans: Iterable[Span], holes: Sequence[Hole]) -> Iterator[Hole]:
+    """The breaks of lines inside blocks, read as a space each; what is in another hole already is left to it."""
+    for span in spans:
+        for found in _wrap().finditer(text, span.start, span.end):
+            behind = bisect_right(holes, found.start(), key=lambda hole: hole.span.start)
+            if behind and holes[behind - 1].span.end > found.start():
+                continue
+            end = min(found.end(), holes[behind].span.start) if behind < len(holes) else found.end()
+            yield Hole(Span(found.start(), end), " ")
 
 
 def line_number(text: str, at: int) -> int:

@@ -7,13 +7,15 @@ definitions, raw scripts and comments are none; inline code, link targets, tags 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from attrs import evolve, frozen
 
 from claimcheck.documents.comments import Comment
-from claimcheck.documents.inline import holes_in
+from claimcheck.documents.document import Hole
+from claimcheck.documents.inline import holes_in, marks_in
 from claimcheck.documents.lines import Form, Passage, lines_of, trimmed
 from claimcheck.documents.marks import Mark, What, marks
 from claimcheck.figures import Span
@@ -25,7 +27,7 @@ class Markdown:
     """What is prose in a text in Markdown, what stands inside it and is none, and its comments, each in order."""
 
     passages: tuple[Passage, ...]
-    holes: tuple[Span, ...]
+    holes: tuple[Hole, ...]
     comments: tuple[Comment, ...]
 
 
@@ -45,19 +47,24 @@ def scan(text: str, start: int = 0) -> Markdown:
     found = list(marks(text, list(lines_of(text, start))))
     passages = list(_passages(text, found))
     inline = [hole for passage in passages for hole in holes_in(text, passage.span)]
-    prefixes = [mark.span for mark in found if mark.what is What.PREFIX]
-    holes = _merged([*inline, *prefixes])
+    prefixes = [Hole(mark.span, "") for mark in found if mark.what is What.PREFIX]
+    holes = _apart([*inline, *prefixes])
     comments = [mark.span for mark in found if mark.what is What.COMMENT]
-    comments += [hole for hole in inline if text.startswith("<!--", hole.start)]
-    words = [
-        Comment(span, text[span.start + 4 : span.end].removesuffix("-->")) for span in sorted(comments, key=_start)
-    ]
+    comments += [hole.span for hole in inline if text.startswith("<!--", hole.span.start)]
+    words = (Comment(span, text[span.start + 4 : span.end].removesuffix("-->")) for span in comments)
     said = [passage for passage in passages if _says(text, passage.span, holes)]
-    return Markdown(tuple(_pictured(text, said, holes)), holes, tuple(words))
+    emphasis = [mark for passage in said for mark in marks_in(text, passage.span, _of(passage.span, holes))]
+    return Markdown(
+        tuple(_pictured(text, said, holes)),
+        _apart([*holes, *emphasis]),
+        tuple(sorted(words, key=lambda comment: comment.span.start)),
+    )
 
 
-def _start(span: Span) -> int:
-    return span.start
+def _of(span: Span, holes: Sequence[Hole]) -> Sequence[Hole]:
+    """The holes that begin in a stretch."""
+    first = bisect_left(holes, span.start, key=lambda hole: hole.span.start)
+    return holes[first : bisect_left(holes, span.end, first, key=lambda hole: hole.span.start)]
 
 
 def _passages(text: str, found: Iterable[Mark]) -> Iterator[Passage]:
@@ -92,39 +99,34 @@ def _passages(text: str, found: Iterable[Mark]) -> Iterator[Passage]:
             chunk += 1
 
 
-def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Stretches in order, those that touch or overlap as one."""
-    found: list[Span] = []
-    for span in sorted(spans, key=_start):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(span.end, found[-1].end))
-        else:
-            found.append(span)
+def _apart(holes: Iterable[Hole]) -> tuple[Hole, ...]:
+    """Holes in order, those inside another left out."""
+    found: list[Hole] = []
+    for hole in sorted(holes, key=lambda hole: (hole.span.start, -hole.span.end)):
+        if not found or hole.span.start >= found[-1].span.end:
+            found.append(hole)
     return tuple(found)
 
 
-def _says(text: str, span: Span, holes: Sequence[Span]) -> bool:
+def _says(text: str, span: Span, holes: Sequence[Hole]) -> bool:
     """Whether there is a letter or digit in it outside holes."""
-    return any(letter.isalnum() for letter in without(text, span, holes))
+    return any(letter.isalnum() for letter in _without(text, span, holes))
 
 
-def without(text: str, span: Span, holes: Sequence[Span]) -> str:
+def _without(text: str, span: Span, holes: Sequence[Hole]) -> str:
     """The words of a stretch, holes left out."""
     parts, at = [], span.start
-    for hole in holes:
-        if hole.start >= span.end:
-            break
-        if hole.end > at:
-            parts.append(text[at : max(at, hole.start)])
-            at = hole.end
+    for hole in _of(span, holes):
+        parts.append(text[at : max(at, hole.span.start)])
+        at = max(at, hole.span.end)
     return "".join([*parts, text[at : span.end]])
 
 
-def _pictured(text: str, passages: Sequence[Passage], holes: Sequence[Span]) -> Iterator[Passage]:
+def _pictured(text: str, passages: Sequence[Passage], holes: Sequence[Hole]) -> Iterator[Passage]:
     """The passages, with captions marked: what stands for a picture, and a line in italics right under it."""
     under = False
     for passage in passages:
-        words = without(text, passage.span, holes).strip()
+        words = _without(text, passage.span, holes).strip()
         free = passage.role is None and passage.form is Form.PARAGRAPH
         picture = free and bool(_picture().fullmatch(words))
         caption = free and under and bool(_emphasis().fullmatch(words))

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from claimcheck.documents.document import STOP, Hole
 from claimcheck.documents.lines import Form, Line, Passage, lines_of, trimmed
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
@@ -37,9 +38,9 @@ def passages(text: str, start: int = 0) -> Iterator[Passage]:
             yield _passage(text, several, number)
 
 
-def holes(text: str) -> tuple[Span, ...]:
+def holes(text: str) -> tuple[Hole, ...]:
     """What stands in the prose of a plain text and is none: web addresses."""
-    return tuple(Span(*found.span()) for found in _address().finditer(text))
+    return tuple(Hole(Span(*found.span()), STOP) for found in _address().finditer(text))
 
 
 def _chunks(lines: Iterator[Line]) -> Iterator[list[Line]]:

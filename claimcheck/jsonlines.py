@@ -80,6 +80,8 @@ def _parsed(line: str, path: object, number: int) -> Claim | Quotation:
         row = json.loads(line.removeprefix("\ufeff"), parse_float=Decimal)
     except json.JSONDecodeError as error:
         raise WireError(f"no JSON: {error.msg}", path, number, error.colno) from None
+    except ValueError as error:  # a number too long to be read
+        raise WireError(f"no JSON that can be read: {error}", path, number) from None
     except RecursionError:
         raise WireError("no JSON that can be read: nested too deeply", path, number) from None
     try:

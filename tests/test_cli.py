@@ -205,6 +205,7 @@ def test_a_comment_allows_a_finding(run: Run, articles: Path) -> None:
         ("latin.txt", "Zw\xf6lf killed".encode("latin-1"), "latin.txt:1:3: byte 0xf6 is not UTF-8"),
         ("zero.txt", b"12 \0 killed", "zero.txt:1: holds a zero character"),
         ("cut.jsonl", b'{"kind": "casualties.killed", "text": "at lea', "cut.jsonl:1:"),
+        ("long.jsonl", b'{"kind": "casualties.killed", "text": ' + b"9" * 5000, "long.jsonl:1: no JSON"),
         ("bad.claims", b"\nUS service members | no-such-kind | x | 12 | A, 2021-08-26\n", "bad.claims:2"),
         ("day.claims", b"people | casualties.killed | x | 12 | A, 2021-08-40\n", "day.claims:1"),
         ("paper.docx", b"PK", "paper.docx: files ending in '.docx' are not known"),
@@ -301,6 +302,13 @@ def test_bad_rows_are_answered_in_place(run: Run) -> None:
         assert ["error" in answer for answer in answers] == [False, True, True, True, True, True, False]
         assert str(answers[1]["error"]).startswith("line 2: not JSON at column ")
         assert '"text" must be a string' in str(answers[3]["error"])
+
+
+def test_rows_that_no_parser_bears_are_answered(run: Run) -> None:
+    sent = f'{{"id":{"9" * 5000}}}\n{"[" * 100_000}\n{{"id":1,"text":"12 dead"}}\n'
+    done = run("read", "--batch", given=sent)
+    assert done.returncode == 2
+    assert ["error" in answer for answer in rows(done.stdout)] == [True, True, False]
 
 
 def test_bad_dates_are_answered(run: Run) -> None:

@@ -66,6 +66,8 @@ def _row(line: bytes) -> Row:
         raise RowError(f"not UTF-8 at byte {error.start + 1}") from None
     except json.JSONDecodeError as error:
         raise RowError(f"not JSON at column {error.colno}: {error.msg}") from None
+    except ValueError as error:  # a number too long to be read
+        raise RowError(f"not JSON that can be read: {error}") from None
     except RecursionError:
         raise RowError("not JSON that can be read: nested too deeply") from None
     if not isinstance(row, dict):

@@ -1,4 +1,18 @@
 """Sentences for arrests: the figure, then kind, population; or figures that are not of the kind."""
 
-CORPUS = (("Police arrested 14 people.", "14", "arrests", "people"),)
-NOTHING = (("The firm has 41 employees.", "41"),)
+CORPUS = (
+    ("Police arrested 14 people.", "14", "arrests", "people"),
+    ("Officers arrested three suspects in the raid.", "three", "arrests", "suspects"),
+    ("More than 200 protesters were arrested on Sunday.", "More than 200", "arrests", "protesters"),
+    ("At least 30 people were detained after the march.", "At least 30", "arrests", "people"),
+    ("Police made 12 arrests during the match.", "12", "arrests", "people"),
+    ("Two men have been arrested over the theft.", "Two", "arrests", "men"),
+    ("The number of arrests rose to 58.", "58", "arrests", None),
+)
+NOTHING = (
+    ("Some 3,000 people marched, and a man was arrested.", "Some 3,000"),
+    ("He was arrested in 2019.", "2019"),
+    ("Police seized 40 kilograms of heroin.", "40 kilograms"),
+    ("The arrest came after 3 years.", "3 years"),
+    ("They posted bail of $5,000.", "$5,000"),
+)

@@ -1,4 +1,18 @@
 """Sentences for attendance: the figure, then kind, population; or figures that are not of the kind."""
 
-CORPUS = (("The rally drew 4,000 supporters.", "4,000", "attendance", "supporters"),)
-NOTHING = (("The firm has 41 employees.", "41"),)
+CORPUS = (
+    ("The rally drew 4,000 supporters.", "4,000", "attendance", "supporters"),
+    ("About 70,000 spectators watched the final.", "About 70,000", "attendance", "spectators"),
+    ("The vigil was attended by 500 people.", "500", "attendance", "people"),
+    ("The march drew tens of thousands of demonstrators.", "tens of thousands", "attendance", "demonstrators"),
+    ("The concert attracted 12,000 fans.", "12,000", "attendance", "fans"),
+    ("Some 250 people attended the funeral.", "Some 250", "attendance", "people"),
+)
+NOTHING = (
+    ("The stadium cost $70 million.", "$70 million"),
+    ("Ticket prices rose by 10 percent.", "10 percent"),
+    ("The band has 5 members.", "5"),
+    ("The school is 3 miles away.", "3 miles"),
+    ("The match lasted 90 minutes.", "90 minutes"),
+    ("The crowd trampled 2 police cars.", "2"),
+)

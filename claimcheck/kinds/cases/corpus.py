@@ -1,4 +1,17 @@
 """Sentences for cases: the figure, then kind, population; or figures that are not of the kind."""
 
-CORPUS = (("There were 254 confirmed cases.", "254", "cases", "confirmed cases"),)
-NOTHING = (("The firm has 41 employees.", "41"),)
+CORPUS = (
+    ("There were 254 confirmed cases.", "254", "cases", "people"),
+    ("Health officials reported 1,200 new infections.", "1,200", "cases", "new infections"),
+    ("The state has confirmed 37 cases of measles.", "37", "cases", "people"),
+    ("The virus has infected at least 9,000 people.", "at least 9,000", "cases", "people"),
+    ("The number of cases climbed to 412.", "412", "cases", None),
+    ("More than 60 people have been infected.", "More than 60", "cases", "people"),
+)
+NOTHING = (
+    ("The outbreak began 3 weeks ago.", "3 weeks"),
+    ("Doctors treated 12 patients for burns.", "12"),
+    ("The vaccine is 95 percent effective.", "95 percent"),
+    ("The ministry bought 2 million masks.", "2 million"),
+    ("The hospital spent $4 million.", "$4 million"),
+)

@@ -1,4 +1,16 @@
 """Sentences for deployed: the figure, then kind, population; or figures that are not of the kind."""
 
-CORPUS = (("The army deployed 6,000 troops.", "6,000", "deployed", "troops"),)
-NOTHING = (("The firm has 41 employees.", "41"),)
+CORPUS = (
+    ("The army deployed 6,000 troops.", "6,000", "deployed", "troops"),
+    ("Germany will send 300 soldiers, after it deployed 1,200 troops in May.", "1,200", "deployed", "troops"),
+    ("The governor has deployed 500 members of the National Guard.", "500", "deployed", "members"),
+    ("At least 40 firefighters were deployed.", "At least 40", "deployed", "firefighters"),
+    ("The city deployed 25 snowploughs.", "25", "deployed", "snowploughs"),
+)
+NOTHING = (
+    ("The troops spent 9 months abroad.", "9 months"),
+    ("Some 12 soldiers died.", "12"),
+    ("The parachute deployed at 3,000 feet.", "3,000 feet"),
+    ("The base cost $2 million.", "$2 million"),
+    ("The unit has 40 vehicles.", "40"),
+)

@@ -1,4 +1,17 @@
 """Sentences for displaced: the figure, then kind, population; or figures that are not of the kind."""
 
-CORPUS = (("Floods displaced 3,000 families.", "3,000", "displaced", "families"),)
-NOTHING = (("The firm has 41 employees.", "41"),)
+CORPUS = (
+    ("Floods displaced 3,000 families.", "3,000", "displaced", "families"),
+    ("The fighting has displaced more than 2 million people.", "more than 2 million", "displaced", "people"),
+    ("About 600 residents were displaced by the fire.", "About 600", "displaced", "residents"),
+    ("The camp shelters 8,000 refugees.", "8,000", "displaced", "refugees"),
+    ("The storm made homeless 400 families.", "400", "displaced", "families"),
+    ("Nearly 70,000 people were uprooted.", "Nearly 70,000", "displaced", "people"),
+)
+NOTHING = (
+    ("The flood destroyed 300 homes.", "300"),
+    ("The ship displaces 9,000 tons.", "9,000 tons"),
+    ("The camp opened 3 years ago.", "3 years"),
+    ("The appeal raised $12 million.", "$12 million"),
+    ("About 3,000 voters turned out.", "3,000"),
+)

@@ -4,5 +4,16 @@ CORPUS = (
     ("The State Department had evacuated 4,500 Americans.", "4,500", "evacuees", "Americans"),
     ("That led to the evacuation of more than 100,000 people so far.", "more than 100,000", "evacuees", "people"),
     ("Some 19,000 people were flown out of Kabul.", "Some 19,000", "evacuees", "people"),
+    ("Officials evacuated 350 residents from the valley.", "350", "evacuees", "residents"),
+    ("More than 12,000 people have been evacuated since Monday.", "More than 12,000", "evacuees", "people"),
+    ("A plane carrying 170 evacuees landed in Rome.", "170", "evacuees", "people"),
+    ("Britain airlifted 1,800 nationals.", "1,800", "evacuees", "nationals"),
+    ("Rescuers brought out 33 miners.", "33", "evacuees", "miners"),
 )
-NOTHING = (("The evacuation took 17 days.", "17 days"),)
+NOTHING = (
+    ("The evacuation took 17 days.", "17 days"),
+    ("The evacuation began on 14 August.", "14 August"),
+    ("The valley is 12 miles long.", "12 miles"),
+    ("The flights cost $6 million.", "$6 million"),
+    ("Some 40 evacuation flights left.", "40"),
+)

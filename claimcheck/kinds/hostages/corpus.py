@@ -1,4 +1,17 @@
 """Sentences for hostages: the figure, then kind, population; or figures that are not of the kind."""
 
-CORPUS = (("Rebels hold 12 hostages.", "12", "hostages", "hostages"),)
-NOTHING = (("The firm has 41 employees.", "41"),)
+CORPUS = (
+    ("Rebels hold 12 hostages.", "12", "hostages", "hostages"),
+    ("The gunman took 17 hostages.", "17", "hostages", "hostages"),
+    ("Bandits kidnapped 80 pupils from a school.", "80", "hostages", "pupils"),
+    ("At least 200 girls were abducted.", "At least 200", "hostages", "girls"),
+    ("Three hostages were freed on Monday.", "Three", "hostages", "hostages"),
+    ("They released five captives.", "five", "hostages", "captives"),
+)
+NOTHING = (
+    ("The siege ended after 3 days.", "3 days"),
+    ("They paid a ransom of $1 million.", "$1 million"),
+    ("The gang has 30 members.", "30"),
+    ("Hostages were held 5 miles away.", "5 miles"),
+    ("The crisis began in 1979.", "1979"),
+)

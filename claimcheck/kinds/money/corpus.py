@@ -1,4 +1,16 @@
 """Sentences for money: the figure, then kind, population; or figures that are not of the kind."""
 
-CORPUS = ()
-NOTHING = ()
+CORPUS = (
+    ("The repairs cost $3.4 million.", "$3.4 million", "money", None),
+    ("The bank was fined more than 200 million euros.", "more than 200 million euros", "money", None),
+    ("Tickets cost £45.", "£45", "money", None),
+    ("A loaf costs 80 cents.", "80 cents", "money", None),
+    ("The government pledged up to $2bn in aid.", "up to $2bn", "money", None),
+)
+NOTHING = (
+    ("The firm has 45 employees.", "45"),
+    ("It weighs 45 pounds.", "45 pounds"),
+    ("Wages rose 3 percent.", "3 percent"),
+    ("The bank has 45 branches.", "45"),
+    ("The loan runs for 30 years.", "30 years"),
+)

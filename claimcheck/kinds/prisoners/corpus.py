@@ -1,4 +1,17 @@
 """Sentences for prisoners: the figure, then kind, population; or figures that are not of the kind."""
 
-CORPUS = (("They freed 5,000 Taliban prisoners.", "5,000", "prisoners", "Taliban prisoners"),)
-NOTHING = (("The firm has 41 employees.", "41"),)
+CORPUS = (
+    ("They freed 5,000 Taliban prisoners.", "5,000", "prisoners", "Taliban prisoners"),
+    ("The jail holds 600 inmates.", "600", "prisoners", "inmates"),
+    ("More than 90 prisoners escaped.", "More than 90", "prisoners", "prisoners"),
+    ("The camp still has 39 detainees.", "39", "prisoners", "detainees"),
+    ("Both sides swapped 200 prisoners of war.", "200", "prisoners", "prisoners"),
+    ("Two prisoners were released on Friday.", "Two", "prisoners", "prisoners"),
+)
+NOTHING = (
+    ("The prison was built in 1902.", "1902"),
+    ("He served 9 years.", "9 years"),
+    ("The prison employs 120 guards.", "120"),
+    ("The riot caused $2 million of damage.", "$2 million"),
+    ("The jail is 12 miles away.", "12 miles"),
+)

@@ -3,5 +3,16 @@
 CORPUS = (
     ("About 1,500 Americans remain in the country.", "About 1,500", "remaining", "Americans"),
     ("10,000 evacuees wait inside the gates.", "10,000", "remaining", "evacuees"),
+    ("Some 200 British nationals are still stranded there.", "Some 200", "remaining", "British nationals"),
+    ("Twelve miners remain trapped underground.", "Twelve", "remaining", "miners"),
+    ("At least 300 passengers were stranded overnight.", "At least 300", "remaining", "passengers"),
+    ("About 40 families are waiting for help.", "About 40", "remaining", "families"),
+    ("Up to 5,000 people remained inside the airport.", "Up to 5,000", "remaining", "people"),
 )
-NOTHING = (("He left 3 children.", "3"),)
+NOTHING = (
+    ("He left 3 children.", "3"),
+    ("The fire killed 12 people.", "12"),
+    ("They waited for 3 hours.", "3 hours"),
+    ("The remaining debt is $4 million.", "$4 million"),
+    ("The firm has 41 employees.", "41"),
+)

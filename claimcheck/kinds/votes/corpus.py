@@ -1,4 +1,17 @@
 """Sentences for votes: the figure, then kind, population; or figures that are not of the kind."""
 
-CORPUS = (("She won 3,412 votes.", "3,412", "votes", "votes"),)
-NOTHING = (("The firm has 41 employees.", "41"),)
+CORPUS = (
+    ("She won 3,412 votes.", "3,412", "votes", "votes"),
+    ("He received more than 1.2 million votes.", "more than 1.2 million", "votes", "votes"),
+    ("About 300 ballots were found in a bin.", "About 300", "votes", "ballots"),
+    ("The motion passed by 52 votes.", "52", "votes", "votes"),
+    ("Officials counted 88,000 ballots.", "88,000", "votes", "ballots"),
+    ("She lost by fewer than 100 votes.", "fewer than 100", "votes", "votes"),
+)
+NOTHING = (
+    ("She won 52 percent.", "52 percent"),
+    ("The vote was held on 4 May.", "4 May"),
+    ("The council has 52 members.", "52"),
+    ("The campaign cost $3 million.", "$3 million"),
+    ("Counting took 3 days.", "3 days"),
+)

@@ -1,5 +1,5 @@
 """Figures to claims: what each figure counts, of whom, when, and who says so."""
 
-from claimcheck.extraction.account import extract
+from claimcheck.extraction.placing import extract
 
 __all__ = ["extract"]

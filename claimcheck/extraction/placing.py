@@ -1,0 +1,41 @@
+"""What a document says, each claim with its place in the text as given."""
+
+from attrs import evolve
+
+from claimcheck.claims import Claim, Location
+from claimcheck.documents.document import Block, Document
+from claimcheck.documents.prose import prose_of
+from claimcheck.extraction.account import extract as read_account
+from claimcheck.figures import Span
+from claimcheck.settings import DEFAULT, Settings
+from claimcheck.stories import Account
+from claimcheck.vocabulary import Role
+
+
+def extract(document: Document, settings: Settings = DEFAULT) -> Account:
+    """What a document says: every figure that counts or dates something, as a typed claim, in order.
+
+    The document is read as prose, with its marks and wrapped lines closed; a title that does not stand in the text is read
+    too, and its claims have no place.
+    """
+    prose = prose_of(document)
+    account = read_account(prose.document, settings)
+    claims = tuple(evolve(claim, location=prose.place(claim.location)) for claim in account.claims)
+    quotations = tuple(evolve(words, location=prose.place(words.location)) for words in account.quotations)
+    return evolve(account, claims=(*_of_title(document, settings), *claims), quotations=quotations)
+
+
+def _of_title(document: Document, settings: Settings) -> tuple[Claim, ...]:
+    """The claims of a title that does not stand in the text."""
+    title = document.detached_title
+    if title is None:
+        return ()
+    block = Block(Span(0, len(title)), Role.HEADLINE)
+    alone = Document(title, document.source, None, (block,), id=document.id)
+    return tuple(_apart(claim, document) for claim in read_account(alone, settings).claims)
+
+
+def _apart(claim: Claim, document: Document) -> Claim:
+    """A claim of a title: without a place, its name told apart from those in the text."""
+    links = tuple(evolve(link, claim=f"title {link.claim}") for link in claim.links)
+    return evolve(claim, id=f"title {claim.id}", links=links, location=Location(document.id))

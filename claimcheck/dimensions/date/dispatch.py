@@ -79,7 +79,7 @@ def _first_words() -> Mapping[str, Forms]:
         (words("a an few several couple many some about just only"), Forms((counted.counted_off,))),
         (SEASONS, Forms((seasons.season,))),
         (years.TENS, Forms((years.decade,))),
-        (words("last past previous this current next coming upcoming following earlier later late early"), _WHICH),
+        (words("last latest past previous this current next coming upcoming following earlier later late early"), _WHICH),
         (words("last final"), Forms((), (parts.nth_of,))),
         (parts.EDGES, _EDGES),
         (words("today tonight tonite yesterday tomorrow tomorrows current"), Forms((relative.named_day, relative.this_part))),

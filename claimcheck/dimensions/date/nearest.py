@@ -8,6 +8,8 @@ from attrs import evolve
 from claimcheck.calendar import day_of, moved, span_around
 from claimcheck.dimensions.date.period import Period, around
 
+AHEAD_COUNTS = 2
+"""News tells what was: a month still to come counts as so many times as far."""
 _NEAR = 60
 _SHORTEST_LEAP = 8
 """Feb. 29 comes again within so many years."""
@@ -24,7 +26,9 @@ def closest(published: date, days: Sequence[date], unit: str, direction: int = 0
     def distance(span: tuple[date, date]) -> int:
         if span[0] <= published <= span[1]:
             return 0
-        return min(abs((span[0] - published).days), abs((span[1] - published).days))
+        if span[0] > published:
+            return (span[0] - published).days * (1 if unit == "day" else AHEAD_COUNTS)
+        return (published - span[1]).days
 
     best = min(spans, key=distance, default=None)
     if best and direction and (unit != "day" or distance(best) > _NEAR):

@@ -7,7 +7,7 @@ from functools import cache
 
 from claimcheck.calendar import day_of, moved
 from claimcheck.dimensions.date.named import day_number
-from claimcheck.dimensions.date.nearest import in_nearest_year
+from claimcheck.dimensions.date.nearest import AHEAD_COUNTS, in_nearest_year
 from claimcheck.dimensions.date.period import Period, around, stepped
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import (
@@ -99,7 +99,8 @@ def _nearest_years(one: Period, other: Period, published: date) -> tuple[Period,
         start, end = pair[0].start, pair[1].end
         assert start is not None
         assert end is not None
-        return max((start - published).days, (published - end).days, 0)
+        ahead = (start - published).days * (1 if one.unit == "day" else AHEAD_COUNTS)
+        return max(ahead, (published - end).days, 0)
 
     pairs = [(one, other)]
     for count in (-1, 1):
@@ -204,7 +205,7 @@ def days_before_month(scene: Scene, at: int) -> Reading | None:
     low, high = (
         int(found[name]) if found[name] else ORDINALS[found[f"{name}word"].lower().replace("-", " ")] for name in "ab"
     )
-    first = _first_of(scene, found)
+    first = _first_of(scene, found, low)
     if isinstance(first, Period):
         iso = f"{first.iso}-{low:02}/{first.iso}-{high:02}" if first.iso else None
         return Reading(at, found.end(), Period(iso, unit="range"))
@@ -215,15 +216,15 @@ def days_before_month(scene: Scene, at: int) -> Reading | None:
     return Reading(at, found.end(), between_days(around(one, "day", inferred), around(other, "day", inferred)))
 
 
-def _first_of(scene: Scene, found: re.Match[str]) -> date | Period:
+def _first_of(scene: Scene, found: re.Match[str], low: int) -> date | Period:
     """The first day of the month that a range lies in, or the unknown month."""
     if found["month"]:
         month = MONTHS[found["month"].lower().rstrip(".")]
         year = year_number(found["year"], scene)
         if year:
             return date(year, month, 1)
-        period = in_nearest_year(scene.published, month, None, found["month"])
-        return period.start or period
+        period = in_nearest_year(scene.published, month, low, found["month"])
+        return period.start.replace(day=1) if period.start else Period(f"XXXX-{month:02}", unit="month")
     step = {"next": 1, "last": -1}.get(found["which"].split()[0].lower(), 0)
     when = moved(scene.published.replace(day=1), step, "month") if scene.published else None
     return when or Period("XXXX-XX", unit="month")

@@ -1,6 +1,7 @@
 """Days and periods told from the day of publication: "yesterday", "last week", "this morning", "over the weekend"."""
 
 import re
+from datetime import timedelta
 from functools import cache
 
 from attrs import evolve
@@ -45,7 +46,7 @@ _UNIT = one_of(tuple(word for word in UNITS_OF_TIME if word not in ("half", "nig
 
 @cache
 def _which() -> re.Pattern[str]:
-    which = r"last|past|previous|this(?:[^\S\n](?:past|coming|current))?|current|next|coming|upcoming|following|same|that|all"
+    which = r"last|latest|past|previous|this(?:[^\S\n](?:past|coming|current))?|current|next|coming|upcoming|following|same|that|all"
     return re.compile(
         rf"(?:the{GAP})?(?P<edge>(?:earlier|later){GAP}(?:in{GAP})?(?:the{GAP})?)?(?:(?P<which>{which}){SOFT_GAP})(?:calendar{GAP}|business{GAP})?"
         rf"(?P<unit>{_UNIT})(?![a-z])(?:{GAP}(?P<after>after{GAP}next))?",
@@ -54,7 +55,7 @@ def _which() -> re.Pattern[str]:
 
 
 STEPS = {
-    "last": -1, "previous": -1, "past": -1, "this past": -1, "this": 0, "current": 0, "this current": 0, "next": 1,
+    "last": -1, "previous": -1, "latest": -1, "past": -1, "this past": -1, "this": 0, "current": 0, "this current": 0, "next": 1,
     "coming": 1, "this coming": 1, "upcoming": 1, "following": 1,
 }  # fmt: skip
 
@@ -154,15 +155,23 @@ def the_weekend(scene: Scene, at: int) -> Reading | None:
     return Reading(at, found.end(), around(chosen, "weekend")) if chosen else None
 
 
-_END_OF = re.compile(r"(?:the[^\S\n])?(?P<which>EOY|EOM)(?![A-Za-z])", re.IGNORECASE)
+_END_OF = re.compile(
+    r"(?:the[^\S\n])?(?:(?P<short>EOY|EOM)|(?P<unit>year|month|week|quarter)(?:-|['’]s[^\S\n-])end)(?![A-Za-z])",
+    re.IGNORECASE,
+)
 
 
 def end_of(scene: Scene, at: int) -> Reading | None:
-    """The year or month in "EOY" and "EOM"."""
+    """Such as "year-end", "by month's end", "EOY": the last part of the period under way."""
     found = _END_OF.match(scene.text, at)
     if not found:
         return None
-    return Reading(at, found.end(), from_day(scene.published, "year" if found["which"][-1] in "yY" else "month", 0))
+    unit = unit_of(found["unit"]) if found["unit"] else "year" if found["short"][-1] in "yY" else "month"
+    period = from_day(scene.published, unit, 0)
+    if period.start is None or period.end is None:
+        return Reading(at, found.end(), period)
+    third = ((period.end - period.start).days + 1) // 3
+    return Reading(at, found.end(), evolve(period, start=period.end - timedelta(days=third - 1)))
 
 
 _DAY_OF = re.compile(

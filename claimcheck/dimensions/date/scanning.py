@@ -36,7 +36,7 @@ _TELLING = words(
 _NOT_TELLING = words("noon midday midnight overnight lunchtime half centurie")
 _BEFORE_ANCHOR = words(
     "the a an in on of from to between and or early earlier late later mid middle beginning start end rest remainder",
-    "remaining last past previous next this that coming upcoming following current same final few couple several many",
+    "remaining last latest past previous next this that coming upcoming following current same final few couple several many",
     "some about more calendar till until through week weeks very first days day month dawn turn close fiscal entire",
     "whole full period time point date hundred thousand dozen half nineteen eighteen seventeen now other",
 ) | frozenset(part for word in (*ORDINALS, *CARDINALS) for part in word.split())
@@ -103,7 +103,7 @@ def _still_near(before: Reading | None, at: int) -> Period | None:
 
 
 _ALONE = re.compile(r"(?:day|month|year|quarter|decade|half|centur|morning|afternoon|evening|night)", re.IGNORECASE)
-_NUMBER_BEHIND = re.compile(r"[a-z]+[^\S\n](?:of[^\S\n])?\d")
+_NUMBER_BEHIND = re.compile(r"[a-z]+(?:[^\S\n](?:of[^\S\n])?\d|(?:-|['’]s[^\S\n-])end\b|[- ](?:ago|earlier)[- ])")
 
 
 def _around(scene: Scene, anchor: int, done: int, failed: set[int]) -> Reading | None:

@@ -6,7 +6,7 @@ CORPUS: tuple[tuple[str, str, str, str | None, str], ...] = (
     ("the fifty-year service life", "fifty-year", "P50Y", "50", "year"),
     ("within 24 hours of the attack", "24 hours", "PT24H", "24", "hour"),
     ("evacuated in the past 24 hours", "the past 24 hours", "PT24H", "24", "hour"),
-    ("in the past year or so", "the past year", "P1Y", "1", "year"),
+    ("in the past year or so", "the past year or so", "P1Y", "1", "year"),
     ("over the next five days", "the next five days", "P5D", "5", "day"),
     ("It lasted two and a half hours.", "two and a half hours", "PT2.5H", "2.5", "hour"),
     ("an hour and a half later", "an hour and a half", "PT1.5H", "1.5", "hour"),
@@ -26,6 +26,9 @@ CORPUS: tuple[tuple[str, str, str, str | None, str], ...] = (
     ("in recent years", "recent years", "PXY", None, "year"),
     ("a few weeks more", "a few weeks", "PXW", None, "week"),
     ("a couple of months", "a couple of months", "P2M", None, "month"),
+    ("They fought for years.", "years", "PXY", None, "year"),
+    ("It rained all week.", "all week", "P1W", "1", "week"),
+    ("half a century later", "half a century", "P50Y", "0.5", "century"),
     ("several decades", "several decades", "PXDE", None, "decade"),
 )
 
@@ -38,6 +41,10 @@ WINDOWS: tuple[tuple[str, str, str], ...] = (
 """The days covered, told on August 26, 2021."""
 
 NOTHING = (
+    "the years of war",
+    "children 5 years of age",
+    "the iPhone 4s",
+    "a Week 2 loss in the 1993 calendar year",
     "a 65-year-old man",
     "The boy is 12 years old.",
     "ships made 15 a year",

@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
+from attrs import evolve
+
 from claimcheck.dates import DateValue
 from claimcheck.dimensions.duration.grammar import Length, length_at
 from claimcheck.dimensions.duration.vocabulary import UNITS
@@ -51,8 +53,9 @@ def scan(text: str, published: date | None) -> Iterator[Figure]:
         length = _around(text, found.start(), done, failed) or _plural(text, found)
         if length is None:
             continue
-        done = length.end
-        yield _figure(text, length, published)
+        figure = _figure(text, length, published)
+        done = figure.span.end
+        yield figure
 
 
 _FOR = re.compile(
@@ -148,15 +151,22 @@ def _meant(text: str, length: Length) -> bool:
     return length.parts[0][1] != "quarter" or length.vague is not None or length.parts[0][0] > 1
 
 
+_OR_SO = re.compile(r"[^\S\n]or[^\S\n]so\b", re.IGNORECASE)
+
+
 def _figure(text: str, length: Length, published: date | None) -> Figure:
     leading = direction_before(text, length.start)
+    loose = None if length.number[0] != length.number[1] or length.vague is not None else _OR_SO.match(text, length.end)
     start = leading[0] if leading else length.start
     way = leading[1] if leading else -1 if text[length.start : length.start + 3].lower() == "the" else 0
     first, last = window(length, way, published)
     value = DateValue(length.iso() or None, first, last, first is not None, inferred=first is not None)
     number = None if length.vague is not None or length.number[0] == length.number[1] else Span(*length.number)
-    quantity = _quantity(length, text[start : length.end])
-    return Figure(Span(start, length.end), quantity, value, number, dimension="duration", grammar="duration")
+    end = loose.end() if loose else length.end
+    quantity = _quantity(length, text[start:end])
+    if loose:  # no number is written that the reading of qualifiers could go by
+        quantity = evolve(quantity, hedge="or so", approximate=True, vague=True)
+    return Figure(Span(start, end), quantity, value, number, dimension="duration", grammar="duration")
 
 
 def _quantity(length: Length, written: str) -> Quantity:

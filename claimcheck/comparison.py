@@ -11,7 +11,7 @@ from typing import Protocol
 
 from attrs import frozen
 
-from claimcheck.events import same_event
+from claimcheck.events import same_event, same_place
 from claimcheck.interval import Interval
 from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.quantities import Quantity
@@ -157,14 +157,14 @@ def other_matter(one: Comparable, other: Comparable, populations: Populations | 
             return reason
     if same_event(one.event, other.event) is False:
         return f"other event: {one.event} and {other.event}"
-    if one.place and other.place and same_event(one.place, other.place) is False:
+    if same_place(one.place, other.place) is False:
         return f"other place: {one.place} and {other.place}"
     return None
 
 
 def anchored(one: Comparable, other: Comparable) -> bool:
     """Whether two claims of one dossier share what shows that they speak of one thing: event, place, or as-of day."""
-    if same_event(one.event, other.event) or same_event(one.place, other.place):
+    if same_event(one.event, other.event) or same_place(one.place, other.place):
         return True
     return one.as_of is not None and one.as_of == other.as_of
 

@@ -50,6 +50,8 @@ class Event:
     sort: str | None
     place: frozenset[str]
     day: str | None
+    word: str | None
+    """The word by which its sort is told ("bombing")."""
 
     @property
     def town(self) -> frozenset[str]:
@@ -62,13 +64,14 @@ def read_event(name: str) -> Event:
     """The event a name stands for ("Kabul airport attack 2021-08-26")."""
     found = _DAYS.search(name)
     words = re.findall(r"[\w'’-]+", _DAYS.sub("", name).casefold())
-    sort = next((CLASSES[word] for word in words if word in CLASSES), None)
+    word = next((word for word in words if word in CLASSES), None)
+    sort = CLASSES[word] if word else None
     place = frozenset(
         adjectives().get(word.removesuffix("'s").removesuffix("’s"), word)
         for word in words
         if word not in CLASSES and word not in _EMPTY
     )
-    return Event(name, sort, place, found[0] if found else None)
+    return Event(name, sort, place, found[0] if found else None, word.removesuffix("s") if word else None)
 
 
 def same_event(one: str | None, other: str | None) -> bool | None:
@@ -86,6 +89,11 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     if False in agreed:
         return False
     return True if agreed.count(True) >= 2 else None
+
+
+def same_place(one: str | None, other: str | None) -> bool | None:
+    """Whether two names stand for one place; `None` where the names do not tell."""
+    return None if one is None or other is None else _same_place(read_event(one).place, read_event(other).place)
 
 
 def _same_day(one: str | None, other: str | None) -> bool | None:

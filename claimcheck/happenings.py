@@ -13,7 +13,9 @@ from attrs import frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_matter
-from claimcheck.events import Event, read_event, same_event
+from claimcheck.events import Event, read_event, same_event, same_place
+from claimcheck.stories import Pair
+from claimcheck.vocabulary import Role
 
 FULL = len("2021-08-26")
 """Characters of a day in full, not only month or year."""
@@ -129,10 +131,39 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str]) -> It
     """Claims whose happening nothing tells: those of one day belong together, unless two of them speak against it."""
     names = sorted({claim.event for claim in claims if claim.event})
     places = sorted({claim.place for claim in claims if claim.place})
-    apart = any(same_event(one, other) is False for given in (names, places) for one in given for other in given)
+    apart = any(same_event(one, other) is False for one in names for other in names) or any(
+        same_place(one, other) is False for one in places for other in places
+    )
     starts = {claim.start for claim in claims if claim.start}
     plain = any(claim.kind == "other" for claim in claims)
     if day is None or apart or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims):
         yield from ([claim] for claim in claims)
     else:
         yield claims
+
+
+PROMINENT = (Role.HEADLINE, Role.LEDE, Role.CAPTION)
+"""Where a text sums up what its body tells again."""
+
+
+def one_happening(pair: Pair) -> bool:
+    """Whether two figures of one text are shown to be of one happening.
+
+    A writer who gives two figures in one text mostly means two happenings.  Here it takes more than a shared day: the
+    happening by name, or the same word or place for it where one of the figures stands in the headline, the opening or a
+    caption.
+    """
+    first, second = ({(c.event, c.place, c.role in PROMINENT) for c in claims} for claims in (pair.first, pair.second))
+    return any(
+        same_event(event, other_event) or ((up or top) and _alike(event, other_event, place, other_place))
+        for event, place, up in first
+        for other_event, other_place, top in second
+    )
+
+
+def _alike(event: str | None, other: str | None, place: str | None, other_place: str | None) -> bool:
+    """Whether two claims tell the same place, or a happening by the same word."""
+    if same_place(place, other_place):
+        return True
+    word = read_event(event).word if event else None
+    return word is not None and other is not None and read_event(other).word == word

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood, verdict
-from claimcheck.happenings import happenings
+from claimcheck.happenings import happenings, one_happening
 from claimcheck.interval import Interval
 from claimcheck.populations import Populations, known_populations
 from claimcheck.stories import Pair, Series, Story
@@ -56,7 +56,8 @@ def _speaks_for_itself(claim: Claim) -> bool:
 def series_of(claims: Sequence[Claim]) -> Series:
     """Claims of one thing as a series, with the pairs of figures in it that are worth a verdict."""
     ordered = sorted(claims, key=order)
-    return Series(tuple(ordered), tuple(pair for group in _unordered(ordered) for pair in pairs(group)))
+    found = (pair for group in _unordered(ordered) for pair in pairs(group))
+    return Series(tuple(ordered), tuple(pair for pair in found if not pair.only_within_document or one_happening(pair)))
 
 
 def _key(claim: Claim, populations: Populations) -> Hashable:

@@ -60,6 +60,12 @@ class Pair:
         return bool(_documents(self.first) & _documents(self.second))
 
     @property
+    def only_within_document(self) -> bool:
+        """Whether one document says both, and no other says either."""
+        told = _documents((*self.first, *self.second))
+        return len(told) == 1 and self.within_document and all(c.location.document is not None for c in self.first)
+
+    @property
     def by_mentions(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """Both figures, the one with fewer mentions first, the later one where they have as many."""
         one, other = self.first, self.second

@@ -184,6 +184,23 @@ DOSSIERS = (
         ),
     ),
     Dossier(
+        "one text, several incidents of one day",
+        (
+            (
+                "Wire A",
+                "2014-06-10",
+                "Airstrikes killed 10 civilians in Douma on Tuesday, activists said.\n\n"
+                "Shelling of rebel areas killed five civilians, and clashes near the border killed 20 rebels. "
+                "Gunmen killed 7 civilians in a separate attack.",
+            ),
+            (
+                "Wire B",
+                "2014-06-10",
+                "At least ten civilians were killed in airstrikes on the Syrian town of Douma on Tuesday.",
+            ),
+        ),
+    ),
+    Dossier(
         "quarterly figures",
         (
             (

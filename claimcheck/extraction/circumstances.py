@@ -72,9 +72,9 @@ def _nearest(figure: Figure, places: list[tuple[int, str]]) -> str | None:
 
 
 def sort_of_event(sentence: Sentence, figure: Figure) -> str | None:
-    """The class of the happening named nearest to the figure."""
+    """The word for a happening that stands nearest to the figure."""
     named = [
-        (word.start, CLASSES[word.lower])
+        (word.start, word.lower)
         for before, word in zip((None, *sentence.words), sentence.words, strict=False)
         if word.lower in CLASSES and not (word.lower == "fire" and before and before.lower in _SHOTS)
     ]

@@ -60,7 +60,7 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
     number = numeral_at(text, at)
     if number is None:
         return _ordinal_figure(text, at)
-    if number.form is Form.DIGITS and text[number.end : number.end + 1] in _JOINED_BY and _no_count(text, number):
+    if text[at].isdigit() and text[number.end - 1 : number.end + 1].strip("0123456789") and _no_count(text, number):
         return None
     follows = text[number.end : number.end + 1]
     if follows.isalpha() or (number.form is not Form.DIGITS and follows in " -‐‑—"):
@@ -99,9 +99,6 @@ def _is_age(text: str, found: Magnitude, start: int, end: int, front: Sequence[Q
     return (
         0 < value < 111 and found.number.form is Form.DIGITS and bool(_APPOSED.search(text, max(0, start - 24), start))
     )
-
-
-_JOINED_BY = frozenset(" -–")
 
 
 def _no_count(text: str, number: Numeral) -> bool:

@@ -25,7 +25,7 @@ LABELS = words(
      "rank", "box", "unit", "building", "model"}  # fmt: skip
 """Words in front of a number that make it a label, in any case."""
 CAPITAL_LABELS = words(
-    "Class Race Part Mark Day Week Game Area Zone Block Table Figure Line Form Act Floor War Road Issue Quarter",
+    "S&P FTSE Nasdaq Fortune Nikkei Stoxx STOXX Russell CAC DAX ASX CSI Topix Class Race Part Mark Day Week Game Area Zone Block Table Figure Line Form Act Floor War Road Issue Quarter",
     "Step Box Unit Building Model Case Order Title Measure Bill Code Book Group Heat Match Test Leg Street Avenue",
     "Boulevard Operation Mission Task Force Company Squad Battery Camp Schedule Psalm Matthew Luke John Genesis",
     "Super Bowl World Falcon Ariane Delta Atlas Saturn Expedition Pioneer Viking Mariner Cassini STS Discovery",
@@ -112,14 +112,20 @@ _STREET = re.compile(
     r"[^\S\n](?:[A-Z0-9][\w.'’]*[^\S\n]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Place|Square|Terrace|Way|Court"
     r"|Crescent|Parkway)\b(?![^\S\n][a-z]+s\b)"
 )
+_IDIOM = re.compile(
+    r"24/7(?!\d)|50/50(?!\d)|50-50(?!\d)|[248][kK][^\S\n](?:TVs?|videos?|resolution|displays?|screens?|UHD|cameras?|streaming|monitors?)\b|\d+[kK][^\S\n](?:races?|runs?|runners?|walks?)\b"
+)
+"""Numbers that are used as words."""
 _CHAIN = re.compile(r"\d++(?:[-–]\d++){2,}+")
 _STATE = re.compile(r"(?<![A-Za-z])[A-Z]{2}[^\S\n]$")
 
 
 def identifier(text: str, start: int, end: int) -> bool:
     """Whether digits are a street number, a postal code or a chain of numbers, as telephones and accounts have."""
+    if _IDIOM.match(text, start):
+        return True
     follows = text[end : end + 1]
-    if follows in "-–" and follows:
+    if follows and follows in "-–":
         return bool(_CHAIN.match(text, start))
     if follows == " " and text[end + 1 : end + 2].isupper() and _STREET.match(text, end):
         return True

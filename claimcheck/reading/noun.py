@@ -37,7 +37,7 @@ def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span
     """The noun phrase behind a number that ends at end; `one` says that a single thing is counted."""
     if text[end : end + 1] in ("-", "‐", "‑"):
         joined = _JOINED.match(text, end + 1)
-        return Span(end + 1, joined.end()) if joined else None
+        return Span(end + 1, joined.end()) if joined and joined[0].lower() not in STOPS else None
     if partitive and text[end + 1 : end + 3] == "of":
         found = _OF.match(text, end)
         if found:

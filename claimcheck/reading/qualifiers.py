@@ -73,10 +73,10 @@ _IN_FRONT = {
 _BEHIND = re.compile(
     r"""
     (?P<least> \+(?![\w\d]) | [^\S\n]{1,2}(?:or|and)[^\S\n](?:more|above|over|greater|higher|up|older|better|longer|larger|upwards?|beyond|bigger)\b(?![^\S\n](?:than\b|[\d$£€]))
-             | [^\S\n]{1,2}(?:at[^\S\n](?:the[^\S\n](?:very[^\S\n])?)?least|minimum|plus(?=[^\S\n]+[a-z])|at[^\S\n]a[^\S\n]minimum)\b
+             | [^\S\n]{1,2}(?:at[^\S\n](?:the[^\S\n](?:very[^\S\n])?)?least|minimum(?![^\S\n]\w)|plus(?=[^\S\n]+[a-z])|at[^\S\n]a[^\S\n]minimum)\b
              | -plus\b )
   | (?P<most> ,?[^\S\n]{1,2}(?:(?:or|and)[^\S\n](?:less|fewer|below|under|lower|younger|smaller|shorter)\b(?![^\S\n](?:than\b|[\d$£€]))
-                          |at[^\S\n](?:the[^\S\n](?:very[^\S\n])?)?most\b|maximum\b|max\b|tops\b) )
+                          |at[^\S\n](?:the[^\S\n](?:very[^\S\n])?)?most\b|maximum\b(?![^\S\n]\w)|max\b(?![^\S\n]\w)|tops\b) )
   | (?P<about> -?ish\b | -odd\b | [^\S\n]odd\b | [^\S\n]{1,2}or[^\S\n]so\b | [^\S\n]or[^\S\n]thereabouts\b | [^\S\n]give[^\S\n]or[^\S\n]take\b
              | [^\S\n]more[^\S\n]or[^\S\n]less\b(?![^\S\n]\w) | [^\S\n]approximately\b(?=[.,;)]|(?![^\n])) | [^\S\n]?\(?approx\.?\)?(?=[.,;)]|(?![^\n])) )
     """,

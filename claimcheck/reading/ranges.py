@@ -34,6 +34,15 @@ _CHANGED = re.compile(
 )
 
 
+_TIMES = {
+    "second": "second", "sec": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "day": "day",
+    "week": "week", "month": "month", "year": "year", "yr": "year", "decade": "decade", "century": "century", "centurie": "century",
+}  # fmt: skip
+_TIMED = re.compile(
+    rf"(?:[^\S\n]|-)(?:more[^\S\n])?({'|'.join(_TIMES)})s?\b(?![^\S\n-]?-?(?:olds?\b|of[^\S\n]age))", re.IGNORECASE
+)
+
+
 def parse_range(text: str, first: Magnitude, floor: int, settings: Settings) -> Figure | None:
     """The range that begins with this number, if it is one."""
     link = _LINK.match(text, first.end)
@@ -126,9 +135,12 @@ def _figure(
         said = taken = Interval(said.lower, None, lower_closed=Sense.AT_LEAST in senses)
     elif Sense.AT_MOST in senses or Sense.LESS in senses:
         said = taken = Interval(Decimal(0), said.upper, upper_closed=Sense.AT_MOST in senses)
-    dimension = low.dimension
+    dimension, unit = low.dimension, high.unit
+    timed = _TIMED.match(text, end) if dimension == "count" else None
+    if timed:
+        dimension, unit, end = "duration", _TIMES[timed[1].lower()], timed.end()
     noun = counted_noun(text, end, one=False) if dimension in ("count", "percentage") else None
-    quantity = Quantity(said, taken, high.unit, dimension, hedge, text[start:end], about, reversed=turned)
+    quantity = Quantity(said, taken, unit, dimension, hedge, text[start:end], about, reversed=turned)
     return Figure(Span(start, end), quantity, None, Span(low.number.start, high.number.end), noun, dimension, "range")
 
 

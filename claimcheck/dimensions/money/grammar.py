@@ -228,8 +228,8 @@ def dollars_and_cents(text: str, number: Numeral, unit: Unit) -> Unit:
 
 
 _RATE = re.compile(
-    r"(?:(?P<slash>[^\S\n]?/[^\S\n]?)|(?P<per>[^\S\n-]per[^\S\n-])|(?P<a>[^\S\n-]an?[^\S\n-]|[^\S\n]each[^\S\n]))"
-    r"(?P<word>[A-Za-z]++(?:[^\S\n](?:foot|feet|metre|meter|inch|mile))?)",
+    r"(?:(?P<slash>[^\S\n]?/[^\S\n]?)|(?P<per>(?:[^\S\n]|-)per(?:[^\S\n]|-))|(?P<a>(?:[^\S\n]|-)an?(?:[^\S\n]|-)|[^\S\n]each[^\S\n]))"
+    r"(?P<word>[A-Za-z]++(?:[^\S\n](?:foot|feet|metre|meter|inch|mile))?)(?![^\S\n](?:ago|earlier|later|before|on)\b)",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ from claimcheck.cli.options import batch_option, listing_format_option, paths_ar
 from claimcheck.cli.streams import write
 from claimcheck.config import load_configuration
 from claimcheck.dates import parse_day
-from claimcheck.documents import Document
+from claimcheck.documents import Document, figures_of
 from claimcheck.documents.lines import lines_of
 from claimcheck.reading import read
 from claimcheck.settings import Settings
@@ -28,7 +28,10 @@ from claimcheck.wire import figure_to_wire
 @batch_option
 @workers_option
 def command(paths: tuple[str, ...], published: date | None, chosen: str, batched: bool, workers: int) -> int:
-    """Every figure (numeric expression) in the prose of PATHs, or of standard input."""
+    """Every figure (numeric expression) in texts.
+
+    PATH is a file, a folder, or - for standard input, which is read where none is given.
+    """
     configuration = load_configuration()
     if batched:
         return batch(partial(answer, configuration.settings), workers)
@@ -47,9 +50,7 @@ def answer(settings: Settings, row: Row) -> Row:
 def _lines(document: Document, settings: Settings, chosen: str) -> Iterator[str]:
     text = document.text
     starts = [line.start for line in lines_of(text)]
-    for figure in read(text, document.source.day, settings):
-        if not document.is_prose(figure.span):
-            continue
+    for figure in figures_of(document, settings):
         line = bisect_right(starts, figure.span.start)
         column = figure.span.start - starts[line - 1] + 1
         if chosen == "jsonl":

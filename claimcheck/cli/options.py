@@ -1,7 +1,6 @@
 """Arguments and options that several commands take."""
 
 from datetime import date
-from typing import Any
 
 import click
 
@@ -10,20 +9,17 @@ from claimcheck.dates import parse_day
 DAY_LENGTH = len("2021-08-26")
 
 
-class Day(click.ParamType[date]):
-    """A day of the calendar."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """The day that was written."""
-        try:
-            day = parse_day(value)
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
-        if isinstance(value, str) and len(value) != DAY_LENGTH:
-            self.fail(f"{value!r} is no date; write year-month-day, as in 2021-08-31", param, ctx)
-        return day
+def day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
+    """The day of the calendar that was written; a callback for options."""
+    if value is None:
+        return None
+    try:
+        found = parse_day(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
+    if len(value) != DAY_LENGTH:
+        raise click.BadParameter(f"{value!r} is no date; write year-month-day, as in 2021-08-31")
+    return found
 
 
 paths_argument = click.argument("paths", nargs=-1, metavar="[PATH]...")
@@ -34,7 +30,7 @@ workers_option = click.option(
     "--workers", type=click.IntRange(1), default=1, show_default=True, help="How many processes share the work."
 )
 published_option = click.option(
-    "--published", type=Day(), metavar="DATE", help="The day of publication of texts that do not tell it."
+    "--published", callback=day, metavar="DATE", help="The day of publication of texts that do not tell it."
 )
 source_option = click.option("--source", metavar="NAME", help="The publisher of texts that do not tell it.")
 listing_format_option = click.option(

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from claimcheck.cli.batch import Row, RowError, batch, document_of
 from claimcheck.cli.given import given, tell
-from claimcheck.cli.options import Day, batch_option, paths_argument, published_option, source_option, workers_option
+from claimcheck.cli.options import batch_option, day, paths_argument, published_option, source_option, workers_option
 from claimcheck.cli.streams import colours, write
 from claimcheck.config import Configuration, load_configuration
 from claimcheck.dossier import check_documents
@@ -74,7 +74,9 @@ class Terms:
 @click.option("--ignore", multiple=True, metavar="CODES", help="Do not ask these rules.")
 @click.option("--fail-on", type=GRAVE, help="The mildest severity that makes the exit code 1.  [default: error]")
 @click.option("--show", type=GRAVE, help="The mildest severity to print; milder ones are counted.  [default: warning]")
-@click.option("--as-of", type=Day(), metavar="DATE", help="The day of checking, from which a figure's age is reckoned.")
+@click.option(
+    "--as-of", callback=day, metavar="DATE", help="The day of checking, from which a figure's age is reckoned."
+)
 @click.option("--verbose", is_flag=True, help="Tell what was checked and holds.")
 @click.option("--trace", is_flag=True, help="Tell what was not compared, and why.")
 @click.option(
@@ -97,7 +99,7 @@ def command(
     workers: int,
     **options: Any,
 ) -> int:
-    """Hold the figures of documents and ledgers against each other.
+    """Where figures do not agree, in documents and ledgers.
 
     PATH is a file, a folder, or - for standard input.  Exit 0: nothing grave; 1: findings at or above --fail-on; 2: misuse,
     or input that could not be read.

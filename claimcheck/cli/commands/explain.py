@@ -10,7 +10,10 @@ from claimcheck.selection import rules_with
 @click.command("explain")
 @click.argument("code")
 def command(code: str) -> int:
-    """The page of the rule CODE, which may also be told by its name."""
+    """The page of one rule.
+
+    CODE is its code, or its name.
+    """
     wanted = code.casefold()
     found = [
         rule

@@ -35,7 +35,10 @@ from claimcheck.wire import claim_to_wire
 def command(
     paths: tuple[str, ...], source: str | None, published: date | None, chosen: str, batched: bool, workers: int
 ) -> int:
-    """Every claim (a figure bound to what it counts) in PATHs, or in standard input."""
+    """Every claim in texts: a figure bound to what it counts.
+
+    PATH is a file, a folder, or - for standard input, which is read where none is given.
+    """
     configuration = load_configuration()
     if batched:
         return batch(partial(answer, configuration.settings), workers)

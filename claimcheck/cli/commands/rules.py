@@ -9,7 +9,7 @@ from claimcheck.selection import rules_with
 
 @click.command("rules")
 def command() -> int:
-    """The catalogue of rules: code, severity, name and what it is about."""
+    """The catalogue of rules."""
     rules = rules_with(load_configuration().plugins)
     name = max((len(rule.name) for rule in rules), default=0)
     write(f"{rule.code}  {rule.severity:7}  {rule.name:{name}}  {rule.title}" for rule in rules)

@@ -14,7 +14,10 @@ from claimcheck.entailment import supports
 @batch_option
 @workers_option
 def command(evidence: str | None, statement: str | None, batched: bool, workers: int) -> int:
-    """Say whether a statement is supported, contradicted or left undecided by a text; exit 1 when contradicted."""
+    """Whether a statement follows from a text.
+
+    Exit 1 when the text contradicts it, else 0.
+    """
     if batched:
         return batch(answer, workers)
     if evidence is None or statement is None:

@@ -8,7 +8,7 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.calendar import day_of
-from claimcheck.dimensions.date import ranges, relative, weekday
+from claimcheck.dimensions.date import quarters, ranges, relative, weekday
 from claimcheck.dimensions.date.dispatch import forms_at
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
@@ -18,7 +18,7 @@ DEEPEST = 3
 """How far dates nest: "the end of the first week of May" is three deep."""
 
 _CARRIES_ON = re.compile(
-    r"\s{0,3}(?:[-–—~,.]|(?:to|through|thru|till?|untill?|up|and|of|from|in|on|at|early|late|next|last|this|previous|current"
+    r"\s{0,3}(?:[-–—~,.]|['’]s |(?:to|through|thru|till?|untill?|up|and|of|from|in|on|at|early|late|next|last|this|previous|current"
     r"|following|past|coming|mon|tues?|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|overnight|lunchtime|noon|midday|midnight)\b)",
     re.IGNORECASE,
 )
@@ -59,6 +59,7 @@ def _longest(scene: Scene, at: int, depth: int) -> Reading | None:
     return best
 
 
+_OWNED = re.compile(r"[^\S\n]?['’]s[^\S\n]")
 _AGO = re.compile(r"\bweeks?[^\S\n](?:ago|from[^\S\n]now)$", re.IGNORECASE)
 
 
@@ -72,6 +73,11 @@ def _with_period(scene: Scene, reading: Reading) -> Reading:
     period = reading.period
     if not (period.cycle or period.unit in ("week", "year", "day")) or period.unit == "range":
         return reading
+    if period.unit == "year" and period.start:
+        owned = _OWNED.match(scene.text, reading.end)
+        part = quarters.said_part(scene, owned.end(), period.start.year) if owned else None
+        if part:
+            return Reading(reading.start, part.end, evolve(part.period, inferred=period.inferred))
     link = _week_behind().match(scene.text, reading.end)
     if not link:
         return reading

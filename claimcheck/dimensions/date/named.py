@@ -28,7 +28,7 @@ from claimcheck.dimensions.date.vocabulary import (
 from claimcheck.dimensions.date.year_numbers import is_short, year_number
 
 _MOST_DAYS = 31
-_MONEY_OR_DECIMAL = re.compile(r"(?:[$€£¥#][^\S\n]?|\d[.,]|/)$")
+_MONEY_OR_DECIMAL = re.compile(r"(?:[$€£¥#][^\S\n]?|\d[.,:]|/)$")
 _IN = re.compile(r"\bin[^\S\n]{1,3}$", re.IGNORECASE)
 _WHEN = re.compile(
     r"(?:\b(?:on|by|before|after|until|till|since|from|of|to|next|last|this)[^\S\n]|^\s*)$", re.IGNORECASE

@@ -18,7 +18,7 @@ Read = Callable[[int], Reading | None]
 """Reads the date that the one being built is of."""
 
 EDGES = (
-    "early", "late", "later", "earlier", "mid", "middle", "beginning", "start", "end", "rest", "remaining", "remainder", "close", "turn",
+    "early", "late", "later", "earlier", "mid", "middle", "beginning", "start", "end", "rest", "remaining", "remainder", "close",
     "first", "last", "final", "very", "dawn",
 )  # fmt: skip
 """What the part of a period begins with."""
@@ -28,7 +28,7 @@ _WHOLE = frozenset({"week", "month", "quarter", "half", "year", "decade", "centu
 @cache
 def _edge() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:the{GAP})?(?:very{GAP})?(?P<edge>early|late|later|earlier|mid|middle|beginning|start|end|rest|remaining|remainder|close|turn|first{GAP}days|last{GAP}days|final{GAP}days|dawn)"
+        rf"(?:the{GAP})?(?:very{GAP})?(?P<edge>early|late|later|earlier|mid|middle|beginning|start|end|rest|remaining|remainder|close|first{GAP}days|last{GAP}days|final{GAP}days|dawn)"
         rf"(?:(?:{GAP}(?:part{GAP})?of)?{SOFT_GAP}|(?<=late){GAP}(?:in|on){SOFT_GAP}|-)",
         re.IGNORECASE,
     )
@@ -46,9 +46,7 @@ def _plain_unit() -> re.Pattern[str]:
     )
 
 
-_NEEDS_OF = frozenset(
-    {"middle", "beginning", "start", "end", "rest", "remaining", "remainder", "close", "turn", "dawn"}
-)
+_NEEDS_OF = frozenset({"middle", "beginning", "start", "end", "rest", "remaining", "remainder", "close", "dawn"})
 
 
 def part_of(scene: Scene, at: int, read: Read) -> Reading | None:
@@ -81,14 +79,16 @@ def _narrowed(scene: Scene, whole: Period, edge: str) -> Period:
         return whole
     third = timedelta(days=((end - start).days + 1) // 3)
     published = scene.published
-    if edge in ("early", "beginning", "start", "first days", "dawn", "turn"):
+    if edge in ("early", "beginning", "start", "first days", "dawn"):
         return evolve(whole, end=start + third - timedelta(days=1)) if third else whole
     if edge in ("mid", "middle"):
         return evolve(whole, start=start + third, end=end - third)
     if edge in ("late", "end", "close", "last days", "final days"):
         return evolve(whole, start=end - third + timedelta(days=1)) if third else whole
     if published is not None and start <= published <= end:
-        return evolve(whole, end=published) if edge == "earlier" else evolve(whole, start=published)
+        if edge == "earlier":
+            return evolve(whole, end=published, inferred=True)
+        return evolve(whole, start=published, inferred=True)
     return whole
 
 

@@ -9,6 +9,7 @@ from claimcheck.calendar import day_of
 from claimcheck.dimensions.date.nearest import closest, years_around
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
+from claimcheck.dimensions.date.tense import direction
 from claimcheck.dimensions.date.vocabulary import GAP
 from claimcheck.dimensions.date.year_numbers import full_year, is_short
 
@@ -41,8 +42,8 @@ def _said() -> re.Pattern[str]:
     )
 
 
-def said_part(scene: Scene, at: int) -> Reading | None:
-    """A quarter or half by its number, in words."""
+def said_part(scene: Scene, at: int, owner: int | None = None) -> Reading | None:
+    """A quarter or half by its number, in words; of the year that owns it ("last year's third quarter"), if one does."""
     found = _said().match(scene.text, at)
     if not found:
         return None
@@ -61,8 +62,9 @@ def said_part(scene: Scene, at: int) -> Reading | None:
     letter = "h" if half else "q"
     if found["fiscal"]:
         return Reading(at, found.end(), Period(f"XXXX-{letter.upper()}{number}", unit="fiscal"))
-    year = int(found["year"]) if found["year"] else None
-    return Reading(at, found.end(), numbered(scene, letter, number, year))
+    year = int(found["year"]) if found["year"] else owner
+    way = 0 if year else direction(scene.text, at, found.end())
+    return Reading(at, found.end(), numbered(scene, letter, number, year, way))
 
 
 @cache

@@ -8,13 +8,14 @@ from claimcheck.calendar import moved, span_around
 from claimcheck.dimensions.date.period import Period
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, SEASONS, one_of
+from claimcheck.dimensions.date.year_numbers import year_number
 
 
 @cache
 def _season() -> re.Pattern[str]:
     return re.compile(
         rf"(?:the{GAP})?(?:(?P<which>last|past|this(?:{GAP}past)?|next|coming|previous|following){GAP})?(?P<season>{one_of(SEASONS)})(?![a-z])"
-        rf"(?:{GAP}(?:of{GAP})?(?P<year>\d{{4}})(?!\d))?",
+        rf"(?:{GAP}(?:of{GAP})?(?:(?P<year>\d{{4}})(?:[-/–](?:\d\d){{1,2}})?|['’](?P<short>\d\d))(?!\d))?",
         re.IGNORECASE,
     )
 
@@ -22,30 +23,39 @@ def _season() -> re.Pattern[str]:
 _FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
+_CUE = re.compile(r"\b(?:in the|this|early|late|mid|by|in|of|during|since)[^\S\n-]$", re.IGNORECASE)
+_IN_THE = re.compile(r"\bin[^\S\n]$", re.IGNORECASE)
+_OTHER_WORDS = frozenset({"fall", "spring"})
+"""Seasons that are verbs and places of water too."""
+
+
 def season(scene: Scene, at: int) -> Reading | None:
-    """Such as "Last spring", "summer 2020", "the winter": months by the northern meteorological seasons, where the year is known."""
+    """Such as "last spring", "summer 2020", "in the winter": the northern meteorological seasons."""
     found = _season().match(scene.text, at)
     if not found:
         return None
     word, which = found["season"].lower(), " ".join((found["which"] or "").lower().split())
-    code = SEASONS[word]
-    before = scene.text[max(0, at - 6) : at].lower()
-    cue = before.endswith(("in the ", "n the ", "this ", "early ", "late ", "mid-", "by ", "in ", "of ", "during "))
-    if not (which or found["year"]) and (
-        not cue or (word in ("fall", "spring") and not before.endswith(("the ", "n ")))
-    ):
+    written = found["year"] or (found["short"] and f"'{found['short']}")
+    if not (which or written or _meant(scene.text, at, word)):
         return None
-    if word == "fall" and not (which or found["year"] or before.endswith(("in the ", "n the "))):
-        return None
-    year = int(found["year"]) if found["year"] else None
+    year = year_number(written, scene)
     if year is None and scene.published:
-        year = _season_year(scene.published, code, which)
+        year = _season_year(scene.published, SEASONS[word], which)
     if not year:
-        return Reading(at, found.end(), Period(f"XXXX-{code}", unit="season"))
-    first = date(year, _FIRST_MONTH[code], 1)
+        return Reading(at, found.end(), Period(f"XXXX-{SEASONS[word]}", unit="season"))
+    first = date(year, _FIRST_MONTH[SEASONS[word]], 1)
     third = moved(first, 2, "month")
     last = span_around(third, "month")[1] if third else None
-    return Reading(at, found.end(), Period(f"{year:04}-{code}", first, last, "season", inferred=not found["year"]))
+    name = f"{year:04}-{SEASONS[word]}"
+    return Reading(at, found.end(), Period(name, first, last, "season", inferred=not found["year"]))
+
+
+def _meant(text: str, at: int, word: str) -> bool:
+    """Whether a bare season is one: "in the spring", "this winter"; not "to fall", "a spring"."""
+    before = text[max(0, at - 8) : at]
+    if word in _OTHER_WORDS:
+        return text[at : at + 3].lower() == "the" and _IN_THE.search(before) is not None
+    return _CUE.search(before) is not None
 
 
 def _season_year(published: date, code: str, which: str) -> int:

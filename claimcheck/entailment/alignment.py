@@ -1,0 +1,71 @@
+"""Which figure of the evidence speaks of the same thing as a figure of the statement."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from claimcheck.entailment.mentions import Mention
+from claimcheck.entailment.words import alike, generic
+from claimcheck.units import convertible
+
+SAME_NOUN, SAME_TOPIC, OTHER_TOPIC, OTHER_NOUN = 4, 3, -6, -2
+CLAUSE, SENTENCE = 4, 2
+CLOSE = Fraction(1, 2)
+"""How far behind the best a figure may be and still be meant."""
+
+
+def counterparts(wanted: Mention, evidence: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The figures that the wanted one may be held against, the likeliest first; none where nothing is like it."""
+    scored = [(score, mention) for mention in evidence if (score := likeness(wanted, mention)) is not None]
+    if not scored:
+        return ()
+    best = max(score for score, _ in scored)
+    if best < 0:
+        return ()
+    return tuple(mention for score, mention in sorted(scored, key=lambda pair: -pair[0]) if score > best - CLOSE)
+
+
+def likeness(wanted: Mention, other: Mention) -> Fraction | None:
+    """How likely two figures speak of one thing; `None` where they cannot."""
+    if not comparable(wanted, other):
+        return None
+    return _subject(wanted, other) + _shared(wanted, other)
+
+
+def comparable(one: Mention, other: Mention) -> bool:
+    """Whether two figures measure alike."""
+    if one.dimension == other.dimension and one.quantity.unit == other.quantity.unit:
+        return True
+    return one.quantity.unit != other.quantity.unit and convertible(one.quantity.unit, other.quantity.unit)
+
+
+def _subject(wanted: Mention, other: Mention) -> Fraction:
+    """What nouns and topics say."""
+    mine, theirs = wanted.topics or wanted.near_topics, other.topics or other.near_topics
+    score = Fraction(0)
+    if mine and theirs:
+        if mine & theirs:
+            score += SAME_TOPIC
+        elif wanted.topics and other.topics:
+            score += OTHER_TOPIC
+        else:
+            score += OTHER_NOUN
+    if wanted.noun and other.noun:
+        if alike(wanted.noun[-1], frozenset(other.noun)) or alike(other.noun[-1], frozenset(wanted.noun)):
+            score += SAME_NOUN
+        elif not (generic(wanted.noun) or generic(other.noun) or mine & theirs):
+            score += OTHER_NOUN
+    return score
+
+
+def _shared(wanted: Mention, other: Mention) -> Fraction:
+    """How many of the words around the one stand around the other."""
+    clause, sentence = frozenset((*other.near, *other.noun)), frozenset(other.around)
+    return (
+        CLAUSE * _share(wanted.near, clause)
+        + SENTENCE * _share(wanted.around, sentence)
+        + _share(wanted.near, sentence)
+    )
+
+
+def _share(words: Sequence[str], among: frozenset[str]) -> Fraction:
+    return Fraction(sum(alike(word, among) for word in words), len(words)) if words else Fraction(0)

@@ -1,0 +1,65 @@
+"""What one figure of the evidence says to one of the statement, as readers of news take them."""
+
+from enum import StrEnum
+
+from claimcheck.comparison import Agreement, Side, verdict
+from claimcheck.interval import Interval
+from claimcheck.quantities import Quantity
+
+
+class Holding(StrEnum):
+    """How a figure of the statement fares."""
+
+    FOLLOWS = "follows"
+    CLASHES = "clashes"
+    TENSION = "clashes by convention"
+    OPEN = "open"
+
+
+def hold(evidence: Quantity, statement: Quantity) -> Holding:
+    """Whether the statement's figure follows from the evidence's, clashes with it, or is left open by it.
+
+    A strict bound excludes its own number, be it rounded or not; a one-sided figure is taken to be near its number.
+    """
+    outcome = verdict(evidence, statement)
+    match outcome.agreement:
+        case Agreement.EQUAL:
+            return Holding.FOLLOWS
+        case Agreement.CONTRADICTION:
+            return Holding.CLASHES
+        case Agreement.ROUNDING:
+            return _rounded(evidence, statement)
+        case Agreement.NARROWER if outcome.narrower is Side.FIRST:
+            return Holding.FOLLOWS
+        case Agreement.NARROWER | Agreement.COMPATIBLE:
+            return _near_its_number(evidence, statement)
+    return Holding.OPEN
+
+
+def _rounded(evidence: Quantity, statement: Quantity) -> Holding:
+    """Figures that are apart but for rounding: a bound is taken at its word, a bare number may be the other rounded."""
+    if statement.understood.one_sided or not statement.understood.exact:
+        return Holding.CLASHES
+    if evidence.understood.exact and evidence.understood <= statement.accepted:
+        return Holding.FOLLOWS
+    return Holding.OPEN
+
+
+def _near_its_number(evidence: Quantity, statement: Quantity) -> Holding:
+    """What a one-sided figure says of a bound once it is taken to be near its number."""
+    number = evidence.number
+    if number is None or evidence.vague or statement.asserted.exact or evidence.unit != statement.unit:
+        return Holding.OPEN
+    taken = Interval.exactly(number)
+    if statement.number == number:
+        return Holding.CLASHES if evidence.asserted.disjoint(statement.asserted) else Holding.OPEN
+    return Holding.FOLLOWS if taken <= statement.asserted else Holding.TENSION
+
+
+def logically(evidence: Quantity, statement: Quantity) -> Holding:
+    """Whether the statement's figure follows in logic alone, with no number taken to be near."""
+    outcome = verdict(evidence, statement)
+    if outcome.agreement is Agreement.EQUAL or outcome.narrower is Side.FIRST:
+        return Holding.FOLLOWS
+    apart = outcome.agreement in (Agreement.CONTRADICTION, Agreement.ROUNDING)
+    return Holding.CLASHES if apart else Holding.OPEN

@@ -1,0 +1,108 @@
+"""Whether a statement follows from a text: each of its figures held against the one that speaks of the same thing."""
+
+from enum import StrEnum
+
+from attrs import evolve, frozen
+
+from claimcheck.entailment.alignment import counterparts
+from claimcheck.entailment.frames import year_told
+from claimcheck.entailment.holding import Holding, hold, logically
+from claimcheck.entailment.mentions import Mention, Told, told
+from claimcheck.entailment.plain import mended
+from claimcheck.interval import Interval
+from claimcheck.quantities import Quantity
+from claimcheck.reading import read
+from claimcheck.settings import DEFAULT, Settings
+
+
+class Outcome(StrEnum):
+    """What a text says to a statement."""
+
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    UNDECIDED = "undecided"
+
+
+@frozen
+class Support:
+    """What a text says to a statement, and why.
+
+    `tension` marks a contradiction that holds by the conventions of news only, not in logic.
+    """
+
+    verdict: Outcome
+    tension: bool
+    reason: str
+
+
+@frozen
+class Part:
+    """What the evidence says to one figure of the statement."""
+
+    holding: Holding
+    reason: str
+
+
+def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Support:
+    """Whether the statement follows from the evidence, is contradicted by it, or is left open.
+
+    Args:
+        evidence: the text that is taken to be true.
+        statement: a sentence or two.
+        settings: what vague words admit, and how far a one-sided figure is taken to reach.
+    """
+    stated, known = mended(statement), mended(evidence)
+    figures, others = read(stated, settings=settings), read(known, settings=settings)
+    year, other_year = year_told(figures), year_told(others)
+    claim = told(stated, figures, year or other_year)
+    text = told(known, others, other_year or year)
+    parts = [_part(mention, text) for mention in claim.mentions]
+    return _joined(parts, claim, text)
+
+
+def _part(wanted: Mention, text: Told) -> Part:
+    """One figure of the statement against those of the evidence that may mean the same."""
+    found = counterparts(wanted, text.mentions)
+    if not found:
+        return Part(Holding.OPEN, f"nothing in the evidence speaks of “{wanted.text}”")
+    parts = [_against(wanted, mention) for mention in found]
+    for holding in (Holding.FOLLOWS, Holding.OPEN, Holding.TENSION, Holding.CLASHES):
+        for part in parts:
+            if part.holding is holding:
+                return part
+    return parts[0]
+
+
+def _against(wanted: Mention, mention: Mention) -> Part:
+    """One figure against one: of the same time, or carried there from an earlier or a later day."""
+    pair = f"the evidence has “{mention.text}”, the statement “{wanted.text}”"
+    known, asked = mention.frame, wanted.frame
+    if known is None or asked is None or not known.apart(asked):
+        return Part(hold(mention.quantity, wanted.quantity), pair)
+    times = f"the evidence tells of {known.text}, the statement of {asked.text}"
+    if not (known.running or asked.running or mention.grows):
+        return Part(Holding.OPEN, f"{pair}; but {times}")
+    carried = _carried(mention.quantity, known.earlier(asked))
+    return Part(logically(carried, wanted.quantity), f"{pair}; {times}")
+
+
+def _carried(quantity: Quantity, forward: bool) -> Quantity:
+    """What a count that only grows says of a later day, or of an earlier one."""
+    said = quantity.understood
+    if forward:
+        ends = Interval(said.lower, None, said.lower_closed)
+    else:
+        ends = Interval(None, said.upper, upper_closed=said.upper_closed)
+    return evolve(quantity, asserted=ends, accepted=ends)
+
+
+def _joined(parts: list[Part], claim: Told, text: Told) -> Support:
+    """The verdict on the whole: one clash contradicts, one open figure leaves open."""
+    for holding, tension in ((Holding.CLASHES, False), (Holding.TENSION, True)):
+        for part in parts:
+            if part.holding is holding:
+                return Support(Outcome.CONTRADICTED, tension, part.reason)
+    for part in parts:
+        if part.holding is Holding.OPEN:
+            return Support(Outcome.UNDECIDED, False, part.reason)
+    return Support(Outcome.SUPPORTED, False, parts[0].reason if parts else "")

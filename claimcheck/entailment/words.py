@@ -1,0 +1,82 @@
+"""The words of a text as they are held against another's: stems, what they speak of, and names."""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+from claimcheck.countries import adjectives
+
+_WORD = re.compile(r"[^\W\d_](?:[\w]|[’'.-](?=\w))*")
+EMPTY = frozenset(
+    "a an the this that these those there here it its he she they his her him them their theirs we our us i me my you your who whom "
+    "whose which what when where why how is are was were be been being am has have had having do does did done will would can "
+    "could may might must shall should not no nor and or but if as at by for from in into of off on onto out over per than then "
+    "to up upon with within without about above after again against all also although among an any around because before below "
+    "between both during each either few fewer further had however just least less like made make many more most much near nearly "
+    "neither only other own same several since so some such through throughout till too total towards under until very via "
+    "while yet approximately roughly almost exactly according currently overall another one two three four five six seven eight "
+    "nine ten eleven twelve hundred thousand million billion trillion percent percentage number amount first second third get got "
+    "give given take taken s t d ll ve re".split()
+)
+"""Words that say how, not what."""
+_GENERIC = frozenset("people person individual human citizen man woman".split())
+"""Nouns that do not tell one count of people from another."""
+
+
+class Stemmer(Protocol):
+    """What finds the stem of a word."""
+
+    def stemWord(self, word: str) -> str: ...  # noqa: D102, N802
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text that say something, as stems, in order."""
+    return tuple(stem(word) for word in _WORD.findall(text) if word.lower().removesuffix("'s") not in EMPTY)
+
+
+@cache
+def stem(word: str) -> str:
+    """A word as it is compared: without its ending, a word for a country or its people by one name."""
+    lower = word.lower().replace("’", "'").removesuffix("'s").replace("u.s.", "us").replace("u.k", "uk").strip(".'")
+    lower = lower.replace(".", "") if re.fullmatch(r"(?:\w\.)+\w?", lower) else lower
+    return adjectives().get(lower) or _stemmer().stemWord(lower)
+
+
+@cache
+def _stemmer() -> Stemmer:
+    from snowballstemmer import stemmer  # only entailment needs it, and the command starts without
+
+    found: Stemmer = stemmer("english")
+    return found
+
+
+@cache
+def _topics() -> dict[str, frozenset[str]]:
+    """What each stem speaks of."""
+    found: dict[str, set[str]] = {}
+    for line in Path(__file__).with_name("topics.txt").read_text(encoding="utf-8").splitlines():
+        name, _, listed = line.partition(": ")
+        if listed and not line.startswith("#"):
+            for word in listed.split():
+                found.setdefault(stem(word), set()).add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+def topics(stems: tuple[str, ...]) -> frozenset[str]:
+    """What the words speak of, as far as it is known."""
+    known = _topics()
+    return frozenset(name for word in stems for name in known.get(word, ()))
+
+
+def generic(stems: tuple[str, ...]) -> bool:
+    """Whether a noun counts people and says no more of them."""
+    return bool(stems) and stems[-1] in {stem(word) for word in _GENERIC}
+
+
+def alike(one: str, others: frozenset[str]) -> bool:
+    """Whether a word, or one that speaks of the same thing, is among the others."""
+    if one in others:
+        return True
+    mine = _topics().get(one, frozenset())
+    return bool(mine) and any(mine & _topics().get(other, frozenset()) for other in others)

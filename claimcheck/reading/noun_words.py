@@ -72,7 +72,8 @@ SINGULAR_S = words(
 COMPOUNDING = words(
     "arms sales sports news services systems operations communications savings goods customs rights human-rights",
     "women men jobs games materials parts drugs weapons securities futures bonds equities appeals earnings states",
-    "nations forces",
+    "nations forces police infantry artillery cavalry staff crew youth dead injured wounded missing homeless unemployed",
+    "elderly disabled deceased",
 )
 """Plurals that stand in front of other nouns."""
 

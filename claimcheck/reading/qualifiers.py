@@ -182,10 +182,21 @@ def in_front(text: str, end: int, floor: int = 0) -> list[Qualifier]:
         end = one.start
         if one.sense is Sense.FILLER:
             pending.append(one)
+        elif pending and _a_place(text, pending[-1], one):
+            break
         else:
             found += [*pending, one]
             pending = []
     return found
+
+
+_ARTICLES = words("a an the its their his all")
+_PLACES = words("over under above below beyond near around about")
+
+
+def _a_place(text: str, filler: Qualifier, one: Qualifier) -> bool:
+    """Whether an article makes a preposition of the qualifier: "placed under a $14 million bounty"."""
+    return text[filler.start : filler.end].lower() in _ARTICLES and text[one.start : one.end].lower() in _PLACES
 
 
 def hedge_of(text: str, front: Sequence[Qualifier], back: Qualifier | None) -> str | None:

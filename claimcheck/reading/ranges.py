@@ -7,10 +7,12 @@ from claimcheck.dimensions.numeral import Form
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity
+from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import range_bounds
 from claimcheck.reading.magnitude import Magnitude, magnitude
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.qualifiers import Sense, behind, in_front
+from claimcheck.reading.trends import DOWN, UP
 from claimcheck.settings import Settings
 
 _LINK = re.compile(
@@ -96,7 +98,7 @@ def _believable(text: str, low: Magnitude, high: Magnitude, link: re.Match[str],
         return True
     if opened == "from":
         return a < b and not _CHANGED.search(text, max(0, start - 60), start)
-    if a >= b:
+    if a >= b or (link["to"] and _changed_by(text, low, start)):
         return False
     if link["dash"]:
         after = text[high.end : high.end + 2]
@@ -110,6 +112,18 @@ def _believable(text: str, low: Magnitude, high: Magnitude, link: re.Match[str],
     if link["word"]:
         return b <= 2 * a + 1 and low.number.form is high.number.form
     return True
+
+
+_ROSE = UP | DOWN
+
+
+def _changed_by(text: str, low: Magnitude, start: int) -> bool:
+    """Whether the first number is a change and the second what it came to: "rose 5 percent to 20", "by 27,000 to 202,000"."""
+    word = word_ending(text, start)[0]
+    if word == "by":
+        return True
+    own_unit = low.end > low.number.end or low.start < low.number.start
+    return word in _ROSE and (own_unit or low.dimension == "count")
 
 
 def _figure(

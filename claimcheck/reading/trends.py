@@ -6,13 +6,13 @@ from claimcheck.dimensions.wordlist import words
 from claimcheck.quantities import Trend
 from claimcheck.reading.backwards import word_ending
 
-_UP = words(
+UP = words(
     "rose rise rises risen rising increase increases increased increasing grew grow grows grown growing growth climbed climb"
     " climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring gained gain gains gaining up"
     " added advanced advance advances upped raised raise raises hiked hike swelled expanded expand rallied rebounded leapt leaped"
     " higher ballooned accelerated rocketed spiked spike boosted boost uptick appreciated"
 )
-_DOWN = words(
+DOWN = words(
     "fell fall falls fallen falling decline declines declined declining dropped drop drops dropping decrease decreases decreased"
     " decreasing down slipped slip slips slipping plunged plunge plunges plunging sank sink sinks sunk lost lose loses losing shed"
     " sheds shedding cut cuts cutting reduced reduce reduces reducing reduction lower lowered slid slide slides slumped slump tumbled"
@@ -41,10 +41,10 @@ def trend_of(text: str, start: int, end: int, counted: bool) -> Trend | None:
             break
         word, at, _ = word_ending(text, at)
         by = by or word == "by"
-    if word in _UP or word in _DOWN:
+    if word in UP or word in DOWN:
         if counted and not by:
             return None
-        return Trend.UP if word in _UP else Trend.DOWN
+        return Trend.UP if word in UP else Trend.DOWN
     if counted:
         return None
     found = _BEHIND.match(text, end)

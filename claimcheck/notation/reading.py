@@ -214,8 +214,7 @@ def read_words(words: str, dated: bool, source: Source) -> tuple[Quantity, DateV
     figures = read(words, source.day)
     figure = figures[0] if len(figures) == 1 and figures[0].span == Span(0, len(words)) else None
     if dated and figure and figure.date and figure.date.interval:
-        when = evolve(figure.date, written=figure.date.written or words)
-        return day_quantity(when), when
+        return day_quantity(evolve(figure.date, written=figure.date.written or words)), figure.date
     if not dated and figure and figure.quantity is not None:
         return figure.quantity, figure.date
     example = "a day, as in 2021-08-31" if dated else "one quantity, as in 'at least 12', '$3.4bn' or 'dozens'"

@@ -8,7 +8,9 @@ from claimcheck.notation.cells import escaped
 from claimcheck.notation.reading import UNKNOWN, is_day, read_words
 from claimcheck.quotation import Quotation
 from claimcheck.vocabulary import Modality, Mode, Role
-from claimcheck.wire import measured_to_wire
+from claimcheck.wire import Wire, measured_to_wire
+
+ENDS = ("lower", "upper", "soft_lower", "soft_upper")
 
 
 def write_line(item: Claim | Quotation) -> str:
@@ -60,7 +62,21 @@ def _pairs(claim: Claim) -> Iterator[tuple[str, str]]:
     yield from ((key, value) for key, value in told.items() if value)
     yield from ((link.relation.value, link.claim) for link in claim.links)
     if not _tells(claim):
-        yield "exact", json.dumps({"text": claim.quantity.text, **measured_to_wire(claim)}, ensure_ascii=False)
+        yield "exact", json.dumps(_short({"text": claim.quantity.text, **measured_to_wire(claim)}), ensure_ascii=False)
+
+
+def _short(told: Wire) -> Wire:
+    """What is told, without what is taken where it is not; ends stay, for without them the words would be read."""
+    dated = told["dimension"] == "date"
+    ends = {} if dated else {end: told[end] for end in ENDS}
+    opened = {f"{end}_closed": False for end in ends if told[end] is not None and not told[f"{end}_closed"]}
+    rest = {key: value for key, value in told.items() if value and key not in ends and not key.endswith("_closed")}
+    date = told["date"]
+    return {**rest, **ends, **opened, **({"date": _short_date(date)} if isinstance(date, dict) else {})}
+
+
+def _short_date(told: Wire) -> Wire:
+    return {key: value for key, value in told.items() if value not in (None, False)}
 
 
 def _as_of(claim: Claim) -> Iterator[tuple[str, str]]:

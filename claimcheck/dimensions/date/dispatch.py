@@ -129,6 +129,9 @@ _NEXT = re.compile(
     r"(?:st|nd|rd|th|ST|ND|RD|TH)?(?:[^\S\n]{0,3}\n?(?P<word>[A-Za-z]+)|[^\S\n]{0,2}(?P<sign>[-–—~/.,'’½¼¾\d]))"
 )
 _NUMBER_GOES_ON = re.compile(r"[^\S\n]{1,3}(?P<word>[A-Za-z]+)|-(?P<joined>[A-Za-z]+)")
+_DATE_BEHIND = re.compile(r"\.?[^\S\n]{0,2},?\s{1,3}(?:the[^\S\n]|\d|(?:[A-Za-z]{3,5}[^A-Za-z]|[A-Z]))")
+"""What a date whose weekday stands first goes on with."""
+_WEEKDAY = Forms((weekday.weekday,))
 _MARKED = Forms((years.short_year, years.decade))
 _ALONE = Forms((weekday.day_alone,))
 
@@ -158,6 +161,8 @@ def forms_at(text: str, at: int) -> Forms:
 
 def _by_word(text: str, first: re.Match[str]) -> Forms:
     word = first["word"].lower()
+    if word in WEEKDAY_NUMBERS and not _DATE_BEHIND.match(text, first.end()):
+        return _WEEKDAY
     forms = _first_words().get(word, NONE)
     if word not in _NUMBERS:
         return forms

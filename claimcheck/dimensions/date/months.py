@@ -93,7 +93,7 @@ def _bare(scene: Scene, at: int, found: re.Match[str], number: int) -> Reading |
     if not is_meant(scene.text, at, end, name):
         return None
     period: Period = in_nearest_year(scene.published, number, None, written, direction(scene.text, at, end))
-    return Reading(at, end, evolve(period, inferred=period.known))
+    return Reading(at, end, period)
 
 
 def is_meant(text: str, start: int, end: int, name: str) -> bool:

@@ -113,7 +113,6 @@ def _dated(scene: Scene, found: re.Match[str]) -> Reading:
         period = _without_year(scene, found, month, day)
         if found["which"] and found["which"].lower() != "this":
             period = which_of_cycle(period, found["which"].lower(), scene) or period
-        period = evolve(period, inferred=period.known)
     else:
         period = evolve(exact_day(year, month, day, found[0]), inferred=is_short(found["year"] or found["short"]))
     if found["weekday"]:

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from attrs import evolve
-
 from claimcheck.calendar import day_of, moved, span_around
 from claimcheck.dimensions.date.period import Period, around
 
@@ -64,7 +62,7 @@ def weekday_near(published: date | None, weekday: int, ahead: bool) -> Period:
         return Period(f"XXXX-WXX-{weekday + 1}", cycle="week", weekday=weekday)
     back = (published.weekday() - weekday) % 7
     when = published + timedelta(days=(-back) % 7 if ahead else -back)
-    return evolve(around(when, "day", cycle="week"), weekday=weekday)
+    return around(when, "day", cycle="week", weekday=weekday)
 
 
 def day_of_month_near(

@@ -123,4 +123,4 @@ def _without_year(scene: Scene, at: int) -> Reading | None:
     if found["which"] and not named:
         period = which_of_cycle(period, found["which"].lower(), scene) or period
     weekday = WEEKDAY_NUMBERS[named.lower().rstrip(".")] if named else None
-    return Reading(at, found.end(), evolve(period, inferred=period.known, weekday=weekday))
+    return Reading(at, found.end(), evolve(period, weekday=weekday))

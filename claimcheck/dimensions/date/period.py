@@ -52,10 +52,12 @@ def name_of(day: date, unit: str) -> str:
     return f"{day.year:04}{within.get(unit, '')}"
 
 
-def around(day: date, unit: str, inferred: bool = True, cycle: str | None = None) -> Period:
+def around(day: date, unit: str, inferred: bool = True, cycle: str | None = None, weekday: int | None = None) -> Period:
     """The period of that unit in which a day lies."""
+    if unit == "day":
+        return Period(day.isoformat(), day, day, unit, cycle, inferred, weekday)
     start, end = span_around(day, unit)
-    return Period(name_of(start, unit), start, end, unit, cycle, inferred)
+    return Period(name_of(start, unit), start, end, unit, cycle, inferred, weekday)
 
 
 def exact_day(year: int, month: int, day: int, written: str) -> Period:

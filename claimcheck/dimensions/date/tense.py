@@ -1,7 +1,6 @@
 """Whether the words around a date look ahead or back."""
 
 import re
-from functools import cache
 
 REACH = 90
 """How far back in the sentence the verb is looked for, in characters."""
@@ -20,28 +19,28 @@ _PARTICIPLES = frozenset({"be", "being", "get", "getting"})
 _WISHES = frozenset({"is", "are", "plan", "hope", "intend", "want", "wants", "ready", "hoping", "planning", "about"})
 
 
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[A-Za-z]+|[.!?;]\s|\n")
-
-
-@cache
-def _behind() -> re.Pattern[str]:
-    return re.compile(r"[^\S\n]{1,3}(?:will|would|shall|is (?:due|set|expected|scheduled))\b")
+_BEHIND = re.compile(r"[^\S\n]{1,3}(?:will|would|shall|is (?:due|set|expected|scheduled))\b")
+_STOPS = ".!?;"
+_ABBREVIATED = 4
+"""A word so short or shorter may end in the dot of an abbreviation."""
 
 
 def direction(text: str, start: int, end: int) -> int:
     """Whether what happens then is still to come or over, told by the nearest verb before it, or "will" right behind."""
-    if _behind().match(text, end):
+    if _BEHIND.match(text, end):
         return AHEAD
-    words = ["" if word == "May" else word.lower() for word in _words().findall(text, max(0, start - REACH), start)]
+    words = text[max(0, start - REACH) : start].rpartition("\n")[2].split()
     for at in range(len(words) - 1, -1, -1):
-        word = words[at]
-        if word and word[0] in ".!?;\n":
+        written = words[at]
+        if written[-1] in _STOPS and (written[-1] != "." or len(written) > _ABBREVIATED):
             return UNKNOWN
-        if word in _AHEAD or (word == "to" and at and words[at - 1] in _WISHES):
+        word = written.strip(",:;\"“”‘’'()[].").lower()
+        if (word in _AHEAD and written != "May") or word.endswith(("'ll", "’ll")):
             return AHEAD
-        if word in _BACK or (word.endswith("ed") and len(word) > 4 and (not at or words[at - 1] not in _PARTICIPLES)):
+        before = words[at - 1].lower() if at else ""
+        if word == "to" and before in _WISHES:
+            return AHEAD
+        if word in _BACK or (word.endswith("ed") and len(word) > 4 and before not in _PARTICIPLES):
             return BACK
     return UNKNOWN
 

@@ -94,15 +94,14 @@ def _with_day(scene: Scene, found: re.Match[str], number: int) -> Period:
         agreed = next((when for when in days if when.day == day and when.weekday() == number), None)
         if agreed:
             return around(agreed, "day")
-    period = day_of_month_near(scene.published, day, 0)
-    return evolve(period, inferred=period.known)
+    return day_of_month_near(scene.published, day, 0)
 
 
 def _which(scene: Scene, number: int, which: str, start: int, end: int) -> Period:
     published = scene.published
     if published is None or not which:
         ahead = bool(not which) and looks_ahead(scene.text, start, end)
-        return evolve(weekday_near(published, number, ahead), inferred=published is not None)
+        return weekday_near(published, number, ahead)
     monday = published - timedelta(days=published.weekday())
     if which == "previous":
         when = monday + timedelta(days=number - 7)
@@ -118,7 +117,7 @@ def _which(scene: Scene, number: int, which: str, start: int, end: int) -> Perio
         when = monday + timedelta(days=number)
     else:
         when = published + timedelta(days=(number - published.weekday() - 1) % 7 + 1)
-    return evolve(around(when, "day"), weekday=number, inferred=True)
+    return around(when, "day", weekday=number)
 
 
 @cache
@@ -149,4 +148,4 @@ def day_alone(scene: Scene, at: int) -> Reading | None:
         return None
     ahead = looks_ahead(scene.text, at, found.end())
     period = day_of_month_near(scene.published, day_number(found), 1 if ahead else 0)
-    return Reading(at, found.end(), evolve(period, inferred=period.known))
+    return Reading(at, found.end(), period)

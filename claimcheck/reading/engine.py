@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.dimensions.numeral import Form, Numeral, parse_ordinal
-from claimcheck.dimensions.numeral.vocabulary import ORDINALS
+from claimcheck.dimensions.numeral.vocabulary import ORDINALS, SCALES
 from claimcheck.dimensions.ratio.grammar import parse_multiple, parse_part, parse_ratio, times_behind
 from claimcheck.dimensions.vague.grammar import Vague, parse_vague
 from claimcheck.figures import Figure, Span
@@ -28,6 +28,9 @@ _PART_OR_TIMES = frozenset({" in", " ou", " ov", "-in", "-ou", " ti", "-fo", " f
 """What begins "one in five", "two out of three", "three times as many" and "10-fold" behind the number."""
 _NO_SENSES: tuple[Sense, ...] = ()
 ONE = Decimal(1)
+BARE = frozenset({*SCALES, "hundred"})
+"""Words that are numbers with a number or an article in front, or where a line begins with them."""
+_LETS_STAND = frozenset({"a ", "a\u00a0", "", " ", "\n", "\n\n", ".\n"})
 
 
 def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> Figure | None:
@@ -51,6 +54,8 @@ def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> 
         if part is not None:
             return _share_figure(text, part, floor, settings)
         return _part_of_unit(text, at, floor, settings) if lower in ("half", "quarter") else _ordinal_figure(text, at)
+    if lower in BARE and word == lower and text[max(0, at - 2) : at].lower() not in _LETS_STAND:
+        return None  # "per million", "the million-unit mark": no number without one in front of it
     return _number_figure(text, at, floor, settings)
 
 

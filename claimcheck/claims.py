@@ -14,7 +14,7 @@ from claimcheck.figures import Span
 from claimcheck.quantities import Quantity, exactly
 from claimcheck.reading import read_quantity
 from claimcheck.units import from_pint
-from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role
+from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role, Tense
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d?-\d\d?")
 
@@ -126,6 +126,8 @@ class Claim:
         links: how it stands to other claims.
         lineage: names the passage that this one and its copies come from.
         when: the date as printed, of a claim that names one.
+        tense: whether what is told is over or still to come, where the words say so.
+        revised: whether the words announce that an earlier figure was revised or corrected.
         quote: the sentence or clause.
 
     Raises:
@@ -154,6 +156,8 @@ class Claim:
     links: tuple[Link, ...] = field(default=(), kw_only=True)
     lineage: str | None = field(default=None, kw_only=True)
     when: DateValue | None = field(default=None, kw_only=True)
+    tense: Tense | None = field(default=None, converter=optional(Tense), kw_only=True)
+    revised: bool = field(default=False, kw_only=True)
     location: Location = field(factory=Location, kw_only=True)
     quote: str = field(default="", kw_only=True)
     id: str = field(default="", kw_only=True)

@@ -30,8 +30,8 @@ from attrs import evolve, field, frozen
 from claimcheck.claims import Source
 from claimcheck.config_tables import ConfigError, Table
 from claimcheck.interval import Interval
-from claimcheck.populations import Kind, Populations, known_populations
-from claimcheck.settings import DEFAULT, Settings, Severity
+from claimcheck.populations import Kind, Populations, populations_with
+from claimcheck.settings import DEFAULT, HouseStyle, Settings, Severity
 
 __all__ = [
     "ConfigError",
@@ -44,8 +44,8 @@ __all__ = [
 
 OWN, SHARED = "claimcheck.toml", "pyproject.toml"
 KEYS = (
-    "select", "ignore", "fail_on", "show", "as_of", "about", "nearly", "profile", "vague", "severities", "documents",
-    "populations", "plugins",
+    "select", "ignore", "fail_on", "show", "as_of", "about", "nearly", "profile", "house_style", "vague", "severities",
+    "documents", "populations", "plugins",
 )  # fmt: skip
 
 
@@ -97,8 +97,7 @@ class Configuration:
 
     def known_populations(self) -> Populations:
         """All that is known of who is counted, the project's own among it."""
-        known = known_populations()
-        return known.with_kinds(self.populations) if self.populations else known
+        return populations_with(self.populations)
 
 
 def _fits(pattern: str, names: tuple[str, ...]) -> bool:
@@ -165,6 +164,7 @@ def _settings(table: Table) -> Settings:
         "profile": table.text("profile"),
         "about": table.share("about"),
         "nearly": table.share("nearly"),
+        "house_style": table.choice("house_style", HouseStyle),
         "severities": _severities(table.inner("severities")) or None,
         "vague": {**DEFAULT.vague, **_vague(table.inner("vague"))} if table.has("vague") else None,
     }

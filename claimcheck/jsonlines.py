@@ -122,6 +122,8 @@ def claim_from_wire(row: Row) -> Claim:
         "speaker": text_in(attribution, "speaker"),
         "links": tuple(_link(each) for each in list_in(row, "relations")),
         "lineage": text_in(row, "lineage"),
+        "tense": text_in(row, "tense"),
+        "revised": flag_in(row, "revised", False),
         "quote": text_in(row, "quote") or "",
         "id": text_in(row, "id") or "",
     }

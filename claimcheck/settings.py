@@ -32,6 +32,13 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
+class HouseStyle(StrEnum):
+    """Whose style guide a desk goes by."""
+
+    US = "us"
+    UK = "uk"
+
+
 def _between(low: int, high: int | None) -> Interval:
     return Interval(low, high, upper_closed=False)
 
@@ -87,6 +94,8 @@ class Settings:
     """How far "about" reaches to either side, as a share of the number."""
     nearly: Decimal = Decimal("0.10")
     """How far "nearly", "almost" and "just over" reach away from the number, as a share of it."""
+    house_style: HouseStyle = HouseStyle.US
+    """Whose desk reads: on a US one "soldiers" are the Army's, on a UK one any troops."""
     severities: Mapping[str, Severity] = field(factory=dict, converter=_severities)
     """Severity by rule code or name, in place of the rule's own."""
 

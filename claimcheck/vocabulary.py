@@ -32,6 +32,13 @@ class Modality(StrEnum):
     NEGATED = "negated"
 
 
+class Tense(StrEnum):
+    """Whether the words tell something as over or as still to come."""
+
+    PAST = "past"
+    TO_COME = "to come"
+
+
 class Mode(StrEnum):
     """In whose words."""
 

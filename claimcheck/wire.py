@@ -135,6 +135,8 @@ def claim_to_wire(claim: Claim, text: str | None = None) -> Wire:
         "attribution": {"speaker": claim.speaker, "mode": claim.mode.value},
         **_stands(claim),
         "role": claim.role.value,
+        "tense": None if claim.tense is None else claim.tense.value,
+        "revised": claim.revised,
         "quote": claim.quote,
     }
 

@@ -30,7 +30,7 @@ from claimcheck.notation.cells import cell, cells, escaped
 from claimcheck.quantities import at_least, exactly, more_than
 from claimcheck.quotation import Quotation
 from claimcheck.testing import claims
-from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role
+from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role, Tense
 
 LEDGER = """\
 # population | kind | event | quantity | source, date | key=value …
@@ -199,6 +199,8 @@ def written_claims(draw: st.DrawFn) -> Claim:
         "role": draw(st.sampled_from(Role)),
         "links": tuple(draw(st.lists(st.builds(Link, st.sampled_from(Relation), WORDS), max_size=2))),
         "lineage": draw(st.none() | WORDS),
+        "tense": draw(st.none() | st.sampled_from(Tense)),
+        "revised": draw(st.booleans()),
         "quote": draw(st.just("") | WORDS),
         "id": draw(st.just("") | WORDS),
         "location": Location(draw(st.none() | WORDS)),

@@ -23,7 +23,7 @@ from claimcheck.quantities import Quantity, Trend, about, at_least, exactly, mor
 from claimcheck.quotation import Quotation
 from claimcheck.settings import Severity
 from claimcheck.testing import claims, intervals, quantities
-from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role
+from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role, Tense
 from claimcheck.wire import claim_to_wire, finding_to_wire, quotation_to_wire
 
 WORDS = st.text(max_size=12)
@@ -67,6 +67,8 @@ def full_claims(draw: st.DrawFn) -> Claim:
         "role": draw(st.sampled_from(Role)),
         "links": tuple(draw(st.lists(st.builds(Link, st.sampled_from(Relation), WORDS), max_size=2))),
         "lineage": draw(st.none() | WORDS),
+        "tense": draw(st.none() | st.sampled_from(Tense)),
+        "revised": draw(st.booleans()),
         "quote": draw(WORDS),
         "id": draw(WORDS),
         "location": Location(

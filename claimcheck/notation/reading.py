@@ -18,7 +18,7 @@ from claimcheck.notation.cells import Cell, cells, entries
 from claimcheck.quantities import Quantity
 from claimcheck.quotation import Quotation
 from claimcheck.reading import read
-from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role
+from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role, Tense
 
 HEADER = "# population | kind | event | quantity | source, date | key=value …"
 UNKNOWN = "unknown"
@@ -45,6 +45,12 @@ def _day(value: str) -> Any:
     return None if value == UNKNOWN else parse_day(value)
 
 
+def _yes(value: str) -> bool:
+    if value not in ("yes", "no"):
+        raise ValueError(f"{value!r} is neither yes nor no")
+    return value == "yes"
+
+
 _READERS: Mapping[str, tuple[str, Callable[[str], Any]]] = {
     "place": ("place", str),
     "measure": ("measure", _word(Measure)),
@@ -58,6 +64,8 @@ _READERS: Mapping[str, tuple[str, Callable[[str], Any]]] = {
     "mode": ("mode", _word(Mode)),
     "role": ("role", _word(Role)),
     "lineage": ("lineage", str),
+    "tense": ("tense", _word(Tense)),
+    "revised": ("revised", _yes),
     "quote": ("quote", str),
     "id": ("id", str),
 }

@@ -58,6 +58,8 @@ def _pairs(claim: Claim) -> Iterator[tuple[str, str]]:
         value = getattr(claim, key)
         told[key] = None if value is usually else value.name.lower()
     told["apart"] = claim.apart.name.lower() if claim.apart else None
+    told["tense"] = claim.tense.name.lower() if claim.tense else None
+    told["revised"] = "yes" if claim.revised else None
     told |= texts
     yield from ((key, value) for key, value in told.items() if value)
     yield from ((link.relation.value, link.claim) for link in claim.links)

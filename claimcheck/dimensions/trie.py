@@ -3,24 +3,23 @@
 import re
 from collections.abc import Iterable
 
+Node = dict[str, "Node"]
+"""What may follow, by its first letter; the empty one where a word may end."""
+
 
 def trie(words: Iterable[str]) -> str:
     """A pattern for exactly these words, the longest that fits."""
-    root: dict[str, dict[str, object]] = {}
+    root: Node = {}
     for word in words:
-        node: dict[str, object] = root  # type: ignore[assignment]
+        node = root
         for letter in word:
-            node = node.setdefault(letter, {})  # type: ignore[assignment]
+            node = node.setdefault(letter, {})
         node[""] = {}
     return _branch(root)
 
 
-def _branch(node: dict[str, object]) -> str:
-    options = [
-        re.escape(letter) + _branch(below)  # type: ignore[arg-type]
-        for letter, below in sorted(node.items())
-        if letter
-    ]
+def _branch(node: Node) -> str:
+    options = [re.escape(letter) + _branch(below) for letter, below in sorted(node.items()) if letter]
     if not options:
         return ""
     inner = options[0] if len(options) == 1 and "" not in node else f"(?:{'|'.join(options)})"

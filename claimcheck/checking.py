@@ -8,6 +8,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import compare
 from claimcheck.finding import Finding, NotCompared, Report
 from claimcheck.matching import order, stories
+from claimcheck.populations import Populations
 from claimcheck.rules import load_rules
 from claimcheck.ruling import Rule
 from claimcheck.settings import DEFAULT, Settings, Severity
@@ -37,6 +38,7 @@ def check_accounts(
     rules: Sequence[Rule] | None = None,
     ledger: Iterable[Claim] = (),
     trace: bool = False,
+    populations: Populations | None = None,
 ) -> Report:
     """Hold what documents say against itself, each other, and a ledger.
 
@@ -46,15 +48,16 @@ def check_accounts(
         rules: the rules to ask; all that come with claimcheck where none are given.
         ledger: claims of earlier work; compared only where their happening is known to be the same.
         trace: whether to tell what was not compared, and why; costs as many steps as there are pairs.
+        populations: who is who; those that come with claimcheck where none are given.
     """
     given = [_with_ids(account, index) for index, account in enumerate(accounts)]
     kept = [evolve(claim, id=claim.id or f"ledger:{index}") for index, claim in enumerate(ledger)]
     claims = [*(claim for account in given for claim in account.claims), *kept]
-    told = stories(claims, frozenset(claim.id for claim in kept))
+    told = stories(claims, frozenset(claim.id for claim in kept), populations)
     found = list(_found(given, told, load_rules() if rules is None else rules, settings))
     findings = _one_per_clash(f for f in found if f.severity is not Severity.INFO)
     affirmed = _one_per_clash(f for f in found if f.severity is Severity.INFO)
-    return Report(findings, affirmed, tuple(_not_compared(claims)) if trace else ())
+    return Report(findings, affirmed, tuple(_not_compared(claims, populations)) if trace else ())
 
 
 def _with_ids(account: Account, index: int) -> Account:
@@ -105,12 +108,12 @@ def _place(finding: Finding) -> tuple[str, int, str, str]:
     )
 
 
-def _not_compared(claims: Sequence[Claim]) -> Iterator[NotCompared]:
+def _not_compared(claims: Sequence[Claim], populations: Populations | None) -> Iterator[NotCompared]:
     """Every pair of one kind that was not compared, with the reason."""
     ordered = sorted(claims, key=order)
     for index, one in enumerate(ordered):
         for other in ordered[index + 1 :]:
             if one.kind == other.kind:
-                verdict = compare(one, other)
+                verdict = compare(one, other, populations)
                 if not verdict.compared:
                     yield NotCompared(one, other, verdict.reason)

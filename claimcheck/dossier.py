@@ -15,6 +15,7 @@ from claimcheck.extraction import extract
 from claimcheck.finding import Finding, Report
 from claimcheck.inputs import gather
 from claimcheck.parallel import in_order
+from claimcheck.populations import Populations
 from claimcheck.rules import load_rules
 from claimcheck.ruling import Rule
 from claimcheck.selection import names_rule, selected
@@ -31,6 +32,7 @@ def check_documents(
     rules: Sequence[Rule] | None = None,
     trace: bool = False,
     workers: int = 1,
+    populations: Populations | None = None,
 ) -> Report:
     """Hold what documents say against itself and each other, but for what a comment in them allows.
 
@@ -42,9 +44,12 @@ def check_documents(
         rules: the rules to ask; all where none are given.
         trace: whether to tell what was not compared.
         workers: how many processes read the documents.
+        populations: who is who; those that come with claimcheck where none are given.
     """
     told = in_order(partial(extract, settings=settings), documents, workers)
-    report = check_accounts([*told, *accounts], settings, rules=rules, ledger=ledger, trace=trace)
+    report = check_accounts(
+        [*told, *accounts], settings, rules=rules, ledger=ledger, trace=trace, populations=populations
+    )
     allowing = {document.id: document for document in documents if document.allowances}
     findings = tuple(finding for finding in report.findings if not _allowed(finding, allowing))
     return evolve(report, findings=findings) if allowing else report

@@ -134,6 +134,12 @@ def known_populations() -> Populations:
     return parse_populations(text)
 
 
+@cache
+def populations_with(kinds: tuple[Kind, ...]) -> Populations:
+    """The populations that come with claimcheck, and those that a user adds."""
+    return known_populations().with_kinds(kinds) if kinds else known_populations()
+
+
 def parse_populations(text: str) -> Populations:
     """Populations written in TOML: tables `kinds.NAME`, `modifiers`, and a list `dropped`.
 
@@ -146,7 +152,9 @@ def parse_populations(text: str) -> Populations:
     except TypeError as error:
         raise ValueError(f"a population has a key that is not known: {error}") from None
     modifiers = {word: to for to, words in data.get("modifiers", {}).items() for word in (to, *words)}
-    return Populations(MappingProxyType(kinds), MappingProxyType({**adjectives(), **modifiers}), frozenset(data.get("dropped", ())))
+    return Populations(
+        MappingProxyType(kinds), MappingProxyType({**adjectives(), **modifiers}), frozenset(data.get("dropped", ()))
+    )
 
 
 def _words(name: str) -> list[str]:

@@ -1,5 +1,6 @@
 """The configuration: what can be set, and how what is wrong is told."""
 
+import json
 import subprocess
 import sys
 from datetime import date
@@ -165,3 +166,24 @@ def test_toml_is_not_parsed_where_there_is_no_file(tmp_path: Path) -> None:
         "assert 'tomllib' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=tmp_path)
+
+
+def test_populations_of_the_project_are_held_against_each_other(tmp_path: Path) -> None:
+    source = {"published": "2021-08-26"}
+    documents = [
+        {"text": "The bombing in Leeds killed 12 rescuers.", "source": "A", **source},
+        {"text": "The bombing in Leeds killed 15 rescue workers.", "source": "B", **source},
+    ]
+    row = json.dumps({"id": "1", "documents": documents})
+    for setting, count in ((FULL[FULL.index("[populations") :], 1), ("", 0)):
+        (tmp_path / "claimcheck.toml").write_text(setting)
+        done = subprocess.run(
+            [sys.executable, "-m", "claimcheck", "check", "--batch"],
+            input=row,
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=tmp_path,
+        )
+        told = json.loads(done.stdout)
+        assert len(told.get("findings", [])) == count, done.stdout + done.stderr

@@ -64,7 +64,13 @@ class Audit:
             raise TypeError(f"give paths or claims to hold against each other, not {given!r}")
         read = gather(paths, known_sources(project, source, published))
         inputs = evolve(read, ledgers=(*read.ledgers, Account(claims=claims)))
-        report = check_documents(inputs.documents, project.settings, accounts=inputs.ledgers, rules=rules)
+        report = check_documents(
+            inputs.documents,
+            project.settings,
+            accounts=inputs.ledgers,
+            rules=rules,
+            populations=project.known_populations(),
+        )
         if report.at_least(severity) or inputs.problems:
             raise AssertionError(_message(report, inputs, severity))
         return report

@@ -14,6 +14,7 @@ from claimcheck.config import Configuration, load_configuration
 from claimcheck.dossier import check_documents
 from claimcheck.errors import InputError
 from claimcheck.inputs import gather
+from claimcheck.populations import Kind, populations_with
 from claimcheck.reports import Sheet, format_names, load_format
 from claimcheck.ruling import Rule
 from claimcheck.selection import rules_with, selected
@@ -47,6 +48,7 @@ class Terms:
     select: tuple[str, ...]
     ignore: tuple[str, ...]
     plugins: tuple[str, ...]
+    populations: tuple[Kind, ...]
 
     def rules(self) -> tuple[Rule, ...]:
         """The rules that are asked."""
@@ -58,7 +60,9 @@ class Terms:
         if not isinstance(documents, list):
             raise RowError('"documents" must be a list of objects, each with a "text"')
         read = [document_of(each, index, f"documents[{index}]: ") for index, each in enumerate(documents)]
-        report = check_documents(read, self.settings, rules=self.rules())
+        report = check_documents(
+            read, self.settings, rules=self.rules(), populations=populations_with(self.populations)
+        )
         texts = {document.id: document.text for document in read if document.id is not None}
         told: Row = {"findings": [finding_to_wire(finding, texts) for finding in report.findings]}
         if row.get("affirm"):
@@ -110,6 +114,7 @@ def command(
         _words(select) or configuration.select,
         (*configuration.ignore, *_words(ignore)),
         configuration.plugins,
+        configuration.populations,
     )
     if batched:
         terms.rules()  # a word that names no rule is told at once, not row by row
@@ -134,6 +139,7 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
         rules=rules,
         trace=asked.trace,
         workers=asked.workers,
+        populations=populations_with(terms.populations),
     )
     sheet = Sheet(
         report,

@@ -14,9 +14,10 @@ Only this module imports hypothesis; nothing else in the package imports this on
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar
 
-from attrs import evolve
+from attrs import evolve, field, frozen
 from hypothesis import strategies as st
 
 from claimcheck.claims import Claim, Link, Location, Source
@@ -32,7 +33,9 @@ from claimcheck.settings import NEWS_VAGUE
 from claimcheck.stories import Account, Story
 from claimcheck.vocabulary import Modality, Relation
 
-COUNTED = (Killed, Wounded, Missing, Evacuees, Remaining)
+T = TypeVar("T")
+
+COUNTED: tuple[type[Claim], ...] = (Killed, Wounded, Missing, Evacuees, Remaining)
 """Kinds of claim that count people."""
 PEOPLE = ("people", "US service members", "American soldiers", "Marines", "Afghans", "women", "passengers")
 HAPPENINGS = ("Kabul airport attack", "Kabul attack 2021-08-26", "Leeds fire", "York fire", "Mosul market attack")
@@ -60,9 +63,9 @@ def intervals(draw: st.DrawFn, ends: st.SearchStrategy[Decimal] | None = None) -
 
 
 @st.composite
-def nearly(draw: st.DrawFn, least: int = 1) -> Quantity:
+def nearly(draw: st.DrawFn, least: int = 10, most: int = 400) -> Quantity:
     """Quantities like "nearly 50": open at the number, their far end closed by what a reader accepts."""
-    number = Decimal(draw(st.integers(max(least, 10), 400)))
+    number = Decimal(draw(st.integers(least, most)))
     said = Interval(None, number, upper_closed=False)
     taken = Interval(number * Decimal("0.9"), number, upper_closed=False)
     return Quantity(said, taken, hedge="nearly", text=f"nearly {number}")
@@ -82,12 +85,13 @@ def ranges(draw: st.DrawFn, least: int, most: int, unit: str) -> Quantity:
     return between(low, high + 1, unit)
 
 
+@cache
 def quantities(unit: str = "", least: int = 1, most: int = 300) -> st.SearchStrategy[Quantity]:
     """Quantities as people word them: bare, bounded on a side, a range, about, and for counts nearly and vague words."""
     whole = st.integers(least, most)
     worded = [st.builds(make, whole, st.just(unit)) for make in (exactly, at_least, more_than, about)]
     capped = [st.builds(make, whole.map(lambda number: number + 1), st.just(unit)) for make in (at_most, fewer_than)]
-    loose = [] if unit else [nearly(least), vague()]
+    loose = [] if unit else [nearly(least + 9, most + 9), vague()]
     return st.one_of(*worded, *capped, ranges(least, most, unit), *loose)
 
 
@@ -98,38 +102,62 @@ def rough(draw: st.DrawFn, said: Interval, unit: str = "") -> Quantity:
     return Quantity(said, widened(said, reach), unit, "measurement" if unit else "count")
 
 
+@cache
 def days(most: int = 6) -> st.SearchStrategy[date]:
     """Days of one week or so."""
     return st.integers(0, most).map(lambda count: FIRST_DAY + timedelta(days=count))
 
 
-def sources() -> st.SearchStrategy[Source]:
+@cache
+def sources(most: int = 6) -> st.SearchStrategy[Source]:
     """A few publishers, so that claims of one source meet, on a few days."""
-    return st.builds(Source, st.sampled_from(PUBLISHERS), days())
+    return st.builds(Source, st.sampled_from(PUBLISHERS), days(most))
+
+
+@frozen
+class Matter:
+    """What claims of a dossier may be about: the fewer choices, the more of them may be compared."""
+
+    kinds: Sequence[type[Claim]] = COUNTED
+    people: Sequence[str | None] = (None, *PEOPLE)
+    happenings: Sequence[str | None] = (None, *HAPPENINGS)
+    days: int = 6
+    figures: st.SearchStrategy[Quantity] = field(factory=quantities)
 
 
 @st.composite
-def claims(draw: st.DrawFn, given: st.SearchStrategy[Quantity] | None = None) -> Claim:
-    """Claims of a few kinds on few people and happenings, so that many may be compared; some are not asserted."""
-    source = draw(sources())
+def matters(draw: st.DrawFn) -> Matter:
+    """Small choices: one or two kinds, populations and happenings, on up to three days, with figures that lie close."""
+
+    def few(given: Sequence[T]) -> Sequence[T]:
+        return draw(st.lists(st.sampled_from(given), min_size=1, max_size=2))
+
+    least = draw(st.sampled_from([1, 12, 98, 1000, 104_000]))
+    figures = quantities(least=least, most=least + draw(st.sampled_from([1, 4, 40, 4000])))
+    return Matter(few((*COUNTED, Deadline)), few(PEOPLE), few((None, *HAPPENINGS)), draw(st.integers(0, 2)), figures)
+
+
+@st.composite
+def claims(draw: st.DrawFn, matter: Matter = Matter()) -> Claim:
+    """Claims of a few kinds on few people and happenings; some are not asserted."""
+    source = draw(sources(matter.days))
     place = draw(st.integers(0, 500))
     known: dict[str, Any] = {
-        "event": draw(st.none() | st.sampled_from(HAPPENINGS)),
+        "of": draw(st.sampled_from(matter.people)),
+        "event": draw(st.sampled_from(matter.happenings)),
         "source": source,
-        "modality": draw(st.sampled_from([Modality.ASSERTED] * 6 + [Modality.QUESTION])),
+        "modality": draw(st.sampled_from([Modality.ASSERTED] * 9 + [Modality.QUESTION])),
         "location": Location(f"{source.name} {source.published}", Span(place, place + 3)),
     }
-    people = draw(st.none() | st.sampled_from(PEOPLE))
-    if given is None and draw(st.integers(0, 5)) == 0:
-        return Deadline(draw(days(20)), of=people, **known)
-    kind = draw(st.sampled_from(COUNTED))
-    return kind(draw(quantities() if given is None else given), of=people, **known)
+    kind = draw(st.sampled_from(matter.kinds))
+    return Deadline(draw(days(20)), **known) if kind is Deadline else kind(draw(matter.figures), **known)
 
 
 @st.composite
-def dossiers(draw: st.DrawFn, most: int = 8, given: st.SearchStrategy[Quantity] | None = None) -> tuple[Claim, ...]:
-    """Claims of one dossier, each with an id."""
-    found = draw(st.lists(claims(given), max_size=most))
+def dossiers(draw: st.DrawFn, most: int = 8) -> tuple[Claim, ...]:
+    """Claims of one dossier, each with an id, many of which may be compared."""
+    matter = draw(matters() | st.just(Matter()))
+    found = draw(st.lists(claims(matter), max_size=most))
     return tuple(evolve(claim, id=f"claim-{index}") for index, claim in enumerate(found))
 
 
@@ -152,10 +180,12 @@ def splits(draw: st.DrawFn, most: int = 200) -> Account:
 
 
 __all__ = [
+    "Matter",
     "claims",
     "days",
     "dossiers",
     "intervals",
+    "matters",
     "nearly",
     "numbers",
     "quantities",

@@ -19,6 +19,7 @@ from claimcheck.dimensions.date import (
     ranges,
     relative,
     seasons,
+    stretches,
     weekday,
     years,
 )
@@ -42,14 +43,16 @@ NONE = Forms()
 _UNIT_WORDS = frozenset(form for unit in UNITS_OF_TIME for form in (unit, f"{unit}s"))
 _NUMBERS = NUMBER_WORDS | ORDINAL_WORDS
 _SHORT_RUN = 2
-_DAY = Forms((named.named_date, ranges.days_before_month, relative.day_of_which_month), (parts.nth_of,))
+_DAY = Forms((named.named_date, stretches.days_before_month, relative.day_of_which_month), (parts.nth_of,))
 _AMOUNT = Forms(
     (counted.counted_off, years.century, quarters.said_part, years.decade), (parts.nth_of, parts.off_another)
 )
 _ANY_NUMBER = Forms((*_DAY.plain, *_AMOUNT.plain, years.spoken_year, parts.weekdays_off), _AMOUNT.nesting)
-_SIGNS = Forms((named.named_date, numeric.numeric_date, ranges.days_before_month, years.decade, quarters.lettered_part))
+_SIGNS = Forms(
+    (named.named_date, numeric.numeric_date, stretches.days_before_month, years.decade, quarters.lettered_part)
+)
 _LONG_DIGITS = Forms(
-    (numeric.numeric_date, months.year_and_month, years.year, years.decade, quarters.lettered_part, ranges.years)
+    (numeric.numeric_date, months.year_and_month, years.year, years.decade, quarters.lettered_part, stretches.years)
 )
 _WHICH = Forms(
     (
@@ -83,8 +86,8 @@ def _first_words() -> Mapping[str, Forms]:
         (words("last final"), Forms((), (parts.nth_of,))),
         (parts.EDGES, _EDGES),
         (words("today tonight tonite yesterday tomorrow tomorrows current"), Forms((relative.named_day, relative.this_part))),
-        (words("in within"), Forms((counted.in_amount, ranges.years))),
-        (words("from between"), Forms((ranges.days_before_month, ranges.years), (ranges.spanned,))),
+        (words("in within"), Forms((counted.in_amount, stretches.years))),
+        (words("from between"), Forms((stretches.days_before_month, stretches.years), (ranges.spanned,))),
         (words("fiscal financial fy"), Forms((years.fiscal_year,))),
         (words("q h"), Forms((quarters.lettered_part,))),
         (words("final latter"), Forms((quarters.said_part,))),

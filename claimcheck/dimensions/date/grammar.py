@@ -8,7 +8,7 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.calendar import day_of
-from claimcheck.dimensions.date import quarters, ranges, relative, weekday
+from claimcheck.dimensions.date import quarters, ranges, relative, stretches, weekday
 from claimcheck.dimensions.date.dispatch import forms_at
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
@@ -32,7 +32,7 @@ def read_date(scene: Scene, at: int, depth: int = DEEPEST) -> Reading | None:
         return best
     best = _with_period(scene, best)
     best = _with_part_of_day(scene, best)
-    tail = ranges.days_of_month(scene, best)
+    tail = stretches.days_of_month(scene, best)
     joined = None
     if depth and best.period.unit != "range":
         joined = ranges.joined_with(scene, best, _deeper(scene, depth))

@@ -97,6 +97,9 @@ _PARTS = {
 }
 _LINK = re.compile(r"(?:,?[^\S\n]{1,2}and[^\S\n]{1,2}|,?[^\S\n]{1,2}|(?=\d))(?=\d|[A-Za-z])", re.IGNORECASE)
 _SMALLER = {"hour": "minute", "minute": "second"}
+_ABBREVIATED = 3
+_DOT_INSIDE = re.compile(r"\.[^\S\n][a-z]")
+"""The dot of an abbreviation ("15 min. walk"), and not of the sentence."""
 _ORDER = tuple(DESIGNATORS)
 _QUARTERS = re.compile(
     r"(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[^\S\n]quarters(?![a-z])", re.IGNORECASE
@@ -146,17 +149,13 @@ def _one(text: str, at: int) -> tuple[Numeral, int, str] | None:
     found = _unit().match(text, numeral.end)
     if found:
         end = found.end("unit")
-        return (
-            numeral,
-            end
-            + (
-                text[end : end + 1] == "."
-                and len(found["unit"]) < 4
-                and text[end + 1 : end + 2] != ""
-                and text[end + 2 : end + 3].islower()
-            ),
-            UNITS[found["unit"].lower()],
-        )
+        dotted = len(found["unit"]) <= _ABBREVIATED and _DOT_INSIDE.match(text, end) is not None
+        return numeral, end + dotted, UNITS[found["unit"].lower()]
+    return _one_letter(text, at, numeral)
+
+
+def _one_letter(text: str, at: int, numeral: Numeral) -> tuple[Numeral, int, str] | None:
+    """Digits and a letter: "3h", "1.5s"."""
     if not text[at].isdigit():
         return None
     short = _letter().match(text, numeral.end)

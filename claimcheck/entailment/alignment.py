@@ -7,8 +7,11 @@ from claimcheck.entailment.mentions import Mention
 from claimcheck.entailment.words import alike, generic
 from claimcheck.units import convertible
 
+SAME_NAMES = 2
 SAME_NOUN, SAME_TOPIC, OTHER_TOPIC, OTHER_NOUN = 4, 3, -6, -2
 CLAUSE, SENTENCE = 4, 2
+FAR = -3
+ADDED, PART, NAMES, TOTAL = -3, -1, -2, 1
 CLOSE = Fraction(1, 2)
 """How far behind the best a figure may be and still be meant."""
 
@@ -19,7 +22,7 @@ def counterparts(wanted: Mention, evidence: Sequence[Mention]) -> tuple[Mention,
     if not scored:
         return ()
     best = max(score for score, _ in scored)
-    if best < 0:
+    if best < (FAR if len(scored) == 1 else 0):
         return ()
     return tuple(mention for score, mention in sorted(scored, key=lambda pair: -pair[0]) if score > best - CLOSE)
 
@@ -28,7 +31,7 @@ def likeness(wanted: Mention, other: Mention) -> Fraction | None:
     """How likely two figures speak of one thing; `None` where they cannot."""
     if not comparable(wanted, other):
         return None
-    return _subject(wanted, other) + _shared(wanted, other)
+    return _subject(wanted, other) + _shared(wanted, other) + _standing(wanted, other)
 
 
 def comparable(one: Mention, other: Mention) -> bool:
@@ -55,6 +58,17 @@ def _subject(wanted: Mention, other: Mention) -> Fraction:
         elif not (generic(wanted.noun) or generic(other.noun) or mine & theirs):
             score += OTHER_NOUN
     return score
+
+
+def _standing(wanted: Mention, other: Mention) -> Fraction:
+    """What tells against a pair: added or part where the other is not, or tied to names that the other's text lacks."""
+    strange = other.names - frozenset(wanted.around)
+    return Fraction(
+        ADDED * (wanted.added != other.added)
+        + TOTAL * (other.total and not wanted.part)
+        + PART * (other.part and not wanted.part)
+        + (NAMES * bool(strange) if strange else SAME_NAMES * bool(other.names))
+    )
 
 
 def _shared(wanted: Mention, other: Mention) -> Fraction:

@@ -80,6 +80,8 @@ def _against(wanted: Mention, mention: Mention) -> Part:
     if known is None or asked is None or not known.apart(asked):
         return Part(hold(mention.quantity, wanted.quantity), pair)
     times = f"the evidence tells of {known.text}, the statement of {asked.text}"
+    if mention.quantity.asserted.exact and mention.quantity.asserted == wanted.quantity.asserted:
+        return Part(Holding.TENSION, f"{pair}; but {times}, and a figure is taken to be that of its day")
     if not (known.running or asked.running or mention.grows):
         return Part(Holding.OPEN, f"{pair}; but {times}")
     carried = _carried(mention.quantity, known.earlier(asked))

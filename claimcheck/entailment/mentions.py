@@ -3,19 +3,23 @@
 import re
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.entailment.frames import Frame, frame
-from claimcheck.entailment.words import generic, topics, words
+from claimcheck.entailment.words import generic, names, topics, words
 from claimcheck.figures import Figure
 from claimcheck.quantities import Quantity
 
-_BREAK = re.compile(
-    r"[,;:()–—]|\s-\s|\b(?:and|but|while|of which|including|against|based on|for a|to a|from)\b", re.IGNORECASE
-)
+_BREAK = re.compile(r"[,;:()–—]|\s-\s|\b(?:but|while|of which|of whom|including|against|based on)\b", re.IGNORECASE)
+_JOINED = re.compile(rf"{_BREAK.pattern}|\band\b", re.IGNORECASE)
+_ADDED = re.compile(r"\b(?:another|additional|further|extra|new|newly|more|others?)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\b(?:total|overall|altogether|in all|combined|in sum)\b", re.IGNORECASE)
+_PART = re.compile(r"(?:of (?:which|whom|these|those|them)|including|among them)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[a-z0-9%)\"”])[.!?]+[\"”)]*\s+(?=[A-Z0-9\"“(])|(?<=\w\.)\s+(?=[A-Z][a-z]+ )")
 
 
+BEFORE = 12
+"""How far in front of a figure a word that tells of its standing may begin."""
 GROWING = frozenset(("deaths", "injuries", "cases", "recoveries", "tests", "sales", "views", "box office"))
 """Topics of counts that only grow from day to day."""
 NO_AMOUNTS = ("date", "time", "ordinal")
@@ -40,6 +44,14 @@ class Mention:
     near_topics: frozenset[str]
     frame: Frame | None
     place: int
+    added: bool = False
+    """Whether it is said to come on top of another ("another 500", "20 new cases")."""
+    part: bool = False
+    """Whether it is said to be part of another ("of which 200", "including 13")."""
+    total: bool = False
+    """Whether it is said to be the sum of all."""
+    names: frozenset[str] = frozenset()
+    """The names in its clause."""
 
     @property
     def grows(self) -> bool:
@@ -71,9 +83,26 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
         inside = [figure for figure in figures if start <= figure.span.start < end]
         times = [(figure, found) for figure in inside if (found := frame(text, figure, year))]
         frames += [found for _, found in times]
-        amounts = (figure for figure in inside if figure.quantity and figure.dimension not in NO_AMOUNTS)
-        mentions += [_mention(text, figure, inside, times, (start, end)) for figure in amounts]
+        amounts = (figure for figure in inside if _amount(figure, text))
+        mentions += _inherited([_mention(text, figure, inside, times, (start, end)) for figure in amounts])
     return Told(text, tuple(mentions), tuple(frames), words(text))
+
+
+def _inherited(mentions: list[Mention]) -> list[Mention]:
+    """Mentions of one sentence in a row: what says nothing of its topic has that of the one before, if it measures alike."""
+    for place in range(len(mentions) - 1):
+        before, one = mentions[place], mentions[place + 1]
+        alike = before.dimension == one.dimension and before.quantity.unit == one.quantity.unit
+        if alike and not (one.noun or one.near_topics):
+            mentions[place + 1] = evolve(one, noun=before.noun, near_topics=before.topics or before.near_topics)
+    return mentions
+
+
+def _amount(figure: Figure, text: str) -> bool:
+    """Whether a figure is an amount; a "one" that counts nothing is a pronoun."""
+    if figure.quantity is None or figure.dimension in NO_AMOUNTS:
+        return False
+    return figure.noun is not None or figure.span.of(text).lower() != "one"
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:
@@ -101,23 +130,33 @@ def _mention(
         topics(near),
         _time(figure, times),
         figure.span.start,
+        _added(text, figure),
+        bool(_PART.search(text, max(0, start - BEFORE), figure.span.start)),
+        bool(_TOTAL.search(text, start, figure.span.start)),
+        names(text[start : figure.span.start] + " " + text[figure.span.end : end]),
     )
 
 
 def _clause(text: str, figure: Figure, inside: list[Figure], sentence: tuple[int, int]) -> tuple[int, int]:
     """Where the words that belong to a figure begin and end: not beyond a break or another quantity."""
-    own_end = max(figure.span.end, figure.noun.end if figure.noun else 0)
-    low, high = sentence
-    for other in inside:
-        if other.quantity is None or other is figure:
-            continue
-        if other.span.start < figure.span.start:
-            low = max(low, other.span.end)
-        else:
-            high = min(high, other.span.start)
-    before = [found.end() for found in _BREAK.finditer(text, low, figure.span.start)]
-    after = _BREAK.search(text, min(own_end, high), high)
-    return (before[-1] if before else low), max(after.start() if after else high, figure.span.end)
+    others = [other for other in inside if other.quantity is not None and other is not figure]
+    low = max((_end(other) for other in others if other.span.start < figure.span.start), default=None)
+    high = min((other.span.start for other in others if other.span.start > figure.span.start), default=None)
+    start, end = sentence[0] if low is None else min(low, figure.span.start), sentence[1] if high is None else high
+    before = [found.end() for found in (_BREAK if low is None else _JOINED).finditer(text, start, figure.span.start)]
+    after = (_BREAK if high is None else _JOINED).search(text, min(_end(figure), end), end)
+    return (before[-1] if before else start), max(after.start() if after else end, figure.span.end)
+
+
+def _added(text: str, figure: Figure) -> bool:
+    """Whether the words right in front of the number, or between it and its noun, say that it comes on top."""
+    before, behind = text[max(0, figure.span.start - BEFORE) : figure.span.start], text[figure.span.end : _end(figure)]
+    following = text[figure.span.end : figure.span.end + BEFORE]
+    return bool(_ADDED.search(before) or _ADDED.search(behind) or re.match(r"\s+(?:more|new)\b(?!\s+than)", following))
+
+
+def _end(figure: Figure) -> int:
+    return max(figure.span.end, figure.noun.end if figure.noun else 0)
 
 
 def _time(figure: Figure, times: list[tuple[Figure, Frame]]) -> Frame | None:

@@ -8,6 +8,7 @@ from typing import Protocol
 from claimcheck.countries import adjectives
 
 _WORD = re.compile(r"[^\W\d_](?:[\w]|[’'.-](?=\w))*")
+_UNITED = re.compile(r"\bUnited (States(?: of America)?|Kingdom)\b")
 EMPTY = frozenset(
     "a an the this that these those there here it its he she they his her him them their theirs we our us i me my you your who whom "
     "whose which what when where why how is are was were be been being am has have had having do does did done will would can "
@@ -20,6 +21,7 @@ EMPTY = frozenset(
     "give given take taken s t d ll ve re".split()
 )
 """Words that say how, not what."""
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _GENERIC = frozenset("people person individual human citizen man woman".split())
 """Nouns that do not tell one count of people from another."""
 
@@ -32,7 +34,17 @@ class Stemmer(Protocol):
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a text that say something, as stems, in order."""
-    return tuple(stem(word) for word in _WORD.findall(text) if word.lower().removesuffix("'s") not in EMPTY)
+    return tuple(stem(word) for word in _spelt(text) if word.lower().removesuffix("'s") not in EMPTY)
+
+
+def _spelt(text: str) -> list[str]:
+    return _WORD.findall(_UNITED.sub(lambda found: "U." + found[1][0], text))
+
+
+def names(text: str) -> frozenset[str]:
+    """The stems of words with a capital, months and words that say how aside."""
+    found = (word for word in _spelt(text) if word[0].isupper())
+    return frozenset(stem(word) for word in found if word.lower().removesuffix("'s") not in EMPTY | _MONTHS)
 
 
 @cache
@@ -66,7 +78,7 @@ def _topics() -> dict[str, frozenset[str]]:
 def topics(stems: tuple[str, ...]) -> frozenset[str]:
     """What the words speak of, as far as it is known."""
     known = _topics()
-    return frozenset(name for word in stems for name in known.get(word, ()))
+    return frozenset(name for word in stems for name in known.get(word, ()) if not name.startswith("-"))
 
 
 def generic(stems: tuple[str, ...]) -> bool:

@@ -172,10 +172,6 @@ def _parse(table: str) -> dict[str, tuple[str, str]]:
 
 UNITS: Mapping[str, tuple[str, str]] = MappingProxyType(_parse(_TABLE))
 """Unit and dimension by spelling in lower case."""
-ABBREVIATED = frozenset(word for word in UNITS if len(word) <= 3) - {"mile", "cup", "ton", "bar", "bit"}
-"""Spellings that other words share, and that stand only right behind digits."""
-NEAR_WORDS = frozenset({"in", "mi", "pt", "pts", "gal", "ha", "cal", "cl", "hp", "ev", "tw", "ly", "mt", "bar", "bars"})
-"""Spellings that are words of their own, and need digits right in front."""
 TIMES: Mapping[str, str] = MappingProxyType(
     {
         "hour": "hour", "hr": "hour", "h": "hour", "second": "second", "sec": "second", "s": "second", "minute": "minute",

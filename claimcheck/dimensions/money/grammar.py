@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from claimcheck.dimensions.money.pounds import pounds
 from claimcheck.dimensions.money.vocabulary import (
     CODES,
     DOLLARS,
@@ -22,7 +23,7 @@ from claimcheck.dimensions.money.vocabulary import (
 from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
 from claimcheck.dimensions.numeral.value import times
 from claimcheck.dimensions.numeral.vocabulary import MONEY_SCALES, SCALES
-from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar, alone, around
+from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
 
 HUNDREDTH = Decimal("0.01")
 _SCALE = re.compile(r"[ \u00a0]?(mm|tr|[mbtg])(?![\w'’])", re.IGNORECASE)
@@ -139,35 +140,9 @@ def _name_behind(text: str, number: Numeral, start: int, word: str) -> Unit | No
     if name in ELSEWHERE and number.scale == 1 and (word.lower() == name or word[0].isupper()):
         return None
     if name == "pound":
-        return _pounds(text, number, start, word)
+        unit = pounds(text, number, start, word)
+        return unit and _with_minor(text, number, unit)
     return _with_minor(text, number, Unit(number.start, start + len(word), NAMES[name], "money"))
-
-
-_STERLING = re.compile(r"[^\S\n]sterling\b", re.IGNORECASE)
-_WEIGHT = re.compile(
-    r"\b(?:weigh\w*|heav\w+|lift\w*|lighter|overweight|cocaine|heroin|marijuana|meat|fat|bomb|payload|cargo|fish|baby)\b",
-    re.IGNORECASE,
-)
-_SPENT = re.compile(
-    r"\b(?:pa(?:y|id|ys|ying)|cost\w*|pric\w+|worth|spen[dt]\w*|profits?|sales|fine[ds]?|deal|fee|earn\w*|wages?|salary|"
-    r"budget|loans?|debts?|raised|valued?|money|sold|bought|bill|shares?|fund\w*|invest\w*|transfer)\b",
-    re.IGNORECASE,
-)
-
-
-def _pounds(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """Pounds are money where millions of them are, or where the words around them speak of money and not of weight."""
-    end = start + len(word)
-    sterling = _STERLING.match(text, end)
-    if sterling:
-        return Unit(number.start, sterling.end(), "GBP", "money")
-    if text[start - 1 : start] == "-" or text[end : end + 4].lower() in (" of ", "-for"):
-        return None
-    near = around(text, number.start, end, 60, 40)
-    bare = alone(text, number.start, end)
-    if number.scale >= 10**6 or bare or (_SPENT.search(near) and not _WEIGHT.search(near)):
-        return _with_minor(text, number, Unit(number.start, end, "GBP", "money"))
-    return None
 
 
 def _egyptian(text: str, number: Numeral, start: int, word: str) -> Unit | None:

@@ -93,11 +93,16 @@ def _rules() -> Mapping[str, tuple[str, Rule]]:
     return MappingProxyType({f"r{number}": each for number, each in enumerate(each_name)})
 
 
+_WHICH = "last|past|previous|this|next|coming|upcoming|following"
+_BEGINS = re.compile(rf"(?:(?:the{GAP})?(?:{_WHICH}){GAP})?(?P<word>[a-z]+)", re.IGNORECASE)
+"""The word that a holiday's name may begin with; the names themselves are many, and dear to look for."""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     longest_first = sorted(_rules().items(), key=lambda item: -len(item[1][0]))
     names = "|".join(f"(?P<{name}>{words}(?![a-z]))" for name, (words, _) in longest_first)
-    which = rf"(?:(?:the{GAP})?(?P<which>last|past|previous|this|next|coming|upcoming|following){GAP})?"
+    which = rf"(?:(?:the{GAP})?(?P<which>{_WHICH}){GAP})?"
     year = rf"(?:,?{GAP}(?:(?:of|in){GAP})?(?P<year>\d{{4}})(?!\d))?"
     return re.compile(rf"{which}(?:{names}){year}", re.IGNORECASE)
 
@@ -111,6 +116,8 @@ WITHIN = words(
     "workers indigenous peoples st saint guy mardi s",
 )
 """Words that names of holidays have before these."""
+_OTHERS = words("hallowe d")
+"""First words of names that end within the word."""
 _FESTIVE = re.compile(
     r"[^\S\n](?!(?:and|or|at|in|on|this|that|last|next|was|is|will|with|to|for|but|as|when|by|because|after|before|the|a|from|he|she|they|we|it)\b)[A-Za-z]"
 )
@@ -122,6 +129,9 @@ _SAYS_WHEN = re.compile(
 
 def holiday(scene: Scene, at: int) -> Reading | None:
     """A holiday by its name, with its year or "last" and "next", or near to the day of publication."""
+    begins = _BEGINS.match(scene.text, at)
+    if not begins or begins["word"].lower() not in TELLING | WITHIN | _OTHERS:
+        return None
     found = _pattern().match(scene.text, at)
     if not found:
         return None

@@ -7,6 +7,8 @@ import pytest
 from claimcheck.dimensions.date import corpus, scan
 from claimcheck.dimensions.duration import corpus as durations
 from claimcheck.dimensions.duration import scan as scan_durations
+from claimcheck.dimensions.time import corpus as times
+from claimcheck.dimensions.time import scan as scan_times
 from claimcheck.interval import Interval
 
 
@@ -62,3 +64,17 @@ def test_windows_have_their_days(text: str, first: str, last: str) -> None:
 @pytest.mark.parametrize("text", durations.NOTHING)
 def test_no_length_of_time_is_made_up(text: str) -> None:
     assert [figure.span.of(text) for figure in scan_durations(text, corpus.PUBLISHED)] == []
+
+
+@pytest.mark.parametrize(("text", "words", "iso"), times.CORPUS)
+def test_times_of_day_are_read(text: str, words: str, iso: str) -> None:
+    (figure,) = scan_times(text, None)
+    assert figure.date is not None
+    assert (figure.span.of(text), figure.date.iso, figure.dimension) == (words, iso, "time")
+    assert not figure.date.resolved
+    assert [each.span for each in scan(text, None)] == [figure.span]
+
+
+@pytest.mark.parametrize("text", times.NOTHING)
+def test_no_time_of_day_is_made_up(text: str) -> None:
+    assert [figure.span.of(text) for figure in scan_times(text, None)] == []

@@ -8,7 +8,7 @@ _ZONES = (
     "UTC GMT EST EDT ET CST CDT CT MST MDT PST PDT PT BST CET CEST EET MSK IST JST HKT SGT AEST AEDT AKDT HST Z"
 ).split()
 _ZONE_NAME = rf"(?:{'|'.join(_ZONES)}|local time|Eastern|Pacific)(?![A-Za-z])"
-_ZONE = rf"(?:[^\S\n]?(?P<zone>{_ZONE_NAME})|[^\S\n]?\([^\S\n]?(?P<bracketed>{_ZONE_NAME})[^\S\n]?(?:[+-]\d{{1,2}})?[^\S\n]?\))?"
+_ZONE = rf"(?:[^\S\n]?(?P<zone>{_ZONE_NAME})|[^\S\n]?\([^\S\n]?(?P<bracketed>{_ZONE_NAME})[^\S\n]?(?P<offset>[+-]\d{{1,2}})?[^\S\n]?\))?"
 _HALF = r"(?P<half>[ap])\.?[^\S\n]?m(?:\.|(?![A-Za-z]))"
 _SAID_HALF = r"(?:[^\S\n]in[^\S\n]the[^\S\n](?P<said>morning|afternoon|evening)|[^\S\n]at[^\S\n](?P<night>night))"
 _ZULU = frozenset({"utc", "gmt", "z"})
@@ -26,7 +26,7 @@ class Clock(NamedTuple):
 @cache
 def _anchors() -> re.Pattern[str]:
     return re.compile(
-        r"[0-9](?<![\w.,:/$€£-].)(?:\d?(?::[0-5]\d|\.[0-5]\d[^\S\n]?[apAP]\.?[mM]|h(?:[0-5]\d)?(?!\w)|[^\S\n]?[apAP]\.?[^\S\n]?[mM](?![A-Za-z])|[^\S\n]?o['’]?clock)"
+        r"[0-9](?<![\w.,:/$€£-].)(?:\d?(?::[0-5]\d|\.[0-5]\d[^\S\n]?[apAP]\.?[mM]|h(?:[0-5]\d)?(?!\w)|[^\S\n]?[apAP]\.?[^\S\n]?[mM](?![A-Za-z])|[^\S\n]?o['’]?clock|[^\S\n](?:in[^\S\n]the[^\S\n](?:morning|afternoon|evening)|at[^\S\n]night))"
         r"|\d{3}[^\S\n](?:UTC|GMT|hours|hrs|[A-Z]{2,3}T\b))|n(?<!\w.)oon\b|m(?<!\w.)id(?:night|day)\b",
     )
 
@@ -72,17 +72,15 @@ def clock_at(text: str, at: int) -> Clock | None:
     if text[at : at + 4].isdigit():
         return _run_of_digits(text, at)
     found = _digits().match(text, at)
-    if not found or not (
-        found["minute"] or found["dotted"] or found["half"] or found["clock"] or "h" in found[0].lower()
-    ):
+    half = _half_of_day(found) if found else None
+    if not found or not (half or found["minute"] or found["clock"] or "h" in found[0].lower()):
         return None
     hour, minute = int(found["hour"]), found["minute"] or found["dotted"] or found["french"]
-    half = _half_of_day(found)
     if (half and not 0 < hour <= _HALF_DAY and not (hour <= _LAST_HOUR and minute)) or hour > _LAST_HOUR:
         return None
     if half and hour <= _HALF_DAY:
         hour = hour % _HALF_DAY + (_HALF_DAY if half == "p" else 0)
-    return Clock(at, found.end(), _named(hour, minute, found["second"], found["zone"] or found["bracketed"]))
+    return Clock(at, found.end(), f"{_named(hour, minute, found['second'])}{_zone(found)}")
 
 
 def _half_of_day(found: re.Match[str]) -> str | None:
@@ -97,11 +95,16 @@ def _run_of_digits(text: str, at: int) -> Clock | None:
     found = _military().match(text, at)
     if not found or not (found["zone"] or found["bracketed"] or found[0][-1].isalpha()):
         return None
-    return Clock(
-        at, found.end(), _named(int(found["hour"]), found["minute"], None, found["zone"] or found["bracketed"])
-    )
+    return Clock(at, found.end(), f"{_named(int(found['hour']), found['minute'], None)}{_zone(found)}")
 
 
-def _named(hour: int, minute: str | None, second: str | None, zone: str | None) -> str:
-    zulu = "Z" if zone and zone.lower() in _ZULU else ""
-    return f"T{hour:02}:{minute or '00'}{f':{second}' if second else ''}{zulu}"
+def _named(hour: int, minute: str | None, second: str | None) -> str:
+    return f"T{hour:02}:{minute or '00'}{f':{second}' if second else ''}"
+
+
+def _zone(found: re.Match[str]) -> str:
+    """The zone as ISO 8601 has it, where it is the world's: "Z", "+08:00"; local ones have summer time, and are left out."""
+    zone, offset = found["zone"] or found["bracketed"], found["offset"]
+    if not zone or zone.lower() not in _ZULU:
+        return ""
+    return f"{offset[0]}{int(offset[1:]):02}:00" if offset else "Z"

@@ -139,7 +139,7 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
         if skipped > index:
             index = skipped
             continue
-        if word.lower in BARRIERS or _in_figure(sentence, index):
+        if word.lower in BARRIERS or index in sentence.in_figures:
             return
         for shelf in ("states", "verbs"):
             found = _phrase_at(sentence, index, shelf, figure.dimension)
@@ -159,15 +159,10 @@ def _new_subject(sentence: Sentence, index: int) -> bool:
     return sentence.words[index].lower == "and" and following in ("a", "an", "the", "another")
 
 
-def _in_figure(sentence: Sentence, index: int) -> bool:
-    """Whether a word belongs to a figure."""
-    return any(f.span.start <= sentence.words[index].start < f.span.end for f in sentence.figures)
-
-
 def _skip_aside(sentence: Sentence, index: int) -> int:
     """The index behind an aside that opens here: between dashes or brackets, commas, or "of" with a figure of its own."""
     words = sentence.words
-    if words[index].lower == "of" and index + 1 < len(words) and _in_figure(sentence, index + 1):
+    if words[index].lower == "of" and index + 1 < len(words) and index + 1 in sentence.in_figures:
         return index + 3
     closing = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}.get(words[index].lower)
     if closing is None:
@@ -191,7 +186,7 @@ def _passive(sentence: Sentence, start: int, index: int) -> bool:
         return True
     if following is None:
         return True
-    return not _in_figure(sentence, index + 1) and following.lower in PARTICIPLE_ENDS
+    return index + 1 not in sentence.in_figures and following.lower in PARTICIPLE_ENDS
 
 
 PARTICIPLE_ENDS = frozenset(
@@ -206,7 +201,7 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
     words = sentence.words
     last = sentence.ending_at(figure.span.start) - 1
     for index in range(last, max(-1, last - TOTAL_REACH), -1):
-        if words[index].lower in BARRIERS or _in_figure(sentence, index):
+        if words[index].lower in BARRIERS or index in sentence.in_figures:
             return None
         for shelf, fillers in (("verbs", FILLERS), ("totals", TOTAL_FILLERS)):
             found = _phrase_at(sentence, index, shelf, figure.dimension)
@@ -223,24 +218,3 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
 def _is_passive_verb(sentence: Sentence, index: int) -> bool:
     before = [word.lower for word in sentence.words[max(0, index - 2) : index]]
     return any(word in ("was", "were", "been", "being", "be", "are", "is", "got") for word in before)
-
-
-def in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
-    """Whether a figure follows another in a row: "12 soldiers and 15 civilians", "12 Marines, and 1 chaplain"."""
-    between = sentence.words[
-        sentence.starting_at((previous.noun or previous.span).end) : sentence.ending_at(figure.span.start)
-    ]
-    return 0 < len(between) <= 3 and all(word.lower in ROW for word in between) and figure.noun is not None
-
-
-def of_them(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a figure counts some of those just counted: "four were hurt, two of them critically"."""
-    index = sentence.starting_at(figure.span.end)
-    return [word.lower for word in sentence.words[index : index + 2]] in (
-        ["of", "them"],
-        ["of", "whom"],
-        ["of", "those"],
-    )
-
-
-ROW = frozenset(", and or plus & as well along with another also".split())

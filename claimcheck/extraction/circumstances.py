@@ -1,15 +1,20 @@
-"""When, where and in what happening: what stands around a figure and says which one it belongs to."""
+"""When, where and in what happening: what a sentence says around its figures, and which of it each one belongs to."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from attrs import frozen
 
 from claimcheck.events import CLASSES
-from claimcheck.extraction.places import place_of
+from claimcheck.extraction.places import places
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
+
+Told = TypeVar("Told")
+Placed = tuple[tuple[int, Told], ...]
+"""Things that a sentence tells, each where it stands."""
 
 _LEAVING = re.compile(
     r"\b(?:get|gets|getting|pull|pulls|pulling|pulled|move|moving) (?:[\w’-]+ ){0,3}out\b", re.IGNORECASE
@@ -18,12 +23,27 @@ _NOT_THE_DAY = frozenset(
     "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
 )
 """Words before a day that make it another day than that of the happening: when it was said, or is due."""
-
-_SINCE = frozenset(["since"])
 _SHOTS = frozenset("opened open opening opens under cease returned israeli rebel enemy sniper machine-gun".split())
 """Words before a fire that does not burn."""
-_IN = frozenset(["in", "during"])
+_SKIPPED = frozenset("the a an on just late early".split())
 _MONTH = re.compile(r"\d{4}(?:-\d\d)?")
+_PAST = re.compile(r"\b(?:past|last|previous|preceding)\b", re.IGNORECASE)
+_DAILY = re.compile(r"\bovernight\b|\byesterday\b|\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE)
+_AS_OF = re.compile(r"\bas of(?: late| early)?\s*$", re.IGNORECASE)
+
+
+@frozen
+class Scene:
+    """What a sentence tells of time and happening, each thing where it stands."""
+
+    days: Placed[date]
+    months: Placed[str]
+    places: Placed[str]
+    happenings: Placed[str]
+    start: date | None
+    end: date | None
+    flow: bool
+    as_of: date | None
 
 
 @frozen
@@ -39,22 +59,38 @@ class Circumstances:
     day: date | None
 
 
-def circumstances(sentence: Sentence, figure: Figure, published: date | None, total: bool) -> Circumstances:
-    """What the sentence says around the figure; `None` where it says nothing.
+def scene(sentence: Sentence, published: date | None) -> Scene:
+    """What the sentence tells, read once for all its figures."""
+    dated = [(figure, _introduction(sentence, figure)) for figure in sentence.figures if figure.date]
+    start, end, flow = _window(sentence, dated, published)
+    return Scene(
+        tuple((f.span.start, day) for f, before in dated if before not in _NOT_THE_DAY and (day := _one_day(f))),
+        tuple((f.span.start, month) for f, before in dated if before in ("in", "during") and (month := _month_of(f))),
+        places(sentence),
+        _happenings(sentence),
+        start,
+        end,
+        flow,
+        _as_of(sentence, dated),
+    )
+
+
+def circumstances(told: Scene, figure: Figure, total: bool) -> Circumstances:
+    """Which of what its sentence tells belongs to a figure: the nearest.
 
     Args:
-        sentence: the figure's sentence.
+        told: the scene of the figure's sentence.
         figure: the figure.
-        published: the day of publication.
         total: whether the figure is the state of a count ("the toll stood at 41 on Monday"): a day is then not that of the
             happening, but that of the count.
     """
-    day = _day(sentence, figure)
-    place = place_of(sentence, figure)
-    start, end, flow = _window(sentence, figure, published)
-    moment = None if total else day.isoformat() if day else _month(sentence, figure)
-    as_of = _as_of(sentence) or (day if total else None)
-    return Circumstances(_event(sentence, figure, place, moment), place, start, end, flow and not total, as_of, day)
+    at = figure.span.start
+    day = _nearest(at, (row for row in told.days if row[0] != at))
+    place, word = _nearest(at, told.places), _nearest(at, told.happenings)
+    moment = None if total else day.isoformat() if day else _nearest(at, told.months)
+    event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
+    as_of = told.as_of or (day if total else None)
+    return Circumstances(event, place, told.start, told.end, told.flow and not total, as_of, day)
 
 
 def day_told(figures: Sequence[Figure]) -> date | None:
@@ -66,89 +102,59 @@ def day_told(figures: Sequence[Figure]) -> date | None:
     return max(days, default=None)
 
 
-def _nearest(figure: Figure, places: list[tuple[int, str]]) -> str | None:
-    """The word that stands nearest to the figure."""
-    return min(places, key=lambda place: abs(place[0] - figure.span.start))[1] if places else None
+def _nearest(at: int, told: Iterable[tuple[int, Told]]) -> Told | None:
+    return min(told, key=lambda row: abs(row[0] - at), default=(0, None))[1]
 
 
-def sort_of_event(sentence: Sentence, figure: Figure) -> str | None:
-    """The word for a happening that stands nearest to the figure."""
-    named = [
+def _one_day(figure: Figure) -> date | None:
+    """The one day that a date figure names."""
+    when = figure.date
+    return when.start if when and figure.dimension == "date" and when.start == when.end else None
+
+
+def _month_of(figure: Figure) -> str | None:
+    """The month or year that a figure names, as in ISO 8601."""
+    iso = figure.date.iso if figure.date else None
+    return iso if iso and _MONTH.fullmatch(iso) else None
+
+
+def _happenings(sentence: Sentence) -> Placed[str]:
+    """The words for happenings in a sentence."""
+    named = (
         (word.start, word.lower)
         for before, word in zip((None, *sentence.words), sentence.words, strict=False)
         if word.lower in CLASSES and not (word.lower == "fire" and before and before.lower in _SHOTS)
-    ]
+    )
     left = _LEAVING.finditer(sentence.text, sentence.span.start, sentence.span.end)
-    return _nearest(figure, [*named, *((found.start(), "withdrawal") for found in left)])
+    return (*named, *((found.start(), "withdrawal") for found in left))
 
 
-def _event(sentence: Sentence, figure: Figure, place: str | None, day: str | None) -> str | None:
-    sort = sort_of_event(sentence, figure)
-    if sort is None and (place is None or day is None):
-        return None
-    return " ".join(part for part in (place, sort, day) if part)
-
-
-def _month(sentence: Sentence, figure: Figure) -> str | None:
-    """The month or year in which the sentence sets the happening ("in November"), as in ISO 8601."""
-    found = [
-        (abs(other.span.start - figure.span.start), other.date.iso)
-        for other in sentence.figures
-        if other.date and other.date.iso and _MONTH.fullmatch(other.date.iso) and _introduced(sentence, other, _IN)
-    ]
-    return min(found)[1] if found else None
-
-
-def _day(sentence: Sentence, figure: Figure) -> date | None:
-    """The one day that the sentence names nearest to the figure."""
-    days = [
-        (abs(other.span.start - figure.span.start), other.date.start)
-        for other in sentence.figures
-        if other is not figure
-        and other.dimension == "date"
-        and other.date
-        and other.date.start
-        and other.date.start == other.date.end
-        and not _introduced(sentence, other, _NOT_THE_DAY)
-    ]
-    return min(days)[1] if days else None
-
-
-def _introduced(sentence: Sentence, figure: Figure, words: frozenset[str]) -> bool:
-    """Whether one of these words stands directly before the figure, an article aside."""
+def _introduction(sentence: Sentence, figure: Figure) -> str | None:
+    """The word that stands directly before a figure, an article aside."""
     index = sentence.ending_at(figure.span.start) - 1
-    while index >= 0 and sentence.words[index].lower in ("the", "a", "an", "on", "just", "late", "early"):
+    while index >= 0 and sentence.words[index].lower in _SKIPPED:
         index -= 1
-    return index >= 0 and sentence.words[index].lower in words
+    return sentence.words[index].lower if index >= 0 else None
 
 
-def _window(sentence: Sentence, figure: Figure, published: date | None) -> tuple[date | None, date | None, bool]:
+def _window(
+    sentence: Sentence, dated: Iterable[tuple[Figure, str | None]], published: date | None
+) -> tuple[date | None, date | None, bool]:
     """The days that the sentence counts in, and whether it counts what came in a window."""
-    for other in sentence.figures:
-        if other is figure or other.date is None:
-            continue
-        if _introduced(sentence, other, _SINCE):
-            return other.date.start, None, False
-        words = other.span.of(sentence.text).lower()
-        before = sentence.text[max(sentence.span.start, other.span.start - 24) : other.span.start].lower()
-        if other.dimension in ("duration", "date") and re.search(
-            r"\b(?:past|last|previous|preceding)\b", before[-12:] + words
-        ):
-            return other.date.start, other.date.end or published, True
-    text = sentence.quote.lower()
-    return None, None, bool(re.search(r"\bovernight\b|\byesterday\b|\bper day\b|\ba day\b|\bdaily\b", text))
+    for figure, before in dated:
+        assert figure.date is not None
+        if before == "since":
+            return figure.date.start, None, False
+        words = sentence.text[max(sentence.span.start, figure.span.start - 12) : figure.span.end]
+        if figure.dimension in ("duration", "date") and _PAST.search(words):
+            return figure.date.start, figure.date.end or published, True
+    return None, None, _DAILY.search(sentence.text, sentence.span.start, sentence.span.end) is not None
 
 
-def _as_of(sentence: Sentence) -> date | None:
-    for other in sentence.figures:
-        if (
-            other.date
-            and other.date.end
-            and re.search(
-                r"\bas of(?: late| early)?\s*$",
-                sentence.text[max(0, other.span.start - 16) : other.span.start],
-                re.IGNORECASE,
-            )
-        ):
-            return other.date.end
+def _as_of(sentence: Sentence, dated: Iterable[tuple[Figure, str | None]]) -> date | None:
+    """The day for which the sentence says that its figures hold."""
+    for figure, _ in dated:
+        before = sentence.text[max(sentence.span.start, figure.span.start - 16) : figure.span.start]
+        if figure.date and figure.date.end and _AS_OF.search(before):
+            return figure.date.end
     return None

@@ -1,17 +1,15 @@
 """Where: the places that a sentence names, those that stand together as one."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.countries import adjectives, names
 from claimcheck.events import CLASSES, FACILITIES
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.figures import Figure
 
 NEARBY = 25
 """How many characters may stand between the names of one place: "at a market in the town of Douma"."""
-LEAST = 3
-"""Letters that a word for a happening has at least, to be looked for behind a name."""
 NOT_PLACES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december jan feb mar apr jun jul aug sep sept oct nov dec i".split()
@@ -22,40 +20,45 @@ _DIVISIONS = "town|city|village|province|state|district|region|neighbou?rhood|su
 @cache
 def _place() -> re.Pattern[str]:
     sorts = "|".join(sorted(FACILITIES))
-    happenings = "|".join(sorted(word for word in CLASSES if len(word) > LEAST))
     name = r"[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|de|al|el)\b)*"
     return re.compile(
         r"\b(?:in|at|on|near|off|outside|inside|around|across|struck|hit|rocked)\s+(?:an?\s+|the\s+)?"
         rf"(?:(?:[A-Z]?[\w-]+\s+){{0,2}}?(?:{_DIVISIONS})\s+of\s+)?"
-        rf"(?:(?:eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern)\s+)?"
+        r"(?:(?:north|south)?(?:eastern|western)\s+|(?:north|south|centr)(?:ern|al)\s+)?"
         rf"(?P<name>{name}(?:[’']s)?(?:\s+(?:{sorts})\b)?|(?:{sorts})\b)"
-        rf"|\b[Tt]he\s+(?P<known>(?:[A-Z][\w’-]*\s+)+(?:(?:{sorts})\s+)?)(?=(?:{happenings})\b)"
+        rf"|\b[Tt]he\s+(?P<known>(?:[A-Z][\w’-]*\s+)+(?:(?:{sorts})\s+)?)(?=(?P<happening>[a-z]+)\b)"
         rf"|\b(?:to\s+the|of(?:\s+the)?)\s+(?P<entered>(?:[A-Z][\w’-]*\s+)+(?i:{sorts})\b)"
     )
 
 
-def place_of(sentence: Sentence, figure: Figure) -> str | None:
-    """The place that the sentence names nearest to the figure, with the names that stand together with it."""
+def places(sentence: Sentence) -> tuple[tuple[int, str], ...]:
+    """The places that a sentence names, each where it begins; names that stand together are one, with their country."""
     groups: list[list[tuple[int, int, str]]] = []
-    for found in _place().finditer(sentence.text, sentence.span.start, sentence.span.end):
-        words = [
-            w
-            for w in (found["name"] or found["entered"] or found["known"]).split()
-            if w.lower().strip(".") not in NOT_PLACES
-        ]
-        if not words or (found["name"] or "x").split()[0].lower().strip(".") in NOT_PLACES:
-            continue
-        row = (found.start(), found.end(), " ".join(words))
-        if groups and found.start() - groups[-1][-1][1] < NEARBY:
-            groups[-1].append(row)
+    for start, end, name in _named(sentence):
+        if groups and start - groups[-1][-1][1] < NEARBY:
+            groups[-1].append((start, end, name))
         else:
-            groups.append([row])
-    nearest = min(groups, key=lambda group: abs(group[0][0] - figure.span.start), default=[])
-    named = [name for _, _, name in nearest]
+            groups.append([(start, end, name)])
     country = _country(sentence)
-    if country and not any(word.lower() in adjectives() for name in named for word in name.split()):
-        named.append(country)
-    return " ".join(named) or None
+    found = [(group[0][0], [name for _, _, name in group]) for group in groups]
+    if country and not found:
+        found = [(sentence.span.start, [])]
+    return tuple((start, " ".join(_with(country, told))) for start, told in found)
+
+
+def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    for found in _place().finditer(sentence.text, sentence.span.start, sentence.span.end):
+        if found["known"] and found["happening"] not in CLASSES:
+            continue
+        words = (found["name"] or found["entered"] or found["known"]).split()
+        kept = [word for word in words if word.lower().strip(".") not in NOT_PLACES]
+        if kept and not (found["name"] and kept[0] != words[0]):
+            yield found.start(), found.end(), " ".join(kept)
+
+
+def _with(country: str | None, named: list[str]) -> list[str]:
+    told = any(word.lower() in adjectives() for name in named for word in name.split())
+    return [*named, country] if country and not told else named
 
 
 def _country(sentence: Sentence) -> str | None:

@@ -1,6 +1,7 @@
 """A sentence as claims are read from it: its words with their places, and the figures in it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache, cached_property
 
@@ -16,6 +17,8 @@ ABBREVIATIONS = frozenset(
     "co corp ltd dept est approx fig vol pp u.s u.k u.n e.u a.m p.m i.e e.g etc al".split()
 )
 """Words that a full stop shortens, so that it ends no sentence."""
+LONGEST = 1000
+"""Characters of the longest stretch that is taken for one sentence."""
 _STOP = re.compile(r"[.!?…][”’\"')\]]*(?=\s)|\n")
 _WORD = re.compile(r"\w+(?:[.’'-]\w+)*|[^\w\s]")
 _LAST_WORD = re.compile(r"([\w.]+)$")
@@ -45,6 +48,14 @@ class Sentence:
         """The words in order; most sentences without a figure are never asked for theirs."""
         return _words(self.text, self.span)
 
+    @cached_property
+    def in_figures(self) -> frozenset[int]:
+        """The indexes of the words that belong to figures."""
+        found: set[int] = set()
+        for figure in self.figures:
+            found.update(range(self.starting_at(figure.span.start), self.starting_at(figure.span.end)))
+        return frozenset(found)
+
     @property
     def quote(self) -> str:
         """The words of the sentence, as they stand."""
@@ -52,11 +63,11 @@ class Sentence:
 
     def starting_at(self, place: int) -> int:
         """The index of the first word that starts at the place or behind it."""
-        return next((i for i, word in enumerate(self.words) if word.start >= place), len(self.words))
+        return bisect_left(self.words, place, key=lambda word: word.start)
 
     def ending_at(self, place: int) -> int:
         """The index behind the last word that ends at the place or before it."""
-        return next((i + 1 for i in range(len(self.words) - 1, -1, -1) if self.words[i].end <= place), 0)
+        return bisect_right(self.words, place, key=lambda word: word.end)
 
 
 def sentences(text: str, blocks: tuple[Block, ...], figures: tuple[Figure, ...]) -> Iterator[Sentence]:
@@ -73,6 +84,19 @@ def sentences(text: str, blocks: tuple[Block, ...], figures: tuple[Figure, ...])
 
 
 def _split(text: str, block: Span) -> Iterator[Span]:
+    """The sentences of a block; one that is longer than any writer's is cut, so that work per figure stays bounded."""
+    for span in _at_stops(text, block):
+        start = span.start
+        while span.end - start > LONGEST:
+            space = text.rfind(" ", start + 1, start + LONGEST)
+            cut = space if space > start else start + LONGEST
+            yield Span(start, cut)
+            start = cut
+        if text[start : span.end].strip():
+            yield _trimmed(text, start, span.end)
+
+
+def _at_stops(text: str, block: Span) -> Iterator[Span]:
     start = block.start
     for stop in _STOP.finditer(text, block.start, block.end):
         if stop.end() >= block.end or not _ends(text, stop.start(), stop.end(), block.end):

@@ -1,0 +1,55 @@
+"""Figures in a row share what is said of one of them: "12 soldiers and 15 civilians were killed"."""
+
+from collections.abc import Sequence
+
+from claimcheck.extraction.binding import Bound, Strength, bind
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.figures import Figure, Span
+
+ROW = frozenset(", and or plus & as well along with another also".split())
+
+
+def bindings(sentence: Sentence, figures: Sequence[Figure]) -> dict[Span, Bound]:
+    """What cues bind each figure to; figures in a row share their kind."""
+    found: dict[Span, Bound] = {}
+    previous: Figure | None = None
+    for figure in figures:
+        bound = bind(sentence, figure)
+        if previous is not None and previous.span in found and figure.dimension == previous.dimension:
+            given = found[previous.span]
+            row = given.strength is not Strength.NOUN and _in_a_row(sentence, figure, previous)
+            if (row and _overruled(bound)) or (bound is None and _of_them(sentence, figure)):
+                bound = Bound(given.cues, given.words, Strength.SHARED)
+        if bound is not None:
+            found[figure.span] = bound
+        previous = figure
+    for one, other in zip(reversed(figures[:-1]), reversed(figures[1:]), strict=True):
+        later = found.get(other.span)
+        if one.span not in found and later and later.subject and _in_a_row(sentence, other, one):
+            found[one.span] = Bound(later.cues, later.words, Strength.SHARED, subject=True)
+    return found
+
+
+def _overruled(bound: Bound | None) -> bool:
+    """Whether a kind shared from a figure before goes first: over none, and over a noun that is more than its count."""
+    return bound is None or (
+        bound.strength is Strength.NOUN and tuple(bound.words.lower().split()) not in bound.cues.generic
+    )
+
+
+def _in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
+    """Whether a figure follows another in a row: "12 soldiers and 15 civilians", "12 Marines, and 1 chaplain"."""
+    between = sentence.words[
+        sentence.starting_at((previous.noun or previous.span).end) : sentence.ending_at(figure.span.start)
+    ]
+    return 0 < len(between) <= 3 and all(word.lower in ROW for word in between) and figure.noun is not None
+
+
+def _of_them(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure counts some of those just counted: "four were hurt, two of them critically"."""
+    index = sentence.starting_at(figure.span.end)
+    return [word.lower for word in sentence.words[index : index + 2]] in (
+        ["of", "them"],
+        ["of", "whom"],
+        ["of", "those"],
+    )

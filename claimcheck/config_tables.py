@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from claimcheck.dates import parse_day
-from claimcheck.errors import InputError
+from claimcheck.errors import InputError, nearest
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -54,8 +54,8 @@ class Table:
         allowed = tuple(known)
         for key in self.values:
             if key not in allowed:
-                near = _nearest(key, allowed, 0.5)
-                meant = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(allowed)}"
+                near = nearest(key, allowed, 0.5)
+                meant = f"did you mean {near!r}?" if near else f"known are {', '.join(allowed)}"
                 raise self.wrong(key, f"is not known; {meant}")
 
     def has(self, key: str) -> bool:
@@ -119,8 +119,8 @@ class Table:
             return None
         words = [choice.value for choice in choices]
         if value not in words:
-            near = _nearest(str(value), words)
-            meant = f"did you mean {near[0]!r}? " if near else ""
+            near = nearest(str(value), words)
+            meant = f"did you mean {near!r}? " if near else ""
             raise self.wrong(key, f"must be one of {', '.join(words)}, not {_shown(value)}; {meant}".rstrip("; "))
         return choices(value)
 
@@ -144,13 +144,6 @@ class Table:
 
     def _below(self, key: str) -> str:
         return f"{self.name}.{key}" if self.name else key
-
-
-def _nearest(word: str, words: Iterable[str], cutoff: float = 0.6) -> list[str]:
-    """The word that was probably meant, if any."""
-    import difflib  # only where something is wrong
-
-    return difflib.get_close_matches(word, list(words), 1, cutoff)
 
 
 def _is_number(value: object) -> bool:

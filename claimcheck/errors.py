@@ -1,5 +1,14 @@
 """What is told of input that cannot be used."""
 
+from collections.abc import Iterable
+
+
+def nearest(word: str, words: Iterable[str], likeness: float = 0.6) -> str | None:
+    """The word that was probably meant, if any is like the one that was given."""
+    import difflib  # only where something is wrong
+
+    return next(iter(difflib.get_close_matches(word, list(words), 1, likeness)), None)
+
 
 class InputError(ValueError):
     """Something a user gave cannot be used: says where it stands, what is wrong, and what would do.

@@ -4,7 +4,6 @@ Lines written by hand may be short: `kind` and `text` will do, as in
 `{"kind": "casualties.killed", "text": "at least 12", "population": "US service members"}`.
 """
 
-import difflib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -15,7 +14,7 @@ from attrs import evolve
 
 from claimcheck.claims import Claim, Dated, Link, Location, Source, day_quantity
 from claimcheck.dates import DateValue
-from claimcheck.errors import InputError
+from claimcheck.errors import InputError, nearest
 from claimcheck.figures import Span
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
@@ -158,8 +157,8 @@ def _check_keys(row: Row) -> None:
         raise ValueError(f'"schema" is {schema!r}; this version reads {CLAIM_SCHEMA}')
     for key in row:
         if key not in _known_keys():
-            near = difflib.get_close_matches(key, _known_keys(), 1)
-            raise ValueError(f'"{key}" is no key of {CLAIM_SCHEMA}{f"; did you mean “{near[0]}”?" if near else ""}')
+            near = nearest(key, _known_keys())
+            raise ValueError(f'"{key}" is no key of {CLAIM_SCHEMA}{f"; did you mean “{near}”?" if near else ""}')
 
 
 def quantity_from_wire(row: Row, *, dated: bool) -> tuple[Quantity, DateValue | None]:

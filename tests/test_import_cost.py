@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-HEAVY = ("pint", "cattrs", "importlib.metadata", "rich", "pytest", "hypothesis", "multiprocessing")
+HEAVY = ("pint", "cattrs", "importlib.metadata", "rich", "pytest", "hypothesis", "multiprocessing", "difflib")
 PROBE = """
 import json, sys
 from claimcheck.cli import main

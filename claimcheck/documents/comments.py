@@ -1,6 +1,5 @@
 """Comments that speak to claimcheck: `<!-- claimcheck: allow CC102 because the toll was still rising -->`."""
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -9,6 +8,7 @@ from attrs import field, frozen
 
 from claimcheck.documents.document import Allowance, Block, DocumentError
 from claimcheck.documents.lines import line_number
+from claimcheck.errors import nearest
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
@@ -64,7 +64,7 @@ def _understood(said: str, place: object, line: int) -> tuple[frozenset[str], st
     found = _allow().fullmatch(said.strip())
     if not found:
         word = (said.split() or [""])[0]
-        near = "did you mean “allow”? " if difflib.get_close_matches(word.lower(), ["allow"]) else ""
+        near = "did you mean “allow”? " if nearest(word.lower(), ["allow"]) else ""
         raise DocumentError(f"“claimcheck: {word}” is not understood; {near}write {FORM}", place, line)
     codes = frozenset(re.split(r"[\s,]+", found["codes"].strip(" ,\n\r\t")))
     if codes == {""}:

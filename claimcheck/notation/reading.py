@@ -1,6 +1,5 @@
 """A line of the notation into a claim or a quotation."""
 
-import difflib
 import json
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -10,7 +9,7 @@ from attrs import evolve, frozen
 
 from claimcheck.claims import Claim, Dated, Link, Location, Source, day_quantity
 from claimcheck.dates import DateValue, parse_day
-from claimcheck.errors import InputError
+from claimcheck.errors import InputError, nearest
 from claimcheck.figures import Span
 from claimcheck.jsonlines import quantity_from_wire
 from claimcheck.kinds import by_name, kinds_by_name
@@ -118,8 +117,8 @@ def _row(found: tuple[Cell, ...]) -> _Row:
 def _unknown(key: str, value: Cell) -> str:
     if not key:
         return f"“{value.text}” has no key; write key=value, as in since=2021-08-14"
-    near = difflib.get_close_matches(key, KEYS, 1)
-    meant = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(KEYS)}"
+    near = nearest(key, KEYS)
+    meant = f"did you mean {near!r}?" if near else f"known are {', '.join(KEYS)}"
     return f"{key!r} is no key; {meant} A sign that begins no key is written \\="
 
 
@@ -132,8 +131,8 @@ def _item(row: _Row) -> Claim | Quotation:
     try:
         kind = by_name(kind_cell.text)
     except ValueError:
-        near = difflib.get_close_matches(kind_cell.text, kinds_by_name(), 1)
-        meant = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(kinds_by_name())}"
+        near = nearest(kind_cell.text, kinds_by_name())
+        meant = f"did you mean {near!r}?" if near else f"there are {', '.join(kinds_by_name())}"
         raise NotationError(f"{kind_cell.text!r} is no kind of claim; {meant}", column=kind_cell.start + 1) from None
     known = _known(row)
     quantity, when = _quantity(row, kind, source)

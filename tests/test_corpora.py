@@ -4,6 +4,7 @@ import pytest
 
 from claimcheck.dimensions.age import corpus as age
 from claimcheck.dimensions.measure import corpus as measure
+from claimcheck.dimensions.measure.vocabulary import EXACT, UNITS
 from claimcheck.dimensions.money import corpus as money
 from claimcheck.dimensions.numeral import corpus as numeral
 from claimcheck.dimensions.numeral import parse_numeral, parse_ordinal
@@ -12,6 +13,7 @@ from claimcheck.dimensions.ratio import corpus as ratio
 from claimcheck.dimensions.temperature import corpus as temperature
 from claimcheck.dimensions.vague import corpus as vague
 from claimcheck.reading import corpus, read
+from claimcheck.units import registry
 from claimcheck.wire import number_to_wire
 
 CORPORA = {
@@ -72,3 +74,9 @@ def test_sentences_are_read(text: str, expected: tuple[tuple[str, str, str, str 
 @pytest.mark.parametrize("text", corpus.NOTHING)
 def test_numbers_that_count_nothing(text: str) -> None:
     assert [figure.span.of(text) for figure in read(text)] == []
+
+
+def test_every_unit_is_one_that_pint_knows() -> None:
+    names = {name for name, _ in (*UNITS.values(), *EXACT.values()) if name}
+    unknown = [name for name in sorted(names) if name not in registry()]
+    assert unknown == []

@@ -26,7 +26,6 @@ from claimcheck.settings import Settings
 
 _PART_OR_TIMES = frozenset({" in", " ou", " ov", "-in", "-ou", " ti", "-fo", " fo", "fol"})
 """What begins "one in five", "two out of three", "three times as many" and "10-fold" behind the number."""
-_NO_SENSES: tuple[Sense, ...] = ()
 ONE = Decimal(1)
 BARE = frozenset({*SCALES, "hundred"})
 """Words that are numbers with a number or an article in front, or where a line begins with them."""
@@ -65,10 +64,10 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
     number = numeral_at(text, at)
     if number is None:
         return _ordinal_figure(text, at)
-    if text[at].isdigit() and text[number.end - 1 : number.end + 1].strip("0123456789") and _no_count(text, number):
+    if text[at].isdigit() and _no_count(text, number):
         return None
     follows = text[number.end : number.end + 1]
-    if follows.isalpha() or (number.form is not Form.DIGITS and follows in " -‐‑—"):
+    if follows.isalpha() or (number.form is not _DIGITS and follows in " -‐‑—"):
         ordinal = _ordinal_figure(text, at)
         if ordinal is not None and ordinal.span.end > number.end:
             return ordinal
@@ -133,31 +132,24 @@ def _part_of_unit(text: str, at: int, floor: int, settings: Settings) -> Figure 
 def _share_figure(text: str, part: Numeral, floor: int, settings: Settings) -> Figure | None:
     """A part of a whole or a multiple."""
     found = with_unit(text, part, floor)
-    if found.dimension == "count" and part.scale == 1:
+    if found.dimension == "count" and part.scale == ONE:
         found = found._replace(dimension="ratio")
     return _plain_figure(text, found, floor, settings)
 
 
 def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -> Figure | None:
-    number, dimension = found.number, found.dimension
+    """One number with its unit, the qualifiers around it, and what it counts."""
+    number = found.number
     front = in_front(text, found.start, floor)
     back = behind(text, found.end)
-    start, end = found.start, found.end
-    senses: Sequence[Sense] = _NO_SENSES
-    if front:
-        start = front[-1].start
-        senses = [one.sense for one in front]
-    if back:
-        end = back.end
-        senses = [*senses, back.sense]
-    if dimension == "count" and number.form is Form.FRACTION and number.scale == 1 and abs(number.value) < 1:
-        dimension = "ratio"
-    if dimension == "count" and _is_age(text, found, start, end, front):
-        dimension = "age"
+    start = front[-1].start if front else found.start
+    end = back.end if back else found.end
+    dimension = _dimension(text, found, start, end, front)
     counted = dimension == "count"
-    noun = counted_noun(text, end, number.value == 1) if counted or dimension in _SHARES else None
+    noun = counted_noun(text, end, number.value == ONE) if counted or dimension in _SHARES else None
     if counted and not front and not back and _only_a_word(text, number, noun):
         return None
+    senses = [*(one.sense for one in front), back.sense] if back else [one.sense for one in front]
     if senses:
         said, taken = bounded(number, found.value, found.factor, dimension, senses, settings)
     else:
@@ -167,19 +159,34 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
         taken,
         "year" if dimension == "age" and not found.unit else found.unit,
         dimension,
-        hedge_of(text, front, back),
+        hedge_of(text, front, back) if senses else None,
         text[start:end],
-        Sense.ABOUT in senses,
+        _ABOUT in senses,
         trend=trend_of(text, start, end, counted) if dimension in _CHANGING else None,
     )
     return Figure(Span(start, end), quantity, None, Span(number.start, number.end), noun, dimension, found.dimension)
 
 
+_ABOUT = Sense.ABOUT
+_FRACTION = Form.FRACTION
+_DIGITS = Form.DIGITS
+
+
+def _dimension(text: str, found: Magnitude, start: int, end: int, front: Sequence[Qualifier]) -> str:
+    """What kind of figure it is; a bare number may be a part of a whole, or an age."""
+    if found.dimension != "count":
+        return found.dimension
+    number = found.number
+    if number.form is _FRACTION and number.scale == ONE and abs(number.value) < ONE:
+        return "ratio"
+    return "age" if _is_age(text, found, start, end, front) else "count"
+
+
 def _only_a_word(text: str, number: Numeral, noun: Span | None) -> bool:
     """Whether a bare number is a pronoun or stands in a name."""
-    if number.value == 1 and is_pronoun(text, number.start, number.end, noun is not None):
+    if number.value == ONE and is_pronoun(text, number.start, number.end, noun is not None):
         return True
-    return number.scale == 1 and titled(text, number.start, number.end, noun.start if noun else None)
+    return number.scale == ONE and titled(text, number.start, number.end, noun.start if noun else None)
 
 
 _SHARES = frozenset({"percentage", "ratio"})

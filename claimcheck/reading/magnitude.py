@@ -11,6 +11,7 @@ from claimcheck.reading.backwards import token_before
 from claimcheck.reading.units import units
 
 _FOLLOW = re.compile(r"([^\S\n]{0,2}[-‐‑]?|[^\S\n]-[^\S\n])([A-Za-zµμÀ-ÿ]++|[元円]|ரூ|[^\w\s,.;:!?)\]}”‘“‐‑–—-])")
+_FRACTION = Form.FRACTION
 _OF_A = re.compile(r"[^\S\n]{1,2}(?:of[^\S\n]{1,2})?an?(?=[^\S\n])", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?<![\w'’])(?:[Aa]n?|A)[^\S\n]{1,2}$")
 _TAKES_ARTICLE = frozenset(
@@ -95,7 +96,7 @@ def _unit_ahead(text: str, number: Numeral, unit: Unit) -> Magnitude:
 def _unit_behind(text: str, number: Numeral) -> Magnitude:
     table = units().behind
     end = number.end
-    if number.form is Form.FRACTION:
+    if number.form is _FRACTION:
         of = _OF_A.match(text, end)
         end = of.end() if of else end
     found = _FOLLOW.match(text, end)

@@ -116,16 +116,17 @@ _IDIOM = re.compile(
     r"24/7(?!\d)|50/50(?!\d)|50-50(?!\d)|[248][kK][^\S\n](?:TVs?|videos?|resolution|displays?|screens?|UHD|cameras?|streaming|monitors?)\b|\d+[kK][^\S\n](?:races?|runs?|runners?|walks?)\b"
 )
 """Numbers that are used as words."""
+_IDIOMATIC = frozenset("/-")
 _CHAIN = re.compile(r"\d++(?:[-–]\d++){2,}+")
 _STATE = re.compile(r"(?<![A-Za-z])[A-Z]{2}[^\S\n]$")
 
 
 def identifier(text: str, start: int, end: int) -> bool:
     """Whether digits are a street number, a postal code or a chain of numbers, as telephones and accounts have."""
-    if _IDIOM.match(text, start):
-        return True
     follows = text[end : end + 1]
-    if follows and follows in "-–":
+    if (follows in _IDIOMATIC or text[end - 1] in "kK") and _IDIOM.match(text, start):
+        return True
+    if follows == "-" or follows == "–":
         return bool(_CHAIN.match(text, start))
     if follows == " " and text[end + 1 : end + 2].isupper() and _STREET.match(text, end):
         return True

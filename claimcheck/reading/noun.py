@@ -48,45 +48,49 @@ def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span
 
 
 def _phrase(text: str, end: int, one: bool) -> Span | None:
-    """One noun phrase with its head."""
+    """One noun phrase with its head; of the first plural, or, where one thing is counted, of the last word that fits."""
     start = last = -1
     for count in range(MOST_WORDS):
         found = _WORD.match(text, end)
         if not found:
             break
-        word, lower = found[1], found[1].lower()
-        if lower in STOPS and word not in CAPITAL_NAMES and not (start < 0 and lower == "most"):
-            break
-        if word[0].isdigit() and not _model(text, found.start(1), count):
-            break
-        if start < 0:
-            if lower in LEADING:  # "12 more people", "12 other soldiers": not part of the noun
-                end = found.end()
-                continue
-            start = found.start(1)
-        if count and last < 0 and text[found.start(1) - 1] == "(":
-            break
-        if lower in NEVER_NOUN and not word[0].isupper():
+        word, begin = found[1], found.start(1)
+        lower = word.lower()
+        if _stops(text, word, lower, begin, count):
             break
         end = found.end()
-        if not word.isalpha() and lower.endswith(("'s", "’s", "s'", "s’")):
+        if start < 0:
+            if lower in LEADING:  # "12 more people", "12 other soldiers": not part of the noun
+                continue
+            start = begin
+        if not word.isalpha() and lower.endswith(_POSSESSIVE):
             continue
         if one:
-            if is_plural(word, lower) and not word[0].isupper():
-                break
-            if _participle(lower) and last >= 0:
+            if (last >= 0 and _participle(lower)) or (is_plural(word, lower) and word[0].islower()):
                 break
             last = end
-            continue
-        if is_plural(word, lower):
-            if lower in COMPOUNDING and _plural_follows(text, end):
-                continue
-            if word[0].isupper() and _plural_follows(text, end, 2 if lower in NAMES_OF_MANY else 1):
-                continue
+        elif is_plural(word, lower) and not _modifies(text, end, word, lower):
             return Span(start, end)
-    if one and last >= 0:
-        return _single(text, start, last)
-    return None
+    return Span(start, last) if one and last >= 0 else None
+
+
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+def _stops(text: str, word: str, lower: str, begin: int, count: int) -> bool:
+    """Whether a word cannot stand inside a noun phrase."""
+    if lower in STOPS:
+        return word not in CAPITAL_NAMES and (count > 0 or lower != "most")
+    if word[0].isdigit():
+        return not _model(text, begin, count)
+    return (lower in NEVER_NOUN and word[0].islower()) or (count > 0 and text[begin - 1] == "(")
+
+
+def _modifies(text: str, end: int, word: str, lower: str) -> bool:
+    """Whether a plural stands in front of the noun counted: "arms dealers", "United States citizens"."""
+    if lower in COMPOUNDING and _plural_follows(text, end):
+        return True
+    return word[0].isupper() and _plural_follows(text, end, 2 if lower in NAMES_OF_MANY else 1)
 
 
 _CAPITAL_BEFORE = re.compile(r"(?<![\w])[A-Z][\w-]*[^\S\n]$")
@@ -95,11 +99,6 @@ _CAPITAL_BEFORE = re.compile(r"(?<![\w])[A-Z][\w-]*[^\S\n]$")
 def _model(text: str, start: int, count: int) -> bool:
     """Whether digits inside a noun phrase are the model of a name in front: "five Boeing 737s", "60 Airbus 350 jets"."""
     return count > 0 and bool(_CAPITAL_BEFORE.search(text, max(0, start - 20), start))
-
-
-def _single(text: str, start: int, end: int) -> Span | None:
-    words = text[start:end].split()
-    return Span(start, end) if words else None
 
 
 def is_plural(word: str, lower: str) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, PLURAL_SCALES
 from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_mixed, parse_words
 
 _ONE = Decimal(1)
+_DIGITS = Form.DIGITS
 _SIGN = re.compile(r"(?:[-−–]|(?i:minus|negative)[^\S\n])[^\S\n]?|\+(?=[\d.])")
 _BEHIND = re.compile(r"([^\S\n]{0,3}[-‐‑]?)([A-Za-z]++)")
 
@@ -51,7 +52,7 @@ def _in_digits(text: str, start: int) -> Numeral | None:
         return None
     end, value = digits
     follows = text[end : end + 1]
-    plain = Numeral(start, end, value, value, _ONE, Form.DIGITS)
+    plain = Numeral(start, end, value, value, _ONE, _DIGITS)
     if follows in ("", ".", ",", ")", "%", ";", ":", "\n"):
         return plain
     if follows in "/⁄" or (follows == " " and text[end + 1 : end + 2] in ("/", "⁄")):

@@ -8,11 +8,12 @@ from claimcheck.entailment.words import alike, generic
 from claimcheck.units import convertible
 
 SAME_NAMES = 2
-SAME_NOUN, SAME_TOPIC, OTHER_TOPIC, OTHER_NOUN = 4, 3, -6, -2
+SAME_NUMBER, SHARE = 3, -4
+SAME_NOUN, SAME_TOPIC, OTHER_TOPIC, OTHER_NOUN = 4, 3, -6, -4
 CLAUSE, SENTENCE = 4, 2
 FAR = -3
 ADDED, PART, NAMES, TOTAL = -3, -1, -2, 1
-CLOSE = Fraction(1, 2)
+CLOSE = Fraction(1)
 """How far behind the best a figure may be and still be meant."""
 
 
@@ -65,9 +66,11 @@ def _standing(wanted: Mention, other: Mention) -> Fraction:
     strange = other.names - frozenset(wanted.around)
     return Fraction(
         ADDED * (wanted.added != other.added)
+        + SHARE * (wanted.whole != other.whole if wanted.whole or wanted.partitive else 0)
+        + SAME_NUMBER * (wanted.quantity.asserted.exact and wanted.quantity.asserted == other.quantity.asserted)
         + TOTAL * (other.total and not wanted.part)
         + PART * (other.part and not wanted.part)
-        + (NAMES * bool(strange) if strange else SAME_NAMES * bool(other.names))
+        + (NAMES * bool(strange) if strange else SAME_NAMES * bool(other.names and other.names <= wanted.names))
     )
 
 

@@ -82,7 +82,7 @@ def _against(wanted: Mention, mention: Mention) -> Part:
     times = f"the evidence tells of {known.text}, the statement of {asked.text}"
     if mention.quantity.asserted.exact and mention.quantity.asserted == wanted.quantity.asserted:
         return Part(Holding.TENSION, f"{pair}; but {times}, and a figure is taken to be that of its day")
-    if not (known.running or asked.running or mention.grows):
+    if mention.added or wanted.added or not (known.running or asked.running or mention.grows):
         return Part(Holding.OPEN, f"{pair}; but {times}")
     carried = _carried(mention.quantity, known.earlier(asked))
     return Part(logically(carried, wanted.quantity), f"{pair}; {times}")

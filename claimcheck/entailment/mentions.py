@@ -1,18 +1,22 @@
 """A figure together with what is said around it, so that it can be found again in another text."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from attrs import evolve, frozen
 
 from claimcheck.entailment.frames import Frame, frame
 from claimcheck.entailment.words import generic, names, topics, words
-from claimcheck.figures import Figure
-from claimcheck.quantities import Quantity
+from claimcheck.figures import Figure, Span
+from claimcheck.quantities import Quantity, exactly
+from claimcheck.reading.noun import counted_noun
 
 _BREAK = re.compile(r"[,;:()–—]|\s-\s|\b(?:but|while|of which|of whom|including|against|based on)\b", re.IGNORECASE)
 _JOINED = re.compile(rf"{_BREAK.pattern}|\band\b", re.IGNORECASE)
 _ADDED = re.compile(r"\b(?:another|additional|further|extra|new|newly|more|others?)\b", re.IGNORECASE)
+_OF = re.compile(r"\s+(?:out\s+)?of(?:\s+(?:the|its|their|all))?\s+", re.IGNORECASE)
+_NONE = re.compile(r"\b[Nn]o(?=\s+[a-z])")
 _TOTAL = re.compile(r"\b(?:total|overall|altogether|in all|combined|in sum)\b", re.IGNORECASE)
 _PART = re.compile(r"(?:of (?:which|whom|these|those|them)|including|among them)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[a-z0-9%)\"”])[.!?]+[\"”)]*\s+(?=[A-Z0-9\"“(])|(?<=\w\.)\s+(?=[A-Z][a-z]+ )")
@@ -48,6 +52,10 @@ class Mention:
     """Whether it is said to come on top of another ("another 500", "20 new cases")."""
     part: bool = False
     """Whether it is said to be part of another ("of which 200", "including 13")."""
+    whole: bool = False
+    """Whether another figure is told as a part of it ("26 of 28")."""
+    partitive: bool = False
+    """Whether it is told as part of the next figure ("26 of 28")."""
     total: bool = False
     """Whether it is said to be the sum of all."""
     names: frozenset[str] = frozenset()
@@ -77,6 +85,7 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
         figures: as they were read in it.
         year: of dates that name none.
     """
+    figures = tuple(sorted((*figures, *_none(text)), key=lambda figure: figure.span.start))
     mentions: list[Mention] = []
     frames: list[Frame] = []
     for start, end in _sentences(text):
@@ -88,13 +97,23 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
     return Told(text, tuple(mentions), tuple(frames), words(text))
 
 
+def _none(text: str) -> Iterator[Figure]:
+    """The counts of nothing: "no reported cases"."""
+    for found in _NONE.finditer(text):
+        noun = counted_noun(text, found.end(), False)
+        if noun is not None:
+            yield Figure(Span(found.start(), found.end()), exactly(0), noun=noun)
+
+
 def _inherited(mentions: list[Mention]) -> list[Mention]:
     """Mentions of one sentence in a row: what says nothing of its topic has that of the one before, if it measures alike."""
     for place in range(len(mentions) - 1):
         before, one = mentions[place], mentions[place + 1]
         alike = before.dimension == one.dimension and before.quantity.unit == one.quantity.unit
         if alike and not (one.noun or one.near_topics):
-            mentions[place + 1] = evolve(one, noun=before.noun, near_topics=before.topics or before.near_topics)
+            mentions[place + 1] = evolve(
+                one, noun=before.noun, near_topics=before.topics or before.near_topics, part=one.part or before.part
+            )
     return mentions
 
 
@@ -118,7 +137,7 @@ def _mention(
     start, end = _clause(text, figure, inside, sentence)
     near = words(text[start : figure.span.start] + " " + text[figure.span.end : end])
     around = words(text[sentence[0] : sentence[1]])
-    counted = topics(noun) if noun and not generic(noun) else frozenset()
+    counted = topics(noun) if noun and not generic(noun) else frozenset() if not noun else topics(near)
     return Mention(
         figure.span.of(text),
         figure.quantity,
@@ -132,6 +151,16 @@ def _mention(
         figure.span.start,
         _added(text, figure),
         bool(_PART.search(text, max(0, start - BEFORE), figure.span.start)),
+        any(
+            _OF.fullmatch(text, other.span.end, figure.span.start)
+            for other in inside
+            if other.span.end < figure.span.start
+        ),
+        any(
+            _OF.fullmatch(text, figure.span.end, other.span.start)
+            for other in inside
+            if figure.span.end < other.span.start
+        ),
         bool(_TOTAL.search(text, start, figure.span.start)),
         names(text[start : figure.span.start] + " " + text[figure.span.end : end]),
     )

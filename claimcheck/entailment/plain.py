@@ -14,6 +14,9 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\s+(?=\.(?:\s|$))"), ""),
     (re.compile(r"(?<=[(\[])\s+"), ""),
     (re.compile(r"\s+(?=(?:'s|’s|n't|'re|'ve|'ll|'d)\b)"), ""),
+    # what is no count of tests
+    (re.compile(r"\btest(?:ed|s|ing)? positive\b"), "positive"),
+    (re.compile(r"\bpositive tests?\b"), "positives"),
     # sentences run together where a note or a reference was taken out: "in Wuhan.School closures", "19.As of"
     (re.compile(r"(?<=[a-z0-9)][.])(?=[A-Z][a-z])"), " "),
     # a number run together with its noun: "62,241fans", "400crores"

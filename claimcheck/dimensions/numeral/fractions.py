@@ -8,6 +8,8 @@ from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, GLYPHS, ORDIN
 from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_words
 
 _ONE = Decimal(1)
+_HALVINGS = frozenset({2, 3, 4, 8, 16, 32})
+"""Denominators that improper fractions are written with."""
 _SAID = Decimal("0.01")
 _SLASH = re.compile(r"(\d{1,6}) ?[/⁄] ?(\d{1,6})(?![\d/⁄]|[.,]\d)")
 _MIXED_SLASH = re.compile(r"[ \u00a0-](\d{1,3})[/⁄](\d{1,3})(?![\d/⁄]|[.,]\d)")
@@ -37,7 +39,10 @@ def parse_slash(text: str, start: int) -> Numeral | None:
     found = _SLASH.match(text, start)
     if not found or (start and text[start - 1] in "/⁄"):
         return None
-    return fraction(start, found.end(), Decimal(0), int(found[1]), int(found[2]))
+    over, under = int(found[1]), int(found[2])
+    if over >= under and under not in _HALVINGS:  # "24/7"
+        return None
+    return fraction(start, found.end(), Decimal(0), over, under)
 
 
 def parse_glyph(text: str, start: int) -> Numeral | None:

@@ -187,3 +187,10 @@ def test_populations_of_the_project_are_held_against_each_other(tmp_path: Path) 
         )
         told = json.loads(done.stdout)
         assert len(told.get("findings", [])) == count, done.stdout + done.stderr
+
+
+def test_the_page_on_the_configuration_holds() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "configuration.md").read_text(encoding="utf-8")
+    example = page.split("```toml\n")[1].split("```")[0]
+    assert own(example).settings.vague["dozens"] == Interval(24, 99)
+    assert {line.split(" = ")[0] for line in example.splitlines() if " = " in line} >= {"select", "fail_on", "plugins"}

@@ -1,6 +1,7 @@
 """Claims on one line: read, written, and read back."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -188,7 +189,10 @@ def written_claims(draw: st.DrawFn) -> Claim:
         "start": draw(st.none() | DAYS),
         "end": draw(st.none() | DAYS),
         "source": Source(
-            draw(st.none() | NAMES), draw(st.none() | DAYS), draw(st.none() | WORDS), draw(st.none() | WORDS)
+            draw(st.none() | NAMES),
+            draw(st.none() | DAYS | st.sampled_from(["03-02-2009", "May, 2021 "])),
+            draw(st.none() | WORDS),
+            draw(st.none() | WORDS),
         ),
         "as_of": draw(st.none() | DAYS),
         "as_of_basis": draw(st.none() | st.sampled_from(["stated", "published", "inferred"])),
@@ -301,3 +305,9 @@ def test_what_a_text_says_can_be_kept_on_lines() -> None:
         assert ("exact=" in line) == (claim.quantity.text == "Both"), (
             "words that read say all; a word that counts does not"
         )
+
+
+def test_the_page_on_the_notation_holds() -> None:
+    page = Path(__file__).parent.parent / "docs" / "notation.md"
+    lines = [line for line in page.read_text(encoding="utf-8").splitlines() if line.startswith("    ")]
+    assert len(parse_items("\n".join(lines))) == 4

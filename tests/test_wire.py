@@ -56,7 +56,10 @@ def full_claims(draw: st.DrawFn) -> Claim:
         "since": draw(st.none() | DAYS),
         "until": draw(st.none() | DAYS),
         "source": Source(
-            draw(st.none() | WORDS), draw(st.none() | DAYS), draw(st.none() | WORDS), draw(st.none() | WORDS)
+            draw(st.none() | WORDS),
+            draw(st.none() | DAYS | st.just("03-02-2009")),
+            draw(st.none() | WORDS),
+            draw(st.none() | WORDS),
         ),
         "as_of": draw(st.none() | DAYS),
         "as_of_basis": draw(st.none() | st.sampled_from(["stated", "published", "inferred"])),

@@ -181,10 +181,10 @@ def _source(row: _Row) -> Source:
     if published and not is_day(published):
         problem = f"{published!r} is no date; write year-month-day behind the last comma, or nothing"
         raise NotationError(problem, column=cell.start + 1)
-    given = row.get("published") or published or None
-    if given and not is_day(given):
-        raise NotationError(f"{given!r} is no date; write year-month-day", column=cell.start + 1)
-    return Source(name.strip() or None, given, row.get("path"), row.get("url"))
+    try:
+        return Source(name.strip() or None, row.get("published") or published or None, row.get("path"), row.get("url"))
+    except ValueError as error:
+        raise NotationError(f"published: {error}", column=cell.start + 1) from None
 
 
 def is_day(words: str) -> bool:

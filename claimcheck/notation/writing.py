@@ -34,7 +34,7 @@ def _written_source(source: Source) -> tuple[str, list[tuple[str, str]]]:
     """The cell of the source, and the keys for what does not fit into it."""
     rest = [(key, value) for key, value in (("path", source.path), ("url", source.url)) if value]
     name, published = source.name or "", source.published or ""
-    if published and ("," in published or published != published.strip()):
+    if published and ("," in published or published != published.strip() or not is_day(published)):
         rest, published = [("published", published), *rest], ""
     if name and not published and ("," in name or is_day(name)):
         return escaped(f"{name},"), rest

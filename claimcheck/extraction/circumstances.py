@@ -19,7 +19,8 @@ Placed = tuple[tuple[int, Told], ...]
 _LEAVING = re.compile(
     r"\b(?:get|gets|getting|pull|pulls|pulling|pulled|move|moving) (?:[\w’-]+ ){0,3}out\b", re.IGNORECASE
 )
-_NOT_THE_DAY = frozenset(
+AS_OF = "as of"
+_NOT_THE_DAY = frozenset([AS_OF]) | frozenset(
     "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
 )
 """Words before a day that make it another day than that of the happening: when it was said, or is due."""
@@ -29,7 +30,6 @@ _SKIPPED = frozenset("the a an on just late early".split())
 _MONTH = re.compile(r"\d{4}(?:-\d\d)?")
 _PAST = re.compile(r"\b(?:past|last|previous|preceding)\b", re.IGNORECASE)
 _DAILY = re.compile(r"\bovernight\b|\byesterday\b|\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE)
-_AS_OF = re.compile(r"\bas of(?: late| early)?\s*$", re.IGNORECASE)
 
 
 @frozen
@@ -71,7 +71,7 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
         start,
         end,
         flow,
-        _as_of(sentence, dated),
+        _as_of(dated),
     )
 
 
@@ -130,10 +130,12 @@ def _happenings(sentence: Sentence) -> Placed[str]:
 
 
 def _introduction(sentence: Sentence, figure: Figure) -> str | None:
-    """The word that stands directly before a figure, an article aside."""
+    """The word that stands directly before a figure, an article aside; "as of" is one."""
     index = sentence.ending_at(figure.span.start) - 1
     while index >= 0 and sentence.words[index].lower in _SKIPPED:
         index -= 1
+    if index > 0 and sentence.words[index].lower == "of" and sentence.words[index - 1].lower == "as":
+        return AS_OF
     return sentence.words[index].lower if index >= 0 else None
 
 
@@ -151,10 +153,6 @@ def _window(
     return None, None, _DAILY.search(sentence.text, sentence.span.start, sentence.span.end) is not None
 
 
-def _as_of(sentence: Sentence, dated: Iterable[tuple[Figure, str | None]]) -> date | None:
+def _as_of(dated: Iterable[tuple[Figure, str | None]]) -> date | None:
     """The day for which the sentence says that its figures hold."""
-    for figure, _ in dated:
-        before = sentence.text[max(sentence.span.start, figure.span.start - 16) : figure.span.start]
-        if figure.date and figure.date.end and _AS_OF.search(before):
-            return figure.date.end
-    return None
+    return next((figure.date.end for figure, before in dated if before == AS_OF and figure.date), None)

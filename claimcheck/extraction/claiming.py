@@ -5,15 +5,21 @@ from typing import Any
 from attrs import evolve
 
 from claimcheck.claims import Claim, Dated
+from claimcheck.dates import DateValue
+from claimcheck.events import CLASSES
 from claimcheck.extraction.binding import Bound, Strength
 from claimcheck.extraction.carried import LISTED
 from claimcheck.extraction.circumstances import Circumstances, circumstances
 from claimcheck.extraction.context import Context, Passage
 from claimcheck.extraction.deadlines import countdown, deadline
+from claimcheck.extraction.happened import happened
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import apart, modality, quoted, union_end
+from claimcheck.extraction.telling import revised, tense
 from claimcheck.figures import Figure
+from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
+from claimcheck.quantities import Quantity
 from claimcheck.vocabulary import Measure, Mode
 
 PLAIN = {
@@ -28,6 +34,8 @@ PLAIN = {
     "ordinal": None,
 }
 """The kind of a figure that no cue binds, by its dimension; other dimensions are measurements."""
+ANY_DAY = Interval()
+"""The days that a date which names none may be."""
 
 
 def claim_of(passage: Passage, figure: Figure, bound: Bound | None, context: Context) -> Claim | None:
@@ -44,7 +52,8 @@ def claim_of(passage: Passage, figure: Figure, bound: Bound | None, context: Con
         return None
     if kind.kind == "countdown" and around.day:
         shared |= {"as_of": around.day, "as_of_basis": "stated"}
-    measure = Measure.FLOW if around.flow and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
+    flow = around.flow or (figure.noun is not None and figure.noun.of(sentence.text).lower().startswith("new "))
+    measure = Measure.FLOW if flow and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
     return kind(
         figure.quantity,
         of=_population(sentence, figure, kind, bound),
@@ -71,6 +80,7 @@ def _shared(passage: Passage, figure: Figure, around: Circumstances, context: Co
         "speaker": passage.speaker,
         "mode": Mode.QUOTED if quoted(sentence, figure) else Mode.VOICE,
         "when": figure.date,
+        "revised": revised(sentence),
     }
     if context.inferred:
         shared |= {"as_of": context.inferred, "as_of_basis": "inferred"}
@@ -90,12 +100,23 @@ def _plain(sentence: Sentence, figure: Figure, event: str | None) -> type[Claim]
 
 def _dated(sentence: Sentence, figure: Figure, shared: dict[str, Any]) -> Claim | None:
     """A date as a claim: a deadline where the words make it one."""
-    kind = by_name("deadline" if deadline(sentence, figure) else "date")
-    assert issubclass(kind, Dated)
-    if figure.date is None or figure.date.interval is None:
+    if figure.date is None:
         return None
     when = evolve(figure.date, written=figure.date.written or figure.span.of(sentence.text))
-    return kind(when, **shared)
+    if when.interval is None:
+        return _no_day(when, shared) if when.iso is None or when.weekday else None
+    due, event = deadline(sentence, figure), happened(sentence, figure)
+    kind = by_name("deadline" if due else "event_date" if event else "date")
+    assert issubclass(kind, Dated)
+    if event and not due:
+        shared |= {"event": event}
+    return kind(when, tense=tense(sentence, figure, due), **shared)
+
+
+def _no_day(when: DateValue, shared: dict[str, Any]) -> Claim:
+    """A date that names no day: there is none (June 31), or nothing tells which (a bare weekday in an undated text)."""
+    shared |= {"when": when}
+    return by_name("date")(Quantity(ANY_DAY, ANY_DAY, "day", "date", None, when.written or ""), **shared)
 
 
 def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bound | None) -> str | None:
@@ -104,9 +125,24 @@ def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bo
         generic = bound is not None and kind.kind.startswith("casualties") and bound.strength is Strength.NEAR
         return "people" if generic and "toll" in (bound.words.lower() if bound else "") else None
     noun = " ".join(figure.noun.of(sentence.text).split())
-    if bound and tuple(noun.lower().split()) in bound.cues.generic:
-        return "people"
+    counted = _whose(noun, bound) if bound else None
+    if counted is not None:
+        return counted
     if kind.kind == "event_count":
         return noun.split()[-1]
     together = union_end(sentence, figure)
     return " ".join(sentence.text[figure.noun.start : together].split()) if together else noun
+
+
+SAID_OF_COUNTS = frozenset("confirmed recorded reported officially official known new total additional more".split())
+"""Words before "deaths" and "cases" that say nothing of who is counted."""
+
+
+def _whose(noun: str, bound: Bound) -> str | None:
+    """Whose deaths or cases are counted, people where it is not said; `None` where the noun is no such count."""
+    words = noun.split()
+    for start in range(len(words)):
+        if tuple(word.lower() for word in words[start:]) in bound.cues.generic:
+            narrower = [word for word in words[:start] if word.lower() not in SAID_OF_COUNTS | CLASSES.keys()]
+            return " ".join(narrower) or "people"
+    return None

@@ -2,7 +2,7 @@
 
 CORPUS = (
     ("There were 254 confirmed cases.", "254", "cases", "people"),
-    ("Health officials reported 1,200 new infections.", "1,200", "cases", "new infections"),
+    ("Health officials reported 1,200 new infections.", "1,200", "cases", "people"),
     ("The state has confirmed 37 cases of measles.", "37", "cases", "people"),
     ("The virus has infected at least 9,000 people.", "at least 9,000", "cases", "people"),
     ("The number of cases climbed to 412.", "412", "cases", None),

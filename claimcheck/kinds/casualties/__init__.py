@@ -57,7 +57,8 @@ CUES = (
         "shot to death; gunned down",
         states="died; die; dies; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; "
         "shot to death; dying; fatally",
-        totals="death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of",
+        totals="death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of; "
+        "number of people who had died; number of people who died; number of people killed",
         final=True,
     ),
     Cues(

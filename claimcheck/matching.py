@@ -48,9 +48,11 @@ def stories(
 
 def _speaks_for_itself(claim: Claim) -> bool:
     """Whether a claim can be held against others: it is asserted, counts for itself, and says what it is about."""
-    if claim.modality is not Modality.ASSERTED or claim.apart is not None or claim.measure is Measure.INSTANT:
+    named_day = claim.measure is Measure.INSTANT and claim.kind != "event_date"
+    if claim.modality is not Modality.ASSERTED or claim.apart is not None or named_day:
         return False
-    return claim.population is not None or (claim.measure is Measure.DEADLINE and claim.event is not None)
+    dated = claim.measure in (Measure.DEADLINE, Measure.INSTANT)
+    return claim.population is not None or (dated and claim.event is not None)
 
 
 def series_of(claims: Sequence[Claim]) -> Series:

@@ -23,6 +23,15 @@ class Trend(StrEnum):
     DOWN = "down"
 
 
+class Anchor(StrEnum):
+    """Which end a figure gives that has one only."""
+
+    FLOOR = "floor"
+    """"At least 12", "more than 12"."""
+    CEILING = "ceiling"
+    """"Up to 12", "fewer than 12"."""
+
+
 @frozen
 class Quantity:
     """The set of values that a wording admits.
@@ -65,6 +74,17 @@ class Quantity:
             return self.asserted.lower
         zero_or_open = self.asserted.lower is None or not self.asserted.lower
         return self.asserted.upper if zero_or_open and not self.vague else None
+
+    @property
+    def anchor(self) -> Anchor | None:
+        """The one end it gives; `None` where it gives both ("nearly 50", "between 3 and 5"), or is a vague word."""
+        said = self.understood
+        if self.vague or said.exact or self.number is None:
+            return None
+        if said.upper is None:
+            return Anchor.FLOOR
+        open_below = said.lower is None or not said.lower
+        return Anchor.CEILING if open_below and self.hedge and not self.hedge.startswith(("between", "from")) else None
 
     @property
     def counted(self) -> bool:

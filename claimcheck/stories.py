@@ -1,13 +1,16 @@
 """What rules are handed: what one document says, claims of one thing, and what belongs to one matter."""
 
 from collections.abc import Hashable
+from datetime import date
 
 from attrs import field, frozen
 
 from claimcheck.claims import Claim, Source
 from claimcheck.comparison import Side, Verdict, understood
+from claimcheck.events import read_event, same_event
+from claimcheck.populations import known_populations
 from claimcheck.quotation import Quotation
-from claimcheck.vocabulary import Relation
+from claimcheck.vocabulary import Measure, Relation, Role
 
 
 @frozen
@@ -66,6 +69,29 @@ class Pair:
         return len(told) == 1 and self.within_document and all(c.location.document is not None for c in self.first)
 
     @property
+    def one_utterance(self) -> bool:
+        """Whether both repeat the same words: one speaker on one day, or copies of one passage."""
+        said = frozenset[Hashable]().union(*(utterances(claim) for claim in self.first))
+        return any(said & utterances(claim) for claim in self.second)
+
+    @property
+    def summary_and_body(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]] | None:
+        """The figure that stands in nothing but headlines and captions, and that of the text below them; else `None`."""
+        for above, below in ((self.first, self.second), (self.second, self.first)):
+            headed = all(claim.role in (Role.HEADLINE, Role.CAPTION) for claim in above)
+            text = _documents(tuple(claim for claim in below if claim.role in (Role.LEDE, Role.BODY)))
+            if headed and text and _documents(above) <= text:
+                return above, below
+        return None
+
+    @property
+    def told_fully_below(self) -> bool:
+        """Whether the looser figure stands in headline, opening or caption only, and the text below it gives the fuller."""
+        looser, fuller = self.claims_by_fullness
+        above = all(claim.role in (Role.HEADLINE, Role.LEDE, Role.CAPTION) for claim in looser)
+        return above and bool(_documents(looser)) and _documents(looser) <= _documents(fuller)
+
+    @property
     def by_mentions(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """Both figures, the one with fewer mentions first, the later one where they have as many."""
         one, other = self.first, self.second
@@ -109,6 +135,59 @@ class Story:
     def claims(self) -> tuple[Claim, ...]:
         """The claims of all series, in order."""
         return tuple(claim for series in self.series for claim in series.claims)
+
+    @property
+    def flows_and_totals(self) -> tuple[tuple[Series, Series], ...]:
+        """Counts in a window of time, each series with one of running totals of the same, of one happening."""
+        totals: dict[Hashable, list[Series]] = {}
+        for series in self.series:
+            if series.claims[0].measure is Measure.CUMULATIVE:
+                totals.setdefault(_counted(series.claims[0]), []).append(series)
+        flows = (series for series in self.series if series.claims[0].measure is Measure.FLOW)
+        return tuple(
+            (flow, total)
+            for flow in flows
+            for total in totals.get(_counted(flow.claims[0]), ())
+            if _one_matter(flow.claims, total.claims)
+        )
+
+
+BODIES = frozenset(
+    "police officials authorities ministry military army government agency company officers media".split()
+)
+"""Who speaks often, and in many voices."""
+
+
+def utterances(claim: Claim) -> frozenset[Hashable]:
+    """What tells that claims repeat the same words: the passage that they are copies of; who said it, on which day."""
+    told: list[Hashable] = [("lineage", claim.lineage)] if claim.lineage else []
+    name = claim.speaker.casefold().split()[-1] if claim.speaker and claim.speaker.split() else ""
+    if name and name not in BODIES and claim.as_of:
+        told.append((name, claim.as_of))
+    return frozenset(told)
+
+
+def _counted(claim: Claim) -> Hashable:
+    """What is counted, whatever the time."""
+    people = known_populations().read(claim.population) if claim.population else None
+    return (claim.kind, people and (people.head, people.qualifiers), claim.quantity.dimension, claim.quantity.unit)
+
+
+def _one_matter(some: tuple[Claim, ...], others: tuple[Claim, ...]) -> bool:
+    """Whether both are of one happening: by name, or by its sort where the days are as near as such a figure is good for."""
+    told = {(claim.event, claim.as_of, claim.shelf_life): claim for claim in some}
+    return any(
+        same_event(event, other) or (same_event(event, other) is None and _near(event, day, other, later, good))
+        for event, day, good in told
+        for other, later in {(claim.event, claim.as_of) for claim in others}
+    )
+
+
+def _near(event: str | None, day: date | None, other: str | None, later: date | None, good: int | None) -> bool:
+    if event is None or other is None or day is None or later is None:
+        return event is None and other is None and day is not None and day == later
+    alike = read_event(event).sort == read_event(other).sort is not None
+    return alike and abs((later - day).days) <= (good or 0)
 
 
 def _sources(claims: tuple[Claim, ...]) -> set[object]:

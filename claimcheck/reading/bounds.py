@@ -24,7 +24,9 @@ def floor(value: Decimal, dimension: str) -> Decimal | None:
 def exact_bounds(number: Numeral, value: Decimal, factor: Decimal, counted: bool) -> tuple[Interval, Interval]:
     """A bare number: as written, and as far as its written precision reaches."""
     said = Interval(value, value)
-    if counted and number.end - number.start < 3:  # a count of one or two digits was counted, not rounded
+    if (
+        counted and number.end - number.start < 3 and number.value is number.mantissa
+    ):  # a count of one or two digits was counted, not rounded
         return said, said
     reach = written_reach(number.mantissa, number.scale, counted)
     if not reach:

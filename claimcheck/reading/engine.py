@@ -1,6 +1,5 @@
 """From a place where a number may begin to the figure that stands there."""
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -10,6 +9,7 @@ from claimcheck.dimensions.ratio.grammar import parse_multiple, parse_part, pars
 from claimcheck.dimensions.vague.grammar import Vague, parse_vague
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
+from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import bounded, exact_bounds
@@ -84,7 +84,7 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
     return _plain_figure(text, found, floor, settings)
 
 
-_APPOSED = re.compile(r"[A-Z][\w.'’-]+,[^\S\n]$")
+_APPOSED = pattern(r"[A-Z][\w.'’-]+,[^\S\n]$")
 
 
 def _is_age(text: str, found: Magnitude, start: int, end: int, front: Sequence[Qualifier]) -> bool:

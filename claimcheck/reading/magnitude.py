@@ -7,13 +7,14 @@ from typing import NamedTuple
 from claimcheck.dimensions.money.grammar import dollars_and_cents, rate_behind, with_scale
 from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
 from claimcheck.dimensions.unit import ONE, Unit
+from claimcheck.patterns import pattern
 from claimcheck.reading.backwards import token_before
 from claimcheck.reading.units import units
 
-_FOLLOW = re.compile(r"([^\S\n]{0,2}[-‐‑]?|[^\S\n]-[^\S\n])([A-Za-zµμÀ-ÿ]++|[元円]|ரூ|[^\w\s,.;:!?)\]}”‘“‐‑–—-])")
+_FOLLOW = pattern(r"([^\S\n]{0,2}[-‐‑]?|[^\S\n]-[^\S\n])([A-Za-zµμÀ-ÿ]++|[元円]|ரூ|[^\w\s,.;:!?)\]}”‘“‐‑–—-])")
 _FRACTION = Form.FRACTION
-_OF_A = re.compile(r"[^\S\n]{1,2}(?:of[^\S\n]{1,2})?an?(?=[^\S\n])", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?<![\w'’])(?:[Aa]n?|A)[^\S\n]{1,2}$")
+_OF_A = pattern(r"[^\S\n]{1,2}(?:of[^\S\n]{1,2})?an?(?=[^\S\n])", re.IGNORECASE)
+_ARTICLE = pattern(r"(?<![\w'’])(?:[Aa]n?|A)[^\S\n]{1,2}$")
 _TAKES_ARTICLE = frozenset(
     {"hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter", "lakh", "crore"}
 )
@@ -125,7 +126,7 @@ def _per(text: str, found: Magnitude) -> Magnitude:
     return found if rate is None else found._replace(end=rate[0], unit=f"{found.unit}/{rate[1]}")
 
 
-_OF_UNIT = re.compile(r"[^\S\n]of(?=[^\S\n])", re.IGNORECASE)
+_OF_UNIT = pattern(r"[^\S\n]of(?=[^\S\n])", re.IGNORECASE)
 
 
 def unit_of_vague(text: str, start: int, end: int) -> Magnitude | None:
@@ -150,7 +151,7 @@ def _opens_line(text: str, start: int) -> bool:
     return text[start - 1 : start] in ("", "\n")
 
 
-_MINUS = re.compile(r"(?:^|(?<=[\s(\[,=:~<>]))(?:[-−]|(?i:minus|negative)[^\S\n]{1,2}|^-[^\S\n])[^\S\n]?$")
+_MINUS = pattern(r"(?:^|(?<=[\s(\[,=:~<>]))(?:[-−]|(?i:minus|negative)[^\S\n]{1,2}|^-[^\S\n])[^\S\n]?$")
 
 
 def _signed(text: str, number: Numeral, floor: int) -> Numeral:

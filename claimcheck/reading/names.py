@@ -1,9 +1,9 @@
 """Numbers that count nothing: in names, labels, versions, addresses, scores and list markers."""
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.dimensions.wordlist import words
+from claimcheck.patterns import pattern
 from claimcheck.reading.backwards import token_before
 from claimcheck.reading.titles import voted
 from claimcheck.reading.units import units
@@ -33,11 +33,11 @@ CAPITAL_LABELS = words(
     "Intel Pentium Core Nintendo",
 )
 """Words that make a label of the number behind them when they are capitalised."""
-_TOKEN_START = re.compile(r"\S*$")
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d–-])")
+_TOKEN_START = pattern(r"\S*$")
+_SCORE = pattern(r"\d{1,3}[-–]\d{1,3}(?![\d–-])")
 
 
-_TOKEN_END = re.compile(r"\s|$")
+_TOKEN_END = pattern(r"\s|$")
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
@@ -108,17 +108,17 @@ def label_in_front(text: str, start: int) -> bool:
     return lower in LABELS or (word[0].isupper() and word in CAPITAL_LABELS)
 
 
-_STREET = re.compile(
+_STREET = pattern(
     r"[^\S\n](?:[A-Z0-9][\w.'’]*[^\S\n]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Place|Square|Terrace|Way|Court"
     r"|Crescent|Parkway)\b(?![^\S\n][a-z]+s\b)"
 )
-_IDIOM = re.compile(
+_IDIOM = pattern(
     r"24/7(?!\d)|50/50(?!\d)|50-50(?!\d)|[248][kK][^\S\n](?:TVs?|videos?|resolution|displays?|screens?|UHD|cameras?|streaming|monitors?)\b|\d+[kK][^\S\n](?:races?|runs?|runners?|walks?)\b"
 )
 """Numbers that are used as words."""
 _IDIOMATIC = frozenset("/-")
-_CHAIN = re.compile(r"\d++(?:[-–]\d++){2,}+")
-_STATE = re.compile(r"(?<![A-Za-z])[A-Z]{2}[^\S\n]$")
+_CHAIN = pattern(r"\d++(?:[-–]\d++){2,}+")
+_STATE = pattern(r"(?<![A-Za-z])[A-Z]{2}[^\S\n]$")
 
 
 def identifier(text: str, start: int, end: int) -> bool:
@@ -133,7 +133,7 @@ def identifier(text: str, start: int, end: int) -> bool:
     return end - start == 5 and bool(_STATE.search(text, max(0, start - 4), start))
 
 
-_MARKER = re.compile(r"\d{1,3}[.)][^\S\n]+\S|\d{1,3}\)")
+_MARKER = pattern(r"\d{1,3}[.)][^\S\n]+\S|\d{1,3}\)")
 
 
 def list_marker(text: str, start: int) -> bool:

@@ -9,6 +9,7 @@ Where nothing fits, nothing is counted.
 import re
 
 from claimcheck.figures import Span
+from claimcheck.patterns import pattern
 from claimcheck.reading.noun_words import (
     CAPITAL_NAMES,
     COMPOUNDING,
@@ -22,15 +23,15 @@ from claimcheck.reading.noun_words import (
 )
 
 MOST_WORDS = 8
-_WORD = re.compile(
+_WORD = pattern(
     r"[^\S\n]{1,2}[“\"‘'(]?([A-Za-zÀ-ɏ](?:[\w’'-]|\.(?=[A-Za-z]\.|[A-Za-z]\b)|(?<=\.[A-Za-z])\.)*+|\d{2,4}s?\b)"
 )
-_OF = re.compile(
+_OF = pattern(
     r"[^\S\n]{1,2}of[^\S\n]{1,2}(?:(?:the|these|those|its|their|his|her|our|my|your|all|some|an?)[^\S\n]{1,2})?(?:(?:more|other)[^\S\n])?",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"(?!to\b)[A-Za-z]{3,}(?![\w])")
-_JOIN = re.compile(r"(?:,[^\S\n]|[^\S\n](?:and|or)[^\S\n]|,[^\S\n](?:and|or)[^\S\n])")
+_JOINED = pattern(r"(?!to\b)[A-Za-z]{3,}(?![\w])")
+_JOIN = pattern(r"(?:,[^\S\n]|[^\S\n](?:and|or)[^\S\n]|,[^\S\n](?:and|or)[^\S\n])")
 
 
 def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span | None:
@@ -93,7 +94,7 @@ def _modifies(text: str, end: int, word: str, lower: str) -> bool:
     return word[0].isupper() and _plural_follows(text, end, 2 if lower in NAMES_OF_MANY else 1)
 
 
-_CAPITAL_BEFORE = re.compile(r"(?<![\w])[A-Z][\w-]*[^\S\n]$")
+_CAPITAL_BEFORE = pattern(r"(?<![\w])[A-Z][\w-]*[^\S\n]$")
 
 
 def _model(text: str, start: int, count: int) -> bool:
@@ -154,7 +155,7 @@ def _with_others(text: str, head: Span) -> Span:
     return whole
 
 
-_NEXT = re.compile(r"[^\S\n]{1,2}([A-Za-z’']+)")
+_NEXT = pattern(r"[^\S\n]{1,2}([A-Za-z’']+)")
 _VERBS = frozenset(
     [
         "was",

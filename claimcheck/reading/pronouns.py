@@ -3,17 +3,18 @@
 import re
 
 from claimcheck.dimensions.wordlist import words
+from claimcheck.patterns import pattern
 from claimcheck.reading.backwards import word_ending
 
 _POINTING = words(
     "the this that which each every any no some another such good bad big new old first last next previous other only-one"
     " right wrong different single certain latter former everyone anyone someone best worst biggest largest little loved"
 )
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"[^\S\n](?:of|or|and|was|were|is|had|has|dead|killed|injured|wounded|missing|died|remains?|after|by|against)\b|[^\S\n]?[,.;:)–-]|(?![^\n])",
     re.IGNORECASE,
 )
-_ANYBODY = re.compile(
+_ANYBODY = pattern(
     r"['’]s\b|[^\S\n](?:can|could|should|must|might|may|would|will|cannot|who|that|which|you|another|day|does|has[^\S\n]to)\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.dimensions.wordlist import words
+from claimcheck.patterns import pattern
 from claimcheck.reading.backwards import word_ending
 
 
@@ -70,7 +71,7 @@ _IN_FRONT = {
     Sense.PLAIN: "all over|all around|turn over|hand over|took over|take over|over the|under the|above the"
     "|below the|beyond the",
 }  # fmt: skip
-_BEHIND = re.compile(
+_BEHIND = pattern(
     r"""
     (?P<least> \+(?![\w\d]) | [^\S\n]{1,2}(?:or|and)[^\S\n](?:more|above|over|greater|higher|up|older|better|longer|larger|upwards?|beyond|bigger)\b(?![^\S\n](?:than\b|[\d$£€]))
              | [^\S\n]{1,2}(?:at[^\S\n](?:the[^\S\n](?:very[^\S\n])?)?least|minimum(?![^\S\n]\w)|plus(?=[^\S\n]+[a-z])|at[^\S\n]a[^\S\n]minimum)\b

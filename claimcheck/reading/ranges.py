@@ -6,6 +6,7 @@ from decimal import Decimal
 from claimcheck.dimensions.numeral import Form
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
+from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import range_bounds
@@ -15,20 +16,20 @@ from claimcheck.reading.qualifiers import Sense, behind, in_front
 from claimcheck.reading.trends import DOWN, UP
 from claimcheck.settings import Settings
 
-_LINK = re.compile(
+_LINK = pattern(
     r"(?P<dash>[^\S\n]{0,2}[-–‑−][^\S\n]{0,2}|—)|(?P<to>(?:-|[^\S\n]{1,2})to(?:-|[^\S\n]{1,2}))|[^\S\n]{1,2}(?P<word>and|or|until|till|up[^\S\n]to)[^\S\n]{1,2}",
     re.IGNORECASE,
 )
-_PLUS_MINUS = re.compile(r"[^\S\n]{0,2}(?:±|\+/-|\+-|plus or minus|give or take)[^\S\n]{0,2}", re.IGNORECASE)
-_FRONT = re.compile(
+_PLUS_MINUS = pattern(r"[^\S\n]{0,2}(?:±|\+/-|\+-|plus or minus|give or take)[^\S\n]{0,2}", re.IGNORECASE)
+_FRONT = pattern(
     r"(?<![\w-])(between|from)[^\S\n]{1,2}(?:(about|around|roughly|approximately|some|an estimated|~)[^\S\n]{0,2})?$",
     re.IGNORECASE,
 )
-_HEDGED = re.compile(
+_HEDGED = pattern(
     r"(?:(?:about|around|roughly|approximately|perhaps|maybe|almost|nearly|as many as|~)[^\S\n]{0,2})?(?:[A-Z]{0,3}[$£€¥₹][^\S\n]?)?",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(
+_CHANGED = pattern(
     r"\b(?:rose|rise[ns]?|rising|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|increas\w+|decreas\w+|declin\w+|gr[eo]w\w*|climb\w*|jump\w*"
     r"|surg\w+|soar\w*|plung\w+|slip\w*|sank|cut|rais\w+|reduc\w+|lower\w*|up|down|went|mov\w+|chang\w+|shr[aiu]nk|improv\w+|slump\w*"
     r"|widen\w*|narrow\w*|advanc\w+|gain\w*|expand\w*|boost\w*|upgrad\w+|downgrad\w+|revis\w+|adjust\w+|swell\w*|swelled|trim\w+|doubl\w+|convert\w*)\b[^.;:]{0,40}$",
@@ -40,7 +41,7 @@ _TIMES = {
     "second": "second", "sec": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "day": "day",
     "week": "week", "month": "month", "year": "year", "yr": "year", "decade": "decade", "century": "century", "centurie": "century",
 }  # fmt: skip
-_TIMED = re.compile(
+_TIMED = pattern(
     rf"(?:[^\S\n]|-)(?:more[^\S\n])?({'|'.join(_TIMES)})s?\b(?![^\S\n-]?-?(?:olds?\b|of[^\S\n]age))", re.IGNORECASE
 )
 

@@ -1,6 +1,5 @@
 """Reading a text: numbers where a cheap scan finds them, dates and lengths of time, the longest reading of each place."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -10,6 +9,7 @@ from claimcheck.dimensions.date import scan as date_scan
 from claimcheck.dimensions.duration import scan as duration_scan
 from claimcheck.dimensions.time import scan as time_scan
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.reading.engine import figure_at
 from claimcheck.reading.merging import merged
@@ -83,7 +83,7 @@ def _dated(text: str, times: Iterable[Figure]) -> Iterator[tuple[int, int]]:
 
 NOISE = 64
 """Digits and separators in a row, without a space, beyond which nobody writes a number in prose."""
-_RUN = re.compile(rf"[^\W_a-z]?[\d.,:;/|+=_()\[\]{{}}$£€%'’\"-]{{{NOISE},}}+")
+_RUN = pattern(rf"[^\W_a-z]?[\d.,:;/|+=_()\[\]{{}}$£€%'’\"-]{{{NOISE},}}+")
 
 
 def noise_end(text: str, at: int) -> int:
@@ -92,9 +92,7 @@ def noise_end(text: str, at: int) -> int:
     return run.end() if run else 0
 
 
-_SHARING = re.compile(
-    r"[^\S\n](?:and|or|(?:out[^\S\n])?of(?:[^\S\n](?:the|its|their|his|her|these|those|some))?)[^\S\n]"
-)
+_SHARING = pattern(r"[^\S\n](?:and|or|(?:out[^\S\n])?of(?:[^\S\n](?:the|its|their|his|her|these|those|some))?)[^\S\n]")
 
 
 def shared(text: str, figures: list[Figure]) -> list[Figure]:

@@ -3,29 +3,30 @@
 import re
 
 from claimcheck.dimensions.wordlist import words
+from claimcheck.patterns import pattern
 from claimcheck.reading.noun_words import STOPS
 
-_CAPITAL_BEFORE = re.compile(r"([^\s\w]?)([^\W\d_][\w'’.&-]*)[ \u00a0]$")
-_PLACED = re.compile(
+_CAPITAL_BEFORE = pattern(r"([^\s\w]?)([^\W\d_][\w'’.&-]*)[ \u00a0]$")
+_PLACED = pattern(
     r"(?:^|[\s(“\"])(?:in|at|near|across|from|to|and|for|with|by|[Ii]n|[Aa]t|[Nn]ear|[Ff]rom)[^\S\n](?:[A-Z][\w'’.-]*[^\S\n]){0,3}$"
 )
-_VERB = re.compile(
+_VERB = pattern(
     r"[^\S\n](?:['’]s\b|(?:is|was|are|were|has|had|have|will|would|can|may|received|opened|earned|grossed|features?|stars?|made|won|lost|came|went|takes?|debuted"
     r"|premiered|follows?|became|club|side|team|film|game|album|series|edition|version|model|missile|rocket|fighter|jet|rifle|tank|submarine|spacecraft)\b)"
 )
-_PREPOSITION = re.compile(r"[^\S\n](?:of|in|from|to|for|at|by|on|and|or|against|with|points?|percent)\b")
+_PREPOSITION = pattern(r"[^\S\n](?:of|in|from|to|for|at|by|on|and|or|against|with|points?|percent)\b")
 _NOT_NAMES = STOPS | words(
     "about around only just nearly almost some over under least most more than another other others first next last roughly total"
     " approximately those these kills killed dead yes no well mr mrs ms dr gen sen rep president minister police officials"
 )
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d–]|-\d|%|[^\S\n]?percent)")
-_PLAYED = re.compile(
+_SCORE = pattern(r"\d{1,3}[-–]\d{1,3}(?![\d–]|-\d|%|[^\S\n]?percent)")
+_PLAYED = pattern(
     r"\b(?:w[io]ns?|winning|los(?:s|t|e|es|ing)|defeat\w*|beat\w*|victor\w+|draw[ns]?|drew|scor\w+|halftime|half-time|aggregate|goals?|match"
     r"|games?|tied?|trail\w*|le[ad]d?s?|leading|final|series|set|record|rout\w*|margin|season)\b",
     re.IGNORECASE,
 )
-_VOTED = re.compile(r"\bvot(?:e[ds]?|ing)\b|\bballot", re.IGNORECASE)
-_RUNS_ON = re.compile(r"[^\S\n][^\W\d_]")
+_VOTED = pattern(r"\bvot(?:e[ds]?|ing)\b|\bballot", re.IGNORECASE)
+_RUNS_ON = pattern(r"[^\S\n][^\W\d_]")
 NEAR = 30
 
 

@@ -3,6 +3,7 @@
 import re
 
 from claimcheck.dimensions.wordlist import words
+from claimcheck.patterns import pattern
 from claimcheck.quantities import Trend
 from claimcheck.reading.backwards import word_ending
 
@@ -22,7 +23,7 @@ DOWN = words(
 _BETWEEN = words(
     "by of another a an further some additional the about around nearly almost roughly just an estimated total"
 )
-_BEHIND = re.compile(
+_BEHIND = pattern(
     r"[^\S\n-]?-?(?:(?P<up>increases?|rises?|jumps?|gains?|growth|surge|hikes?|higher|more|up|raise|upswing|uptick|boost|spike)"
     r"|(?P<down>drops?|falls?|declines?|decreases?|cuts?|reductions?|lower|less|fewer|down|slump|plunge|dip|loss|slide|discount))\b(?![^\S\n]than[^\S\n]\d)",
     re.IGNORECASE,

@@ -39,7 +39,18 @@ def comparable(one: Mention, other: Mention) -> bool:
     """Whether two figures measure alike."""
     if one.dimension == other.dimension and one.quantity.unit == other.quantity.unit:
         return True
+    if one.dimension == other.dimension and base_unit(one) == base_unit(other) and "" in (_per(one), _per(other)):
+        return True
     return one.quantity.unit != other.quantity.unit and convertible(one.quantity.unit, other.quantity.unit)
+
+
+def base_unit(mention: Mention) -> str:
+    """The unit without what it is told per: "USD" of "USD/barrel"."""
+    return mention.quantity.unit.partition("/")[0]
+
+
+def _per(mention: Mention) -> str:
+    return mention.quantity.unit.partition("/")[2]
 
 
 def _subject(wanted: Mention, other: Mention) -> Fraction:

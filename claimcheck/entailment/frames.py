@@ -7,9 +7,10 @@ from attrs import frozen
 
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
+from claimcheck.patterns import pattern
 
-_ISO = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?$")
-_CUE = re.compile(
+_ISO = pattern(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?$")
+_CUE = pattern(
     r"\b(?:(?P<before>before|prior to|earlier than)|(?P<by>by|until|till|up to|through|to)|"
     r"(?P<after>after|later than|following)|(?P<since>since|from|starting|beginning)|(?P<asof>as (?:of|at|on)|so far))"
     r"(?:\s+(?:the|about|around|early|late|end of|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?))*\s*$",
@@ -32,6 +33,8 @@ class Frame:
     days: Interval
     text: str
     running: bool = False
+    window: bool = False
+    """Whether all days up to its last are meant as well ("before May")."""
 
     def earlier(self, other: "Frame") -> bool:
         """Whether all its days lie before the other's."""
@@ -52,7 +55,12 @@ def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     cue = _CUE.search(text, max(0, figure.span.start - BACK), figure.span.start)
     kind = str(cue.lastgroup) if cue else "on"
     words = text[cue.start() if cue else figure.span.start : figure.span.end]
-    return Frame(_meant(kind, first.toordinal(), last.toordinal()), " ".join(words.split()), kind in RUNNING)
+    return Frame(
+        _meant(kind, first.toordinal(), last.toordinal()),
+        " ".join(words.split()),
+        kind in RUNNING,
+        kind in ("before", "by"),
+    )
 
 
 def _meant(cue: str, first: int, last: int) -> Interval:

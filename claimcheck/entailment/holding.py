@@ -48,6 +48,8 @@ def _rounded(evidence: Quantity, statement: Quantity) -> Holding:
 def _near_its_number(evidence: Quantity, statement: Quantity) -> Holding:
     """What a one-sided figure says of a bound once it is taken to be near its number."""
     number = evidence.number
+    if statement.asserted.exact and number is not None and number == statement.number and number in evidence.asserted:
+        return Holding.FOLLOWS  # "30 died" of "at least 30 died"
     if number is None or evidence.vague or statement.asserted.exact or evidence.unit != statement.unit:
         return Holding.OPEN
     taken = Interval.exactly(number)

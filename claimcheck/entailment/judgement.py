@@ -4,7 +4,8 @@ from enum import StrEnum
 
 from attrs import evolve, frozen
 
-from claimcheck.entailment.alignment import counterparts
+from claimcheck.entailment.aboutness import FIRM, covered, misplaced, missing, mistimed
+from claimcheck.entailment.alignment import base_unit, counterparts
 from claimcheck.entailment.frames import year_told
 from claimcheck.entailment.holding import Holding, hold, logically
 from claimcheck.entailment.mentions import Mention, Told, told
@@ -56,7 +57,7 @@ def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Sup
     year, other_year = year_told(figures), year_told(others)
     claim = told(stated, figures, year or other_year)
     text = told(known, others, other_year or year)
-    parts = [_part(mention, text) for mention in claim.mentions]
+    parts = [_part(mention, text) for mention in claim.mentions if not (mention.single and len(claim.mentions) > 1)]
     return _joined(parts, claim, text)
 
 
@@ -76,6 +77,8 @@ def _part(wanted: Mention, text: Told) -> Part:
 def _against(wanted: Mention, mention: Mention) -> Part:
     """One figure against one: of the same time, or carried there from an earlier or a later day."""
     pair = f"the evidence has “{mention.text}”, the statement “{wanted.text}”"
+    if base_unit(mention) == base_unit(wanted):  # what it is told per goes without saying on one side
+        mention = evolve(mention, quantity=evolve(mention.quantity, unit=wanted.quantity.unit))
     known, asked = mention.frame, wanted.frame
     if known is None or asked is None or not known.apart(asked):
         return Part(hold(mention.quantity, wanted.quantity), pair)
@@ -84,6 +87,8 @@ def _against(wanted: Mention, mention: Mention) -> Part:
         return Part(Holding.TENSION, f"{pair}; but {times}, and a figure is taken to be that of its day")
     if mention.added or wanted.added or not (known.running or asked.running or mention.grows):
         return Part(Holding.OPEN, f"{pair}; but {times}")
+    if asked.window and known.earlier(asked) and hold(mention.quantity, wanted.quantity) is Holding.FOLLOWS:
+        return Part(Holding.FOLLOWS, f"{pair}; {times}")
     carried = _carried(mention.quantity, known.earlier(asked))
     return Part(logically(carried, wanted.quantity), f"{pair}; {times}")
 
@@ -104,7 +109,24 @@ def _joined(parts: list[Part], claim: Told, text: Told) -> Support:
         for part in parts:
             if part.holding is holding:
                 return Support(Outcome.CONTRADICTED, tension, part.reason)
+    share = covered(claim.words, text.words)
+    if share >= FIRM and (clash := _order_or_time(claim, text, bool(parts))):
+        return Support(Outcome.CONTRADICTED, False, clash)
     for part in parts:
         if part.holding is Holding.OPEN:
             return Support(Outcome.UNDECIDED, False, part.reason)
-    return Support(Outcome.SUPPORTED, False, parts[0].reason if parts else "")
+    if not share or (share < FIRM and not parts):
+        unknown = ", ".join(missing(claim.words, text.words)[:5])
+        return Support(
+            Outcome.UNDECIDED, False, f"the evidence does not speak of what the statement is about: {unknown}"
+        )
+    return Support(Outcome.SUPPORTED, False, parts[0].reason if parts else "the evidence says the same in its words")
+
+
+def _order_or_time(claim: Told, text: Told, counted: bool) -> str | None:
+    """What tells against a statement besides its amounts; times are held by themselves where it has no amounts."""
+    if places := misplaced(claim.places, text.places):
+        return f"the evidence has “{places[1].text}”, the statement “{places[0].text}”"
+    if not counted and (times := mistimed(claim.frames, text.frames)):
+        return f"the evidence tells of {times[1].text}, the statement of {times[0].text}"
+    return None

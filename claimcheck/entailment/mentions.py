@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
+from claimcheck.entailment.aboutness import Place, places
 from claimcheck.entailment.frames import Frame, frame
-from claimcheck.entailment.words import generic, names, topics, words
+from claimcheck.entailment.words import generic, names, titled, topics, words
 from claimcheck.figures import Figure, Span
 from claimcheck.quantities import Quantity, exactly
 from claimcheck.reading.noun import counted_noun
@@ -62,6 +63,11 @@ class Mention:
     """The names in its clause."""
 
     @property
+    def single(self) -> bool:
+        """Whether it is a "one" in words, which counts less than it points out ("in one place")."""
+        return self.text.lower() == "one"
+
+    @property
     def grows(self) -> bool:
         """Whether it is a count that only grows from day to day."""
         return bool((self.topics or self.near_topics) & GROWING)
@@ -75,6 +81,7 @@ class Told:
     mentions: tuple[Mention, ...]
     frames: tuple[Frame, ...]
     words: tuple[str, ...]
+    places: tuple[Place, ...]
 
 
 def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
@@ -94,7 +101,7 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
         frames += [found for _, found in times]
         amounts = (figure for figure in inside if _amount(figure, text))
         mentions += _inherited([_mention(text, figure, inside, times, (start, end)) for figure in amounts])
-    return Told(text, tuple(mentions), tuple(frames), words(text))
+    return Told(text, tuple(mentions), tuple(frames), words(text), places(text, figures))
 
 
 def _none(text: str) -> Iterator[Figure]:
@@ -140,8 +147,8 @@ def _mention(
     counted = topics(noun) if noun and not generic(noun) else frozenset() if not noun else topics(near)
     return Mention(
         figure.span.of(text),
-        figure.quantity,
-        figure.dimension,
+        _of_hundred(figure.quantity) if figure.dimension == "ratio" else figure.quantity,
+        "percentage" if figure.dimension == "ratio" else figure.dimension,
         noun,
         near,
         around,
@@ -162,7 +169,7 @@ def _mention(
             if figure.span.end < other.span.start
         ),
         bool(_TOTAL.search(text, start, figure.span.start)),
-        names(text[start : figure.span.start] + " " + text[figure.span.end : end]),
+        frozenset() if titled(text) else names(text[start : figure.span.start] + " " + text[figure.span.end : end]),
     )
 
 
@@ -175,6 +182,12 @@ def _clause(text: str, figure: Figure, inside: list[Figure], sentence: tuple[int
     before = [found.end() for found in (_BREAK if low is None else _JOINED).finditer(text, start, figure.span.start)]
     after = (_BREAK if high is None else _JOINED).search(text, min(_end(figure), end), end)
     return (before[-1] if before else start), max(after.start() if after else end, figure.span.end)
+
+
+def _of_hundred(ratio: Quantity) -> Quantity:
+    """A share as a percentage, so that half is 50%."""
+    asserted, accepted = ratio.asserted.scale(100), ratio.accepted.scale(100)
+    return evolve(ratio, asserted=asserted, accepted=accepted, unit="percent", dimension="percentage")
 
 
 def _added(text: str, figure: Figure) -> bool:

@@ -41,6 +41,13 @@ def _spelt(text: str) -> list[str]:
     return _WORD.findall(_UNITED.sub(lambda found: "U." + found[1][0], text))
 
 
+@cache
+def titled(text: str) -> bool:
+    """Whether most words of a text have a capital, as in a headline, so that capitals tell no names."""
+    found = [word for word in _spelt(text) if word.lower() not in EMPTY]
+    return sum(word[0].isupper() for word in found) * 3 > len(found) * 2
+
+
 def names(text: str) -> frozenset[str]:
     """The stems of words with a capital, months and words that say how aside."""
     found = (word for word in _spelt(text) if word[0].isupper())

@@ -8,6 +8,7 @@ Where nothing fits, nothing is counted.
 
 import re
 
+from claimcheck.dimensions.numeral import NUMBER_WORDS
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
 from claimcheck.reading.noun_words import (
@@ -141,6 +142,7 @@ def _with_others(text: str, head: Span) -> Span:
         more = _phrase(text, found.end() - 1, False)
         if (
             more is None
+            or text[more.start : more.end].split(None, 1)[0].lower() in NUMBER_WORDS
             or _participle(text[more.start : more.end].split(None, 1)[0])
             or more.start - found.end() > 1
             or _verb_follows(text, more.end)
@@ -157,34 +159,8 @@ def _with_others(text: str, head: Span) -> Span:
 
 _NEXT = pattern(r"[^\S\n]{1,2}([A-Za-z’']+)")
 _VERBS = frozenset(
-    [
-        "was",
-        "were",
-        "is",
-        "are",
-        "has",
-        "have",
-        "had",
-        "said",
-        "say",
-        "says",
-        "will",
-        "would",
-        "could",
-        "can",
-        "may",
-        "might",
-        "must",
-        "shall",
-        "should",
-        "do",
-        "does",
-        "did",
-        "be",
-        "been",
-        "told",
-        "also",
-    ]
+    "was were is are has have had said say says will would could can may might must shall should do does did be "
+    "been told also".split()
 )
 
 

@@ -1,6 +1,5 @@
 """What a source says that a measure of a subject was, at a time."""
 
-import re
 from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -11,12 +10,13 @@ from attrs.converters import optional
 from claimcheck.comparison import Verdict, compare
 from claimcheck.dates import DateValue, days, parse_day
 from claimcheck.figures import Span
+from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity, exactly
 from claimcheck.reading import read_quantity
 from claimcheck.units import from_pint
 from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role, Tense
 
-_ISO_DAY = re.compile(r"\d{4}-\d\d?-\d\d?")
+_ISO_DAY = pattern(r"\d{4}-\d\d?-\d\d?")
 
 
 def _verbatim(given: "date | str | None") -> str | None:

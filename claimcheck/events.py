@@ -8,6 +8,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from claimcheck.countries import adjectives
+from claimcheck.patterns import pattern
 
 _SORTS = {
     "attack": "attack bombing bomb blast explosion assault ambush raid airstrike strike shelling exploded bombed",
@@ -36,7 +37,7 @@ FACILITIES = frozenset(
 )
 """Places of a sort, which stand inside named ones: an airport in Kabul is in Kabul."""
 _EMPTY = frozenset("the a an of in at on near from by to and for outside inside international".split())
-_DAYS = re.compile(r"\b\d{4}(?:-\d\d){0,2}\b")
+_DAYS = pattern(r"\b\d{4}(?:-\d\d){0,2}\b")
 
 
 @frozen

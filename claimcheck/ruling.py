@@ -1,7 +1,6 @@
 """What a rule is: a function of an Account, a Series or a Story that yields findings, with its code and its page."""
 
 import inspect
-import re
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any, get_type_hints
@@ -9,11 +8,12 @@ from typing import Any, get_type_hints
 from attrs import evolve, field, frozen
 
 from claimcheck.finding import Finding
+from claimcheck.patterns import pattern
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account, Series, Story
 
 Scope = type[Account] | type[Series] | type[Story]
-CODE = re.compile(r"[A-Z]+\d+")
+CODE = pattern(r"[A-Z]+\d+")
 
 
 @frozen

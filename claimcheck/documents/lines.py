@@ -10,9 +10,10 @@ from attrs import frozen
 
 from claimcheck.documents.document import Hole
 from claimcheck.figures import Span
+from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
 
-_BREAK = re.compile(r"\r\n|\n|\r")
+_BREAK = pattern(r"\r\n|\n|\r")
 
 
 @frozen

@@ -11,12 +11,13 @@ from claimcheck.events import CLASSES
 from claimcheck.extraction.places import places
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 
 Told = TypeVar("Told")
 Placed = tuple[tuple[int, Told], ...]
 """Things that a sentence tells, each where it stands."""
 
-_LEAVING = re.compile(
+_LEAVING = pattern(
     r"\b(?:get|gets|getting|pull|pulls|pulling|pulled|move|moving) (?:[\w’-]+ ){0,3}out\b", re.IGNORECASE
 )
 AS_OF = "as of"
@@ -27,9 +28,9 @@ _NOT_THE_DAY = frozenset([AS_OF]) | frozenset(
 _SHOTS = frozenset("opened open opening opens under cease returned israeli rebel enemy sniper machine-gun".split())
 """Words before a fire that does not burn."""
 _SKIPPED = frozenset("the a an on just late early".split())
-_MONTH = re.compile(r"\d{4}(?:-\d\d)?")
-_PAST = re.compile(r"\b(?:past|last|previous|preceding)\b", re.IGNORECASE)
-_DAILY = re.compile(r"\bovernight\b|\byesterday\b|\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE)
+_MONTH = pattern(r"\d{4}(?:-\d\d)?")
+_PAST = pattern(r"\b(?:past|last|previous|preceding)\b", re.IGNORECASE)
+_DAILY = pattern(r"\bovernight\b|\byesterday\b|\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE)
 
 
 @frozen

@@ -4,23 +4,24 @@ import re
 
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 
-_DEADLINE_BEHIND = re.compile(r"\W{0,3}(?:[\w-]+\s+){0,2}deadline\b", re.IGNORECASE)
-_DEADLINE_BEFORE = re.compile(
+_DEADLINE_BEHIND = pattern(r"\W{0,3}(?:[\w-]+\s+){0,2}deadline\b", re.IGNORECASE)
+_DEADLINE_BEFORE = pattern(
     r"\bdeadline\b[^;:?!]{0,60}?\b(?:of|for|on|is|was|beyond|past|to|until|set for|from)\s+(?:the\s+)?$", re.IGNORECASE
 )
-_BY = re.compile(r"\b(?:by|before|no later than|until)\s+(?:the\s+)?$", re.IGNORECASE)
-_GIVEN = re.compile(r"\b(?:have|has|had|given|gave \w+)\s+until\s+(?:the\s+)?$", re.IGNORECASE)
-_DUTY = re.compile(
+_BY = pattern(r"\b(?:by|before|no later than|until)\s+(?:the\s+)?$", re.IGNORECASE)
+_GIVEN = pattern(r"\b(?:have|has|had|given|gave \w+)\s+until\s+(?:the\s+)?$", re.IGNORECASE)
+_DUTY = pattern(
     r"\b(?:must|complet\w+|finish\w*|withdraw\w*|leav\w+|be out|pull\w* out|exit|due|required? to|have to|had to|deadline|depend\w*)\b",
     re.IGNORECASE,
 )
-_TO_GO = re.compile(
+_TO_GO = pattern(
     r"\W{0,2}(?:(?:(?:are )?left|remain(?:s|ing)?|to go)?\s*(?:to|until|till|before|ahead of)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}(?:deadline|cutoff)\b"
     r"|(?:until|till|before)\s+(?:the\s+)?)",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"\b(?:in|within|over)\s+(?:the\s+)?(?:next\s+)?$", re.IGNORECASE)
+_NEXT = pattern(r"\b(?:in|within|over)\s+(?:the\s+)?(?:next\s+)?$", re.IGNORECASE)
 
 
 def deadline(sentence: Sentence, figure: Figure) -> bool:

@@ -11,17 +11,18 @@ from attrs import frozen
 
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 
-_OPENS = re.compile(
+_OPENS = pattern(
     r"\s*(?:(?P<mark>[–—(:]|\s-\s|,)\s*|,?\s*(?:(?:of|among) (?:them|whom|which|those|these),?\s*))(?:the\s+)?$|\s*,?\s*(?P<consists>"
     r"(?:made up|consisting|composed) of|comprising|are|were)\s+$",
     re.IGNORECASE,
 )
-_INCLUDES = re.compile(
+_INCLUDES = pattern(
     r"[^.;:!?]{0,120}\b(?:including|includes|included|among (?:them|whom|those killed|the dead))\W*(?:(?:at least|as many as|up to|some)\W*)?",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"\s*(?:,|;|and|&|plus|, and|as well as)\s*(?:the\s+)?$", re.IGNORECASE)
+_JOINS = pattern(r"\s*(?:,|;|and|&|plus|, and|as well as)\s*(?:the\s+)?$", re.IGNORECASE)
 
 
 @frozen

@@ -1,6 +1,5 @@
 """A sentence as claims are read from it: its words with their places, and the figures in it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache, cached_property
@@ -9,6 +8,7 @@ from attrs import field, frozen
 
 from claimcheck.documents.document import Block
 from claimcheck.figures import Figure, Span
+from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
 
 ABBREVIATIONS = frozenset(
@@ -19,9 +19,9 @@ ABBREVIATIONS = frozenset(
 """Words that a full stop shortens, so that it ends no sentence."""
 LONGEST = 1000
 """Characters of the longest stretch that is taken for one sentence."""
-_STOP = re.compile(r"[.!?…][”’\"')\]]*(?=\s)|\n")
-_WORD = re.compile(r"\w+(?:[.’'-]\w+)*|[^\w\s]")
-_LAST_WORD = re.compile(r"([\w.]+)$")
+_STOP = pattern(r"[.!?…][”’\"')\]]*(?=\s)|\n")
+_WORD = pattern(r"\w+(?:[.’'-]\w+)*|[^\w\s]")
+_LAST_WORD = pattern(r"([\w.]+)$")
 
 
 @frozen

@@ -4,6 +4,7 @@ import re
 
 from claimcheck.extraction.sentence import Sentence, Word
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Apart, Modality
 
 REACH = 6
@@ -33,20 +34,20 @@ _MODALS = {
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
 _NAME = r"(?!(?:But|And|The|In|On|At|As|So|If|When|While|After)\b)[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}"
 _BODIES = "officials|police|authorities|the (?:ministry|military|army|government|agency|company)"
-_SPEAKER = re.compile(
+_SPEAKER = pattern(
     rf"(?P<name>{_NAME}|{_BODIES})\s+(?:{_SPEAKS})\b|(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b"
 )
-_ADDED = re.compile(r"\b(?:another|a further|an additional|additional|further|the other)\W*$", re.IGNORECASE)
-_ADDED_WITHIN = re.compile(r"(?:another|an additional|a further|further|additional)\b", re.IGNORECASE)
-_MORE = re.compile(r"\W*(?:\w+\W+)?more\b(?!\s+than)", re.IGNORECASE)
-_PARTITIVE = re.compile(r"\s+of\s+(?:the|their|these|those|his|her|its|our|them|whom|which|[A-Z]\w*[’']s)\b")
-_UNION = re.compile(
+_ADDED = pattern(r"\b(?:another|a further|an additional|additional|further|the other)\W*$", re.IGNORECASE)
+_ADDED_WITHIN = pattern(r"(?:another|an additional|a further|further|additional)\b", re.IGNORECASE)
+_MORE = pattern(r"\W*(?:\w+\W+)?more\b(?!\s+than)", re.IGNORECASE)
+_PARTITIVE = pattern(r"\s+of\s+(?:the|their|these|those|his|her|its|our|them|whom|which|[A-Z]\w*[’']s)\b")
+_UNION = pattern(
     r"(?:,\s+[A-Z\w][\w’-]*(?:\s+(?!and\b|or\b)[\w’-]+){0,5})+,?\s+and\s+(?:others|[A-Z]?[\w’-]+s)\b"
     r"|\s+and\s+(?:their\s+\w+|others|allies|(?:an?|the)\s+(?:[\w’-]+\s+)?(?:bomber|attacker|gunman|shooter|assailant|hijacker))\b"
 )
 
 
-_JOINED = re.compile(r",|\band\b")
+_JOINED = pattern(r",|\band\b")
 
 
 def modality(sentence: Sentence, figure: Figure) -> Modality:

@@ -4,10 +4,11 @@ import re
 
 from claimcheck.dimensions.numeral import Form, Numeral
 from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
+from claimcheck.patterns import pattern
 
-_AGE_OF = re.compile(r"(?<![A-Za-z])(ages?[^\S\n]of)$", re.IGNORECASE)
+_AGE_OF = pattern(r"(?<![A-Za-z])(ages?[^\S\n]of)$", re.IGNORECASE)
 _UNITS = {"year": "year", "month": "month", "week": "week", "day": "day", "yr": "year"}
-_OLD = re.compile(r"(?:[^\S\n]{0,2}-?[^\S\n]?)(?:olds?\b|of[^\S\n]age\b)", re.IGNORECASE)
+_OLD = pattern(r"(?:[^\S\n]{0,2}-?[^\S\n]?)(?:olds?\b|of[^\S\n]age\b)", re.IGNORECASE)
 
 
 def _years(text: str, number: Numeral, start: int, word: str) -> Unit | None:

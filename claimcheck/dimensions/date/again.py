@@ -8,6 +8,7 @@ from claimcheck.calendar import moved
 from claimcheck.dimensions.date.period import around, from_day
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, unit_of
+from claimcheck.patterns import pattern
 
 
 @cache
@@ -44,11 +45,11 @@ def same_period(scene: Scene, at: int) -> Reading | None:
 
 
 _UNITS_BY_SIZE = ("day", "week", "month", "quarter", "year")
-_CLOSING = re.compile(
+_CLOSING = pattern(
     r"(?:\b(?:for|later in|earlier in|end|ends|ended|ending|finish|finished|finishes|close|closed|closes|closing)[^\S\n])$",
     re.IGNORECASE,
 )
-_THE_UNIT = re.compile(
+_THE_UNIT = pattern(
     r"the[^\S\n](?P<whole>entire[^\S\n]|whole[^\S\n]|full[^\S\n])?(?P<unit>day|week|month|quarter|year)(?![\w-]|[^\S\n](?:to|of|ended|ending|that|when|in which|after|before|he|she|they)\b)",
     re.IGNORECASE,
 )

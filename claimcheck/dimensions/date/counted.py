@@ -10,6 +10,7 @@ from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import looks_ahead
 from claimcheck.dimensions.date.vocabulary import GAP, SOFT_GAP, UNITS_OF_TIME, one_of, unit_of
 from claimcheck.dimensions.numeral import parse_numeral
+from claimcheck.patterns import pattern
 
 
 @cache
@@ -21,11 +22,11 @@ def _amount_unit() -> re.Pattern[str]:
     )
 
 
-_VAGUE = re.compile(
+_VAGUE = pattern(
     r"(?:(?:just|only|about|nearly|almost|over|more than)[^\S\n])?(?P<few>(?:a[^\S\n])?few|several|(?:a[^\S\n])?couple(?:[^\S\n]of)?|many|some)[^\S\n]",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"(?:an?|one)(?=[^\S\n])", re.IGNORECASE)
+_ONE = pattern(r"(?:an?|one)(?=[^\S\n])", re.IGNORECASE)
 
 
 def amounts(scene: Scene, at: int) -> tuple[int, list[tuple[int, str]]] | None:
@@ -122,7 +123,7 @@ def counted(day: date | None, counts: list[tuple[int, str]], sign: int, before: 
     return around(when, grain)
 
 
-_IN = re.compile(r"(?:in|within)[^\S\n]{1,3}", re.IGNORECASE)
+_IN = pattern(r"(?:in|within)[^\S\n]{1,3}", re.IGNORECASE)
 
 
 def in_amount(scene: Scene, at: int) -> Reading | None:
@@ -138,8 +139,8 @@ def in_amount(scene: Scene, at: int) -> Reading | None:
     return Reading(at, end + (time.end() if time else 0), counted(scene.published, counts, 1, None))
 
 
-_STARTS = re.compile(r"(?:^|[.!?\n][^\S\n]*)(?:(?:or|and)[^\S\n])?$", re.IGNORECASE)
-_ENDS = re.compile(r"[^\S\n]*(?:$|[.!?\n])")
+_STARTS = pattern(r"(?:^|[.!?\n][^\S\n]*)(?:(?:or|and)[^\S\n])?$", re.IGNORECASE)
+_ENDS = pattern(r"[^\S\n]*(?:$|[.!?\n])")
 
 
 def _to_come(text: str, at: int, end: int) -> bool:

@@ -27,6 +27,7 @@ from claimcheck.dimensions.date.scene import Form, Reading, Scene
 from claimcheck.dimensions.date.vocabulary import MONTHS, SEASONS, UNITS_OF_TIME, WEEKDAY_NUMBERS
 from claimcheck.dimensions.numeral import NUMBER_WORDS, ORDINAL_WORDS
 from claimcheck.dimensions.wordlist import words
+from claimcheck.patterns import pattern
 
 Nesting = Callable[[Scene, int, Callable[[int], Reading | None]], Reading | None]
 """Reads a date that is built on another."""
@@ -127,12 +128,12 @@ def _together(one: tuple[Any, ...], other: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(dict.fromkeys((*one, *other)))
 
 
-_FIRST = re.compile(r"(?P<the>[Tt]he[^\S\n]{1,3})?(?:(?P<word>[A-Za-z]+)|(?P<digits>\d++)|(?P<mark>['’‘]))")
-_NEXT = re.compile(
+_FIRST = pattern(r"(?P<the>[Tt]he[^\S\n]{1,3})?(?:(?P<word>[A-Za-z]+)|(?P<digits>\d++)|(?P<mark>['’‘]))")
+_NEXT = pattern(
     r"(?:st|nd|rd|th|ST|ND|RD|TH)?(?:[^\S\n]{0,3}\n?(?P<word>[A-Za-z]+)|[^\S\n]{0,2}(?P<sign>[-–—~/.,'’½¼¾\d]))"
 )
-_NUMBER_GOES_ON = re.compile(r"[^\S\n]{1,3}(?P<word>[A-Za-z]+)|-(?P<joined>[A-Za-z]+)")
-_DATE_BEHIND = re.compile(r"\.?[^\S\n]{0,2},?\s{1,3}(?:the[^\S\n]|\d|(?:[A-Za-z]{3,5}[^A-Za-z]|[A-Z]))")
+_NUMBER_GOES_ON = pattern(r"[^\S\n]{1,3}(?P<word>[A-Za-z]+)|-(?P<joined>[A-Za-z]+)")
+_DATE_BEHIND = pattern(r"\.?[^\S\n]{0,2},?\s{1,3}(?:the[^\S\n]|\d|(?:[A-Za-z]{3,5}[^A-Za-z]|[A-Z]))")
 """What a date whose weekday stands first goes on with."""
 _WEEKDAY = Forms((weekday.weekday,))
 _MARKED = Forms((years.short_year, years.decade))

@@ -13,11 +13,12 @@ from claimcheck.dimensions.date.dispatch import forms_at
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, PARTS_OF_DAY, SOFT_GAP, one_of
+from claimcheck.patterns import pattern
 
 DEEPEST = 3
 """How far dates nest: "the end of the first week of May" is three deep."""
 
-_CARRIES_ON = re.compile(
+_CARRIES_ON = pattern(
     r"\s{0,3}(?:[-–—~,.]|['’]s |(?:to|through|thru|till?|untill?|up|and|of|from|in|on|at|early|late|next|last|this|previous|current"
     r"|following|past|coming|mon|tues?|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|overnight|lunchtime|noon|midday|midnight)\b)",
     re.IGNORECASE,
@@ -59,8 +60,8 @@ def _longest(scene: Scene, at: int, depth: int) -> Reading | None:
     return best
 
 
-_OWNED = re.compile(r"[^\S\n]?['’]s[^\S\n]")
-_AGO = re.compile(r"\bweeks?[^\S\n](?:ago|from[^\S\n]now)$", re.IGNORECASE)
+_OWNED = pattern(r"[^\S\n]?['’]s[^\S\n]")
+_AGO = pattern(r"\bweeks?[^\S\n](?:ago|from[^\S\n]now)$", re.IGNORECASE)
 
 
 @cache

@@ -16,6 +16,7 @@ from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import direction
 from claimcheck.dimensions.date.vocabulary import GAP
 from claimcheck.dimensions.wordlist import words
+from claimcheck.patterns import pattern
 
 Rule = Callable[[int], date | None]
 
@@ -94,7 +95,7 @@ def _rules() -> Mapping[str, tuple[str, Rule]]:
 
 
 _WHICH = "last|past|previous|this|next|coming|upcoming|following"
-_BEGINS = re.compile(rf"(?:(?:the{GAP})?(?:{_WHICH}){GAP})?(?P<word>[a-z]+)", re.IGNORECASE)
+_BEGINS = pattern(rf"(?:(?:the{GAP})?(?:{_WHICH}){GAP})?(?P<word>[a-z]+)", re.IGNORECASE)
 """The word that a holiday's name may begin with; the names themselves are many, and dear to look for."""
 
 
@@ -118,11 +119,11 @@ WITHIN = words(
 """Words that names of holidays have before these."""
 _OTHERS = words("hallowe d")
 """First words of names that end within the word."""
-_FESTIVE = re.compile(
+_FESTIVE = pattern(
     r"[^\S\n](?!(?:and|or|at|in|on|this|that|last|next|was|is|will|with|to|for|but|as|when|by|because|after|before|the|a|from|he|she|they|we|it)\b)[A-Za-z]"
 )
-_FATHER = re.compile(r"(?:\bFather|\bMerry|\bHappy|\bWhite)[^\S\n]$", re.IGNORECASE)
-_SAYS_WHEN = re.compile(
+_FATHER = pattern(r"(?:\bFather|\bMerry|\bHappy|\bWhite)[^\S\n]$", re.IGNORECASE)
+_SAYS_WHEN = pattern(
     r"\b(?:on|by|before|after|until|till|since|at|for|around|of|from|during|over)[^\S\n]$", re.IGNORECASE
 )
 

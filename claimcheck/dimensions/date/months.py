@@ -12,6 +12,7 @@ from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import direction
 from claimcheck.dimensions.date.vocabulary import COMMA, GAP, MONTH, MONTH_NAMES, MONTHS, SOFT_GAP, YEAR
 from claimcheck.dimensions.date.year_numbers import is_short, year_in_words, year_number
+from claimcheck.patterns import pattern
 
 AMBIGUOUS = frozenset({"march", "may"})
 _ALSO_NAMES = frozenset({"april", "june", "august"})
@@ -21,12 +22,10 @@ _CUES = frozenset(
 )
 _WEAK_CUES = frozenset({"to", "and", "for", "this", "before", "past"})
 """Behind these, "march" and "may" in small letters are verbs."""
-_CUE_BEFORE = re.compile(
-    r"(?P<word>[A-Za-z]+)[^\S\n]{1,3}(?:the[^\S\n])?$|(?P<mid>mid-|[a-z]{3}\.?[-–])$", re.IGNORECASE
-)
-_NAME_BEHIND = re.compile(r"[^\S\n](?:said|says|told|was|is|has|had|and her|[A-Z][a-z])")
-_DASH_MONTH = re.compile(rf"[^\S\n]?[-–/][^\S\n]?{MONTH}", re.IGNORECASE)
-_LINKED_YEAR = re.compile(r"(?:,?[^\S\n]{1,3}(?:of[^\S\n]{1,3})?)", re.IGNORECASE)
+_CUE_BEFORE = pattern(r"(?P<word>[A-Za-z]+)[^\S\n]{1,3}(?:the[^\S\n])?$|(?P<mid>mid-|[a-z]{3}\.?[-–])$", re.IGNORECASE)
+_NAME_BEHIND = pattern(r"[^\S\n](?:said|says|told|was|is|has|had|and her|[A-Z][a-z])")
+_DASH_MONTH = pattern(rf"[^\S\n]?[-–/][^\S\n]?{MONTH}", re.IGNORECASE)
+_LINKED_YEAR = pattern(r"(?:,?[^\S\n]{1,3}(?:of[^\S\n]{1,3})?)", re.IGNORECASE)
 
 
 def full_name(written: str) -> bool:
@@ -120,7 +119,7 @@ def _in_range(text: str, start: int, word: str) -> bool:
     )
 
 
-_DAY_BEHIND = re.compile(r"[^\S\n]\d")
+_DAY_BEHIND = pattern(r"[^\S\n]\d")
 
 
 @cache

@@ -26,14 +26,13 @@ from claimcheck.dimensions.date.vocabulary import (
     one_of,
 )
 from claimcheck.dimensions.date.year_numbers import is_short, year_number
+from claimcheck.patterns import pattern
 
 _MOST_DAYS = 31
-_MONEY_OR_DECIMAL = re.compile(r"(?:[$€£¥#][^\S\n]?|\d[.,:]|/)$")
-_IN = re.compile(r"\bin[^\S\n]{1,3}$", re.IGNORECASE)
-_WHEN = re.compile(
-    r"(?:\b(?:on|by|before|after|until|till|since|from|of|to|next|last|this)[^\S\n]|^\s*)$", re.IGNORECASE
-)
-_COUNTED = re.compile(r"[^\S\n](?:[a-z]+s|people|men|women|children)\b")
+_MONEY_OR_DECIMAL = pattern(r"(?:[$€£¥#][^\S\n]?|\d[.,:]|/)$")
+_IN = pattern(r"\bin[^\S\n]{1,3}$", re.IGNORECASE)
+_WHEN = pattern(r"(?:\b(?:on|by|before|after|until|till|since|from|of|to|next|last|this)[^\S\n]|^\s*)$", re.IGNORECASE)
+_COUNTED = pattern(r"[^\S\n](?:[a-z]+s|people|men|women|children)\b")
 
 
 @cache
@@ -120,7 +119,7 @@ def _dated(scene: Scene, found: re.Match[str]) -> Reading:
     return Reading(found.start(), end, period)
 
 
-_ATTACKS = re.compile(r"[^\S\n](?:terror(?:ist)?[^\S\n])?(?:attacks?|hijack\w*)\b", re.IGNORECASE)
+_ATTACKS = pattern(r"[^\S\n](?:terror(?:ist)?[^\S\n])?(?:attacks?|hijack\w*)\b", re.IGNORECASE)
 
 
 def _without_year(scene: Scene, found: re.Match[str], month: int, day: int) -> Period:

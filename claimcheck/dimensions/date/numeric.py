@@ -12,10 +12,11 @@ from claimcheck.dimensions.date.period import Period, around, exact_day
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import WEEKDAY, WEEKDAY_NUMBERS
 from claimcheck.dimensions.date.year_numbers import full_year
+from claimcheck.patterns import pattern
 
 _END = r"(?![\d/]|[.,:]\d|-\d{3}|[-/]?[A-Za-z%])"
-_ANOTHER = re.compile(r"[^\S\n]?[-–][^\S\n]?\d{1,2}/\d{1,2}(?!\d)")
-_SHORT_CUE = re.compile(
+_ANOTHER = pattern(r"[^\S\n]?[-–][^\S\n]?\d{1,2}/\d{1,2}(?!\d)")
+_SHORT_CUE = pattern(
     r"(?:\b(?:on|by|from|until|till|since|between|to|this|next|last|week of|and|through|before|after|date\?)|day,?|[-–])[^\S\n]{0,4}$",
     re.IGNORECASE,
 )

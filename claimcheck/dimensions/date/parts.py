@@ -13,6 +13,7 @@ from claimcheck.dimensions.date.period import Period, around, from_day
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, SOFT_GAP, WEEKDAY, WEEKDAY_NUMBERS, unit_of
 from claimcheck.dimensions.numeral import parse_numeral, parse_ordinal
+from claimcheck.patterns import pattern
 
 Read = Callable[[int], Reading | None]
 """Reads the date that the one being built is of."""
@@ -34,7 +35,7 @@ def _edge() -> re.Pattern[str]:
     )
 
 
-_SPOKEN_OF = re.compile(r"(?:this|last|next|the week|[A-Z]|\d{4})")
+_SPOKEN_OF = pattern(r"(?:this|last|next|the week|[A-Z]|\d{4})")
 """Behind "end", "beginning" or "rest", where "of" is left out: "end April"."""
 
 
@@ -173,7 +174,7 @@ def week_of(scene: Scene, at: int, read: Read) -> Reading | None:
     return Reading(at, day.end, around(start, unit_of(found["unit"]), day.period.inferred))
 
 
-_NUMBERED_WEEK = re.compile(
+_NUMBERED_WEEK = pattern(
     r"(?:the )?week (?P<number>\d{1,2})(?!\d|[-/.,:]\d)(?:(?:,? (?:of )?)(?P<year>\d{4})(?!\d))?", re.IGNORECASE
 )
 

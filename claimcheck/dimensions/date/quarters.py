@@ -12,6 +12,7 @@ from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import direction
 from claimcheck.dimensions.date.vocabulary import GAP
 from claimcheck.dimensions.date.year_numbers import full_year, is_short
+from claimcheck.patterns import pattern
 
 _NTH = {
     "first": 1,
@@ -26,7 +27,7 @@ _NTH = {
     "latter": 2,
 }
 _SIZES = {"q": ("quarter", 3), "h": ("half", 6)}
-_OTHERWISE = re.compile(
+_OTHERWISE = pattern(
     r"[^\S\n](?:of[^\S\n](?:the[^\S\n](?!year|fiscal|century|decade)|a[^\S\n]|an[^\S\n]|its[^\S\n]|his[^\S\n]|their[^\S\n]|(?!the)(?!last|this|next|fiscal)[a-z]+)"
     r"|(?:touchdown|goal|lead|points|finals?|back|score|minutes?|final|century)\b)|-?final|back",
     re.IGNORECASE,

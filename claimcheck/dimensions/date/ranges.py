@@ -13,10 +13,11 @@ from claimcheck.dimensions.date.vocabulary import (
     GAP,
     SOFT_GAP,
 )
+from claimcheck.patterns import pattern
 
 Read = Callable[[int], Reading | None]
 DASH = r"(?:[^\S\n]{0,2}(?:[-–—~]|\.\.)[^\S\n]{0,2}|[^\S\n]--?[^\S\n])"
-_NOW = re.compile(r"(?:now|date|(?:the[^\S\n])?present)(?![a-z])", re.IGNORECASE)
+_NOW = pattern(r"(?:now|date|(?:the[^\S\n])?present)(?![a-z])", re.IGNORECASE)
 
 
 @cache
@@ -128,7 +129,7 @@ def aligned(one: Period, other: Period) -> tuple[Period, Period]:
     return one, other
 
 
-_YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+_YEARLESS = pattern(r"XXXX-(\d\d)(?:-(\d\d))?")
 
 
 def _in_year(one: Period, other: date) -> Period:

@@ -12,6 +12,7 @@ from claimcheck.dimensions.date.period import BLANK, Period, around, from_day
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import direction, looks_ahead
 from claimcheck.dimensions.date.vocabulary import GAP, PARTS_OF_DAY, SOFT_GAP, UNITS_OF_TIME, one_of, unit_of
+from claimcheck.patterns import pattern
 
 _NAMED_DAYS = {
     "the day before yesterday": -2, "the day after tomorrow": 2, "day before yesterday": -2, "day after tomorrow": 2,
@@ -155,7 +156,7 @@ def the_weekend(scene: Scene, at: int) -> Reading | None:
     return Reading(at, found.end(), around(chosen, "weekend")) if chosen else None
 
 
-_END_OF = re.compile(
+_END_OF = pattern(
     r"(?:the[^\S\n])?(?:(?P<short>EOY|EOM)|(?P<unit>year|month|week|quarter)(?:-|['’]s[^\S\n-])end)(?![A-Za-z])",
     re.IGNORECASE,
 )
@@ -174,7 +175,7 @@ def end_of(scene: Scene, at: int) -> Reading | None:
     return Reading(at, found.end(), evolve(period, start=period.end - timedelta(days=third - 1)))
 
 
-_DAY_OF = re.compile(
+_DAY_OF = pattern(
     r"(?:the[^\S\n])?(?P<day>\d{1,2})(?:st|nd|rd|th)?[^\S\n](?:day[^\S\n])?of[^\S\n](?:the[^\S\n])?(?P<which>last|this|next|previous|following|current)[^\S\n]month(?![a-z])",
     re.IGNORECASE,
 )

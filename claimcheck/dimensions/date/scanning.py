@@ -23,6 +23,7 @@ from claimcheck.dimensions.date.vocabulary import (
 from claimcheck.dimensions.date.years import TENS
 from claimcheck.dimensions.trie import in_any_case, trie
 from claimcheck.dimensions.wordlist import words
+from claimcheck.patterns import pattern
 
 REACH = 64
 """How far before its first telling word a date may begin."""
@@ -42,7 +43,7 @@ _BEFORE_ANCHOR = words(
 ) | frozenset(part for word in (*ORDINALS, *CARDINALS) for part in word.split())
 _GLUE = words("on of to and or till until through now other days")
 """Of these, those that no date begins with."""
-_LAST_WORD = re.compile(r"([A-Za-z]+|\d[\dA-Za-z]*)[^A-Za-z\d\n]{1,3}$")
+_LAST_WORD = pattern(r"([A-Za-z]+|\d[\dA-Za-z]*)[^A-Za-z\d\n]{1,3}$")
 _LONG_WORD = 24
 _BETWEEN = frozenset("-,–/—'’.")
 
@@ -102,8 +103,8 @@ def _still_near(before: Reading | None, at: int) -> Period | None:
     return before.period if before and at - before.end <= EARLIER else None
 
 
-_ALONE = re.compile(r"(?:day|month|year|quarter|decade|half|centur|morning|afternoon|evening|night)", re.IGNORECASE)
-_NUMBER_BEHIND = re.compile(r"[a-z]+(?:[^\S\n](?:of[^\S\n])?\d|(?:-|['’]s[^\S\n-])end\b|[- ](?:ago|earlier)[- ])")
+_ALONE = pattern(r"(?:day|month|year|quarter|decade|half|centur|morning|afternoon|evening|night)", re.IGNORECASE)
+_NUMBER_BEHIND = pattern(r"[a-z]+(?:[^\S\n](?:of[^\S\n])?\d|(?:-|['’]s[^\S\n-])end\b|[- ](?:ago|earlier)[- ])")
 
 
 def _around(scene: Scene, anchor: int, done: int, failed: set[int]) -> Reading | None:

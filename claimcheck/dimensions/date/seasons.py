@@ -9,6 +9,7 @@ from claimcheck.dimensions.date.period import Period
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, SEASONS, one_of
 from claimcheck.dimensions.date.year_numbers import year_number
+from claimcheck.patterns import pattern
 
 
 @cache
@@ -23,8 +24,8 @@ def _season() -> re.Pattern[str]:
 _FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
-_CUE = re.compile(r"\b(?:in the|this|early|late|mid|by|in|of|during|since)[^\S\n-]$", re.IGNORECASE)
-_IN_THE = re.compile(r"\bin[^\S\n]$", re.IGNORECASE)
+_CUE = pattern(r"\b(?:in the|this|early|late|mid|by|in|of|during|since)[^\S\n-]$", re.IGNORECASE)
+_IN_THE = pattern(r"\bin[^\S\n]$", re.IGNORECASE)
 _OTHER_WORDS = frozenset({"fall", "spring"})
 """Seasons that are verbs and places of water too."""
 

@@ -1,6 +1,6 @@
 """Whether the words around a date look ahead or back."""
 
-import re
+from claimcheck.patterns import pattern
 
 REACH = 90
 """How far back in the sentence the verb is looked for, in characters."""
@@ -19,7 +19,7 @@ _PARTICIPLES = frozenset({"be", "being", "get", "getting"})
 _WISHES = frozenset({"is", "are", "plan", "hope", "intend", "want", "wants", "ready", "hoping", "planning", "about"})
 
 
-_BEHIND = re.compile(r"[^\S\n]{1,3}(?:will|would|shall|is (?:due|set|expected|scheduled))\b")
+_BEHIND = pattern(r"[^\S\n]{1,3}(?:will|would|shall|is (?:due|set|expected|scheduled))\b")
 _STOPS = ".!?;"
 _ABBREVIATED = 4
 """A word so short or shorter may end in the dot of an abbreviation."""

@@ -12,13 +12,14 @@ from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import looks_ahead
 from claimcheck.dimensions.date.vocabulary import DAY, GAP, SOFT_GAP, WEEKDAY, WEEKDAY_NUMBERS
+from claimcheck.patterns import pattern
 
-_NAMES_BEFORE = re.compile(r"\b(?:Man|Black|Super|Ruby|Sheffield|Bloody|Freaky|Gavin|Girl|His Girl|Joe|Casual)[^\S\n]$")
-_NAMES_BEHIND = re.compile(
+_NAMES_BEFORE = pattern(r"\b(?:Man|Black|Super|Ruby|Sheffield|Bloody|Freaky|Gavin|Girl|His Girl|Joe|Casual)[^\S\n]$")
+_NAMES_BEHIND = pattern(
     r"[^\S\n](?:Times|Mirror|Telegraph|Express|Post|Herald|Tribune|Mail|World|Night (?:Live|Football|Lights)|Sport|Star|Addams)\b"
 )
-_EVERY = re.compile(r"\b(?:every|each)[^\S\n]$", re.IGNORECASE)
-_SHORT_CUE = re.compile(
+_EVERY = pattern(r"\b(?:every|each)[^\S\n]$", re.IGNORECASE)
+_SHORT_CUE = pattern(
     r"(?:\b(?:on|next|last|this|by|until|till|and|or|from|to|between|of|week|every|coming)|[,(;:–-])[^\S\n]{0,2}$|^\s*$",
     re.IGNORECASE,
 )
@@ -125,13 +126,11 @@ def _alone() -> re.Pattern[str]:
     return re.compile(rf"the{GAP}{DAY}", re.IGNORECASE)
 
 
-_ANOTHER = re.compile(
-    r"[^\S\n](?:[a-z]+|of[^\S\n](?!the[^\S\n]month|this|next|last)|century|[A-Z])|[-’'/]", re.IGNORECASE
-)
-_VERB_BEHIND = re.compile(
+_ANOTHER = pattern(r"[^\S\n](?:[a-z]+|of[^\S\n](?!the[^\S\n]month|this|next|last)|century|[A-Z])|[-’'/]", re.IGNORECASE)
+_VERB_BEHIND = pattern(
     r"[^\S\n](?:will|would|to|and|or|at|in|for|but|because|with|from|depends|is|was|as|when|if|that|by|on|the|a|after|before|he|she|they|we|it|despite)\b"
 )
-_ON_OR_BY = re.compile(
+_ON_OR_BY = pattern(
     r"\b(?:on|by|until|till|before|after|since|from|through|for|past|beyond|week[^\S\n]of)[^\S\n]{1,3}$", re.IGNORECASE
 )
 

@@ -9,31 +9,32 @@ from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, ORDINALS, one_of
 from claimcheck.dimensions.date.year_numbers import full_year, year_in_words
 from claimcheck.dimensions.numeral import parse_ordinal
+from claimcheck.patterns import pattern
 
-_PREPOSITION = re.compile(
+_PREPOSITION = pattern(
     r"(?:\b(?:in|since|by|of|from|until|till|during|before|after|between|year|early|late|mid|circa|through|than|for|to|"
     r"back to|and|or|spring|summer|autumn|fall|winter)[^\S\n]{1,3}|[(=]|mid-)$",
     re.IGNORECASE,
 )
-_NOT_BEFORE = re.compile(r"(?:[$€£¥#+@/\\~_]|\d[.,:–-]|\bNo\.?[^\S\n]|[A-Za-z]-|\w)$")
-_COUNTED = re.compile(
+_NOT_BEFORE = pattern(r"(?:[$€£¥#+@/\\~_]|\d[.,:–-]|\bNo\.?[^\S\n]|[A-Za-z]-|\w)$")
+_COUNTED = pattern(
     r"[^\S\n](?:people|men|women|children|troops|soldiers|dead|deaths|killed|injured|miles|km|kilometers|metres|meters|feet"
     r"|percent|dollars|euros|pounds|yen|tons|tonnes|hours|UTC|GMT|EST|CET|votes|points|jobs|homes|pieces|square|cubic"
     r"|(?:of[^\S\n])?(?:these|those|them)|million|billion|years|days|watts|calories)\b"
     r"|[^\S\n]?(?:%|[°º]|m\b|km\b|ft\b)"
 )
-_HYPHENED = re.compile(r"-[a-z]")
-_WEAK_CUE = re.compile(r"\b(?:than|for|(?<!back )to|and|or)[^\S\n]$", re.IGNORECASE)
-_NUMBERED = re.compile(
+_HYPHENED = pattern(r"-[a-z]")
+_WEAK_CUE = pattern(r"\b(?:than|for|(?<!back )to|and|or)[^\S\n]$", re.IGNORECASE)
+_NUMBERED = pattern(
     r"\b(?:flight|room|section|route|highway|page|chapter|bus|model|unit|building|box|channel|gate|article|suite|apartment"
     r"|resolution|rule|form|exhibit|serial|number|code|lot|asteroid|psalm|extension|ext\.?)[^\S\n]$",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"[^\S\n](?:[NSEW]\.?[^\S\n])?[A-Z]\w+[^\S\n](?:St|Ave|Rd|Blvd|Dr|Street|Avenue|Road|Boulevard|Drive|Lane|Way)\b"
 )
-_LABEL = re.compile(r"[A-Z]{2,}[^\S\n]$")
-_PLURAL = re.compile(r"[^\S\n][a-z]{2,}[^s\W]s\b(?![’'])")
+_LABEL = pattern(r"[A-Z]{2,}[^\S\n]$")
+_PLURAL = pattern(r"[^\S\n][a-z]{2,}[^s\W]s\b(?![’'])")
 
 
 @cache
@@ -79,7 +80,7 @@ def short_year(scene: Scene, at: int) -> Reading | None:
     return Reading(at, found.end(), around(date(full_year(int(found["year"]), scene), 1, 1), "year"))
 
 
-_SPOKEN_CUE = re.compile(r"(?:\b(?:in|since|by|of|from|until|during|year)[^\S\n]{1,3})$", re.IGNORECASE)
+_SPOKEN_CUE = pattern(r"(?:\b(?:in|since|by|of|from|until|during|year)[^\S\n]{1,3})$", re.IGNORECASE)
 
 
 def spoken_year(scene: Scene, at: int) -> Reading | None:
@@ -107,8 +108,8 @@ def _decade() -> re.Pattern[str]:
     )
 
 
-_DECADE_CUE = re.compile(r"\b(?:early|mid|late|later|and|middle)[^\S\n-]$", re.IGNORECASE)
-_HIS = re.compile(r"\b(?:his|her|their|my|our|your|its|low|mid|upper|high)[^\S\n-]$|[$€£]$", re.IGNORECASE)
+_DECADE_CUE = pattern(r"\b(?:early|mid|late|later|and|middle)[^\S\n-]$", re.IGNORECASE)
+_HIS = pattern(r"\b(?:his|her|their|my|our|your|its|low|mid|upper|high)[^\S\n-]$|[$€£]$", re.IGNORECASE)
 
 
 def decade(scene: Scene, at: int) -> Reading | None:
@@ -134,7 +135,7 @@ def decade(scene: Scene, at: int) -> Reading | None:
     return Reading(at, found.end(), around(date(base + tens, 1, 1), "decade"))
 
 
-_NAMED = re.compile(r"[\s-]{1,3}Century[^\S\n][A-Z]")
+_NAMED = pattern(r"[\s-]{1,3}Century[^\S\n][A-Z]")
 
 
 def century(scene: Scene, at: int) -> Reading | None:
@@ -155,7 +156,7 @@ def century(scene: Scene, at: int) -> Reading | None:
     return Reading(at, end, around(date((number - 1) * 100, 1, 1), "century", inferred=False))
 
 
-_FISCAL = re.compile(
+_FISCAL = pattern(
     r"(?:(?:(?:fiscal|financial)(?: year)?|FY) ?(?:(?P<year>\d{4})|['’](?P<marked>\d\d))|FY ?(?P<short>\d\d))(?![\d:/-]|[.,]\d)",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claimcheck.dimensions.duration.vocabulary import CLOCK, DESIGNATORS, LETTERS, UNITS, factor
 from claimcheck.dimensions.numeral import Numeral, parse_numeral
 from claimcheck.dimensions.numeral.value import Form
+from claimcheck.patterns import pattern
 
 GAP = r"[^\S\n]{1,3}"
 MOST_PARTS = 4
@@ -85,7 +86,7 @@ def _letter() -> re.Pattern[str]:
     return re.compile(r"[^\S\n]?(?P<unit>ms|[hHsSwWdD])(?![A-Za-z\d'’]|[-/.]\w)")
 
 
-_AND_HALF = re.compile(
+_AND_HALF = pattern(
     r"[^\S\n]{1,2}and[^\S\n]{1,2}(?:an?[^\S\n]{1,2})?(?P<part>half|quarter|third|three[- ]quarters)(?![A-Za-z])",
     re.IGNORECASE,
 )
@@ -95,19 +96,17 @@ _PARTS = {
     "third": Decimal(1) / 3,
     "three quarters": Decimal("0.75"),
 }
-_LINK = re.compile(r"(?:,?[^\S\n]{1,2}and[^\S\n]{1,2}|,?[^\S\n]{1,2}|(?=\d))(?=\d|[A-Za-z])", re.IGNORECASE)
+_LINK = pattern(r"(?:,?[^\S\n]{1,2}and[^\S\n]{1,2}|,?[^\S\n]{1,2}|(?=\d))(?=\d|[A-Za-z])", re.IGNORECASE)
 _SMALLER = {"hour": "minute", "minute": "second"}
 _ABBREVIATED = 3
-_DOT_INSIDE = re.compile(r"\.[^\S\n][a-z]")
+_DOT_INSIDE = pattern(r"\.[^\S\n][a-z]")
 """The dot of an abbreviation ("15 min. walk"), and not of the sentence."""
 _ORDER = tuple(DESIGNATORS)
-_QUARTERS = re.compile(
+_QUARTERS = pattern(
     r"(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[^\S\n]quarters(?![a-z])", re.IGNORECASE
 )
-_IN_A_ROW = re.compile(
-    r"(?:last|past|next|previous|consecutive|straight|coming|for|of)[^\S\n]$|^[^\S\n]*$", re.IGNORECASE
-)
-_OF = re.compile(r"[^\S\n]of\b")
+_IN_A_ROW = pattern(r"(?:last|past|next|previous|consecutive|straight|coming|for|of)[^\S\n]$|^[^\S\n]*$", re.IGNORECASE)
+_OF = pattern(r"[^\S\n]of\b")
 
 
 def length_at(text: str, at: int) -> Length | None:
@@ -166,14 +165,14 @@ def _one_letter(text: str, at: int, numeral: Numeral) -> tuple[Numeral, int, str
     return numeral, short.end(), LETTERS[short["unit"].lower()]
 
 
-_ORDINAL_PART = re.compile(r"(?:(?:an?|one)[^\S\n-])?[a-z]{2,9}(?:rd|th)\b", re.IGNORECASE)
-_OF_ONE = re.compile(r"[^\S\n]of[^\S\n]an?\b", re.IGNORECASE)
-_INDEFINITE = re.compile(r"(?:an?|another)(?=[^\S\n-]|-)", re.IGNORECASE)
-_TWENTY_AND = re.compile(
+_ORDINAL_PART = pattern(r"(?:(?:an?|one)[^\S\n-])?[a-z]{2,9}(?:rd|th)\b", re.IGNORECASE)
+_OF_ONE = pattern(r"[^\S\n]of[^\S\n]an?\b", re.IGNORECASE)
+_INDEFINITE = pattern(r"(?:an?|another)(?=[^\S\n-]|-)", re.IGNORECASE)
+_TWENTY_AND = pattern(
     r"(?P<tens>twenty|thirty|forty|fifty|sixty)[^\S\n]and[^\S\n](?P<ones>one|two|three|four|five|six|seven|eight|nine)(?![a-z])",
     re.IGNORECASE,
 )
-_AND_QUARTERS = re.compile(
+_AND_QUARTERS = pattern(
     r"[^\S\n]and[^\S\n](?P<n>a|an|one|two|three|)[^\S\n]?(?P<part>half|quarters?)(?![a-z])", re.IGNORECASE
 )
 

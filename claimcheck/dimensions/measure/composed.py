@@ -6,9 +6,10 @@ from decimal import Decimal
 from claimcheck.dimensions.measure.spelling import unit_named
 from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
 from claimcheck.dimensions.unit import Unit
+from claimcheck.patterns import pattern
 
-_WORD = re.compile(r"[^\S\n]{0,2}[-.]?[^\S\n]?([A-Za-zµμ]++)")
-_LINK = re.compile(r"(?:,?[^\S\n](?:and[^\S\n])?|,[^\S\n]?|)(?=\d|[a-z])", re.IGNORECASE)
+_WORD = pattern(r"[^\S\n]{0,2}[-.]?[^\S\n]?([A-Za-zµμ]++)")
+_LINK = pattern(r"(?:,?[^\S\n](?:and[^\S\n])?|,[^\S\n]?|)(?=\d|[a-z])", re.IGNORECASE)
 
 PARTS: dict[str, tuple[str, ...]] = {
     "yard": ("foot", "inch"),

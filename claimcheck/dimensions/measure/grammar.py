@@ -9,9 +9,10 @@ from claimcheck.dimensions.measure.spelling import unit_named
 from claimcheck.dimensions.measure.vocabulary import EXACT, SPELLED_OUT, SQUARED, UNITS
 from claimcheck.dimensions.numeral import Form, Numeral
 from claimcheck.dimensions.unit import Behind, Unit, UnitGrammar
+from claimcheck.patterns import pattern
 
-_SECOND = re.compile(r"[^\S\n]{0,2}[-.]?[^\S\n]?([A-Za-zµμ]++)")
-_POWER = re.compile(r"(?:\^|\*\*)?([23²³])(?!\w|\.\d)|[^\S\n](squared|cubed)\b")
+_SECOND = pattern(r"[^\S\n]{0,2}[-.]?[^\S\n]?([A-Za-zµμ]++)")
+_POWER = pattern(r"(?:\^|\*\*)?([23²³])(?!\w|\.\d)|[^\S\n](squared|cubed)\b")
 
 
 def _measure(text: str, number: Numeral, start: int, word: str) -> Unit | None:
@@ -94,7 +95,7 @@ def _spelled_out(text: str, number: Numeral, start: int, word: str) -> Unit | No
     return rated(text, Unit(number.start, end, *special)) if special else None
 
 
-_LIGHT = re.compile(r"[^\S\n-]?-?years?\b", re.IGNORECASE)
+_LIGHT = pattern(r"[^\S\n-]?-?years?\b", re.IGNORECASE)
 
 
 def _light(text: str, number: Numeral, start: int, word: str) -> Unit | None:
@@ -111,7 +112,7 @@ def _hours(text: str, number: Numeral, start: int, word: str) -> Unit | None:
     return _measure(text, number, start, word)
 
 
-_HOUR = re.compile(r"[^\S\n-]?-?hours?\b", re.IGNORECASE)
+_HOUR = pattern(r"[^\S\n-]?-?hours?\b", re.IGNORECASE)
 
 
 def _behind() -> dict[str, Behind]:

@@ -1,14 +1,14 @@
 """Units by marks and brackets: 10", 5'11", 2 in, 20 (kg)."""
 
-import re
 from decimal import Decimal
 
 from claimcheck.dimensions.measure.spelling import unit_named
 from claimcheck.dimensions.numeral import Form, Numeral
 from claimcheck.dimensions.unit import Unit, around
+from claimcheck.patterns import pattern
 
-_PRIME_AFTER = re.compile(r"[^\S\n]?(?:(\d{1,2}(?:\.\d+)?)[^\S\n]?(?:\"|''|”|″)|$|(?=[^\w]))")
-_INCH_WORDS = re.compile(
+_PRIME_AFTER = pattern(r"[^\S\n]?(?:(\d{1,2}(?:\.\d+)?)[^\S\n]?(?:\"|''|”|″)|$|(?=[^\w]))")
+_INCH_WORDS = pattern(
     r"[^\S\n](?:long|wide|tall|thick|deep|high|diameter|of (?:rain|snow))\b|\)|[^\S\n]?[x×]|\.?$|\.[^\S\n]|,|;"
 )
 
@@ -57,4 +57,4 @@ def bracketed(text: str, number: Numeral, start: int, sign: str) -> Unit | None:
     return Unit(number.start, found.end(), *named) if found and named else None
 
 
-_IN_BRACKETS = re.compile(r"[(\[{<][^\S\n]?([A-Za-zµμ]{1,12})[^\S\n]?[)\]}>]")
+_IN_BRACKETS = pattern(r"[(\[{<][^\S\n]?([A-Za-zµμ]{1,12})[^\S\n]?[)\]}>]")

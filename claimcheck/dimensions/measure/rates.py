@@ -1,12 +1,11 @@
 """Measures per something: "188 miles an hour", "20 J/m", "5 barrels a day"."""
 
-import re
-
 from claimcheck.dimensions.measure.spelling import unit_named
 from claimcheck.dimensions.measure.vocabulary import TIMES
 from claimcheck.dimensions.unit import Unit
+from claimcheck.patterns import pattern
 
-_PER = re.compile(
+_PER = pattern(
     r"(?:[^\S\n]?/[^\S\n]?|[^\S\n]{1,2}(?:per|an?)[^\S\n]{1,2}|-(?:per|an?)-|p(?=h\b))([A-Za-z]++)"
     r"(?![\w^]|[^\S\n](?:ago|earlier|later|before)\b)"
 )

@@ -24,16 +24,17 @@ from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
 from claimcheck.dimensions.numeral.value import times
 from claimcheck.dimensions.numeral.vocabulary import MONEY_SCALES, SCALES
 from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
+from claimcheck.patterns import pattern
 
 HUNDREDTH = Decimal("0.01")
-_SCALE = re.compile(r"[ \u00a0]?(mm|tr|[mbtg])(?![\w'’])", re.IGNORECASE)
-_SCALE_WORD = re.compile(r"[^\S\n](million|billion|trillion|thousand)\b", re.IGNORECASE)
-_NEXT = re.compile(r"[^\S\n]{1,2}([A-Za-zó]++)")
-_DOLLARS = re.compile(r"[^\S\n]dollars?\b(?!-)", re.IGNORECASE)
-_AND = re.compile(r"(?:,?[^\S\n]and)?[^\S\n]{1,2}(?=[\da-z])", re.IGNORECASE)
-_MINOR = re.compile(r"[^\S\n]?-?(cents?|pence|penny|pennies|sen|paise|mao|[cp¢](?!\w))\b", re.IGNORECASE)
-_NOUN_NEXT = re.compile(r"[^\S\n]?[-%\w$£€]")
-_PREFIX = re.compile(r"(?<![\w.])([A-Za-z]\.?[A-Za-z]?\.?[A-Za-z]?)[ \u00a0]?$")
+_SCALE = pattern(r"[ \u00a0]?(mm|tr|[mbtg])(?![\w'’])", re.IGNORECASE)
+_SCALE_WORD = pattern(r"[^\S\n](million|billion|trillion|thousand)\b", re.IGNORECASE)
+_NEXT = pattern(r"[^\S\n]{1,2}([A-Za-zó]++)")
+_DOLLARS = pattern(r"[^\S\n]dollars?\b(?!-)", re.IGNORECASE)
+_AND = pattern(r"(?:,?[^\S\n]and)?[^\S\n]{1,2}(?=[\da-z])", re.IGNORECASE)
+_MINOR = pattern(r"[^\S\n]?-?(cents?|pence|penny|pennies|sen|paise|mao|[cp¢](?!\w))\b", re.IGNORECASE)
+_NOUN_NEXT = pattern(r"[^\S\n]?[-%\w$£€]")
+_PREFIX = pattern(r"(?<![\w.])([A-Za-z]\.?[A-Za-z]?\.?[A-Za-z]?)[ \u00a0]?$")
 
 
 def with_scale(text: str, number: Numeral) -> Numeral:
@@ -202,7 +203,7 @@ def dollars_and_cents(text: str, number: Numeral, unit: Unit) -> Unit:
     return unit._replace(end=said_twice.end()) if said_twice else unit
 
 
-_RATE = re.compile(
+_RATE = pattern(
     r"(?:(?P<slash>[^\S\n]?/[^\S\n]?)|(?P<per>(?:[^\S\n]|-)per(?:[^\S\n]|-))|(?P<a>(?:[^\S\n]|-)an?(?:[^\S\n]|-)|[^\S\n]each[^\S\n]))"
     r"(?P<word>[A-Za-z]++(?:[^\S\n](?:foot|feet|metre|meter|inch|mile))?)(?![^\S\n](?:ago|earlier|later|before|on)\b)",
     re.IGNORECASE,

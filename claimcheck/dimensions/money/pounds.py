@@ -4,13 +4,14 @@ import re
 
 from claimcheck.dimensions.numeral import Numeral
 from claimcheck.dimensions.unit import Unit, alone, around
+from claimcheck.patterns import pattern
 
-_STERLING = re.compile(r"[^\S\n]sterling\b", re.IGNORECASE)
-_WEIGHT = re.compile(
+_STERLING = pattern(r"[^\S\n]sterling\b", re.IGNORECASE)
+_WEIGHT = pattern(
     r"\b(?:weigh\w*|heav\w+|lift\w*|lighter|overweight|cocaine|heroin|marijuana|meat|fat|bomb|payload|cargo|fish|baby)\b",
     re.IGNORECASE,
 )
-_SPENT = re.compile(
+_SPENT = pattern(
     r"\b(?:pa(?:y|id|ys|ying)|cost\w*|pric\w+|worth|spen[dt]\w*|profits?|sales|fine[ds]?|deal|fee|earn\w*|wages?|salary|"
     r"budget|loans?|debts?|raised|valued?|money|sold|bought|bill|shares?|fund\w*|invest\w*|transfer)\b",
     re.IGNORECASE,

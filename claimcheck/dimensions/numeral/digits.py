@@ -4,12 +4,14 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from claimcheck.patterns import pattern
+
 LONGEST = 30
 """Digits in a row beyond which nobody writes a number: an identifier, or noise."""
 
 # A group of zeros is never a number of its own, so "80, 000" is one number, badly set.  A group separator is a comma, an apostrophe, or a space that does not break; a plain space only groups where every
 # group has three digits.  All repetition is possessive: whatever is matched is never tried again.
-_DIGITS = re.compile(
+_DIGITS = pattern(
     r"""
     (?: \d{1,3}+ (?: (?:,\d{3}|\ ?,\ 000)++ | (?:[\u00a0\u2009\u202f'’]\d{3})++ | (?:\ \d{3})++ ) (?!\d)
       | \d{1,2}+ (?:,\d{2}(?=,))++ ,\d{3} (?!\d)
@@ -22,7 +24,7 @@ _DIGITS = re.compile(
     re.VERBOSE,
 )
 _SEPARATORS = str.maketrans("", "", ",'’ \u00a0\u2009\u202f")
-_POWER = re.compile(r"\s?[x×]\s?10\^?")
+_POWER = pattern(r"\s?[x×]\s?10\^?")
 _SUPERSCRIPTS = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹−", "-+0123456789-")
 
 

@@ -6,22 +6,23 @@ from decimal import Decimal
 from claimcheck.dimensions.numeral.value import Form, Numeral, times
 from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, GLYPHS, ORDINALS, SCALES, SMALL, TENS
 from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_words
+from claimcheck.patterns import pattern
 
 _ONE = Decimal(1)
 _HALVINGS = frozenset({2, 3, 4, 8, 16, 32})
 """Denominators that improper fractions are written with."""
 _SAID = Decimal("0.01")
-_SLASH = re.compile(r"(\d{1,6}) ?[/⁄] ?(\d{1,6})(?![\d/⁄]|[.,]\d)")
-_MIXED_SLASH = re.compile(r"[ \u00a0-](\d{1,3})[/⁄](\d{1,3})(?![\d/⁄]|[.,]\d)")
-_GLYPH = re.compile(r"[ \u00a0]?([½⅓⅔¼¾⅕-⅞⅐-⅒])")
-_AND_PART = re.compile(
+_SLASH = pattern(r"(\d{1,6}) ?[/⁄] ?(\d{1,6})(?![\d/⁄]|[.,]\d)")
+_MIXED_SLASH = pattern(r"[ \u00a0-](\d{1,3})[/⁄](\d{1,3})(?![\d/⁄]|[.,]\d)")
+_GLYPH = pattern(r"[ \u00a0]?([½⅓⅔¼¾⅕-⅞⅐-⅒])")
+_AND_PART = pattern(
     r"[^\S\n]{1,2}and[^\S\n](?:an?[^\S\n](half|quarter|third|fifth|eighth|tenth)\b|(\d{1,3})/(\d{1,3})(?![\d/])"
     r"|(one|two|three|four|five|six|seven|eight|nine)[^\S\n-]?[^\S\n]?-?([a-z]++))",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[A-Za-z]++")
-_DENOMINATOR = re.compile(r"(?:[^\S\n]{1,2}|[^\S\n]?[-‐‑][^\S\n]?)([A-Za-z]++)")
-_OF_SCALE = re.compile(r"[^\S\n]{1,2}(?:(?:of[^\S\n]{1,2})?an?[^\S\n]{1,2}|of[^\S\n]{1,2})?(?=([A-Za-z]++))")
+_WORD = pattern(r"[A-Za-z]++")
+_DENOMINATOR = pattern(r"(?:[^\S\n]{1,2}|[^\S\n]?[-‐‑][^\S\n]?)([A-Za-z]++)")
+_OF_SCALE = pattern(r"[^\S\n]{1,2}(?:(?:of[^\S\n]{1,2})?an?[^\S\n]{1,2}|of[^\S\n]{1,2})?(?=([A-Za-z]++))")
 
 
 def fraction(start: int, end: int, whole: Decimal, over: int, under: int) -> Numeral | None:

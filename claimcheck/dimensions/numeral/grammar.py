@@ -1,6 +1,5 @@
 """A number however it is written, from where it starts."""
 
-import re
 from decimal import Decimal
 
 from claimcheck.dimensions.numeral.digits import parse_digits
@@ -8,11 +7,12 @@ from claimcheck.dimensions.numeral.fractions import and_part, parse_glyph, parse
 from claimcheck.dimensions.numeral.value import Form, Numeral, times
 from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, PLURAL_SCALES, SCALES, SHORT_SCALES
 from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_mixed, parse_words
+from claimcheck.patterns import pattern
 
 _ONE = Decimal(1)
 _DIGITS = Form.DIGITS
-_SIGN = re.compile(r"(?:[-−–]|(?i:minus|negative)[^\S\n])[^\S\n]?|\+(?=[\d.])")
-_BEHIND = re.compile(r"([^\S\n]{0,3}[-‐‑]?)([A-Za-z]++)")
+_SIGN = pattern(r"(?:[-−–]|(?i:minus|negative)[^\S\n])[^\S\n]?|\+(?=[\d.])")
+_BEHIND = pattern(r"([^\S\n]{0,3}[-‐‑]?)([A-Za-z]++)")
 
 
 _CONTINUES = frozenset({*SCALES, *PLURAL_SCALES, *SHORT_SCALES, *DENOMINATORS, "hundred", "dozen", "dozens", "and"})

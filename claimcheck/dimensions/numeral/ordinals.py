@@ -6,14 +6,15 @@ from decimal import Decimal
 from claimcheck.dimensions.numeral.value import Form, Numeral
 from claimcheck.dimensions.numeral.vocabulary import ORDINALS, TENS
 from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_words
+from claimcheck.patterns import pattern
 
 _ONE = Decimal(1)
-_DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})++|\d{1,9}+)[ \u00a0]?(st|nd|rd|th)\b", re.IGNORECASE)
+_DIGITS = pattern(r"(\d{1,3}(?:,\d{3})++|\d{1,9}+)[ \u00a0]?(st|nd|rd|th)\b", re.IGNORECASE)
 _GAPS = frozenset(" -‐‑\u00a0")
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
-_JOINED = re.compile(rf"({'|'.join(TENS)})({'|'.join(word for word, value in ORDINALS.items() if value < 10)})")
-_BEHIND_TENS = re.compile(r"(?:[^\S\n]{1,3}|[-‐‑–—])([A-Za-z]++)")
-_WORD = re.compile(r"[A-Za-z]++")
+_JOINED = pattern(rf"({'|'.join(TENS)})({'|'.join(word for word, value in ORDINALS.items() if value < 10)})")
+_BEHIND_TENS = pattern(r"(?:[^\S\n]{1,3}|[-‐‑–—])([A-Za-z]++)")
+_WORD = pattern(r"[A-Za-z]++")
 
 
 def parse_ordinal(text: str, start: int) -> Numeral | None:

@@ -10,17 +10,18 @@ from decimal import Decimal
 from claimcheck.dimensions.numeral.digits import parse_digits
 from claimcheck.dimensions.numeral.value import Form, Numeral, times
 from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, PLURAL_SCALES, SCALES, SMALL, TENS
+from claimcheck.patterns import pattern
 
 MOST_WORDS = 24
 """Words in a row beyond which nobody writes a number."""
 _ONE = Decimal(1)
 _BOUNDLESS = 10**40
 _LARGEST = 10**27
-NEXT_WORD = re.compile(r"(?:[^\S\n]{1,3}|[-‐‑])([A-Za-z]++|(?=\d))")
+NEXT_WORD = pattern(r"(?:[^\S\n]{1,3}|[-‐‑])([A-Za-z]++|(?=\d))")
 """The word behind a space or hyphen; empty where digits follow."""
-_PART = re.compile(r"[^\S\n-]?[^\S\n]?-?([A-Za-z]++)")
-_COMMA = re.compile(r",[^\S\n]([A-Za-z]+)")
-_WORD = re.compile(r"[A-Za-z]++")
+_PART = pattern(r"[^\S\n-]?[^\S\n]?-?([A-Za-z]++)")
+_COMMA = pattern(r",[^\S\n]([A-Za-z]+)")
+_WORD = pattern(r"[A-Za-z]++")
 _SIMPLE = {word: Decimal(value) for word, value in (*SMALL.items(), *TENS.items())}
 _CONTINUES = frozenset({*SMALL, *TENS, *SCALES, *PLURAL_SCALES, "hundred", "dozen", "and", "point", ""})
 

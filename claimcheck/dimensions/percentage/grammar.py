@@ -5,11 +5,12 @@ from decimal import Decimal
 
 from claimcheck.dimensions.numeral import Numeral
 from claimcheck.dimensions.unit import ONE, Unit, UnitGrammar
+from claimcheck.patterns import pattern
 
-_POINTS = re.compile(
+_POINTS = pattern(
     r"[^\S\n]{0,2}-?[^\S\n]?(?:percentage(?:[^\S\n]|-)|basis(?:[^\S\n]|-)|[%]-)?-?points?\b", re.IGNORECASE
 )
-_PER_CENT = re.compile(r"(?:[^\S\n]|-){1,2}(?:cents?|mille?)\b", re.IGNORECASE)
+_PER_CENT = pattern(r"(?:[^\S\n]|-){1,2}(?:cents?|mille?)\b", re.IGNORECASE)
 _HUNDREDTH, _TENTH = Decimal("0.01"), Decimal("0.1")
 
 

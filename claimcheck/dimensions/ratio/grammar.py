@@ -7,10 +7,11 @@ from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
 from claimcheck.dimensions.numeral.fractions import fraction, parse_half, scaled_part
 from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, SMALL, TENS
 from claimcheck.dimensions.wordlist import words
+from claimcheck.patterns import pattern
 
-_ARTICLE = re.compile(r"(?<![\w'’-])(?:an?)[^\S\n]{1,2}$", re.IGNORECASE)
-_WORD_BEFORE = re.compile(r"([A-Za-z]+)[^\S\n]{1,2}$")
-_HALF_OF = re.compile(
+_ARTICLE = pattern(r"(?<![\w'’-])(?:an?)[^\S\n]{1,2}$", re.IGNORECASE)
+_WORD_BEFORE = pattern(r"([A-Za-z]+)[^\S\n]{1,2}$")
+_HALF_OF = pattern(
     r"[^\S\n]{1,2}(?:of|the|an?|its|their|his|her|our|my|your|that|this|those|these|all|as|or|are|were|is|was|have|had|said|more|empty|full)\b|[^\S\n]?[,.;:)]|(?![^\n])",
     re.IGNORECASE,
 )
@@ -20,18 +21,18 @@ _PERIODS = words(
 _MEASURES = words(
     "than nearly almost about roughly around over under least most by to some approximately up just only in"
 )
-_PART_OF = re.compile(
+_PART_OF = pattern(
     r"[^\S\n]{1,2}(?:of|more|less|higher|lower|fewer|bigger|larger|smaller|cheaper|are|were|is|was|have|say|said|in|from|on|to|since|over|by|as|and|or)\b|[^\S\n]?[,.;:)]|(?![^\n])",
     re.IGNORECASE,
 )
-_LINK = re.compile(
+_LINK = pattern(
     r"(?P<gap>[^\S\n]{1,2}|-)(?P<word>in|out[ -]of|over)(?P=gap)(?:every[ -])?(?=[\dA-Za-z])", re.IGNORECASE
 )
-_TIMED = re.compile(
+_TIMED = pattern(
     r"[^\S\n-]{0,2}-?(?:(?:business|working|more|consecutive)[^\S\n])?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|games|matches|percent|per|million|%|°|pm|am|p\.m|a\.m)(?!\w)",
     re.IGNORECASE,
 )
-_AS = re.compile(r"[^\S\n](?:as|the|that|its|their|what)\b", re.IGNORECASE)
+_AS = pattern(r"[^\S\n](?:as|the|that|its|their|what)\b", re.IGNORECASE)
 _FOLDS = {f"{word}fold": value for word, value in (*SMALL.items(), *TENS.items()) if value > 1} | {
     "hundredfold": 100,
     "thousandfold": 1000,
@@ -117,7 +118,7 @@ def parse_multiple(text: str, at: int, word: str) -> Numeral | None:
     return Numeral(at, end, value, value, _ONE, Form.WORDS)
 
 
-_TIMES = re.compile(
+_TIMES = pattern(
     r"[^\S\n]times[^\S\n](?:as|more|the|higher|larger|bigger|greater|that|its|their|what|less|faster|lower)\b|-?[^\S\n]?fold\b",
     re.IGNORECASE,
 )

@@ -4,19 +4,20 @@ import re
 
 from claimcheck.dimensions.numeral import Form, Numeral
 from claimcheck.dimensions.unit import Behind, Unit, UnitGrammar, alone, around
+from claimcheck.patterns import pattern
 
 _CELSIUS = r"celsius|celcius|centigrade|centigrate|centigrades"
 _FAHRENHEIT = r"fahrenheit|farenheit|fahrenheits|farhenheit|fahrenhiet"
-_SCALE = re.compile(
+_SCALE = pattern(
     rf"[^\S\n]{{0,2}}-?\.?[^\S\n]?(?:(?P<c>(?i:{_CELSIUS})|[Cc](?![\w&'’-]))|(?P<f>(?i:{_FAHRENHEIT})|[Ff](?![\w&'’-]))|(?P<k>[Kk]elvins?|K(?![\w-])))"
 )
-_BELOW = re.compile(r"[^\S\n]below[^\S\n](?:zero|freezing)\b", re.IGNORECASE)
-_TURNING = re.compile(
+_BELOW = pattern(r"[^\S\n]below[^\S\n](?:zero|freezing)\b", re.IGNORECASE)
+_TURNING = pattern(
     r"\b(?:rotat\w+|turn\w*|angle|angles|tilt\w*|slope|latitude|longitude|north|south|east|west|spin\w*|lean\w*|pivot\w*)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"[^\S\n]?(?:\d|[NSEW]\b|north|south|east|west|latitude|longitude|angle|turn)", re.IGNORECASE)
-_ACADEMIC = re.compile(
+_PLACE = pattern(r"[^\S\n]?(?:\d|[NSEW]\b|north|south|east|west|latitude|longitude|angle|turn)", re.IGNORECASE)
+_ACADEMIC = pattern(
     r"\b(?:honorary|bachelor\w*|master\w*|doctora\w*|college|university|law|earned|holds?|separation)\b", re.IGNORECASE
 )
 
@@ -52,7 +53,7 @@ def _named(text: str, number: Numeral, start: int, word: str) -> Unit | None:
     return Unit(number.start, start + len(word), _name(found), "temperature")
 
 
-_WARM = re.compile(
+_WARM = pattern(
     r"\b(?:temperature\w*|degrees?|°|hot|cold|warm\w*|heat\w*|weather|cool\w*|chill\w*|thermometer|highs?|lows?|fever)\b|°",
     re.IGNORECASE,
 )

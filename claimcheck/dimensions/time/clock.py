@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.patterns import pattern
+
 _ZONES = (
     "UTC GMT EST EDT ET CST CDT CT MST MDT PST PDT PT BST CET CEST EET MSK IST JST HKT SGT AEST AEDT AKDT HST Z"
 ).split()
@@ -47,9 +49,7 @@ def _military() -> re.Pattern[str]:
 
 
 _WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
-_CUE = re.compile(
-    r"\b(?:at|by|before|after|until|till|from|since|around|about|past|to|local|12)[^\S\n]$", re.IGNORECASE
-)
+_CUE = pattern(r"\b(?:at|by|before|after|until|till|from|since|around|about|past|to|local|12)[^\S\n]$", re.IGNORECASE)
 
 
 def clocks(text: str) -> list[Clock]:

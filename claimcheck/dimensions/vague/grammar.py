@@ -4,22 +4,21 @@ import re
 from typing import NamedTuple
 
 from claimcheck.dimensions.numeral.vocabulary import SCALES
+from claimcheck.patterns import pattern
 
 _PLURALS = {"dozens": 12, "hundreds": 100} | {f"{word}s": value for word, value in SCALES.items()}
-_OF_SCALE = re.compile(r"[^\S\n]{1,2}of[^\S\n]{1,2}([A-Za-z]++)", re.IGNORECASE)
-_SCALE = re.compile(
-    r"[^\S\n]{1,2}(?:more[^\S\n])?(dozen|hundred|thousand|million|billion|trillion)\b(?!-)", re.IGNORECASE
-)
-_ARTICLE = re.compile(
+_OF_SCALE = pattern(r"[^\S\n]{1,2}of[^\S\n]{1,2}([A-Za-z]++)", re.IGNORECASE)
+_SCALE = pattern(r"[^\S\n]{1,2}(?:more[^\S\n])?(dozen|hundred|thousand|million|billion|trillion)\b(?!-)", re.IGNORECASE)
+_ARTICLE = pattern(
     r"(?<![\w'’-])(?:an?|the|these|those|his|her|their|its|last|past|first|next)[^\S\n]{1,2}$", re.IGNORECASE
 )
-_QUITE = re.compile(
+_QUITE = pattern(
     r"(?<![\w'’-])(quite[^\S\n]|just[^\S\n])?(an?)[^\S\n](?:(?:good|very|small|large|great|huge|substantial|vast|significant|considerable|growing|"
     r"limited|sizeable|sizable|record|fair|mere|whole)[^\S\n]){0,2}$",
     re.IGNORECASE,
 )
-_HOW = re.compile(r"(?<![A-Za-z])(?:as|how|so|too|that|this|not)[^\S\n]$", re.IGNORECASE)
-_OF = re.compile(r"[^\S\n]{1,2}of\b")
+_HOW = pattern(r"(?<![A-Za-z])(?:as|how|so|too|that|this|not)[^\S\n]$", re.IGNORECASE)
+_OF = pattern(r"[^\S\n]{1,2}of\b")
 _PLAIN = {"several": "several", "multiple": "multiple", "many": "many", "numerous": "many", "countless": "many"}
 
 

@@ -99,6 +99,7 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("For the day, the index fell.", (("the day", "2021-08-26"),)),
     # ranges
     ("July 13-15, 2021", (("July 13-15, 2021", "2021-07-13/2021-07-15"),)),
+    ("from 2 to 7 February two thousand and eighteen", (("from 2 to 7 February two thousand and eighteen", "2018-02-02/2018-02-07"),)),
     ("from 2014 to 2018", (("from 2014 to 2018", "2014/2018"),)),
     ("the 2012-13 season", (("2012-13", "2012/2013"),)),
     ("from 13 to 15 July", (("from 13 to 15 July", "2021-07-13/2021-07-15"),)),
@@ -121,6 +122,8 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
 )  # fmt: skip
 
 UNRESOLVED: tuple[tuple[str, str, str], ...] = (
+    ("July 13-15", "July 13-15", "XXXX-07-13/XXXX-07-15"),
+    ("from 13 to 15 July", "from 13 to 15 July", "XXXX-07-13/XXXX-07-15"),
     ("the Aug. 31 deadline", "Aug. 31", "XXXX-08-31"),
     ("said on Wednesday", "Wednesday", "XXXX-WXX-3"),
     ("announced today", "today", "XXXX-XX-XX"),

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from claimcheck.calendar import day_of, moved
+from claimcheck.dimensions.date.months import year_behind
 from claimcheck.dimensions.date.named import day_number
 from claimcheck.dimensions.date.nearest import in_nearest_year
 from claimcheck.dimensions.date.period import Period, around
@@ -22,6 +23,7 @@ from claimcheck.dimensions.date.vocabulary import (
     YEAR,
 )
 from claimcheck.dimensions.date.year_numbers import year_number
+from claimcheck.patterns import pattern
 
 _TO = rf"(?:{DASH}|{SOFT_GAP}(?:to|through|thru|till?|until?|up{GAP}to){SOFT_GAP}(?:the{GAP})?)"
 
@@ -36,26 +38,44 @@ def _days_behind() -> re.Pattern[str]:
 
 def days_of_month(scene: Scene, first: Reading) -> Reading | None:
     """The rest of "July 13-15" or "April 9 through 17, 2021", behind its first day."""
-    start = first.period.start
     found = _days_behind().match(scene.text, first.end)
     if not found or first.period.unit != "day" or first.period.cycle not in (None, "year"):
         return None
-    year = year_number(found["year"], scene)
-    day = day_number(found)
+    year, end = year_number(found["year"], scene), found.end()
+    if year is None and (spoken := year_behind(scene.text, end)):
+        end, year = spoken
+    start, last = _start_in(first.period, year), day_number(found)
     if start is None:
+        return _without_year(first, end, last)
+    words = found["dayword"] is not None and re.search(r"[a-z]", scene.text[first.end : found.start("dayword")])
+    finish = day_of(start.year, start.month, last)
+    if finish is not None and finish <= start:
+        following = moved(start, 1, "month") if words else None
+        finish = day_of(following.year, following.month, last) if following else None
+    if finish is None:
         return None
-    if year and first.period.cycle == "year":
-        start = day_of(year, start.month, start.day) or start
-    last = day_of(start.year, start.month, day)
-    if last is not None and last <= start:
-        following = moved(start, 1, "month")
-        wraps = re.search(r"[a-z]", scene.text[first.end : found.start("dayword")]) if found["dayword"] else None
-        last = day_of(following.year, following.month, day) if following and wraps else None
-    if last is None:
+    inferred = year is None and first.period.inferred
+    return Reading(first.start, end, between_days(around(start, "day", inferred), around(finish, "day", inferred)))
+
+
+_YEARLESS = pattern(r"XXXX-(\d\d)-(\d\d)")
+
+
+def _start_in(period: Period, year: int | None) -> date | None:
+    """The first day, in the year that is written behind the last, if one is."""
+    found = _YEARLESS.fullmatch(period.iso or "")
+    if year and found:
+        return day_of(year, int(found[1]), int(found[2]))
+    if year and period.cycle == "year" and period.start:
+        return day_of(year, period.start.month, period.start.day)
+    return period.start
+
+
+def _without_year(first: Reading, end: int, last: int) -> Reading | None:
+    found = _YEARLESS.fullmatch(first.period.iso or "")
+    if not found or last <= int(found[2]):
         return None
-    known = year is not None or not first.period.inferred
-    one, other = around(start, "day", not known), around(last, "day", not known)
-    return Reading(first.start, found.end(), between_days(one, other))
+    return Reading(first.start, end, Period(f"{first.period.iso}/XXXX-{found[1]}-{last:02}", unit="range"))
 
 
 @cache
@@ -78,22 +98,24 @@ def days_before_month(scene: Scene, at: int) -> Reading | None:
     low, high = (
         int(found[name]) if found[name] else ORDINALS[found[f"{name}word"].lower().replace("-", " ")] for name in "ab"
     )
-    first = _first_of(scene, found, low)
-    if isinstance(first, Period):
-        iso = f"{first.iso}-{low:02}/{first.iso}-{high:02}" if first.iso else None
-        return Reading(at, found.end(), Period(iso, unit="range"))
-    one, other = day_of(first.year, first.month, low), day_of(first.year, first.month, high)
-    if one is None or other is None or other <= one:
+    if high <= low:
         return None
-    inferred = not found["year"]
-    return Reading(at, found.end(), between_days(around(one, "day", inferred), around(other, "day", inferred)))
+    year, end = year_number(found["year"], scene), found.end()
+    if year is None and found["month"] and (spoken := year_behind(scene.text, end)):
+        end, year = spoken
+    first = _first_of(scene, found, low, year)
+    if isinstance(first, Period):
+        return Reading(at, end, Period(f"{first.iso}-{low:02}/{first.iso}-{high:02}", unit="range"))
+    one, other = day_of(first.year, first.month, low), day_of(first.year, first.month, high)
+    if one is None or other is None:
+        return None
+    return Reading(at, end, between_days(around(one, "day", year is None), around(other, "day", year is None)))
 
 
-def _first_of(scene: Scene, found: re.Match[str], low: int) -> date | Period:
+def _first_of(scene: Scene, found: re.Match[str], low: int, year: int | None) -> date | Period:
     """The first day of the month that a range lies in, or the unknown month."""
     if found["month"]:
         month = MONTHS[found["month"].lower().rstrip(".")]
-        year = year_number(found["year"], scene)
         if year:
             return date(year, month, 1)
         period = in_nearest_year(scene.published, month, low, found["month"])
@@ -103,7 +125,7 @@ def _first_of(scene: Scene, found: re.Match[str], low: int) -> date | Period:
     return when or Period("XXXX-XX", unit="month")
 
 
-_YEARS = re.compile(
+_YEARS = pattern(
     r"(?:(?:in|from|between) )?(?P<first>1[5-9]\d\d|20\d\d)(?P<dash>[-–—/~]|[^\S\n][-–—][^\S\n])(?P<second>\d{4}|\d\d)(?![\d,%]|[-/.:]\d|[A-Za-z])",
     re.IGNORECASE,
 )

@@ -4,15 +4,16 @@ import re
 
 from claimcheck.dimensions.date.scene import Scene
 from claimcheck.dimensions.numeral import parse_numeral
+from claimcheck.patterns import pattern
 
 _YEARS_AHEAD = 20
 _CENTURIES = {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
-_SPOKEN = re.compile(
+_SPOKEN = pattern(
     r"(?P<head>sixteen|seventeen|eighteen|nineteen|twenty)[^\S\n-]{1,2}"
-    r"(?P<hundred>hundred(?:[^\S\n]and)?[^\S\n])?(?P<rest>(?:ten|eleven|twelve|\w{3,5}teen|\w{3,6}ty)(?![a-z])|(?<=hundred )\w+)"
-    r"|two[^\S\n]thousand(?![a-z])",
+    r"(?P<rest>(?:(?:oh|o|zero|nought)[^\S\n-](?P<ones>[a-z]+)|ten|eleven|twelve|[a-z]{3,5}teen|[a-z]{3,6}ty)(?![a-z]))",
     re.IGNORECASE,
 )
+_FIRST, _LAST = 1500, 2100
 
 
 def year_number(written: str | None, scene: Scene) -> int | None:
@@ -37,15 +38,11 @@ def full_year(short: int, scene: Scene) -> int:
 
 def year_in_words(text: str, at: int) -> tuple[int, int] | None:
     """Where a year in words ends, and which it is: "nineteen eighty-four", "two thousand and fifteen"."""
+    whole = parse_numeral(text, at)
+    if whole and _FIRST <= whole.value <= _LAST and whole.value == int(whole.value) and not text[at].isdigit():
+        return whole.end, int(whole.value)
     found = _SPOKEN.match(text, at)
-    if not found:
+    rest = parse_numeral(text, found.start("ones") if found["ones"] else found.start("rest")) if found else None
+    if not found or rest is None or not 1 <= rest.value <= 99 or rest.value != int(rest.value):
         return None
-    if found["head"]:
-        rest = parse_numeral(text, found.start("rest"))
-        if rest is None or not 10 <= rest.value <= 99 or rest.value != int(rest.value):
-            return None
-        return rest.end, _CENTURIES[found["head"].lower()] * 100 + int(rest.value)
-    number = parse_numeral(text, at)
-    if number and 2000 <= number.value <= 2100 and number.value == int(number.value):
-        return number.end, int(number.value)
-    return None
+    return rest.end, _CENTURIES[found["head"].lower()] * 100 + int(rest.value)

@@ -16,10 +16,12 @@ from claimcheck.dimensions.numeral import NUMBER_WORDS
 from claimcheck.dimensions.trie import in_any_case, trie
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
+from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity, widened, written_reach
 from claimcheck.settings import NEWS_VAGUE
 
 _SHORT = 3
+_WHOLE = frozenset({"all", "full", "entire"})
 REACH = 80
 """How far before its first unit a length of time may begin."""
 
@@ -58,10 +60,10 @@ def scan(text: str, published: date | None) -> Iterator[Figure]:
         yield figure
 
 
-_FOR = re.compile(
+_FOR = pattern(
     r"\b(?:for|in|over(?: the)?|after|of|spanning|within|lasting|lasted|took|takes?)[^\S\n]{1,3}$", re.IGNORECASE
 )
-_OLD_ENOUGH = re.compile(r"[^\S\n](?:of[^\S\n]age|old)\b")
+_OLD_ENOUGH = pattern(r"[^\S\n](?:of[^\S\n]age|old)\b")
 
 
 def _plural(text: str, found: re.Match[str]) -> Length | None:
@@ -97,7 +99,7 @@ def _starts(text: str, anchor: int, done: int) -> list[int]:
             break
         if written in _BEFORE_UNIT or written[-1].isdigit() or written in "½⅓⅔¼¾⅛":
             starts.append(word.start())
-        elif written == "the" or written == "all":
+        elif written == "the" or written in _WHOLE:
             starts.append(word.start())
             break
         elif written not in ("-", "‐", "‑"):
@@ -105,20 +107,20 @@ def _starts(text: str, anchor: int, done: int) -> list[int]:
     return starts[::-1]
 
 
-_OLD = re.compile(r"[\s-]{1,3}olds?\b|[^\S\n]of[^\S\n]age\b", re.IGNORECASE)
-_ALONE = re.compile(
+_OLD = pattern(r"[\s-]{1,3}olds?\b|[^\S\n]of[^\S\n]age\b", re.IGNORECASE)
+_ALONE = pattern(
     r"(?:\b(?:for|in|within|about|over|than|nearly|almost|least|most|after|before|during|only|just|around|under|past|took|take|takes|lasted?|lasting|spent|spend|whole|full|roughly|approximately|half|last|up to|next|another|entire)[^\S\n]{1,3}|^[^\w]*|[(\"“,.:;!?][^\S\n]{0,2})$",
     re.IGNORECASE,
 )
-_RATE_BEFORE = re.compile(
+_RATE_BEFORE = pattern(
     r"(?:\d|\b(?:once|twice|times|million|billion|thousand|hundred|percent|cents?|dollars|per)|%|\$)[^\S\n]{1,3}$",
     re.IGNORECASE,
 )
-_SECOND_OF_SEVERAL = re.compile(r"[^\S\n-]{1,2}[a-z]", re.IGNORECASE)
-_MORE_BEHIND = re.compile(r"[^\S\n-](?:ago|earlier|later)", re.IGNORECASE)
+_SECOND_OF_SEVERAL = pattern(r"[^\S\n-]{1,2}[a-z]", re.IGNORECASE)
+_MORE_BEHIND = pattern(r"[^\S\n-](?:ago|earlier|later)", re.IGNORECASE)
 
 
-_NUMBERED = re.compile(r"[^\S\n]\d")
+_NUMBERED = pattern(r"[^\S\n]\d")
 
 
 def _names_a_year(text: str, length: Length) -> bool:
@@ -151,7 +153,7 @@ def _meant(text: str, length: Length) -> bool:
     return length.parts[0][1] != "quarter" or length.vague is not None or length.parts[0][0] > 1
 
 
-_OR_SO = re.compile(r"[^\S\n]or[^\S\n]so\b", re.IGNORECASE)
+_OR_SO = pattern(r"[^\S\n]or[^\S\n]so\b", re.IGNORECASE)
 
 
 def _figure(text: str, length: Length, published: date | None) -> Figure:

@@ -23,7 +23,7 @@ def _before() -> re.Pattern[str]:
 @cache
 def _single() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:the{GAP}past|all){GAP}(?P<unit>day|night|week|fortnight|month|quarter|year|decade|century|hour)(?![A-Za-z])",
+        rf"(?:the{GAP}past{GAP}|(?:all|full|entire)(?:{GAP}|-))(?P<unit>day|night|week|fortnight|month|quarter|year|decade|century|hour)(?![A-Za-z])",
         re.IGNORECASE,
     )
 

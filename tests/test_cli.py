@@ -277,6 +277,30 @@ def test_a_reader_that_has_gone_is_no_error(tmp_path: Path) -> None:
     assert (tmp_path / "err").read_text() == ""
 
 
+def at_a_terminal(folder: Path, **environment: str) -> str:
+    """What the command prints where standard output is a terminal."""
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    variables = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
+    variables |= {"PYTHONPATH": str(ROOT), **environment}
+    command = [sys.executable, "-m", "claimcheck", "check", "articles"]
+    subprocess.run(command, stdout=theirs, cwd=folder, env=variables, check=True)
+    os.close(theirs)
+    with open(ours, "rb", closefd=True) as stream:  # noqa: PTH123  a file descriptor
+        printed = b""
+        try:
+            while some := stream.read1():
+                printed += some
+        except OSError:  # the other end is closed: how Linux tells the end
+            pass
+    return printed.decode("utf-8")
+
+
+def test_colour_at_a_terminal_unless_declined(articles: Path) -> None:
+    assert "\x1b[33mwarning CC102\x1b[0m" in at_a_terminal(articles.parent)
+    assert "\x1b" not in at_a_terminal(articles.parent, NO_COLOR="1")
+
+
 # batch
 
 

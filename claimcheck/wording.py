@@ -1,9 +1,9 @@
 """How findings are put into words: figures as printed, and where each stands."""
 
 from collections.abc import Sequence
-from pathlib import PurePath
 
 from claimcheck.claims import Claim
+from claimcheck.interval import Interval
 
 
 def figure(claim: Claim) -> str:
@@ -61,3 +61,22 @@ def _when(one: Claim, other: Claim) -> str:
 def listing(words: Sequence[str]) -> str:
     """Words in a row: "a, b and c"."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def amount(interval: Interval) -> str:
+    """An interval in words: "12", "at least 12", "12 to 15"."""
+    low, high = interval.lower, interval.upper
+    if interval.exact:
+        return f"{low:,}"
+    if low is None or high is None:
+        bound = (
+            "at least"
+            if interval.lower_closed
+            else "at most"
+            if interval.upper_closed
+            else "more than"
+            if low
+            else "less than"
+        )
+        return f"{bound} {low if high is None else high:,}"
+    return f"{low:,} to {high:,}"

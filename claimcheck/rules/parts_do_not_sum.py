@@ -32,7 +32,7 @@ from claimcheck.interval import Interval
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
-from claimcheck.wording import bare, figure, listing, where, who
+from claimcheck.wording import amount, bare, figure, listing, where, who
 
 
 @rule("CC301", severity=Severity.ERROR)
@@ -52,7 +52,7 @@ def parts_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]:
             )
         elif loose.disjoint(accepted(whole.quantity)):
             yield Finding(
-                f"{who(whole)} has {figure(whole)} in {where(whole)}, but the parts, {words}, add up to {exact}. "
+                f"{who(whole)} has {figure(whole)} in {where(whole)}, but the parts, {words}, add up to {amount(exact)}. "
                 "Check the whole and each part.",
                 (whole, *parts),
                 verdict="contradiction",

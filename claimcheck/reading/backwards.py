@@ -7,6 +7,11 @@ LONGEST = 20
 
 def word_ending(text: str, end: int) -> tuple[str, int, int]:
     """The word (lower case) that ends before end, spaces between left out, with its start and end."""
+    if text[end - 1 : end] == " ":  # the common case, one plain space
+        start = text.rfind(" ", end - LONGEST if end > LONGEST else 0, end - 1) + 1
+        word = text[start : end - 1]
+        if start and word.isalpha():
+            return word.lower(), start, end - 1
     while end and text[end - 1] in SPACES:
         end -= 1
     floor = end - LONGEST if end > LONGEST else 0

@@ -37,9 +37,12 @@ _JOIN = pattern(r"(?:,[^\S\n]|[^\S\n](?:and|or)[^\S\n]|,[^\S\n](?:and|or)[^\S\n]
 
 def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span | None:
     """The noun phrase behind a number that ends at end; `one` says that a single thing is counted."""
-    if text[end : end + 1] in ("-", "‐", "‑"):
+    follows = text[end : end + 1]
+    if follows and follows in "-‐‑":
         joined = _JOINED.match(text, end + 1)
         return Span(end + 1, joined.end()) if joined and joined[0].lower() not in STOPS else None
+    if not follows.isspace() or follows == "\n":
+        return None
     if partitive and text[end + 1 : end + 3] == "of":
         found = _OF.match(text, end)
         if found:

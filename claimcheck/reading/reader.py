@@ -45,6 +45,7 @@ def numbers(text: str, settings: Settings, times: Iterable[Figure] = ()) -> list
         at = anchor.start()
         if at < done or (noun is not None and at < noun.end and _model(text, at)):
             continue
+        word = anchor[0]
         while at >= skip_to > 0:
             skip_from, skip_to = next(links, (len(text), 0))
         if at >= skip_from:
@@ -53,15 +54,15 @@ def numbers(text: str, settings: Settings, times: Iterable[Figure] = ()) -> list
             since, to = next(dated, (len(text), 0))
         if at >= since:
             continue
-        if text[at].isdigit() and text.find(" ", at, at + NOISE) < 0 and (run := noise_end(text, at)):
+        if word.isdigit() and text.find(" ", at, at + NOISE) < 0 and (run := noise_end(text, at)):
             done = run
             continue
-        figure = figure_at(text, at, anchor[0], done, settings)
+        figure = figure_at(text, at, word, done, settings)
         if figure is not None and figure.span.start >= done:
             found.append(figure)
             done, noun = figure.span.end, figure.noun
-        elif text[at].isdigit():
-            done = _digits_end(text, at)
+        elif word.isdigit():
+            done = anchor.end()
     return shared(text, found)
 
 
@@ -104,13 +105,6 @@ def shared(text: str, figures: list[Figure]) -> list[Figure]:
             if link and link.end() == other.span.start:
                 figures[place] = evolve(one, noun=other.noun)
     return figures
-
-
-def _digits_end(text: str, at: int) -> int:
-    """Where the digits that were not read end, so that none of them is tried again."""
-    while at < len(text) and text[at].isdigit():
-        at += 1
-    return at
 
 
 def read_quantity(words: str, settings: Settings = DEFAULT) -> Quantity:

@@ -22,7 +22,7 @@ def _joined() -> set[str]:
 
 @cache
 def anchors() -> re.Pattern[str]:
-    """Finds every digit run's first digit and every word that can begin a number."""
+    """Finds every run of digits and every word that can begin a number."""
     words = {
         *SMALL,
         *TENS,
@@ -38,4 +38,4 @@ def anchors() -> re.Pattern[str]:
         *MULTIPLES,
         *_joined(),
     }
-    return re.compile(rf"[0-9]|(?<![^\W_])(?:{trie(in_any_case(words))})(?![^\W_])|[{''.join(GLYPHS)}]")
+    return re.compile(rf"[0-9]++|(?<![^\W_])(?:{trie(in_any_case(words))})(?![^\W_])|[{''.join(GLYPHS)}]")

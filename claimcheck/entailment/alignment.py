@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck.entailment.mentions import Mention
-from claimcheck.entailment.words import alike, generic
+from claimcheck.entailment.words import alike, generic, telling
 from claimcheck.units import convertible
 
 SAME_NAMES = 2
+NEAR_TOPIC, WHOLE = 1, -2
 SAME_NUMBER, SHARE = 3, -4
 SAME_NOUN, SAME_TOPIC, OTHER_TOPIC, OTHER_NOUN = 4, 3, -6, -4
 CLAUSE, SENTENCE = 4, 2
-FAR = -3
-ADDED, PART, NAMES, TOTAL = -3, -1, -2, 1
+FAR = -2
+ADDED, PART, NAMES, TOTAL = -3, -2, -2, 1
 CLOSE = Fraction(1)
 """How far behind the best a figure may be and still be meant."""
 
@@ -60,6 +61,8 @@ def _subject(wanted: Mention, other: Mention) -> Fraction:
     if mine and theirs:
         if mine & theirs:
             score += SAME_TOPIC
+        elif wanted.near_topics & other.topics or wanted.topics & other.near_topics:
+            score += NEAR_TOPIC
         elif wanted.topics and other.topics:
             score += OTHER_TOPIC
         else:
@@ -78,9 +81,10 @@ def _standing(wanted: Mention, other: Mention) -> Fraction:
     return Fraction(
         ADDED * (wanted.added != other.added)
         + SHARE * (wanted.whole != other.whole if wanted.whole or wanted.partitive else 0)
+        + WHOLE * (other.whole and not (wanted.whole or wanted.partitive))
         + SAME_NUMBER * (wanted.quantity.asserted.exact and wanted.quantity.asserted == other.quantity.asserted)
         + TOTAL * (other.total and not wanted.part)
-        + PART * (other.part and not wanted.part)
+        + PART * (other.part != wanted.part)
         + (NAMES * bool(strange) if strange else SAME_NAMES * bool(other.names and other.names <= wanted.names))
     )
 
@@ -95,5 +99,6 @@ def _shared(wanted: Mention, other: Mention) -> Fraction:
     )
 
 
-def _share(words: Sequence[str], among: frozenset[str]) -> Fraction:
+def _share(said: tuple[str, ...], among: frozenset[str]) -> Fraction:
+    words = telling(said)
     return Fraction(sum(alike(word, among) for word in words), len(words)) if words else Fraction(0)

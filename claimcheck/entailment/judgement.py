@@ -83,7 +83,8 @@ def _against(wanted: Mention, mention: Mention) -> Part:
     if known is None or asked is None or not known.apart(asked):
         return Part(hold(mention.quantity, wanted.quantity), pair)
     times = f"the evidence tells of {known.text}, the statement of {asked.text}"
-    if mention.quantity.asserted.exact and mention.quantity.asserted == wanted.quantity.asserted:
+    same = mention.quantity.asserted == wanted.quantity.asserted and mention.quantity.asserted.exact
+    if same and not (mention.whole or mention.partitive or mention.added):
         return Part(Holding.TENSION, f"{pair}; but {times}, and a figure is taken to be that of its day")
     if mention.added or wanted.added or not (known.running or asked.running or mention.grows):
         return Part(Holding.OPEN, f"{pair}; but {times}")

@@ -13,12 +13,16 @@ from claimcheck.figures import Figure, Span
 from claimcheck.quantities import Quantity, exactly
 from claimcheck.reading.noun import counted_noun
 
-_BREAK = re.compile(r"[,;:()–—]|\s-\s|\b(?:but|while|of which|of whom|including|against|based on)\b", re.IGNORECASE)
+_BREAK = re.compile(r"[,;:()–—]|\s-\s|\b(?:but|while|including|against|based on)\b", re.IGNORECASE)
 _JOINED = re.compile(rf"{_BREAK.pattern}|\band\b", re.IGNORECASE)
 _ADDED = re.compile(r"\b(?:another|additional|further|extra|new|newly|more|others?)\b", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:out\s+)?of(?:\s+(?:the|its|their|all))?\s+", re.IGNORECASE)
 _NONE = re.compile(r"\b[Nn]o(?=\s+[a-z])")
 _TOTAL = re.compile(r"\b(?:total|overall|altogether|in all|combined|in sum)\b", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:increas|ris|rose|gr[eo]w|jump|climb|gain|fell|fall|drop|decreas|declin|shr[iau]nk)\w*(?:\s+by)?\s*$",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"(?:of (?:which|whom|these|those|them)|including|among them)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[a-z0-9%)\"”])[.!?]+[\"”)]*\s+(?=[A-Z0-9\"“(])|(?<=\w\.)\s+(?=[A-Z][a-z]+ )")
 
@@ -118,9 +122,8 @@ def _inherited(mentions: list[Mention]) -> list[Mention]:
         before, one = mentions[place], mentions[place + 1]
         alike = before.dimension == one.dimension and before.quantity.unit == one.quantity.unit
         if alike and not (one.noun or one.near_topics):
-            mentions[place + 1] = evolve(
-                one, noun=before.noun, near_topics=before.topics or before.near_topics, part=one.part or before.part
-            )
+            shared = before.topics or before.near_topics
+            mentions[place + 1] = evolve(one, noun=before.noun, near_topics=shared, part=bool(before.noun))
     return mentions
 
 
@@ -194,6 +197,8 @@ def _added(text: str, figure: Figure) -> bool:
     """Whether the words right in front of the number, or between it and its noun, say that it comes on top."""
     before, behind = text[max(0, figure.span.start - BEFORE) : figure.span.start], text[figure.span.end : _end(figure)]
     following = text[figure.span.end : figure.span.end + BEFORE]
+    if _CHANGE.search(text, max(0, figure.span.start - 2 * BEFORE), figure.span.start):
+        return True
     return bool(_ADDED.search(before) or _ADDED.search(behind) or re.match(r"\s+(?:more|new)\b(?!\s+than)", following))
 
 

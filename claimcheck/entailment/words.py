@@ -22,7 +22,9 @@ EMPTY = frozenset(
 )
 """Words that say how, not what."""
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
-_GENERIC = frozenset("people person individual human citizen man woman".split())
+_GENERIC = frozenset(
+    "people person individual human citizen resident patient man woman men women adult inhabitant other".split()
+)
 """Nouns that do not tell one count of people from another."""
 
 
@@ -90,7 +92,17 @@ def topics(stems: tuple[str, ...]) -> frozenset[str]:
 
 def generic(stems: tuple[str, ...]) -> bool:
     """Whether a noun counts people and says no more of them."""
-    return bool(stems) and stems[-1] in {stem(word) for word in _GENERIC}
+    return bool(stems) and stems[-1] in _generic()
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(stem(word) for word in _GENERIC)
+
+
+def telling(stems: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without those that only say that people are meant."""
+    return tuple(word for word in stems if word not in _generic())
 
 
 def alike(one: str, others: frozenset[str]) -> bool:

@@ -66,17 +66,8 @@ def listing(words: Sequence[str]) -> str:
 def amount(interval: Interval) -> str:
     """An interval in words: "12", "at least 12", "12 to 15"."""
     low, high = interval.lower, interval.upper
-    if interval.exact:
-        return f"{low:,}"
     if low is None or high is None:
-        bound = (
-            "at least"
-            if interval.lower_closed
-            else "at most"
-            if interval.upper_closed
-            else "more than"
-            if low
-            else "less than"
-        )
-        return f"{bound} {low if high is None else high:,}"
-    return f"{low:,} to {high:,}"
+        words = ("at least", "more than") if high is None else ("at most", "less than")
+        closed = interval.lower_closed or interval.upper_closed
+        return f"{words[0 if closed else 1]} {low if high is None else high:,}"
+    return f"{low:,}" if interval.exact else f"{low:,} to {high:,}"

@@ -158,4 +158,6 @@ def shifted(period: Period, counts: list[tuple[int, str]], sign: int) -> Period:
     if when is None:
         return Period(BLANK["day"])
     whole = period.unit in MONTHS_IN and counts[-1][1] not in DAYS_IN
+    if counts[-1][1] in ("decade", "century"):
+        return around(when, "year")
     return around(when, period.unit if whole else "day")

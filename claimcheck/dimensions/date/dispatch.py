@@ -87,7 +87,7 @@ def _first_words() -> Mapping[str, Forms]:
         (words("last final"), Forms((), (parts.nth_of,))),
         (parts.EDGES, _EDGES),
         (words("today tonight tonite yesterday tomorrow tomorrows current"), Forms((relative.named_day, relative.this_part))),
-        (words("in within"), Forms((counted.in_amount, stretches.years))),
+        (words("in within"), Forms((counted.in_amount,))),
         (words("from between"), Forms((stretches.days_before_month, stretches.years), (ranges.spanned,))),
         (words("fiscal financial fy"), Forms((years.fiscal_year,))),
         (words("q h"), Forms((quarters.lettered_part,))),
@@ -110,6 +110,7 @@ def _behind_numbers() -> Mapping[str, Forms]:
         (words("fiscal last final qtr"), _AMOUNT),
         ((*days, *WEEKDAY_NUMBERS), Forms((parts.weekdays_off,), (parts.nth_of,))),
         (_NUMBERS, _ANY_NUMBER),
+        (words("oh o zero nought"), Forms((years.spoken_year, named.named_date))),
         (years.TENS, Forms((years.decade,))),
         (words("s q h"), Forms((years.decade, quarters.lettered_part))),
     )

@@ -61,6 +61,8 @@ def part_of(scene: Scene, at: int, read: Read) -> Reading | None:
     whole = read(found.end()) or _unit_at(scene, found.end())
     if whole is None or whole.end <= found.end():
         return None
+    if edge in _NEEDS_OF and whole.period.unit == "day" and " of" not in found[0].lower():
+        return None  # "beginning Monday"
     if edge in ("earlier", "later") and whole.period.unit not in _WHOLE | {"day"}:
         return None
     return Reading(at, whole.end, _narrowed(scene, whole.period, edge))

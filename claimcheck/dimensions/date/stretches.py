@@ -126,7 +126,7 @@ def _first_of(scene: Scene, found: re.Match[str], low: int, year: int | None) ->
 
 
 _YEARS = pattern(
-    r"(?:(?:in|from|between) )?(?P<first>1[5-9]\d\d|20\d\d)(?P<dash>[-–—/~]|[^\S\n][-–—][^\S\n])(?P<second>\d{4}|\d\d)(?![\d,%]|[-/.:]\d|[A-Za-z])",
+    r"(?:(?:from|between) )?(?P<first>1[5-9]\d\d|20\d\d)(?P<dash>[-–—/~]|[^\S\n][-–—][^\S\n])(?P<second>\d{4}|\d\d)(?!\d|,\d|%|[-/.:]\d|[A-Za-z])",
     re.IGNORECASE,
 )
 

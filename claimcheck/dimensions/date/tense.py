@@ -7,7 +7,7 @@ REACH = 90
 AHEAD, UNKNOWN, BACK = 1, 0, -1
 
 _AHEAD = frozenset(
-    """will shall would due scheduled slated expected planned plans set upcoming until till going coming poised hopes
+    """will shall would due scheduled slated expected planned plans set upcoming beginning starting until till going coming poised hopes
     intends may might should must expects schedule book arrange can could wo ll""".split()
 )
 _BACK = frozenset(

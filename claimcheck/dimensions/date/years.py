@@ -16,7 +16,7 @@ _PREPOSITION = pattern(
     r"back to|and|or|spring|summer|autumn|fall|winter)[^\S\n]{1,3}|[(=]|mid-)$",
     re.IGNORECASE,
 )
-_NOT_BEFORE = pattern(r"(?:[$€£¥#+@/\\~_]|\d[.,:–-]|\bNo\.?[^\S\n]|[A-Za-z]-|\w)$")
+_NOT_BEFORE = pattern(r"(?:[$€£¥#+@/\\~_]|\d[.,:–-]|(?<!19\d\d)(?<!20\d\d)(?<=\d)[^\S\n]|\bNo\.?[^\S\n]|[A-Za-z]-|\w)$")
 _COUNTED = pattern(
     r"[^\S\n](?:people|men|women|children|troops|soldiers|dead|deaths|killed|injured|miles|km|kilometers|metres|meters|feet"
     r"|percent|dollars|euros|pounds|yen|tons|tonnes|hours|UTC|GMT|EST|CET|votes|points|jobs|homes|pieces|square|cubic"
@@ -25,6 +25,7 @@ _COUNTED = pattern(
 )
 _HYPHENED = pattern(r"-[a-z]")
 _WEAK_CUE = pattern(r"\b(?:than|for|(?<!back )to|and|or)[^\S\n]$", re.IGNORECASE)
+_PREFIXED = pattern(r"\b(?:early|mid|late|end|pre|post)-$", re.IGNORECASE)
 _NUMBERED = pattern(
     r"\b(?:flight|room|section|route|highway|page|chapter|bus|model|unit|building|box|channel|gate|article|suite|apartment"
     r"|resolution|rule|form|exhibit|serial|number|code|lot|asteroid|psalm|extension|ext\.?)[^\S\n]$",
@@ -57,7 +58,12 @@ def year(scene: Scene, at: int) -> Reading | None:
 
 def _is_year(text: str, start: int, end: int, number: int) -> bool:
     before = text[max(0, start - 12) : start]
-    if _NOT_BEFORE.search(before) or _NUMBERED.search(before) or _COUNTED.match(text, end) or _ADDRESS.match(text, end):
+    if (
+        (_NOT_BEFORE.search(before) and not _PREFIXED.search(before))
+        or _NUMBERED.search(before)
+        or _COUNTED.match(text, end)
+        or _ADDRESS.match(text, end)
+    ):
         return False
     cue = bool(_PREPOSITION.search(before))
     if number % 100 == 0 and (_HYPHENED.match(text, end) or _PLURAL.match(text, end) or _LABEL.search(before)):

@@ -87,7 +87,7 @@ def _letter() -> re.Pattern[str]:
 
 
 _AND_HALF = pattern(
-    r"[^\S\n]{1,2}and[^\S\n]{1,2}(?:an?[^\S\n]{1,2})?(?P<part>half|quarter|third|three[- ]quarters)(?![A-Za-z])",
+    r"(?:[^\S\n]{1,2}|-)and(?:[^\S\n]{1,2}|-)(?:an?(?:[^\S\n]{1,2}|-))?(?P<part>half|quarter|third|three[- ]quarters)(?![A-Za-z])",
     re.IGNORECASE,
 )
 _PARTS = {

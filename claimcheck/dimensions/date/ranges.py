@@ -75,7 +75,8 @@ def _range(scene: Scene, first: Reading, second: Reading) -> Reading | None:
         one, other = _nearest_years(one, other, scene.published)
     if one.start is None or other.end is None:
         iso = f"{one.iso}/{other.iso}" if one.iso and other.iso else None
-        return Reading(first.start, second.end, Period(iso, unit="range"))
+        inferred = one.inferred or other.inferred
+        return Reading(first.start, second.end, Period(iso, unit="range", inferred=inferred))
     if other.end < one.start:
         return None
     return Reading(first.start, second.end, between_days(one, other))

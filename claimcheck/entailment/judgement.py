@@ -10,6 +10,7 @@ from claimcheck.entailment.frames import year_told
 from claimcheck.entailment.holding import Holding, hold, logically
 from claimcheck.entailment.mentions import Mention, Told, told
 from claimcheck.entailment.plain import mended
+from claimcheck.entailment.words import countries, telling
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity
 from claimcheck.reading import read
@@ -66,12 +67,27 @@ def _part(wanted: Mention, text: Told) -> Part:
     found = counterparts(wanted, text.mentions)
     if not found:
         return Part(Holding.OPEN, f"nothing in the evidence speaks of “{wanted.text}”")
-    parts = [_against(wanted, mention) for mention in found]
+    parts = [_doubted(_against(wanted, mention), wanted, mention) for mention in found]
     for holding in (Holding.FOLLOWS, Holding.OPEN, Holding.TENSION, Holding.CLASHES):
         for part in parts:
             if part.holding is holding:
                 return part
     return parts[0]
+
+
+def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:
+    """A clash only where both figures are shown to be of one thing: not of other countries, nor told of something narrower."""
+    if part.holding not in (Holding.CLASHES, Holding.TENSION):
+        return part
+    here, there = countries(mention.around), countries(wanted.around)
+    if here and there and not here & there:
+        return Part(Holding.OPEN, f"{part.reason}; but of other countries")
+    if part.holding is Holding.CLASHES and wanted.quantity.asserted.exact and mention.quantity.asserted.exact:
+        said = tuple(word for word in telling(wanted.near) if word not in wanted.names)
+        share = covered(said, mention.around)
+        if share < FIRM:
+            return Part(Holding.OPEN, f"{part.reason}; but little shows that both are of one thing")
+    return part
 
 
 def _against(wanted: Mention, mention: Mention) -> Part:

@@ -17,7 +17,7 @@ _BREAK = re.compile(r"[,;:()–—]|\s-\s|\b(?:but|while|including|against|based
 _JOINED = re.compile(rf"{_BREAK.pattern}|\band\b", re.IGNORECASE)
 _ADDED = re.compile(r"\b(?:another|additional|further|extra|new|newly|more|others?)\b", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:out\s+)?of(?:\s+(?:the|its|their|all))?\s+", re.IGNORECASE)
-_NONE = re.compile(r"\b[Nn]o(?=\s+[a-z])")
+_NONE = re.compile(r"\b(?P<no>[Nn]o)(?:\s+(?:[a-z]+ed|known|new))?(?=\s+[A-Za-z])")
 _TOTAL = re.compile(r"\b(?:total|overall|altogether|in all|combined|in sum)\b", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:increas|ris|rose|gr[eo]w|jump|climb|gain|fell|fall|drop|decreas|declin|shr[iau]nk)\w*(?:\s+by)?\s*$",
@@ -113,7 +113,7 @@ def _none(text: str) -> Iterator[Figure]:
     for found in _NONE.finditer(text):
         noun = counted_noun(text, found.end(), False)
         if noun is not None:
-            yield Figure(Span(found.start(), found.end()), exactly(0), noun=noun)
+            yield Figure(Span(*found.span("no")), exactly(0), noun=noun)
 
 
 def _inherited(mentions: list[Mention]) -> list[Mention]:

@@ -1,6 +1,7 @@
 """The words of a text as they are held against another's: stems, what they speak of, and names."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -103,6 +104,16 @@ def _generic() -> frozenset[str]:
 def telling(stems: tuple[str, ...]) -> tuple[str, ...]:
     """The words without those that only say that people are meant."""
     return tuple(word for word in stems if word not in _generic())
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(adjectives().values())
+
+
+def countries(stems: Iterable[str]) -> frozenset[str]:
+    """The countries among the words."""
+    return frozenset(stems) & _countries()
 
 
 def alike(one: str, others: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.stories import Account
 
 INDENT = "    "
 _CARETS = re.compile(r"(?P<before>\s*)(?P<carets>\^+)\s*(?P<words>.*)")
-_PROSE = re.compile(r"(?P<name>[A-Z][^:|]*?)(?:, (?P<day>\d{4}-\d\d-\d\d))?: (?P<text>.+)")
+_PROSE = re.compile(r"(?P<name>[A-Z][^:|]*?)(?:, (?P<day>\d{4}-\d\d-\d\d)(?:, (?P<title>[^:|]+))?)?: (?P<text>.+)")
 
 
 @frozen
@@ -93,11 +93,12 @@ def _example(block: list[str]) -> Example:
 
 
 def _document(line: str, place: tuple[int, int]) -> Account:
-    """A line "Source, day: text" read as a document; places are those in the line."""
+    """A line "Source, day, headline: text", day and headline optional, read as a document; places are those in the line."""
     index, begin = place
     found = _PROSE.fullmatch(line)
     assert found, f"{line!r} is neither a claim in the notation nor a document: write “Source, 2021-08-26: text”"
-    document = read_document(found["text"], source=Source(found["name"], found["day"]), id=f"document:{index}")
+    source = Source(found["name"], found["day"])
+    document = read_document(found["text"], source=source, title=found["title"], id=f"document:{index}")
     account = extract(document)
     assert account.claims, f"no claim is read in {line!r}"
     return evolve(account, claims=tuple(_moved(claim, begin + found.start("text"), index) for claim in account.claims))

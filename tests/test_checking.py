@@ -296,9 +296,19 @@ def many_happenings(count: int) -> list[Claim]:
     return [evolve(claim, event=f"Place{n} fire") for n, claim in enumerate(one_day(count))]
 
 
-@pytest.mark.parametrize("series", [one_day, floors, many_days, half_named, half_named_days, many_happenings])
-def test_the_cost_of_a_series_grows_no_faster_than_n_log_n(series: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    few, many = 300, 3_000
+@pytest.mark.parametrize(
+    ("series", "few"),
+    [
+        (one_day, 1_000),
+        (floors, 300),
+        (many_days, 300),
+        (half_named, 300),
+        (half_named_days, 300),
+        (many_happenings, 300),
+    ],
+)
+def test_the_cost_grows_no_faster_than_n_log_n(series: Any, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    many = 10 * few
     grown = calls(monkeypatch, series(many)) / max(calls(monkeypatch, series(few)), few)
     assert grown <= 1.1 * many * log2(many) / (few * log2(few))
 
@@ -344,4 +354,4 @@ def test_large_numbers_are_told_apart() -> None:
     """Beyond what a float can hold."""
     big = 10**17
     found = check([Killed(Decimal(big + n), source=FOX, **ATTACK) for n in (1, 2)])
-    assert [f.code for f in found] == ["CC203"] or [f.code for f in found] == ["CC101"]
+    assert [f.code for f in found] == ["CC203"], "a digit mistyped, which goes before a plain conflict"

@@ -173,6 +173,19 @@ def test_a_contradiction_is_found_wherever_there_is_one(given: list[Quantity]) -
     assert found <= everything
 
 
+@given(FIGURES)
+def test_two_figures_that_are_apart_are_found_wherever_there_are(given: list[Quantity]) -> None:
+    """Be it that one may be the other rounded."""
+    apart = {Agreement.CONTRADICTION, Agreement.ROUNDING}
+    found = {pair.verdict.agreement for pair in pairs(series(given))}
+    assert bool(found & apart) == bool(against_all(series(given)) & apart)
+
+
+def test_a_figure_that_may_be_rounded_is_found_across_one_between() -> None:
+    between = series([exactly(100_000), at_least(102_000), exactly(104_000)])
+    assert Agreement.ROUNDING in {pair.verdict.agreement for pair in pairs(between)}
+
+
 def test_a_contradiction_hidden_by_rounder_figures_is_found() -> None:
     hidden = series([about(500), exactly(511), about(520), exactly(531)])
     assert Agreement.CONTRADICTION in against_all(hidden)

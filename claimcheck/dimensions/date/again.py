@@ -62,6 +62,6 @@ def closing_unit(scene: Scene, at: int) -> Reading | None:
         return None
     unit = unit_of(found["unit"])
     near = scene.before
-    within = near is not None and near.unit in _UNITS_BY_SIZE[: _UNITS_BY_SIZE.index(unit) + 1]
+    within = near is not None and near.unit in ("day", *_UNITS_BY_SIZE[: _UNITS_BY_SIZE.index(unit)])
     day = near.start if near and within else scene.published
     return Reading(at, found.end(), from_day(day, unit, 0))

@@ -54,6 +54,10 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("the late '80s", (("the late '80s", "198"),)),
     ("in the nineteen-sixties", (("the nineteen-sixties", "196"),)),
     ("in the 19th century", (("the 19th century", "18"),)),
+    ("1Q10 and Q4'09", (("1Q10", "2010-Q1"), ("Q4'09", "2009-Q4"))),
+    ("Last year's third quarter", (("Last year's third quarter", "2020-Q3"),)),
+    ("the summer of '87", (("the summer of '87", "1987-SU"),)),
+    ("by end-2021", (("end-2021", "2021"),)),
     ("in fiscal 2008", (("fiscal 2008", "FY2008"),)),
     ("It began in nineteen eighty-four.", (("nineteen eighty-four", "1984"),)),
     # weekdays: the last one, or the next by tense
@@ -98,6 +102,7 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("The strike began two weeks ago Sunday.", (("two weeks ago Sunday", "2021-08-15"),)),
     ("For the day, the index fell.", (("the day", "2021-08-26"),)),
     # ranges
+    ("in 2008-2009, and then", (("2008-2009", "2008/2009"),)),
     ("July 13-15, 2021", (("July 13-15, 2021", "2021-07-13/2021-07-15"),)),
     ("from 2 to 7 February two thousand and eighteen", (("from 2 to 7 February two thousand and eighteen", "2018-02-02/2018-02-07"),)),
     ("from 2014 to 2018", (("from 2014 to 2018", "2014/2018"),)),
@@ -134,6 +139,8 @@ UNRESOLVED: tuple[tuple[str, str, str], ...] = (
 """Words that a day of publication would resolve, and what they come to without one."""
 
 NOTHING = (
+    "Sat in court; Sun Microsystems; Mon Dieu; Wed to him.",
+    "Call +44 20 7542 2023.",
     "Every Thursday, on Mondays and Fridays.",
     "USA Today and 20th Century Fox.",
     "He lives at 2021 Main St., in Room 2012, off flight 1989.",

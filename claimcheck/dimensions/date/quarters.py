@@ -71,7 +71,7 @@ def said_part(scene: Scene, at: int, owner: int | None = None) -> Reading | None
 @cache
 def _letters() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?P<before>\d{{4}})(?:-|{GAP}))?(?P<letter>[qh])(?P<number>[1-4])(?![\w.]*\w)(?:(?:-|{GAP}|/|{GAP}of{GAP}|,{GAP}|{GAP}in{GAP})(?P<year>\d{{4}}|['’]\d\d)(?!\d))?"
+        rf"(?:(?P<before>\d{{4}})(?:-|{GAP}))?(?P<letter>[qh])(?P<number>[1-4])(?![\w.]*\w)(?:(?:-|{GAP}|/|{GAP}of{GAP}|,{GAP}|{GAP}in{GAP}|(?=['’]))(?P<year>\d{{4}}|['’]\d\d)(?!\d))?"
         rf"|(?P<short>\d\d)(?P<l2>q)(?P<n2>[1-4])(?!\w)|(?P<n3>[1-4])(?P<l3>[qh])(?P<y3>\d\d)(?!\w)",
         re.IGNORECASE,
     )

@@ -66,7 +66,7 @@ def _telling_digits() -> re.Pattern[str]:
     """Digits that a date can be made of: years, days with separators, decades, days run into a month."""
     return re.compile(
         r"[0-9](?<!\d.)(?<!\d[-/.:,].)(?:\d{3}(?!\d)|\d?[-/.]\d{1,2}(?!\d)|\d?[-/](?:19|20)\d\d(?!\d)|(?<=[2-9])0['’]?[^\S\n]?s(?!\w)|\d{7}(?!\d)|\d[qQ][1-4]"
-        r"|[qQ]\d\d|\d?(?:st|nd|rd|th)?(?=[A-Z][a-z]{2}))"
+        r"|[qQhH]\d\d(?!\w)|\d?(?:st|nd|rd|th)?(?=[A-Z][a-z]{2}))"
         r"|['’‘]\d\d(?!\w)"
     )
 

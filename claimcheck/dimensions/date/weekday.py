@@ -20,9 +20,10 @@ _NAMES_BEHIND = pattern(
 )
 _EVERY = pattern(r"\b(?:every|each)[^\S\n]$", re.IGNORECASE)
 _SHORT_CUE = pattern(
-    r"(?:\b(?:on|next|last|this|by|until|till|and|or|from|to|between|of|week|every|coming)|[,(;:–-])[^\S\n]{0,2}$|^\s*$",
-    re.IGNORECASE,
+    r"\b(?:on|next|last|this|by|until|till|and|or|from|to|between|of|week|every|coming)[^\S\n]{0,2}$", re.IGNORECASE
 )
+_PARTED = pattern(r"(?:[,(;:|–-][^\S\n]{0,2}|^\s*)$")
+_PARTED_BEHIND = pattern(r"\.?[^\S\n]{0,2}(?:[,;)|]|\d|$|\n)")
 
 
 @cache
@@ -65,7 +66,9 @@ def _meant(text: str, found: re.Match[str]) -> bool:
         )
     if found["nth"] or found["dayword"]:
         return True
-    if not (found["which"] or _SHORT_CUE.search(text[max(0, start - 10) : start])):
+    before = text[max(0, start - 10) : start]
+    parted = _PARTED.search(before) and _PARTED_BEHIND.match(text, end)
+    if not (found["which"] or parted or _SHORT_CUE.search(before)):
         return False
     return word[0].isupper() or word.lower() not in ("sat", "sun", "wed", "mon") or not text[:start].strip()
 

@@ -11,6 +11,7 @@ from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.quantities import about, at_least, at_most, between, exactly, fewer_than, more_than
 from claimcheck.reading import read, read_quantity, unread
+from claimcheck.reading.phrases import Sense, phrases
 
 SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -151,3 +152,23 @@ def test_who_asks_is_told_why_a_number_was_not_read() -> None:
     assert reasons["19"] == "part of the word, code or number in front"
     assert reasons["one"] == "a pronoun"
     assert reasons["3"] == "the score of a game"
+
+
+@pytest.mark.parametrize(("phrase", "sense"), list(phrases()))
+def test_every_phrase_is_read_as_what_it_is(phrase: str, sense: Sense) -> None:
+    (figure,) = (figure for figure in read(f"They counted {phrase} 50 people.") if figure.dimension != "date")
+    assert figure.quantity is not None
+    said = figure.quantity.asserted
+    ends = {
+        Sense.AT_LEAST: "[50, ∞)", Sense.MORE: "(50, ∞)", Sense.AT_MOST: "[0, 50]", Sense.LESS: "[0, 50)",
+        Sense.NEARLY: "(-∞, 50)", Sense.JUST_OVER: "(50, ∞)",
+    }  # fmt: skip
+    assert str(said) == ends.get(sense, "50")
+    if sense in ends:
+        assert figure.quantity.hedge == phrase
+    assert figure.quantity.approximate == (sense is Sense.ABOUT)
+
+
+def test_no_phrase_has_two_senses() -> None:
+    known = [phrase for phrase, _ in phrases()]
+    assert len(known) == len(set(known))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from claimcheck.dimensions.numeral import Numeral
 from claimcheck.interval import Interval
 from claimcheck.quantities import widened, written_reach
-from claimcheck.reading.qualifiers import Sense
+from claimcheck.reading.phrases import Sense
 from claimcheck.settings import Settings
 
 ZERO = Decimal(0)

@@ -16,8 +16,9 @@ from claimcheck.reading.bounds import bounded, exact_bounds
 from claimcheck.reading.magnitude import Magnitude, numeral_at, unit_of_vague, with_unit
 from claimcheck.reading.names import attached, identifier, label_in_front, list_marker
 from claimcheck.reading.noun import counted_noun
+from claimcheck.reading.phrases import Sense
 from claimcheck.reading.pronouns import is_pronoun
-from claimcheck.reading.qualifiers import Qualifier, Sense, behind, hedge_of, in_front
+from claimcheck.reading.qualifiers import Qualifier, behind, hedge_of, in_front
 from claimcheck.reading.ranges import parse_range
 from claimcheck.reading.scan import MULTIPLES, VAGUE
 from claimcheck.reading.titles import score, titled, voted

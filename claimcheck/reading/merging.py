@@ -10,7 +10,8 @@ from claimcheck.figures import Figure, Span
 from claimcheck.quantities import Quantity
 from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import bounded
-from claimcheck.reading.qualifiers import Sense, behind, hedge_of, in_front
+from claimcheck.reading.phrases import Sense
+from claimcheck.reading.qualifiers import behind, hedge_of, in_front
 from claimcheck.settings import Settings
 
 _LASTING = frozenset(

@@ -124,7 +124,7 @@ _STATE = pattern(r"(?<![A-Za-z])[A-Z]{2}[^\S\n]$")
 def identifier(text: str, start: int, end: int) -> bool:
     """Whether digits are a street number, a postal code or a chain of numbers, as telephones and accounts have."""
     follows = text[end : end + 1]
-    if (follows in _IDIOMATIC or text[end - 1] in "kK") and _IDIOM.match(text, start):
+    if (follows in _IDIOMATIC or text[end - 1] in "kK" or "/" in text[start:end]) and _IDIOM.match(text, start):
         return True
     if follows == "-" or follows == "–":
         return bool(_CHAIN.match(text, start))

@@ -6,71 +6,14 @@ front costs one look into a table.
 
 import re
 from collections.abc import Sequence
-from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
 from claimcheck.dimensions.wordlist import words
 from claimcheck.patterns import pattern
 from claimcheck.reading.backwards import word_ending
+from claimcheck.reading.phrases import Sense, phrases
 
-
-class Sense(Enum):
-    """What a qualifier does to the number."""
-
-    AT_LEAST = "at least"
-    MORE = "more than"
-    AT_MOST = "at most"
-    LESS = "less than"
-    NEARLY = "nearly"
-    JUST_OVER = "just over"
-    ABOUT = "about"
-    EXACT = "exactly"
-    FILLER = ""
-    """Stands between a qualifier and its number and changes nothing: "at least another 12"."""
-    PLAIN = "plain"
-    """Reads as no qualifier, though its last words would: "know about 12 of them"."""
-
-
-_IN_FRONT = {
-    Sense.AT_LEAST: "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum"
-    "|upwards of|upward of|no lower than|not lower than|no smaller than|as few as|as little as|as low as|at the least"
-    "|at the very least|at a minimum|at least or equal to|greater than or equal to|more than or equal to|equal to or more than"
-    "|equal to or greater than|greater or equal to|greater or equal than|higher or equal than|larger or equal than"
-    "|bigger or equal than|higher than or equal to|larger than or equal to|no shorter than|no younger than|not under"
-    "|not below|≥|>=|> =|=>|starting at|starting from|from at least",
-    Sense.MORE: "more than|over|above|exceeding|exceeds|exceeded|exceed|greater than|higher than|larger than|bigger than"
-    "|in excess of|beyond|north of|surpassing|surpassed|surpasses|topped|topping|well over|well above|well more than"
-    "|far more than|many more than|much more than|significantly more than|considerably more than|well in excess of|older than|longer than"
-    "|taller than|heavier than|>|far in excess of|better than|even more than|way over|way more than|far above|well beyond"
-    "|heavier than|hotter than|warmer than|faster than|far exceeding",
-    Sense.AT_MOST: "at most|no more than|not more than|up to|as many as|as much as|a maximum of|maximum of|maximum|max"
-    "|not exceeding|not over|no greater than|no higher than|not above|not exceed|no larger than|no bigger than|as high as"
-    "|as long as|as tall as|as far as|at the most|at the very most|less than or equal to|fewer than or equal to|equal to or less than"
-    "|smaller or equal than|less or equal than|lower or equal than|smaller than or equal to|lower than or equal to"
-    "|smaller or equal to|less or equal to|no longer than|no older than|never more than|≤|<=|< =|=<|anything up to"
-    "|somewhere up to",
-    Sense.LESS: "less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|far fewer than"
-    "|far less than|well under|well below|much less than|many fewer than|significantly less than|significantly fewer than"
-    "|considerably less than|<|far below|lighter than|cheaper than|cooler than|colder than|slower than|short of|shy of",
-    Sense.NEARLY: "nearly|almost|close to|approaching|nearing|just under|just below|just short of|just shy of"
-    "|a little under|a little less than|slightly less than|slightly under|slightly fewer than|slightly below|a bit less than|a bit under|not quite"
-    "|just less than|just fewer than|very nearly|very close to|marginally less than|only just under|a shade under|a little below|a fraction under"
-    "|a little short of|a touch under|somewhat less than|somewhat under|closing in on|well nigh|virtually|near to",
-    Sense.JUST_OVER: "just over|just above|just more than|slightly more than|slightly over|slightly above"
-    "|a little over|a little more than|a little above|a bit more than|a bit over|barely over|only just over|marginally more than"
-    "|little more than|a shade over|a fraction over|a touch over|somewhat more than|somewhat over|not much more than|barely more than",
-    Sense.ABOUT: "about|around|roughly|approximately|approx|approx.|circa|c.|ca.|ca|some|an estimated|estimated|near"
-    "|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|of the order of|in the order of"
-    "|something like|more or less|~|≈|an average of|roundly|broadly|estimated at|just about|or so|somewhere around"
-    "|somewhere in the region of|anywhere around|around about|barely|an approximate|at around|perhaps|maybe|possibly"
-    "|as many as about|approximately about|somewhere near|estimated to be",
-    Sense.EXACT: "exactly|precisely|equal to|equals to",
-    Sense.FILLER: "another|a further|an additional|further|additional|the|a|an|a total of|total of|a record|an estimated"
-    "|a whopping|an extra|only|just|a reported|reported|an unprecedented|a staggering|its|their|his|all|an average of",
-    Sense.PLAIN: "all over|all around|turn over|hand over|took over|take over|over the|under the|above the"
-    "|below the|beyond the",
-}  # fmt: skip
 _BEHIND = pattern(
     r"""
     (?P<least> \+(?![\w\d]) | [^\S\n]{1,2}(?:or|and)[^\S\n](?:more|above|over|greater|higher|up|older|better|longer|larger|upwards?|beyond|bigger)\b(?![^\S\n](?:than\b|[\d$£€]))
@@ -118,12 +61,11 @@ class _Node(dict[str, "_Node"]):
 def _phrases() -> _Node:
     """All phrases as a tree, each read backwards from its last word."""
     root = _Node()
-    for sense, phrases in _IN_FRONT.items():
-        for phrase in phrases.split("|"):
-            node = root
-            for word in reversed(phrase.split()):
-                node = node.setdefault(word, _Node())
-            node.sense = sense
+    for phrase, sense in phrases():
+        node = root
+        for word in reversed(phrase.split()):
+            node = node.setdefault(word, _Node())
+        node.sense = sense
     return root
 
 

@@ -12,12 +12,13 @@ from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import range_bounds
 from claimcheck.reading.magnitude import Magnitude, magnitude
 from claimcheck.reading.noun import counted_noun
-from claimcheck.reading.qualifiers import Sense, behind, in_front
+from claimcheck.reading.phrases import Sense
+from claimcheck.reading.qualifiers import behind, in_front
 from claimcheck.reading.trends import DOWN, UP
 from claimcheck.settings import Settings
 
 _LINK = pattern(
-    r"(?P<dash>[^\S\n]{0,2}[-–‑−][^\S\n]{0,2}|—)|(?P<to>(?:-|[^\S\n]{1,2})to(?:-|[^\S\n]{1,2}))|[^\S\n]{1,2}(?P<word>and|or|until|till|up[^\S\n]to)[^\S\n]{1,2}",
+    r"(?P<dash>[^\S\n]{0,2}[-–‑−~][^\S\n]{0,2}|—)|(?P<to>(?:-|[^\S\n]{1,2})to(?:-|[^\S\n]{1,2}))|[^\S\n]{1,2}(?P<word>and|or|until|till|up[^\S\n]to)[^\S\n]{1,2}",
     re.IGNORECASE,
 )
 _PLUS_MINUS = pattern(r"[^\S\n]{0,2}(?:±|\+/-|\+-|plus or minus|give or take)[^\S\n]{0,2}", re.IGNORECASE)

@@ -9,8 +9,8 @@ from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_words
 from claimcheck.patterns import pattern
 
 _ONE = Decimal(1)
-_HALVINGS = frozenset({2, 3, 4, 8, 16, 32})
-"""Denominators that improper fractions are written with."""
+_HALVINGS = frozenset({16, 32, 64})
+"""Denominators above twelve that improper fractions are written with."""
 _SAID = Decimal("0.01")
 _SLASH = pattern(r"(\d{1,6}) ?[/⁄] ?(\d{1,6})(?![\d/⁄]|[.,]\d)")
 _MIXED_SLASH = pattern(r"[ \u00a0-](\d{1,3})[/⁄](\d{1,3})(?![\d/⁄]|[.,]\d)")
@@ -41,7 +41,7 @@ def parse_slash(text: str, start: int) -> Numeral | None:
     if not found or (start and text[start - 1] in "/⁄"):
         return None
     over, under = int(found[1]), int(found[2])
-    if over >= under and under not in _HALVINGS:  # "24/7"
+    if over >= under > 12 and under not in _HALVINGS:
         return None
     return fraction(start, found.end(), Decimal(0), over, under)
 

@@ -9,7 +9,7 @@ from claimcheck.units import convertible
 
 SAME_NAMES = 2
 NEAR_TOPIC, WHOLE = 1, -2
-SAME_NUMBER, SHARE = 3, -4
+SAME_NUMBER, SHARE = 5, -4
 SAME_NOUN, SAME_TOPIC, OTHER_TOPIC, OTHER_NOUN = 4, 3, -6, -4
 CLAUSE, SENTENCE = 4, 2
 FAR = -2

@@ -76,11 +76,10 @@ def _meant(cue: str, first: int, last: int) -> Interval:
 
 
 def year_told(figures: tuple[Figure, ...]) -> int | None:
-    """The first year that a text names with a date."""
-    for figure in figures:
-        if figure.date and figure.date.iso and figure.date.iso[:4].isdigit():
-            return int(figure.date.iso[:4])
-    return None
+    """The year that a text's dates without one are of: that of its first full date, else the first that it names."""
+    told = [figure.date.iso for figure in figures if figure.date and figure.date.iso and _ISO.match(figure.date.iso)]
+    years = [iso for iso in sorted(told, key=len, reverse=True) if iso[:4].isdigit()]
+    return int(years[0][:4]) if years else None
 
 
 def _days(year: int, month: str | None, day: str | None) -> tuple[date, date]:

@@ -84,10 +84,14 @@ def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:
         return Part(Holding.OPEN, f"{part.reason}; but of other countries")
     if part.holding is Holding.CLASHES and wanted.quantity.asserted.exact and mention.quantity.asserted.exact:
         said = tuple(word for word in telling(wanted.near) if word not in wanted.names)
-        share = covered(said, mention.around)
-        if share < FIRM:
+        if covered(said, mention.around) < FIRM or not _of_one_size(wanted.quantity, mention.quantity):
             return Part(Holding.OPEN, f"{part.reason}; but little shows that both are of one thing")
     return part
+
+
+def _of_one_size(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers have as many digits: a figure that was changed mostly does, one of another thing need not."""
+    return one.number is None or other.number is None or one.number.adjusted() == other.number.adjusted()
 
 
 def _against(wanted: Mention, mention: Mention) -> Part:
@@ -144,6 +148,6 @@ def _order_or_time(claim: Told, text: Told, counted: bool) -> str | None:
     """What tells against a statement besides its amounts; times are held by themselves where it has no amounts."""
     if places := misplaced(claim.places, text.places):
         return f"the evidence has “{places[1].text}”, the statement “{places[0].text}”"
-    if not counted and (times := mistimed(claim.frames, text.frames)):
+    if not counted and len(text.frames) == 1 and (times := mistimed(claim.frames, text.frames)):
         return f"the evidence tells of {times[1].text}, the statement of {times[0].text}"
     return None

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from claimcheck.dimensions.money.grammar import with_scale
 from claimcheck.dimensions.numeral import Form, Numeral, parse_ordinal
 from claimcheck.dimensions.numeral.vocabulary import ORDINALS, SCALES
 from claimcheck.dimensions.ratio.grammar import parse_multiple, parse_part, parse_ratio, times_behind
 from claimcheck.dimensions.vague.grammar import Vague, parse_vague
+from claimcheck.dimensions.wordlist import words
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
@@ -79,6 +81,8 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
     found = with_unit(text, number, floor)
     if _runs_on(text, found.end):
         return None
+    if found.unit == "meter" and found.end == number.end + 1:
+        found = _millions(text, found)
     several = parse_range(text, found, floor, settings)
     if several is not None:
         return several
@@ -119,6 +123,18 @@ def _runs_on(text: str, end: int) -> bool:
     if follows == ":":
         return text[end + 1 : end + 2].isdigit()
     return follows.isalnum() and text[end - 1].isalnum()
+
+
+_SPORT = words("hurdles runners sprinters swimmers races heats finals waves lanes freestyle medley medals walls towers")
+
+
+def _millions(text: str, found: Magnitude) -> Magnitude:
+    """Metres, or millions where a noun is counted: "70m people", but "70m waves"."""
+    noun = counted_noun(text, found.end, one=False)
+    if noun is None or text[found.end : found.end + 1] != " " or noun.of(text).lower().split()[-1] in _SPORT:
+        return found
+    number = with_scale(text, found.number)
+    return Magnitude(found.start, number.end, number, "", "count", found.factor)
 
 
 def _part_of_unit(text: str, at: int, floor: int, settings: Settings) -> Figure | None:

@@ -133,7 +133,7 @@ def identifier(text: str, start: int, end: int) -> bool:
     return end - start == 5 and bool(_STATE.search(text, max(0, start - 4), start))
 
 
-_MARKER = pattern(r"\d{1,3}[.)][^\S\n]+\S|\d{1,3}\)")
+_MARKER = pattern(r"\d{1,3}[.)][^\S\n]+\S|\d{1,3}\)(?=[^\W\d])")
 
 
 def list_marker(text: str, start: int) -> bool:

@@ -175,7 +175,8 @@ def _with_part(text: str, whole: Numeral, end: int, over: int, under: int) -> Nu
 
 def _then_scale(text: str, number: Numeral) -> Numeral:
     found = NEXT_WORD.match(text, number.end)
-    by = SCALES.get(found[1].lower()) if found else None
+    word = found[1].lower() if found else ""
+    by = {"hundred": 100, "dozen": 12}.get(word) or SCALES.get(word)
     if not found or not by:
         return number
     scale = Decimal(by)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import click
+
 from claimcheck.claims import Source
 from claimcheck.cli.streams import lines_given, write
 from claimcheck.documents import Document, read_document
@@ -16,6 +18,16 @@ Answerer = Callable[[Row], Row]
 
 class RowError(ValueError):
     """A row that is not as the contract has it."""
+
+
+def rows_only(*others: object) -> None:
+    """See that nothing else is to be read or written.
+
+    Raises:
+        click.UsageError: if a path is given.
+    """
+    if any(others):
+        raise click.UsageError("--batch answers rows on standard input; it takes no PATH, --ledger or --output")
 
 
 def batch(answer: Answerer, workers: int = 1) -> int:
@@ -117,6 +129,23 @@ def document_of(row: object, index: int, place: str = "") -> Document:
         )
     except ValueError as error:
         raise RowError(f"{place}{error}") from None
+
+
+def documents_of(row: Row) -> list[Document]:
+    """The documents that a row gives.
+
+    Raises:
+        RowError: if one of them is none, or two have one name.
+    """
+    given = row.get("documents")
+    if not isinstance(given, list):
+        raise RowError('"documents" must be a list of objects, each with a "text"')
+    documents = [document_of(each, index, f"documents[{index}]: ") for index, each in enumerate(given)]
+    names = [str(document.id) for document in documents]
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            raise RowError(f"documents[{index}]: its name, {name!r}, is that of another; an id stands for one document")
+    return documents
 
 
 def _name(row: Row, index: int) -> str | int:

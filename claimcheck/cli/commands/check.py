@@ -6,7 +6,7 @@ from typing import Any
 import click
 from attrs import evolve, frozen
 
-from claimcheck.cli.batch import Row, RowError, batch, document_of
+from claimcheck.cli.batch import Row, batch, documents_of, rows_only
 from claimcheck.cli.given import given, tell
 from claimcheck.cli.options import batch_option, day, paths_argument, published_option, source_option, workers_option
 from claimcheck.cli.streams import colours, write
@@ -56,10 +56,7 @@ class Terms:
 
     def __call__(self, row: Row) -> Row:
         """The findings on the documents of one row."""
-        documents = row.get("documents")
-        if not isinstance(documents, list):
-            raise RowError('"documents" must be a list of objects, each with a "text"')
-        read = [document_of(each, index, f"documents[{index}]: ") for index, each in enumerate(documents)]
+        read = documents_of(row)
         report = check_documents(
             read, self.settings, rules=self.rules(), populations=populations_with(self.populations)
         )
@@ -117,6 +114,7 @@ def command(
         configuration.populations,
     )
     if batched:
+        rows_only(paths, options["ledgers"], options["output"])
         terms.rules()  # a word that names no rule is told at once, not row by row
         return batch(terms, workers)
     if not paths:

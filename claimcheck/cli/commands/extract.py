@@ -7,7 +7,7 @@ from functools import partial
 import click
 
 from claimcheck.claims import Claim
-from claimcheck.cli.batch import Row, batch, document_of
+from claimcheck.cli.batch import Row, batch, document_of, rows_only
 from claimcheck.cli.given import given
 from claimcheck.cli.listing import extent, json_line, text_line
 from claimcheck.cli.options import (
@@ -41,6 +41,7 @@ def command(
     """
     configuration = load_configuration()
     if batched:
+        rows_only(paths)
         return batch(partial(answer, configuration.settings), workers)
     found = given(paths, configuration, source, published)
     accounts = (*(extract(document, configuration.settings) for document in found.documents), *found.ledgers)

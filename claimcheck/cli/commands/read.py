@@ -7,7 +7,7 @@ from functools import partial
 
 import click
 
-from claimcheck.cli.batch import Row, batch, optional_text, text_of
+from claimcheck.cli.batch import Row, batch, optional_text, rows_only, text_of
 from claimcheck.cli.given import given
 from claimcheck.cli.listing import extent, json_line, text_line
 from claimcheck.cli.options import batch_option, listing_format_option, paths_argument, published_option, workers_option
@@ -34,6 +34,7 @@ def command(paths: tuple[str, ...], published: date | None, chosen: str, batched
     """
     configuration = load_configuration()
     if batched:
+        rows_only(paths)
         return batch(partial(answer, configuration.settings), workers)
     found = given(paths, configuration, published=published)
     write(line for document in found.documents for line in _lines(document, configuration.settings, chosen))

@@ -26,6 +26,7 @@ from claimcheck.kinds.deadline import Deadline
 from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.votes import Votes
 from claimcheck.quantities import at_least, exactly
+from claimcheck.rules import load_rules
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.testing import FIRST_DAY, claims, dossiers, splits
@@ -102,8 +103,9 @@ def test_the_order_of_documents_changes_nothing(texts: list[Sequence[Claim]], ra
 
 @given(dossiers())
 def test_how_claims_are_dealt_to_accounts_changes_no_series(dossier: Sequence[Claim]) -> None:
-    together = check_accounts([Account(claims=tuple(dossier))])
-    apart = check_accounts([Account(claims=(claim,)) for claim in dossier])
+    rules = [rule for rule in load_rules() if rule.scope is not Account]
+    together = check_accounts([Account(claims=tuple(dossier))], rules=rules)
+    apart = check_accounts([Account(claims=(claim,)) for claim in dossier], rules=rules)
     assert seen(together.findings) == seen(apart.findings)
 
 
@@ -215,14 +217,15 @@ def test_only_what_is_about_one_thing_is_found_at_odds(dossier: Sequence[Claim])
 
 def test_mentions_are_grouped() -> None:
     mentions = [Killed(12, source=FOX, **ATTACK) for _ in range(4)] + [Killed(15, source=INSIDER, **ATTACK)]
-    assert [(f.code, len(f.claims)) for f in check(mentions)] == [("CC804", 5)]
+    clashes = [(f.code, len(f.claims)) for f in check(mentions).at_least(Severity.WARNING)]
+    assert clashes == [("CC804", 5)]
 
 
 def test_settings_override_a_severity() -> None:
     mild = Settings(severities={"CC102": Severity.NOTICE})
-    assert {f.severity for f in check(KABUL, mild)} == {Severity.NOTICE}
+    assert {f.severity for f in check(KABUL, mild) if f.code == "CC102"} == {Severity.NOTICE}
     by_name = Settings(severities={"narrower-figure": Severity.ERROR})
-    assert {f.severity for f in check(KABUL, by_name)} == {Severity.ERROR}
+    assert {f.severity for f in check(KABUL, by_name) if f.code == "CC102"} == {Severity.ERROR}
 
 
 def test_what_is_not_compared_says_why() -> None:
@@ -354,4 +357,6 @@ def test_large_numbers_are_told_apart() -> None:
     """Beyond what a float can hold."""
     big = 10**17
     found = check([Killed(Decimal(big + n), source=FOX, **ATTACK) for n in (1, 2)])
-    assert [f.code for f in found] == ["CC203"], "a digit mistyped, which goes before a plain conflict"
+    assert [f.code for f in found if f.code in PRECEDENCE] == ["CC203"], (
+        "a digit mistyped, which goes before a plain conflict"
+    )

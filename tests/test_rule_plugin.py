@@ -79,15 +79,15 @@ def run(packages: Path, *names: str) -> subprocess.CompletedProcess[str]:
 def test_a_named_plugin_is_asked(packages: Path, name: str) -> None:
     done = run(packages, name)
     assert done.stderr == ""
-    assert done.stdout.splitlines() == [
-        "XX001 unlucky-number notice Thirteen brings bad luck.",
-        f"{len(load_rules()) + 1} A count of thirteen.",
-    ]
+    *findings, last = done.stdout.splitlines()
+    assert "XX001 unlucky-number notice Thirteen brings bad luck." in findings
+    assert last == f"{len(load_rules()) + 1} A count of thirteen."
 
 
 def test_a_plugin_that_is_not_named_is_left_alone(packages: Path) -> None:
-    assert "XX001" not in run(packages).stdout
-    assert run(packages).stdout.startswith(f"{len(load_rules())} ")
+    *findings, last = run(packages).stdout.splitlines()
+    assert not [line for line in findings if "XX001" in line]
+    assert last.startswith(f"{len(load_rules())} ")
 
 
 def test_a_plugin_without_a_rule_is_refused(packages: Path) -> None:

@@ -5,15 +5,18 @@ from fractions import Fraction
 
 from claimcheck.entailment.mentions import Mention
 from claimcheck.entailment.words import alike, generic, telling
+from claimcheck.quantities import Quantity
 from claimcheck.units import convertible
 
 SAME_NAMES = 2
-NEAR_TOPIC, WHOLE = 1, -2
+NEAR_TOPIC, WHOLE, OUTSIDE, SIZE = 1, -2, 3, 1
 SAME_NUMBER, SHARE = 5, -4
 SAME_NOUN, SAME_TOPIC, OTHER_TOPIC, OTHER_NOUN = 4, 3, -6, -4
 CLAUSE, SENTENCE = 4, 2
 FAR = -2
 ADDED, PART, NAMES, TOTAL = -3, -2, -2, 1
+UNCONVERTED = frozenset(("count", "mark", "percentage", "money"))
+"""Dimensions whose units are never turned into others."""
 CLOSE = Fraction(1)
 """How far behind the best a figure may be and still be meant."""
 
@@ -37,12 +40,16 @@ def likeness(wanted: Mention, other: Mention) -> Fraction | None:
 
 
 def comparable(one: Mention, other: Mention) -> bool:
-    """Whether two figures measure alike."""
+    """Whether two figures measure alike; marks out of a hundred may be told bare."""
+    if {one.dimension, other.dimension} == {"count", "percentage"} and one.near_topics & other.near_topics & {"scores"}:
+        return not (one.noun or other.noun)
     if one.dimension == other.dimension and one.quantity.unit == other.quantity.unit:
         return True
     if one.dimension == other.dimension and base_unit(one) == base_unit(other) and "" in (_per(one), _per(other)):
         return True
-    return one.quantity.unit != other.quantity.unit and convertible(one.quantity.unit, other.quantity.unit)
+    if UNCONVERTED & {one.dimension, other.dimension} or one.quantity.unit == other.quantity.unit:
+        return False
+    return convertible(one.quantity.unit, other.quantity.unit)
 
 
 def base_unit(mention: Mention) -> str:
@@ -52,6 +59,11 @@ def base_unit(mention: Mention) -> str:
 
 def _per(mention: Mention) -> str:
     return mention.quantity.unit.partition("/")[2]
+
+
+def of_one_size(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers have as many digits: a figure that was changed mostly does, one of another thing need not."""
+    return one.number is None or other.number is None or one.number.adjusted() == other.number.adjusted()
 
 
 def _subject(wanted: Mention, other: Mention) -> Fraction:
@@ -77,12 +89,15 @@ def _subject(wanted: Mention, other: Mention) -> Fraction:
 
 def _standing(wanted: Mention, other: Mention) -> Fraction:
     """What tells against a pair: added or part where the other is not, or tied to names that the other's text lacks."""
+    if wanted.outside or other.outside:
+        return Fraction(OUTSIDE if wanted.outside and other.outside else -OUTSIDE)
     strange = other.names - frozenset(wanted.around)
     return Fraction(
         ADDED * (wanted.added != other.added)
         + SHARE * (wanted.whole != other.whole if wanted.whole or wanted.partitive else 0)
         + WHOLE * (other.whole and not (wanted.whole or wanted.partitive))
         + SAME_NUMBER * (wanted.quantity.asserted.exact and wanted.quantity.asserted == other.quantity.asserted)
+        + SIZE * of_one_size(wanted.quantity, other.quantity)
         + TOTAL * (other.total and not wanted.part)
         + PART * (other.part != wanted.part)
         + (NAMES * bool(strange) if strange else SAME_NAMES * bool(other.names and other.names <= wanted.names))

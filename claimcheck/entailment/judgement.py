@@ -5,7 +5,7 @@ from enum import StrEnum
 from attrs import evolve, frozen
 
 from claimcheck.entailment.aboutness import FIRM, covered, misplaced, missing, mistimed
-from claimcheck.entailment.alignment import base_unit, counterparts
+from claimcheck.entailment.alignment import base_unit, counterparts, of_one_size
 from claimcheck.entailment.frames import year_told
 from claimcheck.entailment.holding import Holding, hold, logically
 from claimcheck.entailment.mentions import Mention, Told, told
@@ -84,20 +84,17 @@ def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:
         return Part(Holding.OPEN, f"{part.reason}; but of other countries")
     if part.holding is Holding.CLASHES and wanted.quantity.asserted.exact and mention.quantity.asserted.exact:
         said = tuple(word for word in telling(wanted.near) if word not in wanted.names)
-        if covered(said, mention.around) < FIRM or not _of_one_size(wanted.quantity, mention.quantity):
+        if covered(said, mention.around) < FIRM or not of_one_size(wanted.quantity, mention.quantity):
             return Part(Holding.OPEN, f"{part.reason}; but little shows that both are of one thing")
     return part
-
-
-def _of_one_size(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers have as many digits: a figure that was changed mostly does, one of another thing need not."""
-    return one.number is None or other.number is None or one.number.adjusted() == other.number.adjusted()
 
 
 def _against(wanted: Mention, mention: Mention) -> Part:
     """One figure against one: of the same time, or carried there from an earlier or a later day."""
     pair = f"the evidence has “{mention.text}”, the statement “{wanted.text}”"
-    if base_unit(mention) == base_unit(wanted):  # what it is told per goes without saying on one side
+    if (
+        base_unit(mention) == base_unit(wanted) or mention.dimension != wanted.dimension
+    ):  # what it is told per goes without saying on one side
         mention = evolve(mention, quantity=evolve(mention.quantity, unit=wanted.quantity.unit))
     known, asked = mention.frame, wanted.frame
     if known is None or asked is None or not known.apart(asked):

@@ -23,6 +23,12 @@ _CHANGE = re.compile(
     r"\b(?:increas|ris|rose|gr[eo]w|jump|climb|gain|fell|fall|drop|decreas|declin|shr[iau]nk)\w*(?:\s+by)?\s*$",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
+MARKS = ("4", "5", "10", "20")
+"""What reviewers give at most, besides a hundred."""
+_OUTSIDE = re.compile(
+    r"\b(?:outside|elsewhere|abroad|overseas|(?:other|foreign) (?:territor|countr|market)\w+)\b", re.IGNORECASE
+)
 _PART = re.compile(r"(?:of (?:which|whom|these|those|them)|including|among them)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[a-z0-9%)\"”])[.!?]+[\"”)]*\s+(?=[A-Z0-9\"“(])|(?<=\w\.)\s+(?=[A-Z][a-z]+ )")
 
@@ -63,6 +69,8 @@ class Mention:
     """Whether it is told as part of the next figure ("26 of 28")."""
     total: bool = False
     """Whether it is said to be the sum of all."""
+    outside: bool = False
+    """Whether it is told for other places than those named ("outside the US", "in other territories")."""
     names: frozenset[str] = frozenset()
     """The names in its clause."""
 
@@ -150,8 +158,7 @@ def _mention(
     counted = topics(noun) if noun and not generic(noun) else frozenset() if not noun else topics(near)
     return Mention(
         figure.span.of(text),
-        _of_hundred(figure.quantity) if figure.dimension == "ratio" else figure.quantity,
-        "percentage" if figure.dimension == "ratio" else figure.dimension,
+        *_measured(text, figure),
         noun,
         near,
         around,
@@ -172,6 +179,7 @@ def _mention(
             if figure.span.end < other.span.start
         ),
         bool(_TOTAL.search(text, start, figure.span.start)),
+        bool(_OUTSIDE.search(text, start, end)),
         frozenset() if titled(text) else names(text[start : figure.span.start] + " " + text[figure.span.end : end]),
     )
 
@@ -187,10 +195,21 @@ def _clause(text: str, figure: Figure, inside: list[Figure], sentence: tuple[int
     return (before[-1] if before else start), max(after.start() if after else end, figure.span.end)
 
 
-def _of_hundred(ratio: Quantity) -> Quantity:
-    """A share as a percentage, so that half is 50%."""
-    asserted, accepted = ratio.asserted.scale(100), ratio.accepted.scale(100)
-    return evolve(ratio, asserted=asserted, accepted=accepted, unit="percent", dimension="percentage")
+def _measured(text: str, figure: Figure) -> tuple[Quantity, str]:
+    """A figure's quantity and dimension: marks out of ten by themselves, shares and marks out of a hundred as percentages."""
+    assert figure.quantity is not None
+    full = _MARK.search(figure.span.of(text)) if figure.dimension == "ratio" else _MARK.match(text, figure.span.end)
+    if full and full["full"] in MARKS and figure.dimension in ("ratio", "count"):
+        scaled = int(full["full"]) if figure.dimension == "ratio" else 1
+        return _scaled(figure.quantity, scaled, f"mark out of {full['full']}"), "mark"
+    if figure.dimension == "ratio" or (full and full["full"] == "100" and figure.dimension == "count"):
+        return _scaled(figure.quantity, 100 if figure.dimension == "ratio" else 1, "percent"), "percentage"
+    return figure.quantity, figure.dimension
+
+
+def _scaled(quantity: Quantity, by: int, unit: str) -> Quantity:
+    asserted, accepted = quantity.asserted.scale(by), quantity.accepted.scale(by)
+    return evolve(quantity, asserted=asserted, accepted=accepted, unit=unit, dimension="percentage")
 
 
 def _added(text: str, figure: Figure) -> bool:

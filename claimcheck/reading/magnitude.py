@@ -4,7 +4,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.dimensions.money.grammar import dollars_and_cents, rate_behind, with_scale
+from claimcheck.dimensions.money.grammar import dollars_and_cents, with_scale
+from claimcheck.dimensions.money.rates import rate_behind
 from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
 from claimcheck.dimensions.unit import ONE, Unit
 from claimcheck.patterns import pattern

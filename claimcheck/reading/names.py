@@ -82,7 +82,9 @@ def attached(text: str, start: int) -> bool:
         return not (before.isalpha() and _currency(text, start))
     two = text[start - 2 : start - 1]
     if before in "-‐‑–":
-        return (two.isdigit() and not voted(text, start)) or (before != "–" and (two.isalpha() or two == "-"))
+        if two.isalpha():
+            return before != "–" and not text[max(0, start - 10) : start - 1].lower().endswith("magnitude")
+        return (two.isdigit() and not voted(text, start)) or (before != "–" and two == "-")
     if before in ":./’'":
         return (
             two.isdigit()

@@ -83,6 +83,8 @@ def _matched(first: Magnitude, second: Magnitude) -> tuple[Magnitude, Magnitude]
         low = low._replace(unit=high.unit, dimension=high.dimension, factor=high.factor)
     elif high.dimension == "count" != low.dimension:
         high = high._replace(unit=low.unit, dimension=low.dimension, factor=low.factor)
+    elif low.dimension == high.dimension and low.unit == high.unit.partition("/")[0]:  # "$5 to $6 a gallon"
+        low = low._replace(unit=high.unit)
     elif low.dimension != high.dimension or (
         low.unit != high.unit and low.dimension in ("count", "money", "percentage")
     ):

@@ -13,7 +13,6 @@ from claimcheck.dimensions.money.vocabulary import (
     NATIONS,
     NO_PLURAL,
     PART,
-    PER,
     SAME,
     SHORT,
     SIGNS,
@@ -27,10 +26,13 @@ from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
 from claimcheck.patterns import pattern
 
 HUNDREDTH = Decimal("0.01")
+_RESOLUTIONS = frozenset(Decimal(lines) for lines in (240, 360, 480, 720, 1080, 1440, 2160, 4320))
+"""Lines of a screen, written like pence."""
 _SCALE = pattern(r"[ \u00a0]?(mm|tr|[mbtg])(?![\w'’])", re.IGNORECASE)
 _SCALE_WORD = pattern(r"[^\S\n](million|billion|trillion|thousand)\b", re.IGNORECASE)
 _NEXT = pattern(r"[^\S\n]{1,2}([A-Za-zó]++)")
 _DOLLARS = pattern(r"[^\S\n]dollars?\b(?!-)", re.IGNORECASE)
+_US_DOLLARS = pattern(r"U\.?S\.?[^\S\n]dollars?\b")
 _AND = pattern(r"(?:,?[^\S\n]and)?[^\S\n]{1,2}(?=[\da-z])", re.IGNORECASE)
 _MINOR = pattern(r"[^\S\n]?-?(cents?|pence|penny|pennies|sen|paise|mao|[cp¢](?!\w))\b", re.IGNORECASE)
 _NOUN_NEXT = pattern(r"[^\S\n]?[-%\w$£€]")
@@ -151,9 +153,17 @@ def _egyptian(text: str, number: Numeral, start: int, word: str) -> Unit | None:
     return Unit(number.start, start + 2, "EGP", "money") if word == "LE" else None
 
 
+def _american(text: str, number: Numeral, start: int, word: str) -> Unit | None:
+    """Such as "10,000 U.S. dollars"."""
+    found = _US_DOLLARS.match(text, start)
+    return Unit(number.start, found.end(), "USD", "money") if found else None
+
+
 def _nation_behind(text: str, number: Numeral, start: int, word: str) -> Unit | None:
     """Such as "90 million Canadian dollars", "10,000 Hong Kong dollars"."""
     words, end = word.lower(), start + len(word)
+    if text[end : end + 1] == "$" and words in DOLLARS:  # "42 US$"
+        return Unit(number.start, end + 1, DOLLARS[words], "money")
     for _ in range(3):
         found = _NEXT.match(text, end)
         if not found:
@@ -170,6 +180,8 @@ def _minor_behind(text: str, number: Numeral, start: int, word: str) -> Unit | N
     """Such as "19 cents", "470 pence", "10p", "14.7c"."""
     lower = word.lower()
     if lower in ("c", "p") and (start != number.end or lower != word or number.scale != 1):
+        return None
+    if lower == "p" and number.value in _RESOLUTIONS and text[number.start : number.end].isdigit():
         return None
     if lower == "mao" and number.value > 9:
         return None
@@ -203,31 +215,11 @@ def dollars_and_cents(text: str, number: Numeral, unit: Unit) -> Unit:
     return unit._replace(end=said_twice.end()) if said_twice else unit
 
 
-_RATE = pattern(
-    r"(?:(?P<slash>[^\S\n]?/[^\S\n]?)|(?P<per>(?:[^\S\n]|-)per(?:[^\S\n]|-))|(?P<a>(?:[^\S\n]|-)an?(?:[^\S\n]|-)|[^\S\n]each[^\S\n]))"
-    r"(?P<word>[A-Za-z]++(?:[^\S\n](?:foot|feet|metre|meter|inch|mile))?)(?![^\S\n](?:ago|earlier|later|before|on)\b)",
-    re.IGNORECASE,
-)
-
-
-def rate_behind(text: str, end: int) -> tuple[int, str] | None:
-    """What money is per, behind it: "$98 a share", "$15.40/hour": where that ends, and its name."""
-    found = _RATE.match(text, end)
-    if not found:
-        return None
-    name = PER.get(found["word"].lower())
-    if name is None:
-        first = found["word"].split()[0]
-        name = PER.get(first.lower())
-        return (found.start("word") + len(first), name) if name else None
-    return found.end(), name
-
-
 def _behind() -> dict[str, Behind]:
     table: dict[str, Behind] = dict.fromkeys(SIGNS, _sign_behind)
     table |= {code.lower(): _code_behind for code in CODES}
     table |= {f"{letter}{code.lower()}": _thousands_of for code in CODES for letter in "mkt"}
-    table["le"] = _egyptian
+    table |= {"le": _egyptian, "u": _american}
     for nations in NATIONS.values():
         table |= {nation.split(" ")[0]: _nation_behind for nation in nations}
     for name in (*NAMES, "pound"):

@@ -15,7 +15,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_matter
 from claimcheck.events import Event, read_event, same_event, same_place
 from claimcheck.stories import Pair
-from claimcheck.vocabulary import Role
+from claimcheck.vocabulary import Measure, Role
 
 FULL = len("2021-08-26")
 """Characters of a day in full, not only month or year."""
@@ -151,14 +151,24 @@ def one_happening(pair: Pair) -> bool:
 
     A writer who gives two figures in one text mostly means two happenings.  Here it takes more than a shared day: the
     happening by name, or the same word or place for it where one of the figures stands in the headline, the opening or a
-    caption.
+    caption.  A headline that names no happening is about that of its text; of two deadlines the same word is enough.
     """
-    first, second = ({(c.event, c.place, c.role in PROMINENT) for c in claims} for claims in (pair.first, pair.second))
+    if any(map(_bare_headline, (*pair.first, *pair.second))):
+        return True
+    first, second = ({(c.event, c.place, _sums_up(c)) for c in claims} for claims in (pair.first, pair.second))
     return any(
         same_event(event, other_event) or ((up or top) and _alike(event, other_event, place, other_place))
         for event, place, up in first
         for other_event, other_place, top in second
     )
+
+
+def _sums_up(claim: Claim) -> bool:
+    return claim.role in PROMINENT or claim.measure is Measure.DEADLINE
+
+
+def _bare_headline(claim: Claim) -> bool:
+    return claim.role is Role.HEADLINE and claim.event is None and claim.place is None
 
 
 def _alike(event: str | None, other: str | None, place: str | None, other_place: str | None) -> bool:

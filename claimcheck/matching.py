@@ -10,16 +10,18 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood, verdict
 from claimcheck.happenings import happenings, one_happening
 from claimcheck.interval import Interval
+from claimcheck.lineage import counterparts
+from claimcheck.passages import words_of
 from claimcheck.populations import Populations, known_populations
 from claimcheck.stories import Pair, Series, Story
 from claimcheck.units import in_base_units, is_physical
-from claimcheck.vocabulary import Measure, Modality
+from claimcheck.vocabulary import Measure, Modality, Relation
 
 
 def order(claim: Claim) -> tuple[str, str, str, int, str]:
@@ -34,16 +36,52 @@ def stories(
 ) -> tuple[Story, ...]:
     """All claims in stories, by what they count at the widest; claims of the ledger (by id) are joined by names alone."""
     populations = known or known_populations()
+    claims = tuple(claims)
     keyed: dict[Hashable, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=order):
+    given = sorted(claims, key=order)
+    for claim in given:
         if _speaks_for_itself(claim):
             keyed[_key(claim, populations)].append(claim)
     by_root: dict[str, list[Series]] = defaultdict(list)
+    by_root[""] += _taken_up(given)
     for group in keyed.values():
         root = populations.root(group[0].population) if group[0].population else ""
         for alike in _convertible(group):
             by_root[root] += [series_of(members) for members in happenings(alike, ledger)]
-    return tuple(Story(tuple(series)) for _, series in sorted(by_root.items()))
+    by_root[""] += _copied(claims, [series for told in by_root.values() for series in told])
+    return tuple(Story(tuple(series)) for _, series in sorted(by_root.items()) if series)
+
+
+def _copied(claims: Iterable[Claim], known: Sequence[Series]) -> Iterator[Series]:
+    """The claims at one place in copies of one passage as series, compared word for word, whatever they count.
+
+    Those that a series holds together already are not told again; the same words at one place are no difference, though
+    they may be read as of other days.
+    """
+    homes = {claim.id: index for index, series in enumerate(known) for claim in series.claims}
+    for slot in counterparts(claims):
+        if len({homes.get(claim.id, -1 - place) for place, claim in enumerate(slot)}) == 1:
+            continue
+        dimensions = {claim.quantity.dimension for claim in slot}
+        if len(dimensions) == 1:
+            told = series_of(slot)
+            differing = (pair for pair in told.pairs if not _worded_alike(pair))
+            yield evolve(told, pairs=tuple(differing), copied=True)
+
+
+def _worded_alike(pair: Pair) -> bool:
+    first, second = ({words_of(claim.quantity.printed()) for claim in claims} for claims in (pair.first, pair.second))
+    return bool(first & second)
+
+
+def _taken_up(claims: Sequence[Claim]) -> Iterator[Series]:
+    """Series of claims that do not say what they count, but take up one another ("worth $110. The $110 million …")."""
+    by_id = {claim.id: claim for claim in claims}
+    for claim in claims:
+        for earlier in claim.linked(Relation.SAME_AS):
+            if earlier in by_id and not _speaks_for_itself(claim):
+                both = (by_id[earlier], claim)
+                yield Series(both, tuple(pairs(both)))
 
 
 def _speaks_for_itself(claim: Claim) -> bool:
@@ -70,7 +108,8 @@ def _key(claim: Claim, populations: Populations) -> Hashable:
     moment = claim.as_of if claim.measure in (Measure.STOCK, Measure.DURATION) else None
     people = populations.read(claim.population) if claim.population else None
     counted = (people.head, people.qualifiers) if people else None
-    return (claim.kind, claim.measure, measured, counted, window, moment)
+    happening = claim.event.casefold() if claim.event and claim.measure is Measure.INSTANT else None
+    return (claim.kind, claim.measure, measured, counted, window, moment, happening)
 
 
 def _convertible(claims: list[Claim]) -> Iterable[list[Claim]]:

@@ -54,7 +54,7 @@ class Pair:
 
     @property
     def within_source(self) -> bool:
-        """Whether one source says both."""
+        """Whether one source says both, be it in two copies of its words."""
         return bool(_sources(self.first) & _sources(self.second))
 
     @property
@@ -67,6 +67,11 @@ class Pair:
         """Whether one document says both, and no other says either."""
         told = _documents((*self.first, *self.second))
         return len(told) == 1 and self.within_document and all(c.location.document is not None for c in self.first)
+
+    @property
+    def vague(self) -> bool:
+        """Whether one side is a vague word ("dozens"), which has no number."""
+        return any(claims[0].quantity.vague for claims in (self.first, self.second))
 
     @property
     def one_utterance(self) -> bool:
@@ -109,6 +114,8 @@ class Series:
 
     claims: tuple[Claim, ...]
     pairs: tuple[Pair, ...] = ()
+    copied: bool = False
+    """Whether the claims stand at one place in copies of one passage, whatever they count there."""
 
     @property
     def monotone(self) -> bool:
@@ -191,7 +198,8 @@ def _near(event: str | None, day: date | None, other: str | None, later: date | 
 
 
 def _sources(claims: tuple[Claim, ...]) -> set[object]:
-    return {claim.source.name or claim.location.document or claim.id for claim in claims}
+    told: set[object] = {claim.source.name or claim.location.document or claim.id for claim in claims}
+    return told | {("lineage", claim.lineage) for claim in claims if claim.lineage is not None}
 
 
 def _documents(claims: tuple[Claim, ...]) -> set[object]:

@@ -6,12 +6,15 @@ from attrs import evolve
 
 from claimcheck.claims import Claim, Link
 from claimcheck.documents.document import Document
+from claimcheck.extraction.again import taken_up
 from claimcheck.extraction.binding import Bound
 from claimcheck.extraction.carried import carried, listed
 from claimcheck.extraction.circumstances import day_told
 from claimcheck.extraction.claiming import claim_of
 from claimcheck.extraction.context import Context, context_of, passage_of
+from claimcheck.extraction.deadlines import of_one_matter
 from claimcheck.extraction.parts import splits
+from claimcheck.extraction.quotations import quotations
 from claimcheck.extraction.rows import bindings
 from claimcheck.extraction.sentence import Sentence, sentences
 from claimcheck.extraction.vague import vague
@@ -32,7 +35,8 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     claims: list[Claim] = []
     for sentence in sentences(document.text, document.blocks, figures):
         claims += _claims(sentence, context)
-    return Account(document.source, tuple(sorted(claims, key=_place)), (), document.title)
+    told = of_one_matter(tuple(taken_up(sorted(claims, key=_place), document.text)))
+    return Account(document.source, tuple(told), tuple(quotations(context, figures)), document.title)
 
 
 def _place(claim: Claim) -> tuple[int, int]:

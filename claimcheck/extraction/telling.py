@@ -12,19 +12,25 @@ REACH = 12
 """How many words a date may stand from the verb that it belongs to."""
 _PAST = frozenset(
     "fell died began started took held met won lost ran hit struck flew drove left came went rose sank shot broke blew "
-    "fought gave grew killed made resigned burst gathered saw slew stole swept threw woke was were had did".split()
+    "fought gave grew killed made resigned burst gathered saw slew stole swept threw woke sent spoke brought got found".split()
 )
 _TO_COME = frozenset(
     "will shall would must should may might can could due set scheduled slated expected planned plans planning hopes "
     "until till by before ahead beyond upcoming next proposed wants ll cannot".split()
 )
-_SAYING = frozenset(
-    "announced called invited asked urged ordered agreed promised pledged vowed extended postponed delayed moved booked "
-    "predicted requested required warned decided proposed published released reported added noted stated confirmed "
+_SAID = frozenset(
+    "said told spoke wrote announced called invited asked urged ordered agreed promised pledged vowed extended postponed "
+    "delayed moved booked predicted requested required warned decided released reported added noted stated confirmed "
     "declared claimed suggested offered demanded sentenced remanded adjourned dated based united named related unveiled".split()
 )
-"""Verbs that a date may follow which is not that of the saying: "announced a vote on Sunday"."""
-_NOT_VERBS = frozenset("hundred red need seed speed indeed breed feed bed".split())
+"""Verbs behind which a date is that of the saying only where it follows at once: "announced a vote on Sunday"."""
+_DOUBT = frozenset(
+    "whether if may maybe might could would will shall should perhaps unclear planned plans unless".split()
+)
+_PASSIVE = frozenset("be being is are get gets".split())
+"""Words before a participle that is not of the past: "to be held on Sunday"."""
+_LINKS = frozenset("on in at late early the a this last".split())
+_NOT_VERBS = frozenset("hundred red need seed speed indeed breed feed bed limited so-called alleged armed".split())
 _STILL = frozenset("is are has have will must shall faces face remain remains needs need".split())
 _OVER = frozenset("had was were missed passed expired lapsed met did after since past ended left".split())
 
@@ -39,16 +45,41 @@ def tense(sentence: Sentence, figure: Figure, due: bool) -> Tense | None:
     """
     if due:
         return _of_deadline(sentence)
-    words = list(sentence.words[: sentence.ending_at(figure.span.start)])[-REACH:]
+    at = sentence.ending_at(figure.span.start)
+    words = list(sentence.words[:at])
+    if any(word.lower in _DOUBT for word in words):
+        return Tense.TO_COME if any(word.lower in _TO_COME for word in words[-2:]) else None
+    if all(word.lower in _LINKS or not word.lower.isalpha() for word in words):
+        return _ahead(list(sentence.words[sentence.starting_at(figure.span.end) :])[:REACH])
+    return _behind(words[-REACH:])
+
+
+def _behind(words: list[Word]) -> Tense | None:
+    """By the nearest verb before the date."""
     for index in range(len(words) - 1, -1, -1):
-        word = words[index].lower
+        word, before = words[index].lower, words[index - 1].lower if index else ""
         if word in _TO_COME or _infinitive(words, index):
             return Tense.TO_COME
-        if word in _SAYING or (word in SUBORDINATORS and index < len(words) - 1):
+        if word in _SAID:
+            at_once = all(w.lower in _LINKS for w in words[index + 1 :]) and before not in _PASSIVE
+            return Tense.PAST if at_once else None
+        if word in SUBORDINATORS and index < len(words) - 1:
             return None
-        if word in _PAST or (word.endswith("ed") and word not in _NOT_VERBS and not words[index].capital):
-            return Tense.PAST
+        if _past(words[index]):
+            return Tense.TO_COME if before in _PASSIVE else Tense.PAST
     return None
+
+
+def _ahead(words: list[Word]) -> Tense | None:
+    """By the verb behind a date that opens the sentence."""
+    if any(word.lower in _TO_COME or word.lower in _DOUBT for word in words):
+        return None
+    return Tense.PAST if any(_past(word) or word.lower in _SAID for word in words) else None
+
+
+def _past(word: Word) -> bool:
+    regular = word.lower.endswith("ed") and word.lower not in _NOT_VERBS and not word.capital
+    return word.lower in _PAST or regular
 
 
 def _of_deadline(sentence: Sentence) -> Tense | None:

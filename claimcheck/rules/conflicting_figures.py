@@ -47,7 +47,7 @@ from claimcheck.wording import clash
 def conflicting_figures(series: Series, settings: Settings) -> Iterator[Finding]:
     """Contradictions within one source, same or unordered as-of; what one source repeats and agrees on is affirmed."""
     for pair in series.pairs:
-        if pair.verdict.agreement is Agreement.CONTRADICTION and pair.within_source:
+        if pair.verdict.agreement is Agreement.CONTRADICTION and pair.within_source and not pair.vague:
             fault, other = pair.by_mentions
             yield Finding(
                 f"{clash(fault, other)}. They cannot both be true: find out which stands, and correct the other.",

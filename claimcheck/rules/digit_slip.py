@@ -45,7 +45,7 @@ LEAST_DIGITS = 3
 def digit_slip(series: Series, settings: Settings) -> Iterator[Finding]:
     """Contradictions between numbers that are one keyboard slip apart."""
     for pair in series.pairs:
-        cause = _slip(pair) if pair.verdict.agreement is Agreement.CONTRADICTION else None
+        cause = _slip(pair) if pair.verdict.agreement is Agreement.CONTRADICTION and not pair.vague else None
         if cause:
             fault, other = pair.by_mentions
             yield Finding(

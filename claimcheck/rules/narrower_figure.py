@@ -25,6 +25,11 @@ A vague word promises no figure:
     people | evacuees | Kabul airlift | thousands | Daily Record, 2021-08-26
     people | evacuees | Kabul airlift | 4,500     | Evening Post, 2021-08-26
 
+A headline, an opening or a caption may be looser than the text below it:
+
+    people | evacuees | Kabul airlift | more than 100,000 | Daily Record, 2021-08-26 | role=headline document=a
+    people | evacuees | Kabul airlift | 104,000           | Daily Record, 2021-08-26 | document=a
+
 The next day more is known:
 
     people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26
@@ -43,6 +48,7 @@ from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Pair, Series
+from claimcheck.vocabulary import Measure
 from claimcheck.wording import bare, clash, who
 
 
@@ -69,6 +75,7 @@ def _hardly_fuller(looser: Claim, fuller: Claim) -> bool:
 
 def _left_alone(pair: Pair) -> bool:
     one, other = pair.first[0].quantity, pair.second[0].quantity
-    both_one_sided = one.understood.one_sided and other.understood.one_sided
+    both_one_sided = one.anchor is not None and one.anchor is other.anchor
     looser = other if pair.verdict.narrower is Side.FIRST else one
-    return both_one_sided or looser.vague
+    days = pair.first[0].measure is Measure.INSTANT  # a month is no looser count than its day
+    return both_one_sided or looser.vague or pair.told_fully_below or days

@@ -40,7 +40,7 @@ from claimcheck.wording import clash
 def sources_differ(series: Series, settings: Settings) -> Iterator[Finding]:
     """Contradictions between sources none of which says both."""
     for pair in series.pairs:
-        if pair.verdict.agreement is Agreement.CONTRADICTION and not pair.within_source:
+        if pair.verdict.agreement is Agreement.CONTRADICTION and not pair.within_source and not pair.vague:
             fault, other = pair.by_mentions
             yield Finding(
                 f"{clash(fault, other)}. They cannot both be true: print both with their sources, or find out which stands.",

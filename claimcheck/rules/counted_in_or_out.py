@@ -1,0 +1,152 @@
+"""
+Two totals differ by exactly a part that one of them counts in.
+
+## Why it matters
+"170 dead, including 13 troops" and "169 civilians and 13 troops" cannot both be right; mostly the troops, or the attacker, were
+added to a total that held them already.
+
+## Flagged
+    Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 170 people, including 13 U.S. service members.
+                                                                           ^^^ “169 Afghans” and “13
+    Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 169 Afghans and 13 U.S. service members.
+
+    Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 95 people, including 13 U.S. service members.
+    Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 108 people, including 13 U.S. service members.
+                                                                           ^^^ the 13 U.S. service members
+
+## Not flagged
+    Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 182 people, including 13 U.S. service members.
+    Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 169 Afghans and 13 U.S. service members.
+
+It is told who is counted in:
+
+    Daily Record, 2005-06-26: Seven people and a suicide bomber are dead after a blast at a checkpoint in Mosul on Sunday.
+    Evening Post, 2005-06-26: Eight people are dead, the bomber among them, after a blast at a checkpoint in Mosul on Sunday.
+
+## Settings
+Severity: `severities.CC305`.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Mapping
+from decimal import Decimal
+
+from attrs import frozen
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import Agreement
+from claimcheck.events import same_event
+from claimcheck.finding import Finding
+from claimcheck.populations import Kinship, known_populations
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Pair, Story
+from claimcheck.vocabulary import Relation
+from claimcheck.wording import bare, clash, figure, listing, where, who
+
+ATTACKER = "attacker"
+"""The head noun of those who may be counted among their victims, or not."""
+
+
+@frozen
+class _Told:
+    """The claims of a story by id, the parts named of each whole, and the claims of each sentence."""
+
+    by_id: Mapping[str, Claim]
+    sentences: Mapping[Hashable, list[Claim]]
+
+    def parts(self, claims: tuple[Claim, ...]) -> Iterator[Claim]:
+        """The parts that are named of a figure."""
+        for claim in claims:
+            yield from (self.by_id[part] for part in claim.linked(Relation.INCLUDES) if part in self.by_id)
+
+
+@rule("CC305", severity=Severity.WARNING)
+def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
+    """Totals that differ by a named part or an attacker, and totals beside a list that takes the part for an addition."""
+    claims = story.claims
+    if not any(claim.links for claim in claims) and not any(_is_attacker(claim) for claim in claims):
+        return
+    sentences: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        sentences[claim.location.document, claim.source.name, claim.quote, claim.kind].append(claim)
+    told = _Told({claim.id: claim for claim in claims}, sentences)
+    for series in story.series:
+        for pair in series.pairs:
+            part = _difference(pair, told)
+            if part:
+                less, more = sorted((pair.first, pair.second), key=lambda side: side[0].quantity.number or Decimal(0))
+                words = f"the {bare(part)} {part.population}" if part.quantity.number != 1 else f"the {part.population}"
+                yield Finding(
+                    f"{clash(more, less)}. They differ by exactly {words}: find out who is counted in, and say so.",
+                    (*more, *less),
+                    cause=f"{part.population} counted in or out",
+                    verdict="contradiction",
+                )
+    yield from _added_on_top(story, told)
+
+
+def _difference(pair: Pair, told: _Told) -> Claim | None:
+    """The part, or the attacker, by whose number two totals differ."""
+    one, other = pair.first[0].quantity, pair.second[0].quantity
+    exact = one.asserted.exact and other.asserted.exact and pair.verdict.agreement is Agreement.CONTRADICTION
+    if not exact or one.number is None or other.number is None:
+        return None
+    gap = abs(one.number - other.number)
+    mentions = (*pair.first, *pair.second)
+    attackers = (claim for mention in mentions for claim in _beside(mention, told) if _is_attacker(claim))
+    named = (*told.parts(mentions), *attackers)
+    return next((part for part in named if part.quantity.asserted.exact and part.quantity.number == gap), None)
+
+
+def _beside(claim: Claim, told: _Told) -> list[Claim]:
+    """The claims of the same sentence and kind."""
+    return told.sentences[claim.location.document, claim.source.name, claim.quote, claim.kind]
+
+
+def _is_attacker(claim: Claim) -> bool:
+    return claim.population is not None and known_populations().read(claim.population).head == ATTACKER
+
+
+def _added_on_top(story: Story, told: _Told) -> Iterator[Finding]:
+    """Wholes with a part that another source adds to a rest as large as the whole."""
+    of_part = {part.id: whole for whole in told.by_id.values() for part in told.parts((whole,))}
+    for series in story.series:
+        wholes = [(of_part[claim.id], claim) for claim in series.claims if claim.id in of_part]
+        free = [claim for claim in series.claims if claim.id not in of_part] if wholes else []
+        for whole, part in wholes[:1]:
+            for other in free:
+                rest = next((c for c in _beside(other, told) if _rest(c, other, whole, part)), None)
+                if rest:
+                    yield _on_top(whole, part, rest, other)
+                    break
+
+
+def _rest(rest: Claim, added: Claim, whole: Claim, part: Claim) -> bool:
+    """Whether a figure beside the added part is as large as the whole, the attacker aside, and not what the part leaves."""
+    total, number, counted = whole.quantity.number, rest.quantity.number, part.quantity.number
+    if (
+        rest is added
+        or None in (total, number, counted)
+        or rest.source.name == whole.source.name
+        or rest.population is None
+    ):
+        return False
+    assert total is not None
+    assert number is not None
+    assert counted is not None
+    if added.quantity.number != counted or counted <= 1 or abs(total - number) > 1 or number + counted == total:
+        return False
+    kin = whole.population and known_populations().kinship(rest.population, whole.population)
+    return kin is Kinship.PART and same_event(rest.event, whole.event) is not False
+
+
+def _on_top(whole: Claim, part: Claim, rest: Claim, added: Claim) -> Finding:
+    total = (rest.quantity.number or 0) + (added.quantity.number or 0)
+    return Finding(
+        f"{who(whole)} has {figure(whole)} in {where(whole)}, {figure(part)} among them; {who(rest)} has "
+        f"{listing([figure(rest), figure(added)])}, which make {total:,}. Find out whether the {bare(part)} are counted in, and say so.",
+        (whole, rest, added, part),
+        cause=f"{part.population} counted in or out",
+        verdict="contradiction",
+    )

@@ -1,0 +1,50 @@
+"""
+A text speaks of a deadline as still to come when it has passed.
+
+## Why it matters
+A story that was held back, or copied from last week, tells readers to act by a day that is over.
+
+## Flagged
+    Daily Record, 2021-09-02: U.S. troops have an Aug. 31 deadline to leave Kabul.
+                                                  ^^^^^^^ 2 days before
+
+    US forces | deadline | withdrawal from Kabul | 2021-08-31 | Daily Record, 2021-09-02 | tense=to_come
+                                                   ^^^^^^^^^^ 2 days before
+
+## Not flagged
+    Daily Record, 2021-08-26: U.S. troops have an Aug. 31 deadline to leave Kabul.
+
+    Daily Record, 2021-09-02: U.S. troops had an Aug. 31 deadline to leave Kabul.
+
+    US forces | deadline | withdrawal from Kabul | 2021-08-31 | Daily Record, 2021-09-02
+
+## Settings
+Severity: `severities.CC606`.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account
+from claimcheck.vocabulary import Modality, Tense
+from claimcheck.wording import bare, where, who
+
+
+@rule("CC606", severity=Severity.WARNING)
+def deadline_passed(account: Account, settings: Settings) -> Iterator[Finding]:
+    """Deadlines told as to come, of a day before that of the text."""
+    for claim in account.claims:
+        ahead = claim.kind == "deadline" and claim.tense is Tense.TO_COME and claim.modality is not Modality.QUESTION
+        if not ahead or claim.when is None or claim.when.end is None or claim.as_of is None:
+            continue
+        days = (claim.as_of - claim.when.end).days
+        if days > 0:
+            yield Finding(
+                f"{who(claim)} has “{bare(claim)}” in {where(claim)} as a deadline still to come, but it was "
+                f"{'a day' if days == 1 else f'{days} days'} before the text, which is of {claim.as_of}. "
+                "Say what came of it, or check the date.",
+                (claim,),
+                cause="held over from an earlier text",
+            )

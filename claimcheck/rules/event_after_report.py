@@ -1,0 +1,83 @@
+"""
+Something is told as over that lies after the day of the text.
+
+## Why it matters
+A text of Wednesday cannot tell what happened on Thursday. Either the date is wrong, or the text was changed later and its day
+was not.
+
+## Flagged
+    Daily Record, 2021-08-25: The army said it flew dozens of people to the airport between Wednesday and Thursday.
+                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2021-08-26
+
+    Daily Record, 2021-08-25: The government collapsed on Aug. 29, 2021.
+                                                          ^^^^^^^^^^^^^ 4 days after
+
+## Not flagged
+    Daily Record, 2021-08-25: The government collapsed on Aug. 15, 2021.
+
+What is planned, and what is said of a day to come:
+
+    Daily Record, 2021-08-25: The army will fly dozens of people to the airport on Thursday.
+
+    Daily Record, 2021-08-25: Officials announced a hearing on Aug. 29, 2021.
+
+    Daily Record, 2021-08-25: The two sides agreed to meet on Aug. 29, 2021.
+
+## Settings
+Severity: `severities.CC607`. Where the date is printed in full, year included, and lies more than a day after the text (a day may
+be a time zone), the finding is an error.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from claimcheck.claims import Claim
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account
+from claimcheck.vocabulary import Modality, Tense
+from claimcheck.wording import bare, where, who
+
+TOLD_TOGETHER = 8
+"""How many dates are affirmed in one line."""
+
+
+@rule("CC607", severity=Severity.WARNING)
+def event_after_report(account: Account, settings: Settings) -> Iterator[Finding]:
+    """Dates told in the past tense that end after the day of the text; those that do not are affirmed together."""
+    over: list[Claim] = []
+    for claim in account.claims:
+        last = _told_as_over(claim)
+        if last is None or claim.as_of is None:
+            continue
+        days = (last - claim.as_of).days
+        if days <= 0:
+            over.append(claim)
+            continue
+        assert claim.when is not None
+        count = "a day" if days == 1 else f"{days} days"
+        yield Finding(
+            f"{who(claim)} tells of “{bare(claim)}” in {where(claim)} as over, but it ends on {last}, {count} after "
+            f"the text, which is of {claim.as_of}. Check the date, and the day of the text.",
+            (claim,),
+            cause="another time zone, or a text changed later" if days == 1 else None,
+            severity=None if claim.when.inferred or days == 1 else Severity.ERROR,
+        )
+    for start in range(0, len(over), TOLD_TOGETHER):
+        told = over[start : start + TOLD_TOGETHER]
+        yield Finding(
+            f"What {who(told[0])} tells as over was over by {told[0].as_of}: {', '.join(map(bare, told))}.",
+            tuple(told),
+            severity=Severity.INFO,
+        )
+
+
+def _told_as_over(claim: Claim) -> date | None:
+    """The last day of a date that the words tell as over; a week or month that holds the day of the text is not over."""
+    when = claim.when
+    dated = claim.kind in ("date", "event_date") and claim.tense is Tense.PAST and claim.modality is Modality.ASSERTED
+    if not dated or when is None or when.end is None or when.start is None or claim.as_of is None:
+        return None
+    running = when.start <= claim.as_of <= when.end and "/" not in (when.iso or "")
+    return min(when.end, claim.as_of) if running else when.end

@@ -1,0 +1,81 @@
+"""
+A floor became a ceiling, or a ceiling a floor, as somebody's words were passed on.
+
+## Why it matters
+"As many as 6,000" and "at least 6,000" leave the reader on opposite sides of one number. Where both report the same words,
+one of them turned the meaning round.
+
+## Flagged
+    Americans | remaining | Afghanistan withdrawal | as many as 6,000 | Daily Record, 2021-08-25 | speaker=Antony Blinken
+    Americans | remaining | Afghanistan withdrawal | at least 6,000   | Evening Post, 2021-08-25 | speaker=Blinken
+                                                     ^^^^^^^^^^^^^^ as many as 6,000
+
+    people | casualties.killed | Leeds fire | up to 20    | Daily Record, 2021-08-25 | lineage=wire
+    people | casualties.killed | Leeds fire | at least 20 | Evening Post, 2021-08-25 | lineage=wire
+                                              ^^^^^^^^^^^ up to 20
+
+## Not flagged
+Two independent sources may bracket a number:
+
+    Americans | remaining | Afghanistan withdrawal | as many as 6,000 | Daily Record, 2021-08-25
+    Americans | remaining | Afghanistan withdrawal | at least 6,000   | Evening Post, 2021-08-25
+
+Other words for the same side, and other days:
+
+    Americans | remaining | Afghanistan withdrawal | as many as 6,000 | Daily Record, 2021-08-25 | speaker=Antony Blinken
+    Americans | remaining | Afghanistan withdrawal | up to 6,000      | Evening Post, 2021-08-25 | speaker=Blinken
+    Americans | remaining | Afghanistan withdrawal | at least 6,000   | Weekly News, 2021-08-27  | speaker=Blinken
+
+## Settings
+Severity: `severities.CC104`.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator
+
+from claimcheck.claims import Claim
+from claimcheck.finding import Finding
+from claimcheck.populations import Kinship, known_populations
+from claimcheck.quantities import Anchor
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Story, utterances
+from claimcheck.wording import clash
+
+
+@rule("CC104", severity=Severity.ERROR)
+def flipped_bound(story: Story, settings: Settings) -> Iterator[Finding]:
+    """One number as floor and as ceiling, in reports of the same words; by looking up, not by comparing each with each.
+
+    Word for word the same need not be of the same people by name: "American citizens" here, "Americans" there.
+    """
+    told: dict[Hashable, dict[Anchor, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in story.claims:
+        anchor = claim.quantity.anchor
+        for words in utterances(claim) if anchor else ():
+            assert anchor is not None
+            told[words, claim.kind, claim.quantity.number, claim.quantity.unit][anchor].append(claim)
+    seen: set[frozenset[str]] = set()
+    for sides in told.values():
+        fault, other = sorted(sides.values(), key=_order) if len(sides) == len(Anchor) else ([], [])
+        both = frozenset(claim.id for claim in (*fault, *other))
+        if not both or both in seen or not _kin(fault[0], other[0]):
+            continue
+        seen.add(both)
+        yield Finding(
+            f"{clash(fault, other)}. One number, but on opposite sides of it: go back to what was said, and keep its bound.",
+            (*fault, *other),
+            cause="a floor and a ceiling mixed up",
+            verdict="contradiction",
+        )
+
+
+def _order(claims: list[Claim]) -> tuple[int, bool]:
+    return (len(claims), claims[0].quantity.anchor is not Anchor.FLOOR)
+
+
+def _kin(one: Claim, other: Claim) -> bool:
+    """Whether both count the same people, or some of them."""
+    if one.population is None or other.population is None:
+        return one.population == other.population
+    return known_populations().kinship(one.population, other.population) is not Kinship.DIFFERENT

@@ -1,0 +1,57 @@
+"""
+A date is none: the calendar has no such day, or nothing tells which day is meant.
+
+## Why it matters
+There is no June 31. And "on Wednesday" in a text that does not say of when it is may be any Wednesday.
+
+## Flagged
+    Daily Record, 2021-08-26: The report is due on June 31, officials said.
+                                                   ^^^^^^^ no such day
+
+    Daily Record: Police said on Wednesday that two men were hurt.
+                                 ^^^^^^^^^ which
+
+## Not flagged
+    Daily Record, 2021-08-26: The report is due on June 30, officials said.
+
+The day of publication tells which Wednesday is meant:
+
+    Daily Record, 2021-08-26: Police said on Wednesday that two men were hurt.
+
+## Settings
+Severity: `severities.CC608`. A weekday that nothing settles is a notice, one for each text.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.claims import Claim
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account
+from claimcheck.wording import bare, where, who
+
+
+@rule("CC608", severity=Severity.ERROR)
+def impossible_date(account: Account, settings: Settings) -> Iterator[Finding]:
+    """Dates that name no day."""
+    open_days: list[Claim] = []
+    for claim in account.claims:
+        if claim.when is None or claim.kind != "date" or claim.when.interval is not None:
+            continue
+        if claim.when.iso is None:
+            yield Finding(
+                f"{who(claim)} has “{bare(claim)}” in {where(claim)}: the calendar has no such day. Check day and month.",
+                (claim,),
+                cause="no such day",
+            )
+        elif claim.when.weekday and claim.as_of is None:
+            open_days.append(claim)
+    if open_days:
+        claim = open_days[0]
+        yield Finding(
+            f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but nothing tells which {claim.when.weekday if claim.when else 'day'} "
+            "is meant: give the date, or the day of publication.",
+            tuple(open_days),
+            severity=Severity.NOTICE,
+        )

@@ -1,0 +1,73 @@
+"""
+Two figures have the same digits, but another scale: millions became billions, or a scale word was lost.
+
+## Why it matters
+"$110" for "$110 million" passes every spelling check. The digits agree, so a proofreader's eye agrees too.
+
+## Flagged
+    people | evacuees | Kabul airlift | 104,000 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 10,400  | Evening Post, 2021-08-26
+                                        ^^^^^^ a zero dropped or added
+
+    Daily Record, 2011-03-01: The college bought an office building worth $110 last year. The $110 million purchase was its largest.
+                                                                                              ^^^^^^^^^^^^ million
+
+## Not flagged
+    people | evacuees | Kabul airlift | 104,000 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 96,000  | Evening Post, 2021-08-26
+
+Other things may well have the same digits:
+
+    people    | evacuees | Kabul airlift | 45,000 | Daily Record, 2021-08-26
+    Americans | evacuees | Kabul airlift | 4,500  | Daily Record, 2021-08-26
+
+    Daily Record, 2011-03-01: Tickets cost $20 each. A $20 million stadium opened last year.
+
+## Settings
+Severity: `severities.CC202`. Between independent sources the finding is a warning.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.comparison import Agreement
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Pair, Series
+from claimcheck.wording import clash
+
+SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
+"""Powers of ten that have a word."""
+
+
+@rule("CC202", severity=Severity.ERROR)
+def magnitude_slip(series: Series, settings: Settings) -> Iterator[Finding]:
+    """Contradictions between numbers of the same digits, a power of ten apart."""
+    for pair in series.pairs:
+        cause = _slip(pair) if pair.verdict.agreement is Agreement.CONTRADICTION else None
+        if cause:
+            fault, other = pair.by_mentions
+            yield Finding(
+                f"{clash(fault, other)}. The digits are the same, the size is not: probably {cause}. Check which is meant.",
+                (*fault, *other),
+                cause=cause,
+                verdict="contradiction",
+                severity=None if pair.within_source else Severity.WARNING,
+            )
+
+
+def _slip(pair: Pair) -> str | None:
+    one, other = (claims[0].quantity.number for claims in (pair.first, pair.second))
+    if not one or not other or pair.vague:
+        return None
+    power = _power(max(one, other) / min(one, other)) if min(one, other) > 0 else 0
+    if not power:
+        return None
+    return f"“{SCALES[power]}” lost or added" if power in SCALES else "a zero dropped or added"
+
+
+def _power(ratio: Decimal) -> int:
+    """How many powers of ten a ratio is, 0 where it is none."""
+    power = ratio.adjusted()
+    return power if ratio == Decimal(1).scaleb(power) else 0

@@ -1,0 +1,86 @@
+"""
+A toll or a crowd is given in nobody's name.
+
+## Why it matters
+Early tolls change by the hour, and crowds are counted by those who want them large. A reader should know who counted, and when.
+
+## Flagged
+    Daily Record, 2021-08-26: A bombing outside the airport killed 12 soldiers on Thursday.
+                                                                   ^^ who gives it
+
+## Not flagged
+    Daily Record, 2021-08-26: A bombing outside the airport killed 12 soldiers on Thursday, the Pentagon said.
+
+    Daily Record, 2021-08-26: A bombing outside the airport killed 12 soldiers on Thursday. Officials said the bombing killed 12 soldiers.
+
+What is long known has no need of a name, nor has a single named victim:
+
+    Daily Record, 2021-08-26: In 1998 the bombing of the embassy killed 213 people.
+
+    Daily Record, 2021-08-26: A man was killed in the fire on Thursday.
+
+## Settings
+Severity: `severities.CC803`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from claimcheck.claims import Claim
+from claimcheck.events import read_event
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account
+from claimcheck.vocabulary import Apart, Modality, Mode, Relation, Role
+from claimcheck.wording import figure, where, who
+
+FRESH = 2
+"""After how many days the count of a happening is known: tolls change in the first 48 hours."""
+FEWEST = 2
+"""From how many on people have been counted, not seen."""
+
+
+@rule("CC803", severity=Severity.NOTICE)
+def unattributed_figure(account: Account, settings: Settings) -> Iterator[Finding]:
+    """Fresh tolls and crowds of a text in which nobody is named for any of their kind."""
+    figures: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    named = {claim.kind for claim in account.claims if claim.speaker or claim.mode is not Mode.VOICE}
+    parts = {claim.id for claim in account.claims if claim.linked(Relation.PART_OF)}
+    parts |= {part for claim in account.claims for part in claim.linked(Relation.INCLUDES)}
+    for claim in account.claims:
+        if claim.kind not in named and claim.id not in parts and _asks_for_a_name(claim):
+            figures[claim.kind, claim.population or ""].append(claim)
+    for claims in figures.values():
+        yield Finding(
+            f"{who(claims[0])} has {figure(claims[0])} in {where(claims[0])}, and nowhere says who gives it. "
+            "Say whose count it is, and of what hour.",
+            tuple(claims),
+        )
+
+
+def _asks_for_a_name(claim: Claim) -> bool:
+    """Whether it is a toll or a crowd of a happening of these days, told as a count by the text itself."""
+    counted = claim.kind.startswith("casualties") or claim.kind == "attendance"
+    sure = (
+        claim.modality is Modality.ASSERTED
+        and not claim.quantity.vague
+        and claim.apart not in (Apart.SINGLED, Apart.PARTITIVE)
+    )
+    number = claim.quantity.number
+    if not counted or not sure or number is None or number < FEWEST or claim.role in (Role.METADATA, Role.CAPTION):
+        return False
+    return claim.event is not None and _fresh(read_event(claim.event).day, claim.as_of)
+
+
+def _fresh(day: str | None, as_of: date | None) -> bool:
+    """Whether a happening is of the days before the text; one without a day is, in news of no older one."""
+    if as_of is None:
+        return False
+    if day is None:
+        return True
+    try:
+        return 0 <= (as_of - date.fromisoformat(day)).days <= FRESH
+    except ValueError:  # only a year, or a month of one
+        return False

@@ -1,0 +1,71 @@
+"""
+A number lies outside what a vague word beside it admits.
+
+## Why it matters
+"Dozens" promises two dozen or more. If 13 are known, the word is too large, and readers feel misled; if 400 are known, it
+hides the scale.
+
+## Flagged
+    people | casualties.killed | Leeds fire | dozens | Daily Record, 2021-08-26
+                                              ^^^^^^ 24 to 99
+    people | casualties.killed | Leeds fire | 13     | Evening Post, 2021-08-26
+
+    Daily Record, 2021-08-26: The Leeds fire killed hundreds of people on Monday. Police said the Leeds fire killed 19 people.
+                                                    ^^^^^^^^ 200 to 999
+
+## Not flagged
+    people | casualties.killed | Leeds fire | dozens | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | 31     | Evening Post, 2021-08-26
+
+    people   | evacuees | Kabul airlift | tens of thousands | Daily Record, 2021-08-26
+    people   | evacuees | Kabul airlift | 82,300            | Evening Post, 2021-08-26
+    children | evacuees | Kabul airlift | 300               | Weekly News, 2021-08-26
+
+## Settings
+Severity: `severities.CC107`. What each word admits: `vague`, and the name of that profile: `profile`.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import Agreement, understood
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Series
+from claimcheck.wording import bare, clash
+
+
+@rule("CC107", severity=Severity.WARNING)
+def vague_word_off(series: Series, settings: Settings) -> Iterator[Finding]:
+    """Figures outside what a vague word admits; those inside are affirmed."""
+    if series.claims[0].kind == "event_count":  # "a series of attacks" leaves the count to other words
+        return
+    for pair in series.pairs:
+        vague, other = sorted((pair.first, pair.second), key=lambda claims: not claims[0].quantity.vague)
+        if not vague[0].quantity.vague:
+            continue
+        admits = f"on a {settings.profile} desk “{bare(vague[0])}” is {_range(vague[0])}"
+        if pair.verdict.agreement is Agreement.CONTRADICTION:
+            yield Finding(
+                f"{clash(vague, other)}, but {admits}. Choose a word that fits, or print the number.",
+                (*vague, *other),
+                verdict="contradiction",
+            )
+        elif pair.verdict.agreement is Agreement.NARROWER and not other[0].quantity.vague:
+            yield Finding(
+                f"The vague word holds: {clash(vague, other)}, and {admits}.",
+                (*vague, *other),
+                severity=Severity.INFO,
+                verdict="narrower",
+            )
+
+
+def _range(claim: Claim) -> str:
+    """What the word admits, in figures."""
+    admits = understood(claim.quantity)
+    if admits.upper is None:
+        return f"{admits.lower:,} or more"
+    if admits.lower is None:
+        return f"{admits.upper:,} or fewer"
+    return f"{admits.lower:,} to {admits.upper:,}"

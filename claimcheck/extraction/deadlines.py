@@ -1,7 +1,11 @@
 """Deadlines and countdowns: dates by which something is due, and the time left until then."""
 
 import re
+from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
+from claimcheck.claims import Claim
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
@@ -49,3 +53,29 @@ def countdown(sentence: Sentence, figure: Figure, event: str | None) -> bool:
         and ("next" in words or "next" in before.lower())
         and bool(_NEXT.search(before) or "next" in words)
     )
+
+
+WITHIN = 1500
+"""How many characters behind a deadline that says what is due another one may leave that to the reader."""
+
+
+def of_one_matter(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims in order, a deadline that does not say what is due taken for that of the deadline last told.
+
+    "They talked of extending the deadline for an exit beyond Aug. 31 … Completion by the 31st depends on access."
+    """
+    last: Claim | None = None
+    for claim in claims:
+        if claim.kind != "deadline":
+            yield claim
+            continue
+        if claim.event is None and last is not None and _start(claim) - _start(last) < WITHIN:
+            yield evolve(claim, event=last.event)
+            continue
+        if claim.event is not None:
+            last = claim
+        yield claim
+
+
+def _start(claim: Claim) -> int:
+    return claim.location.span.start if claim.location.span else 0

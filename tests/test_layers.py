@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,12 +25,18 @@ def name(path: Path) -> str:
     return path.relative_to(PACKAGE).as_posix()
 
 
+@cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
-def imported(path: Path) -> Iterator[str]:
-    """The roots of all that a module imports, wherever in it."""
+@cache
+def imported(path: Path) -> frozenset[str]:
+    """All that a module imports, wherever in it."""
+    return frozenset(_imported(path))
+
+
+def _imported(path: Path) -> Iterator[str]:
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -70,7 +77,7 @@ def test_a_module(path: Path) -> None:
     assert path.parent.name not in NAMELESS
     text = path.read_text(encoding="utf-8")
     assert len(text.splitlines()) <= MOST_LINES
-    nodes = list(ast.walk(ast.parse(text)))
+    nodes = list(ast.walk(tree(path)))
     assert not [node for node in nodes if isinstance(node, ast.ImportFrom) and node.names[0].name == "*"]
     assert not [node for node in nodes if isinstance(node, ast.Global)], "global switches"
     assert not [node for node in nodes if _swallows(node)], "an exception swallowed"
@@ -125,4 +132,4 @@ def test_importing_costs_nothing() -> None:
 @pytest.mark.parametrize("path", MODULES, ids=name)
 def test_every_module_says_what_it_is(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    assert not text.strip() or ast.get_docstring(ast.parse(text)), "a module without a docstring"
+    assert not text.strip() or ast.get_docstring(tree(path)), "a module without a docstring"

@@ -5,7 +5,7 @@ CORPUS = (
     ("Seat belts save about 15,000 lives a year.", "about 15,000", "lives_saved", "lives"),
     ("The new treatment could not be tested, but screening saved 300 lives.", "300", "lives_saved", "lives"),
     ("Life jackets saved at least 20 lives last summer.", "at least 20", "lives_saved", "lives"),
-    ("The campaign has saved an estimated 2 million lives.", "2 million", "lives_saved", "lives"),
+    ("The campaign has saved some 2 million lives.", "some 2 million", "lives_saved", "lives"),
     (
         "Firefighters saved the lives of 4 children, and seat belts save 900 lives a year.",
         "900",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-HEAVY = ("pint", "cattrs", "importlib.metadata", "rich", "pytest", "hypothesis", "multiprocessing", "difflib")
+HEAVY = ("pint", "cattrs", "importlib.metadata", "rich", "pytest", "hypothesis", "multiprocessing")
 PROBE = """
 import json, sys
 from claimcheck.cli import main

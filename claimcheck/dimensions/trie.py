@@ -26,6 +26,6 @@ def _branch(node: Node) -> str:
     return f"{inner}?+" if "" in node else inner
 
 
-def in_any_case(words: Iterable[str]) -> frozenset[str]:
-    """The words in small letters, with a capital, and all in capitals."""
-    return frozenset(form for word in words for form in (word.lower(), word.capitalize(), word.upper()))
+def in_any_case(words: Iterable[str]) -> str:
+    """A pattern for these words, which are in small letters, and for the same in capitals."""
+    return f"(?ai:{trie(words)})"

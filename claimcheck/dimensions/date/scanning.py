@@ -56,7 +56,7 @@ def _telling_word() -> re.Pattern[str]:
     telling = {*MONTHS, *WEEKDAY_NUMBERS, *days, *units, *SEASONS, *PARTS_OF_DAY, *TENS, *_TELLING, *holidays.TELLING}
     ordinals = trie({word.partition(" ")[0] for word in ORDINALS} - {"first"})
     return re.compile(
-        rf"\b(?:(?:{trie(in_any_case(telling - _NOT_TELLING))})(?![^\W\d_])|FY(?=[^\S\n]?['’]?\d)"
+        rf"\b(?:{in_any_case(telling - _NOT_TELLING)}(?![^\W\d_])|FY(?=[^\S\n]?['’]?\d)"
         rf"|[Tt]he[ ](?=\d{{1,2}}(?:st|nd|rd|th)\b|(?:{ordinals})\b))"
     )
 

@@ -13,7 +13,7 @@ from claimcheck.dimensions.duration.grammar import Length, length_at
 from claimcheck.dimensions.duration.vocabulary import UNITS
 from claimcheck.dimensions.duration.window import direction_before, single_window, window
 from claimcheck.dimensions.numeral import NUMBER_WORDS
-from claimcheck.dimensions.trie import in_any_case, trie
+from claimcheck.dimensions.trie import in_any_case
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
@@ -29,7 +29,7 @@ REACH = 80
 @cache
 def _anchor() -> re.Pattern[str]:
     """A unit of time in any case, or its letter right behind digits."""
-    words = trie(in_any_case(UNITS))
+    words = in_any_case(UNITS)
     return re.compile(rf"\b(?:{words})(?![^\W\d_])|(?<=\d)(?:[^\S\n]?(?:ms|[hHsSwWdD])|(?:{words}))(?![^\W_])")
 
 

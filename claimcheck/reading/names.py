@@ -25,7 +25,7 @@ LABELS = words(
      "rank", "box", "unit", "building", "model"}  # fmt: skip
 """Words in front of a number that make it a label, in any case."""
 CAPITAL_LABELS = words(
-    "S&P FTSE Nasdaq Fortune Nikkei Stoxx STOXX Russell CAC DAX ASX CSI Topix Class Race Part Mark Day Week Game Area Zone Block Table Figure Line Form Act Floor War Road Issue Quarter",
+    "Local S&P FTSE Nasdaq Fortune Nikkei Stoxx STOXX Russell CAC DAX ASX CSI Topix Class Race Part Mark Day Week Game Area Zone Block Table Figure Line Form Act Floor War Road Issue Quarter",
     "Step Box Unit Building Model Case Order Title Measure Bill Code Book Group Heat Match Test Leg Street Avenue",
     "Boulevard Operation Mission Task Force Company Squad Battery Camp Schedule Psalm Matthew Luke John Genesis",
     "Super Bowl World Falcon Ariane Delta Atlas Saturn Expedition Pioneer Viking Mariner Cassini STS Discovery",

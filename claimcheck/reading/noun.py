@@ -28,7 +28,8 @@ _WORD = pattern(
     r"[^\S\n]{1,2}[“\"‘'(]?([A-Za-zÀ-ɏ](?:[\w’'-]|\.(?=[A-Za-z]\.|[A-Za-z]\b)|(?<=\.[A-Za-z])\.)*+|\d{2,4}s?\b)"
 )
 _OF = pattern(
-    r"[^\S\n]{1,2}of[^\S\n]{1,2}(?:(?:the|these|those|its|their|his|her|our|my|your|all|some|an?)[^\S\n]{1,2})?(?:(?:more|other)[^\S\n])?",
+    r"[^\S\n]{1,2}of[^\S\n]{1,2}(?:(?:the|these|those|its|their|his|her|our|my|your|all|some|an?)[^\S\n]{1,2})?"
+    r"(?:(?:more|other|\d[\d,]*+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[^\S\n])?",
     re.IGNORECASE,
 )
 _JOINED = pattern(r"(?!to\b)[A-Za-z]{3,}(?![\w])")

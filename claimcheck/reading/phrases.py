@@ -33,7 +33,7 @@ _FIXED = {
     Sense.AT_MOST: "at most|up to|upto|as many as|as much as|a maximum of|maximum of|maximum|max|not exceeding|not exceed"
     "|as high as|as long as|as tall as|as far as|at the most|at the very most|≤|<=|< =|=<|anything up to|somewhere up to"
     "|not over|not above|never over",
-    Sense.LESS: "short of|shy of|<",
+    Sense.LESS: "<",
     Sense.NEARLY: "nearly|almost|close to|approaching|nearing|just short of|just shy of|a little short of|not quite"
     "|very nearly|very close to|closing in on|well nigh|virtually|near to",
     Sense.JUST_OVER: "little more than|not much more than",

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import evolve
-
 from claimcheck.dimensions.date import scan as date_scan
 from claimcheck.dimensions.duration import scan as duration_scan
 from claimcheck.dimensions.time import scan as time_scan
@@ -15,6 +13,7 @@ from claimcheck.reading.engine import figure_at
 from claimcheck.reading.merging import merged
 from claimcheck.reading.names import addresses
 from claimcheck.reading.scan import anchors
+from claimcheck.reading.sharing import shared
 from claimcheck.settings import DEFAULT, Settings
 
 
@@ -43,7 +42,7 @@ def numbers(text: str, settings: Settings, times: Iterable[Figure] = ()) -> list
     since, to = next(dated, (len(text), 0))
     for anchor in anchors().finditer(text):
         at = anchor.start()
-        if at < done or (noun is not None and at < noun.end and _model(text, at)):
+        if at < done or (noun is not None and noun.start <= at < noun.end and _model(text, at)):
             continue
         word = anchor[0]
         while at >= skip_to > 0:
@@ -91,20 +90,6 @@ def noise_end(text: str, at: int) -> int:
     """Where a long run of digits and signs ends that begins here: a data row, a checksum; 0 where there is none."""
     run = _RUN.match(text, at)
     return run.end() if run else 0
-
-
-_SHARING = pattern(r"[^\S\n](?:and|or|(?:out[^\S\n])?of(?:[^\S\n](?:the|its|their|his|her|these|those|some))?)[^\S\n]")
-
-
-def shared(text: str, figures: list[Figure]) -> list[Figure]:
-    """Counts without a noun in front of one that has it: "1,600 and 400 jobs", "75 of its 204 employees"."""
-    for place in range(len(figures) - 2, -1, -1):
-        one, other = figures[place], figures[place + 1]
-        if one.noun is None and other.noun is not None and one.dimension == other.dimension == "count":
-            link = _SHARING.match(text, one.span.end)
-            if link and link.end() == other.span.start:
-                figures[place] = evolve(one, noun=other.noun)
-    return figures
 
 
 def read_quantity(words: str, settings: Settings = DEFAULT) -> Quantity:

@@ -1,0 +1,41 @@
+"""What two figures side by side have in common, told once: "1,600 and 400 jobs", "seven and twelve percent"."""
+
+from attrs import evolve
+
+from claimcheck.dimensions.unit import ONE
+from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
+from claimcheck.quantities import Quantity, widened, written_reach
+
+_LINK = pattern(
+    r"[^\S\n](?:(?P<join>and|or)|(?:out[^\S\n])?of(?:[^\S\n](?:the|its|their|his|her|these|those|some))?)[^\S\n]"
+)
+
+
+def shared(text: str, figures: list[Figure]) -> list[Figure]:
+    """The figures, those without noun or unit given that of the figure they are joined to."""
+    for place in range(len(figures) - 2, -1, -1):
+        one, other = figures[place], figures[place + 1]
+        if one.dimension != "count" or one.noun is not None or one.quantity is None or other.quantity is None:
+            continue
+        link = _LINK.match(text, one.span.end)
+        if not link or link.end() != other.span.start:
+            continue
+        if other.dimension == "count" and other.noun is not None:
+            figures[place] = evolve(one, noun=other.noun)
+        elif other.dimension == "percentage" and link["join"] and _bare(one.quantity) and _bare(other.quantity):
+            figures[place] = _in_percent(one, one.quantity, other.quantity)
+    return figures
+
+
+def _bare(quantity: Quantity) -> bool:
+    return quantity.asserted.exact and quantity.hedge is None
+
+
+def _in_percent(figure: Figure, quantity: Quantity, other: Quantity) -> Figure:
+    """The bare number as a percentage, like the one it is joined to."""
+    value = quantity.asserted.lower
+    assert value is not None
+    accepted = widened(quantity.asserted, written_reach(value, ONE, False))
+    shares = evolve(quantity, accepted=accepted, unit=other.unit, dimension="percentage")
+    return evolve(figure, quantity=shares, dimension="percentage", grammar="percentage")

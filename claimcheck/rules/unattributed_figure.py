@@ -69,6 +69,8 @@ def _asks_for_a_name(claim: Claim) -> bool:
         and claim.apart not in (Apart.SINGLED, Apart.PARTITIVE)
     )
     number = claim.quantity.number
+    if claim.location.number is None:  # typed by hand, not printed in a text
+        return False
     if not counted or not sure or number is None or number < FEWEST or claim.role in (Role.METADATA, Role.CAPTION):
         return False
     return claim.event is not None and _fresh(read_event(claim.event).day, claim.as_of)

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from claimcheck.claims import Claim, Link
 from claimcheck.documents.document import Document
-from claimcheck.extraction.again import taken_up
+from claimcheck.extraction.again import said_again, taken_up
 from claimcheck.extraction.binding import Bound
 from claimcheck.extraction.carried import carried, listed
 from claimcheck.extraction.circumstances import day_told
@@ -35,7 +35,8 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     claims: list[Claim] = []
     for sentence in sentences(document.text, document.blocks, figures):
         claims += _claims(sentence, context)
-    told = of_one_matter(tuple(taken_up(sorted(claims, key=_place), document.text)))
+    ordered = tuple(said_again(sorted(claims, key=_place), document.text))
+    told = of_one_matter(tuple(taken_up(ordered, document.text)))
     return Account(document.source, tuple(told), tuple(quotations(context, figures)), document.title)
 
 

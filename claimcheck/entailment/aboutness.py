@@ -5,7 +5,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from claimcheck.entailment.frames import Frame
-from claimcheck.entailment.words import alike, words
+from claimcheck.entailment.words import alike, spelt, stem, words
 from claimcheck.figures import Figure
 
 FIRM = Fraction(1, 2)
@@ -20,10 +20,10 @@ def covered(claim: tuple[str, ...], evidence: tuple[str, ...]) -> Fraction:
     return Fraction(sum(alike(word, known) for word in claim), len(claim)) if claim else Fraction(1)
 
 
-def missing(claim: tuple[str, ...], evidence: tuple[str, ...]) -> tuple[str, ...]:
-    """The statement's words that the evidence does not have."""
+def missing(claim: str, evidence: tuple[str, ...]) -> tuple[str, ...]:
+    """The statement's words, as printed, that the evidence does not have."""
     known = frozenset(evidence)
-    return tuple(dict.fromkeys(word for word in claim if not alike(word, known)))
+    return tuple(dict.fromkeys(word for word in spelt(claim) if not alike(stem(word), known)))
 
 
 @frozen
@@ -56,8 +56,12 @@ def misplaced(claim: tuple[Place, ...], evidence: tuple[Place, ...]) -> tuple[Pl
 
 
 def mistimed(claim: tuple[Frame, ...], evidence: tuple[Frame, ...]) -> tuple[Frame, Frame] | None:
-    """A time of the statement that shares no day with any of the evidence, and one of these."""
+    """A time of the statement that shares no day with any of the evidence, and one of these.
+
+    Before and after a day are held only against a single time: of several it is not known which is meant.
+    """
     for asked in claim:
-        if evidence and all(asked.apart(known) for known in evidence):
+        held = evidence and (len(evidence) == 1 or not asked.running)
+        if held and all(asked.apart(known) for known in evidence):
             return asked, evidence[0]
     return None

@@ -41,6 +41,8 @@ def likeness(wanted: Mention, other: Mention) -> Fraction | None:
 
 def comparable(one: Mention, other: Mention) -> bool:
     """Whether two figures measure alike; marks out of a hundred may be told bare."""
+    if "no" in (one.text.lower(), other.text.lower()) and not _same_noun(one, other):
+        return False  # "no data" is no count of people
     if {one.dimension, other.dimension} == {"count", "percentage"} and one.near_topics & other.near_topics & {"scores"}:
         return not (one.noun or other.noun)
     if one.dimension == other.dimension and one.quantity.unit == other.quantity.unit:
@@ -59,6 +61,12 @@ def base_unit(mention: Mention) -> str:
 
 def _per(mention: Mention) -> str:
     return mention.quantity.unit.partition("/")[2]
+
+
+def _same_noun(one: Mention, other: Mention) -> bool:
+    if not (one.noun and other.noun):
+        return False
+    return alike(one.noun[-1], frozenset(other.noun)) or alike(other.noun[-1], frozenset(one.noun))
 
 
 def of_one_size(one: Quantity, other: Quantity) -> bool:
@@ -80,7 +88,7 @@ def _subject(wanted: Mention, other: Mention) -> Fraction:
         else:
             score += OTHER_NOUN
     if wanted.noun and other.noun:
-        if alike(wanted.noun[-1], frozenset(other.noun)) or alike(other.noun[-1], frozenset(wanted.noun)):
+        if _same_noun(wanted, other):
             score += SAME_NOUN
         elif not (generic(wanted.noun) or generic(other.noun) or mine & theirs):
             score += OTHER_NOUN

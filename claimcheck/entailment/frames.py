@@ -54,7 +54,7 @@ def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     first, last = _days((year or LEAP) if found[1] == "XXXX" else int(found[1]), found[2], found[3])
     cue = _CUE.search(text, max(0, figure.span.start - BACK), figure.span.start)
     kind = str(cue.lastgroup) if cue else "on"
-    words = text[cue.start() if cue else figure.span.start : figure.span.end]
+    words = (cue[0].lower() if cue else "") + figure.span.of(text)
     return Frame(
         _meant(kind, first.toordinal(), last.toordinal()),
         " ".join(words.split()),

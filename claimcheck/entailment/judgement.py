@@ -134,7 +134,7 @@ def _joined(parts: list[Part], claim: Told, text: Told) -> Support:
         if part.holding is Holding.OPEN:
             return Support(Outcome.UNDECIDED, False, part.reason)
     if not share or (share < FIRM and not parts):
-        unknown = ", ".join(missing(claim.words, text.words)[:5])
+        unknown = ", ".join(missing(claim.text, text.words)[:5])
         return Support(
             Outcome.UNDECIDED, False, f"the evidence does not speak of what the statement is about: {unknown}"
         )
@@ -145,6 +145,6 @@ def _order_or_time(claim: Told, text: Told, counted: bool) -> str | None:
     """What tells against a statement besides its amounts; times are held by themselves where it has no amounts."""
     if places := misplaced(claim.places, text.places):
         return f"the evidence has “{places[1].text}”, the statement “{places[0].text}”"
-    if not counted and len(text.frames) == 1 and (times := mistimed(claim.frames, text.frames)):
+    if not counted and (times := mistimed(claim.frames, text.frames)):
         return f"the evidence tells of {times[1].text}, the statement of {times[0].text}"
     return None

@@ -37,7 +37,12 @@ class Stemmer(Protocol):
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a text that say something, as stems, in order."""
-    return tuple(stem(word) for word in _spelt(text) if word.lower().removesuffix("'s") not in EMPTY)
+    return tuple(stem(word) for word in spelt(text))
+
+
+def spelt(text: str) -> tuple[str, ...]:
+    """The words of a text that say something, as printed."""
+    return tuple(word for word in _spelt(text) if word.lower().removesuffix("'s") not in EMPTY)
 
 
 def _spelt(text: str) -> list[str]:

@@ -1,0 +1,156 @@
+"""Whether a statement follows from a text: examples of every answer, and laws."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.entailment import Outcome, Support, supports
+
+SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Outcome.UNDECIDED
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement"),
+    [
+        ("The blast killed 13 people.", "At least 12 people were killed."),
+        ("The blast killed 13 people.", "More than a dozen people died in the blast."),
+        ("At least 30 people died in the collision.", "30 people died in the collision."),
+        ("The airline carried over 400 passengers.", "The airline carried fewer than 500 passengers."),
+        ("It has sold about 5.3 million copies.", "The novel has sold more than 5 million copies."),
+        ("Half of the voters stayed at home.", "50 % of the voters stayed at home."),
+        ("The mayor reported 26 cases and 4 deaths.", "The town had fewer than 5 deaths."),
+        (
+            "The film grossed $ 4 million at home and $ 9 million abroad .",
+            "The film earned over $ 8 million overseas .",
+        ),
+        (
+            "Critics gave the play a mark of 6.4/10 from 31 reviews.",
+            "The play has an average rating of more than 6/10.",
+        ),
+        ("There have been no reported cases in the valley.", "The valley has zero cases."),
+        ("As of 4 May, the county had 210 cases.", "Before 5 May, the county had fewer than 220 cases."),
+        ("As of 4 May, the county had 210 cases.", "As of 9 May, the county had at least 200 cases."),
+        ("It has 30.000 inhabitants.", "About 30,000 people live in the town."),
+        ("The harbour was opened by the queen in spring.", "The queen opened the harbour."),
+        ("Twelve firefighters -LRB- of 20 -RRB- were hurt .", "12 firefighters were injured ."),
+    ],
+)
+def test_what_follows(evidence: str, statement: str) -> None:
+    assert supports(evidence, statement).verdict is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement"),
+    [
+        ("The bridge took exactly 12 lorries.", "The bridge took more than 12 lorries."),
+        ("The station counted 115 trains.", "The station counted fewer than 115 trains."),
+        ("The station counted 115 trains.", "The station counted 121 trains."),
+        ("The museum drew over 600 visitors.", "The museum drew fewer than 500 visitors."),
+        ("The clinic reported 40 cases and 7 deaths.", "The clinic reported more than 8 deaths."),
+        ("The budget was $ 129 million .", "The budget was more than $ 129.5 million ."),
+        ("As of 4 May, the county had 210 cases.", "As of 9 May, the county had fewer than 200 cases."),
+        ("On 3 June the 24th case was found on the island.", "On 3 June the 25th case was found on the island."),
+        ("The tower was finished on 3 June 1994.", "The tower was finished on 5 June 1996."),
+    ],
+)
+def test_what_is_contradicted(evidence: str, statement: str) -> None:
+    told = supports(evidence, statement)
+    assert (told.verdict, told.tension) == (CONTRADICTED, False)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement"),
+    [
+        ("The museum drew over 400 visitors.", "The museum drew more than 500 visitors."),
+        ("As of 4 May, the county had 210 cases.", "As of 9 May, the county had 210 cases."),
+    ],
+)
+def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
+    told = supports(evidence, statement)
+    assert (told.verdict, told.tension) == (CONTRADICTED, True)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "why"),
+    [
+        ("The fair drew 300 visitors.", "The fair earned $5,000.", "nothing in the evidence speaks of “$5,000”"),
+        ("As of 4 May, the county had 210 cases.", "As of 9 May, the county had more than 220 cases.", "as of 9 May"),
+        ("As of 4 May, the county had 210 cases.", "As of 2 May, the county had fewer than 205 cases.", "as of 4 May"),
+        ("Norway added 300 jobs.", "Canada added 200 jobs.", "other countries"),
+        ("At least 12 people died.", "13 people died.", "“At least 12”"),
+        ("The choir sang in the old church.", "The striker missed a penalty.", "does not speak of"),
+        ("", "Three dogs barked.", "nothing in the evidence"),
+    ],
+)
+def test_what_is_left_open_says_why(evidence: str, statement: str, why: str) -> None:
+    told = supports(evidence, statement)
+    assert told.verdict is UNDECIDED
+    assert why in told.reason
+
+
+def test_the_figure_that_speaks_of_the_same_thing_is_found() -> None:
+    evidence = (
+        "As of 4 May, there are 92 confirmed cases – 54 in Sofia, 9 in Varna – in 15 of 28 provinces, and two deaths."
+    )
+    assert supports(evidence, "Sofia had fewer than 60 cases.").verdict is SUPPORTED
+    assert supports(evidence, "There were more than 90 cases as of 4 May.").verdict is SUPPORTED
+    assert supports(evidence, "Varna had more than 10 cases.").verdict is CONTRADICTED
+    assert supports(evidence, "There were fewer than 85 cases as of 4 May.").verdict is CONTRADICTED
+    assert supports(evidence, "Cases were found in 15 provinces.").verdict is SUPPORTED
+
+
+def test_a_total_is_held_against_the_total() -> None:
+    evidence = "The film grossed $36.3 million in Canada and $85 million in other territories, for a worldwide total of $121.3 million."
+    assert supports(evidence, "The film grossed more than $121 million globally.").verdict is SUPPORTED
+    assert supports(evidence, "The film grossed less than $120 million globally.").verdict is CONTRADICTED
+    assert supports(evidence, "The film grossed less than $90 million in other territories.").verdict is SUPPORTED
+
+
+def test_every_figure_must_follow() -> None:
+    evidence = "The storm killed 12 people and injured 40."
+    assert supports(evidence, "The storm killed 12 people and injured more than 30.").verdict is SUPPORTED
+    assert supports(evidence, "The storm killed 12 people and injured more than 45.").verdict is CONTRADICTED
+
+
+counts = st.integers(2, 5000)
+things = st.sampled_from(
+    ["people were evacuated", "houses burned", "soldiers were killed", "cases were found", "seats were sold"]
+)
+bounds = st.sampled_from(["", "at least ", "more than ", "fewer than ", "about ", "up to ", "nearly "])
+
+
+@given(counts, things, bounds)
+def test_a_text_supports_itself(number: int, thing: str, bound: str) -> None:
+    text = f"The agency said {bound}{number:,} {thing}."
+    assert supports(text, text).verdict is SUPPORTED
+
+
+@given(counts, counts, things, bounds, bounds)
+def test_never_both(one: int, other: int, thing: str, bound: str, other_bound: str) -> None:
+    """Of two statements that exclude each other no text supports both."""
+    evidence = f"In all, {bound}{one:,} {thing}."
+    over, under = supports(evidence, f"More than {other:,} {thing}."), supports(evidence, f"At most {other:,} {thing}.")
+    assert not (over.verdict is SUPPORTED and under.verdict is SUPPORTED)
+
+
+@given(counts, st.integers(0, 400), counts, things, bounds)
+def test_narrowing_never_turns_support_into_contradiction(
+    low: int, more: int, other: int, thing: str, bound: str
+) -> None:
+    """What follows from a bound in logic, or is only near it, is not contradicted by a number within the bound near it."""
+    statement = f"{bound}{other:,} {thing}."
+    wide = supports(f"Between {low:,} and {low + more + 2:,} {thing}.", statement)
+    narrow = supports(f"Exactly {low + more + 1:,} {thing}.", statement)
+    assert not (wide.verdict is SUPPORTED and narrow.verdict is CONTRADICTED)
+
+
+@given(counts, counts, things)
+def test_an_exact_count_is_judged_by_arithmetic(one: int, other: int, thing: str) -> None:
+    told = supports(f"Officials counted that {one:,} {thing}.", f"Officials counted that more than {other:,} {thing}.")
+    assert told.verdict is (SUPPORTED if one > other else CONTRADICTED)
+    assert not told.tension
+
+
+def test_a_support_is_a_value() -> None:
+    assert supports("12 people died.", "12 people died.") == supports("12 people died.", "12 people died.")
+    assert isinstance(supports("", ""), Support)

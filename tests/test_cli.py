@@ -413,7 +413,9 @@ def test_read_lists_figures_of_prose_only(run: Run, tmp_path: Path) -> None:
         "---\ndate: 2021-08-26\n---\n\nAt least 12 [died](http://a.example/99).\n", "utf-8"
     )
     done = run("read", "one.md")
-    assert done.stdout == "one.md:5:1: “At least 12”  count  [12, ∞)\n"
+    assert done.stdout.splitlines()[0] == "one.md"
+    assert "5:1 “At least 12”: 12 or more" in done.stdout
+    assert "99" not in done.stdout.replace("http://a.example/99", "")
     (figure,) = rows(run("read", "one.md", "--format", "jsonl").stdout)
     assert (figure["path"], figure["line"], figure["column"], figure["start"]) == ("one.md", 5, 1, 26)
 

@@ -12,7 +12,7 @@ from claimcheck.documents.comments import Comment, allowances
 from claimcheck.documents.document import Allowance, Block, Document, DocumentError, Hole
 from claimcheck.documents.front_matter import FrontMatter, front_matter
 from claimcheck.documents.lines import Passage, wraps
-from claimcheck.documents.prose import Prose, figures_of, prose_of
+from claimcheck.documents.prose import Prose, figures_of, prose_of, unread_of
 from claimcheck.documents.roles import page
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "prose_of",
     "read_document",
     "read_text",
+    "unread_of",
 ]
 
 FORMATS: Mapping[str, str] = MappingProxyType(

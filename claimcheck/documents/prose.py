@@ -13,7 +13,7 @@ from claimcheck.claims import Location
 from claimcheck.documents.document import Block, Document
 from claimcheck.documents.lines import lines_of
 from claimcheck.figures import Figure, Span
-from claimcheck.reading import read
+from claimcheck.reading import Unread, read, unread
 from claimcheck.settings import DEFAULT, Settings
 
 
@@ -96,6 +96,22 @@ def figures_of(document: Document, settings: Settings = DEFAULT) -> tuple[Figure
     read_in = prose.document
     figures = (figure for figure in read(read_in.text, document.source.day, settings) if read_in.is_prose(figure.span))
     return tuple(_placed(figure, prose) for figure in figures)
+
+
+NOT_PROSE = "not in prose: front matter, code, a comment, the target of a link"
+
+
+def unread_of(document: Document, settings: Settings = DEFAULT) -> tuple[Unread, ...]:
+    """The numbers of a document that are no figures of its prose, in order, each with the reason."""
+    prose = prose_of(document)
+    read_in = prose.document
+    figures = read(read_in.text, document.source.day, settings)
+    places = [(place.span, place.reason) for place in unread(read_in.text, figures)]
+    places += [(figure.span, "") for figure in figures if not read_in.is_prose(figure.span)]
+    return tuple(
+        Unread(prose.origin(span), reason if reason and read_in.is_prose(span) else NOT_PROSE)
+        for span, reason in sorted(places, key=lambda place: place[0].start)
+    )
 
 
 def _placed(figure: Figure, prose: Prose) -> Figure:

@@ -24,12 +24,12 @@ def excerpt(item: Claim | Quotation, text: str | None) -> tuple[str, str] | None
     end = behind.start() if behind else len(text)
     line, start, stop = text[begin:end], span.start - begin, min(span.end, end) - begin
     first, last = _cut(line, start, stop)
-    before = ("…" if first else "") + _plain(line[first:start])
-    words = _plain(line[start:stop])
-    after = _plain(line[stop:last]) + ("…" if last < len(line) else "")
+    before = ("…" if first else "") + plain(line[first:start])
+    words = plain(line[start:stop])
+    after = plain(line[stop:last]) + ("…" if last < len(line) else "")
     shift = len(before) - len(before.lstrip())
     before = before[shift:]
-    carets = " " * _columns(before) + "^" * max(1, _columns(words))
+    carets = " " * columns(before) + "^" * max(1, columns(words))
     return (before + words + after).rstrip(), carets
 
 
@@ -38,8 +38,8 @@ def _whole_line(number: int | None, text: str) -> tuple[str, str] | None:
     lines = _BREAK.split(text)
     if number is None or not 0 < number <= len(lines):
         return None
-    line = _plain(lines[number - 1]).strip()
-    return line, "^" * _columns(line)
+    line = plain(lines[number - 1]).strip()
+    return line, "^" * columns(line)
 
 
 def _cut(line: str, start: int, stop: int) -> tuple[int, int]:
@@ -58,12 +58,12 @@ def _cut(line: str, start: int, stop: int) -> tuple[int, int]:
     return first, last
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
     """The words without what would move the cursor: a tab is a space, a control character a dot."""
     return "".join(" " if char == "\t" else "·" if unicodedata.category(char) == "Cc" else char for char in words)
 
 
-def _columns(words: str) -> int:
+def columns(words: str) -> int:
     """How many columns of a terminal the words take."""
     return sum(_width(char) for char in words)
 

@@ -1,63 +1,96 @@
 """`claimcheck read`: every figure in a text."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
+from itertools import chain
 
 import click
 
 from claimcheck.cli.batch import Row, batch, optional_text, rows_only, text_of
 from claimcheck.cli.given import given
-from claimcheck.cli.listing import extent, json_line, text_line
+from claimcheck.cli.listing import json_line
 from claimcheck.cli.options import batch_option, listing_format_option, paths_argument, published_option, workers_option
 from claimcheck.cli.streams import write
 from claimcheck.config import load_configuration
 from claimcheck.dates import parse_day
-from claimcheck.documents import Document, figures_of
+from claimcheck.documents import Document, figures_of, unread_of
 from claimcheck.documents.lines import lines_of
-from claimcheck.reading import read
+from claimcheck.figures import Span
+from claimcheck.reading import Unread, read, unread
+from claimcheck.reports.figures import shown
 from claimcheck.settings import Settings
-from claimcheck.wire import figure_to_wire
+from claimcheck.wire import Wire, figure_to_wire, span_to_wire
 
 
 @click.command("read")
 @paths_argument
 @published_option
 @listing_format_option
+@click.option("--verbose", is_flag=True, help="Show the lines without figures too.")
+@click.option("--trace", is_flag=True, help="Tell which numbers were left alone, and why.")
 @batch_option
 @workers_option
-def command(paths: tuple[str, ...], published: date | None, chosen: str, batched: bool, workers: int) -> int:
-    """Every figure (numeric expression) in texts.
+def command(
+    paths: tuple[str, ...],
+    published: date | None,
+    chosen: str,
+    verbose: bool,
+    trace: bool,
+    batched: bool,
+    workers: int,
+) -> int:
+    """Every figure (numeric expression) in texts, marked where it stands, with what it was read as.
 
     PATH is a file, a folder, or - for standard input, which is read where none is given.
     """
     configuration = load_configuration()
+    settings = configuration.settings
     if batched:
         rows_only(paths)
-        return batch(partial(answer, configuration.settings), workers)
+        return batch(partial(answer, settings, trace), workers)
     found = given(paths, configuration, published=published)
-    write(line for document in found.documents for line in _lines(document, configuration.settings, chosen))
+    told = (
+        _records(document, settings, trace) if chosen == "jsonl" else _pages(document, settings, trace, verbose)
+        for document in found.documents
+    )
+    write(chain.from_iterable(told))
     return 2 if found.problems else 0
 
 
-def answer(settings: Settings, row: Row) -> Row:
-    """The figures of one row."""
+def answer(settings: Settings, trace: bool, row: Row) -> Row:
+    """The figures of one row; where it is asked, the numbers that are none too."""
     text, published = text_of(row, "text"), optional_text(row, "published")
     figures = read(text, parse_day(published) if published else None, settings)
-    return {"figures": [figure_to_wire(figure, text) for figure in figures]}
+    told: Row = {"figures": [figure_to_wire(figure, text) for figure in figures]}
+    if trace:
+        told["unread"] = [_left(place, text) for place in unread(text, figures)]
+    return told
 
 
-def _lines(document: Document, settings: Settings, chosen: str) -> Iterator[str]:
+def _pages(document: Document, settings: Settings, trace: bool, whole: bool) -> Iterator[str]:
+    """A document for people: its name, its lines with what was read in them, and a blank line."""
+    left = unread_of(document, settings) if trace else ()
+    lines = list(shown(document.text, figures_of(document, settings), left, whole))
+    yield str(document.id)
+    yield from lines or ["no figures"]
+    yield ""
+
+
+def _records(document: Document, settings: Settings, trace: bool) -> Iterator[str]:
+    """A line of JSON for each figure, and behind them for each number that is none."""
     text = document.text
     starts = [line.start for line in lines_of(text)]
-    for figure in figures_of(document, settings):
-        line = bisect_right(starts, figure.span.start)
-        column = figure.span.start - starts[line - 1] + 1
-        if chosen == "jsonl":
-            yield json_line({"path": document.id, "line": line, "column": column}, figure_to_wire(figure, text))
-            continue
-        noun = figure.noun.of(text) if figure.noun else None
-        day = figure.date.iso if figure.date else None
-        words = f"“{' '.join(figure.span.of(text).split())}”"
-        yield text_line((document.id, line, column), (words, noun, figure.dimension, extent(figure.quantity), day))
+    figures = [(figure.span, figure_to_wire(figure, text)) for figure in figures_of(document, settings)]
+    left = [(place.span, _left(place, text)) for place in unread_of(document, settings)] if trace else []
+    return (json_line(_place(document, starts, span), told) for span, told in chain(figures, left))
+
+
+def _left(place: Unread, text: str) -> Wire:
+    return {**(span_to_wire(place.span, text) or {}), "unread": place.reason}
+
+
+def _place(document: Document, starts: Sequence[int], span: Span) -> Wire:
+    line = bisect_right(starts, span.start)
+    return {"path": document.id, "line": line, "column": span.start - starts[line - 1] + 1}

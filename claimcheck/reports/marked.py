@@ -1,0 +1,73 @@
+"""A text line by line, with signs under the places that something is told of, and what is told of them beneath."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import frozen
+
+from claimcheck.documents.lines import Line, lines_of
+from claimcheck.figures import Span
+from claimcheck.reports.excerpt import WIDTH, columns, plain
+
+READ = "^"
+"""The sign under what was read."""
+LEFT = "~"
+"""The sign under what was looked at and left alone."""
+
+
+@frozen
+class Mark:
+    """A place in a text, what is told of it, and the sign that stands under it."""
+
+    span: Span
+    note: str
+    sign: str = READ
+
+
+def marked(text: str, marks: Iterable[Mark], whole: bool = False) -> Iterator[str]:
+    """The lines of a text that hold marks, each with signs under these and a note for each that begins there.
+
+    Args:
+        text: as given.
+        marks: in any order.
+        whole: whether lines without a mark are shown too.
+    """
+    waiting = sorted(marks, key=lambda mark: (mark.span.start, mark.span.end), reverse=True)
+    number = len(str(text.count("\n") + 1))
+    within: list[Mark] = []
+    for line in lines_of(text):
+        within = [mark for mark in within if mark.span.end > line.start]
+        while waiting and waiting[-1].span.start <= line.end:
+            within.append(waiting.pop())
+        if not (within or whole):
+            continue
+        for piece in _pieces(line, within):
+            here = [mark for mark in within if mark.span.overlaps(piece)]
+            if here or whole:
+                yield from _shown(text, line, piece, here, number)
+
+
+def _shown(text: str, line: Line, piece: Span, marks: Sequence[Mark], number: int) -> Iterator[str]:
+    """A stretch of a line, the signs under it, and the notes of what begins in it."""
+    first = f"{line.number}" if piece.start == line.start else ""
+    yield f"{first:>{number}} | {plain(piece.of(text))}".rstrip()
+    if not marks:
+        return
+    signs = {at: mark.sign for mark in marks for at in range(mark.span.start, min(mark.span.end, piece.end))}
+    under = "".join(signs.get(at, " ") * columns(text[at]) for at in range(piece.start, piece.end))
+    yield f"{'':{number}} | {under}".rstrip()
+    for mark in marks:
+        if mark.span.start >= piece.start:
+            place = f"{line.number}:{mark.span.start - line.start + 1}"
+            yield f"{'':{number}}   {place} “{plain(' '.join(mark.span.of(text).split()))}”: {mark.note}"
+
+
+def _pieces(line: Line, marks: Sequence[Mark]) -> Iterator[Span]:
+    """A line in stretches that fit a terminal, broken at spaces, no mark broken that fits."""
+    start = line.start
+    while line.end - start > WIDTH:
+        space = line.text.rfind(" ", start - line.start + 1, start - line.start + WIDTH)
+        cut = line.start + space + 1 if space > 0 else start + WIDTH
+        cut = next((mark.span.start for mark in marks if start < mark.span.start < cut < mark.span.end), cut)
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, max(line.end, start))

@@ -1,20 +1,23 @@
 """Accounts into stories and series, these through rules, one finding per clash."""
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import islice
 
 from attrs import evolve
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import compare
 from claimcheck.finding import Finding, NotCompared, Report
+from claimcheck.lineage import traced
 from claimcheck.matching import order, stories
 from claimcheck.populations import Populations
+from claimcheck.renderings import occasions
 from claimcheck.rules import load_rules
 from claimcheck.ruling import Rule
 from claimcheck.settings import DEFAULT, Settings, Severity
 from claimcheck.stories import Account, Series, Story
 
-PRECEDENCE = tuple("CC901 CC605 CC202 CC203 CC804 CC101 CC104 CC105 CC801 CC107 CC102 CC201 CC103".split())
+PRECEDENCE = tuple("CC901 CC605 CC609 CC303 CC305 CC202 CC203 CC804 CC101 CC104 CC105 CC801 CC107 CC102 CC201 CC103".split())
 """Which rule speaks where several see one clash: the first."""
 
 
@@ -52,7 +55,8 @@ def check_accounts(
     """
     given = [_with_ids(account, index) for index, account in enumerate(accounts)]
     kept = [evolve(claim, id=claim.id or f"ledger:{index}") for index, claim in enumerate(ledger)]
-    claims = [*(claim for account in given for claim in account.claims), *kept]
+    claims = traced([*(claim for account in given for claim in account.claims), *kept])
+    given = _renewed(given, claims)
     told = stories(claims, frozenset(claim.id for claim in kept), populations)
     found = list(_found(given, told, load_rules() if rules is None else rules, settings))
     findings = _one_per_clash(f for f in found if f.severity is not Severity.INFO)
@@ -62,10 +66,17 @@ def check_accounts(
 
 def _with_ids(account: Account, index: int) -> Account:
     """The account with every claim named, so that findings and links can refer to it."""
-    if all(claim.id for claim in account.claims):
+    if all(claim.id for claim in account.claims) and all(words.id for words in account.quotations):
         return account
-    named = (evolve(claim, id=claim.id or f"{index}:{place}") for place, claim in enumerate(account.claims))
-    return evolve(account, claims=tuple(named))
+    claims = (evolve(claim, id=claim.id or f"{index}:{place}") for place, claim in enumerate(account.claims))
+    words = (evolve(q, id=q.id or f"{index}:quotation {place}") for place, q in enumerate(account.quotations))
+    return evolve(account, claims=tuple(claims), quotations=tuple(words))
+
+
+def _renewed(accounts: Iterable[Account], claims: Iterable[Claim]) -> list[Account]:
+    """The accounts with what has become of their claims, which come in the same order."""
+    following = iter(claims)
+    return [evolve(account, claims=tuple(islice(following, len(account.claims)))) for account in accounts]
 
 
 def _found(
@@ -75,7 +86,7 @@ def _found(
     handed: dict[type, list[Account] | list[Series] | list[Story]] = {
         Account: list(accounts),
         Series: [series for story in told for series in story.series],
-        Story: list(told),
+        Story: [*told, *(Story((), said) for said in occasions(q for a in accounts for q in a.quotations))],
     }
     for rule in rules:
         for each in handed[rule.scope]:

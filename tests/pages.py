@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from claimcheck.claims import Claim, Source
+from claimcheck.claims import Claim, Location, Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
 from claimcheck.figures import Span
-from claimcheck.notation import parse_claims
+from claimcheck.notation import parse_items
+from claimcheck.quotation import Quotation
 from claimcheck.stories import Account
 
 INDENT = "    "
@@ -38,9 +39,11 @@ class Example:
         """What its lines say: rows of the notation together are one account, each line of prose is a document."""
         rows = [line if " | " in line else "#" * len(line) for line in self.lines]
         prose = [(index, line) for index, line in enumerate(self.lines) if " | " not in line]
-        claims = tuple(evolve(claim, id=f"row:{claim.location.line}") for claim in parse_claims("\n".join(rows)))
+        items = [evolve(item, id=f"row:{item.location.line}") for item in parse_items("\n".join(rows))]
+        claims = tuple(item for item in items if isinstance(item, Claim))
+        words = tuple(item for item in items if isinstance(item, Quotation))
         found = [_document(line, self._place(index)) for index, line in prose]
-        return (*((Account(claims=claims),) if claims else ()), *found)
+        return (*((Account(claims=claims, quotations=words),) if items else ()), *found)
 
     def _place(self, index: int) -> tuple[int, int]:
         """The number of a line and where it starts, all lines taken as one text."""
@@ -100,11 +103,13 @@ def _document(line: str, place: tuple[int, int]) -> Account:
     source = Source(found["name"], found["day"])
     document = read_document(found["text"], source=source, title=found["title"], id=f"document:{index}")
     account = extract(document)
-    assert account.claims, f"no claim is read in {line!r}"
-    return evolve(account, claims=tuple(_moved(claim, begin + found.start("text"), index) for claim in account.claims))
+    assert account.claims or account.quotations, f"no claim is read in {line!r}"
+    by = begin + found.start("text")
+    claims = tuple(evolve(claim, location=_moved(claim.location, by, index)) for claim in account.claims)
+    words = tuple(evolve(words, location=_moved(words.location, by, index)) for words in account.quotations)
+    return evolve(account, claims=claims, quotations=words)
 
 
-def _moved(claim: Claim, by: int, index: int) -> Claim:
-    span = claim.location.span
-    moved = Span(span.start + by, span.end + by) if span else None
-    return evolve(claim, location=evolve(claim.location, span=moved, line=index + 1))
+def _moved(place: Location, by: int, index: int) -> Location:
+    moved = Span(place.span.start + by, place.span.end + by) if place.span else None
+    return evolve(place, span=moved, line=index + 1)

@@ -1,0 +1,173 @@
+"""Which passages are copies of which: found once, from the words, before any rule is asked.
+
+A sentence that two documents print in nearly the same words has one origin: the one copied the other, or both an agency.
+A copy corroborates nothing, and a figure that differs in it is a slip of copying.  Sentences are found by the runs of words
+that they share, each run's sentences linked to the next only, so that the work is that of sorting.  Nothing here depends on
+the order of claims.
+"""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from attrs import evolve, field, frozen
+
+from claimcheck.claims import Claim
+from claimcheck.passages import NUMBER, shared, shingles, words_of
+
+LEAST_WORDS = 8
+"""Shorter sentences are alike by chance: "three people were killed"."""
+LEAST_SHARED = 3
+"""A sentence is a copy where they have this share of their runs of words in common, as a ratio to `OUT_OF`."""
+OUT_OF = 5
+
+
+@frozen
+class _Sentence:
+    """A sentence of one document, its claims in order, and its words, each claim's figure as one mark."""
+
+    document: Hashable = field(order=str)
+    quote: str
+    claims: tuple[Claim, ...] = field(eq=False)
+    words: tuple[str, ...] = field(eq=False)
+
+
+def traced(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims, those in copied sentences with the name of their lineage; one that is named already keeps its name."""
+    given = tuple(claims)
+    names: dict[str, str] = {}
+    for copies in _copies(given):
+        name = _named(copies)
+        names |= {claim.id: name for sentence in copies for claim in sentence.claims}
+    return tuple(
+        evolve(claim, lineage=names[claim.id]) if claim.lineage is None and claim.id in names else claim
+        for claim in given
+    )
+
+
+def counterparts(claims: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """The claims that stand at one place of a passage in all of its copies, word for word."""
+    by_name: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.lineage is not None:
+            by_name[claim.lineage].append(claim)
+    for name in sorted(by_name):
+        yield from _aligned(_sentences(by_name[name]))
+        typed: dict[str, list[Claim]] = defaultdict(list)
+        for claim in by_name[name]:
+            if not _in_prose(claim):
+                typed[claim.quantity.dimension].append(claim)
+        yield from (tuple(alike) for alike in typed.values() if len(alike) > 1)
+
+
+def _aligned(sentences: Sequence[_Sentence]) -> Iterator[tuple[Claim, ...]]:
+    """The claims of sentences that are copies, by their place in the first of them."""
+    if len(sentences) < 2:
+        return
+    first, *others = sorted(sentences, key=lambda s: (-len(s.claims), s.words, str(s.document)))
+    slots: dict[int, list[Claim]] = {index: [claim] for index, claim in enumerate(first.claims)}
+    for other in others:
+        for index, claim in _matched(first, other):
+            slots[index].append(claim)
+    yield from (tuple(slot) for slot in slots.values() if len(slot) > 1)
+
+
+def _matched(first: _Sentence, other: _Sentence) -> Iterator[tuple[int, Claim]]:
+    """Each figure of a copy with the index of the figure that stands at its place."""
+    places = [[at for at, word in enumerate(s.words) if word == NUMBER] for s in (first, other)]
+    where = {at: index for index, at in enumerate(places[0])}
+    here = {at: index for index, at in enumerate(places[1])}
+    for run in SequenceMatcher(None, first.words, other.words, autojunk=False).get_matching_blocks():
+        for step in range(run.size):
+            one, copy = where.get(run.a + step), here.get(run.b + step)
+            if one is not None and copy is not None and run.size > 1:
+                yield one, other.claims[copy]
+
+
+def _copies(claims: Sequence[Claim]) -> Iterator[list[_Sentence]]:
+    """The sentences that are copies of each other, of two documents or more."""
+    sentences = [s for s in _sentences(claims) if len(s.words) >= LEAST_WORDS]
+    runs = [tuple(shingles(sentence.words)) for sentence in sentences]
+    groups = list(range(len(sentences)))
+    for one, other in _candidates(runs):
+        least = min(len(set(runs[one])), len(set(runs[other])))
+        if shared(runs[one], runs[other]) * OUT_OF >= LEAST_SHARED * least and _as_long(
+            sentences[one], sentences[other]
+        ):
+            groups[_root(groups, other)] = _root(groups, one)
+    found: dict[int, list[_Sentence]] = defaultdict(list)
+    for index, sentence in enumerate(sentences):
+        found[_root(groups, index)].append(sentence)
+    yield from (copies for copies in found.values() if len({sentence.document for sentence in copies}) > 1)
+
+
+def _as_long(one: _Sentence, other: _Sentence) -> bool:
+    """Whether neither is more than half as long again as the other."""
+    short, long = sorted((len(one.words), len(other.words)))
+    return 2 * long <= 3 * short
+
+
+def _root(groups: list[int], index: int) -> int:
+    while groups[index] != index:
+        groups[index] = groups[groups[index]]
+        index = groups[index]
+    return index
+
+
+def _candidates(runs: Sequence[tuple[Hashable, ...]]) -> Iterator[tuple[int, int]]:
+    """Pairs of sentences that share a run of words, each with the next that does."""
+    shelves: dict[Hashable, list[int]] = defaultdict(list)
+    for index, run in enumerate(runs):
+        for shingle in dict.fromkeys(run):
+            shelves[shingle].append(index)
+    yield from sorted({pair for shelf in shelves.values() for pair in pairwise(shelf)})
+
+
+def _sentences(claims: Iterable[Claim]) -> list[_Sentence]:
+    """The sentences that claims stand in, in a total order."""
+    found: dict[tuple[Hashable, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if (
+            claim.location.document is not None
+            and claim.location.span is not None
+            and claim.quantity.text in claim.quote
+        ):
+            found[(claim.location.document, claim.source.name), claim.quote].append(claim)
+    made = (_sentence(document, quote, standing) for (document, quote), standing in found.items())
+    return sorted(made, key=lambda s: (s.words, str(s.document)))
+
+
+def _in_prose(claim: Claim) -> bool:
+    """Whether a claim was read in a sentence: not typed in Python, nor on a line of claims, whose quote is that line."""
+    placed = claim.location.document is not None and claim.location.span is not None
+    return placed and bool(claim.quantity.text) and claim.quantity.text in claim.quote and " | " not in claim.quote
+
+
+def _sentence(document: Hashable, quote: str, claims: list[Claim]) -> _Sentence:
+    """A sentence with each claim's figure as one mark."""
+    ordered = sorted(claims, key=lambda claim: (_start(claim), claim.id))
+    words: list[str] = []
+    kept: list[Claim] = []
+    at = 0
+    for claim in ordered:
+        place = quote.find(claim.quantity.text, at) if claim.quantity.text else -1
+        if place < 0:
+            continue
+        words += [*words_of(quote[at:place]), NUMBER]
+        kept.append(claim)
+        at = place + len(claim.quantity.text)
+    words += words_of(quote[at:])
+    plain = (word for word in words if word not in (".", "…", "["))
+    return _Sentence(document, quote, tuple(kept), tuple(plain))
+
+
+def _start(claim: Claim) -> int:
+    return claim.location.span.start if claim.location.span else 0
+
+
+def _named(copies: Sequence[_Sentence]) -> str:
+    """A name for a lineage: by the words of the first of its sentences in order, whoever is read first."""
+    words: Mapping[str, None] = dict.fromkeys(" ".join(sentence.words) for sentence in copies)
+    return hashlib.sha256(min(words).encode()).hexdigest()[:12]

@@ -1,0 +1,69 @@
+"""Words as passages are held against each other by: without case, marks, contractions, and how a number is written."""
+
+from collections.abc import Hashable, Iterator, Sequence
+
+from attrs import frozen
+
+from claimcheck.patterns import pattern
+
+SHINGLE = 3
+"""How many words in a row make what two passages are found by."""
+NUMBER = "#"
+"""Stands for every number in a shingle, so that a copy with another figure is found."""
+_WORD = pattern(r"(?:[A-Za-z]\.){2,}|\d[\d,.]*\d|\w+(?:[’'\-]\w+)*|[.!?…]+|\[")
+_NEGATED = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
+_SHORTENED = {"'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'m": "am", "'s": "is"}
+_PRONOUNS = frozenset("he she it that this what who there here where let how when i you we they".split())
+
+
+@frozen
+class Token:
+    """A word as it is compared, and where it stands in its passage; a full stop stands as "."."""
+
+    plain: str
+    start: int
+    end: int
+
+
+def tokens_of(passage: str) -> Iterator[Token]:
+    """The words of a passage, contractions in full."""
+    for match in _WORD.finditer(passage):
+        word = match[0]
+        if word[0] in ".!?…":
+            plain = ["." if len(word) == 1 and word != "…" else "…"]
+        else:
+            plain = [word] if word == "[" else _in_full(word)
+        yield from (Token(each, match.start(), match.end()) for each in plain)
+
+
+def words_of(passage: str) -> tuple[str, ...]:
+    """The words of a passage as they are compared."""
+    return tuple(token.plain for token in tokens_of(passage))
+
+
+def _in_full(word: str) -> list[str]:
+    if word in ("US", "USA") or word.rstrip(".").upper() in ("U.S", "U.S.A"):
+        return ["american"]
+    lower = word.replace("’", "'").casefold()
+    if lower in _NEGATED:
+        return _NEGATED[lower].split()
+    if lower.endswith("n't"):
+        return [lower[:-3], "not"]
+    if "'" in lower:
+        stem, _, end = lower.partition("'")
+        if end != "s" or stem in _PRONOUNS:
+            return [stem, _SHORTENED.get(f"'{end}", end)]
+        return [stem]
+    return [lower.replace(",", "").rstrip(".")] if lower[0].isdigit() else [lower]
+
+
+def shingles(words: Sequence[str]) -> Iterator[Hashable]:
+    """Every few words in a row, numbers alike."""
+    masked = [NUMBER if word[0].isdigit() else word for word in words if word not in (".", "…", "[")]
+    for at in range(len(masked) - SHINGLE + 1):
+        yield tuple(masked[at : at + SHINGLE])
+
+
+def shared(one: Sequence[Hashable], other: Sequence[Hashable]) -> int:
+    """How many shingles two passages have in common, each counted once."""
+    return len(frozenset(one) & frozenset(other))

@@ -39,8 +39,12 @@ _SPEAKER = pattern(
 )
 _ADDED = pattern(r"\b(?:another|a further|an additional|additional|further|the other)\W*$", re.IGNORECASE)
 _ADDED_WITHIN = pattern(r"(?:another|an additional|a further|further|additional)\b", re.IGNORECASE)
-_MORE = pattern(r"\W*(?:\w+\W+)?more\b(?!\s+than)", re.IGNORECASE)
-_PARTITIVE = pattern(r"\s+of\s+(?:the|their|these|those|his|her|its|our|them|whom|which|[A-Z]\w*[’']s)\b")
+_MORE = pattern(
+    r"\W*(?:\w+\W+)?more\b(?!\s+than\b|(?:\s+[\w’'-]+){1,4}?\s+(?:remain\w*|still|stranded|trapped|waiting)\b)",
+    re.IGNORECASE,
+)
+""""12 more", but not "1,500 more people remaining", which is how many are left."""
+_PARTITIVE = pattern(r"\s+out\s+of\b|\s+of\s+(?:the|their|these|those|his|her|its|our|them|whom|which|[A-Z]\w*[’']s)\b")
 _UNION = pattern(
     r"(?:,\s+[A-Z\w][\w’-]*(?:\s+(?!and\b|or\b)[\w’-]+){0,5})+,?\s+and\s+(?:others|[A-Z]?[\w’-]+s)\b"
     r"|\s+and\s+(?:their\s+\w+|others|allies|(?:an?|the)\s+(?:[\w’-]+\s+)?(?:bomber|attacker|gunman|shooter|assailant|hijacker))\b"
@@ -76,7 +80,7 @@ def apart(sentence: Sentence, figure: Figure) -> Apart | None:
     text, span = sentence.text, figure.span
     before = text[max(sentence.span.start, span.start - 20) : span.start]
     behind = text[span.end : sentence.span.end]
-    if _ADDED.search(before) or _ADDED_WITHIN.match(span.of(text)) or _MORE.match(behind[:24]):
+    if _ADDED.search(before) or _ADDED_WITHIN.match(span.of(text)) or _MORE.match(behind[:80]):
         return Apart.ADDED
     if _PARTITIVE.match(behind):
         return Apart.PARTITIVE

@@ -25,7 +25,7 @@ Severity: `severities.CC601`. Where the year is not printed the finding is a war
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
-from claimcheck.dates import WEEKDAYS, weekday_of
+from claimcheck.dates import WEEKDAYS, DateValue, weekday_of
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -36,13 +36,17 @@ from claimcheck.wording import bare, where, who
 @rule("CC601", severity=Severity.ERROR)
 def weekday_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
     """Days printed with a weekday, against the calendar; those that agree are affirmed."""
+    dates = {claim.when.start: claim for claim in reversed(account.claims) if claim.when and _in_full(claim.when)}
     for claim in account.claims:
         printed = _printed_weekday(claim)
         if printed is None or claim.when is None or claim.when.start is None or claim.when.start != claim.when.end:
             continue
         day, actual = claim.when.start, weekday_of(claim.when.start)
         if actual == printed:
-            yield Finding(f"“{bare(claim)}” holds: {day} is a {actual}.", (claim,), severity=Severity.INFO)
+            written = dates.get(day)
+            both = (claim, written) if written and written is not claim else (claim,)
+            also = f", printed as “{bare(written)}” in {where(written)}" if written and written is not claim else ""
+            yield Finding(f"“{bare(claim)}” holds: {day} is a {actual}{also}.", both, severity=Severity.INFO)
             continue
         told = f"is a {actual} in {day.year}" if claim.when.inferred else f"was a {actual}"
         yield Finding(
@@ -51,6 +55,11 @@ def weekday_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
             cause="another year's weekday" if claim.when.inferred else None,
             severity=Severity.WARNING if claim.when.inferred else None,
         )
+
+
+def _in_full(when: DateValue) -> bool:
+    """Whether a day is printed with its year."""
+    return when.start is not None and when.start == when.end and not when.inferred
 
 
 def _printed_weekday(claim: Claim) -> str | None:

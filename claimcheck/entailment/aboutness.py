@@ -10,6 +10,8 @@ from claimcheck.figures import Figure
 
 FIRM = Fraction(1, 2)
 """The share of a statement's words that the evidence must have where no figure ties the two."""
+MOST = Fraction(3, 4)
+"""The share from which a place in an order is taken to be given to the same thing."""
 FOLLOWING = 40
 """How far behind an ordinal stands what is put in order."""
 
@@ -62,6 +64,11 @@ def mistimed(claim: tuple[Frame, ...], evidence: tuple[Frame, ...]) -> tuple[Fra
     """
     for asked in claim:
         held = evidence and (len(evidence) == 1 or not asked.running)
-        if held and all(asked.apart(known) for known in evidence):
+        if held and not any(_meets(known, asked) for known in evidence):
             return asked, evidence[0]
     return None
+
+
+def _meets(known: Frame, asked: Frame) -> bool:
+    """Whether what is told for the one time may be what is asked for the other; before a day is any day before it."""
+    return not known.apart(asked) or (asked.window and known.earlier(asked))

@@ -17,6 +17,8 @@ FAR = -2
 ADDED, PART, NAMES, TOTAL = -3, -2, -2, 1
 UNCONVERTED = frozenset(("count", "mark", "percentage", "money"))
 """Dimensions whose units are never turned into others."""
+NOTHING = frozenset(("no", "zero", "nil"))
+"""Counts of nothing in words."""
 CLOSE = Fraction(1)
 """How far behind the best a figure may be and still be meant."""
 
@@ -41,7 +43,7 @@ def likeness(wanted: Mention, other: Mention) -> Fraction | None:
 
 def comparable(one: Mention, other: Mention) -> bool:
     """Whether two figures measure alike; marks out of a hundred may be told bare."""
-    if "no" in (one.text.lower(), other.text.lower()) and not _same_noun(one, other):
+    if NOTHING & {one.text.lower(), other.text.lower()} and not _same_noun(one, other):
         return False  # "no data" is no count of people
     if {one.dimension, other.dimension} == {"count", "percentage"} and one.near_topics & other.near_topics & {"scores"}:
         return not (one.noun or other.noun)
@@ -105,6 +107,7 @@ def _standing(wanted: Mention, other: Mention) -> Fraction:
         + SHARE * (wanted.whole != other.whole if wanted.whole or wanted.partitive else 0)
         + WHOLE * (other.whole and not (wanted.whole or wanted.partitive))
         + SAME_NUMBER * (wanted.quantity.asserted.exact and wanted.quantity.asserted == other.quantity.asserted)
+        + SAME_NAMES * bool(other.behind and other.behind <= wanted.behind)
         + SIZE * of_one_size(wanted.quantity, other.quantity)
         + TOTAL * (other.total and not wanted.part)
         + PART * (other.part != wanted.part)

@@ -1,10 +1,11 @@
 """Whether a statement follows from a text: each of its figures held against the one that speaks of the same thing."""
 
 from enum import StrEnum
+from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from claimcheck.entailment.aboutness import FIRM, covered, misplaced, missing, mistimed
+from claimcheck.entailment.aboutness import FIRM, MOST, covered, misplaced, missing, mistimed
 from claimcheck.entailment.alignment import base_unit, counterparts, of_one_size
 from claimcheck.entailment.frames import year_told
 from claimcheck.entailment.holding import Holding, hold, logically
@@ -79,14 +80,33 @@ def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:
     """A clash only where both figures are shown to be of one thing: not of other countries, nor told of something narrower."""
     if part.holding not in (Holding.CLASHES, Holding.TENSION):
         return part
+    if reason := _other_thing(wanted, mention):
+        return Part(Holding.OPEN, f"{part.reason}; but {reason}")
+    exact = wanted.quantity.asserted.exact and mention.quantity.asserted.exact
+    if part.holding is Holding.CLASHES and exact and not _tied(wanted, mention):
+        return Part(Holding.OPEN, f"{part.reason}; but little shows that both are of one thing")
+    return part
+
+
+def _other_thing(wanted: Mention, mention: Mention) -> str | None:
+    """What shows that two figures are of two things."""
     here, there = countries(mention.around), countries(wanted.around)
     if here and there and not here & there:
-        return Part(Holding.OPEN, f"{part.reason}; but of other countries")
-    if part.holding is Holding.CLASHES and wanted.quantity.asserted.exact and mention.quantity.asserted.exact:
-        said = tuple(word for word in telling(wanted.near) if word not in wanted.names)
-        if covered(said, mention.around) < FIRM or not of_one_size(wanted.quantity, mention.quantity):
-            return Part(Holding.OPEN, f"{part.reason}; but little shows that both are of one thing")
-    return part
+        return "of other countries"
+    told, asked = mention.names, wanted.names
+    if not mention.unnamed and told and asked and told.isdisjoint(wanted.around) and asked.isdisjoint(mention.around):
+        return "of other names"
+    if wanted.partitive and not mention.partitive:
+        return "the statement tells of a part"
+    return None
+
+
+def _tied(wanted: Mention, mention: Mention) -> bool:
+    """Whether enough shows that two numbers, neither of them a bound, are meant to be one."""
+    said = tuple(word for word in telling(wanted.near) if word not in wanted.names)
+    singled = wanted.dimension == "age" and wanted.text.endswith("old")  # a person is pointed out by the age
+    close = of_one_size(wanted.quantity, mention.quantity)
+    return close and not singled and covered(said, mention.around) >= FIRM
 
 
 def _against(wanted: Mention, mention: Mention) -> Part:
@@ -100,13 +120,13 @@ def _against(wanted: Mention, mention: Mention) -> Part:
     if known is None or asked is None or not known.apart(asked):
         return Part(hold(mention.quantity, wanted.quantity), pair)
     times = f"the evidence tells of {known.text}, the statement of {asked.text}"
+    if asked.window and known.earlier(asked) and hold(mention.quantity, wanted.quantity) is Holding.FOLLOWS:
+        return Part(Holding.FOLLOWS, f"{pair}; {times}")
     same = mention.quantity.asserted == wanted.quantity.asserted and mention.quantity.asserted.exact
     if same and not (mention.whole or mention.partitive or mention.added):
         return Part(Holding.TENSION, f"{pair}; but {times}, and a figure is taken to be that of its day")
     if mention.added or wanted.added or not (known.running or asked.running or mention.grows):
         return Part(Holding.OPEN, f"{pair}; but {times}")
-    if asked.window and known.earlier(asked) and hold(mention.quantity, wanted.quantity) is Holding.FOLLOWS:
-        return Part(Holding.FOLLOWS, f"{pair}; {times}")
     carried = _carried(mention.quantity, known.earlier(asked))
     return Part(logically(carried, wanted.quantity), f"{pair}; {times}")
 
@@ -128,7 +148,7 @@ def _joined(parts: list[Part], claim: Told, text: Told) -> Support:
             if part.holding is holding:
                 return Support(Outcome.CONTRADICTED, tension, part.reason)
     share = covered(claim.words, text.words)
-    if share >= FIRM and (clash := _order_or_time(claim, text, bool(parts))):
+    if share >= FIRM and (clash := _order_or_time(claim, text, share, bool(parts))):
         return Support(Outcome.CONTRADICTED, False, clash)
     for part in parts:
         if part.holding is Holding.OPEN:
@@ -141,9 +161,9 @@ def _joined(parts: list[Part], claim: Told, text: Told) -> Support:
     return Support(Outcome.SUPPORTED, False, parts[0].reason if parts else "the evidence says the same in its words")
 
 
-def _order_or_time(claim: Told, text: Told, counted: bool) -> str | None:
+def _order_or_time(claim: Told, text: Told, share: Fraction, counted: bool) -> str | None:
     """What tells against a statement besides its amounts; times are held by themselves where it has no amounts."""
-    if places := misplaced(claim.places, text.places):
+    if share >= MOST and (places := misplaced(claim.places, text.places)):
         return f"the evidence has “{places[1].text}”, the statement “{places[0].text}”"
     if not counted and (times := mistimed(claim.frames, text.frames)):
         return f"the evidence tells of {times[1].text}, the statement of {times[0].text}"

@@ -23,6 +23,7 @@ _CHANGE = re.compile(
     r"\b(?:increas|ris|rose|gr[eo]w|jump|climb|gain|fell|fall|drop|decreas|declin|shr[iau]nk)\w*(?:\s+by)?\s*$",
     re.IGNORECASE,
 )
+_UNNAMED = re.compile(r"\W*(?:[Tt]he|[A-Z][a-z]*)\s+[a-z]")
 _MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
 MARKS = ("4", "5", "10", "20")
 """What reviewers give at most, besides a hundred."""
@@ -73,6 +74,10 @@ class Mention:
     """Whether it is told for other places than those named ("outside the US", "in other territories")."""
     names: frozenset[str] = frozenset()
     """The names in its clause."""
+    unnamed: bool = False
+    """Whether its sentence begins with something that it does not name ("The film", "It", "Worldwide sales")."""
+    behind: frozenset[str] = frozenset()
+    """Those of them that stand behind it, such as its place."""
 
     @property
     def single(self) -> bool:
@@ -156,6 +161,8 @@ def _mention(
     near = words(text[start : figure.span.start] + " " + text[figure.span.end : end])
     around = words(text[sentence[0] : sentence[1]])
     counted = topics(noun) if noun and not generic(noun) else frozenset() if not noun else topics(near)
+    sides = ("", "") if titled(text) else (text[start : figure.span.start], text[figure.span.end : end])
+    before, behind = names(sides[0]), names(sides[1])
     return Mention(
         figure.span.of(text),
         *_measured(text, figure),
@@ -180,7 +187,9 @@ def _mention(
         ),
         bool(_TOTAL.search(text, start, figure.span.start)),
         bool(_OUTSIDE.search(text, start, end)),
-        frozenset() if titled(text) else names(text[start : figure.span.start] + " " + text[figure.span.end : end]),
+        before | behind,
+        bool(_UNNAMED.match(text, sentence[0])),
+        behind,
     )
 
 

@@ -58,8 +58,8 @@ def titled(text: str) -> bool:
 
 def names(text: str) -> frozenset[str]:
     """The stems of words with a capital, months and words that say how aside."""
-    found = (word for word in _spelt(text) if word[0].isupper())
-    return frozenset(stem(word) for word in found if word.lower().removesuffix("'s") not in EMPTY | _MONTHS)
+    found = frozenset(stem(word) for word in spelt(text) if word[0].isupper() and word.lower() not in _MONTHS)
+    return frozenset(word for word in found if "- disease" not in _topics().get(word, ()))
 
 
 @cache

@@ -5,7 +5,7 @@ from decimal import Decimal
 from claimcheck.dimensions.numeral.digits import parse_digits
 from claimcheck.dimensions.numeral.fractions import and_part, parse_glyph, parse_half, parse_slash, with_denominator
 from claimcheck.dimensions.numeral.value import Form, Numeral, times
-from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, PLURAL_SCALES, SCALES, SHORT_SCALES
+from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, PLURAL_SCALES, SCALES, SHORT_SCALES, TENS
 from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_mixed, parse_words
 from claimcheck.patterns import pattern
 
@@ -17,6 +17,10 @@ _BEHIND = pattern(r"([^\S\n]{0,3}[-‐‑]?)([A-Za-z]++)")
 
 _CONTINUES = frozenset({*SCALES, *PLURAL_SCALES, *SHORT_SCALES, *DENOMINATORS, "hundred", "dozen", "dozens", "and"})
 """Words that a number in digits may go on with."""
+
+
+_PARTS = frozenset({*DENOMINATORS, *TENS, "and"})
+"""Words with which a number in words goes on as a fraction."""
 
 
 def parse_numeral(text: str, start: int) -> Numeral | None:
@@ -99,4 +103,9 @@ def _in_words(text: str, start: int) -> Numeral | None:
     number = parse_words(text, start)
     if number is None:
         return parse_half(text, start)
+    behind = NEXT_WORD.match(text, number.end)
+    if behind is None and text[number.end : number.end + 2] != " -":
+        return number
+    if behind and behind[1] and behind[1].lower() not in _PARTS:
+        return number
     return with_denominator(text, number) or and_part(text, number)

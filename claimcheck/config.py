@@ -44,7 +44,7 @@ __all__ = [
 
 OWN, SHARED = "claimcheck.toml", "pyproject.toml"
 KEYS = (
-    "select", "ignore", "fail_on", "show", "as_of", "about", "nearly", "profile", "house_style", "vague", "severities",
+    "select", "ignore", "fail_on", "show", "as_of", "about", "nearly", "yearless", "ahead", "profile", "house_style", "vague", "severities",
     "documents", "populations", "plugins",
 )  # fmt: skip
 
@@ -164,6 +164,8 @@ def _settings(table: Table) -> Settings:
         "profile": table.text("profile"),
         "about": table.share("about"),
         "nearly": table.share("nearly"),
+        "yearless": table.days("yearless"),
+        "ahead": table.days("ahead"),
         "house_style": table.choice("house_style", HouseStyle),
         "severities": _severities(table.inner("severities")) or None,
         "vague": {**DEFAULT.vague, **_vague(table.inner("vague"))} if table.has("vague") else None,

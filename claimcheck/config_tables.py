@@ -112,6 +112,13 @@ class Table:
             raise self.wrong(key, f"must be a share between 0 and 1, as in 0.10, not {_shown(value)}")
         return None if value is None else Decimal(value)
 
+    def days(self, key: str) -> int | None:
+        """A number of days, 0 or more."""
+        value = self.values.get(key)
+        if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
+            raise self.wrong(key, f"must be a number of days, as in 60, not {_shown(value)}")
+        return value
+
     def choice(self, key: str, choices: type[Choice]) -> Choice | None:
         """One of a closed list of words."""
         value = self.values.get(key)

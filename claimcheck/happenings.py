@@ -151,8 +151,11 @@ def one_happening(pair: Pair) -> bool:
 
     A writer who gives two figures in one text mostly means two happenings.  Here it takes more than a shared day: the
     happening by name, or the same word or place for it where one of the figures stands in the headline, the opening or a
-    caption.  A headline that names no happening is about that of its text; of two deadlines the same word is enough.
+    caption.  A headline that names no happening is about that of its text; of two deadlines the same word is enough.  Two
+    figures of one sentence are of two things.
     """
+    if len({claim.quote or claim.id for claim in (*pair.first, *pair.second)}) == 1:
+        return False
     if any(map(_bare_headline, (*pair.first, *pair.second))):
         return True
     first, second = ({(c.event, c.place, _sums_up(c)) for c in claims} for claims in (pair.first, pair.second))

@@ -94,6 +94,11 @@ class Settings:
     """How far "about" reaches to either side, as a share of the number."""
     nearly: Decimal = Decimal("0.10")
     """How far "nearly", "almost" and "just over" reach away from the number, as a share of it."""
+    yearless: int = 60
+    """How many days from its text a day printed without a year may lie, that the year is taken for known."""
+    ahead: int = 7
+    """How many days ahead a day printed without a year is taken for a slip where it is told as over; further, for another
+    year's."""
     house_style: HouseStyle = HouseStyle.US
     """Whose desk reads: on a US one "soldiers" are the Army's, on a UK one any troops."""
     severities: Mapping[str, Severity] = field(factory=dict, converter=_severities)

@@ -75,5 +75,5 @@ def _closes(sentence: Sentence, counted: Sequence[Figure], parts: tuple[int, ...
     if "and" not in joined and "&" not in joined:
         return False
     if mark == ",":
-        return behind.startswith((",", ")", "–", "—"))
+        return behind.startswith((",", ")", "–", "—")) and all(counted[part].noun for part in parts)
     return True

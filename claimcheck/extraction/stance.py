@@ -1,6 +1,7 @@
 """How the words stand to a figure: asserted or not, in whose words, and whether it counts for itself."""
 
 import re
+from collections.abc import Iterator
 
 from claimcheck.extraction.sentence import Sentence, Word
 from claimcheck.figures import Figure
@@ -103,8 +104,13 @@ def union_end(sentence: Sentence, figure: Figure) -> int | None:
 
 def speaker(sentence: Sentence) -> str | None:
     """Whose figure it is by the words of the sentence; `None` where they name nobody."""
-    found = _SPEAKER.search(sentence.text, sentence.span.start, sentence.span.end)
-    return (found["name"] or found["after"]) if found else None
+    return next((name for name, _ in speakers(sentence)), None)
+
+
+def speakers(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """All who are said to say something in the sentence, each with the words that tell it."""
+    for found in _SPEAKER.finditer(sentence.text, sentence.span.start, sentence.span.end):
+        yield found["name"] or found["after"], found[0]
 
 
 def quoted(sentence: Sentence, figure: Figure) -> bool:

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.claims import Claim
+from claimcheck.dates import DateValue
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -39,6 +40,8 @@ from claimcheck.stories import Account
 from claimcheck.vocabulary import Modality, Tense
 from claimcheck.wording import bare, where, who
 
+FEW = 7
+"""Days from which a range is a season, not a matter of days."""
 TOLD_TOGETHER = 8
 """How many dates are affirmed in one line."""
 
@@ -56,6 +59,8 @@ def event_after_report(account: Account, settings: Settings) -> Iterator[Finding
             over.append(claim)
             continue
         assert claim.when is not None
+        if claim.when.inferred and days > settings.ahead:
+            continue  # another year's, or another month's
         count = "a day" if days == 1 else f"{days} days"
         yield Finding(
             f"{who(claim)} tells of “{bare(claim)}” in {where(claim)} as over, but it ends on {last}, {count} after "
@@ -79,5 +84,11 @@ def _told_as_over(claim: Claim) -> date | None:
     dated = claim.kind in ("date", "event_date") and claim.tense is Tense.PAST and claim.modality is Modality.ASSERTED
     if not dated or when is None or when.end is None or when.start is None or claim.as_of is None:
         return None
-    running = when.start <= claim.as_of <= when.end and "/" not in (when.iso or "")
+    running = when.start <= claim.as_of <= when.end and not _few_days(when)
     return min(when.end, claim.as_of) if running else when.end
+
+
+def _few_days(when: DateValue) -> bool:
+    """Whether it is a range of days ("between Wednesday and Thursday"), not a year or season that is still going on."""
+    first, last = when.start, when.end
+    return "/" in (when.iso or "") and first is not None and last is not None and (last - first).days < FEW

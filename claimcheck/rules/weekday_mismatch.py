@@ -18,8 +18,12 @@ Without a year, and without a day of publication, some year fits:
 
     Daily Record: Two men attacked the gate on Friday, Aug. 26, officials said.
 
+So it does where the day is far from that of the text:
+
+    Daily Record, 2021-03-01: The gate was attacked on Friday, Aug. 26, officials said.
+
 ## Settings
-Severity: `severities.CC601`. Where the year is not printed the finding is a warning.
+Severity: `severities.CC601`. `yearless`: how many days from its text a day without a year may lie. Where the year is not printed the finding is a warning.
 """
 
 from collections.abc import Iterator
@@ -48,6 +52,8 @@ def weekday_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
             also = f", printed as “{bare(written)}” in {where(written)}" if written and written is not claim else ""
             yield Finding(f"“{bare(claim)}” holds: {day} is a {actual}{also}.", both, severity=Severity.INFO)
             continue
+        if claim.when.inferred and (claim.as_of is None or abs((day - claim.as_of).days) > settings.yearless):
+            continue  # in some other year it fits
         told = f"is a {actual} in {day.year}" if claim.when.inferred else f"was a {actual}"
         yield Finding(
             f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but {day:%B} {day.day} {told}. Check weekday and date.",

@@ -17,7 +17,9 @@ from claimcheck.ruling import Rule
 from claimcheck.settings import DEFAULT, Settings, Severity
 from claimcheck.stories import Account, Series, Story
 
-PRECEDENCE = tuple("CC901 CC605 CC609 CC303 CC305 CC202 CC203 CC804 CC101 CC104 CC105 CC801 CC107 CC102 CC201 CC103".split())
+PRECEDENCE = tuple(
+    "CC901 CC605 CC609 CC303 CC305 CC202 CC203 CC804 CC101 CC104 CC105 CC801 CC107 CC102 CC201 CC103".split()
+)
 """Which rule speaks where several see one clash: the first."""
 
 

@@ -9,6 +9,7 @@ from claimcheck.dimensions.time import scan as time_scan
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
+from claimcheck.reading.backwards import token_before
 from claimcheck.reading.engine import figure_at
 from claimcheck.reading.merging import merged
 from claimcheck.reading.names import addresses
@@ -75,10 +76,21 @@ def _dated(text: str, times: Iterable[Figure]) -> Iterator[tuple[int, int]]:
     end = 0
     for figure in times:
         span = figure.span
-        if figure.dimension == "date" and span.end - span.start > 4 and span.start >= end:
-            end = span.end
-            if text[span.start].isalpha() and not text[end : end + 2].strip(".").isdigit():
-                yield span.start, end
+        if figure.dimension != "date" or span.start < end or span.end - span.start < 4:
+            continue
+        end = span.end
+        if text[span.start].isalpha():
+            sure = not text[end : end + 2].strip(".,").isdigit()
+        else:
+            sure = token_before(text, span.start) in _BEFORE_YEARS
+        if sure:
+            yield span.start, end
+
+
+_BEFORE_YEARS = frozenset(
+    {"in", "In", "since", "Since", "during", "During", "until", "before", "after", "late", "early"}
+)
+"""Words behind which digits that can be a year are one: "in 2004 dollars"."""
 
 
 NOISE = 64

@@ -15,7 +15,7 @@ from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.happened import happened
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import apart, modality, quoted, union_end
-from claimcheck.extraction.telling import revised, tense
+from claimcheck.extraction.telling import attributed, revised, tense
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
@@ -78,7 +78,7 @@ def _shared(passage: Passage, figure: Figure, around: Circumstances, context: Co
         "id": context.name(figure),
         "modality": modality(sentence, figure),
         "speaker": passage.speaker,
-        "mode": Mode.QUOTED if quoted(sentence, figure) else Mode.VOICE,
+        "mode": _mode(sentence, figure),
         "when": figure.date,
         "revised": revised(sentence),
     }
@@ -87,6 +87,12 @@ def _shared(passage: Passage, figure: Figure, around: Circumstances, context: Co
     if around.as_of is not None:
         shared |= {"as_of": around.as_of, "as_of_basis": "stated"}
     return shared
+
+
+def _mode(sentence: Sentence, figure: Figure) -> Mode:
+    if quoted(sentence, figure):
+        return Mode.QUOTED
+    return Mode.INDIRECT if attributed(sentence) else Mode.VOICE
 
 
 def _plain(sentence: Sentence, figure: Figure, event: str | None) -> type[Claim] | None:

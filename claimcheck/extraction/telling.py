@@ -120,3 +120,19 @@ def _revision() -> re.Pattern[str]:
 def revised(sentence: Sentence) -> bool:
     """Whether the words announce that an earlier figure was revised, recounted or corrected."""
     return _revision().search(sentence.text, sentence.span.start, sentence.span.end) is not None
+
+
+@cache
+def _attribution() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:said|says|say|saying|told|tells|according\s+to|report(?:ed|edly|ing)|announc(?:ed|es|ing)|"
+        r"confirm(?:ed|s|ing)|claim(?:s|ed|ing)(?!\s+(?:responsibility|the\s+lives))|stated|added|acknowledg(?:ed|es)|estimat(?:ed|es|ing)|"
+        r"documented|recorded|tallied|tweeted|wrote|testified|cit(?:ed|es|ing)|quot(?:ed|es|ing)|"
+        r"believed|thought|alleged(?:ly)?|(?:put|puts|placed)\s+the\s+(?:\w+\s+){0,2}(?:toll|number|count|figure))\b",
+        re.IGNORECASE,
+    )
+
+
+def attributed(sentence: Sentence) -> bool:
+    """Whether the sentence tells its figures as what somebody says, named or not ("activists said")."""
+    return _attribution().search(sentence.text, sentence.span.start, sentence.span.end) is not None

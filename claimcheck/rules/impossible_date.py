@@ -14,9 +14,11 @@ There is no June 31. And "on Wednesday" in a text that does not say of when it i
 ## Not flagged
     Daily Record, 2021-08-26: The report is due on June 30, officials said.
 
-The day of publication tells which Wednesday is meant:
+The day of publication tells which Wednesday is meant, or another date of the text:
 
     Daily Record, 2021-08-26: Police said on Wednesday that two men were hurt.
+
+    Daily Record: Police said on Wednesday that two men were hurt. The gate was closed on Aug. 23, 2021.
 
 ## Settings
 Severity: `severities.CC608`. A weekday that nothing settles is a notice, one for each text.
@@ -47,7 +49,8 @@ def impossible_date(account: Account, settings: Settings) -> Iterator[Finding]:
             )
         elif claim.when.weekday and claim.as_of is None:
             open_days.append(claim)
-    if open_days:
+    settled = any(claim.when and claim.when.interval for claim in account.claims)
+    if open_days and not settled:
         claim = open_days[0]
         yield Finding(
             f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but nothing tells which {claim.when.weekday if claim.when else 'day'} "

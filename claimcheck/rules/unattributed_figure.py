@@ -46,11 +46,11 @@ FEWEST = 2
 def unattributed_figure(account: Account, settings: Settings) -> Iterator[Finding]:
     """Fresh tolls and crowds of a text in which nobody is named for any of their kind."""
     figures: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    named = {claim.kind for claim in account.claims if claim.speaker or claim.mode is not Mode.VOICE}
+    named = {_family(claim) for claim in account.claims if claim.speaker or claim.mode is not Mode.VOICE}
     parts = {claim.id for claim in account.claims if claim.linked(Relation.PART_OF)}
     parts |= {part for claim in account.claims for part in claim.linked(Relation.INCLUDES)}
     for claim in account.claims:
-        if claim.kind not in named and claim.id not in parts and _asks_for_a_name(claim):
+        if _family(claim) not in named and claim.id not in parts and _asks_for_a_name(claim):
             figures[claim.kind, claim.population or ""].append(claim)
     for claims in figures.values():
         yield Finding(
@@ -58,6 +58,11 @@ def unattributed_figure(account: Account, settings: Settings) -> Iterator[Findin
             "Say whose count it is, and of what hour.",
             tuple(claims),
         )
+
+
+def _family(claim: Claim) -> str:
+    """Killed and wounded are counted by the same people."""
+    return claim.kind.partition(".")[0]
 
 
 def _asks_for_a_name(claim: Claim) -> bool:

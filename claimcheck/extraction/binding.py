@@ -102,10 +102,21 @@ def _phrase_at(sentence: Sentence, index: int, shelf: str, dimension: str) -> tu
 
 def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     """The kind that the words around a figure give it; `None` where they give none."""
-    if figure.noun is not None and figure.noun.of(sentence.text).split()[0].lower() in ("time", "times"):
-        return None  # "shot multiple times" counts no one
+    if counts_times(sentence, figure):
+        return None
     found = [b for b in (_behind(sentence, figure), _before(sentence, figure), _noun(sentence, figure)) if b]
     return max(found, key=lambda bound: bound.strength, default=None)
+
+
+def candidates(sentence: Sentence, figure: Figure) -> tuple[Bound, ...]:
+    """All that the words around a figure could make of it, for those who ask why: of these `bind` takes the surest."""
+    found = (*islice(_said_behind(sentence, figure), MOST_SAID), _before(sentence, figure), _noun(sentence, figure))
+    return tuple(bound for bound in found if bound)
+
+
+def counts_times(sentence: Sentence, figure: Figure) -> bool:
+    """Whether times are counted, and so nobody: "shot multiple times"."""
+    return figure.noun is not None and figure.noun.of(sentence.text).split()[0].lower() in ("time", "times")
 
 
 def _noun(sentence: Sentence, figure: Figure) -> Bound | None:

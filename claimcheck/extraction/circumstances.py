@@ -21,7 +21,7 @@ _LEAVING = pattern(
     r"\b(?:get|gets|getting|pull|pulls|pulling|pulled|move|moving) (?:[\w’-]+ ){0,3}out\b", re.IGNORECASE
 )
 AS_OF = "as of"
-_NOT_THE_DAY = frozenset([AS_OF]) | frozenset(
+NOT_THE_DAY = frozenset([AS_OF]) | frozenset(
     "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
 )
 """Words before a day that make it another day than that of the happening: when it was said, or is due."""
@@ -30,7 +30,7 @@ _SHOTS = frozenset("opened open opening opens under cease returned israeli rebel
 _SKIPPED = frozenset("the a an on just late early".split())
 _MONTH = pattern(r"\d{4}(?:-\d\d)?")
 _PAST = pattern(r"\b(?:past|last|previous|preceding)\b", re.IGNORECASE)
-_DAILY = pattern(r"\bovernight\b|\byesterday\b|\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE)
+DAILY = pattern(r"\bovernight\b|\byesterday\b|\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE)
 
 
 @frozen
@@ -62,10 +62,10 @@ class Circumstances:
 
 def scene(sentence: Sentence, published: date | None) -> Scene:
     """What the sentence tells, read once for all its figures."""
-    dated = [(figure, _introduction(sentence, figure)) for figure in sentence.figures if figure.date]
+    dated = [(figure, introduction(sentence, figure)) for figure in sentence.figures if figure.date]
     start, end, flow = _window(sentence, dated, published)
     return Scene(
-        tuple((f.span.start, day) for f, before in dated if before not in _NOT_THE_DAY and (day := _one_day(f))),
+        tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := _one_day(f))),
         tuple((f.span.start, month) for f, before in dated if before in ("in", "during") and (month := _month_of(f))),
         places(sentence),
         _happenings(sentence),
@@ -130,7 +130,7 @@ def _happenings(sentence: Sentence) -> Placed[str]:
     return (*named, *((found.start(), "withdrawal") for found in left))
 
 
-def _introduction(sentence: Sentence, figure: Figure) -> str | None:
+def introduction(sentence: Sentence, figure: Figure) -> str | None:
     """The word that stands directly before a figure, an article aside; "as of" is one."""
     index = sentence.ending_at(figure.span.start) - 1
     while index >= 0 and sentence.words[index].lower in _SKIPPED:
@@ -148,10 +148,15 @@ def _window(
         assert figure.date is not None
         if before == "since":
             return figure.date.start, None, False
-        words = sentence.text[max(sentence.span.start, figure.span.start - 12) : figure.span.end]
-        if figure.dimension in ("duration", "date") and _PAST.search(words):
+        if in_past_window(sentence, figure):
             return figure.date.start, figure.date.end or published, True
-    return None, None, _DAILY.search(sentence.text, sentence.span.start, sentence.span.end) is not None
+    return None, None, DAILY.search(sentence.text, sentence.span.start, sentence.span.end) is not None
+
+
+def in_past_window(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a length of time is one that has just gone by: "in the past 24 hours"."""
+    words = sentence.text[max(sentence.span.start, figure.span.start - 12) : figure.span.end]
+    return figure.dimension in ("duration", "date") and _PAST.search(words) is not None
 
 
 def _as_of(dated: Iterable[tuple[Figure, str | None]]) -> date | None:

@@ -30,13 +30,21 @@ _NEXT = pattern(r"\b(?:in|within|over)\s+(?:the\s+)?(?:next\s+)?$", re.IGNORECAS
 
 def deadline(sentence: Sentence, figure: Figure) -> bool:
     """Whether a date is one by which something is due."""
+    return due_words(sentence, figure) is not None
+
+
+def due_words(sentence: Sentence, figure: Figure) -> str | None:
+    """The words that make a date one by which something is due; `None` where none do."""
     text, span = sentence.text, figure.span
-    if _DEADLINE_BEHIND.match(text[span.end : min(sentence.span.end, span.end + 40)]):
-        return True
+    behind = _DEADLINE_BEHIND.match(text[span.end : min(sentence.span.end, span.end + 40)])
+    if behind:
+        return behind[0]
     before = text[max(sentence.span.start, span.start - 100) : span.start]
-    if _DEADLINE_BEFORE.search(before):
-        return True
-    return bool(_GIVEN.search(before) or (_BY.search(before) and _DUTY.search(sentence.quote)))
+    named = _DEADLINE_BEFORE.search(before) or _GIVEN.search(before)
+    if named:
+        return named[0]
+    by, duty = _BY.search(before), _DUTY.search(sentence.quote)
+    return f"{duty[0]} … {by[0]}" if by and duty else None
 
 
 def countdown(sentence: Sentence, figure: Figure, event: str | None) -> bool:

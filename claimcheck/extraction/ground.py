@@ -1,0 +1,57 @@
+"""What the claims of a sentence are made from: its figures, those that words carry, and what cues bind each to."""
+
+from collections.abc import Iterator, Mapping
+
+from attrs import evolve, frozen
+
+from claimcheck.documents.document import Document
+from claimcheck.extraction.binding import Bound
+from claimcheck.extraction.carried import carried, listed
+from claimcheck.extraction.circumstances import day_told
+from claimcheck.extraction.context import Context, Passage, context_of, passage_of
+from claimcheck.extraction.rows import bindings
+from claimcheck.extraction.sentence import sentences
+from claimcheck.extraction.vague import vague
+from claimcheck.figures import Figure, Span
+from claimcheck.reading import read
+from claimcheck.settings import Settings
+
+
+@frozen
+class Ground:
+    """What the claims of one sentence are made from.
+
+    Attributes:
+        passage: the sentence, with the figures that words carry among its own.
+        listed: the counts of what the text has named ("both"), which no cue binds.
+        bound: what cues bind figures to, by where they stand.
+    """
+
+    passage: Passage
+    listed: tuple[Figure, ...]
+    bound: Mapping[Span, Bound]
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures of the sentence, in order."""
+        return self.passage.sentence.figures
+
+
+def figures_with_context(document: Document, settings: Settings) -> tuple[Context, tuple[Figure, ...]]:
+    """The figures of a document, and the day from which they are read."""
+    figures = read(document.text, document.source.day, settings)
+    inferred = None if document.source.day else day_told(figures)
+    if inferred:
+        figures = read(document.text, inferred, settings)
+    return context_of(document, inferred), figures
+
+
+def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
+    """What the claims of each sentence of a document that tells something are made from, in order."""
+    document = context.document
+    for sentence in sentences(document.text, document.blocks, figures):
+        among = [*sentence.figures, *carried(sentence), *vague(sentence)]
+        named = tuple(listed(sentence))
+        if among or named:
+            whole = evolve(sentence, figures=tuple(sorted(among, key=lambda figure: figure.span.start)))
+            yield Ground(passage_of(whole, context), named, bindings(whole, whole.figures))

@@ -82,7 +82,7 @@ def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:
         return part
     if reason := _other_thing(wanted, mention):
         return Part(Holding.OPEN, f"{part.reason}; but {reason}")
-    exact = wanted.quantity.asserted.exact and mention.quantity.asserted.exact
+    exact = (wanted.quantity.asserted.exact or wanted.quantity.vague) and mention.quantity.asserted.exact
     if part.holding is Holding.CLASHES and exact and not _tied(wanted, mention):
         return Part(Holding.OPEN, f"{part.reason}; but little shows that both are of one thing")
     return part
@@ -122,7 +122,7 @@ def _against(wanted: Mention, mention: Mention) -> Part:
     times = f"the evidence tells of {known.text}, the statement of {asked.text}"
     if asked.window and known.earlier(asked) and hold(mention.quantity, wanted.quantity) is Holding.FOLLOWS:
         return Part(Holding.FOLLOWS, f"{pair}; {times}")
-    same = mention.quantity.asserted == wanted.quantity.asserted and mention.quantity.asserted.exact
+    same = mention.quantity.asserted == wanted.quantity.asserted and mention.quantity.number
     if same and not (mention.whole or mention.partitive or mention.added):
         return Part(Holding.TENSION, f"{pair}; but {times}, and a figure is taken to be that of its day")
     if mention.added or wanted.added or not (known.running or asked.running or mention.grows):
@@ -137,7 +137,7 @@ def _carried(quantity: Quantity, forward: bool) -> Quantity:
     if forward:
         ends = Interval(said.lower, None, said.lower_closed)
     else:
-        ends = Interval(None, said.upper, upper_closed=said.upper_closed)
+        ends = Interval(0 if quantity.counted else None, said.upper, upper_closed=said.upper_closed)
     return evolve(quantity, asserted=ends, accepted=ends)
 
 

@@ -124,8 +124,8 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
 def _none(text: str) -> Iterator[Figure]:
     """The counts of nothing: "no reported cases"."""
     for found in _NONE.finditer(text):
-        noun = counted_noun(text, found.end(), False)
-        if noun is not None:
+        noun = counted_noun(text, found.end(), False) or counted_noun(text, found.end(), True)
+        if noun is not None and topics(words(noun.of(text))):
             yield Figure(Span(*found.span("no")), exactly(0), noun=noun)
 
 

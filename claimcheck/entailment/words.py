@@ -10,6 +10,8 @@ from claimcheck.countries import adjectives
 
 _WORD = re.compile(r"[^\W\d_](?:[\w]|[’'.-](?=\w))*")
 _UNITED = re.compile(r"\bUnited (States(?: of America)?|Kingdom)\b")
+LOWER = 6
+"""A headline has no more than one word in so many without a capital."""
 EMPTY = frozenset(
     "a an the this that these those there here it its he she they his her him them their theirs we our us i me my you your who whom "
     "whose which what when where why how is are was were be been being am has have had having do does did done will would can "
@@ -52,8 +54,8 @@ def _spelt(text: str) -> list[str]:
 @cache
 def titled(text: str) -> bool:
     """Whether most words of a text have a capital, as in a headline, so that capitals tell no names."""
-    found = [word for word in _spelt(text) if word.lower() not in EMPTY]
-    return sum(word[0].isupper() for word in found) * 3 > len(found) * 2
+    found = spelt(text)
+    return bool(found) and sum(not word[0].isupper() for word in found) * LOWER <= len(found)
 
 
 def names(text: str) -> frozenset[str]:

@@ -8,18 +8,14 @@ from claimcheck.claims import Claim, Link
 from claimcheck.documents.document import Document
 from claimcheck.extraction.again import said_again, taken_up
 from claimcheck.extraction.binding import Bound
-from claimcheck.extraction.carried import carried, listed
-from claimcheck.extraction.circumstances import day_told
 from claimcheck.extraction.claiming import claim_of
-from claimcheck.extraction.context import Context, context_of, passage_of
+from claimcheck.extraction.context import Context
 from claimcheck.extraction.deadlines import of_one_matter
+from claimcheck.extraction.ground import Ground, figures_with_context, grounds
 from claimcheck.extraction.parts import splits
 from claimcheck.extraction.quotations import quotations
-from claimcheck.extraction.rows import bindings
-from claimcheck.extraction.sentence import Sentence, sentences
-from claimcheck.extraction.vague import vague
+from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure, Span
-from claimcheck.reading import read
 from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Relation
@@ -27,17 +23,11 @@ from claimcheck.vocabulary import Apart, Relation
 
 def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     """What a document says: every figure that counts or dates something, as a typed claim, in order."""
-    figures = read(document.text, document.source.day, settings)
-    inferred = None if document.source.day else day_told(figures)
-    if inferred:
-        figures = read(document.text, inferred, settings)
-    context = context_of(document, inferred)
-    claims: list[Claim] = []
-    for sentence in sentences(document.text, document.blocks, figures):
-        claims += _claims(sentence, context)
+    context, figures = figures_with_context(document, settings)
+    claims = [claim for ground in grounds(context, figures) for claim in _claims(ground, context)]
     ordered = tuple(said_again(sorted(claims, key=_place), document.text))
-    told = of_one_matter(tuple(taken_up(ordered, document.text)))
-    return Account(document.source, tuple(told), tuple(quotations(context, figures)), document.title)
+    told = tuple(of_one_matter(tuple(taken_up(ordered, document.text))))
+    return Account(document.source, told, tuple(quotations(context, figures)), document.title)
 
 
 def _place(claim: Claim) -> tuple[int, int]:
@@ -45,21 +35,16 @@ def _place(claim: Claim) -> tuple[int, int]:
     return (span.start, span.end) if span else (0, 0)
 
 
-def _claims(sentence: Sentence, context: Context) -> Iterator[Claim]:
+def _claims(ground: Ground, context: Context) -> Iterator[Claim]:
     """The claims of one sentence."""
-    figures = sorted([*sentence.figures, *carried(sentence), *vague(sentence)], key=lambda figure: figure.span.start)
-    named = tuple(listed(sentence))
-    if not figures and not named:
-        return
-    whole = evolve(sentence, figures=tuple(figures))
-    passage = passage_of(whole, context)
-    lists = (claim_of(passage, figure, None, context) for figure in named)
+    passage, figures = ground.passage, ground.figures
+    lists = (claim_of(passage, figure, None, context) for figure in ground.listed)
     yield from (claim for claim in lists if claim is not None)
     counted = [
         f for f in figures if f.dimension == "count" and (f.number is not None or (f.quantity and f.quantity.vague))
     ]
-    bound = bindings(whole, figures)
-    links = _links(whole, counted, bound, context)
+    bound = dict(ground.bound)
+    links = _links(passage.sentence, counted, bound, context)
     told: list[Claim] = []
     for figure in figures:
         claim = claim_of(passage, figure, bound.get(figure.span), context)

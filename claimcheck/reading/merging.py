@@ -45,7 +45,7 @@ _LASTING = frozenset(
 
 def merged(text: str, numbers: Iterable[Figure], times: Iterable[Figure], settings: Settings) -> tuple[Figure, ...]:
     """All figures in order, none overlapping."""
-    row = [*numbers, *(qualified(text, figure, settings) for figure in times)]
+    row = [*numbers, *(qualified(text, figure, settings) for figure in times if not _quarter_of_year(figure))]
     row.sort(key=lambda figure: figure.span.start)
     kept: list[Figure] = []
     for figure in row:
@@ -57,6 +57,14 @@ def merged(text: str, numbers: Iterable[Figure], times: Iterable[Figure], settin
             winner = _winner(text, kept.pop(), winner)
         kept.append(winner)
     return tuple(kept)
+
+
+def _quarter_of_year(figure: Figure) -> bool:
+    """Such as "the 1988 quarter" is no number of quarters."""
+    quantity = figure.quantity
+    if quantity is None or quantity.unit != "quarter" or quantity.asserted.lower is None:
+        return False
+    return quantity.asserted.lower >= 1000
 
 
 def _winner(text: str, one: Figure, other: Figure) -> Figure:

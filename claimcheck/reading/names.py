@@ -139,10 +139,18 @@ _MARKER = pattern(r"\d{1,3}[.)][^\S\n]+\S|\d{1,3}\)(?=[^\W\d])")
 
 
 def list_marker(text: str, start: int) -> bool:
-    """Whether the number only numbers a line: "3. Wash your hands", "2) …"."""
+    """Whether the number only numbers a line or a part of a sentence: "3. Wash your hands", "that 1) it is late and 2) …"."""
     at = start - 1 if start and text[start - 1] == "(" else start
     while at and text[at - 1] in " \t>*-#":
         at -= 1
-    if at and text[at - 1] != "\n":
+    if not at or text[at - 1] == "\n":
+        return bool(_MARKER.match(text, start))
+    if ")" not in text[start + 1 : start + 4] or not _ENUMERATED.match(text, start):
         return False
-    return bool(_MARKER.match(text, start))
+    line = text[max(0, start - NEAR) : start].rpartition("\n")[2]
+    return line.rfind("(") <= line.rfind(")")
+
+
+_ENUMERATED = pattern(r"\d{1,2}[^\S\n]?\)[^\S\n][a-z]")
+NEAR = 200
+"""How far back on its line a bracket is looked for."""

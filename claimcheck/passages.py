@@ -33,7 +33,7 @@ def tokens_of(passage: str) -> Iterator[Token]:
             plain = ["." if len(word) == 1 and word != "…" else "…"]
         else:
             plain = [word] if word == "[" else _in_full(word)
-        yield from (Token(each, match.start(), match.end()) for each in plain)
+        yield from (Token(each, match.start(), match.end()) for each in plain if each)
 
 
 def words_of(passage: str) -> tuple[str, ...]:

@@ -14,6 +14,21 @@ from claimcheck.vocabulary import Measure, Relation, Role
 
 
 @frozen
+class Listing:
+    """What a text names where it counts it ("both", "three suspects: …").
+
+    Attributes:
+        count: the id of the claim that counts.
+        names: those that are named.
+        closed: whether all are named; not with "and others", nor where the names only stand near.
+    """
+
+    count: str
+    names: tuple[str, ...]
+    closed: bool = True
+
+
+@frozen
 class Account:
     """What one document says: its claims and quotations in order, with their links."""
 
@@ -21,6 +36,7 @@ class Account:
     claims: tuple[Claim, ...] = field(default=())
     quotations: tuple[Quotation, ...] = field(default=())
     title: str | None = None
+    listings: tuple[Listing, ...] = field(default=())
 
     @property
     def parts(self) -> tuple[tuple[Claim, Claim], ...]:

@@ -6,6 +6,7 @@ from claimcheck.claims import Claim, Location
 from claimcheck.documents.document import Block, Document
 from claimcheck.documents.prose import prose_of
 from claimcheck.extraction.account import extract as read_account
+from claimcheck.extraction.linking import linked
 from claimcheck.figures import Span
 from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
@@ -19,7 +20,7 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     too, and its claims have no place.
     """
     prose = prose_of(document)
-    account = read_account(prose.document, settings)
+    account = linked(prose.document, read_account(prose.document, settings))
     claims = tuple(evolve(claim, location=prose.place(claim.location)) for claim in account.claims)
     quotations = tuple(evolve(words, location=prose.place(words.location)) for words in account.quotations)
     return evolve(account, claims=(*_of_title(document, settings), *claims), quotations=quotations)

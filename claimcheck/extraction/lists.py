@@ -1,0 +1,114 @@
+"""How many a text names where it counts what it names: "both", "the pair", "three suspects: A, B and C"."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims import Claim
+from claimcheck.documents.document import Block, Document
+from claimcheck.figures import Span
+from claimcheck.patterns import pattern
+from claimcheck.stories import Listing
+
+_WORD = r"[A-Z](?:[\w’'-]|\.(?=\w|\s[A-Z]))*"
+_NAME = rf"{_WORD}\.?(?:\s(?:of\s|de\s|bin\s|al-|van\s|von\s)?{_WORD})*"
+_ITEM = rf"(?:[Tt]he\s+[a-z][\w’'-]+(?=\s+and\s|,|\s*$)|(?:[Tt]he\s+)?{_NAME})"
+_ROW = pattern(rf"{_ITEM}(?:,\s+{_ITEM})*,?\s+and\s+(?:{_ITEM}|others|\w+\s+others)")
+_PARTS = pattern(r",\s+and\s+|,\s+|\s+and\s+")
+_NAMES = pattern(_NAME)
+_OPEN = pattern(r"\b(?:others|more|including|include|includes|among|such as|like|e\.g\.|especially|notably)\b")
+_APPOSITION = pattern(r",\s+(?:an?|the|his|her|its|their|who|which)\b[^,;:.]*(?:,|\s*$)")
+_INTRODUCED = pattern(r"\s*(?:[\w’'-]+\s+){0,3}[\w’'-]+\s*(?P<mark>:|—|–|\s-\s)\s*")
+_NEXT = pattern(r"(?:\s+of\s+[\w’'-]+)?\.\s+")
+_BULLET = pattern(r"\s*(?:[•●▪‣*]|-(?=\s)|\d{1,2}[.)](?=\s))")
+_NO_NAMES = frozenset(
+    "The A An But And In On At As So If When While After Before During Since Then He She They It We I You This That These "
+    "Those There Here Both Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June "
+    "July August September October November December This".split()
+)
+LARGEST = 12
+"""Longer lists are not counted out in prose."""
+REACH = 400
+"""How many characters before a count its names are looked for."""
+
+
+def listings(document: Document, claims: Sequence[Claim]) -> Iterator[Listing]:
+    """For each claim that counts what the text names, how many it names."""
+    starts = [block.span.start for block in document.blocks]
+    for claim in claims:
+        span, number = claim.location.span, claim.quantity.number
+        if span is None or claim.quantity.dimension != "count" or number is None or not 2 <= number <= LARGEST:
+            continue
+        index = bisect_right(starts, span.start) - 1
+        block = document.blocks[index].span if index >= 0 else Span(0, len(document.text))
+        if claim.kind == "list_count":
+            found = _named_before(document.text, block, span, claim)
+        elif claim.quantity.asserted.exact and not claim.quantity.approximate:
+            found = _named_behind(document, index, span, claim)
+        else:
+            some = claim.quantity.vague and _OPEN.search(document.text, max(block.start, span.start - 20), span.start)
+            found = _named_next(document.text, span, claim) if some else None
+        if found is not None:
+            yield found
+
+
+def _named_before(text: str, block: Span, span: Span, claim: Claim) -> Listing | None:
+    """Those named before "both": in a row that it sums up, else the last whose names are told in full."""
+    begin = text.rfind(claim.quote, block.start, span.end + len(claim.quote))
+    told = _APPOSITION.sub("", text[begin : span.start]) if 0 <= begin < span.start else ""
+    rows = list(_ROW.finditer(told)) if span.of(text).lower() == "both" else []
+    if rows and not told[rows[-1].end() :].strip(" ,."):
+        row = rows[-1]
+        sure = _OPEN.search(told, max(0, row.start() - 20)) is None and not told[: row.start()].rstrip().endswith(
+            (",", "and")
+        )
+        return Listing(claim.id, _items(row[0]), closed=sure)
+    names = tuple(dict.fromkeys(_full_names(text[max(block.start, span.start - REACH) : span.start])))
+    count = int(claim.quantity.number or 0)
+    return Listing(claim.id, names[-count:], closed=False) if len(names) >= count else None
+
+
+def _items(row: str) -> tuple[str, ...]:
+    return tuple(item.strip() for item in _PARTS.split(row) if item.strip())
+
+
+def _full_names(words: str) -> Iterator[str]:
+    """The names of two words or more, but for words that only begin a sentence."""
+    for found in _NAMES.finditer(words):
+        kept = [word for word in found[0].split() if word not in _NO_NAMES]
+        if len(kept) > 1:
+            yield " ".join(kept)
+
+
+def _named_next(text: str, span: Span, claim: Claim) -> Listing | None:
+    """Those named at the beginning of the sentence behind one that ends on a vague count: "several members. A, B and others …"."""
+    end = claim.location.noun.end if claim.location.noun else span.end
+    found = _NEXT.match(text, end)
+    row = _ROW.match(text, found.end()) if found else None
+    return Listing(claim.id, _items(row[0]), closed=False) if row else None
+
+
+def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> Listing | None:
+    """Those named behind a count that a colon or a dash opens, or in the points below it."""
+    text, block = document.text, document.blocks[index].span
+    found = _INTRODUCED.match(text, span.end, block.end)
+    if found is None:
+        return None
+    if found.end() >= block.end - 1:
+        points = tuple(_points(text, document.blocks[index + 1 :]))
+        return Listing(claim.id, points, closed=True) if len(points) > 1 else None
+    row = _ROW.match(text, found.end(), block.end)
+    if row is None:
+        return None
+    behind = text[row.end() : block.end].lstrip()[:1]
+    closing = behind in ("", ".") if found["mark"] == ":" else behind in ("—", "–", "-")
+    closed = closing and _OPEN.search(text, found.end(), row.end()) is None
+    return Listing(claim.id, _items(row[0]), closed=closed)
+
+
+def _points(text: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """The points of a list that follows, up to the first paragraph that is none."""
+    for block in blocks[: LARGEST + 1]:
+        line = text.rfind("\n", 0, block.span.start) + 1
+        if _BULLET.match(text, line, block.span.end) is None:
+            return
+        yield " ".join(block.span.of(text).split()[:6])

@@ -1,0 +1,63 @@
+"""
+A text counts what it names, and names more or fewer.
+
+## Why it matters
+"Three suspects: Lee, Orr and Ek" lets the reader check the count, and most do. "Both" said of three people is a slip that
+every reader sees.
+
+## Flagged
+    Daily Record, 2024-05-15: The court named four suspects: Ann Lee, Jim Orr and Bo Ek.
+                                              ^^^^ names three
+
+    Daily Record, 2024-05-15: Ann Lee, Jim Orr and Bo Ek both denied the charge.
+                                                         ^^^^ names three
+
+## Not flagged
+    Daily Record, 2024-05-15: The court named three suspects: Ann Lee, Jim Orr and Bo Ek.
+
+    Daily Record, 2024-05-15: Ann Lee, the mayor, and Jim Orr both denied the charge.
+
+A list that is open need not be whole:
+
+    Daily Record, 2024-05-15: The court named four suspects, including Ann Lee and Jim Orr.
+    Evening Post, 2024-05-15: The court named five suspects: Ann Lee, Jim Orr and others.
+
+## Settings
+Severity: `severities.CC306`.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.comparison import understood
+from claimcheck.finding import Finding
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account
+from claimcheck.wording import bare, listing, where, who
+
+NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+@rule("CC306", severity=Severity.ERROR)
+def list_count(account: Account, settings: Settings) -> Iterator[Finding]:
+    """Counts of what a text names against how many it names; counts that come out are affirmed."""
+    by_id = {claim.id: claim for claim in account.claims}
+    for told in account.listings:
+        claim = by_id.get(told.count)
+        if claim is None:
+            continue
+        said, named = understood(claim.quantity), len(told.names)
+        number = NUMBERS[named] if named < len(NUMBERS) else str(named)
+        if said.lower is not None and named in said:
+            yield Finding(
+                f"{who(claim)} has “{bare(claim)}” in {where(claim)}, and names {number}: {listing(told.names)}.",
+                (claim,),
+                severity=Severity.INFO,
+            )
+        elif told.closed:
+            yield Finding(
+                f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but names {number}: {listing(told.names)}. "
+                "Check the count and the names.",
+                (claim,),
+                verdict="contradiction",
+            )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from claimcheck.entailment.mentions import Mention
+from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.words import alike, generic, telling
 from claimcheck.quantities import Quantity
 from claimcheck.units import convertible

@@ -9,8 +9,9 @@ from claimcheck.entailment.aboutness import FIRM, MOST, covered, misplaced, miss
 from claimcheck.entailment.alignment import base_unit, counterparts, of_one_size
 from claimcheck.entailment.frames import year_told
 from claimcheck.entailment.holding import Holding, hold, logically
-from claimcheck.entailment.mentions import Mention, Told, told
+from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.plain import mended
+from claimcheck.entailment.told import Told, told
 from claimcheck.entailment.words import countries, telling
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity

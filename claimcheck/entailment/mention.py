@@ -1,0 +1,62 @@
+"""A figure together with what is said around it, so that it can be found again in another text."""
+
+from attrs import field, frozen
+
+from claimcheck.entailment.frames import Frame
+from claimcheck.quantities import Quantity
+
+GROWING = frozenset(("deaths", "injuries", "cases", "recoveries", "tests", "sales", "views", "box office"))
+"""Topics of counts that only grow from day to day."""
+
+
+@frozen(kw_only=True)
+class Mention:
+    """One quantity of a text.
+
+    Attributes:
+        text: as printed.
+        noun: the words of what is counted; like all words here, stems.
+        near: the words of its clause.
+        around: the words of its sentence.
+        topics: what its noun says that it is a count of, as far as words tell; of a noun that tells nothing, its clause.
+        near_topics: what its clause speaks of.
+        names: the names in its clause.
+        behind: those of them that stand behind it, such as its place.
+        frame: the time it is told for.
+        added: whether it is said to come on top of another ("another 500", "20 new cases"), or to be a change.
+        part: whether it is said to be part of another ("of which 200", "including 13").
+        whole: whether another figure is told as a part of it, as 28 in "26 of 28".
+        partitive: whether it is told as part of the next figure, as 26 in "26 of 28".
+        total: whether it is said to be the sum of all.
+        outside: whether it is told for other places than those named ("outside the US", "in other territories").
+        unnamed: whether its sentence begins with something that it does not name ("The film", "It").
+    """
+
+    text: str
+    quantity: Quantity
+    dimension: str
+    noun: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
+    topics: frozenset[str] = field(default=frozenset())
+    near_topics: frozenset[str] = field(default=frozenset())
+    names: frozenset[str] = field(default=frozenset())
+    behind: frozenset[str] = field(default=frozenset())
+    frame: Frame | None = None
+    added: bool = False
+    part: bool = False
+    whole: bool = False
+    partitive: bool = False
+    total: bool = False
+    outside: bool = False
+    unnamed: bool = False
+
+    @property
+    def single(self) -> bool:
+        """Whether it is a "one" in words, which counts less than it points out ("in one place")."""
+        return self.text.lower() == "one"
+
+    @property
+    def grows(self) -> bool:
+        """Whether it is a count that only grows from day to day."""
+        return bool((self.topics or self.near_topics) & GROWING)

@@ -1,0 +1,135 @@
+"""Where a figure stands in its sentence, and what the words beside it say of its standing."""
+
+import re
+
+from attrs import evolve, frozen
+
+from claimcheck.figures import Figure, Span
+from claimcheck.quantities import Quantity
+
+_BREAK = re.compile(r"[,;:()–—]|\s-\s|\b(?:but|while|including|against|based on)\b", re.IGNORECASE)
+_JOINED = re.compile(rf"{_BREAK.pattern}|\band\b", re.IGNORECASE)
+_ADDED = re.compile(r"\b(?:another|additional|further|extra|new|newly|more|others?)\b", re.IGNORECASE)
+_ADDED_BEHIND = re.compile(r"\s+(?:more|new)\b(?!\s+than)")
+_CHANGE = re.compile(
+    r"\b(?:increas|ris|rose|gr[eo]w|jump|climb|gain|fell|fall|drop|decreas|declin|shr[iau]nk)\w*(?:\s+by)?\s*$",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s+(?:out\s+)?of(?:\s+(?:the|its|their|all))?\s+", re.IGNORECASE)
+_PART = re.compile(r"(?:of (?:which|whom|these|those|them)|including|among them)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\b(?:total|overall|altogether|in all|combined|in sum)\b", re.IGNORECASE)
+_OUTSIDE = re.compile(
+    r"\b(?:outside|elsewhere|abroad|overseas|(?:other|foreign) (?:territor|countr|market)\w+)\b", re.IGNORECASE
+)
+_UNNAMED = re.compile(r"\W*(?:[Tt]he|[A-Z][a-z]*)\s+[a-z]")
+_MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
+MARKS = ("4", "5", "10", "20")
+"""What reviewers give at most, besides a hundred."""
+BEFORE = 12
+"""How far in front of a figure a word that tells of its standing may begin."""
+
+
+@frozen
+class Scene:
+    """A figure in its sentence, among the other figures there."""
+
+    text: str
+    figure: Figure
+    others: tuple[Figure, ...]
+    sentence: Span
+
+    @property
+    def start(self) -> int:
+        """Where the figure begins."""
+        return self.figure.span.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends, its noun included."""
+        return _end(self.figure)
+
+    @property
+    def clause(self) -> Span:
+        """Where the words that belong to the figure begin and end: not beyond a break or another quantity.
+
+        The whole that the figure is told as part of ("26 of 28 provinces") belongs to it.
+        """
+        others = [
+            other for other in self.others if other.quantity is not None and not _of(self.text, self.figure, other)
+        ]
+        low = max((_end(other) for other in others if other.span.start < self.start), default=None)
+        high = min((other.span.start for other in others if other.span.start > self.start), default=None)
+        start = self.sentence.start if low is None else min(low, self.start)
+        end = self.sentence.end if high is None else high
+        breaks = (_BREAK if low is None else _JOINED).finditer(self.text, start, self.start)
+        after = (_BREAK if high is None else _JOINED).search(self.text, min(self.end, end), end)
+        last = max(after.start() if after else end, self.figure.span.end)
+        return Span(max((found.end() for found in breaks), default=start), last)
+
+    @property
+    def added(self) -> bool:
+        """Whether the words right beside the number say that it comes on top, or is a change."""
+        text, behind = self.text, self.figure.span.end
+        if _CHANGE.search(text, max(0, self.start - 2 * BEFORE), self.start):
+            return True
+        before = text[max(0, self.start - BEFORE) : self.start]
+        return bool(_ADDED.search(before) or _ADDED.search(text, behind, self.end) or _ADDED_BEHIND.match(text, behind))
+
+    @property
+    def part(self) -> bool:
+        """Whether its clause is said to be of a part."""
+        start = self.clause.start
+        return bool(_PART.search(self.text, max(0, start - BEFORE), self.start))
+
+    @property
+    def whole(self) -> bool:
+        """Whether the figure in front is told as part of it."""
+        return any(_of(self.text, other, self.figure) for other in self.others)
+
+    @property
+    def partitive(self) -> bool:
+        """Whether it is told as part of the figure behind."""
+        return any(_of(self.text, self.figure, other) for other in self.others)
+
+    @property
+    def total(self) -> bool:
+        """Whether it is said to be a sum."""
+        return bool(_TOTAL.search(self.text, self.clause.start, self.start))
+
+    @property
+    def outside(self) -> bool:
+        """Whether it is told for other places than those named."""
+        clause = self.clause
+        return bool(_OUTSIDE.search(self.text, clause.start, clause.end))
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether the sentence begins with something that it does not name."""
+        return bool(_UNNAMED.match(self.text, self.sentence.start))
+
+
+def _end(figure: Figure) -> int:
+    return max(figure.span.end, figure.noun.end if figure.noun else 0)
+
+
+def _of(text: str, part: Figure, whole: Figure) -> bool:
+    """Whether the one figure is told as part of the other, right behind it: "26 of 28"."""
+    return part.span.end < whole.span.start and bool(_OF.fullmatch(text, part.span.end, whole.span.start))
+
+
+def measured(text: str, figure: Figure, quantity: Quantity) -> tuple[Quantity, str]:
+    """A figure's quantity and dimension: marks out of ten by themselves, shares and marks out of a hundred as percentages."""
+    ratio = figure.dimension == "ratio"
+    if not (ratio or figure.dimension == "count"):
+        return quantity, figure.dimension
+    full = _MARK.search(figure.span.of(text)) if ratio else _MARK.match(text, figure.span.end)
+    if full and full["full"] in MARKS:
+        return _scaled(quantity, int(full["full"]) if ratio else 1, f"mark out of {full['full']}"), "mark"
+    if ratio or (full and full["full"] == "100"):
+        return _scaled(quantity, 100 if ratio else 1, "percent"), "percentage"
+    return quantity, figure.dimension
+
+
+def _scaled(quantity: Quantity, by: int, unit: str) -> Quantity:
+    asserted, accepted = quantity.asserted.scale(by), quantity.accepted.scale(by)
+    return evolve(quantity, asserted=asserted, accepted=accepted, unit=unit, dimension="percentage")

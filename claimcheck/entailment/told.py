@@ -1,0 +1,122 @@
+"""A text as it is held against another: its quantities with what is said around them, its times, its words."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from attrs import evolve, frozen
+
+from claimcheck.entailment.aboutness import Place, places
+from claimcheck.entailment.frames import Frame, frame
+from claimcheck.entailment.mention import Mention
+from claimcheck.entailment.scene import Scene, measured
+from claimcheck.entailment.words import generic, names, titled, topics, words
+from claimcheck.figures import Figure, Span
+from claimcheck.quantities import exactly
+from claimcheck.reading.noun import counted_noun
+
+_NONE = re.compile(r"\b(?P<no>[Nn]o)(?:\s+(?:[a-z]+ed|known|new))?(?=\s+[A-Za-z])")
+_SENTENCE = re.compile(r"(?<=[a-z0-9%)\"”])[.!?]+[\"”)]*\s+(?=[A-Z0-9\"“(])|(?<=\w\.)\s+(?=[A-Z][a-z]+ )")
+NO_AMOUNTS = ("date", "time", "ordinal")
+"""Dimensions that are held as times and words, not as amounts."""
+Times = list[tuple[Figure, Frame]]
+
+
+@frozen
+class Told:
+    """What a text tells; `places` are its places in an order ("the 24th case")."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    frames: tuple[Frame, ...]
+    words: tuple[str, ...]
+    places: tuple[Place, ...]
+
+
+def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
+    """What a text tells.
+
+    Args:
+        text: as it stands.
+        figures: as they were read in it.
+        year: of dates that name none.
+    """
+    figures = tuple(sorted((*figures, *_none(text)), key=lambda figure: figure.span.start))
+    mentions: list[Mention] = []
+    frames: list[Frame] = []
+    for sentence in _sentences(text):
+        inside = tuple(figure for figure in figures if sentence.start <= figure.span.start < sentence.end)
+        times = [(figure, found) for figure in inside if (found := frame(text, figure, year))]
+        frames += [found for _, found in times]
+        mentions += _in_a_row(list(_mentions(text, inside, times, sentence)))
+    return Told(text, tuple(mentions), tuple(frames), words(text), places(text, figures))
+
+
+def _none(text: str) -> Iterator[Figure]:
+    """The counts of nothing: "no reported cases"."""
+    for found in _NONE.finditer(text):
+        noun = counted_noun(text, found.end(), False) or counted_noun(text, found.end(), True)
+        if noun is not None and topics(words(noun.of(text))):
+            yield Figure(Span(*found.span("no")), exactly(0), noun=noun)
+
+
+def _sentences(text: str) -> list[Span]:
+    cuts = [0, *(found.end() for found in _SENTENCE.finditer(text)), len(text)]
+    return [Span(start, end) for start, end in pairwise(cuts) if start < end]
+
+
+def _mentions(text: str, inside: tuple[Figure, ...], times: Times, sentence: Span) -> Iterator[Mention]:
+    """The amounts of a sentence; a "one" that counts nothing is a pronoun."""
+    for figure in inside:
+        bare = figure.noun is None and figure.span.of(text).lower() == "one"
+        if figure.quantity is not None and figure.dimension not in NO_AMOUNTS and not bare:
+            others = tuple(other for other in inside if other is not figure)
+            yield _mention(Scene(text, figure, others, sentence), times)
+
+
+def _mention(scene: Scene, times: Times) -> Mention:
+    text, figure, clause = scene.text, scene.figure, scene.clause
+    assert figure.quantity is not None, "a mention is of an amount"
+    quantity, dimension = measured(text, figure, figure.quantity)
+    noun = words(figure.noun.of(text)) if figure.noun else ()
+    sides = text[clause.start : scene.start], text[figure.span.end : clause.end]
+    near = words(" ".join(sides))
+    before, behind = (frozenset(), frozenset()) if titled(text) else map(names, sides)
+    return Mention(
+        text=figure.span.of(text),
+        quantity=quantity,
+        dimension=dimension,
+        noun=noun,
+        near=near,
+        around=words(scene.sentence.of(text)),
+        topics=topics(near if generic(noun) else noun),
+        near_topics=topics(near),
+        names=before | behind,
+        behind=behind,
+        frame=_time(figure, times),
+        added=scene.added,
+        part=scene.part,
+        whole=scene.whole,
+        partitive=scene.partitive,
+        total=scene.total,
+        outside=scene.outside,
+        unnamed=scene.unnamed,
+    )
+
+
+def _time(figure: Figure, times: Times) -> Frame | None:
+    """The time that a figure is told for: of the dates in its sentence the last in front of it, else the next."""
+    before = [found for at, found in times if at.span.start < figure.span.start]
+    after = [found for at, found in times if at.span.start > figure.span.start]
+    return before[-1] if before else after[0] if after else None
+
+
+def _in_a_row(mentions: list[Mention]) -> list[Mention]:
+    """Mentions in a row: one that says nothing of its topic has that of the one before, as its part, if it measures alike."""
+    for place in range(len(mentions) - 1):
+        before, one = mentions[place], mentions[place + 1]
+        alike = before.dimension == one.dimension and before.quantity.unit == one.quantity.unit
+        if alike and not (one.noun or one.near_topics):
+            shared = before.topics or before.near_topics
+            mentions[place + 1] = evolve(one, noun=before.noun, near_topics=shared, part=bool(before.noun))
+    return mentions

@@ -11,8 +11,14 @@ def figure(claim: Claim) -> str:
     words = claim.quantity.printed()
     noun = claim.population
     if noun and noun.casefold() not in words.casefold() and claim.quantity.counted:
-        words = f"{words} {noun}"
+        words = f"{words} {'of ' if _group(claim) else ''}{noun}"
     return f"“{' '.join(words.split())}”"
+
+
+def _group(claim: Claim) -> bool:
+    """Whether the number is a group of what it counts: "dozens of", "a large number of", but "many", "several"."""
+    last = claim.quantity.printed().casefold().split()[-1:]
+    return claim.quantity.vague and last not in (["many"], ["several"], ["few"], ["some"], ["multiple"], ["countless"])
 
 
 def bare(claim: Claim) -> str:

@@ -32,6 +32,8 @@ _PASSIVE = frozenset("be being is are get gets".split())
 _LINKS = frozenset("on in at late early the a this last".split())
 _NOT_VERBS = frozenset("hundred red need seed speed indeed breed feed bed limited so-called alleged armed".split())
 _STILL = frozenset("is are has have will must shall faces face remain remains needs need".split())
+_AGAIN = frozenset("each every annual annually yearly monthly".split())
+"""Words of what is due time and again, for which no day of last year has passed."""
 _OVER = frozenset("had was were missed passed expired lapsed met did after since past ended left".split())
 
 
@@ -84,6 +86,8 @@ def _past(word: Word) -> bool:
 
 def _of_deadline(sentence: Sentence) -> Tense | None:
     words = {word.lower for word in sentence.words}
+    if words & _AGAIN:
+        return None
     if words & _OVER or any(word.endswith("ed") and word not in _NOT_VERBS for word in words):
         return None if words & _STILL else Tense.PAST
     return Tense.TO_COME if words & _STILL else None

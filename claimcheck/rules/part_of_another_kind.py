@@ -8,7 +8,12 @@ Twelve Marines and a Navy chaplain are not thirteen soldiers: "soldier" is the A
     Fox News, 2021-08-26: The 13 American soldiers – 12 Marines, and 1 Navy chaplain – were killed in a bombing.
                               ^^ service members
 
+    Fox News, 2021-08-26: The blast killed 13 Marines, including 2 sailors.
+                                           ^^ 2 sailors
+
 ## Not flagged
+    Fox News, 2021-08-26: The 13 American Marines – 11 men, and 2 women – were killed in a bombing.
+
     Fox News, 2021-08-26: The 13 American service members – 12 Marines, and 1 Navy chaplain – were killed in a bombing.
 
     Fox News, 2021-08-26: The 13 American troops – 12 Marines, and 1 Navy chaplain – were killed in a bombing.
@@ -30,14 +35,17 @@ from claimcheck.wording import bare, figure, listing, where, who
 
 @rule("CC304", severity=Severity.WARNING)
 def part_of_another_kind(account: Account, settings: Settings) -> Iterator[Finding]:
-    """Wholes under a loose name whose parts are of another kind than the name says strictly."""
-    for whole, parts in account.shared_out:
-        kind = _loosely(whole)
+    """Wholes whose parts are of another kind than the name says strictly, but of one that both belong to."""
+    shares: dict[str, list[Claim]] = {}
+    for whole, part in account.parts:
+        shares.setdefault(whole.id, []).append(part)
+    for whole in (claim for claim in account.claims if claim.id in shares):
+        parts, kind = shares[whole.id], _wider(whole)
         if kind is None or not any(_other_kind(part, whole, kind) for part in parts):
             continue
         named = listing([f"{bare(part)} {part.population}" for part in parts if part.population])
         yield Finding(
-            f"{who(whole)} has {figure(whole)} in {where(whole)}, but they are {named}. "
+            f"{who(whole)} has {figure(whole)} in {where(whole)}, but among them are {named}. "
             f"Call them “{kind}s”, or check who they were.",
             (whole, *parts),
             suggestion=f"use “{kind}s”",
@@ -46,24 +54,21 @@ def part_of_another_kind(account: Account, settings: Settings) -> Iterator[Findi
         )
 
 
-def _loosely(whole: Claim) -> str | None:
-    """What the name of a whole stands for when it is used loosely; `None` where it is not a loose name."""
+def _wider(whole: Claim) -> str | None:
+    """The kind that a whole may be part of: what its name stands for loosely, else the kind above it, unless that is people."""
     if whole.population is None:
         return None
-    read = known_populations().read(whole.population)
-    return read.head if read.loose else None
+    known = known_populations()
+    read, above = known.read(whole.population), known.ancestors(known.read(whole.population).head)
+    return read.head if read.loose else above[0] if len(above) > 1 else None
 
 
 def _other_kind(part: Claim, whole: Claim, kind: str) -> bool:
-    """Whether a part is of the looser kind, but not of what the whole's name says strictly."""
-    known = known_populations()
+    """Whether a part is of the wider kind, but not of what the whole's name says strictly."""
     if part.population is None or whole.population is None:
         return False
+    known = known_populations()
     strictly = known.read(whole.population, strict=True).head
     head = known.read(part.population, strict=True).head
-    return kind in known.ancestors(head) and strictly not in (head, *known.ancestors(head), *_adjectives(head))
-
-
-def _adjectives(head: str) -> tuple[str, ...]:
-    """The last word of a kind's name, by which it is also called ("army soldier" is a soldier)."""
-    return (head.split()[-1],)
+    named = (head, head.split()[-1], *known.ancestors(head))  # an "army soldier" is a soldier
+    return kind in named and kind != head and strictly not in named

@@ -34,7 +34,7 @@ from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Modality, Mode, Relation, Role
-from claimcheck.wording import figure, where, who
+from claimcheck.wording import figure, listing, where, who
 
 FRESH = 2
 """After how many days the count of a happening is known: tolls change in the first 48 hours."""
@@ -45,16 +45,17 @@ FEWEST = 2
 @rule("CC803", severity=Severity.NOTICE)
 def unattributed_figure(account: Account, settings: Settings) -> Iterator[Finding]:
     """Fresh tolls and crowds of a text in which nobody is named for any of their kind."""
-    figures: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    figures: dict[str, list[Claim]] = defaultdict(list)
     named = {_family(claim) for claim in account.claims if claim.speaker or claim.mode is not Mode.VOICE}
     parts = {claim.id for claim in account.claims if claim.linked(Relation.PART_OF)}
     parts |= {part for claim in account.claims for part in claim.linked(Relation.INCLUDES)}
     for claim in account.claims:
         if _family(claim) not in named and claim.id not in parts and _asks_for_a_name(claim):
-            figures[claim.kind, claim.population or ""].append(claim)
+            figures[_family(claim)].append(claim)
     for claims in figures.values():
+        told = listing(list(dict.fromkeys(figure(claim) for claim in claims)))
         yield Finding(
-            f"{who(claims[0])} has {figure(claims[0])} in {where(claims[0])}, and nowhere says who gives it. "
+            f"{who(claims[0])} has {told} in {where(claims[0])}, and nowhere says who gives it. "
             "Say whose count it is, and of what hour.",
             tuple(claims),
         )

@@ -57,6 +57,8 @@ def _within(flow: Claim, total: Claim) -> bool:
     """Whether the window lies in the time of the total, as far as both are told."""
     if total.as_of is None or (flow.end or flow.as_of) is None:
         return False
+    if total.kind.startswith("casualties") and total.start is None:
+        return False  # a toll is of a happening, which may be shorter than the window
     ends = (flow.end or flow.as_of or total.as_of) <= total.as_of
     begins = total.start is None or flow.start is None or total.start <= flow.start
     return ends and begins

@@ -12,6 +12,9 @@ from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Role
 
+TITLE = "title "
+"""What the names of a title's claims begin with."""
+
 
 def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     """What a document says: every figure that counts or dates something, as a typed claim, in order.
@@ -28,15 +31,20 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
 
 def _of_title(document: Document, settings: Settings) -> tuple[Claim, ...]:
     """The claims of a title that does not stand in the text."""
+    alone = title_alone(document)
+    return () if alone is None else tuple(_apart(claim, document) for claim in read_account(alone, settings).claims)
+
+
+def title_alone(document: Document) -> Document | None:
+    """The title as a document of its own, where it does not stand in the text."""
     title = document.detached_title
     if title is None:
-        return ()
+        return None
     block = Block(Span(0, len(title)), Role.HEADLINE)
-    alone = Document(title, document.source, None, (block,), id=document.id)
-    return tuple(_apart(claim, document) for claim in read_account(alone, settings).claims)
+    return Document(title, document.source, None, (block,), id=document.id)
 
 
 def _apart(claim: Claim, document: Document) -> Claim:
     """A claim of a title: without a place, its name told apart from those in the text."""
-    links = tuple(evolve(link, claim=f"title {link.claim}") for link in claim.links)
-    return evolve(claim, id=f"title {claim.id}", links=links, location=Location(document.id))
+    links = tuple(evolve(link, claim=f"{TITLE}{link.claim}") for link in claim.links)
+    return evolve(claim, id=f"{TITLE}{claim.id}", links=links, location=Location(document.id))

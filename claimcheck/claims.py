@@ -128,6 +128,7 @@ class Claim:
         when: the date as printed, of a claim that names one.
         tense: whether what is told is over or still to come, where the words say so.
         revised: whether the words announce that an earlier figure was revised or corrected.
+        unclear: whether the words leave open what is counted: garbled ones, or a bare number in quotation marks.
         quote: the sentence or clause.
 
     Raises:
@@ -158,6 +159,7 @@ class Claim:
     when: DateValue | None = field(default=None, kw_only=True)
     tense: Tense | None = field(default=None, converter=optional(Tense), kw_only=True)
     revised: bool = field(default=False, kw_only=True)
+    unclear: bool = field(default=False, kw_only=True)
     location: Location = field(factory=Location, kw_only=True)
     quote: str = field(default="", kw_only=True)
     id: str = field(default="", kw_only=True)

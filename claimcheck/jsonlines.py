@@ -123,6 +123,7 @@ def claim_from_wire(row: Row) -> Claim:
         "lineage": text_in(row, "lineage"),
         "tense": text_in(row, "tense"),
         "revised": flag_in(row, "revised", False),
+        "unclear": flag_in(row, "unclear", False),
         "quote": text_in(row, "quote") or "",
         "id": text_in(row, "id") or "",
     }

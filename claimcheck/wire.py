@@ -137,6 +137,7 @@ def claim_to_wire(claim: Claim, text: str | None = None) -> Wire:
         "role": claim.role.value,
         "tense": None if claim.tense is None else claim.tense.value,
         "revised": claim.revised,
+        "unclear": claim.unclear,
         "quote": claim.quote,
     }
 

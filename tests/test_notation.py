@@ -205,6 +205,7 @@ def written_claims(draw: st.DrawFn) -> Claim:
         "lineage": draw(st.none() | WORDS),
         "tense": draw(st.none() | st.sampled_from(Tense)),
         "revised": draw(st.booleans()),
+        "unclear": draw(st.booleans()),
         "quote": draw(st.just("") | WORDS),
         "id": draw(st.just("") | WORDS),
         "location": Location(draw(st.none() | WORDS)),

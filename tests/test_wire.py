@@ -72,6 +72,7 @@ def full_claims(draw: st.DrawFn) -> Claim:
         "lineage": draw(st.none() | WORDS),
         "tense": draw(st.none() | st.sampled_from(Tense)),
         "revised": draw(st.booleans()),
+        "unclear": draw(st.booleans()),
         "quote": draw(WORDS),
         "id": draw(WORDS),
         "location": Location(

@@ -15,7 +15,7 @@ from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.happened import happened
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import apart, modality, quoted, union_end
-from claimcheck.extraction.telling import attributed, revised, tense
+from claimcheck.extraction.telling import attributed, revised, tense, unclear
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
@@ -81,6 +81,7 @@ def _shared(passage: Passage, figure: Figure, around: Circumstances, context: Co
         "mode": _mode(sentence, figure),
         "when": figure.date,
         "revised": revised(sentence),
+        "unclear": unclear(sentence, figure),
     }
     if context.inferred:
         shared |= {"as_of": context.inferred, "as_of_basis": "inferred"}

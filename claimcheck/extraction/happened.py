@@ -35,7 +35,7 @@ REACH = 120
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    name = r"(?P<{0}>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){{0,3}})"
+    name = r"(?P<{0}>(?!(?:Since|When|After|Before|As|While|Until|The|And|But|Then|If|That|Once)\b)[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){{0,3}})"
     nouns, verbs = "|".join(sorted(_ONCE)), "|".join(sorted(_VERBS))
     return re.compile(
         rf"(?:\b[Tt]he\s+(?P<noun>{nouns})\s+of\s+{name.format('of')}"

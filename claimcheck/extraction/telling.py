@@ -132,7 +132,7 @@ def _attribution() -> re.Pattern[str]:
         r"\b(?:said|says|say|saying|told|tells|according\s+to|report(?:ed|edly|ing)|announc(?:ed|es|ing)|"
         r"confirm(?:ed|s|ing)|claim(?:s|ed|ing)(?!\s+(?:responsibility|the\s+lives))|stated|added|acknowledg(?:ed|es)|estimat(?:ed|es|ing)|"
         r"documented|recorded|tallied|tweeted|wrote|testified|cit(?:ed|es|ing)|quot(?:ed|es|ing)|"
-        r"believed|thought|alleged(?:ly)?|(?:put|puts|placed)\s+the\s+(?:\w+\s+){0,2}(?:toll|number|count|figure))\b",
+        r"officials|authorities|ministry|activists|medics|witnesses|spokes(?:man|woman|person)|believed|thought|alleged(?:ly)?|(?:put|puts|placed)\s+the\s+(?:\w+\s+){0,2}(?:toll|number|count|figure))\b",
         re.IGNORECASE,
     )
 
@@ -140,3 +140,18 @@ def _attribution() -> re.Pattern[str]:
 def attributed(sentence: Sentence) -> bool:
     """Whether the sentence tells its figures as what somebody says, named or not ("activists said")."""
     return _attribution().search(sentence.text, sentence.span.start, sentence.span.end) is not None
+
+
+_QUANTIFIERS = frozenset("many few several much every each both".split())
+"""Words that cannot stand behind a number without a comma."""
+_MARKS = ("“”", "‘’", '""', "''")
+
+
+def unclear(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number without a noun is all that is quoted ("it flew “less than 20”"), or its words are garbled."""
+    if figure.noun is not None or figure.number is None:
+        return False
+    start, end = figure.span.start, figure.span.end
+    behind = sentence.starting_at(end)
+    garbled = behind < len(sentence.words) and sentence.words[behind].lower in _QUANTIFIERS
+    return garbled or sentence.text[max(0, start - 1) : start] + sentence.text[end : end + 1] in _MARKS

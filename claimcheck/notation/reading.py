@@ -65,6 +65,7 @@ _READERS: Mapping[str, tuple[str, Callable[[str], Any]]] = {
     "lineage": ("lineage", str),
     "tense": ("tense", _word(Tense)),
     "revised": ("revised", _yes),
+    "unclear": ("unclear", _yes),
     "quote": ("quote", str),
     "id": ("id", str),
 }

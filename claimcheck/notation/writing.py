@@ -60,6 +60,7 @@ def _pairs(claim: Claim) -> Iterator[tuple[str, str]]:
     told["apart"] = claim.apart.name.lower() if claim.apart else None
     told["tense"] = claim.tense.name.lower() if claim.tense else None
     told["revised"] = "yes" if claim.revised else None
+    told["unclear"] = "yes" if claim.unclear else None
     told |= texts
     yield from ((key, value) for key, value in told.items() if value)
     yield from ((link.relation.value, link.claim) for link in claim.links)

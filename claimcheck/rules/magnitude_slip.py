@@ -59,12 +59,20 @@ def magnitude_slip(series: Series, settings: Settings) -> Iterator[Finding]:
 
 def _slip(pair: Pair) -> str | None:
     one, other = (claims[0].quantity.number for claims in (pair.first, pair.second))
-    if not one or not other or pair.vague:
+    if not one or not other or pair.vague or min(one, other) <= 0:
         return None
-    power = _power(max(one, other) / min(one, other)) if min(one, other) > 0 else 0
+    small, large = sorted((one, other))
+    power = _power(large / small)
     if not power:
         return None
-    return f"“{SCALES[power]}” lost or added" if power in SCALES else "a zero dropped or added"
+    if power not in SCALES:
+        return "a zero dropped or added" if power == 1 else "zeros dropped or added"
+    scales = [SCALES.get(number.adjusted() // 3 * 3) for number in (small, large)]
+    return (
+        f"“{scales[0]}” for “{scales[1]}”, or the other way round"
+        if all(scales)
+        else f"“{SCALES[power]}” lost or added"
+    )
 
 
 def _power(ratio: Decimal) -> int:

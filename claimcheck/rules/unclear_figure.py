@@ -9,12 +9,15 @@ next writer will guess.
     Daily Record, 2021-08-26: The army said it flew “less than 20” to the airport overnight.
                                                      ^^^^^^^^^^^^ of what
 
+    Daily Record, 2021-08-26: The army evacuated 4,500 Americans and was trying to contact 1,000 many who may not want to leave.
+                                                                                           ^^^^^ of what
+
 ## Not flagged
     Daily Record, 2021-08-26: The army said it flew fewer than 20 people to the airport overnight.
 
-The noun has just been said, or is the number's own:
+The noun has just been said, or goes without saying:
 
-    Daily Record, 2021-08-26: The army evacuated 4,500 Americans and another 500. The fire left 12 dead.
+    Daily Record, 2021-08-26: The army evacuated 4,500 Americans and another 500. About 1,500 remain. Police arrested 12.
 
 ## Settings
 Severity: `severities.CC805`.
@@ -36,7 +39,7 @@ PEOPLE = ("evacuees", "remaining", "displaced", "deployed", "arrests", "hostages
 
 @rule("CC805", severity=Severity.NOTICE)
 def unclear_figure(account: Account, settings: Settings) -> Iterator[Finding]:
-    """Counts of people without a noun that the text has given before."""
+    """Counts of people whose words leave open who is counted."""
     for claim in account.claims:
         if _nounless(claim):
             yield Finding(
@@ -47,10 +50,9 @@ def unclear_figure(account: Account, settings: Settings) -> Iterator[Finding]:
 
 
 def _nounless(claim: Claim) -> bool:
-    printed = claim.location.number is not None and claim.location.noun is None
     told = (
         claim.modality is Modality.ASSERTED
         and claim.apart is not Apart.PARTITIVE
         and claim.role in (Role.BODY, Role.LEDE)
     )
-    return claim.kind in PEOPLE and claim.population is None and printed and told
+    return claim.kind in PEOPLE and claim.population is None and claim.unclear and told

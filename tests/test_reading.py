@@ -29,6 +29,8 @@ FRAGMENTS = (
     *FRONT, *BEHIND, *NOUNS, "12", "104,000", "$3.4bn", "5.2 million", "40%", "one", "half", "a third", "in", "of", "to",
     "and", "-", "–", "between", "from", "dozens", "tens of thousands", "km", "feet", "2021", "August 31", "hours", ".",
     ",", "(", ")", "”", "“", "\n\n", "first", "3/4", "½", "C", "million", "hundred", "pounds", "several", "aged", "each",
+    "24/7", "9e99", "0/0", "1/0", "−7", "<", ">=", "±", "~", "3–1", "52-48", "1e10", "007", "°C", "US$", "#5", "2¼", "١٢", "²",
+    "times", "fold", "out", "over", "per cent", "points", "10:30", "http://x.y/1", "No.", "year-old", "dollars", "cents", "元",
 )  # fmt: skip
 counts = st.integers(min_value=0, max_value=10**13)
 texts = st.lists(st.sampled_from(FRAGMENTS), max_size=12).map(" ".join) | st.text(

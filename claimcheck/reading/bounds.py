@@ -16,7 +16,7 @@ _ABOUT = frozenset({Sense.ABOUT})
 _BOUNDS = frozenset({Sense.AT_LEAST, Sense.MORE, Sense.AT_MOST, Sense.LESS, Sense.NEARLY, Sense.JUST_OVER})
 
 
-def floor(value: Decimal, dimension: str) -> Decimal | None:
+def least_below(value: Decimal, dimension: str) -> Decimal | None:
     """The least a bound from above leaves: nothing is fewer than none, but it may be colder than zero."""
     return None if dimension in BELOW_ZERO or value <= 0 else ZERO
 
@@ -59,7 +59,7 @@ def bounded(
     elif not value:
         said = Interval(None, value, upper_closed=bound is Sense.AT_MOST)
     else:
-        said = Interval(floor(value, dimension), value, upper_closed=bound is Sense.AT_MOST)
+        said = Interval(least_below(value, dimension), value, upper_closed=bound is Sense.AT_MOST)
     if not about:
         return said, said
     slack = abs(value) * settings.about

@@ -1,7 +1,6 @@
 """Two numbers that make one figure: "between 3 and 5 million dollars", "10 to 15", "30–40", "two or three", "50 ± 2"."""
 
 import re
-from decimal import Decimal
 
 from claimcheck.dimensions.numeral import Form
 from claimcheck.figures import Figure, Span
@@ -9,7 +8,7 @@ from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.reading.backwards import word_ending
-from claimcheck.reading.bounds import range_bounds
+from claimcheck.reading.bounds import least_below, range_bounds
 from claimcheck.reading.magnitude import Magnitude, magnitude
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.phrases import Sense
@@ -152,7 +151,8 @@ def _figure(
     if Sense.AT_LEAST in senses or Sense.MORE in senses:
         said = taken = Interval(said.lower, None, lower_closed=Sense.AT_LEAST in senses)
     elif Sense.AT_MOST in senses or Sense.LESS in senses:
-        said = taken = Interval(Decimal(0), said.upper, upper_closed=Sense.AT_MOST in senses)
+        least = None if said.upper is None else least_below(said.upper, low.dimension)
+        said = taken = Interval(least, said.upper, upper_closed=Sense.AT_MOST in senses)
     dimension, unit = low.dimension, high.unit
     timed = _TIMED.match(text, end) if dimension == "count" else None
     if timed:

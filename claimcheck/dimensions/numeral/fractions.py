@@ -9,6 +9,8 @@ from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_words
 from claimcheck.patterns import pattern
 
 _ONE = Decimal(1)
+_LARGEST = 10**15
+"""Numbers beyond this have no halves."""
 _HALVINGS = frozenset({16, 32, 64})
 """Denominators above twelve that improper fractions are written with."""
 _SAID = Decimal("0.01")
@@ -126,6 +128,8 @@ def scaled_part(text: str, part: Numeral | None) -> Numeral | None:
 
 def and_part(text: str, whole: Numeral) -> Numeral:
     """A number with a fraction behind it: "two and a half", "2 1/2", "2½", and the scale of both: "two and a half million"."""
+    if abs(whole.value) > _LARGEST:
+        return whole
     found = _GLYPH.match(text, whole.end)
     if found:
         part = fraction(whole.start, found.end(), whole.value, *GLYPHS[found[1]])

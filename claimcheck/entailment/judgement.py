@@ -12,7 +12,7 @@ from claimcheck.entailment.holding import Holding, hold, logically
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.plain import mended
 from claimcheck.entailment.told import Told, told
-from claimcheck.entailment.words import countries, telling
+from claimcheck.entailment.words import alike, countries, telling
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity
 from claimcheck.reading import read
@@ -79,9 +79,11 @@ def _part(wanted: Mention, text: Told) -> Part:
 
 def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:
     """A clash only where both figures are shown to be of one thing: not of other countries, nor told of something narrower."""
-    if part.holding not in (Holding.CLASHES, Holding.TENSION):
+    if part.holding is Holding.OPEN:
         return part
     if reason := _other_thing(wanted, mention):
+        return Part(Holding.OPEN, f"{part.reason}; but {reason}")
+    if part.holding is Holding.FOLLOWS and (reason := _other_reach(wanted, mention)):
         return Part(Holding.OPEN, f"{part.reason}; but {reason}")
     exact = (wanted.quantity.asserted.exact or wanted.quantity.vague) and mention.quantity.asserted.exact
     if part.holding is Holding.CLASHES and exact and not _tied(wanted, mention):
@@ -99,6 +101,16 @@ def _other_thing(wanted: Mention, mention: Mention) -> str | None:
         return "of other names"
     if wanted.partitive and not mention.partitive:
         return "the statement tells of a part"
+    return None
+
+
+def _other_reach(wanted: Mention, mention: Mention) -> str | None:
+    """What shows that a bound from above is told of fewer than the statement counts: few women are not few people."""
+    said = mention.quantity.asserted
+    at_most = said.upper is not None and not said.exact and not said.lower
+    asked = frozenset(wanted.around)
+    if at_most and wanted.noun and any(not alike(word, asked) for word in mention.noun):
+        return "the evidence tells of some only"
     return None
 
 

@@ -21,7 +21,9 @@ _TOTAL = re.compile(r"\b(?:total|overall|altogether|in all|combined|in sum)\b", 
 _OUTSIDE = re.compile(
     r"\b(?:outside|elsewhere|abroad|overseas|(?:other|foreign) (?:territor|countr|market)\w+)\b", re.IGNORECASE
 )
-_UNNAMED = re.compile(r"\W*(?:[Tt]he|[A-Z][a-z]*)\s+[a-z]")
+_UNNAMED = re.compile(
+    r"\W*(?:(?:On|In|At|By|For|As|According)\b[^,]*,\s+)?(?:[Tt]he|[Tt]here|[A-Z][a-z]*|[a-z]+)\s+[a-z]"
+)
 _MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
 MARKS = ("4", "5", "10", "20")
 """What reviewers give at most, besides a hundred."""

@@ -30,21 +30,21 @@ _NEXT = pattern(r"\b(?:in|within|over)\s+(?:the\s+)?(?:next\s+)?$", re.IGNORECAS
 
 def deadline(sentence: Sentence, figure: Figure) -> bool:
     """Whether a date is one by which something is due."""
-    return due_words(sentence, figure) is not None
+    return bool(due_words(sentence, figure))
 
 
-def due_words(sentence: Sentence, figure: Figure) -> str | None:
-    """The words that make a date one by which something is due; `None` where none do."""
+def due_words(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
+    """The words that make a date one by which something is due; none where it is no such date."""
     text, span = sentence.text, figure.span
     behind = _DEADLINE_BEHIND.match(text[span.end : min(sentence.span.end, span.end + 40)])
     if behind:
-        return behind[0]
+        return (behind[0],)
     before = text[max(sentence.span.start, span.start - 100) : span.start]
     named = _DEADLINE_BEFORE.search(before) or _GIVEN.search(before)
     if named:
-        return named[0]
+        return (named[0],)
     by, duty = _BY.search(before), _DUTY.search(sentence.quote)
-    return f"{duty[0]} … {by[0]}" if by and duty else None
+    return (duty[0], by[0]) if by and duty else ()
 
 
 def countdown(sentence: Sentence, figure: Figure, event: str | None) -> bool:

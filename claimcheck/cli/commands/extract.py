@@ -1,8 +1,9 @@
 """`claimcheck extract`: every claim in a text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import partial
+from itertools import chain
 
 import click
 
@@ -20,9 +21,12 @@ from claimcheck.cli.options import (
 )
 from claimcheck.cli.streams import write
 from claimcheck.config import load_configuration
+from claimcheck.documents import Document
 from claimcheck.extraction import extract
+from claimcheck.extraction.explaining import Trace, explain
+from claimcheck.reports.traces import trace_lines
 from claimcheck.settings import Settings
-from claimcheck.wire import claim_to_wire
+from claimcheck.wire import Wire, claim_to_wire
 
 
 @click.command("extract")
@@ -30,36 +34,64 @@ from claimcheck.wire import claim_to_wire
 @source_option
 @published_option
 @listing_format_option
+@click.option("--trace", is_flag=True, help="Tell which words made each part of a claim, and what else was considered.")
 @batch_option
 @workers_option
 def command(
-    paths: tuple[str, ...], source: str | None, published: date | None, chosen: str, batched: bool, workers: int
+    paths: tuple[str, ...],
+    source: str | None,
+    published: date | None,
+    chosen: str,
+    trace: bool,
+    batched: bool,
+    workers: int,
 ) -> int:
     """Every claim in texts: a figure bound to what it counts.
 
     PATH is a file, a folder, or - for standard input, which is read where none is given.
     """
     configuration = load_configuration()
+    settings = configuration.settings
     if batched:
         rows_only(paths)
-        return batch(partial(answer, configuration.settings), workers)
+        return batch(partial(answer, settings, trace), workers)
     found = given(paths, configuration, source, published)
-    accounts = (*(extract(document, configuration.settings) for document in found.documents), *found.ledgers)
-    write(_line(claim, chosen, found.texts) for account in accounts for claim in account.claims)
+    read = (_read(document, settings, trace) for document in found.documents)
+    told = chain(read, ((ledger.claims, {}) for ledger in found.ledgers))
+    lines = _records if chosen == "jsonl" else _listing
+    write(line for claims, traces in told for claim in claims for line in lines(claim, traces, trace, found.texts))
     return 2 if found.problems else 0
 
 
-def answer(settings: Settings, row: Row) -> Row:
-    """The claims of one row."""
+def answer(settings: Settings, trace: bool, row: Row) -> Row:
+    """The claims of one row; where it is asked, why each is what it is."""
     document = document_of(row, 0)
-    return {"claims": [claim_to_wire(claim, document.text) for claim in extract(document, settings).claims]}
+    claims, traces = _read(document, settings, trace)
+    return {"claims": [_wire(claim, traces, trace, document.text) for claim in claims]}
 
 
-def _line(claim: Claim, chosen: str, texts: Mapping[str | int, str]) -> str:
-    if chosen == "jsonl":
-        return json_line({}, claim_to_wire(claim, texts.get(claim.location.document or "")))
+def _read(document: Document, settings: Settings, trace: bool) -> tuple[tuple[Claim, ...], Mapping[str, Trace]]:
+    """The claims of a document, and where it is asked, why they are what they are."""
+    claims = extract(document, settings).claims
+    return claims, explain(document, claims, settings) if trace else {}
+
+
+def _wire(claim: Claim, traces: Mapping[str, Trace], trace: bool, text: str | None) -> Wire:
+    """A claim, with its trace where it is asked: null for a claim that was not read from a text."""
+    told = claim_to_wire(claim, text)
+    found = traces.get(claim.id)
+    return {**told, "trace": found and found.to_wire()} if trace else told
+
+
+def _records(claim: Claim, traces: Mapping[str, Trace], trace: bool, texts: Mapping[str | int, str]) -> Iterator[str]:
+    yield json_line({}, _wire(claim, traces, trace, texts.get(claim.location.document or "")))
+
+
+def _listing(claim: Claim, traces: Mapping[str, Trace], trace: bool, texts: Mapping[str | int, str]) -> Iterator[str]:
     place = (claim.location.document, claim.location.line, claim.location.column)
     who = " | ".join(part for part in (claim.population, claim.event) if part)
     words = f"“{' '.join(claim.quantity.printed().split())}”"
     as_of = f"as of {claim.as_of} ({claim.as_of_basis})" if claim.as_of else "as of an unknown day"
-    return text_line(place, (claim.kind, words, who, extent(claim.quantity) if claim.when is None else None, as_of))
+    yield text_line(place, (claim.kind, words, who, extent(claim.quantity) if claim.when is None else None, as_of))
+    if trace:
+        yield from trace_lines(traces[claim.id]) if claim.id in traces else ["    written as a claim, not read"]

@@ -1,0 +1,104 @@
+"""Which words made a claim's kind, and whom it counts."""
+
+from collections.abc import Iterator
+
+from claimcheck.claims import Claim
+from claimcheck.extraction.binding import Bound, Strength, candidates
+from claimcheck.extraction.claiming import PLAIN
+from claimcheck.extraction.deadlines import due_words
+from claimcheck.extraction.explaining.trace import Reason, printed
+from claimcheck.extraction.ground import Ground
+from claimcheck.extraction.happened import happened
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.extraction.stance import union_end
+from claimcheck.figures import Figure
+from claimcheck.vocabulary import Apart
+
+SPECIAL = {
+    "countdown": "a length of time until a deadline or a happening",
+    "change": "the words tell a change",
+    "list_count": "counts what the text lists",
+}
+"""Why a figure that no cue binds is more than its dimension tells."""
+
+
+def why_kind(claim: Claim, figure: Figure, ground: Ground) -> Reason:
+    """Which cue words bind the figure; where none do, what it is by its dimension."""
+    sentence, bound = ground.passage.sentence, ground.bound.get(figure.span)
+    considered = tuple(_passed_over(claim, figure, sentence, bound))
+    if figure in ground.listed:
+        return Reason(claim.kind, (figure.span.of(sentence.text),), "counts as many as the text has named")
+    if figure.dimension in ("date", "time"):
+        return _of_date(claim, figure, sentence)
+    if bound is not None and bound.cues.claim.kind == claim.kind:
+        return Reason(claim.kind, (bound.words,), _how(bound), considered)
+    by_itself = PLAIN.get(figure.dimension, "measurement")
+    if claim.kind not in (by_itself, *SPECIAL):
+        whole = tuple(other.words for other in ground.bound.values() if other.cues.claim.kind == claim.kind)
+        return Reason(claim.kind, whole[:1], "it shares the kind of the whole that it is part of", considered)
+    why = SPECIAL.get(claim.kind, f"no cue word binds it, so its dimension tells: {figure.dimension}")
+    return Reason(claim.kind, (), why, considered)
+
+
+def _of_date(claim: Claim, figure: Figure, sentence: Sentence) -> Reason:
+    due, event = due_words(sentence, figure), happened(sentence, figure)
+    if claim.kind == "deadline" and due:
+        return Reason(claim.kind, tuple(map(printed, due)), "the words make the date one by which something is due")
+    if claim.kind == "event_date" and event:
+        return Reason(claim.kind, (), f"the date stands directly behind what can happen but once: {event}")
+    return Reason(claim.kind, (), "a date that the words make neither a deadline nor the day of one happening")
+
+
+def _how(bound: Bound) -> str:
+    """How the words of a cue stand to the figure."""
+    if bound.strength is Strength.SHARED:
+        return "said of a figure that it stands in a row with"
+    if bound.strength is Strength.NOUN:
+        return "the counted noun is what the kind counts"
+    if bound.subject:
+        near = "directly behind" if bound.strength is Strength.NEAR else "farther behind"
+        return f"said of those counted, {near} them"
+    return "names the count, before the figure" if bound.total else "stands before the figure that it counts"
+
+
+def _passed_over(claim: Claim, figure: Figure, sentence: Sentence, bound: Bound | None) -> Iterator[str]:
+    """The other cue words around the figure."""
+    for other in candidates(sentence, figure):
+        kind = other.cues.claim.kind
+        if bound is None or (other.words, kind) != (bound.words, bound.cues.claim.kind):
+            yield f"“{printed(other.words)}” ({kind}): {_how(other)}; {'another goes first' if bound else 'not taken'}"
+
+
+def why_population(claim: Claim, figure: Figure, ground: Ground) -> Reason:
+    """Which words tell whom or what the figure counts."""
+    who, sentence, bound = claim.population, ground.passage.sentence, ground.bound.get(figure.span)
+    noun = printed(figure.noun.of(sentence.text)) if figure.noun else None
+    if who is None:
+        counts = "no noun that the figure counts stands at it" if claim.quantity.counted else "it counts nobody"
+        return Reason(None, (), counts if noun is None else "left open", _as_it_is(noun))
+    if noun is None:
+        return _without_noun(claim, who, bound)
+    if who == noun:
+        return Reason(who, (noun,), "the noun that is counted")
+    if union_end(sentence, figure) and who.startswith(noun):
+        return Reason(who, (who,), "all the nouns that are counted together", _as_it_is(noun))
+    if who in noun:
+        return Reason(who, (noun,), "what the noun says of who is counted", _as_it_is(noun))
+    if who == "people" and bound is not None and noun.split()[-1].lower() in bound.words.lower():
+        return Reason(
+            who, (noun,), "the noun is the count itself and names nobody, so people are meant", _as_it_is(noun)
+        )
+    return Reason(who, (), "told elsewhere in the text", _as_it_is(noun))
+
+
+def _without_noun(claim: Claim, who: str, bound: Bound | None) -> Reason:
+    if claim.apart is Apart.ADDED:
+        return Reason(who, (), "added to the figure before it in the sentence, and so counts the same")
+    if who == "people" and claim.kind.startswith("casualties"):
+        words = (bound.words,) if bound else ()
+        return Reason(who, words, "nothing else is named, and people are what such a figure counts")
+    return Reason(who, (), "told elsewhere in the text")
+
+
+def _as_it_is(noun: str | None) -> tuple[str, ...]:
+    return () if noun is None else (f"“{noun}”: the counted noun as it stands",)

@@ -8,7 +8,7 @@ from claimcheck.entailment.words import alike, generic, telling
 from claimcheck.quantities import Quantity
 from claimcheck.units import convertible
 
-SAME_NAMES = 2
+SAME_NAMES, SAME_TOTAL = 2, 3
 NEAR_TOPIC, WHOLE, OUTSIDE, SIZE = 1, -2, 3, 1
 SAME_NUMBER, SHARE = 5, -4
 SAME_NOUN, SAME_TOPIC, OTHER_TOPIC, OTHER_NOUN = 4, 3, -6, -4
@@ -110,6 +110,7 @@ def _standing(wanted: Mention, other: Mention) -> Fraction:
         + SAME_NAMES * bool(other.behind and other.behind <= wanted.behind)
         + SIZE * of_one_size(wanted.quantity, other.quantity)
         + TOTAL * (other.total and not wanted.part)
+        + SAME_TOTAL * (other.total and wanted.total)
         + PART * (other.part != wanted.part)
         + (NAMES * bool(strange) if strange else SAME_NAMES * bool(other.names and other.names <= wanted.names))
     )

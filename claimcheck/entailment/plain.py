@@ -16,6 +16,8 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\s+(?=(?:'s|’s|n't|'re|'ve|'ll|'d)\b)"), ""),
     # thousands parted by points, as on the continent: nobody writes three decimals of nothing
     (re.compile(r"(?<=\d)\.(?=000(?!\d))"), ","),
+    # over that is no bound: the mean of so many
+    (re.compile(r"\b([Aa]veraged)(?: on)? over(?=\s+\S+\s+(?:critic|review))"), r"\1 across"),
     # what is no count of tests
     (re.compile(r"\btest(?:ed|s|ing)? positive\b"), "positive"),
     (re.compile(r"\bpositive tests?\b"), "positives"),

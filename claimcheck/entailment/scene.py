@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from claimcheck.figures import Figure, Span
 from claimcheck.quantities import Quantity
 
-_BREAK = re.compile(r"[,;:()–—]|\s-\s|\b(?:but|while|including|against|based on)\b", re.IGNORECASE)
+_BREAK = re.compile(r"[,;:()–—]|\s-\s|\b(?:but|while|including|against|based on|for an?)\b", re.IGNORECASE)
 _JOINED = re.compile(rf"{_BREAK.pattern}|\band\b", re.IGNORECASE)
 _ADDED = re.compile(r"\b(?:another|additional|further|extra|new|newly|more|others?)\b", re.IGNORECASE)
 _ADDED_BEHIND = re.compile(r"\s+(?:more|new)\b(?!\s+than)")
@@ -19,7 +19,8 @@ _OF = re.compile(r"\s+(?:out\s+)?of(?:\s+(?:the|its|their|all))?\s+", re.IGNOREC
 _PART = re.compile(r"(?:of (?:which|whom|these|those|them)|including|among them)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\b(?:total|overall|altogether|in all|combined|in sum)\b", re.IGNORECASE)
 _OUTSIDE = re.compile(
-    r"\b(?:outside|elsewhere|abroad|overseas|(?:other|foreign) (?:territor|countr|market)\w+)\b", re.IGNORECASE
+    r"\b(?:outside|elsewhere|abroad|overseas|other than|a(?:part|side) from|(?:other|foreign) (?:territor|countr|market)\w+)\b",
+    re.IGNORECASE,
 )
 _UNNAMED = re.compile(
     r"\W*(?:(?:On|In|At|By|For|As|According)\b[^,]*,\s+)?(?:[Tt]he|[Tt]here|[A-Z][a-z]*|[a-z]+)\s+[a-z]"

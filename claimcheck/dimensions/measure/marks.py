@@ -9,7 +9,7 @@ from claimcheck.patterns import pattern
 
 _PRIME_AFTER = pattern(r"[^\S\n]?(?:(\d{1,2}(?:\.\d+)?)[^\S\n]?(?:\"|''|”|″)|$|(?=[^\w]))")
 _INCH_WORDS = pattern(
-    r"[^\S\n](?:long|wide|tall|thick|deep|high|diameter|of (?:rain|snow))\b|\)|[^\S\n]?[x×]|\.?$|\.[^\S\n]|,|;"
+    r"[^\S\n](?:long|wide|tall|thick|deep|high|diameter|of (?:rain|snow))\b|\)|[^\S\n]?[x×]|\.?(?![^\n])|\.[^\S\n]|,|;"
 )
 
 

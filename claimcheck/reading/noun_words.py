@@ -36,7 +36,7 @@ STOPS = words(
 LEADING = words("more other others' additional further extra fewer less new-found")
 """Words between number and noun that are not part of what is counted."""
 
-NEVER_NOUN = words("followed reported alleged claimed")
+NEVER_NOUN = words("followed")
 
 PLURALS = words(
     "people men women children police troops personnel staff crew cattle folk folks youth feet teeth geese mice",

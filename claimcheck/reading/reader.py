@@ -67,8 +67,8 @@ def numbers(text: str, settings: Settings, times: Iterable[Figure] = ()) -> list
 
 
 def _model(text: str, at: int) -> bool:
-    """Whether a number inside a counted noun belongs to a name there, as in "five Boeing 737s"."""
-    return text[at].isdigit() and text[at - 1] == " "
+    """Whether a number inside a counted noun belongs to it, as in "five Boeing 737s" and "12 first responders"."""
+    return (text[at].isdigit() and text[at - 1] == " ") or text.startswith(("first ", "second ", "third "), at)
 
 
 def _dated(text: str, times: Iterable[Figure]) -> Iterator[tuple[int, int]]:

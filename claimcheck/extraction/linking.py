@@ -1,10 +1,21 @@
 """What is read once all claims of a text are known: how they stand to each other, and what it names where it counts."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
 from attrs import evolve
 
+from claimcheck.claims import Claim, Link
 from claimcheck.documents.document import Document
+from claimcheck.extraction.beside import Row, Told, rows
+from claimcheck.extraction.changes import changes
 from claimcheck.extraction.lists import listings
+from claimcheck.extraction.rates import rates
+from claimcheck.extraction.shares import shares, shares_in_a_row
+from claimcheck.extraction.stretches import ages, conversions, durations
 from claimcheck.stories import Account
+
+READERS = (changes, shares, shares_in_a_row, durations, ages, conversions)
 
 
 def linked(document: Document, account: Account) -> Account:
@@ -14,4 +25,22 @@ def linked(document: Document, account: Account) -> Account:
         document: the text that the account was read from, with its places.
         account: what it says, claim by claim.
     """
-    return evolve(account, listings=tuple(listings(document, account.claims)))
+    found: dict[str, list[Link]] = defaultdict(list)
+    for claim, link in _links(rows(document.text, account.claims)):
+        found[claim].append(link)
+    claims = tuple(_with(claim, found.get(claim.id, ())) for claim in account.claims)
+    return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
+
+
+def _links(sentences: Iterable[Row]) -> Iterator[Told]:
+    earlier: Row | None = None
+    for row in sentences:
+        for reader in READERS:
+            yield from reader(row)
+        yield from rates(row, earlier)
+        earlier = row
+
+
+def _with(claim: Claim, links: Iterable[Link]) -> Claim:
+    new = tuple(link for link in links if link not in claim.links)
+    return claim.with_links(*new) if new else claim

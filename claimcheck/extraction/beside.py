@@ -1,0 +1,64 @@
+"""The claims of a sentence, and the words between them: what links are read from."""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from claimcheck.claims import Claim, Link
+from claimcheck.figures import Span
+from claimcheck.vocabulary import Relation
+
+Told = tuple[str, Link]
+"""A link, and the id of the claim that it belongs to."""
+
+
+@frozen
+class Row:
+    """The claims of one sentence in order, in the text that they stand in."""
+
+    text: str
+    claims: tuple[Claim, ...]
+
+    def span(self, index: int) -> Span:
+        """Where a claim's figure stands."""
+        span = self.claims[index].location.span
+        assert span is not None, "rows are made of claims that stand in the text"
+        return span
+
+    def before(self, index: int, reach: int = 40) -> str:
+        """The words before a figure, from the one before it on."""
+        start = self.span(index).start
+        begin = self.span(index - 1).end if index else max(0, start - reach)
+        return self.text[max(begin, start - reach) : start]
+
+    def between(self, one: int, other: int) -> str:
+        """The words between two figures."""
+        return self.text[self.span(one).end : self.span(other).start]
+
+    def behind(self, index: int, reach: int = 40) -> str:
+        """The words behind a figure."""
+        end = self.span(index).end
+        return self.text[end : end + reach]
+
+
+def rows(text: str, claims: Iterable[Claim]) -> Iterator[Row]:
+    """The claims sentence by sentence; claims that overlap others are told once."""
+    row: list[Claim] = []
+    for claim in claims:
+        span = claim.location.span
+        if span is None:
+            continue
+        last = row[-1].location.span if row else None
+        if row and (claim.quote != row[-1].quote or claim.role is not row[-1].role):
+            yield Row(text, tuple(row))
+            row = []
+        elif last is not None and last.overlaps(span):
+            continue
+        row.append(claim)
+    if row:
+        yield Row(text, tuple(row))
+
+
+def link(one: Claim, relation: Relation, other: Claim) -> Told:
+    """One claim's link to another."""
+    return one.id, Link(relation, other.id)

@@ -1,0 +1,73 @@
+"""Dates that tell again what another figure says: how long something took, how old somebody is, the same in other units."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extraction.beside import Row, Told, link
+from claimcheck.patterns import pattern
+from claimcheck.units import is_currency, is_physical
+from claimcheck.vocabulary import Relation
+
+_BOUNDS = (
+    (
+        pattern(r"\b(?:from|between)\s+(?:[\w’'-]+\s+)?$", re.IGNORECASE),
+        pattern(r"\s+(?:to|until|till|and|through)\s+", re.IGNORECASE),
+    ),
+    (pattern(r"\(\s*$"), pattern(r"\s*[–—-]\s*")),
+    (
+        pattern(r"\b(?:began|started|broke\s+out|opened)\s+(?:in|on)\s+(?:[\w’'-]+\s+)?$", re.IGNORECASE),
+        pattern(
+            r"(?:,)?\s+and\s+(?:it\s+)?(?:ended|finished|closed|was\s+over)\s+(?:in|on)\s+(?:[\w’'-]+\s+)?",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_LASTED = pattern(
+    r"\b(?:lasted|lasting|took|ran|reigned|ruled|lived)\s+(?:for\s+)?(?:[\w’'-]+\s+){0,2}?$", re.IGNORECASE
+)
+_COMPOUND = pattern(r"[\w.]+-(?:year|month|week|day)(?:-long)?$", re.IGNORECASE)
+_BORN = pattern(r"\bborn\b[^.;]{0,30}\b(?:in|on)\s+$|\bborn:?\s+$", re.IGNORECASE)
+_AGAIN = pattern(r"\s*\(\s*(?:or\s+)?|,\s+or\s+", re.IGNORECASE)
+_CLOSED = pattern(r"\s*[),]")
+
+
+def durations(row: Row) -> Iterator[Told]:
+    """Links of how long something took to its first and its last day."""
+    took = [index for index in range(len(row.claims)) if _took(row, index)]
+    dates = [index for index, claim in enumerate(row.claims) if claim.quantity.dimension == "date"]
+    if len(took) != 1 or len(dates) != 2 or dates[1] != dates[0] + 1:
+        return
+    for opening, joining in _BOUNDS:
+        if opening.search(row.before(dates[0])) and joining.fullmatch(row.between(*dates)):
+            yield link(row.claims[took[0]], Relation.BASE, row.claims[dates[0]])
+            yield link(row.claims[took[0]], Relation.CHANGE_FROM, row.claims[dates[1]])
+            return
+
+
+def _took(row: Row, index: int) -> bool:
+    claim = row.claims[index]
+    if claim.kind != "duration":
+        return False
+    return _COMPOUND.search(claim.quantity.text) is not None or _LASTED.search(row.before(index)) is not None
+
+
+def ages(row: Row) -> Iterator[Told]:
+    """Links of an age to the day of birth."""
+    told = [claim for claim in row.claims if claim.kind == "age"]
+    dates = [index for index, claim in enumerate(row.claims) if claim.quantity.dimension == "date"]
+    born = [index for index in dates if _BORN.search(row.before(index))]
+    if len(told) == 1 and len(born) == 1 and len(dates) <= 2:
+        yield link(told[0], Relation.BASE, row.claims[born[0]])
+        yield from (link(told[0], Relation.CHANGE_FROM, row.claims[index]) for index in dates if index != born[0])
+
+
+def conversions(row: Row) -> Iterator[Told]:
+    """Links of a measure to the same in another unit before it: "300 km (186 miles)"."""
+    for index in range(1, len(row.claims)):
+        one, other = row.claims[index - 1].quantity, row.claims[index].quantity
+        physical = is_physical(one.unit) and is_physical(other.unit) and one.dimension == other.dimension
+        money = is_currency(one.unit) and is_currency(other.unit)
+        if one.unit == other.unit or not (physical or money) or "date" in (one.dimension, other.dimension):
+            continue
+        if _AGAIN.fullmatch(row.between(index - 1, index)) and _CLOSED.match(row.behind(index)):
+            yield link(row.claims[index], Relation.BASE, row.claims[index - 1])

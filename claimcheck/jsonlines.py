@@ -28,7 +28,7 @@ from claimcheck.wire import CLAIM_SCHEMA, claim_to_wire, quotation_to_wire
 
 @cache
 def _known_keys() -> frozenset[str]:
-    return frozenset(claim_to_wire(Claim(1))) | {"schema", "days", "reversed"}
+    return frozenset(claim_to_wire(Claim(1))) | {"schema", "days", "reversed", "trace"}
 
 
 class WireError(InputError):

@@ -1,8 +1,8 @@
 """Why a claim is what it is: for each part of it the words that made it, and what else was considered."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from attrs import asdict, fields, frozen
+from attrs import fields, frozen
 
 
 @frozen
@@ -20,6 +20,10 @@ class Reason:
     words: tuple[str, ...] = ()
     why: str = ""
     considered: tuple[str, ...] = ()
+
+    def to_wire(self) -> dict[str, object]:
+        """The reason as JSON has it."""
+        return {"value": self.value, "words": [*self.words], "why": self.why, "considered": [*self.considered]}
 
 
 @frozen
@@ -41,14 +45,9 @@ class Trace:
 
     def to_wire(self) -> dict[str, dict[str, object]]:
         """The trace as JSON has it."""
-        return {name: asdict(reason) for name, reason in self.parts()}
+        return {name: reason.to_wire() for name, reason in self.parts()}
 
 
 def printed(words: str) -> str:
     """Words on one line."""
     return " ".join(words.split())
-
-
-def quoted(words: Iterable[str]) -> str:
-    """Printed words in quotation marks, in a row."""
-    return ", ".join(f"“{printed(one)}”" for one in words)

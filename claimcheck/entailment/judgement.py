@@ -138,7 +138,7 @@ def _against(wanted: Mention, mention: Mention) -> Part:
     same = mention.quantity.asserted == wanted.quantity.asserted and mention.quantity.number
     if same and not (mention.whole or mention.partitive or mention.added):
         return Part(Holding.TENSION, f"{pair}; but {times}, and a figure is taken to be that of its day")
-    if mention.added or wanted.added or not (known.running or asked.running or mention.grows):
+    if mention.added or wanted.added or not (mention.grows or wanted.grows):
         return Part(Holding.OPEN, f"{pair}; but {times}")
     carried = _carried(mention.quantity, known.earlier(asked))
     return Part(logically(carried, wanted.quantity), f"{pair}; {times}")

@@ -82,3 +82,5 @@ class Apart(StrEnum):
     SHARED = "counts several populations together"
     SINGLED = "one that is singled out"
     """"A man was killed": no count of all."""
+    OVERTAKEN = "an earlier figure, told as such"
+    """"Earlier reports said 43", "up from 12"."""

@@ -15,12 +15,12 @@ from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.happened import happened
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import apart, modality, quoted, union_end
-from claimcheck.extraction.telling import attributed, revised, tense, unclear
+from claimcheck.extraction.telling import attributed, overtaken, revised, tense, unclear
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
 from claimcheck.quantities import Quantity
-from claimcheck.vocabulary import Measure, Mode
+from claimcheck.vocabulary import Apart, Measure, Mode
 
 PLAIN = {
     "money": "money",
@@ -60,7 +60,7 @@ def claim_of(passage: Passage, figure: Figure, bound: Bound | None, context: Con
         measure=measure,
         since=around.start,
         until=around.end if measure is Measure.FLOW else None,
-        apart=apart(sentence, figure),
+        apart=apart(sentence, figure) or (Apart.OVERTAKEN if overtaken(sentence, figure) else None),
         **shared,
     )
 

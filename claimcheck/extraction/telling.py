@@ -155,3 +155,29 @@ def unclear(sentence: Sentence, figure: Figure) -> bool:
     behind = sentence.starting_at(end)
     garbled = behind < len(sentence.words) and sentence.words[behind].lower in _QUANTIFIERS
     return garbled or sentence.text[max(0, start - 1) : start] + sentence.text[end : end + 1] in _MARKS
+
+
+@cache
+def _earlier() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What tells of an earlier figure, before it and behind it."""
+    old = "earlier|initial|previous|original|preliminary|first"
+    told = "reported|announced|thought|feared|stated|believed|said|estimated"
+    between = r"(?:(?!\b(?:but|now|while|later|since)\b)[^.;:]){0,60}$"
+    before = (
+        rf"\b(?:{old})\s+(?:\w+\s+){{0,2}}(?:reports?|tolls?|counts?|figures?|estimates?|numbers?|totals?|tall(?:y|ies))\b{between}"
+        rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{told})\b{between}"
+        rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*)\b[^.;:]{{0,25}}\bfrom\s+"
+        rf"(?:(?:an?|the|its)\s+)?(?:(?:{old})\s+)?$"
+    )
+    behind = rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{told})\b"
+    return re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE)
+
+
+def overtaken(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a count is told as one that was had earlier: it is held against no later one."""
+    if figure.dimension != "count" or figure.number is None:
+        return False
+    before, behind = _earlier()
+    start = max(sentence.span.start, figure.span.start - 120)
+    found = before.search(sentence.text, start, figure.span.start)
+    return found is not None or behind.match(sentence.text, figure.span.end, sentence.span.end) is not None

@@ -35,6 +35,7 @@ from datetime import date
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood
+from claimcheck.events import same_event
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -58,7 +59,7 @@ def falling_total(series: Series, settings: Settings) -> Iterator[Finding]:
         today.append(claim)
         known_since = first_day.setdefault(understood(claim.quantity), claim.as_of)
         overtaken = highest is not None and highest.as_of is not None and known_since < highest.as_of  # CC505 speaks
-        if highest is not None and not overtaken and _below(claim, highest):
+        if highest is not None and not overtaken and _one_happening(claim, highest) and _below(claim, highest):
             yield Finding(
                 f"{clash((highest,), (claim,))}. Such a total does not fall, unless it is revised: "
                 f"{'make sure that the text says by whom.' if claim.revised else 'check which is right, and say so if it was.'}",
@@ -67,6 +68,11 @@ def falling_total(series: Series, settings: Settings) -> Iterator[Finding]:
                 verdict="contradiction",
                 severity=Severity.NOTICE if claim.revised else None,
             )
+
+
+def _one_happening(one: Claim, other: Claim) -> bool:
+    """Whether both name one happening, or neither names any: "13 died on Sunday" is no toll of a flood."""
+    return one.event == other.event or same_event(one.event, other.event) is True
 
 
 def _least(claim: Claim) -> tuple[bool, object]:

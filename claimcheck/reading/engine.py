@@ -179,9 +179,14 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
         hedge_of(text, front, back) if senses else None,
         text[start:end],
         _ABOUT in senses,
-        trend=trend_of(text, start, end, counted) if dimension in _CHANGING else None,
+        trend=trend_of(text, start, end, counted and not _points(text, noun)) if dimension in _CHANGING else None,
     )
     return Figure(Span(start, end), quantity, None, Span(number.start, number.end), noun, dimension, found.dimension)
+
+
+def _points(text: str, noun: Span | None) -> bool:
+    """Whether points of an index are counted."""
+    return noun is not None and text.startswith("point", noun.start)
 
 
 _ABOUT = Sense.ABOUT

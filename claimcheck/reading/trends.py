@@ -33,15 +33,16 @@ _BEHIND = pattern(
 def trend_of(text: str, start: int, end: int, counted: bool) -> Trend | None:
     """Whether the words around a figure say that something went up or down by it.
 
-    A count must be said to be a change ("rose by 500"); a percentage or a sum of money behind a verb of change is one.
+    A count must be said to be a change ("rose by 500", "a loss of 40"), unless points are counted; a percentage or a sum
+    of money behind a verb of change is one.
     """
     word, at, _ = word_ending(text, start)
-    by = word == "by"
+    by = word == "by" or word == "of"
     for _ in range(2):
         if word not in _BETWEEN:
             break
         word, at, _ = word_ending(text, at)
-        by = by or word == "by"
+        by = by or word == "by" or word == "of"
     if word in UP or word in DOWN:
         if counted and not by:
             return None

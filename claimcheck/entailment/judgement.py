@@ -45,6 +45,8 @@ class Part:
 
     holding: Holding
     reason: str
+    moment: bool = False
+    """Whether the evidence tells of another moment, so that none of its other figures is held against the statement's."""
 
 
 def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Support:
@@ -81,6 +83,8 @@ def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:
     """A clash only where both figures are shown to be of one thing: not of other countries, nor told of something narrower."""
     if part.holding is Holding.OPEN:
         return part
+    if wanted.moment and wanted.quantity.asserted.exact and part.holding is Holding.CLASHES:
+        return Part(Holding.OPEN, f"{part.reason}; but that is another moment", moment=True)
     if reason := _other_thing(wanted, mention):
         return Part(Holding.OPEN, f"{part.reason}; but {reason}")
     if part.holding is Holding.FOLLOWS and (reason := _other_reach(wanted, mention)):
@@ -156,6 +160,9 @@ def _carried(quantity: Quantity, forward: bool) -> Quantity:
 
 def _joined(parts: list[Part], claim: Told, text: Told) -> Support:
     """The verdict on the whole: one clash contradicts, one open figure leaves open."""
+    for part in parts:
+        if part.moment:
+            return Support(Outcome.UNDECIDED, False, part.reason)
     for holding, tension in ((Holding.CLASHES, False), (Holding.TENSION, True)):
         for part in parts:
             if part.holding is holding:

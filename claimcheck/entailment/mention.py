@@ -27,6 +27,7 @@ class Mention:
         part: whether it is said to be part of another ("of which 200", "including 13").
         whole: whether another figure is told as a part of it, as 28 in "26 of 28".
         partitive: whether it is told as part of the next figure, as 26 in "26 of 28".
+        moment: whether it tells at which count something stood ("after 43 reviews").
         total: whether it is said to be the sum of all.
         outside: whether it is told for other places than those named ("outside the US", "in other territories").
         unnamed: whether its sentence begins with something that it does not name ("The film", "It").
@@ -47,6 +48,7 @@ class Mention:
     part: bool = False
     whole: bool = False
     partitive: bool = False
+    moment: bool = False
     total: bool = False
     outside: bool = False
     unnamed: bool = False

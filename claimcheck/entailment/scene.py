@@ -28,6 +28,7 @@ _UNNAMED = re.compile(
 _MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
 MARKS = ("4", "5", "10", "20")
 """What reviewers give at most, besides a hundred."""
+_MOMENT = re.compile(r"\b(?:after|averaged (?:over|across|on|from))\s*$", re.IGNORECASE)
 BEFORE = 12
 """How far in front of a figure a word that tells of its standing may begin."""
 
@@ -93,6 +94,11 @@ class Scene:
     def partitive(self) -> bool:
         """Whether it is told as part of the figure behind."""
         return any(_of(self.text, self.figure, other) for other in self.others)
+
+    @property
+    def moment(self) -> bool:
+        """Whether it tells at which count something stood ("after 43 reviews")."""
+        return bool(_MOMENT.search(self.text, max(0, self.start - 2 * BEFORE), self.start))
 
     @property
     def total(self) -> bool:

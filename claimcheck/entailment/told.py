@@ -98,6 +98,7 @@ def _mention(scene: Scene, times: Times) -> Mention:
         part=scene.part,
         whole=scene.whole,
         partitive=scene.partitive,
+        moment=scene.moment,
         total=scene.total,
         outside=scene.outside,
         unnamed=scene.unnamed,

@@ -19,9 +19,8 @@ from claimcheck.passages import NUMBER, shared, shingles, words_of
 
 LEAST_WORDS = 8
 """Shorter sentences are alike by chance: "three people were killed"."""
-LEAST_SHARED = 3
-"""A sentence is a copy where they have this share of their runs of words in common, as a ratio to `OUT_OF`."""
-OUT_OF = 5
+LEAST_SHARED, OUT_OF = 2, 3
+"""A sentence is a copy where this share, the one to the other, of the runs of words of the shorter stand in both."""
 
 
 @frozen

@@ -18,7 +18,7 @@ from claimcheck.happenings import happenings, one_happening
 from claimcheck.interval import Interval
 from claimcheck.lineage import counterparts
 from claimcheck.passages import words_of
-from claimcheck.populations import Populations, known_populations
+from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.stories import Pair, Series, Story
 from claimcheck.units import in_base_units, is_physical
 from claimcheck.vocabulary import Measure, Modality, Relation
@@ -48,11 +48,11 @@ def stories(
         root = populations.root(group[0].population) if group[0].population else ""
         for alike in _convertible(group):
             by_root[root] += [series_of(members) for members in happenings(alike, ledger)]
-    by_root[""] += _copied(claims, [series for told in by_root.values() for series in told])
+    by_root[""] += _copied(claims, [series for told in by_root.values() for series in told], populations)
     return tuple(Story(tuple(series)) for _, series in sorted(by_root.items()) if series)
 
 
-def _copied(claims: Iterable[Claim], known: Sequence[Series]) -> Iterator[Series]:
+def _copied(claims: Iterable[Claim], known: Sequence[Series], populations: Populations) -> Iterator[Series]:
     """The claims at one place in copies of one passage as series, compared word for word, whatever they count.
 
     Those that a series holds together already are not told again; the same words at one place are no difference, though
@@ -65,8 +65,16 @@ def _copied(claims: Iterable[Claim], known: Sequence[Series]) -> Iterator[Series
         dimensions = {claim.quantity.dimension for claim in slot}
         if len(dimensions) == 1:
             told = series_of(slot)
-            differing = (pair for pair in told.pairs if not _worded_alike(pair))
+            differing = (pair for pair in told.pairs if not _worded_alike(pair) and _of_one_kind(pair, populations))
             yield evolve(told, pairs=tuple(differing), copied=True)
+
+
+def _of_one_kind(pair: Pair, populations: Populations) -> bool:
+    """Whether only the figure is another: where it counts something else as well, the sentence was written anew."""
+    one, other = pair.first[0], pair.second[0]
+    if one.kind != other.kind or one.population is None or other.population is None:
+        return one.kind == other.kind
+    return populations.kinship(one.population, other.population) in (Kinship.SAME, Kinship.LOOSE)
 
 
 def _worded_alike(pair: Pair) -> bool:

@@ -50,6 +50,11 @@ class Account:
         ]
         return (*shared, *named)
 
+    def linked(self, relation: Relation) -> tuple[tuple[Claim, Claim], ...]:
+        """Each claim that stands to another of this text in this way, with the other."""
+        by_id = {claim.id: claim for claim in self.claims}
+        return tuple((c, by_id[other]) for c in self.claims for other in c.linked(relation) if other in by_id)
+
     @property
     def shared_out(self) -> tuple[tuple[Claim, tuple[Claim, ...]], ...]:
         """Each whole that parts share out, with these parts."""

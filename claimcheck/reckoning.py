@@ -1,0 +1,38 @@
+"""Arithmetic on intervals beyond sums: quotients and changes, for what one figure makes of others."""
+
+from decimal import Context, Decimal, localcontext
+
+from claimcheck.interval import Interval
+
+PRECISION = 40
+"""Digits that quotients are reckoned with, beyond any that is printed."""
+HUNDRED = Decimal(100)
+
+
+def quotient(part: Interval, whole: Interval) -> Interval | None:
+    """All quotients of a number of the one and a number of the other, both from nought up; `None` where the whole may be nought."""
+    if whole.lower is None or whole.lower <= 0 or part.lower is None or part.lower < 0:
+        return None
+    with localcontext(Context(prec=PRECISION)):
+        low = Decimal(0) if whole.upper is None else part.lower / whole.upper
+        high = None if part.upper is None else part.upper / whole.lower
+    return Interval(low, high)
+
+
+def percentage(part: Interval, whole: Interval) -> Interval | None:
+    """How many percent of the whole the part is."""
+    found = quotient(part, whole)
+    return found.scale(HUNDRED) if found else None
+
+
+def change(old: Interval, new: Interval) -> Interval | None:
+    """By how many percent the new is above the old; below nought where it is below it."""
+    found = percentage(new, old)
+    return found + Interval.exactly(-HUNDRED) if found else None
+
+
+def rounded(interval: Interval) -> str:
+    """An interval for people: its middle where it is narrow, to a tenth."""
+    low, high = interval.lower, interval.upper
+    ends = [f"{end.quantize(Decimal('0.1')).normalize():f}" for end in (low, high) if end is not None]
+    return ends[0] if len(set(ends)) == 1 and low is not None and high is not None else " to ".join(ends)

@@ -1,0 +1,91 @@
+"""
+A copy keeps the number, but not what it counts.
+
+## Why it matters
+13 wounded become 13 dead, the Taliban's prisoners the Americans': the number is right, so nobody checks it, and the sentence is
+wrong.
+
+## Flagged
+    Daily Record, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+    Evening Post, 2024-05-15: The ministry said that 13 soldiers were wounded at the gate of the old harbour town on Monday night.
+                                                     ^^ killed
+
+## Not flagged
+    Daily Record, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+    Evening Post, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+
+Reports of their own may count other things:
+
+    Daily Record, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+    Evening Post, 2024-05-15: A clash on Monday left 13 soldiers wounded, a doctor told reporters.
+
+## Settings
+Severity: `severities.CC806`.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import understood
+from claimcheck.finding import Finding
+from claimcheck.populations import Kinship, known_populations
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Series
+from claimcheck.wording import figure, where, who
+
+WORDS = {
+    "casualties.killed": "killed",
+    "casualties.wounded": "wounded",
+    "casualties.missing": "missing",
+    "event_count": "happenings",
+    "list_count": "those named",
+}
+"""What a kind is called in a message, where its name would not do."""
+
+
+@rule("CC806", severity=Severity.WARNING)
+def changed_frame(series: Series, settings: Settings) -> Iterator[Finding]:
+    """Claims at one place in copies of one passage that have the same number, but count other things with it."""
+    if not series.copied:
+        return
+    alike: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in series.claims:
+        if not claim.revised:
+            alike[understood(claim.quantity), claim.quantity.unit].append(claim)
+    for claims in alike.values():
+        yield from _differing(claims)
+
+
+def _differing(claims: Sequence[Claim]) -> Iterator[Finding]:
+    """Each claim that counts something else than the first, once."""
+    frames: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        frames[_named(claim)].append(claim)
+    by_mentions = sorted(frames.values(), key=lambda told: (-len(told), _named(told[0])))
+    for other in by_mentions[1:]:
+        usual = by_mentions[0]
+        one, two = other[0], usual[0]
+        if _other_frame(one, two):
+            yield Finding(
+                f"{who(one)} has {figure(one)} as {_named(one)} in {where(one)}; {who(two)} has the same sentence with "
+                f"{figure(two)} as {_named(two)}. One of them changed what is counted: check against the original.",
+                (*other, *usual),
+                cause="what is counted was changed in copying",
+            )
+
+
+def _named(claim: Claim) -> str:
+    return WORDS.get(claim.kind, claim.kind.replace("_", " ").replace(".", ", ")) + (
+        f" ({claim.population})" if claim.kind in ("other", "prisoners") and claim.population else ""
+    )
+
+
+def _other_frame(one: Claim, other: Claim) -> bool:
+    """Whether kind or population are known and differ."""
+    if one.kind != other.kind:
+        return "other" not in (one.kind, other.kind) and "list_count" not in (one.kind, other.kind)
+    if one.population is None or other.population is None:
+        return False
+    return known_populations().kinship(one.population, other.population) is Kinship.DIFFERENT

@@ -1,0 +1,113 @@
+"""
+A measure and its conversion are not the same.
+
+## Why it matters
+"300 km (200 miles)" cannot both be right: 300 km are 186 miles. Conversions are added in haste, and one reader in two reads only
+one of the figures.
+
+## Flagged
+    Daily Record, 2024-05-15: The pipeline is 300 km (200 miles) long.
+                                                      ^^^^^^^^^ 186.4
+
+    Daily Record, 2024-05-15: The whale weighed 10 kilograms (30 pounds) at birth.
+                                                              ^^^^^^^^^ 22
+
+## Not flagged
+    Daily Record, 2024-05-15: The pipeline is 300 km (186 miles) long.
+
+    Daily Record, 2024-05-15: The pipeline is 300 km (190 miles) long.
+
+    Daily Record, 2024-05-15: The wall is about 5 km (3 miles) long.
+
+Two measures of two things:
+
+    Daily Record, 2024-05-15: The pipeline is 300 km long, and 40 miles of it are in Texas.
+
+## Settings
+Severity: `severities.CC701`.
+"""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from attrs import evolve
+
+from claimcheck.claims import Claim
+from claimcheck.finding import Finding
+from claimcheck.interval import Interval
+from claimcheck.quantities import Quantity, exactly
+from claimcheck.reckoning import rounded
+from claimcheck.ruling import rule
+from claimcheck.settings import Settings, Severity
+from claimcheck.stories import Account
+from claimcheck.units import converted, convertible
+from claimcheck.vocabulary import Relation
+from claimcheck.wording import bare, where, who
+
+NAMESAKES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
+    {
+        "mile": (("nautical_mile", "nautical miles"),),
+        "gallon": (("imperial_gallon", "imperial gallons"),),
+        "ton": (("long_ton", "long tons"), ("metric_ton", "tonnes")),
+        "short_ton": (("long_ton", "long tons"), ("metric_ton", "tonnes")),
+        "metric_ton": (("short_ton", "short tons"), ("long_ton", "long tons")),
+        "ounce": (("fluid_ounce", "fluid ounces"), ("troy_ounce", "troy ounces")),
+    }
+)
+"""Units that go by one name."""
+
+
+@rule("CC701", severity=Severity.WARNING)
+def conversion_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
+    """Measures told in two units, by the precision that either is written with; those that fit are affirmed."""
+    for told, first in account.linked(Relation.BASE):
+        if told.kind != "measurement" or told.quantity.unit == first.quantity.unit:
+            continue
+        if not convertible(told.quantity.unit, first.quantity.unit):
+            continue
+        made = _number(first, told.quantity.unit)
+        if made is None or told.quantity.number is None:
+            continue
+        unit = told.quantity.unit.replace("_", " ")
+        words = f"{bare(first)} are {rounded(made)} in {unit}s"
+        if _fits(first.quantity, told.quantity) or _fits(told.quantity, first.quantity):
+            yield Finding(
+                f"{who(told)} has “{bare(first)}” and “{bare(told)}” in {where(told)}: {words}.",
+                (told, first),
+                severity=Severity.INFO,
+            )
+        else:
+            cause = _cause(first.quantity, told.quantity)
+            yield Finding(
+                f"{who(told)} has “{bare(first)}” in {where(told)} and “{bare(told)}” for the same, but {words}"
+                f"{f'; perhaps {cause}' if cause else ''}. Check which was measured, and convert it again.",
+                (told, first),
+                cause=cause,
+                verdict="contradiction",
+            )
+
+
+def _cause(one: Quantity, other: Quantity) -> str | None:
+    """Another unit of the same name with which the conversion comes out."""
+    for first, second in ((one, other), (other, one)):
+        for meant, name in NAMESAKES.get(first.unit, ()):
+            if _fits(evolve(first, unit=meant), second):
+                return f"{name} were meant"
+    return None
+
+
+def _number(claim: Claim, unit: str) -> Interval | None:
+    """The written number in another unit."""
+    number = claim.quantity.number
+    if number is None:
+        return None
+    return converted(exactly(number, claim.quantity.unit, claim.quantity.dimension), unit).asserted
+
+
+def _fits(one: Quantity, other: Quantity) -> bool:
+    """Whether the written number of the one lies within what the other's writing admits."""
+    if one.number is None or other.number is None:
+        return True
+    made = converted(exactly(one.number, one.unit, one.dimension), other.unit).asserted
+    admitted = exactly(other.number, other.unit, other.dimension).accepted
+    return not made.disjoint(admitted) or not made.disjoint(other.accepted)

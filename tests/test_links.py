@@ -1,0 +1,64 @@
+"""What figures are reckoned from: shares, changes, rates, spans of years, ages, the same in other units."""
+
+import pytest
+
+from claimcheck.claims import Source
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
+
+LINKED = ("base", "change_from", "rate_of", "sibling")
+CORPUS = (
+    ("Rent fell by 20%, from £1,200 to £1,000.", [("20%", "base", "£1,200"), ("£1,000", "change_from", "20%")]),
+    (
+        "Sales rose 20% to $120 million from $100 million.",
+        [("20%", "base", "$100 million"), ("$120 million", "change_from", "20%")],
+    ),
+    ("The rate went from 4% to 5%, a rise of 25%.", [("25%", "base", "4%"), ("5%", "change_from", "25%")]),
+    ("Of the 40 boats, 10, or 25%, were lost.", [("25%", "rate_of", "10"), ("25%", "base", "40")]),
+    ("They lost 10 of the 40 boats (25%).", [("25%", "rate_of", "10"), ("25%", "base", "40")]),
+    ("Some 25% (10 of 40) of the boats were lost.", [("Some 25%", "rate_of", "10"), ("Some 25%", "base", "40")]),
+    (
+        "They moved 1,000 people on 10 trains, an average of 100 a train.",
+        [("an average of 100", "rate_of", "1,000"), ("an average of 100", "base", "10")],
+    ),
+    ("The 20-year war began in 1990 and ended in 2010.", [("20-year", "base", "1990"), ("20-year", "change_from", "2010")]),
+    ("Bo Ek, 54, who was born on 3 May 1970, won.", [("54", "base", "3 May 1970")]),
+    ("It is 300 km (186 miles) long.", [("186 miles", "base", "300 km")]),
+)  # fmt: skip
+NOTHING = (
+    "Rent fell by 20% and wages went from £1,200 to £1,000.",
+    "Rent rose 20%. It went from £1,200 a month to a new home in Leeds.",
+    "They lost 10 boats and 40 nets, and 25% of the catch.",
+    "It is 300 km long and 186 miles from Leeds.",
+    "The 20-year plan was made in 1990 and again in 2010.",
+    "Bo Ek, 54, said that the bridge was built on 3 May 1970.",
+    "Lee won 45% of the vote, up from 40%, and Orr 30%.",
+    "A plane took off every 20 minutes. The 90 flights of the past 24 days were full, and 12 flights were late.",
+)
+
+
+def links(text: str) -> list[tuple[str, str, str]]:
+    told = extract(read_document(text, source=Source("Daily Record", "2024-05-15"))).claims
+    by_id = {claim.id: claim for claim in told}
+    return [
+        (claim.quantity.text, link.relation.value, by_id[link.claim].quantity.text)
+        for claim in told
+        for link in claim.links
+        if link.relation.value in LINKED
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), CORPUS)
+def test_what_is_linked(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert sorted(links(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_not(text: str) -> None:
+    assert links(text) == []
+
+
+def test_a_rate_is_of_the_count_in_the_sentence_before() -> None:
+    text = "In the past 24 hours 90 flights left York. A plane took off every 16 minutes."
+    assert ("16 minutes", "rate_of", "90") in links(text)
+    assert links("In the past 24 hours 90 flights left York. A bus came every 16 minutes.") == []

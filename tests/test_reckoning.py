@@ -1,0 +1,39 @@
+"""Quotients and changes of intervals."""
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.interval import Interval
+from claimcheck.reckoning import change, percentage, quotient, rounded
+
+NUMBERS = st.decimals(1, 10_000, places=2)
+INTERVALS = st.tuples(NUMBERS, NUMBERS).map(lambda ends: Interval(min(ends), max(ends)))
+
+
+@given(INTERVALS, INTERVALS, st.data())
+def test_a_quotient_holds_every_quotient(part: Interval, whole: Interval, data: st.DataObject) -> None:
+    assert part.lower is not None and part.upper is not None and whole.lower is not None and whole.upper is not None  # noqa: PT018
+    one = data.draw(st.sampled_from([part.lower, part.upper]))
+    other = data.draw(st.sampled_from([whole.lower, whole.upper]))
+    found = quotient(part, whole)
+    assert found is not None
+    assert found.lower is not None
+    assert found.upper is not None
+    assert found.lower * other <= one + Decimal("1e-20")
+    assert found.upper * other >= one - Decimal("1e-20")
+
+
+@given(NUMBERS)
+def test_nothing_changes_by_nothing(number: Decimal) -> None:
+    assert change(Interval.exactly(number), Interval.exactly(number)) == Interval.exactly(0)
+
+
+def test_by_hand() -> None:
+    assert percentage(Interval.exactly(31), Interval.exactly(124)) == Interval.exactly(25)
+    assert change(Interval.exactly(1200), Interval.exactly(900)) == Interval.exactly(-25)
+    assert quotient(Interval.exactly(1), Interval(0, 2)) is None
+    assert quotient(Interval(1, None), Interval(2, 4)) == Interval(Decimal("0.25"), None)
+    assert rounded(Interval.exactly(Decimal("72.09"))) == "72.1"
+    assert rounded(Interval(19, 21)) == "19 to 21"

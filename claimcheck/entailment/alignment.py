@@ -8,13 +8,13 @@ from claimcheck.entailment.words import alike, generic, telling
 from claimcheck.quantities import Quantity
 from claimcheck.units import convertible
 
-SAME_NAMES, SAME_TOTAL = 2, 3
-NEAR_TOPIC, WHOLE, OUTSIDE, SIZE = 1, -2, 3, 1
-SAME_NUMBER, SHARE = 5, -4
-SAME_NOUN, SAME_TOPIC, OTHER_TOPIC, OTHER_NOUN = 4, 3, -6, -4
-CLAUSE, SENTENCE = 4, 2
+# What speaks for and against a pair, in points: what is counted weighs most, then the words around, then how it is told.
+SAME_NOUN, SAME_TOPIC, NEAR_TOPIC, OTHER_NOUN, OTHER_TOPIC = 4, 3, 1, -4, -6
+CLAUSE, SENTENCE = 4, 2  # all words of the clause found in the other's clause, of the sentence in the sentence
+SAME_NUMBER, SAME_NAMES, SAME_TOTAL, OUTSIDE, TOTAL, SIZE = 5, 2, 3, 3, 1, 1
+SHARE, ADDED, PART, NAMES, WHOLE = -4, -3, -2, -2, -2
 FAR = -2
-ADDED, PART, NAMES, TOTAL = -3, -2, -2, 1
+"""The least that the only figure which measures alike must have; where there are several, none of them below nought is meant."""
 UNCONVERTED = frozenset(("count", "mark", "percentage", "money"))
 """Dimensions whose units are never turned into others."""
 NOTHING = frozenset(("no", "zero", "nil"))

@@ -1,113 +1,146 @@
-"""How many megabytes a second `read` takes, on news and on hostile text, and other readers beside it.
+"""How many megabytes of news a second `read` takes on one core, and other readers beside it on the same documents.
 
-    python tests/speed/reading.py [--peers] [TEXT…]
+    python tests/speed/reading.py            ours: news, lengths, hostile text, memory
+    python tests/speed/reading.py --peers    the peers too; each is installed into an environment of its own
 
-With `--peers` each peer is installed into an environment of its own and run on the same text in the same minute.  Texts are
-files to read in place of the news below.
+A peer that cannot be installed is skipped, and the run says so.  Exit 1 where time is not linear, hostile text is slower
+than it may be, or memory grows with the number of documents.
 """
 
+import resource
 import subprocess
 import sys
 import tempfile
 import time
-import venv
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent.parent.parent))
+ROOT = Path(__file__).parent.parent.parent
+sys.path.insert(0, str(ROOT))
 
-from claimcheck.reading import read
+from claimcheck.reading import read  # noqa: E402
+from tests.speed.news import news  # noqa: E402
+from tests.speed.peers import OURS, PEERS, NotThereError, speed  # noqa: E402
 
-SIZE = 400_000
-"""Characters a run."""
-NEWS = (
-    "At least 12 US service members were killed and 15 more were wounded on Thursday when a bomb went off at the gate of the"
-    " airport, officials said. The attack came as thousands of people were trying to leave the country.\n\n"
-    "“We will not forget this,” the president said at the White House, promising to complete the withdrawal by Aug. 31. He"
-    " spoke for nearly 25 minutes and took a handful of questions from reporters, none of which dealt with the figures that"
-    " his own staff had given out in the morning.\n\n"
-    "More than 100,000 people have been flown out since Aug. 14, about 20% of them in the past 24 hours. Lawmakers of both"
-    " parties asked for a hearing, and the chairman of the committee said that one would be held in September. The cost of"
-    " the operation has been put at $3.4bn; a spokesman declined to say how the estimate had been made, or by whom.\n\n"
-    "In the capital, banks remained shut for a second week and prices of flour and oil rose by a third. “My brother and I"
-    " waited for two days and then went home,” said a teacher who asked not to be named for fear of reprisals.\n\n"
-)
+PUBLISHED = date(2021, 8, 27)
+MEGABYTE = 1_000_000
+DOCUMENT = 3000
+"""Characters of a document, as of a news article."""
+SHARED = 150_000
+"""Characters of news that all readers are given: the slowest peer takes seconds for it."""
 HOSTILE = {
     "digits": "1234567890",
-    "commas": "1,",
-    "millions": "million ",
-    "hyphens": "1-",
-    "brackets": "([",
+    "digits and commas": "1,",
+    "commas": ",",
+    "“million ”": "million ",
+    "hyphens": "-",
+    "digits and hyphens": "1-",
+    "nested brackets": "([{",
     "spaces": " ",
     "fractions": "1/",
+    "“one hundred ”": "one hundred ",
 }
 TAIL = 3
-"""How many times slower than on news hostile text may be."""
-TIMED = """
-import sys, time
-text = open(sys.argv[1], encoding="utf-8").read()
-documents = [text[start : start + 4000] for start in range(0, len(text), 4000)]
-{imports}
-{read}
-started = time.process_time()
-for document in documents:
-    read(document)
-print(len(text) / 1e6 / (time.process_time() - started))
-"""
-PEERS = {
-    "recognizers-text-number": (
-        ("recognizers-text-number", "emoji<2"),
-        "from recognizers_number import Culture, recognize_number",
-        "read = lambda text: recognize_number(text, Culture.English)",
-    ),
-    "quantulum3": (("quantulum3",), "from quantulum3 import parser", "read = parser.parse"),
-    "text2num": (("text2num",), "from text_to_num import alpha2digit", "read = lambda text: alpha2digit(text, 'en')"),
-}
+"""How many times slower than on news hostile text may be, and long text than short text."""
+GROWTH = 1.1
+"""How many times the memory of few documents many may take."""
 
 
-def speed(text: str) -> float:
-    """Megabytes a second, the best of three."""
-    read(text[:5000], date(2021, 8, 27))
+def megabytes_a_second(text: str, runs: int = 1) -> float:
+    """The best of so many runs over one text."""
     best = float("inf")
-    for _ in range(3):
+    for _ in range(runs):
         started = time.process_time()
-        read(text, date(2021, 8, 27))
+        read(text, PUBLISHED)
         best = min(best, time.process_time() - started)
-    return len(text) / 1e6 / best
+    return len(text.encode()) / MEGABYTE / best
 
 
-def peer_speed(name: str, text: Path) -> float:
-    """What another reader takes, in an environment of its own."""
-    packages, imports, call = PEERS[name]
+def documents(size: int) -> list[str]:
+    """News, cut between paragraphs into documents."""
+    found, now = [], ""
+    for paragraph in news(size).split("\n\n"):
+        now = f"{now}\n\n{paragraph}" if now else paragraph
+        if len(now) >= DOCUMENT:
+            found.append(now)
+            now = ""
+    return [*found, now] if now else found
+
+
+def peak(count: int) -> int:
+    """Kilobytes that a process holds at most which reads so many documents, one by one."""
+    done = subprocess.run(
+        [sys.executable, __file__, "--documents", str(count)], capture_output=True, text=True, check=True
+    )
+    return int(done.stdout)
+
+
+def _read_documents(count: int) -> None:
+    """What the process does that is measured: documents are made as they are read."""
+    for seed in range(count):
+        read(news(DOCUMENT, seed), PUBLISHED)
+    print(_held())
+
+
+def _held() -> int:
+    """Kilobytes that this process has held at most; the kernel's account of a child begins with what its parent held."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    told = dict(line.split(":", 1) for line in status.read_text("utf-8").splitlines())
+    return int(told["VmHWM"].split()[0])
+
+
+def linear() -> Iterator[bool]:
+    """Whether long text is read as fast as short text, and hostile text about as fast as news."""
+    read(news(20_000), PUBLISHED)
+    speeds = []
+    for size in (1, 2, 4, 8):
+        speeds.append(megabytes_a_second(news(size * MEGABYTE)))
+        print(f"  news, {size} MB{'':21} {speeds[-1]:9.3f} MB/s")
+    yield max(speeds) < TAIL * min(speeds)
+    for name, piece in HOSTILE.items():
+        there = megabytes_a_second((piece * (MEGABYTE // len(piece) + 1))[:MEGABYTE])
+        print(f"  1 MB of {name:23} {there:9.3f} MB/s")
+        yield there * TAIL > speeds[0]
+
+
+def flat() -> bool:
+    """Whether memory does not grow with the number of documents."""
+    peaks = {count: peak(count) for count in (100, 400, 1600)}
+    for count, kilobytes in peaks.items():
+        print(f"  {count:5} documents{'':16} {kilobytes / 1024:9.1f} MB at most")
+    return max(peaks.values()) < GROWTH * min(peaks.values())
+
+
+def beside_peers() -> None:
+    """What each reader takes on the same documents, and how many times faster ours is."""
+    given = documents(SHARED)
     with tempfile.TemporaryDirectory() as folder:
-        venv.create(folder, with_pip=True)
-        python = Path(folder, "bin", "python")
-        subprocess.run([python, "-m", "pip", "install", "-q", *packages], check=True)
-        script = Path(folder, "run.py")
-        script.write_text(TIMED.format(imports=imports, read=call), "utf-8")
-        done = subprocess.run([python, script, text], capture_output=True, text=True, check=True)
-    return float(done.stdout)
+        ours = speed(OURS, given, Path(folder))
+        print(f"  {OURS.name:31} {ours:9.3f} MB/s")
+        for reader in PEERS:
+            try:
+                theirs = speed(reader, given, Path(folder))
+            except NotThereError as reason:
+                print(f"  {reader.name:31}   skipped: {reason}")
+            else:
+                print(f"  {reader.name:31} {theirs:9.3f} MB/s; claimcheck is {ours / theirs:.2f} times as fast")
 
 
 def main() -> int:
-    """Print what each takes; 1 where hostile text is slower than it may be."""
-    files = [word for word in sys.argv[1:] if word != "--peers"]
-    given = "\n\n".join(Path(file).read_text("utf-8") for file in files) or NEWS
-    text = (given * (SIZE // len(given) + 1))[:SIZE]
-    ours, slow = speed(text), False
-    print(f"{'claimcheck read, news':32} {ours:8.3f} MB/s")
-    for name, piece in HOSTILE.items():
-        there = speed((piece * (SIZE // len(piece) + 1))[:SIZE])
-        slow = slow or there * TAIL < ours
-        print(f"{'claimcheck read, ' + name:32} {there:8.3f} MB/s")
+    """Print what is measured; 1 where a bound is broken."""
+    if "--documents" in sys.argv:
+        _read_documents(int(sys.argv[-1]))
+        return 0
     if "--peers" in sys.argv:
-        with tempfile.TemporaryDirectory() as folder:
-            shared = Path(folder, "news.txt")
-            shared.write_text(text[:100_000], "utf-8")
-            for name in PEERS:
-                theirs = peer_speed(name, shared)
-                print(f"{name:32} {theirs:8.3f} MB/s, {ours / theirs:.1f} times slower")
-    return 1 if slow else 0
+        print(f"the same {SHARED // 1000} kB of news, in documents of {DOCUMENT // 1000} kB, one core")
+        beside_peers()
+    print("time is linear")
+    good = all([*linear()])
+    print("memory is flat")
+    return 0 if flat() and good else 1
 
 
 if __name__ == "__main__":

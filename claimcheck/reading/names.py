@@ -120,6 +120,9 @@ _IDIOM = pattern(
 """Numbers that are used as words."""
 _IDIOMATIC = frozenset("/-")
 _CHAIN = pattern(r"\d++(?:[-–]\d++){2,}+")
+_CODED = pattern(r"[^\S\n][A-Z]-?\d")
+LONG_CODE = 5
+"""Digits without a comma that, with a code behind them, count nothing ("60321 K-7"); and those of a postal code."""
 _STATE = pattern(r"(?<![A-Za-z])[A-Z]{2}[^\S\n]$")
 
 
@@ -132,7 +135,9 @@ def identifier(text: str, start: int, end: int) -> bool:
         return bool(_CHAIN.match(text, start))
     if follows == " " and text[end + 1 : end + 2].isupper() and _STREET.match(text, end):
         return True
-    return end - start == 5 and bool(_STATE.search(text, max(0, start - 4), start))
+    if end - start >= LONG_CODE and _CODED.match(text, end):
+        return True
+    return end - start == LONG_CODE and bool(_STATE.search(text, max(0, start - 4), start))
 
 
 _MARKER = pattern(r"\d{1,3}[.)][^\S\n]+\S|\d{1,3}\)(?=[^\W\d])")

@@ -7,15 +7,15 @@ CORPUS = (
     ("more than 71pct", "more than 71pct", "(71, ∞)", "percent"),
     ("by 3 percentage points", "3 percentage points", "3", "percentage_point"),
     ("25 basis points", "25 basis points", "0.25", "percentage_point"),
-    ("40 to 50%", "40 to 50%", "[40, 50]", "percent"),
-    ("83% to 92%", "83% to 92%", "[83, 92]", "percent"),
+    ("35 to 45%", "35 to 45%", "[35, 45]", "percent"),
+    ("61% to 74%", "61% to 74%", "[61, 74]", "percent"),
     ("a .5% fee", ".5%", "0.5", "percent"),
-    ("one hundred percent", "one hundred percent", "100", "percent"),
+    ("ninety percent", "ninety percent", "90", "percent"),
     ("5‰ of it", "5‰", "0.5", "percent"),
 )
 NOTHING = (
-    "Only a small percent attain the top ranks.",
+    "A small percent of them agreed.",
     "Paid 12 per month.",
-    "See https://www.test.com/search?q=30%25%2020% for more.",
+    "See https://example.org/find?word=40%25%2035% for more.",
     "ten points ahead",
 )

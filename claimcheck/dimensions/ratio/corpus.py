@@ -10,13 +10,13 @@ CORPUS = (
     ("three times as many deaths", "three times", "3", ""),
     ("twice as many people", "twice", "2", ""),
     ("a quarter of the town", "a quarter", "0.25", ""),
-    ("one over twenty", "one over twenty", "0.05", ""),
+    ("one over thirty", "one over thirty", "0.03333333333333333333333333333", ""),
 )
 NOTHING = (
     "the first half of the year",
     "He is my half-brother.",
     "A third person was hurt.",
-    "in the fourth quarter",
+    "in the final quarter of play",
     "There were cases in 26 out of 28 provinces.",
     "two in 2019",
 )

@@ -1,12 +1,12 @@
 """Temperatures: the text, the words read, what they admit, the unit; and what is none."""
 
 CORPUS = (
-    ("40 degrees Celsius", "40 degrees Celsius", "40", "degree_Celsius"),
+    ("38 degrees Celsius", "38 degrees Celsius", "38", "degree_Celsius"),
     ("-5°F outside", "-5°F", "-5", "degree_Fahrenheit"),
-    ("normal is 98.6 degrees F", "98.6 degrees F", "98.6", "degree_Fahrenheit"),
+    ("a fever of 101.5 degrees F", "101.5 degrees F", "101.5", "degree_Fahrenheit"),
     ("below 30 celsius", "below 30 celsius", "(-∞, 30)", "degree_Celsius"),
-    ("it is 31 degrees in the yard", "98 degrees", "98", "degree"),
-    ("2 degrees below zero", "2 degrees below zero", "-2", "degree"),
+    ("a temperature of 91 degrees", "91 degrees", "91", "degree"),
+    ("6 degrees below zero", "6 degrees below zero", "-6", "degree"),
     ("from 30 to 40 °C", "from 30 to 40 °C", "[30, 40]", "degree_Celsius"),
 )
-NOTHING = ("rotate 90 degrees", "turn left 45 degrees", "SCP-173C", "14.7C a share", "When must 13F be filed?")
+NOTHING = ("rotate it 30 degrees", "turn 60 degrees to the left", "PLAN-52C", "14.7C a share", "Who signs a 14F?")

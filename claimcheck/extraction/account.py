@@ -66,8 +66,8 @@ def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
     alike = [other for other in before if other.kind == claim.kind and other.population]
     if claim.apart is Apart.ADDED and alike:
         return evolve(claim, of=alike[-1].population)
-    casualties = claim.kind.startswith("casualties") and claim.apart is None
-    if casualties and not any(other.population for other in before if other.kind.startswith("casualties")):
+    hurt = {other.population for other in before if other.kind.startswith("casualties") and other.population}
+    if claim.kind.startswith("casualties") and claim.apart is None and hurt <= {"people"}:
         return evolve(claim, of="people")
     return claim
 

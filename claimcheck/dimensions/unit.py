@@ -22,7 +22,7 @@ class Unit(NamedTuple):
     dimension: str
     factor: Decimal = ONE
     number: Numeral | None = None
-    """The number read anew, where the unit changes it ("$5m", "5 feet 2 inches")."""
+    """The number read anew, where the unit changes it ("$5m", "6 feet 1 inch")."""
 
 
 Behind = Callable[[str, Numeral, int, str], "Unit | None"]

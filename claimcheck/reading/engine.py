@@ -57,7 +57,7 @@ def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> 
             return _share_figure(text, part, floor, settings)
         return _part_of_unit(text, at, floor, settings) if lower in ("half", "quarter") else _ordinal_figure(text, at)
     if lower in BARE and word == lower and text[max(0, at - 2) : at].lower() not in _LETS_STAND:
-        return None  # "per million", "the million-unit mark": no number without one in front of it
+        return None  # "per million", "the million mark": no number without one in front of it
     return _number_figure(text, at, floor, settings)
 
 
@@ -93,7 +93,7 @@ _APPOSED = pattern(r"[A-Z][\w.'’-]+,[^\S\n]$")
 
 
 def _is_age(text: str, found: Magnitude, start: int, end: int, front: Sequence[Qualifier]) -> bool:
-    """Such as "aged over 70", "younger than 50", and "John Smith, 35, of London"."""
+    """Such as "aged over 70", "younger than 45", and "John Smith, 35, of London"."""
     if front:
         word = text[front[0].start : front[0].start + 5].lower()
         return word in ("older", "young") or word_ending(text, start)[0] in ("aged", "ages")

@@ -122,7 +122,7 @@ def _unit_behind(text: str, number: Numeral) -> Magnitude:
 
 
 def _per(text: str, found: Magnitude) -> Magnitude:
-    """Money per something: "$98 a share", "$15.40/hour", "USD 70 per barrel"."""
+    """Money per something: "$85 a share", "$15.40/hour", "USD 70 per barrel"."""
     rate = rate_behind(text, found.end)
     return found if rate is None else found._replace(end=rate[0], unit=f"{found.unit}/{rate[1]}")
 

@@ -60,7 +60,7 @@ def merged(text: str, numbers: Iterable[Figure], times: Iterable[Figure], settin
 
 
 def _quarter_of_year(figure: Figure) -> bool:
-    """Such as "the 1988 quarter" is no number of quarters."""
+    """Such as "the 1997 quarter" is no number of quarters."""
     quantity = figure.quantity
     if quantity is None or quantity.unit != "quarter" or quantity.asserted.lower is None:
         return False

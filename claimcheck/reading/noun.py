@@ -103,7 +103,7 @@ _CAPITAL_BEFORE = pattern(r"(?<![\w])[A-Z][\w-]*[^\S\n]$")
 
 
 def _model(text: str, start: int, count: int) -> bool:
-    """Whether digits inside a noun phrase are the model of a name in front: "five Boeing 737s", "60 Airbus 350 jets"."""
+    """Whether digits inside a noun phrase are the model of a name in front: "six Airbus 320s", "40 Fokker 100 jets"."""
     return count > 0 and bool(_CAPITAL_BEFORE.search(text, max(0, start - 20), start))
 
 

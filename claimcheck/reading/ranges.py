@@ -121,7 +121,7 @@ _ROSE = UP | DOWN
 
 
 def _changed_by(text: str, low: Magnitude, start: int) -> bool:
-    """Whether the first number is a change and the second what it came to: "rose 5 percent to 20", "by 27,000 to 202,000"."""
+    """Whether the first number is a change and the second what it came to: "rose 5 percent to 20", "by 4,000 to 61,000"."""
     word = word_ending(text, start)[0]
     if word == "by":
         return True

@@ -67,7 +67,7 @@ def numbers(text: str, settings: Settings, times: Iterable[Figure] = ()) -> list
 
 
 def _model(text: str, at: int) -> bool:
-    """Whether a number inside a counted noun belongs to it, as in "five Boeing 737s" and "12 first responders"."""
+    """Whether a number inside a counted noun belongs to it, as in "six Airbus 320s" and "12 first responders"."""
     return (text[at].isdigit() and text[at - 1] == " ") or text.startswith(("first ", "second ", "third "), at)
 
 
@@ -90,7 +90,7 @@ def _dated(text: str, times: Iterable[Figure]) -> Iterator[tuple[int, int]]:
 _BEFORE_YEARS = frozenset(
     {"in", "In", "since", "Since", "during", "During", "until", "before", "after", "late", "early"}
 )
-"""Words behind which digits that can be a year are one: "in 2004 dollars"."""
+"""Words behind which digits that can be a year are one: "in 1998 dollars"."""
 
 
 NOISE = 64

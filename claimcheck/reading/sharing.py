@@ -1,4 +1,4 @@
-"""What two figures side by side have in common, told once: "1,600 and 400 jobs", "seven and twelve percent"."""
+"""What two figures side by side have in common, told once: "1,700 and 300 posts", "six and nine percent"."""
 
 from attrs import evolve
 

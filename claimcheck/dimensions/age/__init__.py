@@ -1,1 +1,1 @@
-"""Ages: "23-year-old", "29 years old", "aged 35", "three months of age"."""
+"""Ages: "41-year-old", "37 years old", "aged 35", "three months of age"."""

@@ -12,7 +12,7 @@ _OLD = pattern(r"(?:[^\S\n]{0,2}-?[^\S\n]?)(?:olds?\b|of[^\S\n]age\b)", re.IGNOR
 
 
 def _years(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """Such as "29 years old", "23-year-olds"."""
+    """Such as "37 years old", "41-year-olds"."""
     end = start + len(word)
     found = _OLD.match(text, end)
     unit = _UNITS[word.lower().removesuffix("s")]
@@ -20,7 +20,7 @@ def _years(text: str, number: Numeral, start: int, word: str) -> Unit | None:
 
 
 def _short(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """Such as "87 yo"."""
+    """Such as "91 yo"."""
     if number.form is not Form.DIGITS or number.value > 130:
         return None
     end = start + len(word)

@@ -1,4 +1,4 @@
-"""Larger and smaller units as one quantity: "5 feet 2 inches", "2 km and 1 meter"."""
+"""Larger and smaller units as one quantity: "6 feet 1 inch", "3 km and 40 meters"."""
 
 import re
 from decimal import Decimal
@@ -41,7 +41,7 @@ IN_BASE = {
 
 
 def composed(text: str, number: Numeral, end: int, name: str, dimension: str) -> Unit | None:
-    """Larger and smaller units as one quantity, in the smallest: "5 feet 2 inches", "2 km and 1 meter"."""
+    """Larger and smaller units as one quantity, in the smallest: "6 feet 1 inch", "3 km and 40 meters"."""
     total, smallest, stop = number.value * IN_BASE[name], name, end
     for _ in range(2):
         link = _LINK.match(text, stop)

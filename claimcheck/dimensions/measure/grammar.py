@@ -1,4 +1,4 @@
-"""Measures: "27 km", "4 square kilometres", "5 feet 2 inches", "188 miles an hour", "14 mg"."""
+"""Measures: "27 km", "4 square kilometres", "6 feet 1 inch", "160 miles an hour", "14 mg"."""
 
 import re
 

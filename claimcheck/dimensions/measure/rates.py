@@ -1,4 +1,4 @@
-"""Measures per something: "188 miles an hour", "20 J/m", "5 barrels a day"."""
+"""Measures per something: "160 miles an hour", "20 J/m", "5 barrels a day"."""
 
 from claimcheck.dimensions.measure.spelling import unit_named
 from claimcheck.dimensions.measure.vocabulary import TIMES

@@ -1,4 +1,4 @@
-"""Money: a sign or code in front ("US$3.4bn", "EUR 20"), a name or sign behind ("13 dollars and 45 cents", "20 €")."""
+"""Money: a sign or code in front ("US$3.4bn", "EUR 20"), a name or sign behind ("17 dollars and 25 cents", "20 €")."""
 
 import re
 from decimal import Decimal
@@ -74,7 +74,7 @@ def _word_ahead(text: str, end: int, word: str) -> Unit | None:
 
 
 def _name_ahead(text: str, end: int, word: str) -> Unit | None:
-    """A name in front, as Asian papers have it: "ringgit 42", "sen 100,000"."""
+    """A name in front, as Asian papers have it: "ringgit 42", "sen 250,000"."""
     lower = word.lower()
     if lower != "sen":
         return Unit(end - len(word), end, NAMES[lower.removesuffix("s")], "money")
@@ -97,7 +97,7 @@ def _code_behind(text: str, number: Numeral, start: int, word: str) -> Unit | No
     if not name or text[end : end + 1].isdigit():
         return None
     scale = _SCALE_WORD.match(text, end) if number.form is Form.DIGITS else None
-    if scale:  # "75 USD million"
+    if scale:  # "64 USD million"
         by = Decimal(SCALES[scale[1].lower()])
         scaled = Numeral(number.start, scale.end(), times(number.value, by), number.value, by, Form.SCALED)
         return Unit(number.start, scale.end(), name, "money", number=scaled)
@@ -111,7 +111,7 @@ def code_named(word: str) -> str:
 
 
 def _thousands_of(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """Millions or thousands of a currency as traders write them: "30 MUSD", "12 kSEK"."""
+    """Millions or thousands of a currency as traders write them: "45 MUSD", "12 kSEK"."""
     code = code_named(word[1:])
     if not code or word[0] not in "MkT" or number.scale != 1:
         return None
@@ -121,7 +121,7 @@ def _thousands_of(text: str, number: Numeral, start: int, word: str) -> Unit | N
 
 
 def _thousands_ahead(text: str, end: int, word: str) -> Unit | None:
-    """The same in front: "MAUD 60"."""
+    """The same in front: "MAUD 85"."""
     code = code_named(word[1:])
     return Unit(end - len(word), end, code, "money", Decimal(10**6)) if code and word[0] == "M" else None
 
@@ -136,7 +136,7 @@ def _stem(word: str) -> str:
 
 
 def _name_behind(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """Such as "5 dollars", "five million yen"."""
+    """Such as "5 dollars", "eight million yen"."""
     name = _stem(word)
     if name == "mark" and number.scale == 1:  # school marks
         return None
@@ -149,7 +149,7 @@ def _name_behind(text: str, number: Numeral, start: int, word: str) -> Unit | No
 
 
 def _egyptian(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """Egyptian pounds, "42 LE"."""
+    """Egyptian pounds, "65 LE"."""
     return Unit(number.start, start + 2, "EGP", "money") if word == "LE" else None
 
 
@@ -177,7 +177,7 @@ def _nation_behind(text: str, number: Numeral, start: int, word: str) -> Unit | 
 
 
 def _minor_behind(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """Such as "19 cents", "470 pence", "10p", "14.7c"."""
+    """Such as "19 cents", "382 pence", "10p", "14.7c"."""
     lower = word.lower()
     if lower in ("c", "p") and (start != number.end or lower != word or number.scale != 1):
         return None
@@ -190,7 +190,7 @@ def _minor_behind(text: str, number: Numeral, start: int, word: str) -> Unit | N
 
 
 def _with_minor(text: str, number: Numeral, unit: Unit, named: bool = False) -> Unit:
-    """The unit, and the number made whole where the smaller coin follows: "13 dollars and 45 cents", "twenty rupees 43"."""
+    """The unit, and the number made whole where the smaller coin follows: "17 dollars and 25 cents", "thirty rupees 25"."""
     link = _AND.match(text, unit.end)
     if not link or number.scale != 1 or number.value != number.value.to_integral_value():
         return unit
@@ -207,7 +207,7 @@ def _with_minor(text: str, number: Numeral, unit: Unit, named: bool = False) -> 
 
 
 def dollars_and_cents(text: str, number: Numeral, unit: Unit) -> Unit:
-    """Dollars with a sign in front and cents behind, "$20 and 43c": the smaller coin must be named."""
+    """Dollars with a sign in front and cents behind, "$30 and 25c": the smaller coin must be named."""
     whole = _with_minor(text, number, unit._replace(end=number.end), named=True)
     if whole.number is not None:
         return unit._replace(number=whole.number)

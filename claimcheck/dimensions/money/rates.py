@@ -1,4 +1,4 @@
-"""What money is per: "$98 a share", "$15.40/hour", "USD 70 per barrel"."""
+"""What money is per: "$85 a share", "$15.40/hour", "USD 70 per barrel"."""
 
 import re
 
@@ -13,7 +13,7 @@ _RATE = pattern(
 
 
 def rate_behind(text: str, end: int) -> tuple[int, str] | None:
-    """What money is per, behind it: "$98 a share", "$15.40/hour": where that ends, and its name."""
+    """What money is per, behind it: "$85 a share", "$15.40/hour": where that ends, and its name."""
     found = _RATE.match(text, end)
     if not found:
         return None

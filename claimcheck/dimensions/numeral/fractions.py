@@ -85,7 +85,7 @@ def with_denominator(text: str, over: Numeral) -> Numeral | None:
 
 
 def _tens_below(text: str, over: Numeral, found: "re.Match[str] | None", word: str) -> Numeral | None:
-    """Denominators of two words: "twenty twenty-fifths", "one hundred fortieths", where the tens go with the fifths."""
+    """Denominators of two words: "eighty twenty-fifths", "eighty twenty-fifths", where the tens go with the fifths."""
     if found and word in TENS:
         behind = _DENOMINATOR.match(text, found.end())
         units = behind[1].lower() if behind else ""

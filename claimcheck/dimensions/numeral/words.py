@@ -1,4 +1,4 @@
-"""Numbers in words, of any length, and digits among them: "two hundred and six thousand", "3 hundred and 21".
+"""Numbers in words, of any length, and digits among them: "two hundred and six thousand", "4 hundred and 36".
 
 English builds a number of groups, each below its scale, the scales falling: (two hundred and six) thousand, (four).
 What may come next is always smaller than `room`; the first word that does not fit ends the number.
@@ -84,7 +84,7 @@ class _Sum:
         if self.group is None:
             if self.total * by > _LARGEST:
                 return False
-            if self.total:  # right behind another scale: "three lakh crore"
+            if self.total:  # right behind another scale: "two lakh crore"
                 self.total *= by
                 self.scale *= by
                 return True
@@ -123,7 +123,7 @@ def parse_words(text: str, start: int) -> Numeral | None:
 
 
 def parse_mixed(text: str, start: int, value: int, end: int) -> Numeral | None:
-    """A whole number in digits, ending at end, that words go on with: "13 lakh", "3 hundred and 21"."""
+    """A whole number in digits, ending at end, that words go on with: "13 lakh", "4 hundred and 36"."""
     number = _Sum()
     number.add(value, 1)
     behind = NEXT_WORD.match(text, end)
@@ -199,7 +199,7 @@ def _may_join(number: _Sum, word: str) -> bool:
 
 
 def _digits_within(text: str, start: int, number: _Sum, joined: bool) -> int | None:
-    """Digits inside words: "3 hundred and 21", "4 thousand 3 hundred"."""
+    """Digits inside words: "4 hundred and 36", "7 thousand 6 hundred"."""
     found = parse_digits(text, start)
     if not found or found.value != found.value.to_integral_value():
         return None
@@ -218,7 +218,7 @@ def _digits_within(text: str, start: int, number: _Sum, joined: bool) -> int | N
 
 
 def _decimals(text: str, end: int) -> tuple[int, str] | None:
-    """The digits said behind "point": "nine point nought four", "three hundred point sixty-two"."""
+    """The digits said behind "point": "six point nought three", "three hundred point sixty-two"."""
     found = NEXT_WORD.match(text, end)
     if not found or found[1].lower() != "point":
         return None

@@ -39,7 +39,7 @@ _FOLDS = {f"{word}fold": value for word, value in (*SMALL.items(), *TENS.items()
 }
 FOLD_WORDS = frozenset(_FOLDS)
 _ROUND = frozenset(Decimal(value) for value in (2, 3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000))
-"""Denominators with which "9 out of 10" is a share; "26 out of 28 provinces" counts both."""
+"""Denominators with which "9 out of 10" is a share; "31 out of 34 districts" counts both."""
 _ONE = Decimal(1)
 
 
@@ -79,7 +79,7 @@ def _with_article(part: Numeral, article: "re.Match[str] | None") -> Numeral:
 
 
 def parse_ratio(text: str, over: Numeral) -> Numeral | None:
-    """Such as "One in five", "two out of three", "one over twenty": two numbers as one part of a whole."""
+    """Such as "One in five", "two out of three", "one over thirty": two numbers as one part of a whole."""
     link = _LINK.match(text, over.end)
     if not link or over.value <= 0 or over.scale != 1 or over.value != over.value.to_integral_value():
         return None

@@ -1,4 +1,4 @@
-"""Temperatures: "98.6 degrees F", "-5°C", "40 Celsius", "85°"; degrees of a turn are angles."""
+"""Temperatures: "98.6 degrees F", "-5°C", "38 Celsius", "85°"; degrees of a turn are angles."""
 
 import re
 
@@ -46,7 +46,7 @@ def _name(found: re.Match[str]) -> str:
 
 
 def _named(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """Such as "40 Celsius"."""
+    """Such as "38 Celsius"."""
     found = _SCALE.match(text, start)
     if not found or number.form is Form.ORDINAL:
         return None

@@ -23,6 +23,15 @@ _COUNTED = pattern(
     r"|(?:of[^\S\n])?(?:these|those|them)|million|billion|years|days|watts|calories)\b"
     r"|[^\S\n]?(?:%|[°º]|m\b|km\b|ft\b)"
 )
+_OF_COUNTS = pattern(
+    r"[^\S\n](?:(?:(?:officially|newly|laboratory)[^\S\n])?(?:confirmed|recorded|registered|active)[^\S\n])?(?:coronavirus[^\S\n])?"
+    r"(?:cases|members|seats|students|pupils|employees|workers|residents|inhabitants|delegates|copies|patients|victims|refugees"
+    r"|migrants|voters|ballots|stores|restaurants|houses|civilians|infections|passengers|prisoners)\b"
+)
+_IN = pattern(r"\b(?:in|since|during|until|till|by|before|after|from|early|late|mid|the)[^\S\n]$", re.IGNORECASE)
+_HOLDS = pattern(
+    r"\b(?:had|has|have|with|were|are|killed|killing|injured|employs?|employed|arrested)[^\S\n]$", re.IGNORECASE
+)
 _HYPHENED = pattern(r"-[a-z]")
 _WEAK_CUE = pattern(r"\b(?:than|for|(?<!back )to|and|or)[^\S\n]$", re.IGNORECASE)
 _PREFIXED = pattern(r"\b(?:early|mid|late|end|pre|post)-$", re.IGNORECASE)
@@ -62,6 +71,8 @@ def _is_year(text: str, start: int, end: int, number: int) -> bool:
         (_NOT_BEFORE.search(before) and not _PREFIXED.search(before))
         or _NUMBERED.search(before)
         or _COUNTED.match(text, end)
+        or (_OF_COUNTS.match(text, end) and not _IN.search(before))
+        or (_HOLDS.search(before) and _PLURAL.match(text, end))
         or _ADDRESS.match(text, end)
     ):
         return False

@@ -134,7 +134,7 @@ def test_a_hedge_keeps_its_far_end_open_in_what_is_said() -> None:
 
 
 def test_what_is_not_one_quantity_is_refused_with_advice() -> None:
-    for words in ("many things", "12 or 20 of 30", "", "Tuesday", "at least"):
+    for words in ("many things", "12 people", "12 or 20 of 30", "", "Tuesday", "at least"):
         with pytest.raises(ValueError, match="at least 12"):
             read_quantity(words)
 
@@ -174,3 +174,10 @@ def test_every_phrase_is_read_as_what_it_is(phrase: str, sense: Sense) -> None:
 def test_no_phrase_has_two_senses() -> None:
     known = [phrase for phrase, _ in phrases()]
     assert len(known) == len(set(known))
+
+
+@pytest.mark.parametrize(
+    ("words", "admits"), [("1999", "1999"), ("many", "[2, ∞)"), ("Scores", "[40, 200)"), ("20-year", "20")]
+)
+def test_a_quantity_alone_needs_no_sentence(words: str, admits: str) -> None:
+    assert str(read_quantity(words).asserted) == admits

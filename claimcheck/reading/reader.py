@@ -110,12 +110,14 @@ def read_quantity(words: str, settings: Settings = DEFAULT) -> Quantity:
     Raises:
         ValueError: if the words are not one quantity, whole.
     """
-    figures = read(words, settings=settings)
     stripped = words.strip()
-    if len(figures) == 1:
-        figure = figures[0]
-        if figure.quantity is not None and figure.span.of(words).strip() == stripped:
-            return figure.quantity
+    said = settings.vague.get(stripped.lower())
+    if said is not None:
+        return Quantity(said, said, text=stripped, vague=True)
+    for figures in (numbers(words, settings), read(words, settings=settings)):  # alone, "1999" counts
+        whole = [figure.quantity for figure in figures if figure.span.of(words).strip() == stripped]
+        if len(figures) == 1 and whole and whole[0] is not None:
+            return whole[0]
     raise ValueError(
         f"{words!r} is not one quantity; write it as a text would, as in 'at least 12', '$3.4bn' or 'dozens'"
     )

@@ -10,12 +10,11 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
 from claimcheck.claims import Claim
-from claimcheck.passages import NUMBER, shared, shingles, words_of
+from claimcheck.passages import NUMBER, neighbours, shared, shingles, words_of
 
 LEAST_WORDS = 8
 """Shorter sentences are alike by chance: "three people were killed"."""
@@ -90,7 +89,7 @@ def _copies(claims: Sequence[Claim]) -> Iterator[list[_Sentence]]:
     sentences = [s for s in _sentences(claims) if len(s.words) >= LEAST_WORDS]
     runs = [tuple(shingles(sentence.words)) for sentence in sentences]
     groups = list(range(len(sentences)))
-    for one, other in _candidates(runs):
+    for one, other in neighbours(runs):
         least = min(len(set(runs[one])), len(set(runs[other])))
         if shared(runs[one], runs[other]) * OUT_OF >= LEAST_SHARED * least and _as_long(
             sentences[one], sentences[other]
@@ -113,15 +112,6 @@ def _root(groups: list[int], index: int) -> int:
         groups[index] = groups[groups[index]]
         index = groups[index]
     return index
-
-
-def _candidates(runs: Sequence[tuple[Hashable, ...]]) -> Iterator[tuple[int, int]]:
-    """Pairs of sentences that share a run of words, each with the next that does."""
-    shelves: dict[Hashable, list[int]] = defaultdict(list)
-    for index, run in enumerate(runs):
-        for shingle in dict.fromkeys(run):
-            shelves[shingle].append(index)
-    yield from sorted({pair for shelf in shelves.values() for pair in pairwise(shelf)})
 
 
 def _sentences(claims: Iterable[Claim]) -> list[_Sentence]:

@@ -1,6 +1,8 @@
 """Words as passages are held against each other by: without case, marks, contractions, and how a number is written."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -8,6 +10,8 @@ from claimcheck.patterns import pattern
 
 SHINGLE = 3
 """How many words in a row make what two passages are found by."""
+LEAST_RUNS = 2
+"""How many runs of words in common make two passages worth laying side by side."""
 NUMBER = "#"
 """Stands for every number in a shingle, so that a copy with another figure is found."""
 _WORD = pattern(r"(?:[A-Za-z]\.){2,}|\d[\d,.]*\d|\w+(?:[’'\-]\w+)*|[.!?…]+|\[")
@@ -62,6 +66,20 @@ def shingles(words: Sequence[str]) -> Iterator[Hashable]:
     masked = [NUMBER if word[0].isdigit() else word for word in words if word not in (".", "…", "[")]
     for at in range(len(masked) - SHINGLE + 1):
         yield tuple(masked[at : at + SHINGLE])
+
+
+def neighbours(runs: Iterable[Iterable[Hashable]]) -> list[tuple[int, int]]:
+    """Pairs of passages, by index, that share runs of words, in order.
+
+    Each run's passages are held against the next only, and a pair counts that two runs show: what is near-identical shares
+    many, so that none is lost, and the work is that of sorting.
+    """
+    shelves: dict[Hashable, list[int]] = defaultdict(list)
+    for index, run in enumerate(runs):
+        for shingle in dict.fromkeys(run):
+            shelves[shingle].append(index)
+    shown = Counter(pair for shelf in shelves.values() for pair in pairwise(shelf))
+    return sorted(pair for pair, times in shown.items() if times >= LEAST_RUNS)
 
 
 def shared(one: Sequence[Hashable], other: Sequence[Hashable]) -> int:

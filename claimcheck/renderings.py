@@ -12,7 +12,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from claimcheck.alteration import Difference, difference, same_utterance
-from claimcheck.passages import shingles, words_of
+from claimcheck.passages import neighbours, shingles, words_of
 from claimcheck.quotation import Quotation
 
 LEAST_ALIKE = 4
@@ -68,8 +68,8 @@ def renderings(quotations: Sequence[Quotation]) -> tuple[Rendering, ...]:
 
 def altered(told: Sequence[Rendering]) -> Iterator[tuple[Rendering, Rendering, Difference]]:
     """The pairs of wordings, in texts of their own, that render the same words, with how they differ."""
-    firm = {pair for pair in _candidates(told) if _same(told, pair, supported=False)}
-    near = {pair for pair in _neighbours(told, firm) if pair not in firm and _same(told, pair, supported=True)}
+    firm = {pair for pair in neighbours(shingles(one.words) for one in told) if _same(told, pair, supported=False)}
+    near = {pair for pair in _beside(told, firm) if pair not in firm and _same(told, pair, supported=True)}
     for one, other in sorted(firm | near):
         yield told[one], told[other], _difference(told[one], told[other])
 
@@ -82,20 +82,10 @@ def _same(told: Sequence[Rendering], pair: tuple[int, int], *, supported: bool) 
     one, other = told[pair[0]], told[pair[1]]
     if one.documents & other.documents:
         return False
-    words = one.quotations[0].words, other.quotations[0].words
-    return same_utterance(difference(*words), *words, supported)
+    return same_utterance(one.quotations[0].words, other.quotations[0].words, supported=supported)
 
 
-def _candidates(told: Sequence[Rendering]) -> Iterator[tuple[int, int]]:
-    """Pairs of wordings that share a run of words, each with the next that does."""
-    shelves: dict[Hashable, list[int]] = defaultdict(list)
-    for index, rendering in enumerate(told):
-        for shingle in dict.fromkeys(shingles(rendering.words)):
-            shelves[shingle].append(index)
-    yield from {pair for shelf in shelves.values() for pair in pairwise(shelf)}
-
-
-def _neighbours(told: Sequence[Rendering], firm: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _beside(told: Sequence[Rendering], firm: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Pairs of wordings that stand next to such as are shown to render the same words."""
     index_of = {q.id: index for index, rendering in enumerate(told) for q in rendering.quotations}
     texts: dict[Hashable, list[Quotation]] = defaultdict(list)

@@ -12,6 +12,8 @@ from claimcheck.figures import Span
 from claimcheck.patterns import pattern
 
 _MARK = pattern(r"[“”„«»‘’\"']")
+_SHORTENED = pattern(r"(?:s|ll|re|ve|em|til|tis|twas|cause|n)\b")
+"""What stands behind an apostrophe that opens nothing, also where a machine has put a space before it."""
 _OPENERS, _CLOSERS = frozenset("“„«"), frozenset("”»")
 _BEFORE_OPENING = frozenset("([{—–-/‘“\"'\ufffc")
 _ENDING = frozenset(".,!?…;:)—–-")
@@ -78,7 +80,8 @@ def _sort(text: str, at: int, block: Span) -> str | None:
     if mark == '"':
         return "open" if opening else "close"
     if mark == "‘" or (mark == "'" and opening):
-        return None if before.isalnum() or after.isdigit() else "open single"
+        shortened = _SHORTENED.match(text, at + 1) is not None
+        return None if before.isalnum() or after.isdigit() or shortened else "open single"
     return None if after.isalnum() else "close single"
 
 

@@ -12,7 +12,7 @@ from claimcheck.cli import main
 from claimcheck.cli.commands.read import answer
 from claimcheck.figures import Span
 from claimcheck.interval import Interval
-from claimcheck.reading import read
+from claimcheck.reading import read, unread
 from claimcheck.reports.figures import interval_in_words, reading
 from claimcheck.reports.marked import Mark, marked
 from claimcheck.settings import DEFAULT
@@ -173,3 +173,10 @@ def test_every_mark_is_told_exactly_once(drawn: tuple[str, list[tuple[int, int]]
     shown = list(marked(text, marks, whole=True))
     for mark in marks:
         assert sum(line.endswith(f": {mark.note}") for line in shown) == 1
+
+
+def test_the_rest_of_a_number_left_alone_is_no_figure() -> None:
+    text = "He won 6,100-2,900 there."
+    assert [figure.span.of(text) for figure in read(text)] == ["6,100"]
+    (place,) = unread(text, read(text))
+    assert place.span.of(text) == "2,900"

@@ -62,8 +62,13 @@ def numbers(text: str, settings: Settings, times: Iterable[Figure] = ()) -> list
             found.append(figure)
             done, noun = figure.span.end, figure.noun
         elif word.isdigit():
-            done = anchor.end()
+            rest = _THOUSANDS.match(text, anchor.end())
+            done = rest.end() if rest else anchor.end()
     return shared(text, found)
+
+
+_THOUSANDS = pattern(r"(?:,\d{3}(?!\d))++")
+"""What else belongs to digits that are no figure: the rest of "6,100-2,900" is no 900."""
 
 
 def _model(text: str, at: int) -> bool:

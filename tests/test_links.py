@@ -13,6 +13,14 @@ CORPUS = (
         "Sales rose 20% to $120 million from $100 million.",
         [("20%", "base", "$100 million"), ("$120 million", "change_from", "20%")],
     ),
+    (
+        "The club grew from 500 members in 2019 to 600 in 2023, a 20% increase.",
+        [("20%", "base", "500"), ("600", "change_from", "20%")],
+    ),
+    (
+        "The council cut its budget by 25%, from $4 million to $3 million.",
+        [("25%", "base", "$4 million"), ("$3 million", "change_from", "25%")],
+    ),
     ("The rate went from 4% to 5%, a rise of 25%.", [("25%", "base", "4%"), ("5%", "change_from", "25%")]),
     ("Of the 40 boats, 10, or 25%, were lost.", [("25%", "rate_of", "10"), ("25%", "base", "40")]),
     ("They lost 10 of the 40 boats (25%).", [("25%", "rate_of", "10"), ("25%", "base", "40")]),

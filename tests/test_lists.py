@@ -15,6 +15,8 @@ CORPUS = (
     ("Ann Lee met Jim Orr in York, where the pair spoke.", ("Ann Lee", "Jim Orr"), False),
     ("The court named three suspects: Ann Lee, Jim Orr and Bo Ek.", ("Ann Lee", "Jim Orr", "Bo Ek"), True),
     ("Three judges – Ann Lee, Jim Orr and Bo Ek – agreed.", ("Ann Lee", "Jim Orr", "Bo Ek"), True),
+    ("After meeting Ann Lee, Jim Orr and Bo Ek both left.", ("Ann Lee", "Jim Orr", "Bo Ek"), False),
+    ("Three teams came: Italy, Bosnia and Herzegovina.", ("Italy", "Bosnia", "Herzegovina"), False),
     ("The court named five suspects: Ann Lee, Jim Orr and others.", ("Ann Lee", "Jim Orr", "others"), False),
 )
 NOTHING = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.claims import Claim, Link
 from claimcheck.figures import Span
@@ -39,6 +39,11 @@ class Row:
         """The words behind a figure."""
         end = self.span(index).end
         return self.text[end : end + reach]
+
+
+def undated(row: Row) -> Row:
+    """The row without its dates: "from 500 in 2019 to 550 in 2023"."""
+    return evolve(row, claims=tuple(claim for claim in row.claims if claim.quantity.dimension != "date"))
 
 
 def rows(text: str, claims: Iterable[Claim]) -> Iterator[Row]:

@@ -7,6 +7,7 @@ from claimcheck.extraction.beside import Row, Told, link
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Relation
 
+_BY = pattern(r"\bby\s+$", re.IGNORECASE)
 _FROM = pattern(r"\bfrom\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
 _TO = pattern(r"\bto\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
 _THEN_TO = pattern(r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,3}\s+to\s+(?:an?\s+)?", re.IGNORECASE)
@@ -49,7 +50,10 @@ def _ends(row: Row, first: int) -> tuple[int | None, int | None]:
 
 
 def _is_change(row: Row, index: int) -> bool:
-    return row.claims[index].kind == "change" and row.claims[index].quantity.dimension == "percentage"
+    """Whether a percentage tells how far something went: by its kind, or by "by" ("cut its budget by 5%, from …")."""
+    claim = row.claims[index]
+    by = claim.kind == "share" and _BY.search(row.before(index)) is not None
+    return claim.quantity.dimension == "percentage" and (claim.kind == "change" or by)
 
 
 def _joined(row: Row, change: int, first: int) -> bool:

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from claimcheck.claims import Claim, Link
 from claimcheck.documents.document import Document
-from claimcheck.extraction.beside import Row, Told, rows
+from claimcheck.extraction.beside import Row, Told, rows, undated
 from claimcheck.extraction.changes import changes
 from claimcheck.extraction.lists import listings
 from claimcheck.extraction.rates import rates
@@ -15,7 +15,8 @@ from claimcheck.extraction.shares import shares, shares_in_a_row
 from claimcheck.extraction.stretches import ages, conversions, durations
 from claimcheck.stories import Account
 
-READERS = (changes, shares, shares_in_a_row, durations, ages, conversions)
+OF_FIGURES = (changes, shares, shares_in_a_row, conversions)
+OF_DATES = (durations, ages)
 
 
 def linked(document: Document, account: Account) -> Account:
@@ -35,7 +36,10 @@ def linked(document: Document, account: Account) -> Account:
 def _links(sentences: Iterable[Row]) -> Iterator[Told]:
     earlier: Row | None = None
     for row in sentences:
-        for reader in READERS:
+        plain = undated(row)
+        for reader in OF_FIGURES:
+            yield from reader(plain)
+        for reader in OF_DATES:
             yield from reader(row)
         yield from rates(row, earlier)
         earlier = row

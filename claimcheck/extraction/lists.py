@@ -15,6 +15,12 @@ _ITEM = rf"(?:[Tt]he\s+[a-z][\w’'-]+(?=\s+and\s|,|\s*$)|(?:[Tt]he\s+)?{_NAME})
 _ROW = pattern(rf"{_ITEM}(?:,\s+{_ITEM})*,?\s+and\s+(?:{_ITEM}|others|\w+\s+others)")
 _PARTS = pattern(r",\s+and\s+|,\s+|\s+and\s+")
 _NAMES = pattern(_NAME)
+_AND = pattern(r"\band\b")
+_DOUBLE = frozenset(
+    "bosnia trinidad antigua tobago herzegovina barbuda nevis procter marks johnson tyne sons brothers "
+    "wales simon newfoundland labrador principe caicos futuna miquelon standard smith".split()
+)
+"""Words of names that have an "and" in them: Bosnia and Herzegovina, Marks and Spencer."""
 _OPEN = pattern(r"\b(?:others|more|including|include|includes|among|such as|like|e\.g\.|especially|notably)\b")
 _APPOSITION = pattern(r",\s+(?:an?|the|his|her|its|their|who|which)\b[^,;:.]*(?:,|\s*$)")
 _INTRODUCED = pattern(r"\s*(?:[\w’'-]+\s+){0,3}[\w’'-]+\s*(?P<mark>:|—|–|\s-\s)\s*")
@@ -58,9 +64,8 @@ def _named_before(text: str, block: Span, span: Span, claim: Claim) -> Listing |
     rows = list(_ROW.finditer(told)) if span.of(text).lower() == "both" else []
     if rows and not told[rows[-1].end() :].strip(" ,."):
         row = rows[-1]
-        sure = _OPEN.search(told, max(0, row.start() - 20)) is None and not told[: row.start()].rstrip().endswith(
-            (",", "and")
-        )
+        alone = not told[: row.start()].strip("“\"‘' ") and not text.startswith(" of", span.end)
+        sure = alone and _OPEN.search(told) is None and _apart(row[0])
         return Listing(claim.id, _items(row[0]), closed=sure)
     names = tuple(dict.fromkeys(_full_names(text[max(block.start, span.start - REACH) : span.start])))
     count = int(claim.quantity.number or 0)
@@ -69,6 +74,11 @@ def _named_before(text: str, block: Span, span: Span, claim: Claim) -> Listing |
 
 def _items(row: str) -> tuple[str, ...]:
     return tuple(item.strip() for item in _PARTS.split(row) if item.strip())
+
+
+def _apart(row: str) -> bool:
+    """Whether the row shows which names are one: with one "and", and none that has an "and" of its own."""
+    return len(_AND.findall(row)) == 1 and not any(word.lower() in _DOUBLE for word in row.replace(",", "").split())
 
 
 def _full_names(words: str) -> Iterator[str]:
@@ -101,7 +111,7 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
         return None
     behind = text[row.end() : block.end].lstrip()[:1]
     closing = behind in ("", ".") if found["mark"] == ":" else behind in ("—", "–", "-")
-    closed = closing and _OPEN.search(text, found.end(), row.end()) is None
+    closed = closing and _OPEN.search(text, found.end(), row.end()) is None and _apart(row[0])
     return Listing(claim.id, _items(row[0]), closed=closed)
 
 

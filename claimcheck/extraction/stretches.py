@@ -22,6 +22,7 @@ _BOUNDS = (
         ),
     ),
 )
+_RANGE = pattern(r"(?:from|between)\s", re.IGNORECASE)
 _LASTED = pattern(
     r"\b(?:lasted|lasting|took|ran|reigned|ruled|lived)\s+(?:for\s+)?(?:[\w’'-]+\s+){0,2}?$", re.IGNORECASE
 )
@@ -35,6 +36,9 @@ def durations(row: Row) -> Iterator[Told]:
     """Links of how long something took to its first and its last day."""
     took = [index for index in range(len(row.claims)) if _took(row, index)]
     dates = [index for index, claim in enumerate(row.claims) if claim.quantity.dimension == "date"]
+    if len(took) == len(dates) == 1 and _RANGE.match(row.claims[dates[0]].quantity.text):
+        yield link(row.claims[took[0]], Relation.BASE, row.claims[dates[0]])
+        yield link(row.claims[took[0]], Relation.CHANGE_FROM, row.claims[dates[0]])
     if len(took) != 1 or len(dates) != 2 or dates[1] != dates[0] + 1:
         return
     for opening, joining in _BOUNDS:

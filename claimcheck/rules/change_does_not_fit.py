@@ -60,17 +60,18 @@ class _Reckoned:
     @property
     def said(self) -> Interval:
         """The change as a reader accepts it, below nought for a fall."""
-        accepted = self.change.quantity.accepted
-        return accepted.scale(-1) if self.change.quantity.trend is Trend.DOWN else accepted
+        accepted, trend = self.change.quantity.accepted, self.change.quantity.trend
+        down = trend is Trend.DOWN or (trend is None and _lower(self.new.quantity, self.old.quantity))
+        return accepted.scale(-1) if down else accepted
 
 
 @rule("CC402", severity=Severity.ERROR)
 def change_does_not_fit(account: Account, settings: Settings) -> Iterator[Finding]:
     """Changes in percent against the figures that they lead from and to; those that fit are affirmed."""
-    news = {told.id: new for new, told in account.linked(Relation.CHANGE_FROM) if told.kind == "change"}
+    news = {told.id: new for new, told in account.linked(Relation.CHANGE_FROM)}
     for told, old in account.linked(Relation.BASE):
         new = news.get(told.id)
-        if told.kind == "change" and new is not None and told.quantity.unit == "percent":
+        if new is not None and told.quantity.unit == "percent":
             yield from _checked(_Reckoned(told, old, new))
 
 
@@ -111,6 +112,10 @@ def _cause(told: _Reckoned) -> str | None:
     if _points(old, new) and not (new.understood + old.understood.scale(-1)).disjoint(told.said):
         return "percent said for percentage points"
     return None
+
+
+def _lower(one: Quantity, other: Quantity) -> bool:
+    return one.number is not None and other.number is not None and one.number < other.number
 
 
 def _points(old: Quantity, new: Quantity) -> bool:

@@ -21,6 +21,7 @@ Severity: `severities.CC603`.
 """
 
 from collections.abc import Iterator
+from datetime import timedelta
 from decimal import Decimal
 
 from claimcheck.claims import Claim
@@ -49,8 +50,9 @@ def duration_mismatch(account: Account, settings: Settings) -> Iterator[Finding]
         said = _in_days(took)
         if made is None or said is None:
             continue
-        words = f"from {bare(begin)} to {bare(end)} are {_told(made, took.quantity.unit)}"
-        claims = (took, begin, end)
+        dates = bare(begin) if begin is end else f"from {bare(begin)} to {bare(end)}"
+        words = f"{dates} are {_told(made, took.quantity.unit)}"
+        claims = (took, begin) if begin is end else (took, begin, end)
         if made.disjoint(said):
             yield Finding(
                 f"{who(took)} has “{bare(took)}” in {where(took)}, but {words}. Check the length and both dates.",
@@ -64,6 +66,8 @@ def duration_mismatch(account: Account, settings: Settings) -> Iterator[Finding]
 def _between(begin: Claim, end: Claim) -> Interval | None:
     """How many days lie between, counted with or without the last; `None` where the end is not after the beginning."""
     first, last = begin.quantity.asserted, end.quantity.asserted
+    if begin is end:
+        return _within(begin)
     if (
         first.lower is None
         or first.upper is None
@@ -73,6 +77,18 @@ def _between(begin: Claim, end: Claim) -> Interval | None:
     ):
         return None
     return Interval(last.lower - first.upper, last.upper - first.lower + 1)
+
+
+def _within(dates: Claim) -> Interval | None:
+    """How many days a range of dates may hold; one between months, or years, reaches up to both ends of either."""
+    when = dates.when
+    if when is None or when.start is None or when.end is None:
+        return None
+    days = (when.end - when.start).days + 1
+    whole_months = when.start.day == 1 and (when.end + timedelta(days=1)).day == 1
+    whole_years = whole_months and when.start.month == 1 and when.end.month == 12
+    loose = 2 * (366 if whole_years else 31 if whole_months else 1)
+    return Interval(max(days - loose, 0), days)
 
 
 def _in_days(took: Claim) -> Interval | None:

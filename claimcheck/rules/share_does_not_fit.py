@@ -47,8 +47,9 @@ LARGEST = 200
 def share_does_not_fit(account: Account, settings: Settings) -> Iterator[Finding]:
     """Shares in percent against part and whole, by their printed decimals; those that fit are affirmed."""
     parts = {share.id: part for share, part in account.linked(Relation.RATE_OF) if share.kind == "share"}
+    changes = {told.id for _, told in account.linked(Relation.CHANGE_FROM)}
     for share, whole in account.linked(Relation.BASE):
-        if share.kind != "share":
+        if share.kind != "share" or share.id in changes:
             continue
         part = parts.get(share.id)
         if part is None:

@@ -8,13 +8,13 @@ from itertools import chain
 
 import click
 
+from claimcheck.claims import Source
 from claimcheck.cli.batch import Row, batch, optional_text, rows_only, text_of
 from claimcheck.cli.given import given
 from claimcheck.cli.listing import json_line
 from claimcheck.cli.options import batch_option, listing_format_option, paths_argument, published_option, workers_option
 from claimcheck.cli.streams import write
 from claimcheck.config import load_configuration
-from claimcheck.dates import parse_day
 from claimcheck.documents import Document, figures_of, unread_of
 from claimcheck.documents.lines import lines_of
 from claimcheck.figures import Span
@@ -61,8 +61,8 @@ def command(
 
 def answer(settings: Settings, trace: bool, row: Row) -> Row:
     """The figures of one row; where it is asked, the numbers that are none too."""
-    text, published = text_of(row, "text"), optional_text(row, "published")
-    figures = read(text, parse_day(published) if published else None, settings)
+    text, source = text_of(row, "text"), Source(published=optional_text(row, "published"))
+    figures = read(text, source.day, settings)
     told: Row = {"figures": [figure_to_wire(figure, text) for figure in figures]}
     if trace:
         told["unread"] = [_left(place, text) for place in unread(text, figures)]

@@ -5,16 +5,18 @@ can belong to, where a day, a place or a happening shows it; what could belong t
 on the order of claims.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 
 from attrs import frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_matter
 from claimcheck.events import Event, read_event, same_event, same_place
-from claimcheck.stories import Pair
+from claimcheck.populations import known_populations
+from claimcheck.stories import Pair, Series, Story
 from claimcheck.vocabulary import Measure, Role
 
 FULL = len("2021-08-26")
@@ -180,3 +182,51 @@ def _alike(event: str | None, other: str | None, place: str | None, other_place:
         return True
     word = read_event(event).word if event else None
     return word is not None and other is not None and read_event(other).word == word
+
+
+def totals_and_flows(story: Story) -> Iterator[tuple[Series, tuple[Series, ...]]]:
+    """Running totals, each series with the counts in windows of time that are of the same people and happening."""
+    flows: dict[Hashable, list[Series]] = defaultdict(list)
+    for series in story.series:
+        if series.claims[0].measure is Measure.FLOW:
+            flows[_counted(series.claims[0])].append(series)
+    for series in story.series:
+        alike = flows.get(_counted(series.claims[0]), ()) if series.claims[0].measure is Measure.CUMULATIVE else ()
+        days = _days_told(series) if alike else {}
+        found = tuple(flow for flow in alike if any(_of_one_matter(claim, days) for claim in flow.claims))
+        if found:
+            yield series, found
+
+
+def _counted(claim: Claim) -> Hashable:
+    """What is counted, whatever the time."""
+    people = known_populations().read(claim.population) if claim.population else None
+    return (claim.kind, people and (people.head, people.qualifiers), claim.quantity.dimension, claim.quantity.unit)
+
+
+def _days_told(series: Series) -> Mapping[str | None, Sequence[date]]:
+    """The days in order for which a series has figures, by the name they give the happening."""
+    found: dict[str | None, set[date]] = defaultdict(set)
+    for claim in series.claims:
+        found[claim.event] |= {claim.as_of} if claim.as_of else set()
+    return {event: sorted(days) for event, days in found.items()}
+
+
+def _of_one_matter(claim: Claim, told: Mapping[str | None, Sequence[date]]) -> bool:
+    """Whether a claim is of the happening by name, or by its sort where the days are as near as such a figure is good for."""
+    for event, days in told.items():
+        same = same_event(claim.event, event)
+        if same or (same is None and claim.as_of and _near(claim, event, days)):
+            return True
+    return False
+
+
+def _near(claim: Claim, event: str | None, days: Sequence[date]) -> bool:
+    assert claim.as_of is not None, "asked only of claims with a day"
+    if claim.event is None or event is None:
+        return claim.event is event and claim.as_of in days
+    if not read_event(claim.event).sort == read_event(event).sort is not None:
+        return False
+    good = timedelta(days=claim.shelf_life or 0)
+    place = bisect_left(days, claim.as_of - good)
+    return place < len(days) and days[place] <= claim.as_of + good

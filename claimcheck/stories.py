@@ -1,16 +1,13 @@
 """What rules are handed: what one document says, claims of one thing, and what belongs to one matter."""
 
 from collections.abc import Hashable
-from datetime import date
 
 from attrs import field, frozen
 
 from claimcheck.claims import Claim, Source
 from claimcheck.comparison import Side, Verdict, understood
-from claimcheck.events import read_event, same_event
-from claimcheck.populations import known_populations
 from claimcheck.quotation import Quotation
-from claimcheck.vocabulary import Measure, Relation, Role
+from claimcheck.vocabulary import Relation, Role
 
 
 @frozen
@@ -164,21 +161,6 @@ class Story:
         """The claims of all series, in order."""
         return tuple(claim for series in self.series for claim in series.claims)
 
-    @property
-    def flows_and_totals(self) -> tuple[tuple[Series, Series], ...]:
-        """Counts in a window of time, each series with one of running totals of the same, of one happening."""
-        totals: dict[Hashable, list[Series]] = {}
-        for series in self.series:
-            if series.claims[0].measure is Measure.CUMULATIVE:
-                totals.setdefault(_counted(series.claims[0]), []).append(series)
-        flows = (series for series in self.series if series.claims[0].measure is Measure.FLOW)
-        return tuple(
-            (flow, total)
-            for flow in flows
-            for total in totals.get(_counted(flow.claims[0]), ())
-            if _one_matter(flow.claims, total.claims)
-        )
-
 
 BODIES = frozenset(
     "police officials authorities ministry military army government agency company officers media".split()
@@ -193,29 +175,6 @@ def utterances(claim: Claim) -> frozenset[Hashable]:
     if name and name not in BODIES and claim.as_of:
         told.append((name, claim.as_of))
     return frozenset(told)
-
-
-def _counted(claim: Claim) -> Hashable:
-    """What is counted, whatever the time."""
-    people = known_populations().read(claim.population) if claim.population else None
-    return (claim.kind, people and (people.head, people.qualifiers), claim.quantity.dimension, claim.quantity.unit)
-
-
-def _one_matter(some: tuple[Claim, ...], others: tuple[Claim, ...]) -> bool:
-    """Whether both are of one happening: by name, or by its sort where the days are as near as such a figure is good for."""
-    told = {(claim.event, claim.as_of, claim.shelf_life): claim for claim in some}
-    return any(
-        same_event(event, other) or (same_event(event, other) is None and _near(event, day, other, later, good))
-        for event, day, good in told
-        for other, later in {(claim.event, claim.as_of) for claim in others}
-    )
-
-
-def _near(event: str | None, day: date | None, other: str | None, later: date | None, good: int | None) -> bool:
-    if event is None or other is None or day is None or later is None:
-        return event is None and other is None and day is not None and day == later
-    alike = read_event(event).sort == read_event(other).sort is not None
-    return alike and abs((later - day).days) <= (good or 0)
 
 
 def _sources(claims: tuple[Claim, ...]) -> set[object]:

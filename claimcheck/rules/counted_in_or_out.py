@@ -69,7 +69,7 @@ def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
         return
     sentences: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in claims:
-        sentences[claim.location.document, claim.source.name, claim.quote, claim.kind].append(claim)
+        sentences[_sentence(claim)].append(claim)
     told = _Told({claim.id: claim for claim in claims}, sentences)
     for series in story.series:
         for pair in series.pairs:
@@ -101,7 +101,12 @@ def _difference(pair: Pair, told: _Told) -> Claim | None:
 
 def _beside(claim: Claim, told: _Told) -> list[Claim]:
     """The claims of the same sentence and kind."""
-    return told.sentences[claim.location.document, claim.source.name, claim.quote, claim.kind]
+    return told.sentences[_sentence(claim)]
+
+
+def _sentence(claim: Claim) -> Hashable:
+    """The sentence that a claim stands in; one typed by hand stands by itself."""
+    return (claim.location.document, claim.source.name, claim.quote or claim.id, claim.kind)
 
 
 def _is_attacker(claim: Claim) -> bool:

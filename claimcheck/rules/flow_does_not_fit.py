@@ -33,6 +33,7 @@ from datetime import date, timedelta
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood
 from claimcheck.finding import Finding
+from claimcheck.happenings import totals_and_flows
 from claimcheck.interval import Interval
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -43,27 +44,27 @@ from claimcheck.wording import bare, figure, who
 @rule("CC502", severity=Severity.WARNING)
 def flow_does_not_fit(story: Story, settings: Settings) -> Iterator[Finding]:
     """Counts in a window against the difference of the totals at its ends; those that fit are affirmed."""
-    for flows, totals in story.flows_and_totals:
+    for totals, windows in totals_and_flows(story):
         on = _by_day(totals)
-        for flow in flows.claims[:1]:
+        for flow in (window.claims[0] for window in windows):
             ends = _ends(flow, on)
-            if ends is None:
-                continue
-            before, after = ends
-            loose = accepted(after.quantity) + accepted(before.quantity).scale(-1)
-            exact = understood(after.quantity) + understood(before.quantity).scale(-1)
-            words = (
-                f"{who(before)} has {bare(before)} as of {before.as_of}, {who(after)} {bare(after)} as of {after.as_of}"
-            )
-            if not exact.disjoint(understood(flow.quantity)) and exact.exact:
-                yield Finding(f"{figure(flow)} fits: {words}.", (flow, after, before), severity=Severity.INFO)
-            elif loose.disjoint(accepted(flow.quantity)):
-                yield Finding(
-                    f"{who(flow)} has {figure(flow)} for {flow.start} to {flow.end}, but {words}: that leaves {_told(exact)}. "
-                    "Check the three figures, and whether they count the same people.",
-                    (flow, after, before),
-                    verdict="contradiction",
-                )
+            if ends:
+                yield from _fitted(flow, *ends)
+
+
+def _fitted(flow: Claim, before: Claim, after: Claim) -> Iterator[Finding]:
+    loose = accepted(after.quantity) + accepted(before.quantity).scale(-1)
+    exact = understood(after.quantity) + understood(before.quantity).scale(-1)
+    words = f"{who(before)} has {bare(before)} as of {before.as_of}, {who(after)} {bare(after)} as of {after.as_of}"
+    if exact.exact and not exact.disjoint(understood(flow.quantity)):
+        yield Finding(f"{figure(flow)} fits: {words}.", (flow, after, before), severity=Severity.INFO)
+    elif loose.disjoint(accepted(flow.quantity)):
+        yield Finding(
+            f"{who(flow)} has {figure(flow)} for {flow.start} to {flow.end}, but {words}: that leaves {_told(exact)}. "
+            "Check the three figures, and whether they count the same people.",
+            (flow, after, before),
+            verdict="contradiction",
+        )
 
 
 def _by_day(totals: Series) -> Mapping[date, Claim]:

@@ -24,44 +24,63 @@ A total of an earlier day, or one that begins later:
 Severity: `severities.CC503`. Between independent sources the finding is a warning.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood
 from claimcheck.finding import Finding
+from claimcheck.happenings import totals_and_flows
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Story
+from claimcheck.stories import Series, Story
 from claimcheck.wording import figure, where, who
+
+Least = dict[object, list[tuple[date, Claim]]]
+"""By source, and by `None` for all of them: from each day on, the total that admits the least."""
 
 
 @rule("CC503", severity=Severity.ERROR)
 def window_exceeds_total(story: Story, settings: Settings) -> Iterator[Finding]:
-    """The largest count in a window against the totals that hold it."""
-    for flows, totals in story.flows_and_totals:
-        flow = max(flows.claims, key=lambda claim: understood(claim.quantity).lower or 0)
-        exceeded = [total for total in totals.claims if _within(flow, total) and _exceeds(flow, total)]
-        if exceeded:
-            own = [total for total in exceeded if total.source.name == flow.source.name]
-            total = (own or exceeded)[0]
-            yield Finding(
-                f"{who(flow)} has {figure(flow)} in {where(flow)} for a part of the time, more than the total of {figure(total)} "
-                f"that {who(total)} has as of {total.as_of}. Check both, and whether they count the same people.",
-                (flow, total),
-                verdict="contradiction",
-                severity=None if own else Severity.WARNING,
-            )
+    """The largest count in each window against the least of the totals that hold it."""
+    for totals, windows in totals_and_flows(story):
+        least = _least(totals)
+        for window in windows:
+            flow = max(window.claims, key=lambda claim: understood(claim.quantity).lower or 0)
+            total = _exceeded(flow, least, flow.source.name) or _exceeded(flow, least, None)
+            if total:
+                yield Finding(
+                    f"{who(flow)} has {figure(flow)} in {where(flow)} for a part of the time, more than the total of "
+                    f"{figure(total)} that {who(total)} has as of {total.as_of}. Check both, and whether they count the same people.",
+                    (flow, total),
+                    verdict="contradiction",
+                    severity=None if total.source.name == flow.source.name else Severity.WARNING,
+                )
 
 
-def _within(flow: Claim, total: Claim) -> bool:
-    """Whether the window lies in the time of the total, as far as both are told."""
-    if total.as_of is None or (flow.end or flow.as_of) is None:
-        return False
-    if total.kind.startswith("casualties") and total.start is None:
-        return False  # a toll is of a happening, which may be shorter than the window
-    ends = (flow.end or flow.as_of or total.as_of) <= total.as_of
-    begins = total.start is None or flow.start is None or total.start <= flow.start
-    return ends and begins
+def _least(totals: Series) -> Least:
+    """The totals from the last day back, each only where it admits less than those after it."""
+    found: Least = {}
+    for claim in reversed(totals.claims):
+        most = understood(claim.quantity).upper
+        tolled = claim.kind.startswith("casualties") and claim.start is None  # of a happening, which may be short
+        if claim.as_of is None or most is None or tolled:
+            continue
+        for source in {None, claim.source.name}:
+            lower = found.setdefault(source, [])
+            if not lower or most < (understood(lower[-1][1].quantity).upper or most):
+                lower.append((claim.as_of, claim))
+    return {source: lower[::-1] for source, lower in found.items()}
+
+
+def _exceeded(flow: Claim, least: Least, source: str | None) -> Claim | None:
+    """The least total of a day from the end of a window on, where the window has more."""
+    end, totals = flow.end or flow.as_of, least.get(source, [])
+    place = bisect_left(totals, end, key=lambda row: row[0]) if end else len(totals)
+    total = totals[place][1] if place < len(totals) else None
+    begins = total is not None and (total.start is None or flow.start is None or total.start <= flow.start)
+    return total if total is not None and begins and _exceeds(flow, total) else None
 
 
 def _exceeds(flow: Claim, total: Claim) -> bool:

@@ -214,3 +214,9 @@ def test_for_people_each_part_stands_under_the_claim(tmp_path: Path, capsys: pyt
         "    population  men: “men” — the noun that is counted",
     ]
     assert [line[4:14].strip() for line in rest if line[4:14].strip()] == [part.replace("_", " ") for part in PARTS]
+
+
+def test_cues_that_are_said_of_another_figure_are_told_as_such() -> None:
+    found = traced("Police said 40 shots were fired and a bomb killed 12 guests.", "40").kind
+    assert found.words == ()
+    assert found.considered == ("“killed” (casualties.killed): not said of this figure",)

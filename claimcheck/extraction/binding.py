@@ -114,6 +114,18 @@ def candidates(sentence: Sentence, figure: Figure) -> tuple[Bound, ...]:
     return tuple(bound for bound in found if bound)
 
 
+def cues_in(sentence: Sentence, dimension: str) -> Iterator[Bound]:
+    """Every cue that stands in a sentence, whatever it is said of, for those who ask why."""
+    index = 0
+    while index < len(sentence.words):
+        shelves = (_phrase_at(sentence, index, shelf, dimension) for shelf in ("states", "verbs", "totals", "counted"))
+        end, cues = max(filter(None, shelves), key=lambda found: found[0], default=(index + 1, None))
+        if cues is not None:
+            words = sentence.text[sentence.words[index].start : sentence.words[end - 1].end]
+            yield Bound(cues, words, Strength.FAR)
+        index = end
+
+
 def counts_times(sentence: Sentence, figure: Figure) -> bool:
     """Whether times are counted, and so nobody: "shot multiple times"."""
     return figure.noun is not None and figure.noun.of(sentence.text).split()[0].lower() in ("time", "times")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
-from claimcheck.extraction.binding import Bound, Strength, candidates
+from claimcheck.extraction.binding import Bound, Strength, candidates, cues_in
 from claimcheck.extraction.claiming import PLAIN
 from claimcheck.extraction.deadlines import due_words
 from claimcheck.extraction.explaining.trace import Reason, printed
@@ -62,11 +62,14 @@ def _how(bound: Bound) -> str:
 
 
 def _passed_over(claim: Claim, figure: Figure, sentence: Sentence, bound: Bound | None) -> Iterator[str]:
-    """The other cue words around the figure."""
-    for other in candidates(sentence, figure):
-        kind = other.cues.claim.kind
-        if bound is None or (other.words, kind) != (bound.words, bound.cues.claim.kind):
-            yield f"“{printed(other.words)}” ({kind}): {_how(other)}; {'another goes first' if bound else 'not taken'}"
+    """The other cue words: those around the figure, and those of the sentence that are not said of it."""
+    near = {(other.words, other.cues.claim.kind): _how(other) for other in candidates(sentence, figure)}
+    far = {(other.words, other.cues.claim.kind): "" for other in cues_in(sentence, figure.dimension)}
+    for (words, kind), how in (far | near).items():
+        if bound is not None and (words in bound.words or bound.words in words) and kind == bound.cues.claim.kind:
+            continue
+        taken = f"{how}; {'another goes first' if bound else 'not taken'}" if how else "not said of this figure"
+        yield f"“{printed(words)}” ({kind}): {taken}"
 
 
 def why_population(claim: Claim, figure: Figure, ground: Ground) -> Reason:

@@ -44,9 +44,6 @@ from claimcheck.stories import Pair, Story
 from claimcheck.vocabulary import Relation
 from claimcheck.wording import bare, clash, figure, listing, where, who
 
-ATTACKER = "attacker"
-"""The head noun of those who may be counted among their victims, or not."""
-
 
 @frozen
 class _Told:
@@ -63,9 +60,9 @@ class _Told:
 
 @rule("CC305", severity=Severity.WARNING)
 def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
-    """Totals that differ by a named part or an attacker, and totals beside a list that takes the part for an addition."""
+    """Totals that differ by a named part, and totals beside a list that takes the part for an addition."""
     claims = story.claims
-    if not any(claim.links for claim in claims) and not any(_is_attacker(claim) for claim in claims):
+    if not any(claim.linked(Relation.INCLUDES) for claim in claims):
         return
     sentences: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -87,15 +84,14 @@ def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
 
 
 def _difference(pair: Pair, told: _Told) -> Claim | None:
-    """The part, or the attacker, by whose number two totals differ."""
+    """The part by whose number two totals differ."""
     one, other = pair.first[0].quantity, pair.second[0].quantity
     exact = one.asserted.exact and other.asserted.exact and pair.verdict.agreement is Agreement.CONTRADICTION
     if not exact or one.number is None or other.number is None:
         return None
     gap = abs(one.number - other.number)
     mentions = (*pair.first, *pair.second)
-    attackers = (claim for mention in mentions for claim in _beside(mention, told) if _is_attacker(claim))
-    named = (*told.parts(mentions), *attackers)
+    named = told.parts(mentions)
     return next((part for part in named if part.quantity.asserted.exact and part.quantity.number == gap), None)
 
 
@@ -107,10 +103,6 @@ def _beside(claim: Claim, told: _Told) -> list[Claim]:
 def _sentence(claim: Claim) -> Hashable:
     """The sentence that a claim stands in; one typed by hand stands by itself."""
     return (claim.location.document, claim.source.name, claim.quote or claim.id, claim.kind)
-
-
-def _is_attacker(claim: Claim) -> bool:
-    return claim.population is not None and known_populations().read(claim.population).head == ATTACKER
 
 
 def _added_on_top(story: Story, told: _Told) -> Iterator[Finding]:

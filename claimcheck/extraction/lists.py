@@ -73,7 +73,7 @@ def _named_before(text: str, block: Span, span: Span, claim: Claim) -> Listing |
 
 
 def _items(row: str) -> tuple[str, ...]:
-    return tuple(item.strip() for item in _PARTS.split(row) if item.strip())
+    return tuple(item.strip(" .") for item in _PARTS.split(row) if item.strip())
 
 
 def _apart(row: str) -> bool:

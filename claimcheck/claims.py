@@ -179,7 +179,7 @@ class Claim:
 
     def with_links(self, *links: Link) -> "Claim":
         """The claim with more links."""
-        return evolve(self, links=(*self.links, *links))
+        return evolve(self, links=(*self.links, *links)) if links else self
 
     def linked(self, relation: Relation) -> tuple[str, ...]:
         """The ids of the claims that this one stands to in this way."""

@@ -58,6 +58,9 @@ class Prose:
 def prose_of(document: Document) -> Prose:
     """The document as it is read."""
     text = document.text
+    starts = tuple(line.start for line in lines_of(text)) or (0,)
+    if not document.holes:
+        return Prose(document, (_Piece(0, 0, 0),), starts)
     pieces: list[_Piece] = []
     copy: list[str] = []
     at = length = 0
@@ -72,7 +75,7 @@ def prose_of(document: Document) -> Prose:
     ends = list(accumulate((len(words) for words in copy), initial=0))
     blocks = tuple(_shifted(block, pieces, ends) for block in document.blocks)
     whole = evolve(document, text="".join(copy), blocks=blocks, holes=(), allowances=())
-    return Prose(whole, tuple(pieces) or (_Piece(0, 0, 0),), tuple(line.start for line in lines_of(text)) or (0,))
+    return Prose(whole, tuple(pieces) or (_Piece(0, 0, 0),), starts)
 
 
 def _shifted(block: Block, pieces: list[_Piece], ends: list[int]) -> Block:

@@ -24,6 +24,8 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     """
     prose = prose_of(document)
     account = linked(prose.document, read_account(prose.document, settings))
+    if prose.document is document and document.detached_title is None:
+        return account  # nothing was closed, so that all stands where it was read
     claims = tuple(evolve(claim, location=prose.place(claim.location)) for claim in account.claims)
     quotations = tuple(evolve(words, location=prose.place(words.location)) for words in account.quotations)
     return evolve(account, claims=(*_of_title(document, settings), *claims), quotations=quotations)

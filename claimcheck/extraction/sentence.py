@@ -63,11 +63,19 @@ class Sentence:
 
     def starting_at(self, place: int) -> int:
         """The index of the first word that starts at the place or behind it."""
-        return bisect_left(self.words, place, key=lambda word: word.start)
+        return bisect_left(self._starts, place)
 
     def ending_at(self, place: int) -> int:
         """The index behind the last word that ends at the place or before it."""
-        return bisect_right(self.words, place, key=lambda word: word.end)
+        return bisect_right(self._ends, place)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [word.end for word in self.words]
 
 
 def sentences(text: str, blocks: tuple[Block, ...], figures: tuple[Figure, ...]) -> Iterator[Sentence]:

@@ -74,9 +74,12 @@ def _written_as_day(found: re.Match[str]) -> bool:
 
 
 def _month_first_meant(text: str, found: re.Match[str]) -> bool:
-    """No count behind a month ("in August 24 people"), and no verb ("may 20 percent")."""
+    """No count behind a month ("in August 24 people"), and no verb ("may 20 percent").
+
+    A day that no month has is a slip where a weekday stands before it ("Tuesday, Aug. 34"), else a count.
+    """
     if found["day"] and not 0 < int(found["day"]) <= _MOST_DAYS:
-        return False
+        return found["weekday"] is not None
     if _written_as_day(found):
         return True
     if found["month"] == "may" and not (

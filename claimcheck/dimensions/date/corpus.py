@@ -21,7 +21,7 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("Stand: 31.8.2021", (("31.8.2021", "2021-08-31"),)),
     ("He died on the twenty-first of June 1999.", (("the twenty-first of June 1999", "1999-06-21"),)),
     ("Posted 14-Mar-2020 by staff.", (("14-Mar-2020", "2020-03-14"),)),
-    ("Tue Mar 06 09:12:44 2018", (("Tue Mar 06 09:12:44 2018", "2016-10-26"),)),
+    ("Tue Mar 06 09:12:44 2018", (("Tue Mar 06 09:12:44 2018", "2018-03-06"),)),
     # the weekday is kept, the date wins
     ("on Friday, Aug. 26, 2021, the airport", (("Friday, Aug. 26, 2021", "2021-08-26"),)),
     ("on Tuesday August.  24", (("Tuesday August.  24", "2021-08-24"),)),

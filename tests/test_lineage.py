@@ -65,6 +65,12 @@ def test_figures_at_one_place_of_a_passage_are_counterparts() -> None:
     assert sorted(["12", "21", "12"]) in [sorted(slot) for slot in found]
 
 
+def test_a_sentence_that_is_filled_in_anew_is_no_slip() -> None:
+    text = "The leading index of the exchange in the old harbour town fell by {} percent to {} points on the same day."
+    given = claims(account("A", text.format("2.36", "4,907")), account("B", text.format("8.04", "5,272")))
+    assert list(counterparts(traced(given))) == []
+
+
 def test_a_changed_figure_in_a_copy_is_an_error_even_where_it_is_only_promised() -> None:
     found = check(WIRE.format("5,000"), WIRE.format("15,000")).findings
     assert [finding.severity for finding in found] == [Severity.ERROR]

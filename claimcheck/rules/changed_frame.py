@@ -44,6 +44,12 @@ WORDS = {
 }
 """What a kind is called in a message, where its name would not do."""
 
+FRAMES = frozenset(
+    "casualties casualties.killed casualties.wounded casualties.missing evacuees remaining prisoners displaced deployed "
+    "arrests cases votes attendance hostages lives_saved".split()
+)
+"""Kinds that count people or what befell them, and are told apart by their words alone."""
+
 
 @rule("CC806", severity=Severity.WARNING)
 def changed_frame(series: Series, settings: Settings) -> Iterator[Finding]:
@@ -84,8 +90,10 @@ def _named(claim: Claim) -> str:
 
 def _other_frame(one: Claim, other: Claim) -> bool:
     """Whether kind or population are known and differ."""
+    if not {one.kind, other.kind} <= FRAMES:
+        return False
     if one.kind != other.kind:
-        return "other" not in (one.kind, other.kind) and "list_count" not in (one.kind, other.kind)
+        return not (one.kind.startswith(other.kind) or other.kind.startswith(one.kind))
     if one.population is None or other.population is None:
         return False
     return known_populations().kinship(one.population, other.population) is Kinship.DIFFERENT

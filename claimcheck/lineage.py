@@ -6,7 +6,6 @@ that they share, each run's sentences linked to the next only, so that the work 
 the order of claims.
 """
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
@@ -170,4 +169,6 @@ def _start(claim: Claim) -> int:
 def _named(copies: Sequence[_Sentence]) -> str:
     """A name for a lineage: by the words of the first of its sentences in order, whoever is read first."""
     words: Mapping[str, None] = dict.fromkeys(" ".join(sentence.words) for sentence in copies)
-    return hashlib.sha256(min(words).encode()).hexdigest()[:12]
+    from hashlib import sha256  # dear to import, and copies are rare
+
+    return sha256(min(words).encode()).hexdigest()[:12]

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import compare
+from claimcheck.echoes import without_echoes
 from claimcheck.finding import Finding, NotCompared, Report
 from claimcheck.lineage import traced
 from claimcheck.matching import order, stories
@@ -61,7 +62,7 @@ def check_accounts(
     given = _renewed(given, claims)
     told = stories(claims, frozenset(claim.id for claim in kept), populations)
     found = list(_found(given, told, load_rules() if rules is None else rules, settings))
-    findings = _one_per_clash(f for f in found if f.severity is not Severity.INFO)
+    findings = _one_per_clash(without_echoes((f for f in found if f.severity is not Severity.INFO), PRECEDENCE))
     affirmed = _one_per_clash(f for f in found if f.severity is Severity.INFO)
     return Report(findings, affirmed, tuple(_not_compared(claims, populations)) if trace else ())
 

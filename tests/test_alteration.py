@@ -3,6 +3,10 @@
 import pytest
 
 from claimcheck.alteration import Alteration, difference, same_utterance
+from claimcheck.checking import check_accounts
+from claimcheck.claims import Source
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
 
 CORPUS = (
     ("We lost twelve boats in the storm last night.", "We lost 12 boats in the storm last night", Alteration.NONE),
@@ -44,3 +48,14 @@ def test_other_words_are_another_utterance() -> None:
     one = "We will leave the valley tomorrow before the storm comes over the hills."
     other = "The boats are lost and nobody in this town will forget the night of the storm."
     assert not same_utterance(one, other, supported=False)
+
+
+def test_an_altered_figure_within_a_quotation_is_told_once() -> None:
+    words = "“We have moved {} people out of the harbour town since the storm,” Ann Lee said."
+    texts = [words.format("4,500"), words.format("45,000")]
+    sources = [Source(f"Paper {index}", "2024-05-15") for index in range(2)]
+    given = [
+        extract(read_document(text, source=source, id=source.name)) for text, source in zip(texts, sources, strict=True)
+    ]
+    assert [finding.code for finding in check_accounts(given)] == ["CC802"]
+    assert [finding.code for finding in check_accounts(given[::-1])] == ["CC802"]

@@ -7,12 +7,12 @@ of both wonders which is the latest.
 
 ## Flagged
     people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26
-                                              ^^^^^^^^^^^ at least 13 is the firmer
+                                              ^^^^^^^^^^^ “at least 13” is the firmer
     people | casualties.killed | Leeds fire | at least 13 | Evening Post, 2021-08-26
 
     people | casualties.killed | Gaza fighting | more than 250 | Daily Record, 2021-08-26
     people | casualties.killed | Gaza fighting | more than 240 | Daily Record, 2021-08-26
-                                                 ^^^^^^^^^^^^^ more than 250 is the firmer
+                                                 ^^^^^^^^^^^^^ “more than 250” is the firmer
 
 ## Not flagged
 The next day more is known:
@@ -22,6 +22,8 @@ The next day more is known:
 
 The same number, and a floor beside a ceiling:
 
+    people | casualties.killed | York fire  | at least 50     | Daily Record, 2021-08-26
+    people | casualties.killed | York fire  | more than 50    | Evening Post, 2021-08-26
     people | casualties.killed | Leeds fire | at least 13     | Daily Record, 2021-08-26
     people | casualties.killed | Leeds fire | more than 12    | Evening Post, 2021-08-26
     people | casualties.killed | Leeds fire | no more than 20 | Weekly News, 2021-08-26
@@ -52,7 +54,7 @@ def different_anchors(series: Series, settings: Settings) -> Iterator[Finding]:
         if pair.verdict.agreement is Agreement.NARROWER and _same_side(pair) and not pair.told_fully_below:
             looser, firmer = pair.claims_by_fullness
             yield Finding(
-                f"{clash(looser, firmer)}. Both can be true, but {bare(firmer[0])} is the firmer: use it in both, "
+                f"{clash(looser, firmer)}. Both can be true, but “{bare(firmer[0])}” is the firmer: use it in both, "
                 "or say of what hour each is.",
                 (*looser, *firmer),
                 suggestion=f"use {bare(firmer[0])}",
@@ -62,5 +64,5 @@ def different_anchors(series: Series, settings: Settings) -> Iterator[Finding]:
 
 
 def _same_side(pair: Pair) -> bool:
-    one, other = pair.first[0].quantity.anchor, pair.second[0].quantity.anchor
-    return one is not None and one is other
+    one, other = pair.first[0].quantity, pair.second[0].quantity
+    return one.anchor is not None and one.anchor is other.anchor and one.number != other.number

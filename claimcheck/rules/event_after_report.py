@@ -24,7 +24,8 @@ What is planned, and what is said of a day to come:
     Daily Record, 2021-08-25: The two sides agreed to meet on Aug. 29, 2021.
 
 ## Settings
-Severity: `severities.CC607`. Where the date is printed in full, year included, and lies more than a day after the text (a day may
+Severity: `severities.CC607`. `ahead`: how many days ahead a day printed without its year may lie, to be taken for one of these days
+and not for last year's. Where the date is printed in full, year included, and lies more than a day after the text (a day may
 be a time zone), the finding is an error.
 """
 

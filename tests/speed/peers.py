@@ -60,6 +60,14 @@ PEERS = (
         "from recognizers_number import Culture, recognize_number",
         "read = lambda text: recognize_number(text, Culture.English)",
     ),
+    Reader(
+        "recognizers-text-suite",
+        ("recognizers-text-suite", "emoji<2"),
+        "from recognizers_suite import Culture, recognize_currency, recognize_datetime, recognize_dimension\n"
+        "from recognizers_suite import recognize_number, recognize_percentage\n"
+        "ALL = (recognize_number, recognize_percentage, recognize_currency, recognize_dimension, recognize_datetime)",
+        "read = lambda text: [recognize(text, Culture.English) for recognize in ALL]",
+    ),
     Reader("quantulum3", ("quantulum3",), "from quantulum3 import parser", "read = parser.parse"),
     Reader(
         "text2num",

@@ -1,5 +1,6 @@
 """A text line by line, with signs under the places that something is told of, and what is told of them beneath."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
@@ -40,8 +41,12 @@ def marked(text: str, marks: Iterable[Mark], whole: bool = False) -> Iterator[st
             within.append(waiting.pop())
         if not (within or whole):
             continue
-        for piece in _pieces(line, within):
-            here = [mark for mark in within if mark.span.overlaps(piece)]
+        first, starts = 0, [mark.span.start for mark in within]
+        for piece in _pieces(line, [mark.span for mark in within]):
+            while first < len(within) and within[first].span.end <= piece.start:
+                first += 1
+            begun = within[first : bisect_left(starts, piece.end)]
+            here = [mark for mark in begun if mark.span.overlaps(piece)]
             if here or whole:
                 yield from _shown(text, line, piece, here, number)
 
@@ -61,13 +66,16 @@ def _shown(text: str, line: Line, piece: Span, marks: Sequence[Mark], number: in
             yield f"{'':{number}}   {place} “{plain(' '.join(mark.span.of(text).split()))}”: {mark.note}"
 
 
-def _pieces(line: Line, marks: Sequence[Mark]) -> Iterator[Span]:
-    """A line in stretches that fit a terminal, broken at spaces, no mark broken that fits."""
+def _pieces(line: Line, marks: Sequence[Span]) -> Iterator[Span]:
+    """A line in stretches that fit a terminal, broken at spaces, and in front of a mark rather than within it."""
     start = line.start
+    starts = [mark.start for mark in marks]
     while line.end - start > WIDTH:
         space = line.text.rfind(" ", start - line.start + 1, start - line.start + WIDTH)
         cut = line.start + space + 1 if space > 0 else start + WIDTH
-        cut = next((mark.span.start for mark in marks if start < mark.span.start < cut < mark.span.end), cut)
+        last = bisect_left(starts, cut) - 1
+        if last >= 0 and start < starts[last] and cut < marks[last].end:
+            cut = starts[last]
         yield Span(start, cut)
         start = cut
     yield Span(start, max(line.end, start))

@@ -120,7 +120,8 @@ class Claim:
         start: the first day of the time it is about (`since` where a claim is made).
         end: the last day, for a count in a window.
         as_of: the day for which it holds.
-        as_of_basis: how that is known: "stated", "published" (taken from the day of publication) or "inferred".
+        as_of_basis: how that is known: "stated" where the claim was made, "published" (taken from the day of publication), "as of"
+            (the text says so), "told" (the text tells history), or "inferred".
         apart: why it is not set against another figure for the same thing ("another 500").
         speaker: whose figure it is, where it is not the publication's own.
         links: how it stands to other claims.

@@ -114,7 +114,7 @@ def test_population() -> None:
 
 def test_the_day_for_which_a_figure_holds() -> None:
     stated = traced("As of Aug. 27, 4,500 people had been evacuated since Aug. 14.", "4,500").as_of
-    assert (stated.value, stated.words) == ("2021-08-27 (stated)", ("As of Aug. 27",))
+    assert (stated.value, stated.words) == ("2021-08-27 (as of)", ("As of Aug. 27",))
     assert stated.considered == ("“Aug. 14” (2021-08-14): the window it counts in",)
     published = traced("The blast on Thursday killed 12 soldiers, police said on Friday.", "12").as_of
     assert (published.value, published.words) == ("2021-08-28 (published)", ())

@@ -58,6 +58,8 @@ class Circumstances:
     flow: bool
     as_of: date | None
     day: date | None
+    moment: str | None
+    """The day, month or year of the happening, as in ISO 8601."""
 
 
 def scene(sentence: Sentence, published: date | None) -> Scene:
@@ -91,7 +93,7 @@ def circumstances(told: Scene, figure: Figure, total: bool) -> Circumstances:
     moment = None if total else day.isoformat() if day else _nearest(at, told.months)
     event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
     as_of = told.as_of or (day if total else None)
-    return Circumstances(event, place, told.start, told.end, told.flow and not total, as_of, day)
+    return Circumstances(event, place, told.start, told.end, told.flow and not total, as_of, day, moment)
 
 
 def day_told(figures: Sequence[Figure]) -> date | None:

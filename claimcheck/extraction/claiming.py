@@ -1,5 +1,7 @@
 """One figure made into a claim: its kind, whom it counts, when, where, and who says so."""
 
+from calendar import monthrange
+from datetime import date
 from typing import Any
 
 from attrs import evolve
@@ -51,7 +53,7 @@ def claim_of(passage: Passage, figure: Figure, bound: Bound | None, context: Con
     if kind is None:
         return None
     if kind.kind == "countdown" and around.day:
-        shared |= {"as_of": around.day, "as_of_basis": "stated"}
+        shared |= {"as_of": around.day, "as_of_basis": "as of"}
     flow = around.flow or (figure.noun is not None and figure.noun.of(sentence.text).lower().startswith("new "))
     measure = Measure.FLOW if flow and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
     return kind(
@@ -85,9 +87,26 @@ def _shared(passage: Passage, figure: Figure, around: Circumstances, context: Co
     }
     if context.inferred:
         shared |= {"as_of": context.inferred, "as_of_basis": "inferred"}
+    past = _history(around.moment, context.day) if figure.dimension == "count" else None
+    if past is not None:
+        shared |= {"as_of": past, "as_of_basis": "told"}
     if around.as_of is not None:
-        shared |= {"as_of": around.as_of, "as_of_basis": "stated"}
+        shared |= {"as_of": around.as_of, "as_of_basis": "as of"}
     return shared
+
+
+def _history(moment: str | None, today: date | None) -> date | None:
+    """The last day of a happening that is no news any more: its figures are those of that time, not of the text's."""
+    if moment is None or today is None:
+        return None
+    parts = [int(part) for part in moment.split("-")]
+    year, month = parts[0], parts[1] if len(parts) > 1 else 12
+    last = date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
+    return last if (today - last).days > NEWS else None
+
+
+NEWS = 31
+"""How many days after a happening its figures are still news."""
 
 
 def _mode(sentence: Sentence, figure: Figure) -> Mode:

@@ -24,6 +24,10 @@ A figure older than its kind bears, printed on the day of checking (evacuees: th
     people | casualties.killed | York fire  | 13 | Evening Post, 2021-08-24
     people | casualties.killed | Leeds fire | 12 | Weekly News, 2021-08-25
 
+A text may say of when a figure is:
+
+    Daily Record, 2021-08-30: As of Aug. 20, the airlift had evacuated 8,230 people.
+
 ## Settings
 Severity: `severities.CC505`.
 """
@@ -47,13 +51,18 @@ def stale_figure(series: Series, settings: Settings) -> Iterator[Finding]:
         yield from _overtaken(series)
     for claim in series.claims:
         age = _age(claim, settings.as_of)
-        if claim.shelf_life is not None and age is not None and age > claim.shelf_life and claim.as_of_basis != "as of":
+        if claim.shelf_life is not None and age is not None and age > claim.shelf_life and not _dated(claim):
             yield Finding(
                 f"{who(claim)} has {figure(claim)} as of {claim.as_of}, {age} days old when printed; "
                 f"such a figure is good for {claim.shelf_life}. Update it, or say of when it is.",
                 (claim,),
                 cause="older than its shelf life",
             )
+
+
+def _dated(claim: Claim) -> bool:
+    """Whether the text says itself of when the figure is, or tells history."""
+    return claim.as_of_basis in ("as of", "told")
 
 
 def _age(claim: Claim, today: date | None) -> int | None:

@@ -19,7 +19,7 @@ def why_as_of(claim: Claim, figure: Figure, ground: Ground, document: Document) 
     if claim.as_of is None:
         return Reason(None, (), "neither words nor publication tell a day", tuple(_dates(dated, figure, sentence)))
     value = f"{claim.as_of.isoformat()} ({claim.as_of_basis})"
-    if claim.as_of_basis == "stated":
+    if claim.as_of_basis in ("as of", "told"):
         told = [other for other in dated if other.date and claim.as_of in (other.date.start, other.date.end)]
         told.sort(key=lambda other: (introduction(sentence, other) != AS_OF, abs(other.span.start - figure.span.start)))
         words = tuple(_introduced(sentence, other) for other in told[:1])

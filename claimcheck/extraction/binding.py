@@ -27,7 +27,7 @@ TOTAL_REACH = 12
 """How many words the name of a count may stand before it: "the death toll from Tuesday's quake has risen to 1,342"."""
 AUXILIARIES = frozenset(
     "was were is are been being be have has had having got get getting will would to also reportedly later "
-    "still then now already so far just both all confirmed believed feared reported presumed pronounced declared and left found not "
+    "still then now already so far just both all confirmed believed feared reported presumed pronounced declared and left found "
     "others other people".split()
 )
 FILLERS = frozenset(
@@ -46,7 +46,8 @@ TOTAL_FILLERS = (
     )
 )
 BARRIERS = frozenset(
-    "; : . ! ? said says say told added but while when whereas although because if she he they we i".split()
+    "; : . ! ? said says say told added but while when whereas although because if she he they we i not never n't wasn't "
+    "weren't didn't".split()
 )
 
 
@@ -102,10 +103,19 @@ def _phrase_at(sentence: Sentence, index: int, shelf: str, dimension: str) -> tu
 
 def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     """The kind that the words around a figure give it; `None` where they give none."""
-    if counts_times(sentence, figure):
+    if counts_times(sentence, figure) or _tells_age(sentence, figure):
         return None
     found = [b for b in (_behind(sentence, figure), _before(sentence, figure), _noun(sentence, figure)) if b]
     return max(found, key=lambda bound: bound.strength, default=None)
+
+
+def _tells_age(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a bare number stands between commas behind somebody: "the driver, 45, was not hurt"."""
+    low, high = sentence.starting_at(figure.span.start), sentence.starting_at(figure.span.end)
+    words = sentence.words
+    if figure.noun is not None or low < 2 or high >= len(words):
+        return False
+    return words[low - 1].lower == words[high].lower == "," and words[low - 2].lower not in ("all", "total")
 
 
 def candidates(sentence: Sentence, figure: Figure) -> tuple[Bound, ...]:

@@ -28,9 +28,8 @@ def bare(claim: Claim) -> str:
 
 def who(claim: Claim) -> str:
     """Whose text a claim stands in."""
-    return (
-        claim.source.name or claim.source.path or (f"line {claim.location.line}" if claim.location.line else "one text")
-    )
+    named = claim.source.name or (claim.source.path or "").replace("\\", "/").rpartition("/")[2]
+    return named or (f"line {claim.location.line}" if claim.location.line else "one text")
 
 
 def where(claim: Claim) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from claimcheck.dimensions.trie import trie
 from claimcheck.extraction.binding import Strength, bind
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import PERSON
@@ -76,7 +77,7 @@ def _listed() -> re.Pattern[str]:
 
 
 def _alternatives(nouns: set[str]) -> str:
-    return "|".join(sorted(map(re.escape, nouns), key=lambda noun: (-len(noun), noun)))
+    return trie(noun.lower() for noun in nouns)
 
 
 def carried(sentence: Sentence) -> Iterator[Figure]:

@@ -19,9 +19,10 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
+from news import news  # noqa: E402
+from peers import OURS, PEERS, NotThereError, speed  # noqa: E402
+
 from claimcheck.reading import read  # noqa: E402
-from tests.speed.news import news  # noqa: E402
-from tests.speed.peers import OURS, PEERS, NotThereError, speed  # noqa: E402
 
 PUBLISHED = date(2021, 8, 27)
 MEGABYTE = 1_000_000

@@ -15,7 +15,7 @@ from claimcheck.cli.listing import json_line
 from claimcheck.cli.options import batch_option, listing_format_option, paths_argument, published_option, workers_option
 from claimcheck.cli.streams import write
 from claimcheck.config import load_configuration
-from claimcheck.documents import Document, figures_of, unread_of
+from claimcheck.documents import Document, figures_of, read_document, unread_of
 from claimcheck.documents.lines import lines_of
 from claimcheck.figures import Span
 from claimcheck.reading import Unread, read, unread
@@ -62,7 +62,8 @@ def command(
 def answer(settings: Settings, trace: bool, row: Row) -> Row:
     """The figures of one row; where it is asked, the numbers that are none too."""
     text, source = text_of(row, "text"), Source(published=optional_text(row, "published"))
-    figures = read(text, source.day, settings)
+    day = source.day or read_document(text).source.day  # as everywhere: where none is given, that of a plain dateline
+    figures = read(text, day, settings)
     told: Row = {"figures": [figure_to_wire(figure, text) for figure in figures]}
     if trace:
         told["unread"] = [_left(place, text) for place in unread(text, figures)]

@@ -29,6 +29,10 @@ _OF_COUNTS = pattern(
     r"|migrants|voters|ballots|stores|restaurants|houses|civilians|infections|passengers|prisoners)\b"
 )
 _IN = pattern(r"\b(?:in|since|during|until|till|by|before|after|from|early|late|mid|the)[^\S\n]$", re.IGNORECASE)
+_OF_A_YEAR = pattern(
+    r"[^\S\n](?:sales|revenues|earnings|profits|results|losses|exports|imports|prices|levels|figures|elections|taxes)\b"
+)
+"""What a year has: "it had 1988 sales of"."""
 _HOLDS = pattern(
     r"\b(?:had|has|have|with|were|are|killed|killing|injured|employs?|employed|arrested)[^\S\n]$", re.IGNORECASE
 )
@@ -72,7 +76,7 @@ def _is_year(text: str, start: int, end: int, number: int) -> bool:
         or _NUMBERED.search(before)
         or _COUNTED.match(text, end)
         or (_OF_COUNTS.match(text, end) and not _IN.search(before))
-        or (_HOLDS.search(before) and _PLURAL.match(text, end))
+        or (_HOLDS.search(before) and _PLURAL.match(text, end) and not _OF_A_YEAR.match(text, end))
         or _ADDRESS.match(text, end)
     ):
         return False

@@ -31,8 +31,13 @@ def change(old: Interval, new: Interval) -> Interval | None:
     return found + Interval.exactly(-HUNDRED) if found else None
 
 
+SMALL = 10
+"""Numbers below this are told to one more place."""
+
+
 def rounded(interval: Interval) -> str:
-    """An interval for people: its middle where it is narrow, to a tenth."""
+    """An interval for people: one number where it is narrow, to a tenth, below ten to a hundredth."""
     low, high = interval.lower, interval.upper
-    ends = [f"{end.quantize(Decimal('0.1')).normalize():f}" for end in (low, high) if end is not None]
+    steps = ((end, Decimal("0.1") if abs(end) >= SMALL else Decimal("0.01")) for end in (low, high) if end is not None)
+    ends = [f"{end.quantize(step).normalize():f}" for end, step in steps]
     return ends[0] if len(set(ends)) == 1 and low is not None and high is not None else " to ".join(ends)

@@ -27,6 +27,7 @@ _LASTED = pattern(
     r"\b(?:lasted|lasting|took|ran|reigned|ruled|lived)\s+(?:for\s+)?(?:[\w’'-]+\s+){0,2}?$", re.IGNORECASE
 )
 _COMPOUND = pattern(r"[\w.]+-(?:year|month|week|day)(?:-long)?$", re.IGNORECASE)
+_THEN = pattern(r"\b(?:at|by|until|till|since|from|when|before|after)\b(?:\s+\w+){0,3}\s*$", re.IGNORECASE)
 _BORN = pattern(r"\bborn\b[^.;]{0,30}\b(?:in|on)\s+$|\bborn:?\s+$", re.IGNORECASE)
 _AGAIN = pattern(r"\s*\(\s*(?:or\s+)?|,\s+or\s+", re.IGNORECASE)
 _CLOSED = pattern(r"\s*[),]")
@@ -58,8 +59,11 @@ def _took(row: Row, index: int) -> bool:
 def ages(row: Row) -> Iterator[Told]:
     """Links of an age to the day of birth."""
     told = [claim for claim in row.claims if claim.kind == "age"]
+    then = [index for index, claim in enumerate(row.claims) if claim.kind == "age" and _THEN.search(row.before(index))]
     dates = [index for index, claim in enumerate(row.claims) if claim.quantity.dimension == "date"]
     born = [index for index in dates if _BORN.search(row.before(index))]
+    if then and len(dates) < 2:
+        return  # the age at which something happened, on a day that is not told
     if len(told) == 1 and len(born) == 1 and len(dates) <= 2:
         yield link(told[0], Relation.BASE, row.claims[born[0]])
         yield from (link(told[0], Relation.CHANGE_FROM, row.claims[index]) for index in dates if index != born[0])

@@ -47,7 +47,7 @@ def age_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
         if not fitting:
             continue
         if all(made.disjoint(age.quantity.accepted) for _, made in fitting):
-            day, made = fitting[0]
+            day, made = fitting[-1]  # a day told beside the birth goes before that of the text
             low, high = made.lower, made.upper
             years = f"{low}" if low == high else f"{low} or {high}"
             yield Finding(

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
+from claimcheck.countries import adjectives
 from claimcheck.events import CLASSES
 from claimcheck.extraction.places import places
 from claimcheck.extraction.sentence import Sentence
@@ -25,7 +26,7 @@ NOT_THE_DAY = frozenset([AS_OF]) | frozenset(
     "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
 )
 """Words before a day that make it another day than that of the happening: when it was said, or is due."""
-_SHOTS = frozenset("opened open opening opens under cease returned israeli rebel enemy sniper machine-gun".split())
+_SHOTS = frozenset("opened open opening opens under cease returned rebel enemy sniper machine-gun".split())
 """Words before a fire that does not burn."""
 _SKIPPED = frozenset("the a an on just late early".split())
 _MONTH = pattern(r"\d{4}(?:-\d\d)?")
@@ -126,7 +127,8 @@ def _happenings(sentence: Sentence) -> Placed[str]:
     named = (
         (word.start, word.lower)
         for before, word in zip((None, *sentence.words), sentence.words, strict=False)
-        if word.lower in CLASSES and not (word.lower == "fire" and before and before.lower in _SHOTS)
+        if word.lower in CLASSES
+        and not (word.lower == "fire" and before and (before.lower in _SHOTS or before.lower in adjectives()))
     )
     left = _LEAVING.finditer(sentence.text, sentence.span.start, sentence.span.end)
     return (*named, *((found.start(), "withdrawal") for found in left))

@@ -28,13 +28,3 @@ class Reading(NamedTuple):
 
 Form = Callable[[Scene, int], Reading | None]
 """Reads what begins exactly at an offset."""
-
-
-def longest(forms: tuple[Form, ...], scene: Scene, at: int) -> Reading | None:
-    """The longest of what the forms read there; of two as long, the first form's."""
-    best: Reading | None = None
-    for form in forms:
-        reading = form(scene, at)
-        if reading and (best is None or reading.end > best.end):
-            best = reading
-    return best

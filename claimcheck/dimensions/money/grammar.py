@@ -81,10 +81,6 @@ def _name_ahead(text: str, end: int, word: str) -> Unit | None:
     return Unit(end - len(word), end, "MYR", "money", HUNDREDTH)
 
 
-def _rescaled(unit: Unit, text: str, number: Numeral) -> Unit:
-    return unit._replace(number=with_scale(text, number))
-
-
 def _sign_behind(text: str, number: Numeral, start: int, sign: str) -> Unit | None:
     end = start + len(sign)
     if start > number.end and text[end : end + 1].isdigit():  # "1 $10 bill": the sign is the next number's

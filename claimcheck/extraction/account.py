@@ -7,12 +7,12 @@ from attrs import evolve
 from claimcheck.claims import Claim, Link
 from claimcheck.documents.document import Document
 from claimcheck.extraction.again import said_again, taken_up
-from claimcheck.extraction.binding import Bound
 from claimcheck.extraction.claiming import claim_of
 from claimcheck.extraction.context import Context
 from claimcheck.extraction.deadlines import of_one_matter
 from claimcheck.extraction.ground import Ground, figures_with_context, grounds
 from claimcheck.extraction.parts import splits
+from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.quotations import quotations
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure, Span

@@ -6,7 +6,8 @@ from decimal import Decimal
 from functools import cache
 
 from claimcheck.dimensions.trie import trie
-from claimcheck.extraction.binding import Strength, bind
+from claimcheck.extraction.binding import bind
+from claimcheck.extraction.phrases import Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import PERSON
 from claimcheck.figures import Figure, Span

@@ -9,12 +9,13 @@ from attrs import evolve
 from claimcheck.claims import Claim, Dated
 from claimcheck.dates import DateValue
 from claimcheck.events import CLASSES
-from claimcheck.extraction.binding import Bound, Strength
 from claimcheck.extraction.carried import LISTED
 from claimcheck.extraction.circumstances import Circumstances, circumstances
 from claimcheck.extraction.context import Context, Passage
 from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.happened import happened
+from claimcheck.extraction.partitives import whole_of
+from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import apart, modality, quoted, union_end
 from claimcheck.extraction.telling import attributed, overtaken, revised, tense, unclear
@@ -147,6 +148,9 @@ def _no_day(when: DateValue, shared: dict[str, Any]) -> Claim:
 
 def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bound | None) -> str | None:
     """Who is counted: the noun, people where the noun is the count itself ("deaths"), else unknown."""
+    whole = whole_of(sentence, figure) if figure.noun is None else None
+    if whole is not None and whole.noun is not None:
+        return " ".join(whole.noun.of(sentence.text).split())
     if figure.noun is None:
         generic = bound is not None and kind.kind.startswith("casualties") and bound.strength is Strength.NEAR
         return "people" if generic and "toll" in (bound.words.lower() if bound else "") else None
@@ -167,6 +171,8 @@ SAID_OF_COUNTS = frozenset("confirmed recorded reported officially official know
 def _whose(noun: str, bound: Bound) -> str | None:
     """Whose deaths or cases are counted, people where it is not said; `None` where the noun is no such count."""
     words = noun.split()
+    if (words[0].lower(),) in bound.cues.describing and len(words) > 1:
+        return " ".join(words[1:])  # "80 wounded people"
     for start in range(len(words)):
         if tuple(word.lower() for word in words[start:]) in bound.cues.generic:
             narrower = [word for word in words[:start] if word.lower() not in SAID_OF_COUNTS | CLASSES.keys()]

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve, frozen
 
 from claimcheck.documents.document import Document
-from claimcheck.extraction.binding import Bound
 from claimcheck.extraction.carried import carried, listed
 from claimcheck.extraction.circumstances import day_told
 from claimcheck.extraction.context import Context, Passage, context_of, passage_of
+from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.rows import bindings
 from claimcheck.extraction.sentence import sentences
 from claimcheck.extraction.vague import vague

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from claimcheck.extraction.binding import Bound, Strength, bind
+from claimcheck.extraction.binding import bind
+from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure, Span
 

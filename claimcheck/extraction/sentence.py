@@ -1,7 +1,7 @@
 """A sentence as claims are read from it: its words with their places, and the figures in it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 
 from attrs import field, frozen
@@ -51,8 +51,16 @@ class Sentence:
     @cached_property
     def in_figures(self) -> frozenset[int]:
         """The indexes of the words that belong to figures."""
+        return self._indexes(self.figures)
+
+    @cached_property
+    def in_days(self) -> frozenset[int]:
+        """The indexes of the words that belong to dates and times of day."""
+        return self._indexes(figure for figure in self.figures if figure.dimension in ("date", "time"))
+
+    def _indexes(self, figures: Iterable[Figure]) -> frozenset[int]:
         found: set[int] = set()
-        for figure in self.figures:
+        for figure in figures:
             found.update(range(self.starting_at(figure.span.start), self.starting_at(figure.span.end)))
         return frozenset(found)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.sentence import Sentence, Word
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
@@ -83,7 +84,7 @@ def apart(sentence: Sentence, figure: Figure) -> Apart | None:
     behind = text[span.end : sentence.span.end]
     if _ADDED.search(before) or _ADDED_WITHIN.match(span.of(text)) or _MORE.match(behind[:80]):
         return Apart.ADDED
-    if _PARTITIVE.match(behind):
+    if _PARTITIVE.match(behind) or whole_of(sentence, figure):
         return Apart.PARTITIVE
     if figure.grammar == PERSON:
         return Apart.SINGLED

@@ -4,6 +4,9 @@ from attrs import field, frozen
 
 from claimcheck.claims import Claim
 
+GAP = "…"
+"""What stands in a phrase for a few words, or none: "suffered … injuries"."""
+
 
 def _phrases(words: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(phrase.split()) for phrase in words.split("; ") if phrase)
@@ -11,12 +14,13 @@ def _phrases(words: str) -> frozenset[tuple[str, ...]]:
 
 @frozen
 class Cues:
-    """The cue words of one kind; phrases are in lower case, parted by "; ".
+    """The cue words of one kind; phrases are in lower case, parted by "; ", and may hold a gap.
 
     Attributes:
         claim: the class of claim they make.
         counted: nouns that are themselves what the kind counts ("deaths", "evacuees").
         generic: those of them that say nothing of who is counted ("deaths": of whom?), so that people are meant.
+        describing: words that say it of the noun they stand before ("80 wounded people").
         verbs: verb forms whose object is counted, and whose passive counts its subject ("killed 12", "12 were killed").
         states: what is said of the counted behind their noun ("12 died", "12 dead").
         totals: nouns before a figure that name the count ("death toll rose to 12", "evacuation of 104,000 people").
@@ -27,6 +31,7 @@ class Cues:
     claim: type[Claim]
     counted: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     generic: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
+    describing: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     verbs: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     states: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     totals: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)

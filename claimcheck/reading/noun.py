@@ -17,6 +17,7 @@ from claimcheck.reading.noun_words import (
     LEADING,
     NAMES_OF_MANY,
     NEVER_NOUN,
+    NOUNS_IN_LY,
     PLURALS,
     SINGULAR_S,
     STOPS,
@@ -77,7 +78,12 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
             last = end
         elif is_plural(word, lower) and not _modifies(text, end, word, lower):
             return Span(start, end)
-    return Span(start, last) if one and last >= 0 else None
+    return Span(start, last) if one and last >= 0 and not _said_of_one(text[start:last].lower()) else None
+
+
+def _said_of_one(phrase: str) -> bool:
+    """Whether a lone word behind "one" says what befell it, and names nothing: "1 killed, 3 injured", "one fatally"."""
+    return " " not in phrase and (_participle(phrase) or (phrase.endswith("ly") and phrase not in NOUNS_IN_LY))
 
 
 _POSSESSIVE = ("'s", "’s", "s'", "s’")

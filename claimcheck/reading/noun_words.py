@@ -38,6 +38,12 @@ LEADING = words("more other others' additional further extra fewer less new-foun
 
 NEVER_NOUN = words("followed")
 
+NOUNS_IN_LY = words(
+    "family assembly subassembly ally anomaly monopoly duopoly rally bully belly fly butterfly supply reply jelly homily"
+    " gully lily tally folly holly lolly dolly filly monthly weekly daily quarterly"
+)
+"""Nouns that end as adverbs do."""
+
 PLURALS = words(
     "people men women children police troops personnel staff crew cattle folk folks youth feet teeth geese mice",
     "lives wives knives wolves halves thieves leaves shelves selves oxen deer sheep fish aircraft spacecraft",

@@ -19,6 +19,10 @@ _NOT_NAMES = STOPS | words(
     "about around only just nearly almost some over under least most more than another other others first next last roughly total"
     " approximately those these kills killed dead yes no well mr mrs ms dr gen sen rep president minister police officials"
 )
+_VERBS_OF_COUNTS = words(
+    "kills killed killing wounds wounded wounding injures injured injuring hurts leaves leaving left claims arrests frees rescues"
+)
+"""Verbs of headlines that take a count."""
 _SCORE = pattern(r"\d{1,3}[-–]\d{1,3}(?![\d–]|-\d|%|[^\S\n]?percent)")
 _PLAYED = pattern(
     r"\b(?:w[io]ns?|winning|los(?:s|t|e|es|ing)|defeat\w*|beat\w*|victor\w+|draw[ns]?|drew|scor\w+|halftime|half-time|aggregate|goals?|match"
@@ -33,7 +37,7 @@ NEAR = 30
 def titled(text: str, start: int, end: int, noun: int | None) -> bool:
     """Whether the words in front make the number a part of a name; `noun` is where what is counted begins, if anything is."""
     if not text[start].isdigit():
-        if not text[start].isupper() or _opens(text, start):
+        if not text[start].isupper() or _opens(text, start) or _verb_before(text, start):
             return False
         return noun is None or (text[noun].islower() and text[start - 2 : start].strip().isalpha())
     if noun is not None or end - start > 4 or not text[start:end].isdigit():
@@ -48,6 +52,12 @@ def titled(text: str, start: int, end: int, noun: int | None) -> bool:
     if _opens(text, found.start(2)):
         return False
     return end - start == 1 and bool(_RUNS_ON.match(text, end)) and not _PREPOSITION.match(text, end)
+
+
+def _verb_before(text: str, start: int) -> bool:
+    """Whether a headline in capitals counts with a number word: "Blast Kills Two in Market"."""
+    found = _CAPITAL_BEFORE.search(text, max(0, start - 24), start)
+    return found is not None and found[2].lower() in _VERBS_OF_COUNTS
 
 
 def _opens(text: str, start: int) -> bool:

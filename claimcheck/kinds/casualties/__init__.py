@@ -50,13 +50,14 @@ CUES = (
     ),
     Cues(
         Killed,
-        counted="deaths; death; fatalities; fatality; dead; lives",
-        generic="deaths; death; fatalities; fatality; dead; lives",
+        counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses",
+        generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses",
+        describing="dead; slain; deceased",
         verbs="kill; kills; killed; killing; murdered; murder; massacred; slain; executed; slaughtered; assassinated; beheaded; "
         "claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "
-        "shot to death; gunned down",
+        "shot to death; gunned down; dead included; dead include; dead were; dead are; those killed included; those killed were",
         states="died; die; dies; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; "
-        "shot to death; dying; fatally",
+        "shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds",
         totals="death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of; "
         "number of people who had died; number of people who died; number of people killed",
         final=True,
@@ -65,19 +66,23 @@ CUES = (
         Wounded,
         counted="injuries; wounded; injured",
         generic="injuries; wounded; injured",
-        verbs="wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurting; maimed; hospitalized; "
-        "hospitalised",
-        states="hurt; suffered injuries; suffered minor injuries; suffered serious injuries; were treated for injuries; "
+        describing="wounded; injured",
+        verbs="wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; hurting; maimed; hospitalized; "
+        "hospitalised; wounded included; wounded include; injured included; injured include",
+        states="hurt; suffered … injuries; suffered … wounds; suffered … burns; suffering … injuries; suffering … wounds; "
+        "sustained … injuries; sustained … wounds; treated for … injuries; treated for … wounds; taken to … hospital; "
+        "rushed to … hospital; "
         "shot in the leg; shot in the arm; shot in the foot; shot in the hand; shot in the shoulder; shot in the hip; "
         "shot in the back; shot in the chest; shot in the head; shot in the face; shot in the neck; shot in the abdomen; "
         "shot in the stomach; shot in the torso; shot in the buttocks; critically wounded; expected to survive; "
-        "in the hospital; in hospital; in critical condition; in stable condition; in serious condition; suffering from gunshot wounds",
+        "in the hospital; in hospital; in critical condition; in stable condition; in serious condition",
         totals="number of wounded; number of injured; injury toll",
     ),
     Cues(
         Missing,
         counted="missing",
         generic="missing",
+        describing="missing",
         states="missing; unaccounted for; disappeared",
         totals="number of missing",
     ),

@@ -18,8 +18,11 @@ class Displaced(Claim):
 CUES = (
     Cues(
         Displaced,
-        counted="refugees; displaced people; displaced persons",
-        states="fled; flee; fled their homes; lost their homes; forced from their homes; homeless",
-        verbs="displaced; displacing; displace; uprooted; made homeless",
+        counted="refugees; homeless",
+        generic="homeless",
+        describing="displaced; homeless",
+        states="fled; flee; fled their homes; lost their homes; forced from their homes; driven from their homes; homeless; "
+        "relocated; were relocated; been relocated; forced to flee",
+        verbs="displaced; displacing; displace; uprooted; made homeless; relocated; relocating",
     ),
 )

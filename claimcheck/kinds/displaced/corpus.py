@@ -7,8 +7,11 @@ CORPUS = (
     ("The camp shelters 8,000 refugees.", "8,000", "displaced", "refugees"),
     ("The storm made homeless 400 families.", "400", "displaced", "families"),
     ("Nearly 70,000 people were uprooted.", "Nearly 70,000", "displaced", "people"),
+    ("The quake left 80,000 homeless.", "80,000", "displaced", "people"),
+    ("Some 4,000 villagers have been relocated.", "Some 4,000", "displaced", "villagers"),
 )
 NOTHING = (
+    ("Many of the town's population of 30,000 were left homeless.", "30,000"),
     ("The flood destroyed 300 homes.", "300"),
     ("The ship displaces 9,000 tons.", "9,000 tons"),
     ("The camp opened 3 years ago.", "3 years"),

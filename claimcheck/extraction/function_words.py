@@ -1,0 +1,37 @@
+"""Small words by which what is said of a figure is followed through a sentence, as data."""
+
+AUXILIARIES = frozenset(
+    "was were is are been being be have has had having got get getting will would to also reportedly later "
+    "still then now already so far just both all confirmed believed feared reported presumed pronounced declared and left found "
+    "others other people".split()
+)
+FILLERS = frozenset(
+    "a an the minimum maximum total another some any further more other additional these those its his her their our estimated total "
+    "of over up as many nearly reported confirmed at least in all “ ‘ ' \"".split()
+)
+"""What may stand between a verb and the figure it counts."""
+TOTAL_ENDS = frozenset(
+    "to at of is was as by reached reaches hit hits passed passes topped tops exceeded exceeds surpassed surpasses exceeding "
+    "nears neared".split()
+)
+"""What stands between the name of a count and its figure, directly before the figure."""
+TOTAL_FILLERS = (
+    FILLERS
+    | TOTAL_ENDS
+    | frozenset(
+        "rose risen rises rising climbed climbs climbing jumped grew grown stood stands standing passed surpassed "
+        "reached hit now to at from is was has had have by with been of topped exceeded exceeds".split()
+    )
+)
+BARRIERS = frozenset(
+    "; : . ! ? said says say told added but while when whereas although because if she he they we i not never n't wasn't "
+    "weren't didn't".split()
+)
+COPULAS = frozenset("was were been being be are is".split())
+ARTICLES = frozenset("a an the his her their".split())
+FINITE = frozenset("died die dies perished drowned fled flee remained remain suffered gathered attended".split())
+PARTICIPLE_ENDS = frozenset(
+    ", . ) – — and or by in on at when during after since from while near outside as over out with so to ; : "
+    "this last today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""What follows a participle that stands behind its noun, where an active verb would have an object."""

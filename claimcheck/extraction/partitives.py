@@ -1,0 +1,43 @@
+"""Partitives: a figure that takes some of a whole with a figure of its own, as in "150 of the village's 1,800 residents"."""
+
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.figures import Figure
+
+REACH = 5
+"""How many words a whole may stand behind its "of"."""
+_QUANTIFIERS = frozenset("one many most some all none half few several number population each both half third".split())
+_BETWEEN_CLAUSES = frozenset(
+    "; : . ! ? said says but while when because if who that which was were is are has had have and".split()
+)
+"""What does not stand between "of" and the whole."""
+
+
+def is_whole(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure only tells of how many others are taken."""
+    words = sentence.words
+    index = sentence.starting_at(figure.span.start) - 1
+    for at in range(index, max(0, index - REACH), -1):
+        if words[at].lower in _BETWEEN_CLAUSES or at in sentence.in_figures:
+            return False
+        if words[at].lower == "of":
+            return words[at - 1].lower in _QUANTIFIERS or at - 1 in sentence.in_figures
+    return False
+
+
+def whole_behind(sentence: Sentence, index: int) -> Figure | None:
+    """The whole that the "of" at a word's index takes from; `None` where it has no figure."""
+    words = sentence.words
+    for at in range(index + 1, min(len(words), index + REACH)):
+        if at in sentence.in_days or words[at].lower in _BETWEEN_CLAUSES:
+            break
+        if at in sentence.in_figures:
+            return next(f for f in sentence.figures if f.span.start <= words[at].start < f.span.end)
+    return None
+
+
+def whole_of(sentence: Sentence, figure: Figure) -> Figure | None:
+    """The whole that a figure takes some of; `None` where there is none with a figure."""
+    behind = sentence.starting_at(figure.span.end)
+    if behind >= len(sentence.words) or sentence.words[behind].lower != "of":
+        return None
+    return whole_behind(sentence, behind)

@@ -92,12 +92,11 @@ def _behind(sentence: Sentence, figure: Figure) -> Bound | None:
 
 
 def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
-    """All that is said of the counted behind them, up to the next figure or clause."""
+    """All that is said of the counted behind them, up to the next figure or clause; asides are passed over."""
     whole = is_whole(sentence, figure)
     start = sentence.starting_at(union_end(sentence, figure) or (figure.noun or figure.span).end)
-    words, index, seen, noun_end = sentence.words, start, 0, start
+    words, index, seen, noun_end, near = sentence.words, start, 0, start, True
     while index < len(words) and seen < REACH:
-        word = words[index]
         if index > noun_end and _new_subject(sentence, index):
             return
         skipped = _skip_aside(sentence, index)
@@ -106,20 +105,27 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
             continue
         if _breaks_off(sentence, index):
             return
-        for shelf in ("states", "verbs"):
-            found = phrase_at(sentence, index, shelf, figure.dimension)
-            if found and (
-                _predicative(sentence, index, found) if shelf == "states" else _passive(sentence, start, index)
-            ):
-                near = all(w.lower in AUXILIARIES for w in words[start:index])
-                if whole and not (near and _narrows(words, start, index)):
-                    return
-                text = sentence.text[word.start : words[found[0] - 1].end]
-                yield Bound(found[1], text, Strength.NEAR if near else Strength.FAR, subject=True)
-                index, seen = found[0] - 1, 0
-                start = found[0]
-                break
-        index, seen = index + 1, seen + 1
+        found = _said_at(sentence, start, index, figure.dimension)
+        if found is None:
+            near = near and (words[index].lower in AUXILIARIES or words[index].lower.endswith("ly"))
+            index, seen = index + 1, seen + 1
+            continue
+        if whole and not (near and _narrows(words, start, index)):
+            return
+        end, cues = found
+        text = sentence.text[words[index].start : words[end - 1].end]
+        yield Bound(cues, text, Strength.NEAR if near else Strength.FAR, subject=True)
+        start = index = end
+        seen, near = 1, True
+
+
+def _said_at(sentence: Sentence, start: int, index: int, dimension: str) -> tuple[int, Cues] | None:
+    """What a word begins to say of the counted, whose noun phrase ends at `start`: where it ends, and whose cue it is."""
+    state = phrase_at(sentence, index, "states", dimension)
+    if state and _predicative(sentence, index, state):
+        return state
+    verb = phrase_at(sentence, index, "verbs", dimension)
+    return verb if verb and _passive(sentence, start, index) else None
 
 
 def _breaks_off(sentence: Sentence, index: int) -> bool:

@@ -7,14 +7,12 @@ from functools import cache
 
 from claimcheck.dimensions.trie import trie
 from claimcheck.extraction.binding import bind
-from claimcheck.extraction.phrases import Strength
+from claimcheck.extraction.persons import persons
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import PERSON
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.kinds import all_cues
 from claimcheck.kinds.list_count import NUMBERS
-from claimcheck.populations import known_populations
 from claimcheck.quantities import Quantity
 
 HAPPENING = "one happening, by a word"
@@ -42,22 +40,6 @@ def _singular_happening() -> re.Pattern[str]:
 
 
 @cache
-def _singular_person() -> re.Pattern[str]:
-    """An indefinite article, a few words that narrow, and a singular noun for a person."""
-    populations = known_populations()
-    nouns = {
-        word
-        for kind in populations.kinds.values()
-        if "person" in (kind.name, *populations.ancestors(kind.name))
-        for word in (kind.name, *kind.aliases)
-        if not word.endswith(("people", "lives", "life", "personnel", "police", "other"))
-    }
-    demonyms = {word.title() for word in populations.modifiers if word.endswith(("an", "i"))}
-    named = rf"{_ARTICLE}(?P<noun>{_alternatives(nouns | demonyms)})\b(?![’'-]|\s+of\b)"
-    return re.compile(rf"{named}|\b(?:an?|the)\s+(?P<age>\d+-year-old)\b(?!\s+[a-z]+(?<!was)(?<!is)\b)", re.IGNORECASE)
-
-
-@cache
 def _nobody() -> re.Pattern[str]:
     """Words that count none: "no one was hurt", "no deaths were reported"."""
     counted = {" ".join(phrase) for cues in all_cues() for phrase in cues.generic if phrase[-1].endswith("s")}
@@ -82,12 +64,9 @@ def _alternatives(nouns: set[str]) -> str:
 
 
 def carried(sentence: Sentence) -> Iterator[Figure]:
-    """The counts that words of a sentence carry, as figures without a number.
-
-    A person is counted only where the words around say what befell them: "a man said" counts nobody.
-    """
+    """The counts that words of a sentence carry, as figures without a number."""
     taken: list[Span] = [figure.span for figure in sentence.figures if figure.dimension == "count"]
-    for pattern, grammar in ((_singular_happening(), HAPPENING), (_singular_person(), PERSON), (_nobody(), NOBODY)):
+    for pattern, grammar in ((_singular_happening(), HAPPENING), (_nobody(), NOBODY)):
         for found in pattern.finditer(sentence.text, sentence.span.start, sentence.span.end):
             span = Span(*found.span())
             figure = _figure(found, grammar)
@@ -96,6 +75,7 @@ def carried(sentence: Sentence) -> Iterator[Figure]:
             if grammar is HAPPENING or _befallen(sentence, figure):
                 taken.append(span)
                 yield figure
+    yield from persons(sentence, taken)
 
 
 def listed(sentence: Sentence) -> Iterator[Figure]:
@@ -110,12 +90,10 @@ def listed(sentence: Sentence) -> Iterator[Figure]:
 def _figure(found: re.Match[str], grammar: str) -> Figure:
     """One, or none, of what the words name."""
     count = NONE if grammar is NOBODY else ONE
-    named = next((name for name in ("noun", "age") if name in found.re.groupindex and found[name]), None)
-    noun = Span(*found.span(named)) if named == "noun" else None
+    noun = Span(*found.span("noun")) if found["noun"] else None
     return Figure(Span(*found.span()), Quantity(count, count, text=found[0]), noun=noun, grammar=grammar)
 
 
 def _befallen(sentence: Sentence, figure: Figure) -> bool:
     bound = bind(sentence, figure)
-    sure = bound is not None and (bound.strength is Strength.NEAR or figure.grammar is NOBODY)
-    return sure and bound is not None and bound.cues.claim.kind.startswith("casualties")
+    return bound is not None and bound.cues.claim.kind.startswith("casualties")

@@ -92,3 +92,12 @@ def cues_in(sentence: Sentence, dimension: str) -> Iterator[Bound]:
             words = sentence.text[sentence.words[index].start : sentence.words[end - 1].end]
             yield Bound(cues, words, Strength.FAR)
         index = end
+
+
+@cache
+def opening_words(family: str) -> frozenset[str]:
+    """The words with which the phrases of a family of kinds begin ("casualties" and what is below it)."""
+    cues = [one for one in all_cues() if one.claim.kind.split(".")[0] == family]
+    return frozenset(
+        phrase[0] for one in cues for phrase in one.verbs | one.states | one.counted if phrase[0].isalpha()
+    )

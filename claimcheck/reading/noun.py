@@ -12,6 +12,7 @@ from claimcheck.dimensions.numeral import NUMBER_WORDS
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
 from claimcheck.reading.noun_words import (
+    BEFALLEN,
     CAPITAL_NAMES,
     COMPOUNDING,
     LEADING,
@@ -83,7 +84,9 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
 
 def _said_of_one(phrase: str) -> bool:
     """Whether a lone word behind "one" says what befell it, and names nothing: "1 killed, 3 injured", "one fatally"."""
-    return " " not in phrase and (_participle(phrase) or (phrase.endswith("ly") and phrase not in NOUNS_IN_LY))
+    return " " not in phrase and (
+        _participle(phrase) or phrase in BEFALLEN or (phrase.endswith("ly") and phrase not in NOUNS_IN_LY)
+    )
 
 
 _POSSESSIVE = ("'s", "’s", "s'", "s’")

@@ -38,6 +38,8 @@ LEADING = words("more other others' additional further extra fewer less new-foun
 
 NEVER_NOUN = words("followed")
 
+BEFALLEN = words("hurt shot slain dead dies died stabbed held")
+"""Short words behind "one" that tell what befell it: "one hurt"."""
 NOUNS_IN_LY = words(
     "family assembly subassembly ally anomaly monopoly duopoly rally bully belly fly butterfly supply reply jelly homily"
     " gully lily tally folly holly lolly dolly filly monthly weekly daily quarterly"

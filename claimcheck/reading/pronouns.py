@@ -11,7 +11,7 @@ _POINTING = words(
     " right wrong different single certain latter former everyone anyone someone best worst biggest largest little loved"
 )
 _COUNTED = pattern(
-    r"[^\S\n](?:of|or|and|was|were|is|had|has|dead|killed|injured|wounded|missing|died|remains?|after|by|against)\b|[^\S\n]?[,.;:)–-]|(?![^\n])",
+    r"[^\S\n](?:of|or|and|was|were|is|had|has|dead|killed|injured|wounded|missing|died|remains?|dies|hurt|shot|fatally|critically|seriously|after|by|against)\b|[^\S\n]?[,.;:)–-]|(?![^\n])",
     re.IGNORECASE,
 )
 _ANYBODY = pattern(

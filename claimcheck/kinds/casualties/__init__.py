@@ -50,8 +50,8 @@ CUES = (
     ),
     Cues(
         Killed,
-        counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses",
-        generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses",
+        counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life",
+        generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life",
         describing="dead; slain; deceased",
         verbs="kill; kills; killed; killing; murdered; murder; massacred; slain; executed; slaughtered; assassinated; beheaded; "
         "claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "

@@ -1,0 +1,188 @@
+"""Persons that words count: "a man and his wife were shot dead", "the suspect killed himself", "Officer dead" in a headline.
+
+Persons are named all through a text; one is counted only where the words next to it say what befell it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+
+from claimcheck.dimensions.trie import trie
+from claimcheck.dimensions.wordlist import words
+from claimcheck.extraction.binding import bind
+from claimcheck.extraction.function_words import COPULAS, PARTICIPLE_ENDS
+from claimcheck.extraction.phrases import Bound, Strength, opening_words
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.extraction.stance import PERSON
+from claimcheck.figures import Figure, Span
+from claimcheck.interval import Interval
+from claimcheck.populations import known_populations
+from claimcheck.quantities import Quantity
+from claimcheck.vocabulary import Role
+
+_STRUCK = words(
+    "victim suspect gunman shooter attacker assailant bomber pilot motorist bystander intruder robber burglar"
+)
+"""Persons of whom "died" alone says that something befell them."""
+_KIN = words(
+    "wife husband son daughter mother father sister brother girlfriend boyfriend fiance fiancee grandmother grandfather"
+    " grandson granddaughter nephew niece cousin uncle aunt stepson stepdaughter stepfather stepmother ex-wife ex-husband"
+)
+_ROLES = words(
+    "deputy sheriff constable commander sergeant corporal colonel general lieutenant captain major bodyguard businessman"
+    " businesswoman politician mayor minister lawyer doctor nurse photographer cameraman translator engineer trader"
+    " shopkeeper owner clerk cashier customer neighbor neighbour co-worker colleague friend leader chief aide secretary"
+    " activist cyclist motorcyclist tourist sniper deminer rescuer firefighter paramedic fisherman senator"
+    " governor councilman councilwoman prosecutor bishop imam monk nun cleric"
+)
+_PAIRS = {"couple": 2, "twins": 2}
+_MODIFIERS = r"(?:(?!(?:of|in|on|at|and|or|who|that|by|with|for|from|to|was|were|is|are|as|after|before|when)\b)[\w’'-]+\s+){0,4}?"
+_DYING = frozenset([*"died die dies dead dying perished".split(), "death of", "deaths of"])
+"""What is said of all the dead, however they came to die."""
+_VIOLENT = re.compile(
+    r"\s+(?:of|from|at)\s+(?:the\s+scene|an?\s+\w*\s*hospital|(?:\w+\s+){0,3}(?:wounds?|injur(?:y|ies)|gunshots?)\b)"
+)
+_JOINS = re.compile(r"(?:,|\s+and|,\s+and)\s+")
+_NAME = (
+    r"(?!(?:The|A|An|On|In|At|As|By|For|From|But|And|Or|So|If|When|While|After|Before|Since|During|Two|Three|Four|Five"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Police|One|This|That)\b)"
+    r"[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|(?:al|el|bin|de|van|von)[\s-])?\s?[A-Z][\w’'-]+){1,4}"
+)
+
+
+@cache
+def _nouns() -> str:
+    """An expression for the singular nouns that name a person."""
+    populations = known_populations()
+    nouns = {
+        word
+        for kind in populations.kinds.values()
+        if "person" in (kind.name, *populations.ancestors(kind.name))
+        for word in (kind.name, *kind.aliases)
+        if not word.endswith(("people", "lives", "life", "personnel", "police", "other"))
+    }
+    demonyms = {word for word in populations.modifiers if word.endswith(("an", "i"))}
+    return trie(noun.lower() for noun in nouns | demonyms | _KIN | _ROLES | _STRUCK | _PAIRS.keys())
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    """A determiner, a few words that narrow, and a noun for a person or a couple; a reflexive pronoun; a name."""
+    noun = rf"(?P<noun>{_nouns()})\b(?![’'-]|\s+of\b)"
+    return re.compile(
+        rf"(?i:\b(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+[a-z]+(?<!was)(?<!is)\b)))"
+        r"|\b(?P<self>himself|herself|(?:his|her)\s+(?P<life>own\s+life))\b"
+        rf"|\b(?P<name>{_NAME})"
+    )
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """A noun for a person as headlines have it, without an article."""
+    lead = r"(?:^|(?<=[,;:])\s+|\band\s+|\b(?:kill|shoot|wound|injure|hurt|stab)s\s+)"
+    return re.compile(rf"{lead}(?P<whole>{_MODIFIERS}(?P<noun>{_nouns()})\b)(?![’'-]|\s+of\b)", re.IGNORECASE)
+
+
+@cache
+def _harm() -> re.Pattern[str]:
+    """Words with which it begins that something befell somebody."""
+    return re.compile(rf"\b(?:{trie(opening_words('casualties'))}|own)\b", re.IGNORECASE)
+
+
+def persons(sentence: Sentence, taken: Sequence[Span]) -> Iterator[Figure]:
+    """The persons of a sentence whom something befell, those that are named together as one figure."""
+    if not _harm().search(sentence.text, sentence.span.start, sentence.span.end):
+        return
+    for group in _groups(sentence, taken):
+        figure = _together(sentence, group)
+        if figure is not None:
+            yield figure
+
+
+def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[list[Figure]]:
+    """The persons named in a sentence, those that "and" joins together."""
+    group: list[Figure] = []
+    for figure in _named(sentence):
+        if any(figure.span.overlaps(span) for span in taken):
+            continue
+        between = sentence.text[group[-1].span.end : figure.span.start] if group else ""
+        if group and _JOINS.fullmatch(between):
+            group.append(figure)
+            continue
+        if group:
+            yield group
+        group = [figure]
+    if group:
+        yield group
+
+
+def _named(sentence: Sentence) -> Iterator[Figure]:
+    end = sentence.span.start
+    for found in _person().finditer(sentence.text, sentence.span.start, sentence.span.end):
+        count = _PAIRS.get((found["noun"] or "").lower(), 1)
+        noun = found.span("life") if found["life"] else found.span("noun") if found["noun"] and count == 1 else None
+        yield _figure(sentence, found.span(), noun, count)
+        end = found.end()
+    if sentence.role is Role.HEADLINE and end == sentence.span.start:
+        headline = sentence.quote
+        for found in _bare().finditer(headline):
+            start, stop = (place + sentence.span.start for place in found.span("whole"))
+            count = _PAIRS.get(found["noun"].lower(), 1)
+            noun = (found.start("noun") + sentence.span.start, stop) if count == 1 else None
+            yield _figure(sentence, (start, stop), noun, count)
+
+
+def _figure(sentence: Sentence, span: tuple[int, int], noun: tuple[int, int] | None, count: int) -> Figure:
+    """So many persons, by a word."""
+    exactly = Interval.exactly(Decimal(count))
+    named = Span(*noun) if noun else None
+    return Figure(
+        Span(*span), Quantity(exactly, exactly, text=Span(*span).of(sentence.text)), noun=named, grammar=PERSON
+    )
+
+
+def _together(sentence: Sentence, group: list[Figure]) -> Figure | None:
+    """Those of a group as one figure, if something befell them, and the same befell all of them."""
+    bound = [(figure, befell) for figure in group if (befell := _befell(sentence, figure))]
+    if not bound:
+        return None
+    if (
+        len(group) == 1
+        or len({befell.cues.claim for _, befell in bound}) > 1
+        or not _complete(sentence, group, bound[0][0])
+    ):
+        return bound[0][0]
+    count = sum(figure.quantity.asserted.lower or 0 for figure in group if figure.quantity)
+    return _figure(sentence, (group[0].span.start, group[-1].span.end), None, int(count))
+
+
+def _complete(sentence: Sentence, group: list[Figure], bound: Figure) -> bool:
+    """Whether what is said of one of them is said of all: of the last behind them, or of the first before them."""
+    if bound is group[-1]:
+        return True
+    following = sentence.starting_at(group[-1].span.end)
+    word = sentence.words[following].lower if following < len(sentence.words) else "."
+    return bound is group[0] and word in PARTICIPLE_ENDS and word not in COPULAS
+
+
+def _befell(sentence: Sentence, figure: Figure) -> Bound | None:
+    """What befell a person, where the words next to it say so."""
+    bound = bind(sentence, figure)
+    if bound is None or not bound.cues.claim.kind.startswith("casualties"):
+        return None
+    own = figure.span.of(sentence.text).lower().endswith("own life")
+    if bound.strength is not Strength.NEAR and not own:
+        return None
+    return bound if own or _of_harm(sentence, figure, bound) else None
+
+
+def _of_harm(sentence: Sentence, figure: Figure, bound: Bound) -> bool:
+    """Whether what is said is no mere death: those that books and obituaries tell of die too."""
+    if bound.words.lower() not in _DYING:
+        return True
+    words_told = figure.span.of(sentence.text).lower().split()
+    headed = sentence.role is Role.HEADLINE and figure.noun is not None
+    if headed or words_told[0] in ("a", "an", "another") or words_told[-1] in _STRUCK:
+        return True
+    return "-year-old" in words_told[-1] or bool(_VIOLENT.search(sentence.text, figure.span.end, sentence.span.end))

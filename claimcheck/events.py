@@ -119,4 +119,7 @@ def _same_place(one: frozenset[str], other: frozenset[str]) -> bool | None:
         return True
     if any(first and second and not first & second for first, second in apart):
         return False
+    states = apart[0]
+    if states[0] and states[1] and states[0] != states[1]:
+        return None  # "Turkey and Syria" is more than Turkey
     return True if one & other and not any(names) else None

@@ -15,6 +15,7 @@ from attrs import frozen
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_matter
 from claimcheck.events import Event, read_event, same_event, same_place
+from claimcheck.partial import of_one_happening
 from claimcheck.populations import known_populations
 from claimcheck.stories import Pair, Series, Story
 from claimcheck.vocabulary import Measure, Role
@@ -144,44 +145,24 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str]) -> It
         yield claims
 
 
-PROMINENT = (Role.HEADLINE, Role.LEDE, Role.CAPTION)
-"""Where a text sums up what its body tells again."""
-
-
 def one_happening(pair: Pair) -> bool:
     """Whether two figures of one text are shown to be of one happening.
 
-    A writer who gives two figures in one text mostly means two happenings.  Here it takes more than a shared day: the
-    happening by name, or the same word or place for it where one of the figures stands in the headline, the opening or a
-    caption.  A headline that names no happening is about that of its text; of two deadlines the same word is enough.  Two
-    figures of one sentence are of two things.
+    A writer who gives two figures in one text mostly means two happenings.  Here it takes more than a shared day (see
+    `claimcheck.partial.of_one_happening`).  A headline that names no happening is about that of its text, where nothing below
+    it gives its figure.  Two figures of one sentence are of two things.
     """
     if len({claim.quote or claim.id for claim in (*pair.first, *pair.second)}) == 1:
         return False
-    if any(map(_bare_headline, (*pair.first, *pair.second))):
+    headed = (side for side in (pair.first, pair.second) if all(map(_bare_headline, side)))
+    if next(headed, None) is not None:
         return True
-    first, second = ({(c.event, c.place, _sums_up(c)) for c in claims} for claims in (pair.first, pair.second))
-    return any(
-        same_event(event, other_event) or ((up or top) and _alike(event, other_event, place, other_place))
-        for event, place, up in first
-        for other_event, other_place, top in second
-    )
-
-
-def _sums_up(claim: Claim) -> bool:
-    return claim.role in PROMINENT or claim.measure is Measure.DEADLINE
+    first, second = (list({(*_profile(c), c.role): c for c in claims}.values()) for claims in (pair.first, pair.second))
+    return any(of_one_happening(one, other) for one in first for other in second)
 
 
 def _bare_headline(claim: Claim) -> bool:
     return claim.role is Role.HEADLINE and claim.event is None and claim.place is None
-
-
-def _alike(event: str | None, other: str | None, place: str | None, other_place: str | None) -> bool:
-    """Whether two claims tell the same place, or a happening by the same word."""
-    if same_place(place, other_place):
-        return True
-    word = read_event(event).word if event else None
-    return word is not None and other is not None and read_event(other).word == word
 
 
 def totals_and_flows(story: Story) -> Iterator[tuple[Series, tuple[Series, ...]]]:

@@ -17,6 +17,7 @@ from claimcheck.comparison import accepted, understood, verdict
 from claimcheck.happenings import happenings, one_happening
 from claimcheck.interval import Interval
 from claimcheck.lineage import counterparts
+from claimcheck.partial import whole_counts
 from claimcheck.passages import words_of
 from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.stories import Pair, Series, Story
@@ -97,6 +98,8 @@ def _speaks_for_itself(claim: Claim) -> bool:
     named_day = claim.measure is Measure.INSTANT and claim.kind != "event_date"
     if claim.modality is not Modality.ASSERTED or claim.apart is not None or named_day:
         return False
+    if claim.kind == "other" and claim.population and known_populations().anybody(claim.population):
+        return False  # "26 people had moved in", "a million people are in camps": nothing tells what of them is counted
     dated = claim.measure in (Measure.DEADLINE, Measure.INSTANT)
     return claim.population is not None or (dated and claim.event is not None)
 
@@ -104,7 +107,7 @@ def _speaks_for_itself(claim: Claim) -> bool:
 def series_of(claims: Sequence[Claim]) -> Series:
     """Claims of one thing as a series, with the pairs of figures in it that are worth a verdict."""
     ordered = sorted(claims, key=order)
-    found = (pair for group in _unordered(ordered) for pair in pairs(group))
+    found = (pair for group in _unordered(whole_counts(ordered) or ordered) for pair in pairs(group))
     return Series(tuple(ordered), tuple(pair for pair in found if not pair.only_within_document or one_happening(pair)))
 
 
@@ -116,8 +119,20 @@ def _key(claim: Claim, populations: Populations) -> Hashable:
     moment = claim.as_of if claim.measure in (Measure.STOCK, Measure.DURATION) else None
     people = populations.read(claim.population) if claim.population else None
     counted = (people.head, people.qualifiers) if people else None
+    since = claim.start if _long_ago(claim) else None
     happening = claim.event.casefold() if claim.event and claim.measure is Measure.INSTANT else None
-    return (claim.kind, claim.measure, measured, counted, window, moment, happening)
+    return (claim.kind, claim.measure, measured, counted, window, moment, since, happening)
+
+
+def _long_ago(claim: Claim) -> bool:
+    """Whether a toll runs over months, so that it is none of one happening: "3,800 since March last year"."""
+    if claim.start is None or claim.as_of is None or not claim.kind.startswith("casualties"):
+        return False
+    return (claim.as_of - claim.start).days > NEWS
+
+
+NEWS = 31
+"""How many days a toll may run and still be that of a happening in the news."""
 
 
 def _convertible(claims: list[Claim]) -> Iterable[list[Claim]]:

@@ -108,6 +108,11 @@ class Populations:
             kind = self.kinds.get(kind.part_of)
         return tuple(found)
 
+    def anybody(self, name: str) -> bool:
+        """Whether a name says of nobody more than that they are people."""
+        said = self.read(name)
+        return said.head == "person" and not said.qualifiers
+
     def root(self, name: str) -> str:
         """The widest population that a name belongs to."""
         head = self.read(name).head

@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from claimcheck.claims import Claim, Source
 from claimcheck.comparison import Side, Verdict, understood
+from claimcheck.events import same_event
 from claimcheck.quotation import Quotation
 from claimcheck.vocabulary import Relation, Role
 
@@ -92,6 +93,25 @@ class Pair:
         return any(claims[0].quantity.vague for claims in (self.first, self.second))
 
     @property
+    def firm(self) -> bool:
+        """Whether the words leave no doubt that both figures are of one happening: its name, or where they stand, tells."""
+        places = (Role.HEADLINE, Role.LEDE, Role.CAPTION)
+        return any(
+            one.location.document is None
+            or (one.role in places and other.role in places)
+            or same_event(one.event, other.event)
+            or bool(utterances(one) & utterances(other))
+            for one in self.first[:MOST_HELD]
+            for other in self.second[:MOST_HELD]
+        )
+
+    @property
+    def same_number(self) -> bool:
+        """Whether only the bound differs: "more than 30" and "30"."""
+        one, other = (claims[0].quantity for claims in (self.first, self.second))
+        return one.number is not None and one.number == other.number and one.unit == other.unit
+
+    @property
     def one_utterance(self) -> bool:
         """Whether both repeat the same words: one speaker on one day, or copies of one passage."""
         said = frozenset[Hashable]().union(*(utterances(claim) for claim in self.first))
@@ -162,6 +182,8 @@ class Story:
         return tuple(claim for series in self.series for claim in series.claims)
 
 
+MOST_HELD = 8
+"""How many mentions of each figure are looked at for what ties them together."""
 BODIES = frozenset(
     "police officials authorities ministry military army government agency company officers media".split()
 )

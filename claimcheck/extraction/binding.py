@@ -36,7 +36,7 @@ TOTAL_REACH = 12
 
 def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     """The kind that the words around a figure give it; `None` where they give none."""
-    if counts_times(sentence, figure) or _tells_age(sentence, figure):
+    if counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure):
         return None
     noun = _noun(sentence, figure)
     found = [b for b in (_behind(sentence, figure), _before(sentence, figure), noun) if b]
@@ -44,6 +44,12 @@ def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     if noun and surest and noun.counts_dead and surest.subject:
         return noun  # "20 dead are known, and 59 wounded": whatever else is said of the dead
     return surest
+
+
+def _measures(figure: Figure) -> bool:
+    """Whether a number has decimals that no scale takes up: a quake of 7.9 counts nobody."""
+    number = figure.quantity.number if figure.quantity and figure.dimension == "count" else None
+    return number is not None and number != number.to_integral_value()
 
 
 def _tells_age(sentence: Sentence, figure: Figure) -> bool:

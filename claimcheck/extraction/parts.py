@@ -6,12 +6,14 @@ whole out; "including 13 US troops" only names some of it.
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from attrs import frozen
 
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
+from claimcheck.populations import known_populations
 
 _OPENS = pattern(
     r"\s*(?:(?P<mark>[–—(:]|\s-\s|,)\s*|,?\s*(?:(?:of|among) (?:them|whom|which|those|these),?\s*))(?:the\s+)?$|\s*,?\s*(?P<consists>"
@@ -41,6 +43,8 @@ def splits(sentence: Sentence, counted: Sequence[Figure]) -> Iterator[Split]:
         if whole in done:
             continue
         gap = _between(sentence, counted[whole], counted[whole + 1])
+        if _taken_from(sentence, counted[whole]) or not _may_hold(sentence, counted[whole], counted[whole + 1]):
+            continue
         if _INCLUDES.fullmatch(gap):
             parts = _row(sentence, counted, whole + 1)
             done.update(parts)
@@ -75,5 +79,33 @@ def _closes(sentence: Sentence, counted: Sequence[Figure], parts: tuple[int, ...
     if "and" not in joined and "&" not in joined:
         return False
     if mark == ",":
-        return behind.startswith((",", ")", "–", "—")) and all(counted[part].noun for part in parts)
+        closed = behind.startswith((",", ")", "–", "—")) and all(counted[part].noun for part in parts)
+        return closed and _near_in_sum(counted[parts[0] - 1], [counted[part] for part in parts])
     return True
+
+
+def _near_in_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts are of the size of the whole: "144 passengers, two pilots and four stewards" is a list."""
+    total = sum(_number(part) for part in parts)
+    return _number(whole) < 2 * total < 4 * _number(whole)
+
+
+def _number(figure: Figure) -> Decimal:
+    return (figure.quantity.number if figure.quantity else None) or Decimal(0)
+
+
+def _taken_from(sentence: Sentence, whole: Figure) -> bool:
+    """Whether a figure is what others are said to be among, so that they need not exhaust it: "among the 45 are 23 women"."""
+    return _AMONG.search(sentence.text, max(sentence.span.start, whole.span.start - 20), whole.span.start) is not None
+
+
+_AMONG = pattern(r"\b(?:among|of)(?:\s+(?:the|those|these))?\s+$", re.IGNORECASE)
+
+
+def _may_hold(sentence: Sentence, whole: Figure, part: Figure) -> bool:
+    """Whether one may be part of the other by what they count: people are no part of towns."""
+    if whole.noun is None or part.noun is None:
+        return True
+    known = known_populations()
+    roots = [known.root(" ".join(figure.noun.of(sentence.text).split())) for figure in (whole, part) if figure.noun]
+    return len(set(roots)) == 1 or "person" not in roots

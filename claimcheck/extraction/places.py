@@ -7,6 +7,7 @@ from functools import cache
 from claimcheck.countries import adjectives, names
 from claimcheck.events import CLASSES, FACILITIES
 from claimcheck.extraction.sentence import Sentence
+from claimcheck.patterns import pattern
 
 NEARBY = 25
 """How many characters may stand between the names of one place: "at a market in the town of Douma"."""
@@ -22,7 +23,7 @@ def _place() -> re.Pattern[str]:
     sorts = "|".join(sorted(FACILITIES))
     name = r"[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|de|al|el)\b)*"
     return re.compile(
-        r"\b(?:in|at|on|near|off|outside|inside|around|across|struck|hit|rocked)\s+(?:an?\s+|the\s+)?"
+        r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|struck|hit|rocked)\s+(?:an?\s+|the\s+)?"
         rf"(?:(?:[A-Z]?[\w-]+\s+){{0,2}}?(?:{_DIVISIONS})\s+of\s+)?"
         r"(?:(?:north|south)?(?:eastern|western)\s+|(?:north|south|centr)(?:ern|al)\s+)?"
         rf"(?P<name>{name}(?:[’']s)?(?:\s+(?:{sorts})\b)?|(?:{sorts})\b)"
@@ -53,7 +54,17 @@ def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         words = (found["name"] or found["entered"] or found["known"]).split()
         kept = [word for word in words if word.lower().strip(".") not in NOT_PLACES]
         if kept and not (found["name"] and kept[0] != words[0]):
-            yield found.start(), found.end(), " ".join(kept)
+            yield found.start(), found.end(), " ".join([*kept, *_beside(sentence, found.end())])
+
+
+_SECOND = pattern(r"(?:,\s+|\s+and\s+)([A-Z]\w+)")
+
+
+def _beside(sentence: Sentence, end: int) -> Iterator[str]:
+    """The countries that are named together with a place: "in Turkey and Syria" is in neither alone."""
+    while (found := _SECOND.match(sentence.text, end, sentence.span.end)) and found[1].lower() in names():
+        yield found[1]
+        end = found.end()
 
 
 def _with(country: str | None, named: list[str]) -> list[str]:

@@ -60,12 +60,28 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     """Whether the words before the figure, in its own clause, say that it is so."""
     if sentence.quote.rstrip("”\"’' ").endswith("?"):
         return Modality.QUESTION
+    if _feared(sentence, figure):
+        return Modality.HYPOTHETICAL
     clause = _clause(sentence, figure)
     for sort, words in _MODALS.items():
         reach = NEGATION_REACH if sort is Modality.NEGATED else REACH
         if any(word.lower in words for word in clause[-reach:]):
             return sort
     return Modality.ASSERTED
+
+
+def _feared(sentence: Sentence, figure: Figure) -> bool:
+    """Whether what is said of the counted is only feared: "over 10,000 may be dead", "80 are presumed dead"."""
+    start = sentence.starting_at((figure.noun or figure.span).end)
+    following = [word.lower for word in sentence.words[start : start + FEARED_REACH]]
+    verb = next((index for index, word in enumerate(following) if word in _SUPPOSED), None)
+    return verb is not None and all(word in _BEFORE_SUPPOSED for word in following[:verb])
+
+
+FEARED_REACH = 5
+"""How many words behind a figure it may be told that it is only feared."""
+_SUPPOSED = frozenset("may might could feared presumed believed".split())
+_BEFORE_SUPPOSED = frozenset("are were is was have been people others or and missing more still now".split())
 
 
 def _clause(sentence: Sentence, figure: Figure) -> list[Word]:
@@ -84,12 +100,17 @@ def apart(sentence: Sentence, figure: Figure) -> Apart | None:
     behind = text[span.end : sentence.span.end]
     if _ADDED.search(before) or _ADDED_WITHIN.match(span.of(text)) or _MORE.match(behind[:80]):
         return Apart.ADDED
-    if _PARTITIVE.match(behind) or whole_of(sentence, figure):
+    if _PARTITIVE.match(behind) or whole_of(sentence, figure) or _remains(sentence, figure):
         return Apart.PARTITIVE
     if figure.grammar == PERSON:
         return Apart.SINGLED
     together = figure.noun is not None and _JOINED.search(figure.noun.of(text))
     return Apart.SHARED if together or union_end(sentence, figure) else None
+
+
+def _remains(sentence: Sentence, figure: Figure) -> bool:
+    """Whether bodies are counted, as they are found or kept: that is no toll."""
+    return figure.noun is not None and figure.noun.of(sentence.text).lower().endswith(("bodies", "corpses"))
 
 
 def union_end(sentence: Sentence, figure: Figure) -> int | None:

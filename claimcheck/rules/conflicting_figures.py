@@ -49,10 +49,13 @@ def conflicting_figures(series: Series, settings: Settings) -> Iterator[Finding]
     for pair in series.pairs:
         if pair.verdict.agreement is Agreement.CONTRADICTION and pair.within_source and not pair.vague:
             fault, other = pair.by_mentions
+            sure = pair.firm and not pair.same_number
+            follows = "They cannot both be true" if pair.firm else "If both count the same, one is wrong"
             yield Finding(
-                f"{clash(fault, other)}. They cannot both be true: find out which stands, and correct the other.",
+                f"{clash(fault, other)}. {follows}: find out which stands, and correct the other.",
                 (*fault, *other),
                 verdict="contradiction",
+                severity=None if sure else Severity.WARNING,
             )
     for claims in series.repeated:
         yield Finding(

@@ -1,0 +1,73 @@
+"""Figures of a text that count only some: a smaller one in its body, beside a larger one of the same kind.
+
+"Forty are in hospital" below "75 were hurt" tells of some of the 75, though the words count people both times.  What shows
+the two to be one count is the name of the happening, or a place or word for it where one of them sums the text up; two
+figures of one sentence are never one count.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import accepted, understood
+from claimcheck.events import read_event, same_event, same_place
+from claimcheck.vocabulary import Measure, Role
+
+PROMINENT = (Role.HEADLINE, Role.LEDE, Role.CAPTION)
+"""Where a text sums up what its body tells again."""
+MOST_HELD = 8
+"""Against how many larger figures of its text one is held, so that the work stays that of sorting."""
+
+
+def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims without those that count only some of what another of the same text counts."""
+    texts: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.location.document is not None and claim.quantity.counted and claim.measure is not Measure.FLOW:
+            texts[claim.location.document, claim.source.name].append(claim)
+    partial = {claim.id for told in texts.values() for claim in _partial(told)}
+    return [claim for claim in claims if claim.id not in partial]
+
+
+def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims of one text that a larger one of it stands apart from."""
+    largest = sorted(told, key=lambda claim: claim.quantity.asserted.lower or 0, reverse=True)
+    summing = [claim for claim in largest if claim.role in PROMINENT][:MOST_HELD]
+    by_sentence: dict[str, Claim] = {}
+    for claim in largest:
+        by_sentence.setdefault(claim.quote, claim)
+    for claim in told:
+        beside = by_sentence[claim.quote]
+        if claim.quote and _smaller(claim, beside):
+            yield claim
+        elif claim.role is Role.BODY:
+            above = [other for other in (*largest[:1], *summing) if _smaller(claim, other)]
+            if above and not any(of_one_happening(claim, other) for other in above):
+                yield claim
+
+
+def _smaller(claim: Claim, other: Claim) -> bool:
+    """Whether a figure lies below another, also by what a reader accepts."""
+    one, two = understood(claim.quantity), understood(other.quantity)
+    return (
+        one.disjoint(two)
+        and (one.lower or 0) < (two.lower or 0)
+        and accepted(claim.quantity).disjoint(accepted(other.quantity))
+    )
+
+
+def of_one_happening(claim: Claim, other: Claim) -> bool:
+    """Whether two claims of one text are shown to be of one happening.
+
+    By its name, or by the same word or place for it where one of them sums the text up or is a deadline.
+    """
+    if same_event(claim.event, other.event):
+        return True
+    summing = any(one.role in PROMINENT or one.measure is Measure.DEADLINE for one in (claim, other))
+    return summing and (same_place(claim.place, other.place) is True or _same_word(claim.event, other.event))
+
+
+def _same_word(event: str | None, other: str | None) -> bool:
+    """Whether two names tell a happening by the same word."""
+    word = read_event(event).word if event else None
+    return word is not None and other is not None and read_event(other).word == word

@@ -68,6 +68,9 @@ def of_one_happening(claim: Claim, other: Claim) -> bool:
 
 
 def _same_word(event: str | None, other: str | None) -> bool:
-    """Whether two names tell a happening by the same word."""
-    word = read_event(event).word if event else None
-    return word is not None and other is not None and read_event(other).word == word
+    """Whether two names tell a happening by the same word, and no two places for it."""
+    if event is None or other is None:
+        return False
+    one, two = read_event(event), read_event(other)
+    elsewhere = bool(one.place and two.place) and not one.place & two.place
+    return one.word is not None and one.word == two.word and not elsewhere

@@ -21,7 +21,7 @@ _OPENS = pattern(
     re.IGNORECASE,
 )
 _INCLUDES = pattern(
-    r"[^.;:!?]{0,120}\b(?:including|includes|included|among (?:them|whom|those killed|the dead))\W*(?:(?:at least|as many as|up to|some)\W*)?",
+    r"[^.;:!?]{0,120}\b(?:including|includes|included|among (?:them|whom|those killed|the dead))[^\w;.!?]*(?:(?:at least|as many as|up to|some)\W*)?",
     re.IGNORECASE,
 )
 _JOINS = pattern(r"\s*(?:,|;|and|&|plus|, and|as well as)\s*(?:the\s+)?$", re.IGNORECASE)

@@ -60,8 +60,9 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     """Whether the words before the figure, in its own clause, say that it is so."""
     if sentence.quote.rstrip("”\"’' ").endswith("?"):
         return Modality.QUESTION
-    if _feared(sentence, figure):
-        return Modality.HYPOTHETICAL
+    supposed = _supposed(sentence, figure)
+    if supposed is not None:
+        return supposed
     clause = _clause(sentence, figure)
     for sort, words in _MODALS.items():
         reach = NEGATION_REACH if sort is Modality.NEGATED else REACH
@@ -70,18 +71,31 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     return Modality.ASSERTED
 
 
-def _feared(sentence: Sentence, figure: Figure) -> bool:
-    """Whether what is said of the counted is only feared: "over 10,000 may be dead", "80 are presumed dead"."""
+def _supposed(sentence: Sentence, figure: Figure) -> Modality | None:
+    """How the verb behind the counted takes back that it is so: "over 10,000 may be dead", "50 are to be freed"."""
+    if figure.dimension != "count":
+        return None
     start = sentence.starting_at((figure.noun or figure.span).end)
-    following = [word.lower for word in sentence.words[start : start + FEARED_REACH]]
-    verb = next((index for index, word in enumerate(following) if word in _SUPPOSED), None)
-    return verb is not None and all(word in _BEFORE_SUPPOSED for word in following[:verb])
+    following = [word.lower for word in sentence.words[start : start + SUPPOSED_REACH]]
+    for index, word in enumerate(following):
+        if word in _SUPPOSED:
+            return _SUPPOSED[word]
+        if word == "to" and index and following[index - 1] in ("are", "is", "were", "due", "expected"):
+            return Modality.PROMISED
+        if word not in _BEFORE_SUPPOSED:
+            return None
+    return None
 
 
-FEARED_REACH = 5
-"""How many words behind a figure it may be told that it is only feared."""
-_SUPPOSED = frozenset("may might could feared presumed believed".split())
-_BEFORE_SUPPOSED = frozenset("are were is was have been people others or and missing more still now".split())
+SUPPOSED_REACH = 5
+"""How many words behind a figure the verb may stand that takes it back."""
+_SUPPOSED = {
+    **dict.fromkeys("may might could would feared presumed believed".split(), Modality.HYPOTHETICAL),
+    **dict.fromkeys("will shall".split(), Modality.PROMISED),
+}
+_BEFORE_SUPPOSED = frozenset(
+    "are is was were have been people others or and missing more still now due expected".split()
+)
 
 
 def _clause(sentence: Sentence, figure: Figure) -> list[Word]:
@@ -98,7 +112,12 @@ def apart(sentence: Sentence, figure: Figure) -> Apart | None:
     text, span = sentence.text, figure.span
     before = text[max(sentence.span.start, span.start - 20) : span.start]
     behind = text[span.end : sentence.span.end]
-    if _ADDED.search(before) or _ADDED_WITHIN.match(span.of(text)) or _MORE.match(behind[:80]):
+    if (
+        _ADDED.search(before)
+        or _ADDED_WITHIN.match(span.of(text))
+        or _MORE.match(behind[:80])
+        or _besides(sentence, figure)
+    ):
         return Apart.ADDED
     if _PARTITIVE.match(behind) or whole_of(sentence, figure) or _remains(sentence, figure):
         return Apart.PARTITIVE
@@ -106,6 +125,13 @@ def apart(sentence: Sentence, figure: Figure) -> Apart | None:
         return Apart.SINGLED
     together = figure.noun is not None and _JOINED.search(figure.noun.of(text))
     return Apart.SHARED if together or union_end(sentence, figure) else None
+
+
+def _besides(sentence: Sentence, figure: Figure) -> bool:
+    """Whether others are counted than somebody of an earlier sentence: "Two others were arrested"."""
+    noun = figure.noun.of(sentence.text).lower() if figure.noun else ""
+    first = next((f for f in sentence.figures if f.dimension == "count"), figure)
+    return noun in ("others", "other people", "other persons") and first is figure
 
 
 def _remains(sentence: Sentence, figure: Figure) -> bool:

@@ -165,6 +165,7 @@ def _earlier() -> tuple[re.Pattern[str], re.Pattern[str]]:
     between = r"(?:(?!\b(?:but|now|while|later|since)\b)[^.;:]){0,60}$"
     before = (
         rf"\b(?:{old})\s+(?:\w+\s+){{0,2}}(?:reports?|tolls?|counts?|figures?|estimates?|numbers?|totals?|tall(?:y|ies))\b{between}"
+        rf"|\b(?:at\s+first|initially|originally|previously),?\s+(?:\w+\s+){{0,2}}$"
         rf"|\b(?:toll|count|figure|number|total)\s+had\s+(?:been|stood\s+at)\b{between}"
         rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{told})\b{between}"
         rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*)\b[^.;:]{{0,25}}\bfrom\s+"

@@ -37,6 +37,7 @@ from collections.abc import Iterator
 
 from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
+from claimcheck.quantities import Quantity
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Pair, Series
@@ -51,6 +52,8 @@ def headline_not_supported(series: Series, settings: Settings) -> Iterator[Findi
         if both is None or pair.verdict.agreement in (Agreement.EQUAL, Agreement.ROUNDING):
             continue
         above, below = both
+        if _summed_up(above[0].quantity, below[0].quantity):
+            continue
         borne_out = pair.verdict.agreement is Agreement.NARROWER and pair.claims_by_fullness[0] is above
         if borne_out:
             yield Finding(
@@ -69,6 +72,13 @@ def headline_not_supported(series: Series, settings: Settings) -> Iterator[Findi
             verdict=pair.verdict.agreement.value,
             severity=_severity(pair),
         )
+
+
+def _summed_up(above: Quantity, below: Quantity) -> bool:
+    """Whether a headline's loose words take up the number below: "nearly 100" for "at least 96", "hundreds" for "over 500"."""
+    number = below.number
+    loose = above.vague or above.approximate or not above.asserted.exact
+    return loose and number is not None and above.asserted != below.asserted and number in above.accepted
 
 
 def _severity(pair: Pair) -> Severity | None:

@@ -30,8 +30,10 @@ from datetime import date
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood
+from claimcheck.events import read_event, same_event, same_place
 from claimcheck.finding import Finding
 from claimcheck.happenings import totals_and_flows
+from claimcheck.partial import PROMINENT
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series, Story
@@ -79,8 +81,20 @@ def _exceeded(flow: Claim, least: Least, source: str | None) -> Claim | None:
     end, totals = flow.end or flow.as_of, least.get(source, [])
     place = bisect_left(totals, end, key=lambda row: row[0]) if end else len(totals)
     total = totals[place][1] if place < len(totals) else None
-    begins = total is not None and (total.start is None or flow.start is None or total.start <= flow.start)
-    return total if total is not None and begins and _exceeds(flow, total) else None
+    if total is None or not _of_one_count(flow, total) or not _exceeds(flow, total):
+        return None
+    return total if total.start is None or flow.start is None or total.start <= flow.start else None
+
+
+def _of_one_count(flow: Claim, total: Claim) -> bool:
+    """Whether both tell the same happening or place, or a happening of one sort, or none and the total sums a text up."""
+    if same_event(flow.event, total.event) or same_place(flow.place, total.place):
+        return True
+    if flow.event and total.event:
+        return read_event(flow.event).sort == read_event(total.event).sort is not None
+    if flow.place or total.place:
+        return False
+    return total.start is not None or total.role in PROMINENT or total.location.document is None
 
 
 def _exceeds(flow: Claim, total: Claim) -> bool:

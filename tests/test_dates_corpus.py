@@ -3,17 +3,16 @@
 from datetime import date
 
 import pytest
+from alone import scan_dates, scan_lengths, scan_times
 
-from claimcheck.dimensions.date import corpus, scan
+from claimcheck.dimensions.date import corpus
 from claimcheck.dimensions.duration import corpus as durations
-from claimcheck.dimensions.duration import scan as scan_durations
 from claimcheck.dimensions.time import corpus as times
-from claimcheck.dimensions.time import scan as scan_times
 from claimcheck.interval import Interval
 
 
 def read(text: str, published: date | None) -> list[tuple[str, str | None]]:
-    return [(figure.span.of(text), figure.date.iso) for figure in scan(text, published) if figure.date]
+    return [(figure.span.of(text), figure.date.iso) for figure in scan_dates(text, published) if figure.date]
 
 
 @pytest.mark.parametrize(("text", "expected"), corpus.CORPUS, ids=[row[0] for row in corpus.CORPUS])
@@ -23,7 +22,7 @@ def test_dates_are_read(text: str, expected: tuple[tuple[str, str | None], ...])
 
 @pytest.mark.parametrize(("text", "words", "iso"), corpus.UNRESOLVED)
 def test_nothing_is_guessed_without_a_day_of_publication(text: str, words: str, iso: str) -> None:
-    (figure,) = scan(text, None)
+    (figure,) = scan_dates(text, None)
     assert figure.span.of(text) == words
     assert figure.date is not None
     assert figure.date.iso == iso
@@ -38,7 +37,7 @@ def test_other_things_are_left_alone(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "words", "iso", "number", "unit"), durations.CORPUS)
 def test_lengths_of_time_are_read(text: str, words: str, iso: str, number: str | None, unit: str) -> None:
-    (figure,) = scan_durations(text, None)
+    (figure,) = scan_lengths(text, None)
     assert figure.date is not None
     assert figure.quantity is not None
     assert (figure.span.of(text), figure.date.iso, figure.quantity.unit) == (words, iso, unit)
@@ -52,29 +51,29 @@ def test_lengths_of_time_are_read(text: str, words: str, iso: str, number: str |
 
 @pytest.mark.parametrize(("text", "first", "last"), durations.WINDOWS)
 def test_windows_have_their_days(text: str, first: str, last: str) -> None:
-    (figure,) = scan_durations(text, corpus.PUBLISHED)
+    (figure,) = scan_lengths(text, corpus.PUBLISHED)
     assert figure.date is not None
     assert (str(figure.date.start), str(figure.date.end)) == (first, last)
     assert figure.date.resolved
-    (unresolved,) = scan_durations(text, None)
+    (unresolved,) = scan_lengths(text, None)
     assert unresolved.date is not None
     assert not unresolved.date.resolved
 
 
 @pytest.mark.parametrize("text", durations.NOTHING)
 def test_no_length_of_time_is_made_up(text: str) -> None:
-    assert [figure.span.of(text) for figure in scan_durations(text, corpus.PUBLISHED)] == []
+    assert [figure.span.of(text) for figure in scan_lengths(text, corpus.PUBLISHED)] == []
 
 
 @pytest.mark.parametrize(("text", "words", "iso"), times.CORPUS)
 def test_times_of_day_are_read(text: str, words: str, iso: str) -> None:
-    (figure,) = scan_times(text, None)
+    (figure,) = scan_times(text)
     assert figure.date is not None
     assert (figure.span.of(text), figure.date.iso, figure.dimension) == (words, iso, "time")
     assert not figure.date.resolved
-    assert [each.span for each in scan(text, None)] == [figure.span]
+    assert [each.span for each in scan_dates(text, None)] == [figure.span]
 
 
 @pytest.mark.parametrize("text", times.NOTHING)
 def test_no_time_of_day_is_made_up(text: str) -> None:
-    assert [figure.span.of(text) for figure in scan_times(text, None)] == []
+    assert [figure.span.of(text) for figure in scan_times(text)] == []

@@ -3,11 +3,9 @@
 from datetime import date, timedelta
 from time import process_time
 
+from alone import scan_dates, scan_lengths
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from claimcheck.dimensions.date import scan
-from claimcheck.dimensions.duration import scan as scan_durations
 
 WORDS = st.sampled_from(
     """the a in of on from to between and early late mid end beginning last next this past previous first second third
@@ -24,7 +22,7 @@ DAYS = st.one_of(st.none(), st.dates(), st.sampled_from([date(2021, 8, 26), date
 @settings(max_examples=400, deadline=None)
 @given(TEXTS, DAYS)
 def test_figures_come_in_order_and_never_overlap(text: str, published: date | None) -> None:
-    for figures in (list(scan(text, published)), list(scan_durations(text, published))):
+    for figures in (list(scan_dates(text, published)), list(scan_lengths(text, published))):
         ends = 0
         for figure in figures:
             assert ends <= figure.span.start < figure.span.end <= len(text)
@@ -40,8 +38,10 @@ def test_figures_come_in_order_and_never_overlap(text: str, published: date | No
 @given(TEXTS, st.dates(date(1950, 1, 10), date(2050, 12, 20)), st.integers(-3, 3))
 def test_what_names_its_day_is_the_same_on_any_day(text: str, published: date, weeks: int) -> None:
     """A date that owes nothing to the day of publication does not move with it."""
-    here = {figure.span: figure.date for figure in scan(text, published) if figure.date and not figure.date.inferred}
-    there = {figure.span: figure.date for figure in scan(text, published + timedelta(weeks=weeks))}
+    here = {
+        figure.span: figure.date for figure in scan_dates(text, published) if figure.date and not figure.date.inferred
+    }
+    there = {figure.span: figure.date for figure in scan_dates(text, published + timedelta(weeks=weeks))}
     assert all(there[span] == value for span, value in here.items() if span in there and not _inferred(there[span]))
 
 
@@ -68,6 +68,6 @@ def test_no_text_takes_more_than_its_length() -> None:
     for piece in pieces:
         began = process_time()
         text = piece * (60_000 // len(piece))
-        list(scan(text, date(2021, 8, 26)))
-        list(scan_durations(text, date(2021, 8, 26)))
+        list(scan_dates(text, date(2021, 8, 26)))
+        list(scan_lengths(text, date(2021, 8, 26)))
         assert process_time() - began < 5, piece

@@ -24,8 +24,3 @@ def _branch(node: Node) -> str:
         return ""
     inner = options[0] if len(options) == 1 and "" not in node else f"(?:{'|'.join(options)})"
     return f"{inner}?+" if "" in node else inner
-
-
-def in_any_case(words: Iterable[str]) -> str:
-    """A pattern for these words, which are in small letters, and for the same in capitals."""
-    return f"(?ai:{trie(words)})"

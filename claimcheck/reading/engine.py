@@ -36,7 +36,7 @@ _LETS_STAND = frozenset({"a ", "a\u00a0", "", " ", "\n", "\n\n", ".\n"})
 
 
 def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> Figure | None:
-    """The figure whose number begins at `at`, with this digit or word; `None` where it is no figure.
+    """The figure whose number begins at `at`, with these digits or this word in small letters; `None` where it is no figure.
 
     Nothing before `floor`, where the figure before it ends, is taken for part of it.
     """
@@ -44,19 +44,20 @@ def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> 
         return None
     if word.isdigit():
         return _number_figure(text, at, floor, settings)
-    lower = word.lower()
-    if lower in VAGUE:
+    if text[at + len(word) : at + len(word) + 1].isdigit():
+        return None
+    if word in VAGUE:
         vague = parse_vague(text, at, word)
         return None if vague is None else _vague_figure(text, vague, floor, settings)
-    if lower in MULTIPLES:
+    if word in MULTIPLES:
         multiple = parse_multiple(text, at, word)
         return multiple and _share_figure(text, multiple, floor, settings)
-    if lower in ORDINALS or lower in ("half", "quarter"):
+    if word in ORDINALS or word in ("half", "quarter"):
         part = parse_part(text, at, word)
         if part is not None:
             return _share_figure(text, part, floor, settings)
-        return _part_of_unit(text, at, floor, settings) if lower in ("half", "quarter") else _ordinal_figure(text, at)
-    if lower in BARE and word == lower and text[max(0, at - 2) : at].lower() not in _LETS_STAND:
+        return _part_of_unit(text, at, floor, settings) if word in ("half", "quarter") else _ordinal_figure(text, at)
+    if word in BARE and text[at].islower() and text[max(0, at - 2) : at].lower() not in _LETS_STAND:
         return None  # "per million", "the million mark": no number without one in front of it
     return _number_figure(text, at, floor, settings)
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from claimcheck.dimensions.date import scan as date_scan
-from claimcheck.dimensions.duration import scan as duration_scan
-from claimcheck.dimensions.time import scan as time_scan
+from claimcheck.dimensions import date as dates
+from claimcheck.dimensions import duration as lengths
+from claimcheck.dimensions import time as clocks
+from claimcheck.dimensions.anchors import Anchor
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
@@ -13,7 +14,7 @@ from claimcheck.reading.backwards import token_before
 from claimcheck.reading.engine import figure_at
 from claimcheck.reading.merging import merged
 from claimcheck.reading.names import addresses
-from claimcheck.reading.scan import anchors
+from claimcheck.reading.scan import places
 from claimcheck.reading.sharing import shared
 from claimcheck.settings import DEFAULT, Settings
 
@@ -26,14 +27,14 @@ def read(text: str, published: date | None = None, settings: Settings = DEFAULT)
         published: the day from which "Thursday" and "Aug. 31" are reckoned; unresolved without it.
         settings: what vague words admit, and how far "about" reaches.
     """
-    times = sorted(
-        (*date_scan(text, published), *duration_scan(text, published), *time_scan(text, published)),
-        key=lambda figure: figure.span.start,
-    )
-    return merged(text, numbers(text, settings, times), times, settings)
+    found = places(text)
+    times = [*dates.scan(text, published, found.dates, clocks.clocks(text, found.clocks))]
+    times += lengths.scan(text, published, found.lengths)
+    times.sort(key=lambda figure: figure.span.start)
+    return merged(text, numbers(text, found.numbers, settings, times), times, settings)
 
 
-def numbers(text: str, settings: Settings, times: Iterable[Figure] = ()) -> list[Figure]:
+def numbers(text: str, anchors: Iterable[Anchor], settings: Settings, times: Iterable[Figure] = ()) -> list[Figure]:
     """The figures that are numbers; those inside dates written with words are left out, the rest is told apart later."""
     found: list[Figure] = []
     done, noun = 0, None
@@ -41,11 +42,9 @@ def numbers(text: str, settings: Settings, times: Iterable[Figure] = ()) -> list
     skip_from, skip_to = next(links, (len(text), 0))
     dated = _dated(text, times)
     since, to = next(dated, (len(text), 0))
-    for anchor in anchors().finditer(text):
-        at = anchor.start()
+    for at, word in anchors:
         if at < done or (noun is not None and noun.start <= at < noun.end and _model(text, at)):
             continue
-        word = anchor[0]
         while at >= skip_to > 0:
             skip_from, skip_to = next(links, (len(text), 0))
         if at >= skip_from:
@@ -62,8 +61,9 @@ def numbers(text: str, settings: Settings, times: Iterable[Figure] = ()) -> list
             found.append(figure)
             done, noun = figure.span.end, figure.noun
         elif word.isdigit():
-            rest = _THOUSANDS.match(text, anchor.end())
-            done = rest.end() if rest else anchor.end()
+            end = at + len(word)
+            rest = _THOUSANDS.match(text, end)
+            done = rest.end() if rest else end
     return shared(text, found)
 
 
@@ -119,7 +119,10 @@ def read_quantity(words: str, settings: Settings = DEFAULT) -> Quantity:
     said = settings.vague.get(stripped.lower())
     if said is not None:
         return Quantity(said, said, text=stripped, vague=True)
-    for figures in (numbers(words, settings), read(words, settings=settings)):  # alone, "1999" counts
+    for figures in (
+        numbers(words, places(words).numbers, settings),
+        read(words, settings=settings),
+    ):  # alone, "1999" counts
         whole = [figure.quantity for figure in figures if figure.span.of(words).strip() == stripped]
         if len(figures) == 1 and whole and whole[0] is not None:
             return whole[0]

@@ -1,11 +1,11 @@
-"""Where a number may begin: one cheap pass over the text."""
+"""Where something may be read, of all dimensions at once: one cheap pass over the text."""
 
-import re
-from functools import cache
+from typing import NamedTuple
 
-from claimcheck.dimensions.numeral.vocabulary import GLYPHS, ORDINALS, PLURAL_SCALES, SCALES, SMALL, TENS
+from claimcheck.dimensions import date, duration, time
+from claimcheck.dimensions.anchors import Anchor, Telling, anchors
+from claimcheck.dimensions.numeral.vocabulary import ORDINALS, PLURAL_SCALES, SCALES, SMALL, TENS
 from claimcheck.dimensions.ratio.grammar import FOLD_WORDS
-from claimcheck.dimensions.trie import in_any_case
 
 VAGUE = frozenset(
     {"hundreds", "tens", "scores", "several", "many", "multiple", "numerous", "countless", "few", "couple", "handful"}
@@ -13,30 +13,27 @@ VAGUE = frozenset(
     | PLURAL_SCALES.keys()
 )
 MULTIPLES = frozenset({"twice", "thrice", "double", "triple", "quadruple", *FOLD_WORDS})
+_JOINED = frozenset(tens + unit for tens in TENS for unit, value in ORDINALS.items() if value < 10)
+"""Tens and units written as one word: "thirtyfirst"."""
+_OTHERS = frozenset({"hundred", "dozen", "quarter", "single", "half"})
+NUMBERS = Telling(
+    frozenset({*SMALL, *TENS, *SCALES, *ORDINALS, *VAGUE, *MULTIPLES, *_JOINED, *_OTHERS}),
+    digits=lambda _, start, __: start,
+)
 
 
-def _joined() -> set[str]:
-    """Tens and units written as one word: "thirtyfirst"."""
-    return {tens + unit for tens in TENS for unit, value in ORDINALS.items() if value < 10}
+class Places(NamedTuple):
+    """What tells of a number, a date, a length of time or a time of day: each in order, where it stands and what it is."""
+
+    numbers: list[Anchor]
+    dates: list[Anchor]
+    lengths: list[Anchor]
+    clocks: list[Anchor]
 
 
-@cache
-def anchors() -> re.Pattern[str]:
-    """Finds every run of digits and every word that can begin a number."""
-    words = {
-        *SMALL,
-        *TENS,
-        *SCALES,
-        "hundred",
-        "dozen",
-        "quarter",
-        "single",
-        "nil",
-        "half",
-        *ORDINALS,
-        *VAGUE,
-        *MULTIPLES,
-        *_joined(),
-    }
-    # three spellings of each word are found a little faster than by a flag, but take five times as long to compile
-    return re.compile(rf"[0-9]++|(?<![^\W_])(?:{in_any_case(words)})(?![^\W_])|[{''.join(GLYPHS)}]")
+_TELLING = (NUMBERS, date.TELLING, duration.TELLING, time.TELLING)
+
+
+def places(text: str) -> Places:
+    """Every place of a text where some grammar is to be tried."""
+    return Places(*anchors(text, _TELLING))

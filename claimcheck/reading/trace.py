@@ -8,7 +8,7 @@ from claimcheck.reading.magnitude import numeral_at, with_unit
 from claimcheck.reading.names import attached, identifier, in_address, label_in_front, list_marker
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.pronouns import is_pronoun
-from claimcheck.reading.scan import anchors
+from claimcheck.reading.scan import places
 from claimcheck.reading.titles import score, titled
 
 
@@ -24,15 +24,14 @@ def unread(text: str, figures: tuple[Figure, ...]) -> tuple[Unread, ...]:
     """Every digit or number word that is in none of the figures read, with the reason."""
     found: list[Unread] = []
     place, done = 0, 0
-    for anchor in anchors().finditer(text):
-        at = anchor.start()
+    for at, word in places(text).numbers:
         while place < len(figures) and figures[place].span.end <= at:
             place += 1
         if at < done or (place < len(figures) and figures[place].span.start <= at):
             continue
         number = numeral_at(text, at)
-        done = max(number.end if number else anchor.end(), anchor.end())
-        found.append(Unread(Span(at, done), _reason(text, at, anchor[0])))
+        done = max(number.end if number else 0, at + len(word))
+        found.append(Unread(Span(at, done), _reason(text, at, word)))
     return tuple(found)
 
 

@@ -2,15 +2,16 @@
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 
 from attrs import evolve
 
+from claimcheck.dimensions.anchors import Anchor
 from claimcheck.dimensions.date.scanning import readings
 from claimcheck.dimensions.date.scene import Reading
-from claimcheck.dimensions.time import Clock, clocks, figure
+from claimcheck.dimensions.time import Clock, figure
 from claimcheck.figures import Figure, Span
 
 _FIRST_YEAR, _LAST_YEAR = 200, 9900
@@ -30,12 +31,12 @@ def _clock_then_day() -> re.Pattern[str]:
     return re.compile(r"[^\S\n]{0,2},?[^\S\n]{0,2}(?:on|of)?[^\S\n]{0,2}")
 
 
-def scan(text: str, published: date | None) -> Iterator[Figure]:
+def scan(text: str, published: date | None, anchors: Iterable[Anchor], clocks: Iterable[Clock]) -> Iterator[Figure]:
     """The dates and times of day of a text, in order, none overlapping."""
     if published is not None and not _FIRST_YEAR < published.year < _LAST_YEAR:
         published = None  # the calendar ends before the days around it do
-    waiting = deque(clocks(text))
-    for reading in readings(text, published):
+    waiting = deque(clocks)
+    for reading in readings(text, published, anchors):
         joined = reading
         while waiting and waiting[0].end <= joined.start:
             clock = waiting.popleft()

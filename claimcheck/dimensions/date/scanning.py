@@ -1,27 +1,16 @@
-"""Every date of a text: a cheap search for the words that dates are made of, and the grammar only around these."""
+"""Every date of a text: the grammar is tried only around what tells of one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
-from heapq import merge
 
-from claimcheck.dates import WEEKDAYS
+from claimcheck.dimensions.anchors import Anchor
 from claimcheck.dimensions.date import holidays
 from claimcheck.dimensions.date.grammar import read_date
 from claimcheck.dimensions.date.period import Period
 from claimcheck.dimensions.date.scene import Reading, Scene
-from claimcheck.dimensions.date.vocabulary import (
-    CARDINALS,
-    MONTHS,
-    ORDINALS,
-    PARTS_OF_DAY,
-    SEASONS,
-    UNITS_OF_TIME,
-    WEEKDAY_NUMBERS,
-)
-from claimcheck.dimensions.date.years import TENS
-from claimcheck.dimensions.trie import in_any_case, trie
+from claimcheck.dimensions.date.vocabulary import CARDINALS, ORDINALS
 from claimcheck.dimensions.wordlist import words
 from claimcheck.patterns import pattern
 
@@ -30,11 +19,6 @@ REACH = 64
 EARLIER = 400
 """How far back the date lies, at most, that "a year earlier" goes by."""
 
-_TELLING = words(
-    "today tonight tonite yesterday tomorrow tomorrows fiscal financial current nineteen eighteen seventeen sixteen",
-    "thousand q1 q2 q3 q4 h1 h2 eoy eom",
-)
-_NOT_TELLING = words("noon midday midnight overnight lunchtime half centurie")
 _BEFORE_ANCHOR = words(
     "the a an in on of from to between and or early earlier late later mid middle beginning start end rest remainder",
     "remaining last latest past previous next this that coming upcoming following current same final few couple several many",
@@ -49,44 +33,15 @@ _BETWEEN = frozenset("-,–/—'’.")
 
 
 @cache
-def _telling_word() -> re.Pattern[str]:
-    """A word that tells of a date, in any case, or "the" before an ordinal."""
-    units = set(UNITS_OF_TIME) | {f"{unit}s" for unit in UNITS_OF_TIME} | {"centuries"}
-    days = {f"{day.lower()}s" for day in WEEKDAYS}
-    telling = {*MONTHS, *WEEKDAY_NUMBERS, *days, *units, *SEASONS, *PARTS_OF_DAY, *TENS, *_TELLING, *holidays.TELLING}
-    ordinals = trie({word.partition(" ")[0] for word in ORDINALS} - {"first"})
-    return re.compile(
-        rf"\b(?:{in_any_case(telling - _NOT_TELLING)}(?![^\W\d_])|FY(?=[^\S\n]?['’]?\d)"
-        rf"|[Tt]he[ ](?=\d{{1,2}}(?:st|nd|rd|th)\b|(?:{ordinals})\b))"
-    )
-
-
-@cache
-def _telling_digits() -> re.Pattern[str]:
-    """Digits that a date can be made of: years, days with separators, decades, days run into a month."""
-    return re.compile(
-        r"[0-9](?<!\d.)(?<!\d[-/.:,].)(?:\d{3}(?!\d)|\d?[-/.]\d{1,2}(?!\d)|\d?[-/](?:19|20)\d\d(?!\d)|(?<=[2-9])0['’]?[^\S\n]?s(?!\w)|\d{7}(?!\d)|\d[qQ][1-4]"
-        r"|[qQhH]\d\d(?!\w)|\d?(?:st|nd|rd|th)?(?=[A-Z][a-z]{2}))"
-        r"|['’‘]\d\d(?!\w)"
-    )
-
-
-def _anchors(text: str) -> Iterator[int]:
-    """Where something tells of a date."""
-    found = (_telling_word().finditer(text), _telling_digits().finditer(text))
-    return merge(*((match.start() for match in each) for each in found))
-
-
-@cache
 def _word_before() -> re.Pattern[str]:
     return re.compile(r"[A-Za-z]+|\d+(?:st|nd|rd|th)?|[^\s\w]|\n[^\S\n]*\n", re.IGNORECASE)
 
 
-def readings(text: str, published: date | None) -> Iterator[Reading]:
-    """The dates of a text, in order, none overlapping."""
+def readings(text: str, published: date | None, anchors: Iterable[Anchor]) -> Iterator[Reading]:
+    """The dates of a text, in order, none overlapping, at the places that tell of one."""
     done, before = 0, None
     failed: set[int] = set()
-    for anchor in _anchors(text):
+    for anchor, _ in anchors:
         if anchor < done:
             continue
         scene = Scene(text, published, _still_near(before, anchor))

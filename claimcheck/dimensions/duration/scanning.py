@@ -1,7 +1,7 @@
-"""Every length of time in a text: units of time are searched for, and the number before each is read."""
+"""Every length of time in a text: the number before each unit of time is read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -9,11 +9,12 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.dates import DateValue
+from claimcheck.dimensions.anchors import Anchor, Telling
 from claimcheck.dimensions.duration.grammar import Length, length_at
 from claimcheck.dimensions.duration.vocabulary import UNITS
 from claimcheck.dimensions.duration.window import direction_before, single_window, window
 from claimcheck.dimensions.numeral import NUMBER_WORDS
-from claimcheck.dimensions.trie import in_any_case
+from claimcheck.dimensions.trie import trie
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
@@ -26,11 +27,17 @@ REACH = 80
 """How far before its first unit a length of time may begin."""
 
 
-@cache
-def _anchor() -> re.Pattern[str]:
-    """A unit of time in any case, or its letter right behind digits."""
-    words = in_any_case(UNITS)
-    return re.compile(rf"\b(?:{words})(?![^\W\d_])|(?<=\d)(?:[^\S\n]?(?:ms|[hHsSwWdD])|(?:{words}))(?![^\W_])")
+_SHORTENED = pattern(rf"[^\S\n]?(?:ms|[hHsSwWdD])(?![^\W_])|(?i:{trie(UNITS)})(?![^\W_])")
+
+
+def _digits(text: str, start: int, end: int) -> int:
+    """A unit right behind digits, or its letter: "24hrs", "5h", "5 h"."""
+    follows = text[end : end + 1]
+    return end if (follows.isalpha() or follows in _SPACES) and _SHORTENED.match(text, end) else -1
+
+
+_SPACES = frozenset(" \u00a0\u2009\u202f")
+TELLING = Telling(frozenset(UNITS), _digits)
 
 
 _BEFORE_UNIT = frozenset(
@@ -45,14 +52,14 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[A-Za-z]+|[\d.,/]*\d|[½⅓⅔¼¾⅛]|[^\s\w]|\n[^\S\n]*\n")
 
 
-def scan(text: str, published: date | None) -> Iterator[Figure]:
-    """The lengths of time of a text, in order, none overlapping."""
+def scan(text: str, published: date | None, anchors: Iterable[Anchor]) -> Iterator[Figure]:
+    """The lengths of time of a text, in order, none overlapping, at the places that tell of one."""
     done = 0
     failed: set[int] = set()
-    for found in _anchor().finditer(text):
-        if found.start() < done:
+    for at, word in anchors:
+        if at < done:
             continue
-        length = _around(text, found.start(), done, failed) or _plural(text, found)
+        length = _around(text, at, done, failed) or _plural(text, at, word)
         if length is None:
             continue
         figure = _figure(text, length, published)
@@ -66,11 +73,10 @@ _FOR = pattern(
 _OLD_ENOUGH = pattern(r"[^\S\n](?:of[^\S\n]age|old)\b")
 
 
-def _plural(text: str, found: re.Match[str]) -> Length | None:
+def _plural(text: str, start: int, word: str) -> Length | None:
     """Such as "for years": no number, but more than one."""
-    unit = UNITS.get(found[0].lower())
-    start, end = found.span()
-    if unit is None or found[0][-1] != "s" or len(found[0]) <= _SHORT:
+    unit, end = UNITS.get(word), start + len(word)
+    if unit is None or word[-1] != "s" or len(word) <= _SHORT:
         return None
     if not _FOR.search(text[max(0, start - 14) : start]) or _OLD_ENOUGH.match(text, end):
         return None

@@ -44,32 +44,27 @@ _ONE = Decimal(1)
 
 
 def parse_part(text: str, at: int, word: str) -> Numeral | None:
-    """Such as "half", "a third", "a quarter of a million", read from the word for the part."""
-    lower = word.lower()
+    """Such as "half", "a third", "a quarter of a million", read from the word for the part, in small letters."""
     article = _ARTICLE.search(text, max(0, at - 4), at)
     start = article.start() if article else at
-    part = parse_half(text, start if article and lower != "half" else at)
+    part = parse_half(text, start if article and word != "half" else at)
     if part is None:
         return None
     if part.scale != 1:
         return _with_article(part, article)
     before = _WORD_BEFORE.search(text, max(0, start - 16), start)
     known = before[1].lower() if before else ""
-    if lower == "half":
+    if word == "half":
         if known in _PERIODS or not (_HALF_OF.match(text, part.end) or known in _MEASURES):
             return None
         return _with_article(part, article)
-    if DENOMINATORS[lower] >= 100 and article:
+    if DENOMINATORS[word] >= 100 and article:
         return part
-    if lower == "second" or not (
+    if word == "second" or not (
         article or (text[start - 1 : start] in ("", "\n") and text.startswith(" of", part.end))
     ):
         return None
-    if (
-        text.startswith(" of", part.end)
-        or known in _MEASURES
-        or (lower != "quarter" and _PART_OF.match(text, part.end))
-    ):
+    if text.startswith(" of", part.end) or known in _MEASURES or (word != "quarter" and _PART_OF.match(text, part.end)):
         return part
     return None
 
@@ -109,10 +104,10 @@ def parse_ratio(text: str, over: Numeral) -> Numeral | None:
 
 
 def parse_multiple(text: str, at: int, word: str) -> Numeral | None:
-    """Such as "Threefold", "twice as many"."""
-    lower, end = word.lower(), at + len(word)
-    times = _FOLDS.get(lower) or {"twice": 2, "thrice": 3, "double": 2, "triple": 3, "quadruple": 4}.get(lower)
-    if times is None or (lower not in _FOLDS and not _AS.match(text, end)):
+    """Such as "Threefold", "twice as many", told by its word in small letters."""
+    end = at + len(word)
+    times = _FOLDS.get(word) or {"twice": 2, "thrice": 3, "double": 2, "triple": 3, "quadruple": 4}.get(word)
+    if times is None or (word not in _FOLDS and not _AS.match(text, end)):
         return None
     value = Decimal(times)
     return Numeral(at, end, value, value, _ONE, Form.WORDS)

@@ -1,9 +1,11 @@
 """Times of day: "3 p.m.", "15:30 UTC", "0800 GMT", "8 o'clock", "noon"."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from claimcheck.dimensions.anchors import Anchor
 from claimcheck.patterns import pattern
 
 _ZONES = (
@@ -26,14 +28,6 @@ class Clock(NamedTuple):
 
 
 @cache
-def _anchors() -> re.Pattern[str]:
-    return re.compile(
-        r"[0-9](?<![\w.,:/$€£-].)(?:\d?(?::[0-5]\d|\.[0-5]\d[^\S\n]?[apAP]\.?[mM]|h(?:[0-5]\d)?(?!\w)|[^\S\n]?[apAP]\.?[^\S\n]?[mM](?![A-Za-z])|[^\S\n]?o['’]?clock|[^\S\n](?:in[^\S\n]the[^\S\n](?:morning|afternoon|evening)|at[^\S\n]night))"
-        r"|\d{3}[^\S\n](?:UTC|GMT|hours|hrs|[A-Z]{2,3}T\b))|n(?<!\w.)oon\b|m(?<!\w.)id(?:night|day)\b",
-    )
-
-
-@cache
 def _digits() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<hour>\d{{1,2}})(?:(?::(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d{{1,3}})?)?|\.(?P<dotted>[0-5]\d)(?=[^\S\n]?[ap])|h(?P<french>[0-5]\d)?(?!\w))?"
@@ -52,13 +46,13 @@ _WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 _CUE = pattern(r"\b(?:at|by|before|after|until|till|from|since|around|about|past|to|local|12)[^\S\n]$", re.IGNORECASE)
 
 
-def clocks(text: str) -> list[Clock]:
-    """Every time of day in a text, in order, none overlapping."""
+def clocks(text: str, anchors: Iterable[Anchor]) -> list[Clock]:
+    """Every time of day in a text, in order, none overlapping, at the places that tell of one."""
     found: list[Clock] = []
-    for anchor in _anchors().finditer(text):
-        if found and anchor.start() < found[-1].end:
+    for at, _ in anchors:
+        if found and at < found[-1].end:
             continue
-        clock = clock_at(text, anchor.start())
+        clock = clock_at(text, at)
         if clock:
             found.append(clock)
     return found

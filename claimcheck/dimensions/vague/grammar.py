@@ -32,22 +32,22 @@ class Vague(NamedTuple):
 
 
 def parse_vague(text: str, start: int, word: str) -> Vague | None:
-    """The vague count whose word begins at start; an article in front belongs to it."""
-    lower, end = word.lower(), start + len(word)
-    if lower == "many" and _HOW.search(text, max(0, start - 8), start):
+    """The vague count whose word, in small letters, begins at start; an article in front belongs to it."""
+    end = start + len(word)
+    if word == "many" and _HOW.search(text, max(0, start - 8), start):
         return None
-    if lower in _PLAIN:
-        return _multiplied(text, start, end, _PLAIN[lower])
-    if lower in ("few", "couple", "handful"):
+    if word in _PLAIN:
+        return _multiplied(text, start, end, _PLAIN[word])
+    if word in ("few", "couple", "handful"):
         article = _QUITE.search(text, max(0, start - 24), start)
-        if not article or (lower == "handful" and not _OF.match(text, end)):
+        if not article or (word == "handful" and not _OF.match(text, end)):
             return None
-        return _multiplied(text, article.start(2), end, f"a {lower}")
-    if lower == "number" or lower == "numbers":
-        return _number_of(text, start, end, lower)
-    if lower == "tens" or lower in _PLURALS:
-        return _plural(text, start, end, lower)
-    if lower == "scores":
+        return _multiplied(text, article.start(2), end, f"a {word}")
+    if word == "number" or word == "numbers":
+        return _number_of(text, start, end, word)
+    if word == "tens" or word in _PLURALS:
+        return _plural(text, start, end, word)
+    if word == "scores":
         return Vague(start, end, "scores") if _OF.match(text, end) else None
     return None
 

@@ -24,11 +24,10 @@ _BEFORE_ANCHOR = words(
     "remaining last latest past previous next this that coming upcoming following current same final few couple several many",
     "some about more calendar till until through week weeks very first days day month dawn turn close fiscal entire",
     "whole full period time point date hundred thousand dozen half nineteen eighteen seventeen now other",
-) | frozenset(part for word in (*ORDINALS, *CARDINALS) for part in word.split())
+).union(holidays.WITHIN, *(word.split() for word in (*ORDINALS, *CARDINALS)))
 _GLUE = words("on of to and or till until through now other days")
 """Of these, those that no date begins with."""
-_LAST_WORD = pattern(r"([A-Za-z]+|\d[\dA-Za-z]*)[^A-Za-z\d\n]{1,3}$")
-_LONG_WORD = 24
+_SIGNS = ",.;:!?'’‘\"“”()[]"
 _BETWEEN = frozenset("-,–/—'’.")
 
 
@@ -81,24 +80,31 @@ def _around(scene: Scene, anchor: int, done: int, failed: set[int]) -> Reading |
     return None
 
 
-def _goes_before(word: str) -> bool:
-    return word in _BEFORE_ANCHOR or word in holidays.WITHIN or word[0].isdigit()
-
-
 def _starts(text: str, anchor: int, done: int) -> list[int]:
     """Where a date with this anchor may begin: leftmost first, over words that dates are made of."""
     low = max(done, anchor - REACH)
-    starts = [anchor]
-    nearest = _LAST_WORD.search(text, max(low, anchor - _LONG_WORD), anchor)
-    if nearest and not _goes_before(nearest[1].lower()):
-        return starts
-    for word in reversed(list(_word_before().finditer(text, low, anchor))):
+    starts, at = [anchor], anchor
+    while text[at - 1 : at] == " " and (start := text.rfind(" ", low, at - 1) + 1):
+        token = text[start : at - 1].lower()
+        if token not in _BEFORE_ANCHOR:
+            if token.rstrip(_SIGNS).isalpha() and token.rstrip(_SIGNS) not in _BEFORE_ANCHOR:
+                return starts[::-1]
+            break
+        at = start
+        if token not in _GLUE:
+            starts.append(start)
+    return _more_starts(text, low, at, done, starts)[::-1]
+
+
+def _more_starts(text: str, low: int, at: int, done: int, starts: list[int]) -> list[int]:
+    """Those further to the left, where something else than one space stands between words."""
+    for word in reversed(list(_word_before().finditer(text, low, at))):
         token = word[0].lower()
         if word.start() == low != done and text[low - 1].isalnum():
             break  # the window cuts it in two
-        if _goes_before(token):
+        if token in _BEFORE_ANCHOR or token[0].isdigit():
             if token not in _GLUE:
                 starts.append(word.start())
         elif token not in _BETWEEN:
             break
-    return starts[::-1]
+    return starts

@@ -77,12 +77,8 @@ def _direction() -> re.Pattern[str]:
 _BACK = frozenset({"ago", "earlier", "before", "back", "prior", "previously"})
 
 
-def counted_off(scene: Scene, at: int) -> Reading | None:
-    """Such as "Three days ago", "a year earlier", "two weeks from now"."""
-    found = amounts(scene, at)
-    if not found:
-        return None
-    end, counts = found
+def counted_off(scene: Scene, at: int, end: int, counts: list[tuple[int, str]]) -> Reading | None:
+    """Such as "Three days ago", "a year earlier", "two weeks from now", of which the amounts are read, up to end."""
     way = _direction().match(scene.text, end)
     if not way:
         return None

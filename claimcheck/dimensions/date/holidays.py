@@ -4,7 +4,7 @@ Each is a rule that gives its day in a year: a fixed day, the n-th weekday of a 
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from functools import cache, partial
 from types import MappingProxyType
@@ -37,7 +37,7 @@ def _from_easter(days: int, year: int) -> date | None:
 _FIXED = {
     (1, 1): "new year['’]?s day|new years? day|new year",
     (2, 2): "groundhogs? day",
-    (2, 14): "(?:st\\.? )?valentine['’]?s? day|saint valentine['’]?s? day",
+    (2, 14): "st\\.? valentine['’]?s? day|valentine['’]?s? day|saint valentine['’]?s? day",
     (3, 8): "international women['’]?s day",
     (3, 17): "st\\.? patrick['’]?s?(?: day)?|saint patrick['’]?s?(?: day)?",
     (4, 1): "april fools?['’]?s? day",
@@ -83,26 +83,46 @@ _EASTER_DAYS = {
 
 
 @cache
-def _rules() -> Mapping[str, tuple[str, Rule]]:
-    """Pattern and rule by the name of a group."""
+def _rules() -> tuple[tuple[str, Rule], ...]:
+    """The names, as patterns, with their rules; the longest first."""
     named: list[tuple[str, Rule]] = [
         *((words, partial(_fixed, *day)) for day, words in _FIXED.items()),
         *((words, partial(_nth, *place)) for place, words in _NTH_WEEKDAYS.items()),
         *((words, partial(_from_easter, days)) for days, words in _EASTER_DAYS.items()),
     ]
     each_name = [(name, rule) for words, rule in named for name in words.split("|")]
-    return MappingProxyType({f"r{number}": each for number, each in enumerate(each_name)})
+    return tuple(sorted(each_name, key=lambda each: -len(each[0])))
+
+
+_FIRST = pattern(r"([a-z]+)(\?)?(?:\['’\](\??s)?)?")
+"""The first word of a pattern, whether its last letter may be wanting, and whether an s may follow with an apostrophe or without."""
+
+
+@cache
+def _by_first_word() -> Mapping[str, Mapping[str, tuple[str, Rule]]]:
+    """By the word a name begins with: pattern and rule by the name of a group."""
+    found: dict[str, dict[str, tuple[str, Rule]]] = {}
+    for number, each in enumerate(_rules()):
+        first = _FIRST.match(each[0])
+        assert first is not None
+        for word in {first[1], first[1][:-1] if first[2] else first[1], f"{first[1]}s" if first[3] else first[1]}:
+            found.setdefault(word, {})[f"r{number}"] = each
+    return MappingProxyType(found)
+
+
+def first_words() -> Iterable[str]:
+    """The words that names of holidays begin with."""
+    return _by_first_word().keys()
 
 
 _WHICH = "last|past|previous|this|next|coming|upcoming|following"
 _BEGINS = pattern(rf"(?:(?:the{GAP})?(?:{_WHICH}){GAP})?(?P<word>[a-z]+)", re.IGNORECASE)
-"""The word that a holiday's name may begin with; the names themselves are many, and dear to look for."""
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    longest_first = sorted(_rules().items(), key=lambda item: -len(item[1][0]))
-    names = "|".join(f"(?P<{name}>{words}(?![a-z]))" for name, (words, _) in longest_first)
+def _pattern(first: str) -> re.Pattern[str]:
+    """The names that begin with a word."""
+    names = "|".join(f"(?P<{group}>{words}(?![a-z]))" for group, (words, _) in _by_first_word()[first].items())
     which = rf"(?:(?:the{GAP})?(?P<which>{_WHICH}){GAP})?"
     year = rf"(?:,?{GAP}(?:(?:of|in){GAP})?(?P<year>\d{{4}})(?!\d))?"
     return re.compile(rf"{which}(?:{names}){year}", re.IGNORECASE)
@@ -117,8 +137,6 @@ WITHIN = words(
     "workers indigenous peoples st saint guy mardi s",
 )
 """Words that names of holidays have before these."""
-_OTHERS = words("hallowe d")
-"""First words of names that end within the word."""
 _FESTIVE = pattern(
     r"[^\S\n](?!(?:and|or|at|in|on|this|that|last|next|was|is|will|with|to|for|but|as|when|by|because|after|before|the|a|from|he|she|they|we|it)\b)[A-Za-z]"
 )
@@ -131,13 +149,14 @@ _SAYS_WHEN = pattern(
 def holiday(scene: Scene, at: int) -> Reading | None:
     """A holiday by its name, with its year or "last" and "next", or near to the day of publication."""
     begins = _BEGINS.match(scene.text, at)
-    if not begins or begins["word"].lower() not in TELLING | WITHIN | _OTHERS:
+    rules = _by_first_word().get(begins["word"].lower()) if begins else None
+    if not begins or not rules:
         return None
-    found = _pattern().match(scene.text, at)
+    found = _pattern(begins["word"].lower()).match(scene.text, at)
     if not found:
         return None
-    name = next(group for group in _rules() if found[group])
-    rule = _rules()[name][1]
+    name = next(group for group in rules if found[group])
+    rule = rules[name][1]
     if not (found["year"] or found["which"] or _meant(scene.text, found, found.end(name))):
         return None
     if found["year"]:

@@ -8,7 +8,7 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.calendar import moved, span_around
-from claimcheck.dimensions.date.counted import amounts, shifted
+from claimcheck.dimensions.date.counted import amounts, counted_off, shifted
 from claimcheck.dimensions.date.period import Period, around, from_day
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, SOFT_GAP, WEEKDAY, WEEKDAY_NUMBERS, unit_of
@@ -201,15 +201,17 @@ def _before_or_after() -> re.Pattern[str]:
     return re.compile(rf"{SOFT_GAP}(?P<way>before|after|from|following|prior{GAP}to)(?![a-z]){SOFT_GAP}", re.IGNORECASE)
 
 
-def off_another(scene: Scene, at: int, read: Read) -> Reading | None:
-    """Such as "Two days after Easter", "a week from Friday", "the day before the 31st"."""
-    found = amounts(scene, at)
-    if not found and scene.text[at : at + 8].lower() == "the day ":
+def units_off(scene: Scene, at: int, read: Read) -> Reading | None:
+    """Such as "three days ago", "two days after Easter", "a week from Friday", "the day before the 31st"."""
+    found, nearest = amounts(scene, at), None
+    if found:
+        nearest = counted_off(scene, at, *found)
+    elif scene.text[at : at + 8].lower() == "the day ":
         found = (at + 7, [(1, "day")])
-    way = _before_or_after().match(scene.text, found[0]) if found else None
+    way = _before_or_after().match(scene.text, found[0]) if found and all(count for count, _ in found[1]) else None
     other = read(way.end()) if way else None
-    if not found or not way or other is None:
-        return None
+    if not found or not way or other is None or (nearest and nearest.end >= other.end):
+        return nearest
     sign = -1 if way["way"].lower().startswith(("before", "prior")) else 1
     return Reading(at, other.end, shifted(other.period, found[1], sign))
 

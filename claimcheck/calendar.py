@@ -3,7 +3,7 @@
 The Gregorian calendar throughout, also for years before it; weeks are those of ISO 8601 and begin on Monday.
 """
 
-from calendar import monthrange
+from calendar import isleap
 from collections.abc import Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -22,9 +22,17 @@ def day_of(year: int, month: int, day: int) -> date | None:
         return None
 
 
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def days_in_month(year: int, month: int) -> int:
+    """How many days a month has."""
+    return 28 if month == 2 and not isleap(year) else _LONGEST[month - 1]
+
+
 def last_of_month(year: int, month: int) -> date:
     """The last day of a month."""
-    return date(year, month, monthrange(year, month)[1])
+    return date(year, month, days_in_month(year, month))
 
 
 def moved(day: date, count: int, unit: str) -> date | None:
@@ -37,7 +45,7 @@ def moved(day: date, count: int, unit: str) -> date | None:
             return day + timedelta(days=count * DAYS_IN[unit])
         months = day.year * 12 + day.month - 1 + count * MONTHS_IN[unit]
         year, month = divmod(months, 12)
-        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+        return date(year, month + 1, min(day.day, days_in_month(year, month + 1)))
     except (OverflowError, ValueError):
         return None
 

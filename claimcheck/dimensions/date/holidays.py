@@ -189,5 +189,5 @@ def _near(scene: Scene, rule: Rule, which: str, start: int, end: int) -> Period:
         days = [when for when in days if when < day][-1:]
     elif which in ("next", "coming", "upcoming", "following"):
         days = [when for when in days if when > day][:1]
-    chosen = closest(day, days, "day", direction(scene.text, start, end))
+    chosen = closest(day, days, "day", partial(direction, scene.text, start, end))
     return around(chosen, "day", cycle="year") if chosen else Period("XXXX-XX-XX", cycle="year")

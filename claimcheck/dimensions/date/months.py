@@ -1,7 +1,7 @@
 """Months: "August 2021", "2021 August", "August", "this September"; and whether "may" or "march" is one."""
 
 import re
-from functools import cache
+from functools import cache, partial
 
 from attrs import evolve
 
@@ -23,9 +23,15 @@ _CUES = frozenset(
 _WEAK_CUES = frozenset({"to", "and", "for", "this", "before", "past"})
 """Behind these, "march" and "may" in small letters are verbs."""
 _CUE_BEFORE = pattern(r"(?P<word>[A-Za-z]+)[^\S\n]{1,3}(?:the[^\S\n])?$|(?P<mid>mid-|[a-z]{3}\.?[-–])$", re.IGNORECASE)
+_PLAIN = frozenset(name.lower() for name in MONTH_NAMES) - AMBIGUOUS - _ALSO_NAMES
+"""Names that are those of months wherever they stand."""
 _NAME_BEHIND = pattern(r"[^\S\n](?:said|says|told|was|is|has|had|and her|[A-Z][a-z])")
 _DASH_MONTH = pattern(rf"[^\S\n]?[-–/][^\S\n]?{MONTH}", re.IGNORECASE)
-_LINKED_YEAR = pattern(r"(?:,?[^\S\n]{1,3}(?:of[^\S\n]{1,3})?)", re.IGNORECASE)
+_LINKED_YEAR = pattern(
+    r"(?:,?[^\S\n]{1,3}(?:of[^\S\n]{1,3})?)(?=(?:one|two|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![a-z]))",
+    re.IGNORECASE,
+)
+"""What stands between a month and a year in words, which begins with one of these."""
 
 
 def full_name(written: str) -> bool:
@@ -91,24 +97,24 @@ def _bare(scene: Scene, at: int, found: re.Match[str], number: int) -> Reading |
         end -= 1  # the full stop of the sentence
     if not is_meant(scene.text, at, end, name):
         return None
-    period: Period = in_nearest_year(scene.published, number, None, written, direction(scene.text, at, end))
+    period: Period = in_nearest_year(scene.published, number, None, written, partial(direction, scene.text, at, end))
     return Reading(at, end, period)
 
 
 def is_meant(text: str, start: int, end: int, name: str) -> bool:
     """Whether a bare month name is one: not the verb, the modal, a person, or an abbreviation of something else."""
+    if name in _PLAIN:
+        return True
     before = _CUE_BEFORE.search(text[max(0, start - 14) : start])
     word = (before["word"] or "").lower() if before else ""
     cue = before is not None and (before["mid"] is not None or word in _CUES)
     capital = text[start].isupper()
     if name in AMBIGUOUS:
         return (cue and (capital or word not in _WEAK_CUES)) or _in_range(text, start, word)
-    if name.capitalize() not in MONTH_NAMES:
+    if name not in _ALSO_NAMES:
         return cue or _DASH_MONTH.match(text, end) is not None
-    if name in _ALSO_NAMES:
-        name_before = before is not None and before["word"] is not None and before["word"][0].isupper()
-        return cue or (capital and not _NAME_BEHIND.match(text, end) and not name_before)
-    return True
+    name_before = before is not None and before["word"] is not None and before["word"][0].isupper()
+    return cue or (capital and not _NAME_BEHIND.match(text, end) and not name_before)
 
 
 def _in_range(text: str, start: int, word: str) -> bool:

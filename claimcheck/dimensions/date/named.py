@@ -1,7 +1,7 @@
 """Days with the month in letters: "Aug. 26, 2021", "the 26th of August", "Thursday, August 26"."""
 
 import re
-from functools import cache
+from functools import cache, partial
 
 from attrs import evolve
 
@@ -129,7 +129,7 @@ def _without_year(scene: Scene, found: re.Match[str], month: int, day: int) -> P
     """The day in the nearest year, or where the tense tells, in the last or the next; September 11 with the attacks is 2001."""
     if (month, day) == (9, 11) and _ATTACKS.match(scene.text, found.end()):
         return exact_day(2001, 9, 11, found[0])
-    way = direction(scene.text, found.start(), found.end())
+    way = partial(direction, scene.text, found.start(), found.end())
     return in_nearest_year(scene.published, month, day, found[0], way)
 
 

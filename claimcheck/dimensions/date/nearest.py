@@ -12,14 +12,17 @@ _NEAR = 60
 _SHORTEST_LEAP = 8
 """Feb. 29 comes again within so many years."""
 
+Way = Callable[[], int]
+"""Tells whether the words look ahead or back; asked only where that matters."""
 
-def closest(published: date, days: Sequence[date], unit: str, direction: int = 0) -> date | None:
+
+def closest(published: date, days: Sequence[date], unit: str, way: Way | None = None) -> date | None:
     """Of the first days of periods of a unit, that of the one nearest to the day of publication; of two as near, the earlier.
 
     Where the words look ahead or back, only what is to come or over is weighed; of days, only where the nearest is months
     away, since near by a contradiction is worth a look.
     """
-    spans = [span_around(day, unit) for day in days]
+    spans = [(day, day) if unit == "day" else span_around(day, unit) for day in days]
 
     def distance(span: tuple[date, date]) -> int:
         if span[0] <= published <= span[1]:
@@ -29,7 +32,7 @@ def closest(published: date, days: Sequence[date], unit: str, direction: int = 0
         return (published - span[1]).days
 
     best = min(spans, key=distance, default=None)
-    if best and direction and (unit != "day" or distance(best) > _NEAR):
+    if best and way and distance(best) > (_NEAR if unit == "day" else 0) and (direction := way()):
         sided = [span for span in spans if (span[1] >= published if direction > 0 else span[0] <= published)]
         best = min(sided, key=distance, default=best)
     return best[0] if best else None
@@ -40,7 +43,9 @@ def years_around(published: date, reach: int = 1) -> range:
     return range(max(1, published.year - reach), min(9999, published.year + reach) + 1)
 
 
-def in_nearest_year(published: date | None, month: int, day: int | None, written: str, direction: int = 0) -> Period:
+def in_nearest_year(
+    published: date | None, month: int, day: int | None, written: str, way: Way | None = None
+) -> Period:
     """A month, or a day of one, without a year: in the year that brings it nearest to the day of publication."""
     if day is not None and day_of(2000, month, day) is None:
         return Period(None, written=written)
@@ -49,7 +54,7 @@ def in_nearest_year(published: date | None, month: int, day: int | None, written
     if published is not None:
         reach = _SHORTEST_LEAP if (month, day) == (2, 29) else 1
         found = [day_of(year, month, day or 1) for year in years_around(published, reach)]
-        when = closest(published, [each for each in found if each], unit, direction)
+        when = closest(published, [each for each in found if each], unit, way)
     if when is None:
         blank = f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}")
         return Period(blank, unit=unit, cycle="year")
@@ -75,5 +80,5 @@ def day_of_month_near(
     months = [moved(first, count, "month") for count in range(-2, 3)]
     days = [day_of(month.year, month.month, day) for month in months if month]
     near = [when for when in days if when and (fits is None or fits(when))]
-    best = closest(published, near, "day", direction)
+    best = closest(published, near, "day", lambda: direction)
     return around(best, "day", cycle="month") if best else Period(f"XXXX-XX-{day:02}", cycle="month")

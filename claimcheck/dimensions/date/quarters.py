@@ -1,12 +1,12 @@
 """Quarters and halves of a year: "the third quarter of 2009", "third-quarter", "Q3 2020", "H1", "the first half"."""
 
 import re
-from functools import cache
+from functools import cache, partial
 
 from attrs import evolve
 
 from claimcheck.calendar import day_of
-from claimcheck.dimensions.date.nearest import closest, years_around
+from claimcheck.dimensions.date.nearest import Way, closest, years_around
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import direction
@@ -64,8 +64,9 @@ def said_part(scene: Scene, at: int, owner: int | None = None) -> Reading | None
     if found["fiscal"]:
         return Reading(at, found.end(), Period(f"XXXX-{letter.upper()}{number}", unit="fiscal"))
     year = int(found["year"]) if found["year"] else owner
-    way = 0 if year else direction(scene.text, at, found.end())
-    return Reading(at, found.end(), numbered(scene, letter, number, year, way))
+    return Reading(
+        at, found.end(), numbered(scene, letter, number, year, partial(direction, scene.text, at, found.end()))
+    )
 
 
 @cache
@@ -94,7 +95,7 @@ def lettered_part(scene: Scene, at: int) -> Reading | None:
     return Reading(at, found.end(), evolve(period, inferred=period.inferred or is_short(written)))
 
 
-def numbered(scene: Scene, letter: str, number: int, year: int | None, way: int = 0) -> Period:
+def numbered(scene: Scene, letter: str, number: int, year: int | None, way: Way | None = None) -> Period:
     """The quarter or half with that number; without a year, the one nearest to publication."""
     unit, months = _SIZES[letter]
     month = (number - 1) * months + 1

@@ -2,7 +2,7 @@
 
 import re
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 
 from attrs import evolve
 
@@ -152,7 +152,7 @@ def the_weekend(scene: Scene, at: int) -> Reading | None:
     if day is None:
         return Reading(at, found.end(), Period(BLANK["weekend"], unit="weekend"))
     near = [start for step in (-1, 0, 1) if (start := from_day(day, "weekend", step).start)]
-    chosen = closest(day, near, "weekend", direction(scene.text, at, found.end()))
+    chosen = closest(day, near, "weekend", partial(direction, scene.text, at, found.end()))
     return Reading(at, found.end(), around(chosen, "weekend")) if chosen else None
 
 

@@ -32,15 +32,19 @@ def direction(text: str, start: int, end: int) -> int:
     words = text[max(0, start - REACH) : start].rpartition("\n")[2].split()
     for at in range(len(words) - 1, -1, -1):
         written = words[at]
-        if written[-1] in _STOPS and (written[-1] != "." or len(written) > _ABBREVIATED):
+        if written.isalpha():
+            word = written.lower()
+        elif written[-1] in _STOPS and (written[-1] != "." or len(written) > _ABBREVIATED):
             return UNKNOWN
-        word = written.strip(",:;\"“”‘’'()[].").lower()
+        else:
+            word = written.strip(",:;\"“”‘’'()[].").lower()
         if (word in _AHEAD and written != "May") or word.endswith(("'ll", "’ll")):
             return AHEAD
-        before = words[at - 1].lower() if at else ""
-        if word == "to" and before in _WISHES:
+        if word == "to" and at and words[at - 1].lower() in _WISHES:
             return AHEAD
-        if word in _BACK or (word.endswith("ed") and len(word) > 4 and before not in _PARTICIPLES):
+        if word in _BACK or (
+            word[-2:] == "ed" and len(word) > 4 and not (at and words[at - 1].lower() in _PARTICIPLES)
+        ):
             return BACK
     return UNKNOWN
 

@@ -2,7 +2,6 @@
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 from claimcheck.patterns import pattern
 
@@ -23,20 +22,13 @@ _DIGITS = pattern(
     """,
     re.VERBOSE,
 )
-_SEPARATORS = str.maketrans("", "", ",'’ \u00a0\u2009\u202f")
+_SEPARATORS = str.maketrans("", "", "'’ \u00a0\u2009\u202f")
 _POWER = pattern(r"\s?[x×]\s?10\^?")
 _SUPERSCRIPTS = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹−", "-+0123456789-")
 
 
-class Digits(NamedTuple):
-    """Digits where they end, and what they come to."""
-
-    end: int
-    value: Decimal
-
-
-def parse_digits(text: str, start: int) -> Digits | None:
-    """The number in digits that begins at start; `None` where there is none, or too long a one to be a number."""
+def parse_digits(text: str, start: int) -> tuple[int, Decimal] | None:
+    """Where the number in digits that begins at start ends, and its value; `None` where there is none, or too long a one."""
     found = _DIGITS.match(text, start)
     if not found:
         return None
@@ -47,12 +39,12 @@ def parse_digits(text: str, start: int) -> Digits | None:
         text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit()
     ):  # a version, an address
         return None
-    if end - start == 1:
-        return Digits(end, Decimal(text[start]))
     written = text[start:end]
-    if not written.isdecimal():
+    if "," in written:
+        written = written.replace(",", "")
+    if not written.isdecimal() and not written.replace(".", "", 1).isdecimal():
         power = _POWER.search(written)
         if power:
             written = f"{written[: power.start()]}e{written[power.end() :].translate(_SUPERSCRIPTS)}"
         written = written.translate(_SEPARATORS)
-    return Digits(end, Decimal(written))
+    return end, Decimal(written)

@@ -57,10 +57,8 @@ def parse_glyph(text: str, start: int) -> Numeral | None:
 def parse_half(text: str, start: int) -> Numeral | None:
     """Halves and the like with what they are of: "half", "a third", "half a million", "half a dozen"."""
     found = _WORD.match(text, start)
-    if not found:
-        return None
-    word = found[0].lower()
-    if word == "a" or word == "an":
+    word = found[0].lower() if found else ""
+    if found and (word == "a" or word == "an"):
         found = _DENOMINATOR.match(text, found.end())
         word = found[1].lower() if found else ""
     under = DENOMINATORS.get(word)

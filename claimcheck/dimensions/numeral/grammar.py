@@ -6,7 +6,7 @@ from claimcheck.dimensions.numeral.digits import parse_digits
 from claimcheck.dimensions.numeral.fractions import and_part, parse_glyph, parse_half, parse_slash, with_denominator
 from claimcheck.dimensions.numeral.value import Form, Numeral, times
 from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, PLURAL_SCALES, SCALES, SHORT_SCALES, TENS
-from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_mixed, parse_words
+from claimcheck.dimensions.numeral.words import NEXT_WORD, goes_on, parse_mixed, parse_words
 from claimcheck.patterns import pattern
 
 _ONE = Decimal(1)
@@ -78,6 +78,10 @@ def _in_digits(text: str, start: int) -> Numeral | None:
 def _scaled(text: str, number: Numeral) -> Numeral:
     """Digits with the scale words behind them, and what may follow these."""
     start, end, value = number.start, number.end, number.value
+    found = NEXT_WORD.match(text, end)
+    by = SCALES.get(found[1].lower()) if found else None
+    if found and by and text[found.end() : found.end() + 1] != "," and not goes_on(text, found.end()):
+        return Numeral(start, found.end(), times(value, by), value, Decimal(by), Form.SCALED)
     if value == value.to_integral_value() and value > 0:
         mixed = parse_mixed(text, start, int(value), end)
         if mixed:

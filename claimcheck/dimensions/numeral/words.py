@@ -23,6 +23,7 @@ _PART = pattern(r"[^\S\n-]?[^\S\n]?-?([A-Za-z]++)")
 _COMMA = pattern(r",[^\S\n]([A-Za-z]+)")
 _WORD = pattern(r"[A-Za-z]++")
 _SIMPLE = {word: Decimal(value) for word, value in (*SMALL.items(), *TENS.items())}
+_BEGINS = frozenset({*SMALL, *TENS, *SCALES, "hundred", "dozen", "a", "an"})
 _CONTINUES = frozenset({*SMALL, *TENS, *SCALES, *PLURAL_SCALES, "hundred", "dozen", "and", "point", ""})
 
 
@@ -100,17 +101,21 @@ class _Sum:
         return self.total + (self.group or 0)
 
 
+def goes_on(text: str, end: int) -> bool:
+    """Whether a word or digits behind a number may belong to it."""
+    behind = NEXT_WORD.match(text, end)
+    return behind is not None and behind[1].lower() in _CONTINUES
+
+
 def parse_words(text: str, start: int) -> Numeral | None:
     """The whole number in words that begins at start."""
     found = _WORD.match(text, start)
-    if not found:
+    word = found[0].lower() if found else ""
+    if not found or word not in _BEGINS:
         return None
-    word = found[0].lower()
     simple = _SIMPLE.get(word)
-    if simple is not None:
-        behind = NEXT_WORD.match(text, found.end())
-        if not behind or behind[1].lower() not in _CONTINUES:
-            return Numeral(start, found.end(), simple, simple, _ONE, Form.WORDS)
+    if simple is not None and not goes_on(text, found.end()):
+        return Numeral(start, found.end(), simple, simple, _ONE, Form.WORDS)
     number = _Sum()
     if word == "a" or word == "an":
         found = NEXT_WORD.match(text, found.end())
@@ -201,13 +206,13 @@ def _may_join(number: _Sum, word: str) -> bool:
 def _digits_within(text: str, start: int, number: _Sum, joined: bool) -> int | None:
     """Digits inside words: "4 hundred and 36", "7 thousand 6 hundred"."""
     found = parse_digits(text, start)
-    if not found or found.value != found.value.to_integral_value():
+    if not found or found[1] != found[1].to_integral_value():
         return None
-    value = int(found.value)
+    end, value = found[0], int(found[1])
     if joined and number.group is not None and 0 < value < 100 <= number.room:
         number.add(value, 1)
-        return found.end
-    behind = NEXT_WORD.match(text, found.end)
+        return end
+    behind = NEXT_WORD.match(text, end)
     word = behind[1].lower() if behind else ""
     size = 100 if word == "hundred" else SCALES.get(word, 0)
     if not behind or number.group is not None or not size or not 0 < value * size < number.room:

@@ -1,7 +1,7 @@
 """One pass over a text finds every place where some dimension may have something to read.
 
 A dimension says what tells of it; the pass looks for the words of all at once, in a copy of the text in small letters, and
-asks about every run of digits.  What stands at the places found is for the grammars.
+asks about all digits.  What stands at the places found is for the grammars.
 """
 
 import re
@@ -21,7 +21,7 @@ class Telling(NamedTuple):
 
     Attributes:
         words: in small letters.
-        digits: text, where a run of digits begins and ends -> the place that it tells of, -1 for none.
+        digits: text, where digits begin and end -> the place that they tell of, -1 for none.
         behind: words that tell only with what stands behind them, a pattern in small letters.
     """
 
@@ -70,10 +70,10 @@ def _by_word(tellings: tuple[Telling, ...]) -> Mapping[str, tuple[int, ...]]:
 
 @cache
 def _pattern(tellings: tuple[Telling, ...]) -> re.Pattern[str]:
-    """Runs of digits, fractions written in one character, and words that stand by themselves.
+    """Digits, commas between thousands among them, fractions written in one character, and words that stand by themselves.
 
     It begins with one character that is no letter, since that is found fastest.
     """
     words = trie(word for telling in tellings for word in telling.words)
     behind = "".join(rf"|{word}(?={pattern})" for telling in tellings for word, pattern in telling.behind)
-    return re.compile(rf"[^a-z](?:(?<=[0-9½⅓⅔¼¾⅕-⅞⅐-⅒])[0-9]*+|(?<!\w)((?:{words})(?![^\W\d_]){behind}))")
+    return re.compile(rf"[^a-z](?:(?<=[0-9½⅓⅔¼¾⅕-⅞⅐-⅒])[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+|(?<!\w)((?:{words})(?![^\W\d_]){behind}))")

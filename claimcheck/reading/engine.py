@@ -42,7 +42,7 @@ def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> 
     """
     if attached(text, at):
         return None
-    if word.isdigit():
+    if text[at].isdigit():
         return _number_figure(text, at, floor, settings)
     if text[at + len(word) : at + len(word) + 1].isdigit():
         return None

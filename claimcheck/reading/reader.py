@@ -53,22 +53,17 @@ def numbers(text: str, anchors: Iterable[Anchor], settings: Settings, times: Ite
             since, to = next(dated, (len(text), 0))
         if at >= since:
             continue
-        if word.isdigit() and text.find(" ", at, at + NOISE) < 0 and (run := noise_end(text, at)):
+        digits = text[at].isdigit()
+        if digits and text.find(" ", at, at + NOISE) < 0 and (run := noise_end(text, at)):
             done = run
             continue
         figure = figure_at(text, at, word, done, settings)
         if figure is not None and figure.span.start >= done:
             found.append(figure)
             done, noun = figure.span.end, figure.noun
-        elif word.isdigit():
-            end = at + len(word)
-            rest = _THOUSANDS.match(text, end)
-            done = rest.end() if rest else end
+        elif digits:
+            done = at + len(word)
     return shared(text, found)
-
-
-_THOUSANDS = pattern(r"(?:,\d{3}(?!\d))++")
-"""What else belongs to digits that are no figure: the rest of "6,100-2,900" is no 900."""
 
 
 def _model(text: str, at: int) -> bool:

@@ -47,7 +47,7 @@ def _reason(text: str, at: int, word: str) -> str:
         return "numbers a line"
     number = numeral_at(text, at)
     if number is None:
-        return "no number as it is written" if word.isdigit() else "no count by the words around it"
+        return "no number as it is written" if text[at].isdigit() else "no count by the words around it"
     if number.form is Form.DIGITS and identifier(text, number.start, number.end):
         return "a street number, postal code or chain of numbers"
     if number.form is Form.DIGITS and score(text, number.start, number.end):

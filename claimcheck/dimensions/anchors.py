@@ -76,4 +76,6 @@ def _pattern(tellings: tuple[Telling, ...]) -> re.Pattern[str]:
     """
     words = trie(word for telling in tellings for word in telling.words)
     behind = "".join(rf"|{word}(?={pattern})" for telling in tellings for word, pattern in telling.behind)
-    return re.compile(rf"[^a-z](?:(?<=[0-9½⅓⅔¼¾⅕-⅞⅐-⅒])[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+|(?<!\w)((?:{words})(?![^\W\d_]){behind}))")
+    return re.compile(
+        rf"[^a-z](?:(?<=[0-9½⅓⅔¼¾⅕-⅞⅐-⅒])[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+|(?<!\w)((?:{words})(?![^\W\d_]){behind}))"
+    )

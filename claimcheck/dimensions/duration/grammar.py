@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.dimensions.duration.vocabulary import CLOCK, DESIGNATORS, LETTERS, UNITS, factor
-from claimcheck.dimensions.numeral import Numeral, parse_numeral
+from claimcheck.dimensions.numeral import NUMBER_WORDS, Numeral, parse_numeral
 from claimcheck.dimensions.numeral.value import Form
 from claimcheck.patterns import pattern
 
@@ -96,7 +96,11 @@ _PARTS = {
     "third": Decimal(1) / 3,
     "three quarters": Decimal("0.75"),
 }
-_LINK = pattern(r"(?:,?[^\S\n]{1,2}and[^\S\n]{1,2}|,?[^\S\n]{1,2}|(?=\d))(?=\d|[A-Za-z])", re.IGNORECASE)
+_LINK = pattern(
+    r"(?:,?[^\S\n]{1,2}and[^\S\n]{1,2}|,?[^\S\n]{1,2}|(?=\d))(?=(?P<digit>\d)|(?P<word>[A-Za-z]+))", re.IGNORECASE
+)
+_COUNTS = NUMBER_WORDS | {"another", "third"}
+"""Words that a smaller part begins with."""
 _SMALLER = {"hour": "minute", "minute": "second"}
 _ABBREVIATED = 3
 _DOT_INSIDE = pattern(r"\.[^\S\n][a-z]")
@@ -204,7 +208,7 @@ def _number(text: str, at: int) -> Numeral | None:
 def _smaller_part(text: str, end: int, unit: str) -> tuple[int, tuple[Decimal, str]] | None:
     """What carries a length on: "two years" and three months; "one hour" and fifteen, or thirty."""
     link = _LINK.match(text, end)
-    if not link or unit not in _ORDER:
+    if not link or unit not in _ORDER or not (link["digit"] or link["word"].lower() in _COUNTS):
         return None
     following = _one(text, link.end())
     if following and following[2] in _ORDER and _ORDER.index(following[2]) < _ORDER.index(unit):

@@ -15,6 +15,7 @@ from claimcheck.dimensions.duration.vocabulary import UNITS
 from claimcheck.dimensions.duration.window import direction_before, single_window, window
 from claimcheck.dimensions.numeral import NUMBER_WORDS
 from claimcheck.dimensions.trie import trie
+from claimcheck.dimensions.wordlist import words
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
@@ -22,7 +23,6 @@ from claimcheck.quantities import Quantity, widened, written_reach
 from claimcheck.settings import NEWS_VAGUE
 
 _SHORT = 3
-_WHOLE = frozenset({"all", "full", "entire"})
 REACH = 80
 """How far before its first unit a length of time may begin."""
 
@@ -40,11 +40,17 @@ _SPACES = frozenset(" \u00a0\u2009\u202f")
 TELLING = Telling(frozenset(UNITS), _digits)
 
 
-_BEFORE_UNIT = frozenset(
-    {
-        *NUMBER_WORDS, *["of", "an", "another", "more", "fewer", "additional", "extra", "further", "full", "whole", "straight", "consecutive", "long", "short", "solid", "successive", "other", "trading", "working", "business", "calendar", "school", "few", "couple", "several", "many", "handful", "tens", "dozens", "scores", "hundreds", "thousands", "millions", "some", "recent", "numerous", "and", "point", "quarters", "third", "thirds", "past", "upcoming", "previous", "next", "last", "coming"],
-    }
-)  # fmt: skip
+_BEGINS = NUMBER_WORDS | words(
+    "another few couple several many tens dozens scores hundreds thousands millions some recent numerous third all full entire the"
+)
+"""Words that a length of time may begin with."""
+_WITHIN = words(
+    "of more fewer additional extra further whole straight consecutive long short solid successive other trading working business",
+    "calendar school handful and point quarters thirds past upcoming previous next last coming",
+)
+"""Words that may stand between these and the unit."""
+_OUTERMOST = frozenset({"the", "all", "entire"})
+"""Those with nothing in front of them."""
 
 
 @cache
@@ -96,21 +102,37 @@ def _around(text: str, anchor: int, done: int, failed: set[int]) -> Length | Non
 
 
 def _starts(text: str, anchor: int, done: int) -> list[int]:
+    """Where a length with this unit may begin: leftmost first, over words that lengths are made of."""
     low = max(done, anchor - REACH)
-    words = list(_word().finditer(text, low, anchor))
-    starts = []
-    for word in reversed(words):
+    starts: list[int] = []
+    at = anchor
+    while text[at - 1 : at] == " " and (start := text.rfind(" ", low, at - 1) + 1):
+        token = text[start : at - 1].lower()
+        if token in _BEGINS or token.isdecimal():
+            starts.append(start)
+        elif token not in _WITHIN:
+            if token.isalpha():
+                return starts[::-1]
+            break
+        if token in _OUTERMOST:
+            return starts[::-1]
+        at = start
+    return _more_starts(text, low, at, done, starts)[::-1]
+
+
+def _more_starts(text: str, low: int, at: int, done: int, starts: list[int]) -> list[int]:
+    """Those further to the left, where something else than one space stands between words."""
+    for word in reversed(list(_word().finditer(text, low, at))):
         written = word[0].lower()
         if word.start() == low and low and (text[low - 1].isalnum() or text[low - 1] in ".,") and low != done:
             break
-        if written in _BEFORE_UNIT or written[-1].isdigit() or written in "½⅓⅔¼¾⅛":
+        if written in _BEGINS or written[-1].isdigit() or written in "½⅓⅔¼¾⅛":
             starts.append(word.start())
-        elif written == "the" or written in _WHOLE:
-            starts.append(word.start())
+        elif written not in _WITHIN and written not in ("-", "‐", "‑"):
             break
-        elif written not in ("-", "‐", "‑"):
+        if written in _OUTERMOST:
             break
-    return starts[::-1]
+    return starts
 
 
 _OLD = pattern(r"[\s-]{1,3}olds?\b|[^\S\n]of[^\S\n]age\b", re.IGNORECASE)

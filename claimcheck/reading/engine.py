@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.dimensions.money.grammar import with_scale
-from claimcheck.dimensions.numeral import Form, Numeral, parse_ordinal
+from claimcheck.dimensions.numeral import Form, Numeral, goes_on_as_ordinal, parse_ordinal
 from claimcheck.dimensions.numeral.vocabulary import ORDINALS, SCALES
 from claimcheck.dimensions.ratio.grammar import parse_multiple, parse_part, parse_ratio, times_behind
 from claimcheck.dimensions.vague.grammar import Vague, parse_vague
@@ -70,8 +70,9 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
         return _ordinal_figure(text, at)
     if text[at].isdigit() and _no_count(text, number):
         return None
-    follows = text[number.end : number.end + 1]
-    if follows.isalpha() or (number.form is not _DIGITS and follows in " -‐‑—"):
+    if text[number.end : number.end + 1].isalpha() or (
+        number.form is not _DIGITS and goes_on_as_ordinal(text, number.end)
+    ):
         ordinal = _ordinal_figure(text, at)
         if ordinal is not None and ordinal.span.end > number.end:
             return ordinal

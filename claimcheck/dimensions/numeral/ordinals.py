@@ -14,6 +14,8 @@ _GAPS = frozenset(" -‐‑\u00a0")
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 _JOINED = pattern(rf"({'|'.join(TENS)})({'|'.join(word for word, value in ORDINALS.items() if value < 10)})")
 _BEHIND_TENS = pattern(r"(?:[^\S\n]{1,3}|[-‐‑–—])([A-Za-z]++)")
+_BEHIND = pattern(r"(?:[^\S\n]{1,3}|[-‐‑–—])(?:and(?:[^\S\n]{1,3}|-))?([A-Za-z]++)", re.IGNORECASE)
+_LAST = frozenset({*ORDINALS, *TENS})
 _WORD = pattern(r"[A-Za-z]++")
 
 
@@ -38,6 +40,12 @@ def parse_ordinal(text: str, start: int) -> Numeral | None:
         if behind and unit < 10:
             return _ordinal(start, behind.end(), TENS[word] + unit)
     return _long_ordinal(text, start)
+
+
+def goes_on_as_ordinal(text: str, end: int) -> bool:
+    """Whether the word behind a number may make an ordinal of it: "twenty-first", "two hundredth", "hundred and first"."""
+    found = _BEHIND.match(text, end)
+    return found is not None and found[1].lower() in _LAST
 
 
 def _long_ordinal(text: str, start: int) -> Numeral | None:

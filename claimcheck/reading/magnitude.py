@@ -65,19 +65,20 @@ def _with_article(text: str, number: Numeral) -> Numeral:
 
 def with_unit(text: str, number: Numeral, floor: int) -> Magnitude:
     """The number with the unit in front of it or behind."""
-    start = number.start
-    number = _signed(text, number, floor)
-    table = units()
-    before = text[start - 1 : start]
-    key, end = before, start
+    start = end = number.start
+    before = key = text[start - 1 : start]
     if before == " " or before == "\u00a0":
         key, end = token_before(text, start), start - 1
+        if not key or key.lower() in _SIGNS:
+            number = _signed(text, number, floor)
         if key and not key[-1].isalpha() and key[-1] != ".":  # "c $ 16"
             key = key[-1]
     elif before.isalpha() or before == ".":
         key = _word_before(text, end)
+    elif before and before in "-−+±":
+        number = _signed(text, number, floor)
     if key:
-        for ahead in table.ahead.get(key.lower(), ()):
+        for ahead in units().ahead.get(key.lower(), ()):
             unit = ahead(text, end, key)
             if unit and unit.start >= floor:
                 found = _unit_ahead(text, number, unit)
@@ -152,15 +153,12 @@ def _opens_line(text: str, start: int) -> bool:
     return text[start - 1 : start] in ("", "\n")
 
 
+_SIGNS = frozenset({"minus", "negative", "-", "−"})
 _MINUS = pattern(r"(?:^|(?<=[\s(\[,=:~<>]))(?:[-−]|(?i:minus|negative)[^\S\n]{1,2}|^-[^\S\n])[^\S\n]?$")
 
 
 def _signed(text: str, number: Numeral, floor: int) -> Numeral:
-    """The number with the sign in front of it."""
-    before = text[number.start - 1 : number.start]
-    spaced = before in " \u00a0" and text[number.start - 2 : number.start - 1] in ("s", "e", "-", "−")
-    if not before or not (before in "-−+±" or spaced):
-        return number
+    """The number with the sign in front of it, if one is."""
     found = _MINUS.search(text, max(floor, number.start - 10), number.start)
     if not found or (found.end() - found.start() > 1 and found[0][0] in "-−" and not _opens_line(text, found.start())):
         return number

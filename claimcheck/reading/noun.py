@@ -64,7 +64,10 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
             break
         word, begin = found[1], found.start(1)
         lower = word.lower()
-        if _stops(text, word, lower, begin, count):
+        if lower in STOPS:
+            if word not in CAPITAL_NAMES and (count > 0 or lower != "most"):
+                break
+        elif _stops(text, word, lower, begin, count):
             break
         end = found.end()
         if start < 0:
@@ -77,7 +80,9 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
             if (last >= 0 and _participle(lower)) or (is_plural(word, lower) and word[0].islower()):
                 break
             last = end
-        elif is_plural(word, lower) and not _modifies(text, end, word, lower):
+        elif is_plural(word, lower) and not (
+            (lower in COMPOUNDING or word[0].isupper()) and _modifies(text, end, word, lower)
+        ):
             return Span(start, end)
     return Span(start, last) if one and last >= 0 and not _said_of_one(text[start:last].lower()) else None
 
@@ -93,9 +98,7 @@ _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
 def _stops(text: str, word: str, lower: str, begin: int, count: int) -> bool:
-    """Whether a word cannot stand inside a noun phrase."""
-    if lower in STOPS:
-        return word not in CAPITAL_NAMES and (count > 0 or lower != "most")
+    """Whether a word that is none of the common ones cannot stand inside a noun phrase where it stands."""
     if word[0].isdigit():
         return not _model(text, begin, count)
     return (lower in NEVER_NOUN and word[0].islower()) or (count > 0 and text[begin - 1] == "(")

@@ -102,7 +102,10 @@ def _judged(text: str, found: Qualifier, word: str) -> Qualifier | None:
 
 def behind(text: str, end: int) -> Qualifier | None:
     """The qualifier that begins right behind a figure: "or more", "-ish", "or so"."""
-    if text[end : end + 1] not in _FIRST_BEHIND:
+    first, second = text[end : end + 1], text[end + 1 : end + 2]
+    if first not in _FIRST_BEHIND or (
+        first == " " and second.isalpha() and text[end + 1 : end + 3].lower() not in _PAIRS
+    ):
         return None
     found = _BEHIND.match(text, end)
     if not found:
@@ -112,6 +115,8 @@ def behind(text: str, end: int) -> Qualifier | None:
 
 
 _FIRST_BEHIND = frozenset(" \u00a0+-i(,")
+_PAIRS = words("or an at mi pl ma to od gi mo ap")
+"""What the words behind a figure begin with."""
 
 
 def in_front(text: str, end: int, floor: int = 0) -> list[Qualifier]:

@@ -3,6 +3,7 @@
 import re
 
 from claimcheck.dimensions.numeral import Form
+from claimcheck.dimensions.wordlist import words
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
@@ -20,6 +21,10 @@ _LINK = pattern(
     r"(?P<dash>[^\S\n]{0,2}[-–‑−~][^\S\n]{0,2}|—)|(?P<to>(?:-|[^\S\n]{1,2})to(?:-|[^\S\n]{1,2}))|[^\S\n]{1,2}(?P<word>and|or|until|till|up[^\S\n]to)[^\S\n]{1,2}",
     re.IGNORECASE,
 )
+_NO_LINK = frozenset(".,;:)%\n")
+"""What no second number comes behind."""
+_PAIRS = words("to an or un ti up pl gi")
+"""What the words between two numbers begin with."""
 _PLUS_MINUS = pattern(r"[^\S\n]{0,2}(?:±|\+/-|\+-|plus or minus|give or take)[^\S\n]{0,2}", re.IGNORECASE)
 _FRONT = pattern(
     r"(?<![\w-])(between|from)[^\S\n]{1,2}(?:(about|around|roughly|approximately|some|an estimated|~)[^\S\n]{0,2})?$",
@@ -48,6 +53,9 @@ _TIMED = pattern(
 
 def parse_range(text: str, first: Magnitude, floor: int, settings: Settings) -> Figure | None:
     """The range that begins with this number, if it is one."""
+    follows = text[first.end : first.end + 3]
+    if follows[:1] in _NO_LINK or (follows[:1] == " " and follows[1:2].isalpha() and follows[1:].lower() not in _PAIRS):
+        return None
     link = _LINK.match(text, first.end)
     if not link:
         return _plus_minus(text, first)

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -109,19 +110,27 @@ def written_reach(mantissa: Decimal, scale: Decimal, counted: bool) -> Decimal:
         scale: what the scale word multiplies by; 1 where there is none.
         counted: whether whole things are counted.
     """
-    exponent = mantissa.as_tuple().exponent
-    assert isinstance(exponent, int), "numbers are finite"
-    if exponent < 0 or scale != 1:
-        return Decimal(5).scaleb(min(exponent, 0) - 1) * scale
+    digits = f"{mantissa:f}"
+    point = digits.find(".")
+    if point >= 0 or scale != 1:
+        half = _half(0 if point < 0 else point + 1 - len(digits))
+        return half if scale == 1 else half * scale
     size = abs(mantissa)
     if not size or (counted and size < SMALL_COUNT):
-        return Decimal(0) if counted else Decimal("0.5")
-    place = size.normalize().as_tuple().exponent
-    assert isinstance(place, int)
-    half = Decimal(5).scaleb(max(place, 0) - 1)
-    if place <= 0:
-        return Decimal(0) if counted else half
-    return min(half, size * ROUND_SHARE)
+        return _NONE if counted else _half(0)
+    place = len(digits) - len(digits.rstrip("0"))
+    if not place:
+        return _NONE if counted else _half(0)
+    return min(_half(place), size * ROUND_SHARE)
+
+
+_NONE = Decimal(0)
+
+
+@lru_cache(maxsize=64)
+def _half(place: int) -> Decimal:
+    """Half of what a digit counts for at a power of ten."""
+    return Decimal(5).scaleb(place - 1)
 
 
 def widened(interval: Interval, reach: Decimal) -> Interval:

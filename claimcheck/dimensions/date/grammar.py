@@ -19,7 +19,7 @@ DEEPEST = 3
 """How far dates nest: "the end of the first week of May" is three deep."""
 
 _CARRIES_ON = pattern(
-    r"\s{0,3}(?:[-–—~,.]|['’]s |(?:to|through|thru|till?|untill?|up|and|of|from|in|on|at|early|late|next|last|this|previous|current"
+    r"\s{0,3}(?:[-–—~]|\.\.|['’]s |(?:,\s{0,7})?(?:to|through|thru|till?|untill?|up|and|of|from|in|on|at|early|late|next|last|this|previous|current"
     r"|following|past|coming|mon|tues?|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|overnight|lunchtime|noon|midday|midnight)\b)",
     re.IGNORECASE,
 )

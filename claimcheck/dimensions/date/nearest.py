@@ -23,19 +23,25 @@ def closest(published: date, days: Sequence[date], unit: str, way: Way | None = 
     away, since near by a contradiction is worth a look.
     """
     spans = [(day, day) if unit == "day" else span_around(day, unit) for day in days]
+    off = [_days_off(published, first, last, 1 if unit == "day" else AHEAD_COUNTS) for first, last in spans]
+    best = min(range(len(off)), key=off.__getitem__, default=None)
+    if best is None:
+        return None
+    if way and off[best] > (_NEAR if unit == "day" else 0) and (direction := way()):
+        sided = [
+            each
+            for each, (first, last) in enumerate(spans)
+            if (last >= published if direction > 0 else first <= published)
+        ]
+        best = min(sided, key=off.__getitem__, default=best)
+    return spans[best][0]
 
-    def distance(span: tuple[date, date]) -> int:
-        if span[0] <= published <= span[1]:
-            return 0
-        if span[0] > published:
-            return (span[0] - published).days * (1 if unit == "day" else AHEAD_COUNTS)
-        return (published - span[1]).days
 
-    best = min(spans, key=distance, default=None)
-    if best and way and distance(best) > (_NEAR if unit == "day" else 0) and (direction := way()):
-        sided = [span for span in spans if (span[1] >= published if direction > 0 else span[0] <= published)]
-        best = min(sided, key=distance, default=best)
-    return best[0] if best else None
+def _days_off(published: date, first: date, last: date, ahead: int) -> int:
+    """How far a span lies from the day of publication, what is to come counting so many times as far."""
+    if first > published:
+        return (first - published).days * ahead
+    return (published - last).days if last < published else 0
 
 
 def years_around(published: date, reach: int = 1) -> range:

@@ -48,8 +48,11 @@ def name_of(day: date, unit: str) -> str:
         return day.isoformat()
     if unit == "decade" or unit == "century":
         return f"{day.year // 10:03}" if unit == "decade" else f"{day.year // 100:02}"
-    within = {"month": f"-{day.month:02}", "quarter": f"-Q{(day.month + 2) // 3}", "half": f"-H{1 + day.month // 7}"}
-    return f"{day.year:04}{within.get(unit, '')}"
+    if unit == "month":
+        return f"{day.year:04}-{day.month:02}"
+    if unit == "quarter":
+        return f"{day.year:04}-Q{(day.month + 2) // 3}"
+    return f"{day.year:04}-H{1 + day.month // 7}" if unit == "half" else f"{day.year:04}"
 
 
 def around(day: date, unit: str, inferred: bool = True, cycle: str | None = None, weekday: int | None = None) -> Period:

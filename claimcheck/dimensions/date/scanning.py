@@ -40,11 +40,14 @@ def readings(text: str, published: date | None, anchors: Iterable[Anchor]) -> It
     """The dates of a text, in order, none overlapping, at the places that tell of one."""
     done, before = 0, None
     failed: set[int] = set()
-    for anchor, _ in anchors:
+    for anchor, word in anchors:
         if anchor < done:
             continue
+        starts = _starts(text, anchor, done)
+        if len(starts) == 1 and word in _LITTLE_ALONE and not _NUMBER_BEHIND.match(text, anchor):
+            continue
         scene = Scene(text, published, _still_near(before, anchor))
-        reading = _around(scene, anchor, done, failed)
+        reading = _around(scene, anchor, starts, failed)
         if reading is None:
             continue
         done = reading.end
@@ -57,19 +60,19 @@ def _still_near(before: Reading | None, at: int) -> Period | None:
     return before.period if before and at - before.end <= EARLIER else None
 
 
-_ALONE = pattern(r"(?:day|month|year|quarter|decade|half|centur|morning|afternoon|evening|night)", re.IGNORECASE)
+_LITTLE_ALONE = words(
+    "day days month months year years quarter quarters decade decades century centuries morning afternoon evening night nights"
+)
+"""Words that tell of no date where none of the words that dates are made of stands in front of them."""
 _NUMBER_BEHIND = pattern(r"[a-z]+(?:[^\S\n](?:of[^\S\n])?\d|(?:-|['’]s[^\S\n-])end\b|[- ](?:ago|earlier)[- ])")
 
 
-def _around(scene: Scene, anchor: int, done: int, failed: set[int]) -> Reading | None:
-    """The date that has the anchor in it, from the leftmost word that one can begin with.
+def _around(scene: Scene, anchor: int, starts: list[int], failed: set[int]) -> Reading | None:
+    """The date that has the anchor in it, from the leftmost place at which one can begin.
 
     Where nothing begins, nothing begins for a later anchor either: `failed` sees to it that no place is tried twice, so
     that the time taken grows with the text and no faster.
     """
-    starts = _starts(scene.text, anchor, done)
-    if len(starts) == 1 and _ALONE.match(scene.text, anchor) and not _NUMBER_BEHIND.match(scene.text, anchor):
-        return None
     for start in starts:
         if start in failed:
             continue

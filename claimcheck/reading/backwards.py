@@ -5,7 +5,11 @@ LONGEST = 20
 """Letters beyond which no word is one that matters here."""
 
 
-def word_ending(text: str, end: int) -> tuple[str, int, int]:
+Word = tuple[str, int, int]
+"""A word in lower case, with its start and end."""
+
+
+def word_ending(text: str, end: int) -> Word:
     """The word (lower case) that ends before end, spaces between left out, with its start and end."""
     if text[end - 1 : end] == " ":  # the common case, one plain space
         start = text.rfind(" ", end - LONGEST if end > LONGEST else 0, end - 1) + 1

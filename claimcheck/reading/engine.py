@@ -159,7 +159,8 @@ def _share_figure(text: str, part: Numeral, floor: int, settings: Settings) -> F
 def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -> Figure | None:
     """One number with its unit, the qualifiers around it, and what it counts."""
     number = found.number
-    front = in_front(text, found.start, floor)
+    near = word_ending(text, found.start)
+    front = in_front(text, near, floor)
     back = behind(text, found.end)
     start = front[-1].start if front else found.start
     end = back.end if back else found.end
@@ -181,7 +182,9 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
         hedge_of(text, front, back) if senses else None,
         text[start:end],
         _ABOUT in senses,
-        trend=trend_of(text, start, end, counted and not _points(text, noun)) if dimension in _CHANGING else None,
+        trend=trend_of(text, word_ending(text, start) if front else near, end, counted and not _points(text, noun))
+        if dimension in _CHANGING
+        else None,
     )
     return Figure(Span(start, end), quantity, None, Span(number.start, number.end), noun, dimension, found.dimension)
 
@@ -232,7 +235,7 @@ def _vague_figure(text: str, vague: Vague, floor: int, settings: Settings) -> Fi
         noun = counted_noun(text, end, one=False)
         if noun is None and vague.name == "many" and not text.startswith(" of ", end):
             return None
-    front = in_front(text, vague.start, floor)
+    front = in_front(text, word_ending(text, vague.start), floor)
     start = front[-1].start if front else vague.start
     quantity = Quantity(said, said, unit, dimension, hedge_of(text, front, None), text[start:end], vague=True)
     return Figure(Span(start, end), quantity, None, Span(vague.start, vague.end), noun, dimension, "vague")

@@ -138,7 +138,7 @@ def qualified(text: str, figure: Figure, settings: Settings) -> Figure:
     if figure.dimension != "duration" or quantity is None or not quantity.asserted.exact or figure.number is None:
         return figure
     span = figure.span
-    front = [] if text[span.start : span.start + 4].lower() == "the " else in_front(text, span.start)
+    front = [] if text[span.start : span.start + 4].lower() == "the " else in_front(text, word_ending(text, span.start))
     back = behind(text, span.end)
     if front and front[0].sense is Sense.MORE and word_ending(text, front[0].end)[0] == "over":
         before = word_ending(text, front[0].start)[0]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.dimensions.wordlist import words
 from claimcheck.patterns import pattern
-from claimcheck.reading.backwards import word_ending
+from claimcheck.reading.backwards import Word, word_ending
 from claimcheck.reading.phrases import Sense, phrases
 
 _BEHIND = pattern(
@@ -69,9 +69,9 @@ def _phrases() -> _Node:
     return root
 
 
-def one_in_front(text: str, end: int) -> Qualifier | None:
-    """The longest qualifier whose last word stands right in front of end."""
-    last, at, stop = word_ending(text, end)
+def _one_in_front(text: str, near: Word) -> Qualifier | None:
+    """The longest qualifier that ends with a word."""
+    last, at, stop = near
     node = _phrases().get(last)
     if node is None:
         return None
@@ -119,15 +119,15 @@ _PAIRS = words("or an at mi pl ma to od gi mo ap")
 """What the words behind a figure begin with."""
 
 
-def in_front(text: str, end: int, floor: int = 0) -> list[Qualifier]:
-    """All qualifiers stacked in front of end, the nearest first; fillers only where a qualifier is in front of them."""
+def in_front(text: str, near: Word, floor: int = 0) -> list[Qualifier]:
+    """All qualifiers stacked in front of a figure, from the word nearest to it; fillers only behind a qualifier."""
     found: list[Qualifier] = []
     pending: list[Qualifier] = []
     for _ in range(4):
-        one = one_in_front(text, end)
+        one = _one_in_front(text, near)
         if one is None or one.start < floor or one.sense is Sense.PLAIN:
             break
-        end = one.start
+        near = word_ending(text, one.start)
         if one.sense is Sense.FILLER:
             pending.append(one)
         elif pending and _a_place(text, pending[-1], one):

@@ -141,7 +141,7 @@ def _figure(
     text: str, low: Magnitude, high: Magnitude, front: "re.Match[str] | None", floor: int, settings: Settings
 ) -> Figure:
     start = front.start(1) if front else low.start
-    stacked = [] if front else in_front(text, start, floor)
+    stacked = [] if front else in_front(text, word_ending(text, start), floor)
     if stacked:
         start = stacked[-1].start
     back = behind(text, high.end)

@@ -5,7 +5,7 @@ import re
 from claimcheck.dimensions.wordlist import words
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Trend
-from claimcheck.reading.backwards import word_ending
+from claimcheck.reading.backwards import Word, word_ending
 
 UP = words(
     "rose rise rises risen rising increase increases increased increasing grew grow grows grown growing growth climbed climb"
@@ -30,13 +30,17 @@ _BEHIND = pattern(
 )
 
 
-def trend_of(text: str, start: int, end: int, counted: bool) -> Trend | None:
-    """Whether the words around a figure say that something went up or down by it.
+_PAIRS = words("in ri ju ga gr su hi mo up ra bo sp dr fa de cu re lo le fe do sl pl di")
+"""What these begin with."""
+
+
+def trend_of(text: str, near: Word, end: int, counted: bool) -> Trend | None:
+    """Whether the words around a figure, from that in front of it on, say that something went up or down by it.
 
     A count must be said to be a change ("rose by 500", "a loss of 40"), unless points are counted; a percentage or a sum
     of money behind a verb of change is one.
     """
-    word, at, _ = word_ending(text, start)
+    word, at, _ = near
     by = word == "by" or word == "of"
     for _ in range(2):
         if word not in _BETWEEN:
@@ -49,7 +53,7 @@ def trend_of(text: str, start: int, end: int, counted: bool) -> Trend | None:
         return Trend.UP if word in UP else Trend.DOWN
     if counted:
         return None
-    found = _BEHIND.match(text, end)
+    found = _BEHIND.match(text, end) if text[end : end + 3].strip(" \u00a0-")[:2].lower() in _PAIRS else None
     if not found:
         return None
     return Trend.UP if found["up"] else Trend.DOWN

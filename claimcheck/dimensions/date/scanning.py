@@ -38,7 +38,7 @@ def _word_before() -> re.Pattern[str]:
 
 def readings(text: str, published: date | None, anchors: Iterable[Anchor]) -> Iterator[Reading]:
     """The dates of a text, in order, none overlapping, at the places that tell of one."""
-    done, before = 0, None
+    done, before, scene = 0, None, Scene(text, published)
     failed: set[int] = set()
     for anchor, word in anchors:
         if anchor < done:
@@ -46,7 +46,9 @@ def readings(text: str, published: date | None, anchors: Iterable[Anchor]) -> It
         starts = _starts(text, anchor, done)
         if len(starts) == 1 and word in _LITTLE_ALONE and not _NUMBER_BEHIND.match(text, anchor):
             continue
-        scene = Scene(text, published, _still_near(before, anchor))
+        near = _still_near(before, anchor)
+        if near is not scene.before:
+            scene = Scene(text, published, near)
         reading = _around(scene, anchor, starts, failed)
         if reading is None:
             continue

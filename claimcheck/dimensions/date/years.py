@@ -16,6 +16,8 @@ _PREPOSITION = pattern(
     r"back to|and|or|spring|summer|autumn|fall|winter)[^\S\n]{1,3}|[(=]|mid-)$",
     re.IGNORECASE,
 )
+_ENDS = frozenset(".,;:)\n")
+"""What nothing counted stands behind."""
 _NOT_BEFORE = pattern(r"(?:[$€£¥#+@/\\~_]|\d[.,:–-]|(?<!19\d\d)(?<!20\d\d)(?<=\d)[^\S\n]|\bNo\.?[^\S\n]|[A-Za-z]-|\w)$")
 _COUNTED = pattern(
     r"[^\S\n](?:people|men|women|children|troops|soldiers|dead|deaths|killed|injured|miles|km|kilometers|metres|meters|feet"
@@ -71,10 +73,10 @@ def year(scene: Scene, at: int) -> Reading | None:
 
 def _is_year(text: str, start: int, end: int, number: int) -> bool:
     before = text[max(0, start - 12) : start]
-    if (
-        (_NOT_BEFORE.search(before) and not _PREFIXED.search(before))
-        or _NUMBERED.search(before)
-        or _COUNTED.match(text, end)
+    if (_NOT_BEFORE.search(before) and not _PREFIXED.search(before)) or _NUMBERED.search(before):
+        return False
+    if text[end : end + 1] not in _ENDS and (
+        _COUNTED.match(text, end)
         or (_OF_COUNTS.match(text, end) and not _IN.search(before))
         or (_HOLDS.search(before) and _PLURAL.match(text, end) and not _OF_A_YEAR.match(text, end))
         or _ADDRESS.match(text, end)

@@ -32,11 +32,13 @@ _SHORTENED = pattern(rf"[^\S\n]?(?:ms|[hHsSwWdD])(?![^\W_])|(?i:{trie(UNITS)})(?
 
 def _digits(text: str, start: int, end: int) -> int:
     """A unit right behind digits, or its letter: "24hrs", "5h", "5 h"."""
-    follows = text[end : end + 1]
-    return end if (follows.isalpha() or follows in _SPACES) and _SHORTENED.match(text, end) else -1
+    follows = text[end : end + 2]
+    if follows[:1].isalpha() or (follows[:1] in _SPACES and follows[1:] in _LETTERS):
+        return end if _SHORTENED.match(text, end) else -1
+    return -1
 
 
-_SPACES = frozenset(" \u00a0\u2009\u202f")
+_SPACES, _LETTERS = frozenset(" \u00a0\u2009\u202f"), frozenset("mhHsSwWdD")
 TELLING = Telling(frozenset(UNITS), _digits)
 
 

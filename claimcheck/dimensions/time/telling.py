@@ -9,13 +9,17 @@ _BEHIND = pattern(
 )
 _BEHIND_FOUR = pattern(r"[^\S\n](?:UTC|GMT|hours|hrs|[A-Z]{2,3}T\b)")
 _FOLLOWS = frozenset(":.haApPo \u00a0\u2009\u202f")
+_FOLLOWS_SPACE = frozenset("aApPoiUGhABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _NOT_BEFORE = frozenset(".,:/$€£-_")
 _HOUR, _HOUR_AND_MINUTE = 2, 4
 
 
 def _digits(text: str, start: int, end: int) -> int:
     size = end - start
-    if size > _HOUR_AND_MINUTE or text[end : end + 1] not in _FOLLOWS:
+    follows = text[end : end + 2]
+    if size > _HOUR_AND_MINUTE or follows[:1] not in _FOLLOWS:
+        return -1
+    if follows[:1] == " " and follows[1:] not in _FOLLOWS_SPACE:
         return -1
     behind = _BEHIND if size <= _HOUR else _BEHIND_FOUR if size == _HOUR_AND_MINUTE else None
     if behind is None or not behind.match(text, end):

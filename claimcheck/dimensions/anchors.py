@@ -36,11 +36,14 @@ def anchors(text: str, tellings: tuple[Telling, ...]) -> tuple[list[Anchor], ...
     by_digits = [(telling.digits, row.append) for telling, row in zip(tellings, rows, strict=True)]
     by_word = _by_word(tellings)
     # with one letter put in front, the place of a match, which begins before its word, is that of the word in the text
-    for found in _pattern(tellings).finditer(f"\n{in_small_letters(text)}"):
+    small = f"\n{in_small_letters(text)}"
+    for found in _pattern(tellings).finditer(small):
         word, at = found[1], found.start()
         if word is not None:
-            for number in by_word[word]:
-                rows[number].append((at, word))
+            before = small[at]
+            if not (before.isalnum() or before == "_"):
+                for number in by_word[word]:
+                    rows[number].append((at, word))
             continue
         digits, at = found[0], at - 1
         for told, append in by_digits:
@@ -72,10 +75,10 @@ def _by_word(tellings: tuple[Telling, ...]) -> Mapping[str, tuple[int, ...]]:
 def _pattern(tellings: tuple[Telling, ...]) -> re.Pattern[str]:
     """Digits, commas between thousands among them, fractions written in one character, and words that stand by themselves.
 
-    It begins with one character that is no letter, since that is found fastest.
+    It begins with one character that is no letter of English, since that is found fastest.
     """
     words = trie(word for telling in tellings for word in telling.words)
     behind = "".join(rf"|{word}(?={pattern})" for telling in tellings for word, pattern in telling.behind)
     return re.compile(
-        rf"[^a-z](?:(?<=[0-9½⅓⅔¼¾⅕-⅞⅐-⅒])[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+|(?<!\w)((?:{words})(?![^\W\d_]){behind}))"
+        rf"[^a-z](?:(?<=[0-9½⅓⅔¼¾⅕-⅞⅐-⅒])[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+|((?:{words})(?![^\W\d_]){behind}))"
     )

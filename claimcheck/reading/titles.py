@@ -68,8 +68,10 @@ def _opens(text: str, start: int) -> bool:
 
 def score(text: str, start: int, end: int) -> bool:
     """Whether two numbers with a dash between are the score of a game: the larger first, or games spoken of."""
+    if text[end : end + 1] not in ("-", "–") or not text[start:end].isdigit():
+        return False
     found = _SCORE.match(text, start)
-    if not found or text[end : end + 1] not in "-–" or not text[start:end].isdigit():
+    if not found:
         return False
     first, second = int(text[start:end]), int(text[end + 1 : found.end()])
     near = (

@@ -41,13 +41,13 @@ def _words() -> frozenset[str]:
 
 def _digits(text: str, start: int, end: int) -> int:
     size = end - start
+    if size > _DAY and size not in (_YEAR, _RUN):
+        return -1
     before = text[start - 1 : start]
     if before in _SEPARATORS and text[start - 2 : start - 1].isdigit():
         return -1
-    if size in (_YEAR, _RUN):
-        return start
     if size > _DAY:
-        return -1
+        return start
     follows = text[end : end + 1]
     if size == _DAY and before in _APOSTROPHES and not follows.isalnum() and follows != "_":
         return start - 1

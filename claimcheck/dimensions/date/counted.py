@@ -9,7 +9,8 @@ from claimcheck.dimensions.date.period import BLANK, Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import looks_ahead
 from claimcheck.dimensions.date.vocabulary import GAP, SOFT_GAP, UNITS_OF_TIME, one_of, unit_of
-from claimcheck.dimensions.numeral import parse_numeral
+from claimcheck.dimensions.numeral import NUMBER_WORDS, parse_numeral
+from claimcheck.dimensions.wordlist import words
 from claimcheck.patterns import pattern
 
 
@@ -27,6 +28,10 @@ _VAGUE = pattern(
     re.IGNORECASE,
 )
 _ONE = pattern(r"(?:an?|one)(?=[^\S\n])", re.IGNORECASE)
+_OF_NUMBER = pattern(r"[^\S\n](?:hundred|thousand|dozen|score)")
+_LINK = pattern(r"[^\S\n]{0,2}(?:,|[^\S\n]and)?[^\S\n]{1,2}(?=\d|(?P<word>[a-z]+))", re.IGNORECASE)
+COUNTS = NUMBER_WORDS | words("few several couple many some just only about nearly almost over more")
+"""Words that a count of units begins with."""
 
 
 def amounts(scene: Scene, at: int) -> tuple[int, list[tuple[int, str]]] | None:
@@ -39,10 +44,8 @@ def amounts(scene: Scene, at: int) -> tuple[int, list[tuple[int, str]]] | None:
             break
         end, count, unit = one
         found.append((count, unit))
-        link = re.compile(r"[^\S\n]{0,2}(?:,|[^\S\n]and)?[^\S\n]{1,2}(?=\d|[a-z])", re.IGNORECASE).match(
-            scene.text, end
-        )
-        if not link or not count:
+        link = _LINK.match(scene.text, end)
+        if not link or not count or (link["word"] and link["word"].lower() not in COUNTS):
             break
         start = link.end()
     return (end, found) if found else None
@@ -51,11 +54,12 @@ def amounts(scene: Scene, at: int) -> tuple[int, list[tuple[int, str]]] | None:
 def _one_amount(text: str, at: int) -> tuple[int, int, str] | None:
     if text[max(0, at - 5) : at].lower().startswith("half"):
         return None  # "half a century ago"
-    vague = _VAGUE.match(text, at)
-    one = _ONE.match(text, at)
+    digits = text[at : at + 1].isdigit()
+    vague = None if digits else _VAGUE.match(text, at)
+    one = None if digits else _ONE.match(text, at)
     if vague:
         end, count = vague.end() - 1, 2 if "couple" in vague["few"].lower() else 0
-    elif one and not re.match(r"[^\S\n](?:hundred|thousand|dozen|score)", text[one.end() : one.end() + 9]):
+    elif one and not _OF_NUMBER.match(text, one.end()):
         end, count = one.end(), 1
     else:
         number = parse_numeral(text, at)
@@ -74,6 +78,8 @@ def _direction() -> re.Pattern[str]:
     )
 
 
+_WORD_BEHIND = pattern(r"[^\S\n]\w")
+_TIME = pattern(r"['’]?s?['’]?[^\S\n]time\b")
 _BACK = frozenset({"ago", "earlier", "before", "back", "prior", "previously"})
 
 
@@ -85,7 +91,7 @@ def counted_off(scene: Scene, at: int, end: int, counts: list[tuple[int, str]]) 
     word = " ".join(way["way"].lower().split())
     if word in ("on", "after", "back"):
         return None
-    if word == "before" and re.match(r"[^\S\n]\w", scene.text[way.end() : way.end() + 2]) and word == "before":
+    if word == "before" and _WORD_BEHIND.match(scene.text, way.end()):
         return None
     sign = -1 if word in _BACK else 1
     absolute = word in ("ago", "hence") or word.startswith("from")
@@ -129,10 +135,10 @@ def in_amount(scene: Scene, at: int) -> Reading | None:
     if not prefix or not found or prefix[0].lower().startswith("within"):
         return None
     end, counts = found
-    time = re.match(r"['’]?s?['’]?[^\S\n]time\b", scene.text[end : end + 8])
+    time = _TIME.match(scene.text, end)
     if not time and not _to_come(scene.text, at, end):
         return None
-    return Reading(at, end + (time.end() if time else 0), counted(scene.published, counts, 1, None))
+    return Reading(at, time.end() if time else end, counted(scene.published, counts, 1, None))
 
 
 _STARTS = pattern(r"(?:^|[.!?\n][^\S\n]*)(?:(?:or|and)[^\S\n])?$", re.IGNORECASE)

@@ -1,8 +1,11 @@
 """Which grammars may read what begins with a word or a digit: told by that word or digit, and by what stands behind it."""
 
+import re
+
 from claimcheck.dimensions.date.forms import (
     ALONE,
     AMOUNT,
+    DAY_OR_MONTH,
     LONG_DIGITS,
     MARKED,
     NONE,
@@ -21,8 +24,7 @@ from claimcheck.dimensions.date.forms import (
     first_words,
     going_on,
 )
-from claimcheck.dimensions.date.vocabulary import MONTHS, WEEKDAY_NUMBERS
-from claimcheck.dimensions.numeral.vocabulary import ORDINALS
+from claimcheck.dimensions.date.vocabulary import CARDINALS, MONTHS, ORDINALS, WEEKDAY_NUMBERS
 from claimcheck.patterns import pattern
 
 _FIRST = pattern(
@@ -32,8 +34,13 @@ _NEXT = pattern(
     r"[^\S\n]{0,3}\n?(?P<word>[A-Za-z]+)|[^\S\n]{0,2}(?P<sign>[-–—~/'’½¼¾]|[.,](?=\d)|\.(?=[^\S\n]{1,3}[A-Za-z]))"
 )
 _GOES_ON = pattern(r"(?:[^\S\n]{1,4}|[^\S\n]{0,3}\n[^\S\n]{0,3}|-)(?:(?P<word>[A-Za-z]+)|(?=\d))")
-_DATE_BEHIND = pattern(r"\.?[^\S\n]{0,2},?\s{1,3}(?:the[^\S\n]|\d|(?:[A-Za-z]{3,5}[^A-Za-z]|[A-Z]))")
+_DAYS_IN_WORDS = "|".join({word.partition(" ")[0] for word in (*ORDINALS, *CARDINALS)})
+_DATE_BEHIND = pattern(
+    rf"\.?[^\S\n]{{0,2}},?\s{{1,3}}(?:the[^\S\n]|\d|{'|'.join(MONTHS)}|(?:{_DAYS_IN_WORDS})\b)", re.IGNORECASE
+)
 """What a date whose weekday stands first goes on with."""
+_DAY_BEHIND = pattern(rf"\.?(?:[^\S\n]{{0,4}}\n?[^\S\n]{{0,3}}|[-/])(?:the\b|\d|(?:{_DAYS_IN_WORDS})\b)", re.IGNORECASE)
+"""What a month goes on with where a day of it is meant, or a year."""
 
 
 def forms_at(text: str, at: int) -> Forms:
@@ -53,6 +60,8 @@ def _by_word(text: str, end: int, word: str, article: bool) -> Forms:
     if word in WEEKDAY_NUMBERS and not _DATE_BEHIND.match(text, end):
         return WEEKDAY
     forms = first_words().get(word, NONE)
+    if word in MONTHS and _DAY_BEHIND.match(text, end):
+        return DAY_OR_MONTH
     behind = going_on().get(word)
     if behind is None:
         return forms

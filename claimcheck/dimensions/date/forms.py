@@ -78,6 +78,7 @@ LONG_DIGITS = Forms(
 )
 MARKED = Forms((years.short_year, years.decade))
 ALONE = Forms((weekday.day_alone,))
+DAY_OR_MONTH = Forms((named.day_or_month,))
 SIGNS: Table = MappingProxyType(
     {
         "-": Forms((named.named_date, numeric.numeric_date, stretches.days_before_month), (parts.units_off,)),
@@ -95,7 +96,7 @@ SIGNS: Table = MappingProxyType(
 def first_words() -> Table:
     """By the word that a date begins with; behind "the", by the word behind that."""
     return _table(
-        (MONTHS, Forms((named.named_date, months.month))),
+        (MONTHS, Forms((months.month,))),
         (WEEKDAY_NUMBERS, Forms((weekday.weekday, named.named_date, numeric.numeric_date))),
         ((*UNITS_OF_TIME, "calendar", "eoy", "eom"), _UNITS),
         (("week", "weekend", "month"), Forms((), (parts.week_of,))),
@@ -106,7 +107,6 @@ def first_words() -> Table:
         (("last", "final"), _NTH),
         (set(parts.EDGES) - {"first", "last"}, Forms((), (parts.part_of,))),
         (words("today tonight tonite yesterday tomorrow tomorrows current"), _NAMED_DAY),
-        (("in", "within"), Forms((counted.in_amount,))),
         (("from", "between"), Forms((stretches.days_before_month, stretches.years), (ranges.spanned,))),
         (("fiscal", "financial", "fy"), Forms((years.fiscal_year,))),
         (("q", "h"), Forms((quarters.lettered_part,))),
@@ -191,4 +191,5 @@ def going_on() -> Mapping[str, Table]:
         dict.fromkeys(_NUMBERS, behind_cardinals())
         | dict.fromkeys(ORDINALS, behind_ordinals())
         | dict.fromkeys(_WHICH_WORDS, _behind_which())
+        | dict.fromkeys(("in", "within"), _table(((*counted.COUNTS, ""), Forms((counted.in_amount,)))))
     )

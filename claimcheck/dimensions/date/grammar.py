@@ -115,13 +115,16 @@ def _part_of_day() -> re.Pattern[str]:
     )
 
 
+_SHOW = pattern(r"[^\S\n](?:Live|Football)")
+
+
 def _with_part_of_day(scene: Scene, reading: Reading) -> Reading:
     """Such as "Thursday evening": still the day, its part in the name."""
     period = reading.period
     if period.unit != "day" or not period.iso or "T" in period.iso:
         return reading
     found = _part_of_day().match(scene.text, reading.end)
-    if not found or re.match(r"[^\S\n](?:Live|Football)", scene.text[found.end() : found.end() + 9]):
+    if not found or _SHOW.match(scene.text, found.end()):
         return reading
     iso = f"{period.iso}T{PARTS_OF_DAY[found['part'].lower()]}"
     return Reading(reading.start, found.end(), evolve(period, iso=iso))

@@ -5,7 +5,7 @@ from functools import cache, partial
 
 from attrs import evolve
 
-from claimcheck.dimensions.date.months import AMBIGUOUS, full_name, month_number, which_of_cycle, year_behind
+from claimcheck.dimensions.date.months import AMBIGUOUS, full_name, month, month_number, which_of_cycle, year_behind
 from claimcheck.dimensions.date.nearest import in_nearest_year
 from claimcheck.dimensions.date.period import Period, exact_day
 from claimcheck.dimensions.date.scene import Reading, Scene
@@ -66,6 +66,11 @@ def named_date(scene: Scene, at: int) -> Reading | None:
     if found and _day_first_meant(scene.text, found):
         return _dated(scene, found)
     return None
+
+
+def day_or_month(scene: Scene, at: int) -> Reading | None:
+    """A day of a month, or the month, where the number behind it is no day."""
+    return named_date(scene, at) or month(scene, at)
 
 
 def _written_as_day(found: re.Match[str]) -> bool:

@@ -103,6 +103,9 @@ def _unit_or_weekday() -> re.Pattern[str]:
     )
 
 
+_FINAL = pattern(r"(?:last|final)(?![a-z])", re.IGNORECASE)
+
+
 def nth_of(scene: Scene, at: int, read: Read) -> Reading | None:
     """Such as "The first Monday of May", "the last week of 2018", "the third day of October"."""
     start = at + 4 if scene.text[at : at + 4].lower() == "the " else at
@@ -121,9 +124,9 @@ def nth_of(scene: Scene, at: int, read: Read) -> Reading | None:
 
 def _count(text: str, at: int) -> tuple[int, int]:
     """Which one, counted from the end where negative, and where the word for it ends; 0 for none."""
-    final = re.match(r"(?:last|final)(?![a-z])", text[at : at + 6], re.IGNORECASE)
+    final = _FINAL.match(text, at)
     if final:
-        return -1, at + final.end()
+        return -1, final.end()
     nth = parse_ordinal(text, at)
     return (int(nth.value), nth.end) if nth and nth.value <= 366 else (0, at)
 

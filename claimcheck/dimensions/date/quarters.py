@@ -43,6 +43,9 @@ def _said() -> re.Pattern[str]:
     )
 
 
+_OF_YEAR = pattern(r"[^\S\n](?:of|next|last|this)\b")
+
+
 def said_part(scene: Scene, at: int, owner: int | None = None) -> Reading | None:
     """A quarter or half by its number, in words; of the year that owns it ("last year's third quarter"), if one does."""
     found = _said().match(scene.text, at)
@@ -52,11 +55,7 @@ def said_part(scene: Scene, at: int, owner: int | None = None) -> Reading | None
     number = 2 if half and found["nth"].lower() == "final" else _NTH[found["nth"].lower()]
     if (half and number > 2) or (not found["year"] and _OTHERWISE.match(scene.text, found.end())):
         return None
-    if (
-        half
-        and not found["year"]
-        and not re.match(r"[^\S\n](?:of|next|last|this)\b", scene.text[found.end() : found.end() + 6])
-    ):
+    if half and not found["year"] and not _OF_YEAR.match(scene.text, found.end()):
         before = scene.text[max(0, at - 4) : at].lower()
         if not before.endswith("in ") and not before.endswith("for "):
             return None

@@ -73,17 +73,16 @@ def _meant(text: str, found: re.Match[str]) -> bool:
     return word[0].isupper() or word.lower() not in ("sat", "sun", "wed", "mon") or not text[:start].strip()
 
 
+_ENDS = pattern(r"\s{0,3}(?:[.!?)]|\Z)")
+
+
 def _day_is_meant(text: str, found: re.Match[str]) -> bool:
     if found["nth"]:
         return int(found["day"]) <= 31
     if found["dayword"]:
         article = text[found.start("dayword") - 4 : found.start("dayword")].lower().endswith("the ")
         return article and (not _ANOTHER.match(text, found.end()) or _VERB_BEHIND.match(text, found.end()) is not None)
-    return bool(
-        0 < int(found["day"]) <= 31
-        and re.match(r"\s*(?:[.!?)]\s*|$)", text[found.end() : found.end() + 3])
-        and text[found.end("weekday")] != ","
-    )
+    return bool(0 < int(found["day"]) <= 31 and _ENDS.match(text, found.end()) and text[found.end("weekday")] != ",")
 
 
 def _with_day(scene: Scene, found: re.Match[str], number: int) -> Period:

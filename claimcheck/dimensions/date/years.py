@@ -158,6 +158,7 @@ def decade(scene: Scene, at: int) -> Reading | None:
     return Reading(at, found.end(), around(date(base + tens, 1, 1), "decade"))
 
 
+_CENTURY = pattern(r"[\s-]{1,3}centur(?:y|ies)\b", re.IGNORECASE)
 _NAMED = pattern(r"[\s-]{1,3}Century[^\S\n][A-Z]")
 
 
@@ -167,7 +168,7 @@ def century(scene: Scene, at: int) -> Reading | None:
     nth = parse_ordinal(scene.text, start)
     if not nth or not 1 <= nth.value <= 30:
         return None
-    found = re.compile(r"[\s-]{1,3}centur(?:y|ies)\b", re.IGNORECASE).match(scene.text, nth.end)
+    found = _CENTURY.match(scene.text, nth.end)
     if not found:
         return None
     number = int(nth.value)

@@ -101,6 +101,7 @@ _LINK = pattern(
 )
 _COUNTS = NUMBER_WORDS | {"another", "third"}
 """Words that a smaller part begins with."""
+_ENDS = pattern(r"\s{0,2}(?:[.,;!?)]|\Z)")
 _SMALLER = {"hour": "minute", "minute": "second"}
 _ABBREVIATED = 3
 _DOT_INSIDE = pattern(r"\.[^\S\n][a-z]")
@@ -221,7 +222,7 @@ def _smaller_part(text: str, end: int, unit: str) -> tuple[int, tuple[Decimal, s
         or numeral.value not in (5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55)
     ):
         return None
-    if "," in link[0] or not re.match(r"\s*(?:$|[.,;!?)])", text[numeral.end : numeral.end + 3]):
+    if "," in link[0] or not _ENDS.match(text, numeral.end):
         return None
     return numeral.end, (numeral.value, _SMALLER[unit])
 

@@ -160,6 +160,9 @@ def _names_a_year(text: str, length: Length) -> bool:
     return singular and (year or (text[length.start] in "aA" and _NUMBERED.match(text, length.end) is not None))
 
 
+_ARTICLE = pattern(r"an?\b", re.IGNORECASE)
+
+
 def _meant(text: str, length: Length) -> bool:
     """Whether it is a length of time: no age, no rate ("15 a year"), no ordinal ("a second wave"), no year of a date."""
     start, end = length.start, length.end
@@ -170,7 +173,7 @@ def _meant(text: str, length: Length) -> bool:
         return False
     if _names_a_year(text, length):
         return False
-    if text[start] in "aA" and re.match(r"an?\b", text[start : start + 3], re.IGNORECASE) and length.vague is None:
+    if text[start] in "aA" and length.vague is None and _ARTICLE.match(text, start):
         if length.parts[0][1] == "second" or (
             len(length.parts) == 1
             and length.parts[0][0] == 1

@@ -42,6 +42,7 @@ def _military() -> re.Pattern[str]:
     return re.compile(rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?:[^\S\n](?:hours|hrs)(?![a-z]))?{_ZONE}")
 
 
+_NAMED = pattern(r"noon|midday|midnight")
 _WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 _CUE = pattern(r"\b(?:at|by|before|after|until|till|from|since|around|about|past|to|local|12)[^\S\n]$", re.IGNORECASE)
 
@@ -61,7 +62,7 @@ def clocks(text: str, anchors: Iterable[Anchor]) -> list[Clock]:
 def clock_at(text: str, at: int) -> Clock | None:
     """The time of day that begins exactly at an offset."""
     if not text[at].isdigit():
-        word = re.compile(r"noon|midday|midnight").match(text, at)
+        word = _NAMED.match(text, at)
         return Clock(at, word.end(), _WORDS[word[0]]) if word and _CUE.search(text[max(0, at - 8) : at]) else None
     if text[at : at + 4].isdigit():
         return _run_of_digits(text, at)

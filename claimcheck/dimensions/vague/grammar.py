@@ -74,6 +74,9 @@ def _plural(text: str, start: int, end: int, word: str) -> Vague | None:
     return Vague(start, end, word)
 
 
+_LARGE = pattern(r"(?<![\w'’-])(?:large|vast|huge|great|significant|record|growing|substantial)[^\S\n]$", re.IGNORECASE)
+
+
 def _number_of(text: str, start: int, end: int, word: str) -> Vague | None:
     """Such as "a large number of people"; not "the number of people"."""
     if not _OF.match(text, end):
@@ -81,8 +84,5 @@ def _number_of(text: str, start: int, end: int, word: str) -> Vague | None:
     article = _QUITE.search(text, max(0, start - 40), start)
     if word == "number" and article:
         return Vague(article.start(2), end, "a number")
-    large = re.compile(
-        r"(?<![\w'’-])(?:large|vast|huge|great|significant|record|growing|substantial)[^\S\n]$", re.IGNORECASE
-    )
-    found = large.search(text, max(0, start - 16), start) if word == "numbers" else None
+    found = _LARGE.search(text, max(0, start - 16), start) if word == "numbers" else None
     return Vague(found.start(), end, "a number") if found else None

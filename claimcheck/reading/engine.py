@@ -16,7 +16,7 @@ from claimcheck.quantities import Quantity
 from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import bounded, exact_bounds
 from claimcheck.reading.magnitude import Magnitude, numeral_at, unit_of_vague, with_unit
-from claimcheck.reading.names import attached, identifier, label_in_front, list_marker
+from claimcheck.reading.names import LONG_CODE, attached, identifier, label_in_front, list_marker, street
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.phrases import Sense
 from claimcheck.reading.pronouns import is_pronoun
@@ -68,11 +68,10 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
     number = numeral_at(text, at)
     if number is None:
         return _ordinal_figure(text, at)
-    if text[at].isdigit() and _no_count(text, number):
+    follows = text[number.end : number.end + 1]
+    if text[at].isdigit() and _no_count(text, number, follows):
         return None
-    if text[number.end : number.end + 1].isalpha() or (
-        number.form is not _DIGITS and goes_on_as_ordinal(text, number.end)
-    ):
+    if follows.isalpha() or (number.form is not _DIGITS and goes_on_as_ordinal(text, number.end)):
         ordinal = _ordinal_figure(text, at)
         if ordinal is not None and ordinal.span.end > number.end:
             return ordinal
@@ -91,6 +90,7 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
     return _plain_figure(text, found, floor, settings)
 
 
+_SUSPICIOUS = frozenset({"-", "–", "/"})
 _APPOSED = pattern(r"[A-Z][\w.'’-]+,[^\S\n]$")
 
 
@@ -112,8 +112,10 @@ def _is_age(text: str, found: Magnitude, start: int, end: int, front: Sequence[Q
     )
 
 
-def _no_count(text: str, number: Numeral) -> bool:
+def _no_count(text: str, number: Numeral, follows: str) -> bool:
     """Whether digits are an identifier or a score."""
+    if number.form is _DIGITS and number.end - number.start < LONG_CODE and follows not in _SUSPICIOUS:
+        return follows == " " and text[number.end + 1 : number.end + 2].isupper() and street(text, number.end)
     if identifier(text, number.start, number.end):
         return True
     return score(text, number.start, number.end) and not voted(text, number.start)
@@ -169,8 +171,9 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
     noun = counted_noun(text, end, number.value == ONE) if counted or dimension in _SHARES else None
     if counted and not front and not back and _only_a_word(text, number, noun):
         return None
-    senses = [*(one.sense for one in front), back.sense] if back else [one.sense for one in front]
-    if senses:
+    senses: list[Sense] = []
+    if front or back:
+        senses = [one.sense for one in (*front, back) if one]
         said, taken = bounded(number, found.value, found.factor, dimension, senses, settings)
     else:
         said, taken = exact_bounds(number, found.value, found.factor, counted)

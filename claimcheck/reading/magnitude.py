@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.dimensions.money.grammar import dollars_and_cents, with_scale
 from claimcheck.dimensions.money.rates import rate_behind
-from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
+from claimcheck.dimensions.numeral import Form, Numeral, in_digits, parse_numeral
 from claimcheck.dimensions.unit import ONE, Unit
 from claimcheck.patterns import pattern
 from claimcheck.reading.backwards import token_before
@@ -48,7 +48,7 @@ def numeral_at(text: str, at: int) -> Numeral | None:
     if text[at : at + 1].isdigit():
         if text[at - 1 : at] == "." and not text[at - 2 : at - 1].isalnum():
             at -= 1
-        return parse_numeral(text, at)
+        return in_digits(text, at)
     number = parse_numeral(text, at)
     return None if number is None else _with_article(text, number)
 

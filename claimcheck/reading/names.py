@@ -114,6 +114,13 @@ _STREET = pattern(
     r"[^\S\n](?:[A-Z0-9][\w.'’]*[^\S\n]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Place|Square|Terrace|Way|Court"
     r"|Crescent|Parkway)\b(?![^\S\n][a-z]+s\b)"
 )
+
+
+def street(text: str, end: int) -> bool:
+    """Whether the name of a street stands behind a number."""
+    return _STREET.match(text, end) is not None
+
+
 _IDIOM = pattern(
     r"24/7(?!\d)|50/50(?!\d)|50-50(?!\d)|[248][kK][^\S\n](?:TVs?|videos?|resolution|displays?|screens?|UHD|cameras?|streaming|monitors?)\b|\d+[kK][^\S\n](?:races?|runs?|runners?|walks?)\b"
 )
@@ -133,7 +140,7 @@ def identifier(text: str, start: int, end: int) -> bool:
         return True
     if follows == "-" or follows == "–":
         return bool(_CHAIN.match(text, start))
-    if follows == " " and text[end + 1 : end + 2].isupper() and _STREET.match(text, end):
+    if follows == " " and text[end + 1 : end + 2].isupper() and street(text, end):
         return True
     if end - start >= LONG_CODE and _CODED.match(text, end):
         return True

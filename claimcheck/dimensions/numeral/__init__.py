@@ -7,9 +7,18 @@ number itself and one word behind it; whoever calls sees to it that `start` is a
 `NUMBER_WORDS` and `ORDINAL_WORDS` are the words (lower case) that can begin one.
 """
 
-from claimcheck.dimensions.numeral.grammar import parse_numeral
+from claimcheck.dimensions.numeral.grammar import in_digits, parse_numeral
 from claimcheck.dimensions.numeral.ordinals import goes_on_as_ordinal, parse_ordinal
 from claimcheck.dimensions.numeral.value import Form, Numeral
 from claimcheck.dimensions.numeral.vocabulary import NUMBER_WORDS, ORDINAL_WORDS
 
-__all__ = ["NUMBER_WORDS", "ORDINAL_WORDS", "Form", "Numeral", "goes_on_as_ordinal", "parse_numeral", "parse_ordinal"]
+__all__ = [
+    "NUMBER_WORDS",
+    "ORDINAL_WORDS",
+    "Form",
+    "Numeral",
+    "goes_on_as_ordinal",
+    "in_digits",
+    "parse_numeral",
+    "parse_ordinal",
+]

@@ -32,7 +32,7 @@ def parse_numeral(text: str, start: int) -> Numeral | None:
     if not first:
         return None
     if (first.isdigit() and first.isascii()) or first == ".":
-        return _in_digits(text, start)
+        return in_digits(text, start)
     if first in "-−–+" or (first in "mMnN" and _SIGN.match(text, start)):
         return _signed(text, start)
     if first.isalpha():
@@ -50,14 +50,19 @@ def _signed(text: str, start: int) -> Numeral | None:
     return number._replace(start=start, value=-number.value, mantissa=-number.mantissa)
 
 
-def _in_digits(text: str, start: int) -> Numeral | None:
+_ENDS = frozenset({"", ".", ",", ")", "%", ";", ":", "\n"})
+"""What a number in digits goes no further before."""
+
+
+def in_digits(text: str, start: int) -> Numeral | None:
+    """The number that begins with the digit or the point at start."""
     digits = parse_digits(text, start)
     if digits is None:
         return None
     end, value = digits
     follows = text[end : end + 1]
     plain = Numeral(start, end, value, value, _ONE, _DIGITS)
-    if follows in ("", ".", ",", ")", "%", ";", ":", "\n"):
+    if follows in _ENDS:
         return plain
     if follows in "/⁄" or (follows == " " and text[end + 1 : end + 2] in ("/", "⁄")):
         return parse_slash(text, start) or plain

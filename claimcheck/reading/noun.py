@@ -67,7 +67,11 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
         if lower in STOPS:
             if word not in CAPITAL_NAMES and (count > 0 or lower != "most"):
                 break
-        elif _stops(text, word, lower, begin, count):
+        elif (
+            (count > 0 and text[begin - 1] == "(")
+            or (lower in NEVER_NOUN and word[0].islower())
+            or (word[0].isdigit() and not _model(text, begin, count))
+        ):
             break
         end = found.end()
         if start < 0:
@@ -95,13 +99,6 @@ def _said_of_one(phrase: str) -> bool:
 
 
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
-
-
-def _stops(text: str, word: str, lower: str, begin: int, count: int) -> bool:
-    """Whether a word that is none of the common ones cannot stand inside a noun phrase where it stands."""
-    if word[0].isdigit():
-        return not _model(text, begin, count)
-    return (lower in NEVER_NOUN and word[0].islower()) or (count > 0 and text[begin - 1] == "(")
 
 
 def _modifies(text: str, end: int, word: str, lower: str) -> bool:
@@ -149,7 +146,8 @@ def _plural_follows(text: str, end: int, words: int = 2) -> bool:
 def _with_others(text: str, head: Span) -> Span:
     """The noun phrase with those joined to it: "Americans, allies and Afghans", where no verb or number follows."""
     end, whole = head.end, head
-    if text[end : end + 1] not in (" ", ","):
+    follows = text[end : end + 3]
+    if follows[:1] != "," and (follows[:1] != " " or follows[1:] not in ("an", "or")):
         return head
     for count in range(5):
         found = _JOIN.match(text, end)

@@ -33,7 +33,9 @@ _FIRST = pattern(
 _NEXT = pattern(
     r"[^\S\n]{0,3}\n?(?P<word>[A-Za-z]+)|[^\S\n]{0,2}(?P<sign>[-–—~/'’½¼¾]|[.,](?=\d)|\.(?=[^\S\n]{1,3}[A-Za-z]))"
 )
-_GOES_ON = pattern(r"(?:[^\S\n]{1,4}|[^\S\n]{0,3}\n[^\S\n]{0,3}|-)(?:(?P<word>[A-Za-z]+)|(?=\d))")
+_GOES_ON = pattern(
+    r"(?:[^\S\n]{1,4}|[^\S\n]{0,3}\n[^\S\n]{0,3}|-)(?:(?P<word>[A-Za-z]+)|(?=\d{1,3}(?!\d)|\d++[^\S\n-][A-Za-z]))"
+)
 _DAYS_IN_WORDS = "|".join({word.partition(" ")[0] for word in (*ORDINALS, *CARDINALS)})
 _DATE_BEHIND = pattern(
     rf"\.?[^\S\n]{{0,2}},?\s{{1,3}}(?:the[^\S\n]|\d|{'|'.join(MONTHS)}|(?:{_DAYS_IN_WORDS})\b)", re.IGNORECASE

@@ -9,6 +9,7 @@ from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, ORDINALS, one_of
 from claimcheck.dimensions.date.year_numbers import full_year, year_in_words
 from claimcheck.dimensions.numeral import parse_ordinal
+from claimcheck.dimensions.wordlist import words
 from claimcheck.patterns import pattern
 
 _PREPOSITION = pattern(
@@ -16,6 +17,8 @@ _PREPOSITION = pattern(
     r"back to|and|or|spring|summer|autumn|fall|winter)[^\S\n]{1,3}|[(=]|mid-)$",
     re.IGNORECASE,
 )
+_SURE_CUES = words("in since during until till by before after from of between early late mid")
+"""Words that no number is labelled by, and behind which few are counts."""
 _ENDS = frozenset(".,;:)\n")
 """What nothing counted stands behind."""
 _NOT_BEFORE = pattern(r"(?:[$€£¥#+@/\\~_]|\d[.,:–-]|(?<!19\d\d)(?<!20\d\d)(?<=\d)[^\S\n]|\bNo\.?[^\S\n]|[A-Za-z]-|\w)$")
@@ -73,21 +76,22 @@ def year(scene: Scene, at: int) -> Reading | None:
 
 def _is_year(text: str, start: int, end: int, number: int) -> bool:
     before = text[max(0, start - 12) : start]
-    if (_NOT_BEFORE.search(before) and not _PREFIXED.search(before)) or _NUMBERED.search(before):
+    sure = before[-1:] == " " and before[:-1].rpartition(" ")[2].lower() in _SURE_CUES
+    if not sure and ((_NOT_BEFORE.search(before) and not _PREFIXED.search(before)) or _NUMBERED.search(before)):
         return False
     if text[end : end + 1] not in _ENDS and (
         _COUNTED.match(text, end)
         or (_OF_COUNTS.match(text, end) and not _IN.search(before))
-        or (_HOLDS.search(before) and _PLURAL.match(text, end) and not _OF_A_YEAR.match(text, end))
+        or (not sure and _HOLDS.search(before) and _PLURAL.match(text, end) and not _OF_A_YEAR.match(text, end))
         or _ADDRESS.match(text, end)
     ):
         return False
-    cue = bool(_PREPOSITION.search(before))
     if number % 100 == 0 and (_HYPHENED.match(text, end) or _PLURAL.match(text, end) or _LABEL.search(before)):
         return False
     if 1900 <= number <= 2100:
         return True
-    return cue and 1000 <= number < 2200 and not _PLURAL.match(text, end) and not _WEAK_CUE.search(before)
+    cue = 1000 <= number < 2200 and _PREPOSITION.search(before) and not _WEAK_CUE.search(before)
+    return bool(cue) and not _PLURAL.match(text, end)
 
 
 @cache

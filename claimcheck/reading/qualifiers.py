@@ -69,6 +69,11 @@ def _phrases() -> _Node:
     return root
 
 
+def may_qualify(word: str) -> bool:
+    """Whether a qualifier may end with the word."""
+    return word in _phrases()
+
+
 def _one_in_front(text: str, near: Word) -> Qualifier | None:
     """The longest qualifier that ends with a word."""
     last, at, stop = near

@@ -14,8 +14,10 @@ from claimcheck.reading.backwards import token_before
 from claimcheck.reading.engine import figure_at
 from claimcheck.reading.merging import merged
 from claimcheck.reading.names import addresses
+from claimcheck.reading.qualifiers import may_qualify
 from claimcheck.reading.scan import places
 from claimcheck.reading.sharing import shared
+from claimcheck.reading.units import units
 from claimcheck.settings import DEFAULT, Settings
 
 
@@ -35,13 +37,13 @@ def read(text: str, published: date | None = None, settings: Settings = DEFAULT)
 
 
 def numbers(text: str, anchors: Iterable[Anchor], settings: Settings, times: Iterable[Figure] = ()) -> list[Figure]:
-    """The figures that are numbers; those inside dates written with words are left out, the rest is told apart later."""
+    """The figures that are numbers; those that can only be part of a date or a length of time are left out."""
     found: list[Figure] = []
     done, noun = 0, None
     links = addresses(text)
     skip_from, skip_to = next(links, (len(text), 0))
-    dated = _dated(text, times)
-    since, to = next(dated, (len(text), 0))
+    taken = _taken(text, times)
+    since, to = next(taken, (len(text), 0))
     for at, word in anchors:
         if at < done or (noun is not None and noun.start <= at < noun.end and _model(text, at)):
             continue
@@ -50,7 +52,7 @@ def numbers(text: str, anchors: Iterable[Anchor], settings: Settings, times: Ite
         if at >= skip_from:
             continue
         while at >= to > 0:
-            since, to = next(dated, (len(text), 0))
+            since, to = next(taken, (len(text), 0))
         if at >= since:
             continue
         digits = text[at].isdigit()
@@ -71,22 +73,38 @@ def _model(text: str, at: int) -> bool:
     return (text[at].isdigit() and text[at - 1] == " ") or text.startswith(("first ", "second ", "third "), at)
 
 
-def _dated(text: str, times: Iterable[Figure]) -> Iterator[tuple[int, int]]:
-    """Where dates stand in which words go with the digits ("Aug. 31"), so that no number in them can be the longer reading."""
+def _taken(text: str, times: Iterable[Figure]) -> Iterator[tuple[int, int]]:
+    """Where dates and lengths of time stand, in order, in which no number can be the longer reading."""
     end = 0
     for figure in times:
         span = figure.span
-        if figure.dimension != "date" or span.start < end or span.end - span.start < 4:
+        if span.start < end:
             continue
-        end = span.end
-        if text[span.start].isalpha():
-            sure = not text[end : end + 2].strip(".,").isdigit()
-        else:
-            sure = token_before(text, span.start) in _BEFORE_YEARS
-        if sure:
-            yield span.start, end
+        if figure.dimension == "duration":
+            if _whole(text, figure) and figure.number is not None:
+                yield figure.number.start, figure.number.end
+        elif figure.dimension == "time":
+            yield span.start, span.end
+        elif span.end - span.start > _SHORTEST_DATE:
+            end = span.end
+            if text[span.start].isalpha():
+                sure = not text[end : end + 2].strip(".,").isdigit()
+            else:
+                sure = token_before(text, span.start) in _BEFORE_YEARS
+            if sure:
+                yield span.start, end
 
 
+def _whole(text: str, figure: Figure) -> bool:
+    """Whether the number of a length of time is of nothing else, as those of "$14 million last year", "aged over 70 years" are."""
+    number, quantity = figure.number, figure.quantity
+    if number is None or quantity is None or quantity.unit in ("quarter", "second") or figure.span.end < number.end + 3:
+        return False
+    word = token_before(text, number.start).lower()
+    return word.isalpha() and word not in units().ahead and not may_qualify(word)
+
+
+_SHORTEST_DATE = 3
 _BEFORE_YEARS = frozenset(
     {"in", "In", "since", "Since", "during", "During", "until", "before", "after", "late", "early"}
 )

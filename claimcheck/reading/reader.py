@@ -87,7 +87,7 @@ def _taken(text: str, times: Iterable[Figure]) -> Iterator[tuple[int, int]]:
             yield span.start, span.end
         elif span.end - span.start > _SHORTEST_DATE:
             end = span.end
-            if text[span.start].isalpha():
+            if text[span.start].isalpha() or " " in text[span.start : end]:
                 sure = not text[end : end + 2].strip(".,").isdigit()
             else:
                 sure = token_before(text, span.start) in _BEFORE_YEARS
@@ -101,7 +101,9 @@ def _whole(text: str, figure: Figure) -> bool:
     if number is None or quantity is None or quantity.unit in ("quarter", "second") or figure.span.end < number.end + 3:
         return False
     word = token_before(text, number.start).lower()
-    return word.isalpha() and word not in units().ahead and not may_qualify(word)
+    if not word.isalpha():
+        return word[-1:] in ",;:)" if word else text[number.start - 1 : number.start] in ("", "\n")
+    return word not in units().ahead and not may_qualify(word)
 
 
 _SHORTEST_DATE = 3

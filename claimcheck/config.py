@@ -10,6 +10,9 @@ CC102 = "error"
 [vague]
 dozens = [24, 99]
 
+[shelf_life]
+evacuees = 5
+
 [[documents]]
 path = "copy/*.txt"
 source = "Evening Post"
@@ -29,9 +32,12 @@ from attrs import evolve, field, frozen
 
 from claimcheck.claims import Source
 from claimcheck.config_tables import ConfigError, Table
+from claimcheck.errors import InputError
 from claimcheck.interval import Interval
+from claimcheck.kinds import kinds_by_name
 from claimcheck.populations import Kind, Populations, populations_with
-from claimcheck.settings import DEFAULT, HouseStyle, Settings, Severity
+from claimcheck.selection import rules_with
+from claimcheck.settings import DEFAULT, NEWS_VAGUE, HouseStyle, Profile, Settings, Severity
 
 __all__ = [
     "ConfigError",
@@ -44,9 +50,11 @@ __all__ = [
 
 OWN, SHARED = "claimcheck.toml", "pyproject.toml"
 KEYS = (
-    "select", "ignore", "fail_on", "show", "as_of", "about", "nearly", "yearless", "ahead", "profile", "house_style", "vague", "severities",
-    "documents", "populations", "plugins",
+    "select", "ignore", "fail_on", "show", "as_of", "about", "nearly", "yearless", "ahead", "profile", "vague", "headline", "house_style",
+    "over", "shelf_life", "severities", "documents", "populations", "plugins",
 )  # fmt: skip
+DOCUMENT_KEYS = ("path", "source", "published", "url")
+POPULATION_KEYS = ("aliases", "loose", "part_of", "qualifiers")
 
 
 @frozen
@@ -161,25 +169,47 @@ def _settings(table: Table) -> Settings:
     """What rules are handed."""
     found: dict[str, Any] = {
         "as_of": table.day("as_of"),
-        "profile": table.text("profile"),
+        "profile": table.choice("profile", Profile),
+        "vague": _vague(table.inner("vague")) or None,
+        "headline": table.share("headline"),
+        "over": table.flag("over"),
+        "shelf_life": _shelf_life(table.inner("shelf_life")) or None,
         "about": table.share("about"),
         "nearly": table.share("nearly"),
         "yearless": table.days("yearless"),
         "ahead": table.days("ahead"),
         "house_style": table.choice("house_style", HouseStyle),
-        "severities": _severities(table.inner("severities")) or None,
-        "vague": {**DEFAULT.vague, **_vague(table.inner("vague"))} if table.has("vague") else None,
+        "severities": _severities(table) or None,
     }
     return evolve(DEFAULT, **{key: value for key, value in found.items() if value is not None})
 
 
 def _severities(table: Table) -> Mapping[str, Severity]:
-    found = {name: table.choice(name, Severity) for name in table.names()}
+    """Severities by rule, those of the project's plugins among them."""
+    inner = table.inner("severities")
+    if not inner.names():
+        return {}
+    try:
+        rules = rules_with(table.strings("plugins"))
+    except InputError as error:
+        raise table.wrong("plugins", f"cannot be used: {error}") from None
+    inner.only([*(rule.code for rule in rules), *(rule.name for rule in rules)])
+    found = {name: inner.choice(name, Severity) for name in inner.names()}
     return {name: severity for name, severity in found.items() if severity is not None}
+
+
+def _shelf_life(table: Table) -> Mapping[str, int]:
+    """After how many days a figure is stale, by kind."""
+    if not table.names():
+        return {}
+    table.only(kinds_by_name())
+    found = {name: table.days(name) for name in table.names()}
+    return {name: days for name, days in found.items() if days is not None}
 
 
 def _vague(table: Table) -> Mapping[str, Interval]:
     """What vague words admit: their ends, `dozens = [24, 99]`, or the lower one alone, `many = [2]`."""
+    table.only(NEWS_VAGUE)
     found: dict[str, Interval] = {}
     for name in table.names():
         ends = table.numbers(name)
@@ -193,7 +223,7 @@ def _vague(table: Table) -> Mapping[str, Interval]:
 
 
 def _facts(table: Table) -> DocumentFacts:
-    table.only(("path", "source", "published", "url"))
+    table.only(DOCUMENT_KEYS)
     path = table.text("path")
     if not path:
         raise table.wrong("path", 'is missing; name a file, or files as in "copy/*.txt"')
@@ -202,6 +232,6 @@ def _facts(table: Table) -> DocumentFacts:
 
 
 def _population(name: str, table: Table) -> Kind:
-    table.only(("aliases", "loose", "part_of", "qualifiers"))
+    table.only(POPULATION_KEYS)
     words = {key: table.strings(key) for key in ("aliases", "loose", "qualifiers")}
     return Kind(name, part_of=table.text("part_of"), **words)

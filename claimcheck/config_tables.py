@@ -14,6 +14,9 @@ from claimcheck.errors import InputError, nearest
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+MANY = 20
+"""How many known keys are named where none is near."""
+
 
 class ConfigError(InputError):
     """A configuration that cannot be used: says the file, the key, and what would do."""
@@ -55,7 +58,7 @@ class Table:
         for key in self.values:
             if key not in allowed:
                 near = nearest(key, allowed, 0.5)
-                meant = f"did you mean {near!r}?" if near else f"known are {', '.join(allowed)}"
+                meant = f"did you mean {near!r}?" if near else f"known are {', '.join(allowed[:MANY])}"
                 raise self.wrong(key, f"is not known; {meant}")
 
     def has(self, key: str) -> bool:
@@ -117,6 +120,13 @@ class Table:
         value = self.values.get(key)
         if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
             raise self.wrong(key, f"must be a number of days, as in 60, not {_shown(value)}")
+        return value
+
+    def flag(self, key: str) -> bool | None:
+        """True or false."""
+        value = self.values.get(key)
+        if value is not None and not isinstance(value, bool):
+            raise self.wrong(key, f"must be true or false, not {_shown(value)}")
         return value
 
     def choice(self, key: str, choices: type[Choice]) -> Choice | None:

@@ -39,6 +39,22 @@ class HouseStyle(StrEnum):
     UK = "uk"
 
 
+class Profile(StrEnum):
+    """By whose convention vague words are read."""
+
+    NEWS = "news"
+    """As readers of news take them: "dozens" are two dozen or more, fewer than a hundred."""
+    ACLED = "acled"
+    """As conflict events are coded: the least that a word can mean, 12 for "dozens", 100 for "hundreds"."""
+    EMDAT = "emdat"
+    """As disasters are recorded: twice the word, 200 for "hundreds", 2,000 for "thousands", which may be too few."""
+
+    @property
+    def named(self) -> str:
+        """Its name in a sentence."""
+        return {Profile.NEWS: "news", Profile.ACLED: "ACLED", Profile.EMDAT: "EM-DAT"}[self]
+
+
 def _between(low: int, high: int | None) -> Interval:
     return Interval(low, high, upper_closed=False)
 
@@ -67,6 +83,33 @@ NEWS_VAGUE: Mapping[str, Interval] = MappingProxyType(
 )
 """What vague words admit on a news desk."""
 
+_UNITS: Mapping[str, int] = MappingProxyType(
+    {
+        "dozens": 12,
+        "scores": 20,
+        "hundreds": 100,
+        "thousands": 1_000,
+        "tens of thousands": 10_000,
+        "hundreds of thousands": 100_000,
+        "millions": 1_000_000,
+        "tens of millions": 10_000_000,
+        "hundreds of millions": 100_000_000,
+        "billions": 1_000_000_000,
+    }
+)
+"""What plurals are plurals of."""
+
+
+def _floors(times: int) -> Mapping[str, Interval]:
+    """The words of news, the plurals of numbers with a floor at so many of their unit, and no ceiling."""
+    return MappingProxyType({**NEWS_VAGUE, **{word: Interval(times * unit, None) for word, unit in _UNITS.items()}})
+
+
+VAGUE: Mapping[Profile, Mapping[str, Interval]] = MappingProxyType(
+    {Profile.NEWS: NEWS_VAGUE, Profile.ACLED: _floors(1), Profile.EMDAT: _floors(2)}
+)
+"""What vague words admit, by the convention; where a data set tells none ("several"), what they do in news."""
+
 
 def _read_only(given: Mapping[str, Value]) -> Mapping[str, Value]:
     return MappingProxyType(dict(given))
@@ -74,6 +117,10 @@ def _read_only(given: Mapping[str, Value]) -> Mapping[str, Value]:
 
 def _intervals(given: Mapping[str, Interval]) -> Mapping[str, Interval]:
     return _read_only(given)  # typed, so that a type checker knows what the field takes
+
+
+def _days(given: Mapping[str, int]) -> Mapping[str, int]:
+    return _read_only(given)
 
 
 def _severities(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
@@ -86,10 +133,10 @@ class Settings:
 
     as_of: date | None = None
     """The day on which the check is made; nothing is older than its shelf life where it is not known."""
-    vague: Mapping[str, Interval] = field(default=NEWS_VAGUE, converter=_intervals)
-    """What each vague word admits."""
-    profile: str = "news"
-    """The name of the vague words' profile, for messages."""
+    profile: Profile = Profile.NEWS
+    """By whose convention vague words are read."""
+    vague: Mapping[str, Interval] = field(factory=dict, converter=_intervals)
+    """What vague words admit, in place of what they do by the profile."""
     about: Decimal = Decimal("0.10")
     """How far "about" reaches to either side, as a share of the number."""
     nearly: Decimal = Decimal("0.10")
@@ -99,10 +146,20 @@ class Settings:
     ahead: int = 7
     """How many days ahead a day printed without a year is taken for a slip where it is told as over; further, for another
     year's."""
+    headline: Decimal = Decimal("0.05")
+    """How far a headline or caption may round a figure of the text below it, as a share of that figure."""
     house_style: HouseStyle = HouseStyle.US
     """Whose desk reads: on a US one "soldiers" are the Army's, on a UK one any troops."""
+    over: bool = True
+    """Whether "over 12" may be printed for "more than 12"."""
+    shelf_life: Mapping[str, int] = field(factory=dict, converter=_days)
+    """After how many days a printed figure is stale, by kind, in place of the kind's own."""
     severities: Mapping[str, Severity] = field(factory=dict, converter=_severities)
     """Severity by rule code or name, in place of the rule's own."""
+
+    def admits(self, word: str) -> Interval | None:
+        """What a vague word admits; `None` where it is none."""
+        return self.vague.get(word) or VAGUE[self.profile].get(word)
 
     def __reduce__(self) -> tuple[type["Settings"], tuple[object, ...]]:
         # read-only mappings cannot be pickled, and settings are sent to other processes

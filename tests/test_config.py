@@ -3,18 +3,34 @@
 import json
 import subprocess
 import sys
+import tomllib
 from datetime import date
 from decimal import Decimal
+from functools import cache
+from itertools import product
 from pathlib import Path
 
+import jsonschema
 import pytest
+from attrs import evolve
 
 from claimcheck.claims import Source
-from claimcheck.config import ConfigError, Configuration, find_configuration, load_configuration, read_configuration
+from claimcheck.comparison import as_counts
+from claimcheck.config import (
+    KEYS,
+    ConfigError,
+    Configuration,
+    find_configuration,
+    load_configuration,
+    read_configuration,
+)
+from claimcheck.config_schema import configuration_schema
 from claimcheck.interval import Interval
 from claimcheck.populations import Kinship
-from claimcheck.settings import DEFAULT, Severity
+from claimcheck.rules import load_rules
+from claimcheck.settings import DEFAULT, Profile, Settings, Severity
 
+ROOT = Path(__file__).parent.parent
 FULL = """
 select = ["CC1", "CC804"]
 ignore = ["CC103"]
@@ -23,7 +39,8 @@ show = "notice"
 as_of = 2021-08-30
 about = 0.05
 profile = "acled"
-plugins = ["newsroom"]
+headline = 0.02
+over = false
 
 [severities]
 CC102 = "error"
@@ -32,6 +49,9 @@ narrower-figure = "notice"
 [vague]
 dozens = [24, 99]
 many = [3]
+
+[shelf_life]
+evacuees = 5
 
 [[documents]]
 path = "copy/*.txt"
@@ -57,7 +77,7 @@ def test_everything_that_can_be_set(tmp_path: Path) -> None:
     assert found.select == ("CC1", "CC804")
     assert found.ignore == ("CC103",)
     assert (found.fail_on, found.show) == (Severity.WARNING, Severity.NOTICE)
-    assert found.plugins == ("newsroom",)
+    assert own('plugins = ["newsroom"]').plugins == ("newsroom",)
     settings = found.settings
     assert settings.as_of == date(2021, 8, 30)
     assert (settings.about, settings.nearly) == (Decimal("0.05"), DEFAULT.nearly)
@@ -65,7 +85,10 @@ def test_everything_that_can_be_set(tmp_path: Path) -> None:
     assert settings.severities == {"CC102": Severity.ERROR, "narrower-figure": Severity.NOTICE}
     assert settings.vague["dozens"] == Interval(24, 99)
     assert settings.vague["many"] == Interval(3, None)
-    assert settings.vague["scores"] == DEFAULT.vague["scores"], "words not named stay as they are"
+    assert settings.admits("dozens") == Interval(24, 99)
+    assert settings.admits("hundreds") == Interval(100, None), "words not named are those of the profile"
+    assert (settings.headline, settings.over) == (Decimal("0.02"), False)
+    assert settings.shelf_life == {"evacuees": 5}
 
 
 def test_populations_of_the_project_join_those_known() -> None:
@@ -111,29 +134,48 @@ def test_the_nearest_file_is_found(tmp_path: Path) -> None:
     assert load_configuration(start=inner).fail_on is Severity.ERROR
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ('selct = ["CC1"]', "selct is not known; did you mean 'select'?"),
-        ("zzz = 1", "zzz is not known; known are select, ignore"),
-        ('[[documents]]\npath = "a"\nsorce = "b"', "documents[0].sorce is not known; did you mean 'source'?"),
-        ('[[documents]]\nsource = "b"', "documents[0].path is missing"),
-        ('[[documents]]\npath = "a"\npublished = "June 31"', "documents[0].published is no date: 'June 31'"),
-        ('[documents]\npath = "a"', "documents must be tables, each begun with [[documents]]"),
-        ('[populations.x]\nalias = ["y"]', "populations.x.alias is not known; did you mean 'aliases'?"),
-        (
-            'fail_on = "warn"',
-            "fail_on must be one of info, notice, warning, error, not 'warn'; did you mean 'warning'?",
-        ),
-        ('severities = "error"', "severities must be a table"),
-        ('[severities]\nCC102 = "fatal"', "severities.CC102 must be one of"),
-        ('select = "CC1"', "select must be a list of strings"),
-        ("[vague]\ndozens = [99, 24]", "vague.dozens lower end 99 is above upper end 24"),
-        ("[vague]\ndozens = [1, 2, 3]", "vague.dozens must be one or two numbers"),
-        ("about = 10", "about must be a share between 0 and 1"),
-        ("profile = 3", "profile must be a string, not 3"),
-    ],
+WRONG = [
+    ('selct = ["CC1"]', "selct is not known; did you mean 'select'?"),
+    ("zzz = 1", "zzz is not known; known are select, ignore"),
+    ('[[documents]]\npath = "a"\nsorce = "b"', "documents[0].sorce is not known; did you mean 'source'?"),
+    ('[[documents]]\nsource = "b"', "documents[0].path is missing"),
+    ('[[documents]]\npath = "a"\npublished = "June 31"', "documents[0].published is no date: 'June 31'"),
+    ('[documents]\npath = "a"', "documents must be tables, each begun with [[documents]]"),
+    ('[populations.x]\nalias = ["y"]', "populations.x.alias is not known; did you mean 'aliases'?"),
+    (
+        'fail_on = "warn"',
+        "fail_on must be one of info, notice, warning, error, not 'warn'; did you mean 'warning'?",
+    ),
+    ('severities = "error"', "severities must be a table"),
+    ('[severities]\nCC102 = "fatal"', "severities.CC102 must be one of"),
+    ('select = "CC1"', "select must be a list of strings"),
+    ("[vague]\ndozens = [99, 24]", "vague.dozens lower end 99 is above upper end 24"),
+    ("[vague]\ndozens = [1, 2, 3]", "vague.dozens must be one or two numbers"),
+    ("about = 10", "about must be a share between 0 and 1"),
+    ("profile = 3", "profile must be one of news, acled, emdat, not 3"),
+    ('profile = "aclde"', "profile must be one of news, acled, emdat, not 'aclde'; did you mean 'acled'?"),
+    ("headline = -1", "headline must be a share between 0 and 1, as in 0.10, not -1"),
+    ('over = "no"', "over must be true or false, not 'no'"),
+    ("yearless = 1.5", "yearless must be a number of days, as in 60, not 1.5"),
+    (
+        '[severities]\nnarower-figure = "error"',
+        "severities.narower-figure is not known; did you mean 'narrower-figure'?",
+    ),
+    ('[severities]\nCC1O2 = "error"', "severities.CC1O2 is not known; did you mean 'CC102'?"),
+    ("[vague]\ndozen = [12]", "vague.dozen is not known; did you mean 'dozens'?"),
+    ("[shelf_life]\nevacuee = 3", "shelf_life.evacuee is not known; did you mean 'evacuees'?"),
+    ('[shelf_life]\nevacuees = "3"', "shelf_life.evacuees must be a number of days"),
+    ('plugins = ["newsrom"]\n[severities]\nCC102 = "error"', "plugins cannot be used: no plugin named 'newsrom'"),
+    ('[populations]\nx = "y"', "populations.x must be a table"),
+]
+BEYOND_A_SCHEMA = (
+    "vague.dozens lower end 99 is above upper end 24",
+    "plugins cannot be used: no plugin named 'newsrom'",
 )
+"""What a schema cannot tell: how two numbers lie to each other, and what is installed."""
+
+
+@pytest.mark.parametrize(("text", "told"), WRONG)
 def test_what_is_wrong_is_told_by_file_and_key(text: str, told: str) -> None:
     with pytest.raises(ConfigError) as error:
         own(text)
@@ -190,7 +232,67 @@ def test_populations_of_the_project_are_held_against_each_other(tmp_path: Path) 
 
 
 def test_the_page_on_the_configuration_holds() -> None:
-    page = (Path(__file__).parent.parent / "docs" / "configuration.md").read_text(encoding="utf-8")
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     example = page.split("```toml\n")[1].split("```")[0]
-    assert own(example).settings.vague["dozens"] == Interval(24, 99)
-    assert {line.split(" = ")[0] for line in example.splitlines() if " = " in line} >= {"select", "fail_on", "plugins"}
+    assert tomllib.loads(example).keys() == set(KEYS), "every key is shown"
+    here = "\n".join(line for line in example.splitlines() if not line.startswith("plugins"))
+    assert own(here).settings.vague["dozens"] == Interval(24, 99)
+    defaults = ("about", "nearly", "yearless", "ahead", "headline", "house_style", "over", "profile")
+    assert evolve(DEFAULT, **{key: getattr(own(here).settings, key) for key in defaults}) == DEFAULT
+
+
+def test_the_page_tells_what_vague_words_admit() -> None:
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines() if line[:1] == "|"]
+    for words, *told in rows[2:]:
+        for word, (profile, range_) in product(words.split(", "), zip(Profile, told, strict=True)):
+            admits = Settings(profile=Profile.NEWS if range_ == "as `news`" else profile).admits(word)
+            assert admits == Settings(profile=profile).admits(word)
+            counts = as_counts(admits) if admits else None
+            assert counts is not None
+            upper = "or more" if counts.upper is None else f"to {counts.upper:,}"
+            assert range_ in ("as `news`", f"{counts.lower:,} {upper}")
+
+
+# The schema: what editors know of the configuration.
+
+
+@cache
+def schema() -> jsonschema.Draft7Validator:
+    told = configuration_schema(load_rules())
+    jsonschema.Draft7Validator.check_schema(told)
+    return jsonschema.Draft7Validator(told)
+
+
+def as_json(text: str) -> object:
+    """A table of TOML as editors hand it to a schema: a day is a string."""
+    return json.loads(json.dumps(tomllib.loads(text), default=str))
+
+
+def test_the_schema_in_docs_is_that_of_the_code() -> None:
+    printed = subprocess.run(
+        [sys.executable, "-m", "claimcheck", "schema"], capture_output=True, text=True, check=True, cwd=ROOT
+    ).stdout
+    assert json.loads(printed) == schema().schema
+    assert (ROOT / "docs" / "claimcheck.schema.json").read_text(encoding="utf-8") == printed, (
+        "see docs/configuration.md"
+    )
+
+
+def test_the_schema_knows_every_key_and_default() -> None:
+    known = schema().schema["properties"]
+    assert tuple(known) == KEYS
+    assert {key for key, told in known.items() if "description" not in told} == set()
+    for key in ("about", "nearly", "yearless", "ahead", "headline", "house_style", "over", "profile"):
+        told, ours = known[key]["default"], getattr(DEFAULT, key)
+        assert (Decimal(str(told)) if isinstance(ours, Decimal) else told) == ours, key
+
+
+@pytest.mark.parametrize("text", [FULL, "", "about = 0", 'plugins = ["mine"]\n[severities]\nXY999 = "error"'])
+def test_the_schema_takes_what_is_right(text: str) -> None:
+    schema().validate(as_json(text))
+
+
+@pytest.mark.parametrize("text", [text for text, told in WRONG if told not in BEYOND_A_SCHEMA])
+def test_the_schema_refuses_what_is_wrong(text: str) -> None:
+    assert not schema().is_valid(as_json(text))

@@ -224,7 +224,7 @@ _CHANGING = frozenset({"percentage", "ratio", "money", "count", "mass", "length"
 
 
 def _vague_figure(text: str, vague: Vague, floor: int, settings: Settings) -> Figure | None:
-    said = settings.vague.get(vague.name)
+    said = settings.admits(vague.name)
     if said is None:
         return None
     if vague.times != 1:

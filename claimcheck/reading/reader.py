@@ -131,7 +131,7 @@ def read_quantity(words: str, settings: Settings = DEFAULT) -> Quantity:
         ValueError: if the words are not one quantity, whole.
     """
     stripped = words.strip()
-    said = settings.vague.get(stripped.lower())
+    said = settings.admits(stripped.lower())
     if said is not None:
         return Quantity(said, said, text=stripped, vague=True)
     for figures in (

@@ -22,7 +22,7 @@ hides the scale.
     children | evacuees | Kabul airlift | 300               | Weekly News, 2021-08-26
 
 ## Settings
-Severity: `severities.CC107`. What each word admits: `vague`, and the name of that profile: `profile`.
+Severity: `severities.CC107`. What each word admits: by the convention of `profile`, else as `vague` has it.
 """
 
 from collections.abc import Iterator
@@ -45,7 +45,7 @@ def vague_word_off(series: Series, settings: Settings) -> Iterator[Finding]:
         vague, other = sorted((pair.first, pair.second), key=lambda claims: not claims[0].quantity.vague)
         if not vague[0].quantity.vague:
             continue
-        admits = f"on a {settings.profile} desk “{bare(vague[0])}” is {_range(vague[0])}"
+        admits = f"by the convention of {settings.profile.named} “{bare(vague[0])}” is {_range(vague[0])}"
         if pair.verdict.agreement is Agreement.CONTRADICTION:
             yield Finding(
                 f"{clash(vague, other)}, but {admits}. Choose a word that fits, or print the number.",

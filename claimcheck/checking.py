@@ -60,7 +60,8 @@ def check_accounts(
     kept = [evolve(claim, id=claim.id or f"ledger:{index}") for index, claim in enumerate(ledger)]
     claims = traced([*(claim for account in given for claim in account.claims), *kept])
     given = _renewed(given, claims)
-    told = stories(claims, frozenset(claim.id for claim in kept), populations)
+    found_stories = stories(claims, frozenset(claim.id for claim in kept), populations)
+    told = [story.with_headlines_rounded(settings.headline) for story in found_stories]
     found = list(_found(given, told, load_rules() if rules is None else rules, settings))
     findings = _one_per_clash(without_echoes((f for f in found if f.severity is not Severity.INFO), PRECEDENCE))
     affirmed = _one_per_clash(f for f in found if f.severity is Severity.INFO)

@@ -26,7 +26,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "ahead": "How many days ahead a day printed without a year is taken for a slip where it is told as over.",
     "profile": "By whose convention vague words are read.",
     "vague": "What vague words admit, in place of what they do by the profile: two ends, or the lower one.",
-    "headline": "How far a headline or caption may round a figure of the text below it, as a share of that figure.",
+    "headline": "How far a headline or caption may round down a figure of the text below it, as a share of that figure.",
     "house_style": "Whether soldiers are the Army's (us), or any troops (uk).",
     "over": "Whether “over 12” may be printed for “more than 12”.",
     "shelf_life": "After how many days a printed figure is stale, by kind.",

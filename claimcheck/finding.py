@@ -6,8 +6,48 @@ from functools import cached_property
 from attrs import field, frozen
 
 from claimcheck.claims import Claim
+from claimcheck.figures import Span
 from claimcheck.quotation import Quotation
 from claimcheck.settings import Severity
+from claimcheck.vocabulary import Mode
+
+
+@frozen
+class Fix:
+    """The one sensible edit that settles a finding, in the document that its first claim stands in.
+
+    Where two edits are plausible there is none.
+    """
+
+    span: Span
+    """The characters to replace, as the document was given."""
+    text: str
+    """What to put there."""
+
+    @classmethod
+    def of(cls, claim: Claim, old: str, new: str) -> "Fix | None":
+        """The edit that puts new words for old ones in a printed figure.
+
+        `None` where there is no text, where the old words stand in the figure more than once, and in a quotation, which
+        nobody may edit.
+        """
+        printed, span = claim.quantity.text, claim.location.span
+        if (
+            span is None
+            or claim.mode is Mode.QUOTED
+            or len(printed) != span.end - span.start
+            or printed.count(old) != 1
+        ):
+            return None
+        start = span.start + printed.index(old)
+        return cls(Span(start, start + len(old)), _cased(new, old))
+
+
+def _cased(new: str, old: str) -> str:
+    """Words written with a capital where those that they stand for are, and only there; names and signs as they are."""
+    if not new[1:2].islower() or not old[:1].isalpha():
+        return new
+    return (new[0].upper() if old[0].isupper() else new[0].lower()) + new[1:]
 
 
 @frozen(slots=False)
@@ -26,6 +66,7 @@ class Finding:
     severity: Severity | None = None
     code: str = ""
     rule: str = ""
+    fix: Fix | None = None
 
     @cached_property
     def fingerprint(self) -> str:

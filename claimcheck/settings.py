@@ -147,7 +147,7 @@ class Settings:
     """How many days ahead a day printed without a year is taken for a slip where it is told as over; further, for another
     year's."""
     headline: Decimal = Decimal("0.05")
-    """How far a headline or caption may round a figure of the text below it, as a share of that figure."""
+    """How far a headline or caption may round down a figure of the text below it, as a share of that figure."""
     house_style: HouseStyle = HouseStyle.US
     """Whose desk reads: on a US one "soldiers" are the Army's, on a UK one any troops."""
     over: bool = True

@@ -1,11 +1,12 @@
 """What rules are handed: what one document says, claims of one thing, and what belongs to one matter."""
 
 from collections.abc import Hashable
+from decimal import Decimal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from claimcheck.claims import Claim, Source
-from claimcheck.comparison import Side, Verdict, understood
+from claimcheck.comparison import Agreement, Side, Verdict, understood
 from claimcheck.events import same_event
 from claimcheck.quotation import Quotation
 from claimcheck.vocabulary import Relation, Role
@@ -127,6 +128,21 @@ class Pair:
                 return above, below
         return None
 
+    def rounded_down(self, share: Decimal) -> "Pair":
+        """The same, a headline's figure read as looser than that of the text where it only rounds it down by no more than this."""
+        both = self.summary_and_body
+        if both is None or self.verdict.agreement not in (Agreement.CONTRADICTION, Agreement.ROUNDING):
+            return self
+        above, below = (claims[0].quantity for claims in both)
+        least, exact = above.number, below.number
+        if least is None or exact is None or not (above.asserted.exact and below.asserted.exact):
+            return self
+        if not (least < exact <= least + exact * share and _significant(least) < _significant(exact)):
+            return self
+        side = Side.FIRST if both[1] is self.first else Side.SECOND
+        reason = f"“{above.printed()}” rounds “{below.printed()}” down"
+        return evolve(self, verdict=Verdict(Agreement.NARROWER, reason, side))
+
     @property
     def told_fully_below(self) -> bool:
         """Whether the looser figure stands in headline, opening or caption only, and the text below it gives the fuller."""
@@ -144,6 +160,11 @@ class Pair:
     def claims_by_fullness(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
         """Both figures, the looser first, where one says more."""
         return (self.second, self.first) if self.verdict.narrower is Side.FIRST else (self.first, self.second)
+
+
+def _significant(number: Decimal) -> int:
+    """How many digits a number has without the noughts at its end."""
+    return len(number.normalize().as_tuple().digits)
 
 
 @frozen
@@ -175,6 +196,16 @@ class Story:
 
     series: tuple[Series, ...]
     quotations: tuple[Quotation, ...] = ()
+
+    def with_headlines_rounded(self, share: Decimal) -> "Story":
+        """The same, headlines and captions allowed to round down by this share."""
+        if not any(claim.role in (Role.HEADLINE, Role.CAPTION) for series in self.series for claim in series.claims):
+            return self
+        allowed = (
+            evolve(told, pairs=tuple(pair.rounded_down(share) for pair in told.pairs)) if told.pairs else told
+            for told in self.series
+        )
+        return evolve(self, series=tuple(allowed))
 
     @property
     def claims(self) -> tuple[Claim, ...]:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from claimcheck.claims import Claim
 from claimcheck.dates import DateValue
 from claimcheck.figures import Figure, Span
-from claimcheck.finding import Finding
+from claimcheck.finding import Finding, Fix
 from claimcheck.quantities import Quantity
 from claimcheck.quotation import Quotation
 
@@ -186,6 +186,7 @@ def finding_to_wire(finding: Finding, texts: Mapping[str | int, str] = MappingPr
         "message": finding.message,
         "suggestion": finding.suggestion,
         "cause": finding.cause,
+        "fix": _fix_to_wire(finding.fix),
         "fingerprint": finding.fingerprint,
         "claims": [_item_to_wire(item, texts) for item in finding.claims],
         "path": first.source.path,
@@ -194,6 +195,10 @@ def finding_to_wire(finding: Finding, texts: Mapping[str | int, str] = MappingPr
         "line": place.line,
         "column": place.column,
     }
+
+
+def _fix_to_wire(fix: Fix | None) -> Wire | None:
+    return None if fix is None else {"start": fix.span.start, "end": fix.span.end, "text": fix.text}
 
 
 def _item_to_wire(item: Claim | Quotation, texts: Mapping[str | int, str]) -> Wire:

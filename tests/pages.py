@@ -2,19 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from attrs import evolve, frozen
 
 from claimcheck.claims import Claim, Location, Source
+from claimcheck.config import read_configuration
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
 from claimcheck.figures import Span
 from claimcheck.notation import parse_items
 from claimcheck.quotation import Quotation
+from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
 
 INDENT = "    "
 _CARETS = re.compile(r"(?P<before>\s*)(?P<carets>\^+)\s*(?P<words>.*)")
+_SETTING = re.compile(r"[a-z_]+(\.[\w-]+)? = ")
 _PROSE = re.compile(r"(?P<name>[A-Z][^:|]*?)(?:, (?P<day>\d{4}-\d\d-\d\d)(?:, (?P<title>[^:|]+))?)?: (?P<text>.+)")
 
 
@@ -29,10 +33,11 @@ class Mark:
 
 @frozen
 class Example:
-    """An indented block of a page: one dossier."""
+    """An indented block of a page: one dossier, with what is set for it ("over = false") in front."""
 
     lines: tuple[str, ...]
     marks: tuple[Mark, ...]
+    settings: Settings = DEFAULT
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -42,7 +47,7 @@ class Example:
         items = [evolve(item, id=f"row:{item.location.line}") for item in parse_items("\n".join(rows))]
         claims = tuple(item for item in items if isinstance(item, Claim))
         words = tuple(item for item in items if isinstance(item, Quotation))
-        found = [_document(line, self._place(index)) for index, line in prose]
+        found = [_document(line, self._place(index), self.settings) for index, line in prose]
         return (*((Account(claims=claims, quotations=words),) if items else ()), *found)
 
     def _place(self, index: int) -> tuple[int, int]:
@@ -53,6 +58,13 @@ class Example:
         """The characters that carets point at, all lines taken as one text."""
         start = self._place(mark.line)[1]
         return Span(mark.span.start + start, mark.span.end + start)
+
+
+def prose_of(example: Example) -> tuple[tuple[str, str | None, str | None, str], ...]:
+    """Source, day, headline and text of each document of an example that is prose throughout; else nothing."""
+    found = [_PROSE.fullmatch(line) for line in example.lines if " | " not in line]
+    told = [(each["name"], each["day"], each["title"], each["text"]) for each in found if each]
+    return tuple(told) if len(told) == len(example.lines) else ()
 
 
 def sections(page: str) -> dict[str, list[str]]:
@@ -86,23 +98,25 @@ def _blocks(lines: list[str]) -> Iterator[list[str]]:
 def _example(block: list[str]) -> Example:
     lines: list[str] = []
     marks: list[Mark] = []
-    for line in block:
+    told = [line for line in block if _SETTING.match(line)]
+    for line in block[len(told) :]:
         carets = _CARETS.fullmatch(line)
         if carets:
             marks.append(Mark(len(lines) - 1, Span(*carets.span("carets")), carets["words"].strip()))
         else:
             lines.append(line)
-    return Example(tuple(lines), tuple(marks))
+    settings = read_configuration("\n".join(told), Path("claimcheck.toml")).settings
+    return Example(tuple(lines), tuple(marks), settings)
 
 
-def _document(line: str, place: tuple[int, int]) -> Account:
+def _document(line: str, place: tuple[int, int], settings: Settings) -> Account:
     """A line "Source, day, headline: text", day and headline optional, read as a document; places are those in the line."""
     index, begin = place
     found = _PROSE.fullmatch(line)
     assert found, f"{line!r} is neither a claim in the notation nor a document: write “Source, 2021-08-26: text”"
     source = Source(found["name"], found["day"])
     document = read_document(found["text"], source=source, title=found["title"], id=f"document:{index}")
-    account = extract(document)
+    account = extract(document, settings)
     assert account.claims or account.quotations, f"no claim is read in {line!r}"
     by = begin + found.start("text")
     claims = tuple(evolve(claim, location=_moved(claim.location, by, index)) for claim in account.claims)

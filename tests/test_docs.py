@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from messages import page
 
 from claimcheck.rules import load_rules
 
@@ -21,10 +22,10 @@ def test_the_catalogue_is_that_of_the_rules() -> None:
     assert catalogue() in ROOT.joinpath("docs", "rules.md").read_text(encoding="utf-8"), catalogue()
 
 
-@pytest.mark.parametrize("page", [ROOT / "README.md", *DOCS], ids=lambda page: page.name)
-def test_links_lead_somewhere(page: Path) -> None:
-    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
-        assert page.parent.joinpath(target).exists(), target
+@pytest.mark.parametrize("where", [ROOT / "README.md", *DOCS], ids=lambda where: where.name)
+def test_links_lead_somewhere(where: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)\)", where.read_text(encoding="utf-8")):
+        assert where.parent.joinpath(target).exists(), target
 
 
 def test_the_architecture_names_every_module() -> None:
@@ -32,3 +33,10 @@ def test_the_architecture_names_every_module() -> None:
     there = [path for path in ROOT.joinpath("claimcheck").iterdir() if not path.name.startswith("_")]
     modules = [path.name + ("/" if path.is_dir() else "") for path in there if path.suffix in ("", ".py")]
     assert [name for name in sorted(modules) if name not in told] == []
+
+
+def test_the_messages_are_those_of_the_rules() -> None:
+    told = ROOT.joinpath("docs", "messages.md").read_text(encoding="utf-8")
+    assert told.splitlines() == page().splitlines(), (
+        "if they are better now: python tests/messages.py > docs/messages.md"
+    )

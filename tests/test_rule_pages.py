@@ -24,7 +24,7 @@ def cases(section: str) -> list[object]:
 
 def findings(rule: Rule, example: Example) -> list[Finding]:
     """What the rule has to say of an example, when all rules are asked."""
-    return [finding for finding in check_accounts(example.accounts) if finding.code == rule.code]
+    return [finding for finding in check_accounts(example.accounts, example.settings) if finding.code == rule.code]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from claimcheck.claims import Claim
-from claimcheck.finding import Finding
+from claimcheck.finding import Finding, Fix
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity, Trend
 from claimcheck.reckoning import change, rounded
@@ -47,6 +47,9 @@ from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Relation
 from claimcheck.wording import bare, where, who
+
+POINTS = "percent said for percentage points"
+SIGNS = ("%", "percent", "per cent")
 
 
 @frozen
@@ -92,15 +95,38 @@ def _checked(told: _Reckoned) -> Iterator[Finding]:
     cause = _cause(told)
     if cause is None and not loose.disjoint(told.said):
         return
-    softer = cause == "percent said for percentage points" or not loose.disjoint(told.said)
+    points = cause == POINTS
+    softer = points or not loose.disjoint(told.said)
     yield Finding(
         f"{who(told.change)} has “{bare(told.change)}” in {where(told.change)}, but {made}"
         f"{f' ({cause})' if cause else ''}. Check the percentage and both figures.",
         claims,
+        suggestion=f"use {_in_points(told.change)}" if points else None,
         cause=cause,
         verdict="contradiction",
+        fix=_fix(told.change) if points else None,
         severity=Severity.WARNING if softer else None,
     )
+
+
+def _in_points(told: Claim) -> str:
+    """A change in percent as one in percentage points."""
+    sign = _sign(told)
+    return bare(told).replace(sign, f"{'' if sign.isalpha() else ' '}{_unit(told)}") if sign else _unit(told)
+
+
+def _fix(told: Claim) -> Fix | None:
+    sign = _sign(told)
+    return Fix.of(told, sign, f"{'' if sign[0].isalpha() else ' '}{_unit(told)}") if sign else None
+
+
+def _sign(told: Claim) -> str | None:
+    """The word or sign for percent, as printed."""
+    return next((sign for sign in SIGNS if sign in told.quantity.text), None)
+
+
+def _unit(told: Claim) -> str:
+    return "percentage point" if told.quantity.number == 1 else "percentage points"
 
 
 def _cause(told: _Reckoned) -> str | None:
@@ -110,7 +136,7 @@ def _cause(told: _Reckoned) -> str | None:
     if backwards and not backwards.scale(-1).disjoint(told.said):
         return "divided by the new figure"
     if _points(old, new) and not (new.understood + old.understood.scale(-1)).disjoint(told.said):
-        return "percent said for percentage points"
+        return POINTS
     return None
 
 

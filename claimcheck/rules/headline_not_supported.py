@@ -23,20 +23,25 @@ The hedge of the text is lost:
     people   | casualties.killed | Leeds fire | 13 | Daily Record, 2021-08-26 | document=a
     children | casualties.killed | Leeds fire | 4  | Daily Record, 2021-08-26 | document=a
 
+A headline may round down, but not up, and a desk may allow it less (CC201 speaks then):
+
+    people | evacuees | Kabul airlift | 123,000 | Daily Record, 2021-08-26 | role=headline document=a
+    people | evacuees | Kabul airlift | 123,950 | Daily Record, 2021-08-26 | document=a
+
 Another paper's text is no reason to alter a headline:
 
     people | casualties.killed | Leeds fire | more than 250 | Daily Record, 2021-08-26 | role=headline document=a
     people | casualties.killed | Leeds fire | more than 240 | Evening Post, 2021-08-26 | document=b
 
 ## Settings
-Severity: `severities.CC801`. Where only the hedge is lost the finding is a notice; what cannot be true beside the text is an error
+Severity: `severities.CC801`. How far a headline may round down: `headline`, as a share of the text's figure. Where only the hedge is lost the finding is a notice; what cannot be true beside the text is an error
 of its own (CC101).
 """
 
 from collections.abc import Iterator
 
 from claimcheck.comparison import Agreement
-from claimcheck.finding import Finding
+from claimcheck.finding import Finding, Fix
 from claimcheck.quantities import Quantity
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -69,6 +74,7 @@ def headline_not_supported(series: Series, settings: Settings) -> Iterator[Findi
             f"{'' if clash else 'only '}{figure(below[0])}: use {bare(below[0])} in both, or back up the other in the text.",
             (*above, *below),
             suggestion=f"use {bare(below[0])}",
+            fix=None if clash or len(above) > 1 else Fix.of(above[0], above[0].quantity.text, bare(below[0])),
             verdict=pair.verdict.agreement.value,
             severity=_severity(pair),
         )

@@ -44,11 +44,11 @@ from collections.abc import Iterator
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, Side
-from claimcheck.finding import Finding
+from claimcheck.finding import Finding, Fix
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Pair, Series
-from claimcheck.vocabulary import Measure
+from claimcheck.vocabulary import Measure, Mode
 from claimcheck.wording import bare, clash, who
 
 
@@ -63,9 +63,19 @@ def narrower_figure(series: Series, settings: Settings) -> Iterator[Finding]:
                 f"use it, and say that {who(fuller[0])} gives it.",
                 (*looser, *fuller),
                 suggestion=f"use {bare(fuller[0])}",
+                fix=_fix(looser, fuller[0]),
                 verdict="narrower",
                 severity=Severity.NOTICE if pair.within_document or _hardly_fuller(looser[0], fuller[0]) else None,
             )
+
+
+def _fix(looser: tuple[Claim, ...], fuller: Claim) -> Fix | None:
+    """The fuller figure in place of the looser, where that stands once, in the text's own voice or that of whoever gives the fuller."""
+    one, alike = looser[0], looser[0].quantity.unit == fuller.quantity.unit
+    if len(looser) > 1 or not fuller.quantity.asserted.exact or _hardly_fuller(one, fuller) or not alike:
+        return None
+    own = one.mode is Mode.VOICE or (one.speaker is not None and one.speaker == fuller.speaker)
+    return Fix.of(one, one.quantity.text, bare(fuller)) if own else None
 
 
 def _hardly_fuller(looser: Claim, fuller: Claim) -> bool:

@@ -10,9 +10,27 @@ costs one word.
                                         ^^^^^^^ 104,000
     people | evacuees | Kabul airlift | 104,000 | Evening Post, 2021-08-26
 
+A headline that rounds up promises more than its text holds:
+
+    people | evacuees | Kabul airlift | 105,000 | Daily Record, 2021-08-26 | role=headline document=a
+                                        ^^^^^^^ 104,600
+    people | evacuees | Kabul airlift | 104,600 | Daily Record, 2021-08-26 | document=a
+
+A desk may allow no rounding:
+
+    headline = 0.0
+    people | evacuees | Kabul airlift | 100,000 | Daily Record, 2021-08-26 | role=headline document=a
+                                        ^^^^^^^ 104,000
+    people | evacuees | Kabul airlift | 104,000 | Daily Record, 2021-08-26 | document=a
+
 ## Not flagged
     people | evacuees | Kabul airlift | about 100,000     | Daily Record, 2021-08-26
     people | evacuees | Kabul airlift | more than 100,000 | Evening Post, 2021-08-26
+
+A headline or caption may round down what its own text has, as far as the desk allows (`headline`):
+
+    people | evacuees | Kabul airlift | 100,000 | Daily Record, 2021-08-26 | role=headline document=a
+    people | evacuees | Kabul airlift | 104,000 | Daily Record, 2021-08-26 | document=a
 
 A difference too large for rounding is a contradiction (CC804):
 

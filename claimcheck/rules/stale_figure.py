@@ -14,7 +14,7 @@ update.
 A figure older than its kind bears, printed on the day of checking (evacuees: three days):
 
     people | evacuees | Kabul airlift | 82,300 | Daily Record, 2021-08-30 | as_of=2021-08-20
-                                        ^^^^^^ 10 days old
+                                        ^^^^^^ 10 days old when printed; such a figure is good for 3
 
 ## Not flagged
     people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-23
@@ -24,12 +24,17 @@ A figure older than its kind bears, printed on the day of checking (evacuees: th
     people | casualties.killed | York fire  | 13 | Evening Post, 2021-08-24
     people | casualties.killed | Leeds fire | 12 | Weekly News, 2021-08-25
 
+A desk may keep a figure for longer:
+
+    shelf_life.evacuees = 14
+    people | evacuees | Kabul airlift | 82,300 | Daily Record, 2021-08-30 | as_of=2021-08-20
+
 A text may say of when a figure is:
 
     Daily Record, 2021-08-30: As of Aug. 20, the airlift had evacuated 8,230 people.
 
 ## Settings
-Severity: `severities.CC505`.
+Severity: `severities.CC505`. After how many days a figure is stale, by kind: `shelf_life`.
 """
 
 from collections.abc import Hashable, Iterator
@@ -51,10 +56,11 @@ def stale_figure(series: Series, settings: Settings) -> Iterator[Finding]:
         yield from _overtaken(series)
     for claim in series.claims:
         age = _age(claim, settings.as_of)
-        if claim.shelf_life is not None and age is not None and age > claim.shelf_life and not _dated(claim):
+        good = settings.shelf_life.get(claim.kind, claim.shelf_life)
+        if good is not None and age is not None and age > good and not _dated(claim):
             yield Finding(
                 f"{who(claim)} has {figure(claim)} as of {claim.as_of}, {age} days old when printed; "
-                f"such a figure is good for {claim.shelf_life}. Update it, or say of when it is.",
+                f"such a figure is good for {good}. Update it, or say of when it is.",
                 (claim,),
                 cause="older than its shelf life",
             )

@@ -11,6 +11,11 @@ A date is printed with a weekday that it did not fall on.
     Daily Record, 2021-08-26: The gate was attacked on Monday, August 23, but closed on Friday, August 24, officials said.
                                                                                         ^^^^^^^^^^^^^^^^^ is a Tuesday in 2021
 
+The weekday may be last year's:
+
+    Daily Record, 2021-08-26: The gate was attacked on Wednesday, Aug. 26, 2021, officials said.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^ a Wednesday it was in 2020
+
 ## Not flagged
     Daily Record, 2021-08-26: The gate was attacked on Thursday, Aug. 26, 2021, officials said.
 
@@ -26,11 +31,12 @@ So it does where the day is far from that of the text:
 Severity: `severities.CC601`. `yearless`: how many days from its text a day without a year may lie. Where the year is not printed the finding is a warning.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from datetime import date, timedelta
 
 from claimcheck.claims import Claim
 from claimcheck.dates import WEEKDAYS, DateValue, weekday_of
-from claimcheck.finding import Finding
+from claimcheck.finding import Finding, Fix
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
@@ -40,27 +46,58 @@ from claimcheck.wording import bare, where, who
 @rule("CC601", severity=Severity.ERROR)
 def weekday_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
     """Days printed with a weekday, against the calendar; those that agree are affirmed."""
-    dates = {claim.when.start: claim for claim in reversed(account.claims) if claim.when and _in_full(claim.when)}
+    named = {day for claim in account.claims if claim.when for day in (claim.when.start, claim.when.end)}
+    in_full = {claim.when.start: claim for claim in reversed(account.claims) if claim.when and _in_full(claim.when)}
     for claim in account.claims:
         printed = _printed_weekday(claim)
         if printed is None or claim.when is None or claim.when.start is None or claim.when.start != claim.when.end:
             continue
-        day, actual = claim.when.start, weekday_of(claim.when.start)
-        if actual == printed:
-            written = dates.get(day)
-            both = (claim, written) if written and written is not claim else (claim,)
-            also = f", printed as “{bare(written)}” in {where(written)}" if written and written is not claim else ""
-            yield Finding(f"“{bare(claim)}” holds: {day} is a {actual}{also}.", both, severity=Severity.INFO)
-            continue
-        if claim.when.inferred and (claim.as_of is None or abs((day - claim.as_of).days) > settings.yearless):
-            continue  # in some other year it fits
-        told = f"is a {actual} in {day.year}" if claim.when.inferred else f"was a {actual}"
-        yield Finding(
-            f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but {day:%B} {day.day} {told}. Check weekday and date.",
-            (claim,),
-            cause="another year's weekday" if claim.when.inferred else None,
-            severity=Severity.WARNING if claim.when.inferred else None,
-        )
+        if weekday_of(claim.when.start) == printed:
+            yield _holds(claim, claim.when.start, in_full.get(claim.when.start))
+        elif not claim.when.inferred or _near(claim, claim.when.start, settings):  # else in some other year it fits
+            yield _off(claim, claim.when.start, printed, settings, named | {account.source.day})
+
+
+def _holds(claim: Claim, day: date, written: Claim | None) -> Finding:
+    both = (claim, written) if written and written is not claim else (claim,)
+    also = f", printed as “{bare(written)}” in {where(written)}" if written and written is not claim else ""
+    return Finding(f"“{bare(claim)}” holds: {day} is a {weekday_of(day)}{also}.", both, severity=Severity.INFO)
+
+
+def _off(claim: Claim, day: date, printed: str, settings: Settings, named: Set[date | None]) -> Finding:
+    """The finding; the edit is the weekday's where the year is printed and nothing speaks for another day or year."""
+    assert claim.when is not None, "asked only of dates"
+    inferred, actual, year = claim.when.inferred, weekday_of(day), _year_that_fits(day, printed)
+    doubtful = inferred or _meant(day, printed) in named or (year is not None and not _near(claim, day, settings))
+    told = f"is a {actual} in {day.year}" if inferred else f"was a {actual}"
+    fix = None if doubtful else Fix.of(claim, printed, actual)
+    return Finding(
+        f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but {day:%B} {day.day} {told}"
+        f"{f'; a {printed} it was in {year}' if year else ''}. Check weekday and date.",
+        (claim,),
+        suggestion=f"use {actual}" if fix else None,
+        cause=f"another year's weekday: that of {year}" if year else None,
+        fix=fix,
+        severity=Severity.WARNING if inferred else None,
+    )
+
+
+def _near(claim: Claim, day: date, settings: Settings) -> bool:
+    """Whether a date is so near to the day of its text that its year is known."""
+    return claim.as_of is not None and abs((day - claim.as_of).days) <= settings.yearless
+
+
+def _year_that_fits(day: date, weekday: str) -> int | None:
+    """The year before, where the date fell on the printed weekday then: the text, or its calendar, may be last year's."""
+    if (day.month, day.day) == (2, 29):
+        return None
+    return day.year - 1 if weekday_of(day.replace(year=day.year - 1)) == weekday else None
+
+
+def _meant(day: date, weekday: str) -> date:
+    """The day nearest to a date that falls on a weekday: what was meant, if the weekday is right."""
+    ahead = (WEEKDAYS.index(weekday) - day.weekday()) % len(WEEKDAYS)
+    return day + timedelta(days=ahead if ahead <= len(WEEKDAYS) // 2 else ahead - len(WEEKDAYS))
 
 
 def _in_full(when: DateValue) -> bool:

@@ -18,13 +18,18 @@ under `--verbose`. The page is made by `python tests/messages.py`, and a test ho
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([HEAD, *(line for rule in load_rules() for line in _section(rule))])
+    return "\n".join([HEAD, *(section(rule) for rule in load_rules())])
 
 
-def _section(rule: Rule) -> Iterator[str]:
+def section(rule: Rule) -> str:
+    """The part of the page that is of one rule."""
+    return "\n".join(_told(rule))
+
+
+def _told(rule: Rule) -> Iterator[str]:
     yield f"## {rule.code} {rule.name}\n"
-    for section in ("Flagged", "Not flagged"):
-        for example in examples(rule.page, section):
+    for part in ("Flagged", "Not flagged"):
+        for example in examples(rule.page, part):
             report = check_accounts(example.accounts, example.settings)
             yield from _lines(report, rule)
     yield ""

@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 import pytest
-from messages import page
 
 from claimcheck.rules import load_rules
 
@@ -33,10 +32,3 @@ def test_the_architecture_names_every_module() -> None:
     there = [path for path in ROOT.joinpath("claimcheck").iterdir() if not path.name.startswith("_")]
     modules = [path.name + ("/" if path.is_dir() else "") for path in there if path.suffix in ("", ".py")]
     assert [name for name in sorted(modules) if name not in told] == []
-
-
-def test_the_messages_are_those_of_the_rules() -> None:
-    told = ROOT.joinpath("docs", "messages.md").read_text(encoding="utf-8")
-    assert told.splitlines() == page().splitlines(), (
-        "if they are better now: python tests/messages.py > docs/messages.md"
-    )

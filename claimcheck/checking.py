@@ -78,9 +78,25 @@ def _with_ids(account: Account, index: int) -> Account:
 
 
 def _renewed(accounts: Iterable[Account], claims: Iterable[Claim]) -> list[Account]:
-    """The accounts with what has become of their claims, which come in the same order."""
+    """The accounts with what has become of their claims, which come in the same order; each in the order of its text."""
     following = iter(claims)
-    return [evolve(account, claims=tuple(islice(following, len(account.claims)))) for account in accounts]
+    return [
+        evolve(account, claims=tuple(sorted(islice(following, len(account.claims)), key=_in_text)))
+        for account in accounts
+    ]
+
+
+def _in_text(claim: Claim) -> tuple[str, str, int, str, str]:
+    """The place of a claim in what its document says."""
+    place = claim.location
+    start = place.span.start if place.span else place.line or 0
+    return (
+        str(place.document or ""),
+        claim.role.value if place.span is None else "",
+        start,
+        claim.quantity.text,
+        claim.id,
+    )
 
 
 def _found(

@@ -25,11 +25,12 @@ from claimcheck.units import in_base_units, is_physical
 from claimcheck.vocabulary import Measure, Modality, Relation
 
 
-def order(claim: Claim) -> tuple[str, str, str, int, str]:
-    """The place of a claim in a total order: by day, source, document, place in it, id."""
+def order(claim: Claim) -> tuple[str, str, str, int, str, str, str]:
+    """The place of a claim in a total order: by day, source, document, place in it, role, wording; id where all are alike."""
     day = claim.as_of.isoformat() if claim.as_of else ""
     start = claim.location.span.start if claim.location.span else 0
-    return (day, claim.source.name or "", str(claim.location.document or ""), start, claim.id)
+    told = (start, claim.role.value, claim.quantity.text)
+    return (day, claim.source.name or "", str(claim.location.document or ""), *told, claim.id)
 
 
 def stories(

@@ -31,7 +31,7 @@ from claimcheck.matching import stories as stories_of
 from claimcheck.quantities import Quantity, about, at_least, at_most, between, exactly, fewer_than, more_than, widened
 from claimcheck.settings import NEWS_VAGUE
 from claimcheck.stories import Account, Story
-from claimcheck.vocabulary import Modality, Relation
+from claimcheck.vocabulary import Measure, Modality, Relation, Role
 
 T = TypeVar("T")
 
@@ -154,11 +154,45 @@ def claims(draw: st.DrawFn, matter: Matter = Matter()) -> Claim:
 
 
 @st.composite
+def _told(draw: st.DrawFn, claim: Claim) -> Claim:
+    """The claim with more of what texts tell beside a figure: a window or start, a speaker, an older day, a headline."""
+    said: dict[str, Any] = {
+        "speaker": draw(st.sampled_from([None, None, "Ann Lee", "Jim Orr"])),
+        "role": draw(st.sampled_from([Role.BODY] * 4 + [Role.HEADLINE, Role.CAPTION])),
+        "revised": draw(st.sampled_from([False, False, True])),
+        "place": draw(st.sampled_from([None, None, "Leeds", "Kabul"])),
+    }
+    assert claim.as_of is not None, "sources have a day"
+    if not isinstance(claim, Deadline):
+        said["as_of"] = claim.as_of - timedelta(days=draw(st.sampled_from([0, 0, 1, 9])))
+    if claim.measure is Measure.CUMULATIVE:
+        length = draw(st.sampled_from([None, None, 1, 3]))
+        said["since"] = None if length is None else said["as_of"] - timedelta(days=length)
+        flow = length is not None and draw(st.booleans())
+        said |= {"measure": Measure.FLOW, "until": said["as_of"]} if flow else {}
+    return evolve(claim, **said)
+
+
+@st.composite
+def _linked(draw: st.DrawFn, given: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims, some of them parts of others of their document."""
+    out = list(given)
+    for part, whole in (
+        draw(st.lists(st.tuples(*[st.integers(0, max(len(out) - 1, 0))] * 2), max_size=3)) if out else ()
+    ):
+        relation = draw(st.sampled_from([Relation.PART_OF, Relation.INCLUDES]))
+        if out[part].location.document == out[whole].location.document and part != whole:
+            out[part] = out[part].with_links(Link(relation, out[whole].id))
+    return tuple(out)
+
+
+@st.composite
 def dossiers(draw: st.DrawFn, most: int = 8) -> tuple[Claim, ...]:
-    """Claims of one dossier, each with an id, many of which may be compared."""
+    """Claims of one dossier, each with an id, many of which may be compared; some with windows, speakers, parts."""
     matter = draw(matters() | st.just(Matter()))
-    found = draw(st.lists(claims(matter), max_size=most))
-    return tuple(evolve(claim, id=f"claim-{index}") for index, claim in enumerate(found))
+    plain = claims(matter)
+    found = draw(st.lists(plain | plain.flatmap(_told), max_size=most))
+    return draw(_linked([evolve(claim, id=f"claim-{index}") for index, claim in enumerate(found)]))
 
 
 def stories() -> st.SearchStrategy[Story]:

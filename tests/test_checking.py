@@ -18,18 +18,19 @@ import claimcheck.happenings
 import claimcheck.matching
 from claimcheck.checking import PRECEDENCE, check, check_accounts
 from claimcheck.claims import Claim, Location, Source
-from claimcheck.comparison import other_matter
+from claimcheck.comparison import as_counts, other_matter
 from claimcheck.finding import Finding, Report
 from claimcheck.interval import Interval
 from claimcheck.kinds.casualties import Killed
 from claimcheck.kinds.deadline import Deadline
 from claimcheck.kinds.evacuees import Evacuees
+from claimcheck.kinds.measurement import Measurement
 from claimcheck.kinds.votes import Votes
-from claimcheck.quantities import at_least, exactly
+from claimcheck.quantities import Quantity, at_least, exactly, widened
 from claimcheck.rules import load_rules
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
-from claimcheck.testing import FIRST_DAY, claims, dossiers, splits
+from claimcheck.testing import FIRST_DAY, claims, dossiers, intervals, quantities, sources, splits
 
 INSIDER, FOX = Source("Business Insider", "2021-08-26"), Source("Fox News", "2021-08-26")
 ATTACK: dict[str, Any] = {"of": "US service members", "event": "Kabul airport attack"}
@@ -111,7 +112,11 @@ def test_how_claims_are_dealt_to_accounts_changes_no_series(dossier: Sequence[Cl
 
 @given(dossiers())
 def test_renaming_ids_changes_nothing(dossier: Sequence[Claim]) -> None:
-    renamed = [evolve(claim, id=f"other-{99 - index}") for index, claim in enumerate(dossier)]
+    names = {claim.id: f"other-{99 - index}" for index, claim in enumerate(dossier)}
+    renamed = [
+        evolve(claim, id=names[claim.id], links=tuple(evolve(link, claim=names[link.claim]) for link in claim.links))
+        for claim in dossier
+    ]
     assert told(check(renamed).findings) == told(check(dossier).findings)
 
 
@@ -155,12 +160,71 @@ def moved(claim: Claim, weeks: int) -> Claim:
     assert claim.as_of
     source = Source(claim.source.name, claim.source.day + days)
     location = evolve(claim.location, document=f"{source.name} {source.published}")
-    on = evolve(claim, source=source, as_of=claim.as_of + days, location=location)
+    start, end = (day and day + days for day in (claim.start, claim.end))
+    on = evolve(claim, source=source, as_of=claim.as_of + days, since=start, until=end, location=location)
     if isinstance(claim, Deadline):
         said = claim.quantity.asserted + Interval.exactly(days.days)
         text = str(said.lower)
         return evolve(on, quantity=evolve(claim.quantity, asserted=said, accepted=said, text=text), when=None)
     return on
+
+
+def gravest(report: Report) -> int:
+    """The rank of the gravest finding."""
+    return max((f.severity.rank for f in report if f.severity is not None), default=-1)
+
+
+@given(dossiers(), st.integers(0, 7), st.integers(0, 60))
+def test_a_reader_who_accepts_more_sees_nothing_graver(dossier: Sequence[Claim], place: int, reach: int) -> None:
+    """Widening what is accepted never raises a severity; vague words aside, of which it is all that they say."""
+    if place < len(dossier) and not dossier[place].quantity.vague:
+        claim = dossier[place]
+        said = evolve(claim.quantity, asserted=claim.quantity.understood)
+        strict, loose = (
+            [evolve(claim, quantity=given) if other is claim else other for other in dossier]
+            for given in (said, evolve(said, accepted=widened(said.accepted, Decimal(reach))))
+        )
+        assert gravest(check(loose)) <= gravest(check(strict))
+
+
+@given(quantities(), quantities(), sources(0), sources(0), intervals(st.integers(0, 400).map(Decimal)))
+def test_a_contradiction_stays_one_when_a_figure_says_more(
+    one: Quantity, other: Quantity, here: Source, there: Source, drawn: Interval
+) -> None:
+    """Narrowing what is asserted never turns a contradiction into agreement."""
+
+    def odds(quantity: Quantity) -> bool:
+        told = [
+            Killed(q, of="people", event="Leeds fire", source=s, id=s.name or "")
+            for q, s in ((quantity, here), (other, there))
+        ]
+        return any(f.verdict == "contradiction" for f in check(told))
+
+    inner = one.understood.meet(drawn)
+    if inner is not None and as_counts(inner) is not None and odds(one):
+        assert odds(evolve(one, asserted=inner, text=""))
+
+
+@given(
+    st.lists(st.tuples(quantities("mile", 1, 30) | quantities("kilometer", 1, 40), sources(1)), max_size=6),
+    st.sampled_from(["2", "7", "0.25", "1000", "0.001"]),
+)
+def test_scaling_a_measure_with_its_written_precision_changes_nothing(given: list[Any], factor: str) -> None:
+    """But for how the slip is called, which goes by digits."""
+
+    def outline(by: str) -> list[tuple[str, list[str]]]:
+        told = [
+            Measurement(scaled(quantity, by), of="road", event="Leeds flood", source=source, id=str(index))
+            for index, (quantity, source) in enumerate(given)
+        ]
+        return sorted((str(f.severity), sorted(item.id for item in f.claims)) for f in check(told))
+
+    assert outline(factor) == outline("1")
+
+
+def scaled(quantity: Quantity, by: str) -> Quantity:
+    """All that is said and accepted, so many times."""
+    return evolve(quantity, asserted=quantity.asserted.scale(by), accepted=quantity.accepted.scale(by), text="")
 
 
 @given(splits())
@@ -322,7 +386,7 @@ PROGRAM = """
 from claimcheck.checking import check
 from claimcheck.claims import Source
 from claimcheck.kinds.casualties import Killed, Wounded
-from claimcheck.quantities import at_least, exactly, more_than
+from claimcheck.quantities import Quantity, at_least, exactly, widened, more_than
 events = ["Kabul airport attack", "attack on Kabul", "Kabul blast 2021-08-26", None, "Leeds fire"]
 people = ["US service members", "American soldiers", "troops", "people", None]
 given = [

@@ -44,3 +44,17 @@ def test_nothing_else_is_said(dossier: Dossier) -> None:
 def test_the_order_of_documents_changes_nothing(dossier: Dossier) -> None:
     turned = dossier._replace(texts=dossier.texts[::-1])
     assert {f.fingerprint for f in checked(turned)} == {f.fingerprint for f in checked(dossier)}
+
+
+@pytest.mark.parametrize("dossier", DOSSIERS, ids=lambda dossier: dossier.name)
+def test_every_span_re_reads_to_the_printed_figure(dossier: Dossier) -> None:
+    report = checked(dossier)
+    for finding in (*report.findings, *report.affirmed):
+        for item in finding.claims:
+            place = item.location
+            assert place.span is not None
+            assert isinstance(place.document, int)
+            text = dossier.texts[place.document][2]
+            assert place.span.of(text) == (item.words if isinstance(item, Quotation) else item.quantity.text)
+            if finding.fix and item is finding.claims[0]:
+                assert place.span.start <= finding.fix.span.start < finding.fix.span.end <= place.span.end

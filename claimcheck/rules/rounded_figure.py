@@ -70,7 +70,9 @@ def rounded_figure(series: Series, settings: Settings) -> Iterator[Finding]:
 
 
 def _marked(pair: Pair) -> bool:
-    return any(claims[0].quantity.approximate for claims in (pair.first, pair.second))
+    """Whether a figure says that it is rough, or is a day, which nobody rounds."""
+    both = (pair.first[0].quantity, pair.second[0].quantity)
+    return any(quantity.approximate or quantity.dimension == "date" for quantity in both)
 
 
 def _width(claim: Claim) -> Decimal:

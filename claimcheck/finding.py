@@ -98,6 +98,8 @@ class Report:
     findings: tuple[Finding, ...] = field(default=())
     affirmed: tuple[Finding, ...] = field(default=())
     not_compared: tuple[NotCompared, ...] = field(default=())
+    not_looked_at: int = 0
+    """How many more pairs of claims of a kind there are, beyond those that a trace looks at."""
 
     @property
     def ok(self) -> bool:

@@ -6,19 +6,16 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from decimal import Decimal
-from math import log2
 from typing import Any
 
-import pytest
 from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-import claimcheck.happenings
-import claimcheck.matching
-from claimcheck.checking import PRECEDENCE, check, check_accounts
+from claimcheck.checking import PAIRS_TRACED, PRECEDENCE, check, check_accounts
 from claimcheck.claims import Claim, Location, Source
 from claimcheck.comparison import as_counts, other_matter
+from claimcheck.figures import Span
 from claimcheck.finding import Finding, Report
 from claimcheck.interval import Interval
 from claimcheck.kinds.casualties import Killed
@@ -292,92 +289,24 @@ def test_settings_override_a_severity() -> None:
     assert {f.severity for f in check(KABUL, by_name) if f.code == "CC102"} == {Severity.ERROR}
 
 
+def test_a_trace_tells_how_much_it_leaves_out() -> None:
+    tolls = [
+        Killed(n, of="people", event=f"Place{n} fire", source=FOX, id=str(n), location=Location(0, Span(n, n + 1)))
+        for n in range(1, 101)
+    ]
+    report = check_accounts([Account(claims=tuple(tolls))], trace=True)
+    assert len(report.not_compared) == PAIRS_TRACED
+    assert report.not_looked_at == 100 * 99 // 2 - PAIRS_TRACED
+    seen = {(int(row.first.id), int(row.second.id)) for row in report.not_compared}
+    assert {(n, n + 1) for n in range(1, 100)} <= seen, "neighbours first"
+
+
 def test_what_is_not_compared_says_why() -> None:
     report = check_accounts([Account(claims=tuple(KABUL))], trace=True)
     assert report.not_compared == ()
     other = Killed(5, of="Afghans", event="Kabul airport attack", source=FOX)
     reasons = [row.reason for row in check_accounts([Account(claims=(*KABUL, other))], trace=True).not_compared]
     assert sorted(reasons) == ["other population: US service members and Afghans"] * 2
-
-
-# Cost: counted in verdicts, as seconds depend on the machine.
-
-
-COUNTED = (
-    (claimcheck.matching, "verdict"),
-    (claimcheck.happenings, "other_matter"),
-    (claimcheck.happenings, "anchored"),
-    (claimcheck.happenings, "same_event"),
-)
-
-
-def calls(monkeypatch: pytest.MonkeyPatch, given: Sequence[Claim]) -> int:
-    """How often two claims or figures are held against each other in a check."""
-    count = 0
-
-    def counting(original: Any) -> Any:
-        def counted(*args: Any, **kwargs: Any) -> Any:
-            nonlocal count
-            count += 1
-            return original(*args, **kwargs)
-
-        return counted
-
-    with monkeypatch.context() as patch:
-        for module, name in COUNTED:
-            patch.setattr(module, name, counting(getattr(module, name)))
-        check(given)
-    return count
-
-
-def one_day(count: int) -> list[Claim]:
-    """A series of different figures for one thing on one day."""
-    return [Killed(n + 1, source=FOX, id=str(n), **ATTACK) for n in range(count)]
-
-
-def floors(count: int) -> list[Claim]:
-    """A series of floors and figures, each inside the one before."""
-    return [Killed(at_least(n + 1), source=FOX, id=str(n), **ATTACK) for n in range(count)]
-
-
-def many_days(count: int) -> list[Claim]:
-    """A toll that rises by the day."""
-    return [
-        Killed(n + 1, source=Source("Fox News", FIRST_DAY + timedelta(days=n)), id=str(n), **ATTACK)
-        for n in range(count)
-    ]
-
-
-def half_named(count: int) -> list[Claim]:
-    """Claims half of which do not say which happening they are about."""
-    return [evolve(claim, event=claim.event if n % 2 else None) for n, claim in enumerate(one_day(count))]
-
-
-def half_named_days(count: int) -> list[Claim]:
-    """The same over many days."""
-    return [evolve(claim, event=claim.event if n % 2 else None) for n, claim in enumerate(many_days(count))]
-
-
-def many_happenings(count: int) -> list[Claim]:
-    """Claims of as many happenings."""
-    return [evolve(claim, event=f"Place{n} fire") for n, claim in enumerate(one_day(count))]
-
-
-@pytest.mark.parametrize(
-    ("series", "few"),
-    [
-        (one_day, 1_000),
-        (floors, 300),
-        (many_days, 300),
-        (half_named, 300),
-        (half_named_days, 300),
-        (many_happenings, 300),
-    ],
-)
-def test_the_cost_grows_no_faster_than_n_log_n(series: Any, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    many = 10 * few
-    grown = calls(monkeypatch, series(many)) / max(calls(monkeypatch, series(few)), few)
-    assert grown <= 1.1 * many * log2(many) / (few * log2(few))
 
 
 # Determinism.

@@ -20,6 +20,7 @@ Other lengths of time are no countdown:
 Severity: `severities.CC602`. A count that is off by one may be inclusive, or told in another time zone, and is a notice.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -39,12 +40,18 @@ DAYS = {"day": 1, "week": 7}
 @rule("CC602", severity=Severity.ERROR)
 def countdown_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
     """Countdowns of a text against the one deadline it names; those that lead to it are affirmed."""
-    deadlines = [c for c in account.claims if c.kind == "deadline" and c.when and c.when.start]
+    deadlines: dict[str | None, list[Claim]] = defaultdict(list)
     for claim in account.claims:
-        end = _end(claim)
-        matching = [d for d in deadlines if _same_matter(claim, d)]
+        if claim.kind == "deadline" and claim.when and claim.when.start:
+            deadlines[_sort(claim)].append(claim)
+    everything = [deadline for alike in deadlines.values() for deadline in alike]
+    for claim in account.claims:
+        end, sort = _end(claim), _sort(claim)
+        if end is None:
+            continue
+        matching = [*deadlines.get(sort, ()), *deadlines.get(None, ())] if sort else everything
         days = {d.when.start for d in matching if d.when}
-        if end is None or len(days) != 1:
+        if len(days) != 1:
             continue
         deadline, due = matching[0], next(iter(days))
         assert due is not None, "deadlines without a day are left out above"
@@ -75,7 +82,6 @@ def _end(claim: Claim) -> date | None:
     return claim.as_of + timedelta(days=int(number * DAYS[claim.quantity.unit]))
 
 
-def _same_matter(countdown: Claim, deadline: Claim) -> bool:
-    """Whether both are about one thing due: of the same sort, unless one does not say."""
-    one, other = (read_event(claim.event).sort if claim.event else None for claim in (countdown, deadline))
-    return one is None or other is None or one == other
+def _sort(claim: Claim) -> str | None:
+    """The sort of thing that is due; one that does not say may be any."""
+    return read_event(claim.event).sort if claim.event else None

@@ -21,6 +21,7 @@ def lines(sheet: Sheet) -> Iterator[str]:
     if sheet.verbose:
         told["affirmed"] = [finding_to_wire(finding, sheet.texts) for finding in sheet.report.affirmed]
     if sheet.trace:
+        told["not_looked_at"] = sheet.report.not_looked_at
         told["not_compared"] = [_pair(pair, sheet) for pair in sheet.report.not_compared]
     yield from json.dumps(told, ensure_ascii=False, indent=2).split("\n")
 

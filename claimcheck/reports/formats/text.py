@@ -89,7 +89,9 @@ def _not_compared(sheet: Sheet) -> Iterator[str]:
     for pair in sheet.report.not_compared:
         first, second = (f"{place_of(claim)} “{claim.quantity.printed()}”" for claim in (pair.first, pair.second))
         yield f"{first} and {second}: {_painted('not compared', 'dim', sheet)}: {pair.reason}"
-    if sheet.report.not_compared:
+    if sheet.report.not_looked_at:
+        yield f"and {listed(sheet.report.not_looked_at, 'more pair')} of claims of one kind, which were not looked at"
+    if sheet.report.not_compared or sheet.report.not_looked_at:
         yield ""
 
 

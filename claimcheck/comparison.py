@@ -116,6 +116,11 @@ def accepted(quantity: Quantity) -> Interval:
     return (as_counts(taken) or taken) if quantity.counted else taken
 
 
+def exceeds(one: Quantity, other: Quantity) -> bool:
+    """Whether all that one admits is above all that the other does, as written and as readers accept both."""
+    return understood(one).above(understood(other)) and accepted(one).above(accepted(other))
+
+
 def verdict(one: Quantity, other: Quantity) -> Verdict:
     """How two quantities for one thing lie to each other; units are converted where they must be.
 

@@ -90,9 +90,16 @@ class Interval:
         """Whether it lies strictly inside the other: within it, and not the same."""
         return self <= other and self != other
 
+    def above(self, other: "Interval") -> bool:
+        """Whether every number of this one is above all of the other."""
+        low, high = self.lower, other.upper
+        if low is None or high is None:
+            return False
+        return low > high or (low == high and not (self.lower_closed and other.upper_closed))
+
     def disjoint(self, other: "Interval") -> bool:
         """Whether no number is in both."""
-        return _wholly_below(self, other) or _wholly_below(other, self)
+        return self.above(other) or other.above(self)
 
     def meet(self, other: "Interval") -> "Interval | None":
         """The numbers in both, `None` where there are none; each end, and whether it is closed, is the binding one's."""
@@ -140,9 +147,3 @@ def _ends_no_later(one: Interval, other: Interval) -> bool:
     if other.upper is None or one.upper is None:
         return other.upper is None
     return one.upper < other.upper or (one.upper == other.upper and (other.upper_closed or not one.upper_closed))
-
-
-def _wholly_below(one: Interval, other: Interval) -> bool:
-    if one.upper is None or other.lower is None:
-        return False
-    return one.upper < other.lower or (one.upper == other.lower and not (one.upper_closed and other.lower_closed))

@@ -1,19 +1,25 @@
 """The page of every rule is true: what it says is flagged is flagged, there and in those words; what it says is not, is not."""
 
+from typing import Any
+
 import pytest
+from attrs import evolve
 from pages import Example, examples, sections
 
 from claimcheck.checking import check_accounts
+from claimcheck.claims import Claim, Location
+from claimcheck.figures import Span
 from claimcheck.finding import Finding
 from claimcheck.rules import load_rules
 from claimcheck.ruling import Rule
 from claimcheck.settings import Severity
+from claimcheck.stories import Account, Listing, Series
 
 RULES = load_rules()
 HEADINGS = ["", "Why it matters", "Flagged", "Not flagged", "Settings"]
 
 
-def cases(section: str) -> list[object]:
+def cases(section: str) -> list[Any]:
     """Every example of a section of every page."""
     return [
         pytest.param(rule, example, id=f"{rule.code}-{number}")
@@ -75,6 +81,51 @@ def test_findings_are_fit_to_print(rule: Rule, example: Example) -> None:
         assert "  " not in finding.message
         assert finding.severity in (Severity.NOTICE, Severity.WARNING, Severity.ERROR)
         assert len({item.id for item in finding.claims}) == len(finding.claims)
+
+
+def again(account: Account) -> Account:
+    """The account with all that it says told a second time, under other names."""
+
+    def named(item: Claim) -> Claim:
+        links = tuple(evolve(link, claim=f"{link.claim} again") for link in item.links)
+        return evolve(item, id=f"{item.id} again", links=links)
+
+    listings = (Listing(f"{told.count} again", told.names, told.closed) for told in account.listings)
+    claims = (*account.claims, *map(named, account.claims))
+    return evolve(account, claims=claims, listings=(*account.listings, *listings))
+
+
+@pytest.mark.parametrize(("rule", "example"), [case for case in cases("Flagged") if case.values[0].scope is Account])
+def test_every_fault_of_a_document_is_told(rule: Rule, example: Example) -> None:
+    """Whatever stands before it: rules go through a document to its end."""
+    for account in example.accounts:
+        once = {item.id for f in rule.findings(account, example.settings) for item in f.claims}
+        twice = {item.id for f in rule.findings(again(account), example.settings) for item in f.claims}
+        assert twice == once | {f"{name} again" for name in once}
+
+
+def below(place: Location) -> Location:
+    """The same place further down."""
+    span = Span(place.span.start + 5_000, place.span.end + 5_000) if place.span else None
+    return evolve(place, line=(place.line or 0) + 50, span=span)
+
+
+@pytest.mark.parametrize(("rule", "example"), [case for case in cases("Flagged") if case.values[0].scope is Series])
+def test_mentions_are_told_together(rule: Rule, example: Example) -> None:
+    """A figure that is printed again further down is one of those at odds; the first one is pointed at."""
+    later = [
+        evolve(claim, id=f"{claim.id} again", links=(), location=below(claim.location))
+        for a in example.accounts
+        for claim in a.claims
+    ]
+    rows, more = example.accounts, (*example.accounts, Account(claims=tuple(later)))
+    before, after = (
+        [f for f in check_accounts(told, example.settings) if f.code == rule.code] for told in (rows, more)
+    )
+    assert len(after) == len(before)
+    for one, two in zip(before, after, strict=True):
+        assert two.message == one.message
+        assert {item.id for item in two.claims} >= {item.id for item in one.claims}
 
 
 def test_rules_are_sorted_and_told_apart() -> None:

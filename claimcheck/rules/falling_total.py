@@ -30,11 +30,12 @@ What is counted anew each day may fall:
 Severity: `severities.CC501`. Where the later text tells of a revision, a recount or a correction the finding is a notice.
 """
 
-from collections.abc import Hashable, Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import accepted, understood
+from claimcheck.comparison import exceeds, understood
 from claimcheck.events import same_event
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
@@ -48,26 +49,43 @@ def falling_total(series: Series, settings: Settings) -> Iterator[Finding]:
     """Totals below what an earlier day had, rounding allowed for; one pass over the days."""
     if not series.monotone:
         return
+    fallen: dict[Hashable, list[Claim]] = defaultdict(list)
+    above: dict[Hashable, Claim] = {}
+    for claim, highest in _with_highest(series.claims):
+        if _one_happening(claim, highest) and exceeds(highest.quantity, claim.quantity):
+            told = (claim.as_of, understood(claim.quantity), claim.revised)
+            above.setdefault(told, highest)
+            fallen[told].append(claim)
+    for figure, claims in fallen.items():
+        yield _finding(claims, above[figure])
+
+
+def _with_highest(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim with the highest of the days before it, unless its figure is of one of these days (CC505 speaks)."""
     highest: Claim | None = None
     today: list[Claim] = []
     first_day: dict[Hashable, date] = {}
-    for claim in series.claims:
+    for claim in claims:
         if claim.as_of is None:
             continue
         if today and today[-1].as_of != claim.as_of:
             highest, today = max((c for c in (highest, *today) if c), key=_least), []
         today.append(claim)
         known_since = first_day.setdefault(understood(claim.quantity), claim.as_of)
-        overtaken = highest is not None and highest.as_of is not None and known_since < highest.as_of  # CC505 speaks
-        if highest is not None and not overtaken and _one_happening(claim, highest) and _below(claim, highest):
-            yield Finding(
-                f"{clash((highest,), (claim,))}. Such a total does not fall, unless it is revised: "
-                f"{'make sure that the text says by whom.' if claim.revised else 'check which is right, and say so if it was.'}",
-                (claim, highest),
-                cause="revised" if claim.revised else None,
-                verdict="contradiction",
-                severity=Severity.NOTICE if claim.revised else None,
-            )
+        if highest is not None and highest.as_of is not None and known_since >= highest.as_of:
+            yield claim, highest
+
+
+def _finding(claims: Sequence[Claim], highest: Claim) -> Finding:
+    revised = claims[0].revised
+    advice = "make sure that the text says by whom" if revised else "check which is right, and say so if it was"
+    return Finding(
+        f"{clash((highest,), claims)}. Such a total does not fall, unless it is revised: {advice}.",
+        (*claims, highest),
+        cause="revised" if revised else None,
+        verdict="contradiction",
+        severity=Severity.NOTICE if revised else None,
+    )
 
 
 def _one_happening(one: Claim, other: Claim) -> bool:
@@ -78,12 +96,3 @@ def _one_happening(one: Claim, other: Claim) -> bool:
 def _least(claim: Claim) -> tuple[bool, object]:
     low = understood(claim.quantity).lower
     return (low is not None, low or 0)
-
-
-def _below(later: Claim, earlier: Claim) -> bool:
-    """Whether a later figure is below an earlier one, as written and as readers accept both."""
-    most, least = understood(later.quantity).upper, understood(earlier.quantity).lower
-    soft_most, soft_least = accepted(later.quantity).upper, accepted(earlier.quantity).lower
-    if most is None or least is None or soft_most is None or soft_least is None:
-        return False
-    return most < least and soft_most < soft_least

@@ -11,6 +11,13 @@ A part is larger than the whole it is part of.
 ## Not flagged
     Daily Record, 2018-02-14: Three people were killed in the crash on Tuesday, including two pedestrians, police said.
 
+As many as all, and a rounded whole that may hold them:
+
+    Daily Record, 2018-02-14: Two people were killed in the crash on Tuesday, including two pedestrians, police said.
+    Evening Post, 2018-02-14: About 500 people were evacuated from the town on Tuesday, including 520 tourists.
+
+A floor says nothing of how many there were at most:
+
     Daily Record, 2018-02-14: At least two people were killed in the crash on Tuesday, including three pedestrians.
 
 ## Settings
@@ -19,7 +26,7 @@ Severity: `severities.CC302`.
 
 from collections.abc import Iterator
 
-from claimcheck.comparison import accepted, understood
+from claimcheck.comparison import exceeds
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -31,13 +38,7 @@ from claimcheck.wording import figure, where, who
 def part_exceeds_whole(account: Account, settings: Settings) -> Iterator[Finding]:
     """Parts whose least is above the most that the whole admits, rounding allowed for."""
     for whole, part in account.parts:
-        if part.quantity.unit != whole.quantity.unit:
-            continue
-        least, most = understood(part.quantity).lower, understood(whole.quantity).upper
-        soft_least, soft_most = accepted(part.quantity).lower, accepted(whole.quantity).upper
-        if least is None or most is None or least <= most:
-            continue
-        if soft_least is None or soft_most is None or soft_least > soft_most:
+        if part.quantity.unit == whole.quantity.unit and exceeds(part.quantity, whole.quantity):
             yield Finding(
                 f"{who(part)} has {figure(part)} in {where(part)} as part of {figure(whole)}: "
                 "the part is more than the whole. Check both.",

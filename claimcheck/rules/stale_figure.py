@@ -37,7 +37,8 @@ A text may say of when a figure is:
 Severity: `severities.CC505`. After how many days a figure is stale, by kind: `shelf_life`.
 """
 
-from collections.abc import Hashable, Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
 
 from claimcheck.claims import Claim
@@ -51,19 +52,27 @@ from claimcheck.wording import bare, figure, who
 
 @rule("CC505", severity=Severity.WARNING)
 def stale_figure(series: Series, settings: Settings) -> Iterator[Finding]:
-    """Figures repeated after another one had come in between, and figures past their shelf life."""
+    """Figures repeated after another one had come in between, and figures past their shelf life; each once, with its mentions."""
     if series.monotone:
         yield from _overtaken(series)
+    past: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in series.claims:
-        age = _age(claim, settings.as_of)
-        good = settings.shelf_life.get(claim.kind, claim.shelf_life)
+        good, age = _shelf_life(claim, settings), _age(claim, settings.as_of)
         if good is not None and age is not None and age > good and not _dated(claim):
-            yield Finding(
-                f"{who(claim)} has {figure(claim)} as of {claim.as_of}, {age} days old when printed; "
-                f"such a figure is good for {good}. Update it, or say of when it is.",
-                (claim,),
-                cause="older than its shelf life",
-            )
+            past[understood(claim.quantity), claim.as_of, claim.source.name, claim.source.day].append(claim)
+    for claims in past.values():
+        first = claims[0]
+        yield Finding(
+            f"{who(first)} has {figure(first)} as of {first.as_of}, {_age(first, settings.as_of)} days old when printed; "
+            f"such a figure is good for {_shelf_life(first, settings)}. Update it, or say of when it is.",
+            tuple(claims),
+            cause="older than its shelf life",
+        )
+
+
+def _shelf_life(claim: Claim, settings: Settings) -> int | None:
+    """For how many days such a figure is good."""
+    return settings.shelf_life.get(claim.kind, claim.shelf_life)
 
 
 def _dated(claim: Claim) -> bool:
@@ -80,6 +89,8 @@ def _age(claim: Claim, today: date | None) -> int | None:
 def _overtaken(series: Series) -> Iterator[Finding]:
     """Figures that stood on an earlier day, printed again after a day with another figure; one pass over the days."""
     first_day: dict[Hashable, date] = {}
+    stale: dict[Hashable, list[Claim]] = defaultdict(list)
+    instead: dict[Hashable, Claim] = {}
     before: Claim | None = None
     latest: Claim | None = None
     for claim in series.claims:
@@ -89,14 +100,25 @@ def _overtaken(series: Series) -> Iterator[Finding]:
             before = latest
         value = understood(claim.quantity)
         known_since = first_day.setdefault(value, claim.as_of)
-        if before is not None and before.as_of is not None and understood(before.quantity) != value:
-            days = (claim.as_of - before.as_of).days
-            if known_since < before.as_of:
-                yield Finding(
-                    f"{who(claim)} still has {figure(claim)} on {claim.as_of}; {who(before)} had {figure(before)} "
-                    f"{'a day' if days == 1 else f'{days} days'} before. Update it to {bare(before)}, or say of when it is.",
-                    (claim, before),
-                    suggestion=f"use {bare(before)}",
-                    cause="not updated",
-                )
-        latest = claim
+        gone = before is not None and before.as_of is not None and known_since < before.as_of
+        if gone and before is not None and understood(before.quantity) != value:
+            instead.setdefault((value, claim.as_of), before)
+            stale[value, claim.as_of].append(claim)
+        if latest is None or (latest.as_of, understood(latest.quantity)) != (claim.as_of, value):
+            latest = claim
+    for key, claims in stale.items():
+        yield _not_updated(claims, instead[key])
+
+
+def _not_updated(claims: Sequence[Claim], before: Claim) -> Finding:
+    first = claims[0]
+    assert first.as_of is not None, "asked only of claims with a day"
+    assert before.as_of is not None
+    days = (first.as_of - before.as_of).days
+    return Finding(
+        f"{who(first)} still has {figure(first)} on {first.as_of}; {who(before)} had {figure(before)} "
+        f"{'a day' if days == 1 else f'{days} days'} before. Update it to {bare(before)}, or say of when it is.",
+        (*claims, before),
+        suggestion=f"use {bare(before)}",
+        cause="not updated",
+    )

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import accepted, understood
+from claimcheck.comparison import exceeds, understood
 from claimcheck.events import read_event, same_event, same_place
 from claimcheck.finding import Finding
 from claimcheck.happenings import totals_and_flows
@@ -81,7 +81,7 @@ def _exceeded(flow: Claim, least: Least, source: str | None) -> Claim | None:
     end, totals = flow.end or flow.as_of, least.get(source, [])
     place = bisect_left(totals, end, key=lambda row: row[0]) if end else len(totals)
     total = totals[place][1] if place < len(totals) else None
-    if total is None or not _of_one_count(flow, total) or not _exceeds(flow, total):
+    if total is None or not _of_one_count(flow, total) or not exceeds(flow.quantity, total.quantity):
         return None
     return total if total.start is None or flow.start is None or total.start <= flow.start else None
 
@@ -95,12 +95,3 @@ def _of_one_count(flow: Claim, total: Claim) -> bool:
     if flow.place or total.place:
         return False
     return total.start is not None or total.role in PROMINENT or total.location.document is None
-
-
-def _exceeds(flow: Claim, total: Claim) -> bool:
-    """Whether the least of one is above the most of the other, as written and as readers accept both."""
-    least, most = understood(flow.quantity).lower, understood(total.quantity).upper
-    soft_least, soft_most = accepted(flow.quantity).lower, accepted(total.quantity).upper
-    if least is None or most is None or soft_least is None or soft_most is None:
-        return False
-    return least > most and soft_least > soft_most

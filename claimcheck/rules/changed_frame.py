@@ -10,6 +10,13 @@ wrong.
     Evening Post, 2024-05-15: The ministry said that 13 soldiers were wounded at the gate of the old harbour town on Monday night.
                                                      ^^ killed
 
+What most copies have is taken for what the original had:
+
+    Daily Record, 2024-05-15: The ministry said that 13 soldiers were wounded at the gate of the old harbour town on Monday night.
+                                                     ^^ as wounded
+    Evening Post, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+    Weekly News, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+
 ## Not flagged
     Daily Record, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
     Evening Post, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
@@ -18,6 +25,11 @@ Reports of their own may count other things:
 
     Daily Record, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
     Evening Post, 2024-05-15: A clash on Monday left 13 soldiers wounded, a doctor told reporters.
+
+A part of those who are counted, or one that is not named, need be no change:
+
+    people  | casualties.killed | Leeds fire | 13 | Daily Record, 2021-08-25 | lineage=wire
+    women   | casualties.killed | Leeds fire | 13 | Evening Post, 2021-08-25 | lineage=wire
 
 ## Settings
 Severity: `severities.CC806`.

@@ -24,6 +24,20 @@ Other words that say the same, and independent reports:
     people | casualties.killed | York fire  | about 20         | Daily Record, 2021-08-25
     people | casualties.killed | York fire  | 20               | Evening Post, 2021-08-25
 
+A floor made a ceiling is more than another hedge (CC104), and another number is another matter:
+
+    people | casualties.killed | Leeds fire | up to 20    | Daily Record, 2021-08-25 | lineage=wire
+    people | casualties.killed | Leeds fire | at least 20 | Evening Post, 2021-08-25 | lineage=wire
+    people | casualties.killed | York fire  | about 20    | Daily Record, 2021-08-25 | lineage=wire two
+    people | casualties.killed | York fire  | 21          | Evening Post, 2021-08-25 | lineage=wire two
+    people | casualties.killed | Bath fire  | several     | Daily Record, 2021-08-25 | lineage=wire three
+    people | casualties.killed | Bath fire  | a few       | Evening Post, 2021-08-25 | lineage=wire three
+
+The headline of a text is for CC801 to judge:
+
+    people | casualties.killed | Leeds fire | 20          | Daily Record, 2021-08-25 | role=headline document=a speaker=Lee
+    people | casualties.killed | Leeds fire | at least 20 | Daily Record, 2021-08-25 | document=a speaker=Lee
+
 ## Settings
 Severity: `severities.CC105`.
 """

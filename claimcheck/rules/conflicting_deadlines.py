@@ -10,6 +10,20 @@ and a text was not updated.
     US forces | deadline | withdrawal from Kabul | 2021-09-11 | White House, 2021-08-25
                                                    ^^^^^^^^^^ 2021-08-31
 
+A later text with a later date: the deadline moved. A later text with an earlier date is another matter:
+
+    US forces | deadline | withdrawal from Kabul | 2021-08-31 | White House, 2021-08-25
+                                                   ^^^^^^^^^^ The deadline moved
+    US forces | deadline | withdrawal from Kabul | 2021-09-11 | White House, 2021-08-27
+
+    US forces | deadline | withdrawal from Kabul | 2021-09-11 | White House, 2021-08-25
+    US forces | deadline | withdrawal from Kabul | 2021-08-31 | White House, 2021-08-27
+                                                   ^^^^^^^^^^ One of them is wrong
+
+    US forces | deadline | withdrawal from Kabul | 2021-08-31 | White House, 2021-08-25
+                                                   ^^^^^^^^^^ One of them is wrong
+    US forces | deadline | withdrawal from Kabul | 2021-09-11 | Daily Record, 2021-08-25
+
 ## Not flagged
     US forces | deadline | withdrawal from Kabul | 2021-08-31 | White House, 2021-08-25
     US forces | deadline | withdrawal from Kabul | 2021-08-31 | Daily Record, 2021-08-26
@@ -42,8 +56,8 @@ def conflicting_deadlines(series: Series, settings: Settings) -> Iterator[Findin
         return
     for pair in series.pairs:
         if pair.verdict.agreement is Agreement.CONTRADICTION:
-            fault, other = pair.by_mentions
             moved = _moved(pair)
+            fault, other = (pair.first, pair.second) if moved else pair.by_mentions
             advice = "The deadline moved: update the earlier text." if moved else "One of them is wrong: check both."
             yield Finding(
                 f"{clash(fault, other)} as the deadline. {advice}",

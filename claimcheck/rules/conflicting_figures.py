@@ -29,6 +29,12 @@ Other people, other fires and what is only asked are not compared:
     people   | casualties.killed | York fire  | 3  | Daily Record, 2021-08-26
     people   | casualties.killed | Leeds fire | 20 | Daily Record, 2021-08-26 | modality=question
 
+A source that says the same again agrees with itself:
+
+    people | casualties.killed | Leeds fire | 12     | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | twelve | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | 12     | Evening Post, 2021-08-26
+
 ## Settings
 Severity: `severities.CC101`.
 """

@@ -9,12 +9,27 @@ story is wrong.
     Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. There are just sixteen days to the deadline.
                                                                                        ^^^^^^^^^^^^ 2021-09-10
 
+    Daily Record, 2021-08-17: Troops face an Aug. 31 deadline to leave. There are three weeks to the deadline.
+                                                                                  ^^^^^^^^^^^ 2021-09-07
+
+Off by one, which may be how days are counted:
+
+    Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. There are just seven days to the deadline.
+                                                                                       ^^^^^^^^^^ inclusive counting
+
 ## Not flagged
     Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. There are just six days to the deadline.
 
 Other lengths of time are no countdown:
 
     Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. The war lasted sixteen days.
+
+    Daily Record, 2021-08-17: Troops face an Aug. 31 deadline to leave. There are two weeks to the deadline.
+
+What is asked, what is rough, and a text with two deadlines:
+
+    Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. Are there sixteen days to the deadline?
+    Evening Post, 2021-08-25: Troops face an Aug. 31 deadline to leave. There are more than five days to the deadline.
 
 ## Settings
 Severity: `severities.CC602`. A count that is off by one may be inclusive, or told in another time zone, and is a notice.

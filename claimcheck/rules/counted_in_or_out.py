@@ -14,6 +14,10 @@ added to a total that held them already.
     Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 108 people, including 13 U.S. service members.
                                                                            ^^^ the 13 U.S. service members
 
+    Daily Record, 2021-08-27: The Leeds bombing on Thursday killed 14 people, including one soldier.
+    Evening Post, 2021-08-27: The Leeds bombing on Thursday killed 15 people, including one soldier.
+                                                                   ^^ exactly the soldier
+
 ## Not flagged
     Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 182 people, including 13 U.S. service members.
     Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 169 Afghans and 13 U.S. service members.
@@ -22,6 +26,17 @@ It is told who is counted in:
 
     Daily Record, 2005-06-26: Seven people and a suicide bomber are dead after a blast at a checkpoint in Mosul on Sunday.
     Evening Post, 2005-06-26: Eight people are dead, the bomber among them, after a blast at a checkpoint in Mosul on Sunday.
+
+Another gap, a part that is not told exactly, and another happening:
+
+    Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 95 people, including 13 U.S. service members.
+    Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 107 people, including 13 U.S. service members.
+
+    Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 95 people, including about 13 U.S. service members.
+    Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 108 people.
+
+    Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 170 people, including 13 U.S. service members.
+    Evening Post, 2021-08-27: The Mosul bombing on Wednesday killed 169 Iraqis and 13 U.S. service members.
 
 ## Settings
 Severity: `severities.CC305`.
@@ -38,6 +53,7 @@ from claimcheck.comparison import Agreement
 from claimcheck.events import same_event
 from claimcheck.finding import Finding
 from claimcheck.populations import Kinship, known_populations
+from claimcheck.quantities import Quantity
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Pair, Story
@@ -86,13 +102,16 @@ def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
 def _difference(pair: Pair, told: _Told) -> Claim | None:
     """The part by whose number two totals differ."""
     one, other = pair.first[0].quantity, pair.second[0].quantity
-    exact = one.asserted.exact and other.asserted.exact and pair.verdict.agreement is Agreement.CONTRADICTION
-    if not exact or one.number is None or other.number is None:
+    if pair.verdict.agreement is not Agreement.CONTRADICTION or not (_counted(one) and _counted(other)):
         return None
-    gap = abs(one.number - other.number)
-    mentions = (*pair.first, *pair.second)
-    named = told.parts(mentions)
-    return next((part for part in named if part.quantity.asserted.exact and part.quantity.number == gap), None)
+    gap = abs((one.number or 0) - (other.number or 0))
+    named = told.parts((*pair.first, *pair.second))
+    return next((part for part in named if _counted(part.quantity) and part.quantity.number == gap), None)
+
+
+def _counted(quantity: Quantity) -> bool:
+    """Whether a figure is told exactly."""
+    return quantity.asserted.exact and not quantity.approximate
 
 
 def _beside(claim: Claim, told: _Told) -> list[Claim]:

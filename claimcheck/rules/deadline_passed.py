@@ -11,12 +11,19 @@ A story that was held back, or copied from last week, tells readers to act by a 
     US forces | deadline | withdrawal from Kabul | 2021-08-31 | Daily Record, 2021-09-02 | tense=to_come
                                                    ^^^^^^^^^^ 2 days before
 
+    Daily Record, 2021-09-01: U.S. troops have an Aug. 31 deadline to leave Kabul.
+                                                  ^^^^^^^ a day before the text
+
 ## Not flagged
     Daily Record, 2021-08-26: U.S. troops have an Aug. 31 deadline to leave Kabul.
 
     Daily Record, 2021-09-02: U.S. troops had an Aug. 31 deadline to leave Kabul.
 
     US forces | deadline | withdrawal from Kabul | 2021-08-31 | Daily Record, 2021-09-02
+
+    Daily Record, 2021-08-31: U.S. troops have an Aug. 31 deadline to leave Kabul.
+
+    US forces | deadline | withdrawal from Kabul | 2021-08-31 | Daily Record, 2021-09-02 | tense=to_come modality=question
 
 ## Settings
 Severity: `severities.CC606`.

@@ -13,6 +13,14 @@ Two figures differ by one slip of the keyboard: digits swapped, doubled, dropped
     people | evacuees | Kabul airlift | 4,500  | Daily Record, 2021-08-26
                                         ^^^^^ a digit dropped or added
 
+    people | evacuees | Kabul airlift | 104,512 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 104,812 | Evening Post, 2021-08-26
+                                        ^^^^^^^ one digit mistyped
+
+    people | evacuees | Kabul airlift | 14,450  | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 144,450 | Evening Post, 2021-08-26
+                                        ^^^^^^^ a digit doubled or dropped
+
 ## Not flagged
 Small numbers that differ are just different:
 
@@ -23,6 +31,16 @@ So are other people:
 
     people    | evacuees | Kabul airlift | 104,000 | Daily Record, 2021-08-26
     Americans | evacuees | Kabul airlift | 140,000 | Evening Post, 2021-08-26
+
+A first digit is seldom mistyped, and round numbers have few digits to mistype; more than one slip is none:
+
+    people | evacuees | Kabul airlift  | 204,512 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift  | 104,512 | Evening Post, 2021-08-26
+    people | evacuees | Herat airlift  | 10,400  | Daily Record, 2021-08-26
+    people | evacuees | Herat airlift  | 10,900  | Evening Post, 2021-08-26
+    people | evacuees | Herat airlift  | 11,810  | Weekly News, 2021-08-26
+    people | evacuees | Mazar airlift  | 123,456 | Daily Record, 2021-08-26
+    people | evacuees | Mazar airlift  | 132,465 | Evening Post, 2021-08-26
 
 ## Settings
 Severity: `severities.CC203`. Between independent sources the finding is a warning.

@@ -8,6 +8,9 @@ A 25-year war that began in 1990 and ended in 2010 took 20 years. Readers count 
     Daily Record, 2024-05-15: The 25-year war began in 1990 and ended in 2010.
                                   ^^^^^^^ 19 to 21 years
 
+    Daily Record, 2024-05-15: The five-week strike began on 1 March 2024 and ended on 22 March 2024.
+                                  ^^^^^^^^^ 3 weeks
+
 ## Not flagged
     Daily Record, 2024-05-15: The 20-year war began in 1990 and ended in 2010.
 
@@ -15,6 +18,9 @@ A year more or less, and rough lengths:
 
     Daily Record, 2024-05-15: The 21-year war began in 1990 and ended in 2010.
     Daily Record, 2024-05-15: The war lasted nearly 20 years, from 1990 to 2009.
+
+    Daily Record, 2024-05-15: The three-week strike began on 1 March 2024 and ended on 22 March 2024.
+    Daily Record, 2024-05-15: The two-month strike lasted from March to April 2024.
 
 ## Settings
 Severity: `severities.CC603`.

@@ -12,6 +12,11 @@ was not.
     Daily Record, 2021-08-25: The government collapsed on Aug. 29, 2021.
                                                           ^^^^^^^^^^^^^ 4 days after
 
+What is printed without its year may be of these days:
+
+    Daily Record, 2021-08-25: The government collapsed on Aug. 15. The last minister fled on Aug. 28, officials said.
+                                                                                             ^^^^^^^ 3 days after
+
 ## Not flagged
     Daily Record, 2021-08-25: The government collapsed on Aug. 15, 2021.
 
@@ -22,6 +27,10 @@ What is planned, and what is said of a day to come:
     Daily Record, 2021-08-25: Officials announced a hearing on Aug. 29, 2021.
 
     Daily Record, 2021-08-25: The two sides agreed to meet on Aug. 29, 2021.
+
+Today, this month, and last year's date:
+
+    Daily Record, 2021-08-25: The gate was attacked on Aug. 25, 2021. The army lost ground in August 2021. The road was closed on Dec. 3.
 
 ## Settings
 Severity: `severities.CC607`. `ahead`: how many days ahead a day printed without its year may lie, to be taken for one of these days

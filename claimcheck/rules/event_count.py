@@ -21,6 +21,9 @@ One of several is not a count of all:
 
     Daily Record, 2021-08-26: Two blasts hit the Kabul airport. One of the blasts struck a gate.
 
+    explosions | event_count | Kabul airport attack | at least two | Business Insider, 2021-08-26 | document=a
+    explosions | event_count | Kabul airport attack | two          | Business Insider, 2021-08-26 | document=a
+
 ## Settings
 Severity: `severities.CC901`. Within one document the finding is a notice.
 """

@@ -26,6 +26,13 @@ What is counted anew each day may fall:
     people | casualties.missing | Leeds fire | 15 | Daily Record, 2021-08-23
     people | casualties.missing | Leeds fire | 12 | Evening Post, 2021-08-25
 
+A total that stays is none that falls, nor is one that only may be lower:
+
+    people | casualties.killed | Leeds fire | 12        | Daily Record, 2021-08-23
+    people | casualties.killed | Leeds fire | 12        | Evening Post, 2021-08-24
+    people | evacuees          | Leeds fire | 104,000   | Daily Record, 2021-08-23
+    people | evacuees          | Leeds fire | 103,800   | Evening Post, 2021-08-24
+
 ## Settings
 Severity: `severities.CC501`. Where the later text tells of a revision, a recount or a correction the finding is a notice.
 """

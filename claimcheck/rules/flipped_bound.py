@@ -14,6 +14,13 @@ one of them turned the meaning round.
     people | casualties.killed | Leeds fire | at least 20 | Evening Post, 2021-08-25 | lineage=wire
                                               ^^^^^^^^^^^ up to 20
 
+"Citizens" are some of all Americans, and the words are the same:
+
+    American citizens | remaining | Afghanistan withdrawal | up to 1,500    | Daily Record, 2021-08-25 | speaker=Antony Blinken
+    Americans         | remaining | Afghanistan withdrawal | up to 1,500    | Daily Record, 2021-08-25 | speaker=Antony Blinken
+    Americans         | remaining | Afghanistan withdrawal | at least 1,500 | Evening Post, 2021-08-25 | speaker=Blinken
+                                                             ^^^^^^^^^^^^^^ up to 1,500
+
 ## Not flagged
 Two independent sources may bracket a number:
 
@@ -25,6 +32,17 @@ Other words for the same side, and other days:
     Americans | remaining | Afghanistan withdrawal | as many as 6,000 | Daily Record, 2021-08-25 | speaker=Antony Blinken
     Americans | remaining | Afghanistan withdrawal | up to 6,000      | Evening Post, 2021-08-25 | speaker=Blinken
     Americans | remaining | Afghanistan withdrawal | at least 6,000   | Weekly News, 2021-08-27  | speaker=Blinken
+
+Other people, and other numbers:
+
+    women | casualties.killed | Leeds fire | up to 20    | Daily Record, 2021-08-25 | lineage=wire
+    men   | casualties.killed | Leeds fire | at least 20 | Evening Post, 2021-08-25 | lineage=wire
+    men   | casualties.killed | Leeds fire | up to 30    | Evening Post, 2021-08-25 | lineage=wire
+
+Where one does not say who is counted:
+
+    men | casualties.killed | Leeds fire | up to 20    | Daily Record, 2021-08-25 | lineage=wire
+        | casualties.killed | Leeds fire | at least 20 | Evening Post, 2021-08-25 | lineage=wire
 
 ## Settings
 Severity: `severities.CC104`.

@@ -12,6 +12,18 @@ Two figures have the same digits, but another scale: millions became billions, o
     Daily Record, 2011-03-01: The college bought an office building worth $110 last year. The $110 million purchase was its largest.
                                                                                               ^^^^^^^^^^^^ million
 
+    budget | money | York bridge | $3.4 million | Daily Record, 2024-05-15
+    budget | money | York bridge | $3.4 billion | Evening Post, 2024-05-15
+                                   ^^^^^^^^^^^^ “million” for “billion”
+
+    people | evacuees | Kabul airlift | 104     | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 104,000 | Evening Post, 2021-08-26
+                                        ^^^^^^^ “thousand” lost or added
+
+    people | evacuees | Kabul airlift | 1,040   | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 104,000 | Evening Post, 2021-08-26
+                                        ^^^^^^^ zeros dropped or added
+
 ## Not flagged
     people | evacuees | Kabul airlift | 104,000 | Daily Record, 2021-08-26
     people | evacuees | Kabul airlift | 96,000  | Evening Post, 2021-08-26
@@ -22,6 +34,12 @@ Other things may well have the same digits:
     Americans | evacuees | Kabul airlift | 4,500  | Daily Record, 2021-08-26
 
     Daily Record, 2011-03-01: Tickets cost $20 each. A $20 million stadium opened last year.
+
+A vague word has no digits, and another factor than ten makes other ones:
+
+    people | evacuees | Kabul airlift | hundreds | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 20       | Evening Post, 2021-08-26
+    people | evacuees | Kabul airlift | 5,200    | Weekly News, 2021-08-26
 
 ## Settings
 Severity: `severities.CC202`. Between independent sources the finding is a warning.

@@ -14,6 +14,16 @@ day, a desk should give the fuller figure in both, and say who gives it.
                                         ^^^^^^^^^^^^^^^^^ 104,000
     people | evacuees | Kabul airlift | 104,000           | Fox News, 2021-08-26
 
+Within one document, or where the fuller figure is the same number, it is a line:
+
+    people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26 | document=a
+                                              ^^^^^^^^^^^ 13 is the fuller
+    people | casualties.killed | Leeds fire | 13          | Daily Record, 2021-08-26 | document=a
+
+    people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26
+                                              ^^^^^^^^^^^ 12 is the fuller
+    people | casualties.killed | Leeds fire | 12          | Evening Post, 2021-08-26
+
 ## Not flagged
 Both are floors; nobody gives a figure that is fuller:
 

@@ -10,6 +10,10 @@ figure is right and the word is not.
     Daily Record, 2024-05-15: The blast hurt over 40 people, police said.
                                              ^^^^^^^ more than
 
+    over = false
+    Daily Record, 2024-05-15: Over 40 people were hurt in the blast, police said.
+                              ^^^^^^^ More than 40
+
 ## Not flagged
 Unless the desk has set otherwise, both will do:
 
@@ -19,6 +23,9 @@ What lies just over a number, and ages:
 
     over = false
     Daily Record, 2024-05-15: The blast hurt more than 40 people, police said. The road is just over 40 miles long.
+
+    over = false
+    Daily Record, 2024-05-15: Women over 65 were asked to stay. About 40 people were hurt.
 
 ## Settings
 Severity: `severities.CC108`. Silent unless `over = false`.
@@ -39,7 +46,8 @@ def over_for_more_than(account: Account, settings: Settings) -> Iterator[Finding
     for claim in account.claims if not settings.over else ():
         printed = claim.quantity.text
         word = printed.split(" ", 1)[0]
-        if claim.quantity.hedge == "over" and claim.quantity.dimension != "age" and word.casefold() == "over":
+        counts = claim.population is not None or claim.quantity.unit not in ("", "year")  # "those over 65"
+        if claim.quantity.hedge == "over" and counts and word.casefold() == "over":
             wanted = printed.replace(word, "More than" if word[0].isupper() else "more than", 1)
             yield Finding(
                 f"{who(claim)} has “{bare(claim)}” in {where(claim)}; the house's style is “{wanted}”.",

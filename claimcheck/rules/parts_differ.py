@@ -19,6 +19,11 @@ Split by another criterion:
     Fox News, 2021-08-26: The bombing at Kabul airport on Thursday killed 13 US service members: 12 Marines and 1 Navy chaplain.
     Evening Post, 2021-08-26: Thirteen US service members – 11 men and 2 women – died in a suicide attack on Kabul airport.
 
+What is no part of the whole may differ (CC804), and so may what one source says twice (CC101):
+
+    Fox News, 2021-08-26: The bombing at Kabul airport on Thursday killed 13 US service members: 12 Marines and 1 Navy chaplain.
+    Evening Post, 2021-08-26: The suicide attack on Kabul airport on Thursday killed 11 Marines, officials said.
+
 ## Settings
 Severity: `severities.CC303`. One source that splits a whole in two ways contradicts itself (CC101).
 """

@@ -12,6 +12,9 @@ another day, and it is the rate that people remember.
     Daily Record, 2024-05-15: They flew out 12,000 people on 90 flights, an average of 233 a flight.
                                                                          ^^^^^^^^^^^^^^^^^ 133
 
+    Daily Record, 2024-05-15: Over the past 24 hours 50 flights left the city. A plane took off every 25 minutes.
+                                                                                                      ^^^^^^^^^^ 28.8 minutes
+
 ## Not flagged
     Daily Record, 2024-05-15: Over the past 24 hours 90 flights left the city. A plane took off every 16 minutes.
 
@@ -19,6 +22,8 @@ A round rate allows for rounding, and another thing has a rate of its own:
 
     Daily Record, 2024-05-15: Over the past 24 hours 90 flights left the city. A plane took off every 15 minutes.
     Daily Record, 2024-05-15: Over the past 24 hours 90 flights left the city. A bus came every 39 minutes.
+
+    Daily Record, 2024-05-15: Over the past 24 hours 60 flights left the city. A plane took off every 20 minutes.
 
 ## Settings
 Severity: `severities.CC404`.

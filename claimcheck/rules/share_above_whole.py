@@ -16,6 +16,8 @@ What may grow beyond its measure:
     Daily Record, 2024-05-15: Sales rose by 120%.
     Daily Record, 2024-05-15: The debt is 120% of GDP.
 
+    Daily Record, 2024-05-15: The mayor was backed by 100% of voters. Would she be backed by 120% of voters?
+
 ## Settings
 Severity: `severities.CC405`.
 """

@@ -21,6 +21,10 @@ A share that is given as rough may be:
 
     Daily Record, 2024-05-15: The test was passed by 31 of the 43 children (about 70%).
 
+Of many, every share is made by some number, and what is asked is no share:
+
+    Daily Record, 2024-05-15: Exactly 71% of 4,300 people agreed. Would exactly 71% of 43 people agree?
+
 ## Settings
 Severity: `severities.CC401`. A share that no whole number of the counted makes is a warning: the base may be another.
 """

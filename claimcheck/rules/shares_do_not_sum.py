@@ -20,6 +20,8 @@ Changes are no shares:
 
     Daily Record, 2024-05-15: The poll put Lee at 45%, up from 40%, and Orr at 50%.
 
+    Daily Record, 2024-05-15: The poll put Lee at 45%, Orr at 40% and Ek at 15%.
+
 ## Settings
 Severity: `severities.CC403`.
 """

@@ -33,6 +33,12 @@ A text may say of when a figure is:
 
     Daily Record, 2021-08-30: As of Aug. 20, the airlift had evacuated 8,230 people.
 
+Two figures of one day are not the one before the other:
+
+    people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-23
+    people | casualties.killed | Leeds fire | 13 | Evening Post, 2021-08-23
+    people | casualties.killed | Leeds fire | 12 | Weekly News, 2021-08-25
+
 ## Settings
 Severity: `severities.CC505`. After how many days a figure is stale, by kind: `shelf_life`.
 """

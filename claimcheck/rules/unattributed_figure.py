@@ -19,6 +19,12 @@ What is long known has no need of a name, nor has a single named victim:
 
     Daily Record, 2021-08-26: A man was killed in the fire on Thursday.
 
+One person is seen, not counted; days later all is known; and some of a number are no count:
+
+    Daily Record, 2021-08-26: A bombing outside the airport killed one soldier on Thursday.
+    Evening Post, 2021-08-30: The bombing outside the airport on Aug. 26, 2021, killed 12 soldiers.
+    Weekly News, 2021-08-26: A bombing outside the airport killed dozens of soldiers on Thursday.
+
 ## Settings
 Severity: `severities.CC803`.
 """

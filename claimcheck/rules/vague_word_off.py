@@ -13,6 +13,12 @@ hides the scale.
     Daily Record, 2021-08-26: The Leeds fire killed hundreds of people on Monday. Police said the Leeds fire killed 19 people.
                                                     ^^^^^^^^ 200 to 999
 
+By the convention of a data set a word may admit less, or more:
+
+    profile = "acled"
+    Daily Record, 2021-08-26: The Leeds fire killed hundreds of people on Monday. Police said the Leeds fire killed 84 people.
+                                                    ^^^^^^^^ 100 or more
+
 ## Not flagged
     people | casualties.killed | Leeds fire | dozens | Daily Record, 2021-08-26
     people | casualties.killed | Leeds fire | 31     | Evening Post, 2021-08-26
@@ -20,6 +26,16 @@ hides the scale.
     people   | evacuees | Kabul airlift | tens of thousands | Daily Record, 2021-08-26
     people   | evacuees | Kabul airlift | 82,300            | Evening Post, 2021-08-26
     children | evacuees | Kabul airlift | 300               | Weekly News, 2021-08-26
+
+By the convention of a data set "dozens" are twelve or more:
+
+    profile = "acled"
+    Daily Record, 2021-08-26: The Leeds fire killed dozens of people on Monday. Police said the Leeds fire killed 14 people.
+
+Two vague words, of which one admits less:
+
+    people | casualties.killed | Leeds fire | several | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | a few   | Evening Post, 2021-08-26
 
 ## Settings
 Severity: `severities.CC107`. What each word admits: by the convention of `profile`, else as `vague` has it.

@@ -27,6 +27,10 @@ So it does where the day is far from that of the text:
 
     Daily Record, 2021-03-01: The gate was attacked on Friday, Aug. 26, officials said.
 
+A weekday may be shortened, and a date printed twice agrees with itself:
+
+    Daily Record, 2021-08-26: The gate was attacked on Thurs., Aug. 26, 2021. It had been shut on Thursday, August 26, officials said.
+
 ## Settings
 Severity: `severities.CC601`. `yearless`: how many days from its text a day without a year may lie. Where the year is not printed the finding is a warning.
 """

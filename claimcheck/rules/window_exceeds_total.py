@@ -8,6 +8,10 @@ More came in a window of time than in all.
     Daily Record, 2021-08-25: The army evacuated 19,000 people in the past 24 hours. It has evacuated 15,000 people since Aug. 14.
                                                  ^^^^^^ more than the total of “15,000 people”
 
+    people | evacuees | Kabul airlift | 15,000 | Daily Record, 2021-08-25
+    people | evacuees | Kabul airlift | 19,000 | Evening Post, 2021-08-25 | measure=flow since=2021-08-24 until=2021-08-25
+                                        ^^^^^^ “15,000 people” that Daily Record has
+
 ## Not flagged
     Daily Record, 2021-08-25: The army evacuated 19,000 people in the past 24 hours. It has evacuated 82,000 people since Aug. 14.
 
@@ -19,6 +23,16 @@ A total of an earlier day, or one that begins later:
 
     people | evacuees | Kabul airlift | 15,000 | Daily Record, 2021-08-20
     people | evacuees | Kabul airlift | 19,000 | Daily Record, 2021-08-25 | measure=flow since=2021-08-24 until=2021-08-25
+
+All of them may have come in that time:
+
+    people | evacuees | Kabul airlift | 15,000 | Daily Record, 2021-08-25
+    people | evacuees | Kabul airlift | 15,000 | Daily Record, 2021-08-25 | measure=flow since=2021-08-24 until=2021-08-25
+
+A total of those killed in a fire says nothing of all that week's fires:
+
+    people | casualties.killed | Leeds fire | 3 | Daily Record, 2021-08-25
+    people | casualties.killed | Leeds fire | 9 | Daily Record, 2021-08-25 | measure=flow since=2021-08-18 until=2021-08-25
 
 ## Settings
 Severity: `severities.CC503`. Between independent sources the finding is a warning.

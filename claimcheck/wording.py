@@ -1,9 +1,12 @@
 """How findings are put into words: figures as printed, and where each stands."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from claimcheck.claims import Claim
 from claimcheck.interval import Interval
+
+MONTHS = "January February March April May June July August September October November December".split()
 
 
 def figure(claim: Claim) -> str:
@@ -61,6 +64,13 @@ def _when(one: Claim, other: Claim) -> str:
         return ", the same day,"
     count = "a day" if abs(days) == 1 else f"{abs(days)} days"
     return f", {count} {'later' if days > 0 else 'earlier'},"
+
+
+def on(day: date | None) -> str:
+    """A day as a desk on either side of the ocean reads it: "25 August 2021"."""
+    if day is None:
+        return "a day that is not known"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def listing(words: Sequence[str]) -> str:

@@ -31,7 +31,7 @@ from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Relation
-from claimcheck.wording import bare, where, who
+from claimcheck.wording import bare, on, where, who
 
 
 @rule("CC604", severity=Severity.ERROR)
@@ -51,7 +51,7 @@ def age_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
             low, high = made.lower, made.upper
             years = f"{low}" if low == high else f"{low} or {high}"
             yield Finding(
-                f"{who(age)} has “{bare(age)}” in {where(age)}, but somebody born “{bare(born)}” is {years} on {day}. "
+                f"{who(age)} has “{bare(age)}” in {where(age)}, but somebody born “{bare(born)}” is {years} on {on(day)}. "
                 "Check the age and the date of birth.",
                 (age, born),
                 verdict="contradiction",

@@ -99,7 +99,7 @@ def _checked(told: _Reckoned) -> Iterator[Finding]:
     softer = points or not loose.disjoint(told.said)
     yield Finding(
         f"{who(told.change)} has “{bare(told.change)}” in {where(told.change)}, but {made}"
-        f"{f' ({cause})' if cause else ''}. Check the percentage and both figures.",
+        f"{f' ({cause})' if cause else ''}. {f'Say “{_in_points(told.change)}”' if points else 'Check the percentage and both figures'}.",
         claims,
         suggestion=f"use {_in_points(told.change)}" if points else None,
         cause=cause,

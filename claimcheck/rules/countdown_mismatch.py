@@ -7,15 +7,15 @@ story is wrong.
 
 ## Flagged
     Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. There are just sixteen days to the deadline.
-                                                                                       ^^^^^^^^^^^^ 2021-09-10
+                                                                                       ^^^^^^^^^^^^ 10 September 2021
 
     Daily Record, 2021-08-17: Troops face an Aug. 31 deadline to leave. There are three weeks to the deadline.
-                                                                                  ^^^^^^^^^^^ 2021-09-07
+                                                                                  ^^^^^^^^^^^ 7 September 2021
 
 Off by one, which may be how days are counted:
 
     Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. There are just seven days to the deadline.
-                                                                                       ^^^^^^^^^^ inclusive counting
+                                                                                       ^^^^^^^^^^ whether both ends are counted
 
 ## Not flagged
     Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. There are just six days to the deadline.
@@ -36,7 +36,7 @@ Severity: `severities.CC602`. A count that is off by one may be inclusive, or to
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from claimcheck.claims import Claim
@@ -46,7 +46,7 @@ from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Modality
-from claimcheck.wording import bare, where, who
+from claimcheck.wording import bare, on, where, who
 
 DAYS = {"day": 1, "week": 7}
 """Units of time that are whole days on any calendar."""
@@ -65,26 +65,27 @@ def countdown_mismatch(account: Account, settings: Settings) -> Iterator[Finding
         if end is None:
             continue
         matching = [*deadlines.get(sort, ()), *deadlines.get(None, ())] if sort else everything
-        days = {d.when.start for d in matching if d.when}
-        if len(days) != 1:
-            continue
-        deadline, due = matching[0], next(iter(days))
-        assert due is not None, "deadlines without a day are left out above"
-        if end == due:
-            yield Finding(
-                f"“{bare(claim)}” from {claim.as_of} is {due}, the deadline.",
-                (claim, *matching),
-                severity=Severity.INFO,
-            )
-            continue
-        near = abs((end - due).days) == 1
-        yield Finding(
-            f"{who(claim)} has “{bare(claim)}” in {where(claim)}: from {claim.as_of} that is {end}, "
-            f"but the deadline is “{bare(deadline)}”, {due}. Check the count, and the day it is counted from.",
-            (claim, *matching),
-            cause="inclusive counting, or another time zone" if near else None,
-            severity=Severity.NOTICE if near else None,
-        )
+        days = {d.when.start for d in matching if d.when and d.when.start}
+        if len(days) == 1:
+            yield _held_against(claim, end, matching, days.pop())
+
+
+def _held_against(claim: Claim, end: date, deadlines: Sequence[Claim], due: date) -> Finding:
+    """What is to be said of a countdown that ends on one day, and deadlines that are on one day."""
+    if end == due:
+        said = f"“{bare(claim)}” from {on(claim.as_of)} is {on(due)}, the deadline."
+        return Finding(said, (claim, *deadlines), severity=Severity.INFO)
+    near = abs((end - due).days) == 1
+    doubt = (
+        "whether both ends are counted, and in which time zone" if near else "the count, and the day it is counted from"
+    )
+    return Finding(
+        f"{who(claim)} has “{bare(claim)}” in {where(claim)}: from {on(claim.as_of)} that is {on(end)}, "
+        f"but the deadline is “{bare(deadlines[0])}”, {on(due)}. Check {doubt}.",
+        (claim, *deadlines),
+        cause="inclusive counting, or another time zone" if near else None,
+        severity=Severity.NOTICE if near else None,
+    )
 
 
 def _end(claim: Claim) -> date | None:

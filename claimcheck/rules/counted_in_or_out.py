@@ -16,7 +16,7 @@ added to a total that held them already.
 
     Daily Record, 2021-08-27: The Leeds bombing on Thursday killed 14 people, including one soldier.
     Evening Post, 2021-08-27: The Leeds bombing on Thursday killed 15 people, including one soldier.
-                                                                   ^^ exactly the soldier
+                                                                   ^^ exactly one, the soldier
 
 ## Not flagged
     Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 182 people, including 13 U.S. service members.
@@ -89,7 +89,8 @@ def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
             part = _difference(pair, told)
             if part:
                 less, more = sorted((pair.first, pair.second), key=lambda side: side[0].quantity.number or Decimal(0))
-                words = f"the {bare(part)} {part.population}" if part.quantity.number != 1 else f"the {part.population}"
+                one = part.quantity.number == 1
+                words = f"one, the {part.population}" if one else f"the {bare(part)} {part.population}"
                 yield Finding(
                     f"{clash(more, less)}. They differ by exactly {words}: find out who is counted in, and say so.",
                     (*more, *less),

@@ -36,7 +36,7 @@ from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Modality, Tense
-from claimcheck.wording import bare, where, who
+from claimcheck.wording import bare, on, where, who
 
 
 @rule("CC606", severity=Severity.WARNING)
@@ -50,7 +50,7 @@ def deadline_passed(account: Account, settings: Settings) -> Iterator[Finding]:
         if days > 0:
             yield Finding(
                 f"{who(claim)} has “{bare(claim)}” in {where(claim)} as a deadline still to come, but it was "
-                f"{'a day' if days == 1 else f'{days} days'} before the text, which is of {claim.as_of}. "
+                f"{'a day' if days == 1 else f'{days} days'} before the text, which is of {on(claim.as_of)}. "
                 "Say what came of it, or check the date.",
                 (claim,),
                 cause="held over from an earlier text",

@@ -57,7 +57,7 @@ def duration_mismatch(account: Account, settings: Settings) -> Iterator[Finding]
         if made is None or said is None:
             continue
         dates = bare(begin) if begin is end else f"from {bare(begin)} to {bare(end)}"
-        words = f"{dates} are {_told(made, took.quantity.unit)}"
+        words = f"{dates} is {_told(made, took.quantity.unit)}"
         claims = (took, begin) if begin is end else (took, begin, end)
         if made.disjoint(said):
             yield Finding(

@@ -7,7 +7,7 @@ was not.
 
 ## Flagged
     Daily Record, 2021-08-25: The army said it flew dozens of people to the airport between Wednesday and Thursday.
-                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2021-08-26
+                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 26 August 2021
 
     Daily Record, 2021-08-25: The government collapsed on Aug. 29, 2021.
                                                           ^^^^^^^^^^^^^ 4 days after
@@ -48,7 +48,7 @@ from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Modality, Tense
-from claimcheck.wording import bare, where, who
+from claimcheck.wording import bare, on, where, who
 
 FEW = 7
 """Days from which a range is a season, not a matter of days."""
@@ -73,8 +73,8 @@ def event_after_report(account: Account, settings: Settings) -> Iterator[Finding
             continue  # another year's, or another month's
         count = "a day" if days == 1 else f"{days} days"
         yield Finding(
-            f"{who(claim)} tells of “{bare(claim)}” in {where(claim)} as over, but it ends on {last}, {count} after "
-            f"the text, which is of {claim.as_of}. Check the date, and the day of the text.",
+            f"{who(claim)} tells of “{bare(claim)}” in {where(claim)} as over, but {on(last)} is {count} after "
+            f"the text, which is of {on(claim.as_of)}. Check the date, and the day of the text.",
             (claim,),
             cause="another time zone, or a text changed later" if days == 1 else None,
             severity=None if claim.when.inferred or days == 1 else Severity.ERROR,
@@ -82,7 +82,7 @@ def event_after_report(account: Account, settings: Settings) -> Iterator[Finding
     for start in range(0, len(over), TOLD_TOGETHER):
         told = over[start : start + TOLD_TOGETHER]
         yield Finding(
-            f"What {who(told[0])} tells as over was over by {told[0].as_of}: {', '.join(map(bare, told))}.",
+            f"What {who(told[0])} tells as over was over by {on(told[0].as_of)}: {', '.join(map(bare, told))}.",
             tuple(told),
             severity=Severity.INFO,
         )

@@ -38,7 +38,7 @@ from claimcheck.interval import Interval
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series, Story
-from claimcheck.wording import bare, figure, who
+from claimcheck.wording import bare, figure, on, who
 
 
 @rule("CC502", severity=Severity.WARNING)
@@ -55,16 +55,21 @@ def flow_does_not_fit(story: Story, settings: Settings) -> Iterator[Finding]:
 def _fitted(flow: Claim, before: Claim, after: Claim) -> Iterator[Finding]:
     loose = accepted(after.quantity) + accepted(before.quantity).scale(-1)
     exact = understood(after.quantity) + understood(before.quantity).scale(-1)
-    words = f"{who(before)} has {bare(before)} as of {before.as_of}, {who(after)} {bare(after)} as of {after.as_of}"
+    words = f"{who(before)} has {bare(before)} as of {on(before.as_of)}{f', {who(after)}' if who(after) != who(before) else ' and'} {bare(after)} as of {on(after.as_of)}"
     if exact.exact and not exact.disjoint(understood(flow.quantity)):
         yield Finding(f"{figure(flow)} fits: {words}.", (flow, after, before), severity=Severity.INFO)
     elif loose.disjoint(accepted(flow.quantity)):
         yield Finding(
-            f"{who(flow)} has {figure(flow)} for {flow.start} to {flow.end}, but {words}: that leaves {_told(exact)}. "
+            f"{who(flow)} has {figure(flow)} {_window(flow)}, but {words}: that leaves {_told(exact)}. "
             "Check the three figures, and whether they count the same people.",
             (flow, after, before),
             verdict="contradiction",
         )
+
+
+def _window(flow: Claim) -> str:
+    """The time that a count is for."""
+    return f"for {on(flow.end)}" if flow.start == flow.end else f"from {on(flow.start)} to {on(flow.end)}"
 
 
 def _by_day(totals: Series) -> Mapping[date, Claim]:

@@ -70,7 +70,7 @@ def narrower_figure(series: Series, settings: Settings) -> Iterator[Finding]:
             looser, fuller = pair.claims_by_fullness
             yield Finding(
                 f"{clash(looser, fuller)}. Both can be true, but {bare(fuller[0])} is the fuller figure: "
-                f"use it, and say that {who(fuller[0])} gives it.",
+                f"{'use it in both places' if pair.within_document else f'use it, and say that {who(fuller[0])} gives it'}.",
                 (*looser, *fuller),
                 suggestion=f"use {bare(fuller[0])}",
                 fix=_fix(looser, fuller[0]),

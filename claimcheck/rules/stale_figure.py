@@ -53,7 +53,7 @@ from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
-from claimcheck.wording import bare, figure, who
+from claimcheck.wording import bare, figure, on, who
 
 
 @rule("CC505", severity=Severity.WARNING)
@@ -69,7 +69,7 @@ def stale_figure(series: Series, settings: Settings) -> Iterator[Finding]:
     for claims in past.values():
         first = claims[0]
         yield Finding(
-            f"{who(first)} has {figure(first)} as of {first.as_of}, {_age(first, settings.as_of)} days old when printed; "
+            f"{who(first)} has {figure(first)} as of {on(first.as_of)}, {_age(first, settings.as_of)} days old when printed; "
             f"such a figure is good for {_shelf_life(first, settings)}. Update it, or say of when it is.",
             tuple(claims),
             cause="older than its shelf life",
@@ -122,7 +122,7 @@ def _not_updated(claims: Sequence[Claim], before: Claim) -> Finding:
     assert before.as_of is not None
     days = (first.as_of - before.as_of).days
     return Finding(
-        f"{who(first)} still has {figure(first)} on {first.as_of}; {who(before)} had {figure(before)} "
+        f"{who(first)} still has {figure(first)} on {on(first.as_of)}; {who(before)} had {figure(before)} "
         f"{'a day' if days == 1 else f'{days} days'} before. Update it to {bare(before)}, or say of when it is.",
         (*claims, before),
         suggestion=f"use {bare(before)}",

@@ -32,7 +32,7 @@ from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
 from claimcheck.vocabulary import Measure
-from claimcheck.wording import bare, figure, who
+from claimcheck.wording import bare, figure, on, who
 
 
 @rule("CC504", severity=Severity.NOTICE)
@@ -51,7 +51,7 @@ def unstated_baseline(series: Series, settings: Settings) -> Iterator[Finding]:
     if started and bare_totals:
         claim, other = bare_totals[0], started[0]
         yield Finding(
-            f"{who(claim)} has {figure(claim)}, but does not say since when; {who(other)} counts {bare(other)} since {other.start}. "
+            f"{who(claim)} has {figure(claim)}, but does not say since when; {who(other)} counts {bare(other)} since {on(other.start)}. "
             "Say from which day the total runs.",
             (*bare_totals, other),
         )

@@ -14,7 +14,7 @@ A date is printed with a weekday that it did not fall on.
 The weekday may be last year's:
 
     Daily Record, 2021-08-26: The gate was attacked on Wednesday, Aug. 26, 2021, officials said.
-                                                       ^^^^^^^^^^^^^^^^^^^^^^^^ a Wednesday it was in 2020
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^ in 2020 it was a Wednesday
 
 ## Not flagged
     Daily Record, 2021-08-26: The gate was attacked on Thursday, Aug. 26, 2021, officials said.
@@ -44,7 +44,7 @@ from claimcheck.finding import Finding, Fix
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
-from claimcheck.wording import bare, where, who
+from claimcheck.wording import bare, on, where, who
 
 
 @rule("CC601", severity=Severity.ERROR)
@@ -65,7 +65,7 @@ def weekday_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
 def _holds(claim: Claim, day: date, written: Claim | None) -> Finding:
     both = (claim, written) if written and written is not claim else (claim,)
     also = f", printed as “{bare(written)}” in {where(written)}" if written and written is not claim else ""
-    return Finding(f"“{bare(claim)}” holds: {day} is a {weekday_of(day)}{also}.", both, severity=Severity.INFO)
+    return Finding(f"“{bare(claim)}” holds: {on(day)} was a {weekday_of(day)}{also}.", both, severity=Severity.INFO)
 
 
 def _off(claim: Claim, day: date, printed: str, settings: Settings, named: Set[date | None]) -> Finding:
@@ -77,7 +77,7 @@ def _off(claim: Claim, day: date, printed: str, settings: Settings, named: Set[d
     fix = None if doubtful else Fix.of(claim, printed, actual)
     return Finding(
         f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but {day:%B} {day.day} {told}"
-        f"{f'; a {printed} it was in {year}' if year else ''}. Check weekday and date.",
+        f"{f'; in {year} it was a {printed}' if year else ''}. Check weekday and date.",
         (claim,),
         suggestion=f"use {actual}" if fix else None,
         cause=f"another year's weekday: that of {year}" if year else None,

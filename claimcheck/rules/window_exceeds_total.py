@@ -51,7 +51,7 @@ from claimcheck.partial import PROMINENT
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series, Story
-from claimcheck.wording import figure, where, who
+from claimcheck.wording import figure, on, where, who
 
 Least = dict[object, list[tuple[date, Claim]]]
 """By source, and by `None` for all of them: from each day on, the total that admits the least."""
@@ -68,7 +68,7 @@ def window_exceeds_total(story: Story, settings: Settings) -> Iterator[Finding]:
             if total:
                 yield Finding(
                     f"{who(flow)} has {figure(flow)} in {where(flow)} for a part of the time, more than the total of "
-                    f"{figure(total)} that {who(total)} has as of {total.as_of}. Check both, and whether they count the same people.",
+                    f"{figure(total)} that {who(total)} has as of {on(total.as_of)}. Check both, and whether they count the same people.",
                     (flow, total),
                     verdict="contradiction",
                     severity=None if total.source.name == flow.source.name else Severity.WARNING,

@@ -7,10 +7,12 @@ from typing import Any, get_type_hints
 
 from attrs import evolve, field, frozen
 
+from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
 from claimcheck.patterns import pattern
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Account, Series, Story
+from claimcheck.stories import Account, Pair, Series, Story
+from claimcheck.wording import clash
 
 Scope = type[Account] | type[Series] | type[Story]
 CODE = pattern(r"[A-Z]+\d+")
@@ -42,6 +44,27 @@ class Rule:
             info = found.severity is Severity.INFO
             severity = found.severity if info else (chosen or found.severity or self.severity)
             yield evolve(found, code=self.code, rule=self.name, severity=severity)
+
+
+def slips(series: Series, cause_of: Callable[[Pair], str | None], advice: str) -> Iterator[Finding]:
+    """Contradictions that a slip explains; an error where one source makes it, a warning between sources.
+
+    Args:
+        series: what is gone through.
+        cause_of: the slip that makes one figure of a pair of the other, in words; `None` where none does.
+        advice: what the message says of it, `{cause}` where the slip is named.
+    """
+    for pair in series.pairs:
+        cause = None if pair.verdict.agreement is not Agreement.CONTRADICTION or pair.vague else cause_of(pair)
+        if cause:
+            fault, other = pair.by_mentions
+            yield Finding(
+                f"{clash(fault, other)}. {advice.format(cause=cause)}",
+                (*fault, *other),
+                cause=cause,
+                verdict="contradiction",
+                severity=None if pair.within_source else Severity.WARNING,
+            )
 
 
 def rule(code: str, severity: Severity) -> Callable[[Callable[[Any, Settings], Iterator[Finding]]], Rule]:

@@ -48,12 +48,10 @@ Severity: `severities.CC203`. Between independent sources the finding is a warni
 
 from collections.abc import Iterator
 
-from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
-from claimcheck.ruling import rule
+from claimcheck.ruling import rule, slips
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Pair, Series
-from claimcheck.wording import clash
 
 LEAST_DIGITS = 3
 """Numbers of fewer digits differ by one digit whenever they differ at all."""
@@ -62,17 +60,7 @@ LEAST_DIGITS = 3
 @rule("CC203", severity=Severity.ERROR)
 def digit_slip(series: Series, settings: Settings) -> Iterator[Finding]:
     """Contradictions between numbers that are one keyboard slip apart."""
-    for pair in series.pairs:
-        cause = _slip(pair) if pair.verdict.agreement is Agreement.CONTRADICTION and not pair.vague else None
-        if cause:
-            fault, other = pair.by_mentions
-            yield Finding(
-                f"{clash(fault, other)}. Probably {cause}: check against the source which is meant.",
-                (*fault, *other),
-                cause=cause,
-                verdict="contradiction",
-                severity=None if pair.within_source else Severity.WARNING,
-            )
+    yield from slips(series, _slip, "Probably {cause}: check against the source which is meant.")
 
 
 def _slip(pair: Pair) -> str | None:

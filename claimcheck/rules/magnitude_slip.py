@@ -48,12 +48,10 @@ Severity: `severities.CC202`. Between independent sources the finding is a warni
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
-from claimcheck.ruling import rule
+from claimcheck.ruling import rule, slips
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Pair, Series
-from claimcheck.wording import clash
 
 SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 """Powers of ten that have a word."""
@@ -62,22 +60,12 @@ SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 @rule("CC202", severity=Severity.ERROR)
 def magnitude_slip(series: Series, settings: Settings) -> Iterator[Finding]:
     """Contradictions between numbers of the same digits, a power of ten apart."""
-    for pair in series.pairs:
-        cause = _slip(pair) if pair.verdict.agreement is Agreement.CONTRADICTION else None
-        if cause:
-            fault, other = pair.by_mentions
-            yield Finding(
-                f"{clash(fault, other)}. The digits are the same, the size is not: probably {cause}. Check which is meant.",
-                (*fault, *other),
-                cause=cause,
-                verdict="contradiction",
-                severity=None if pair.within_source else Severity.WARNING,
-            )
+    yield from slips(series, _slip, "The digits are the same, the size is not: probably {cause}. Check which is meant.")
 
 
 def _slip(pair: Pair) -> str | None:
     one, other = (claims[0].quantity.number for claims in (pair.first, pair.second))
-    if not one or not other or pair.vague or min(one, other) <= 0:
+    if not one or not other or min(one, other) <= 0:
         return None
     small, large = sorted((one, other))
     power = _power(large / small)

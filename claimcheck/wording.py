@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
 from claimcheck.claims import Claim
 from claimcheck.interval import Interval
@@ -76,6 +77,23 @@ def on(day: date | None) -> str:
 def listing(words: Sequence[str]) -> str:
     """Words in a row: "a, b and c"."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+SCALES = {"thousand": 3, "million": 6, "m": 6, "billion": 9, "bn": 9, "trillion": 12}
+"""Powers of ten that figures are printed with."""
+
+
+def sum_like(interval: Interval, whole: Claim) -> str:
+    """What figures add up to, printed as their whole is: "$4.3 billion"."""
+    printed = bare(whole)
+    begin = next((index for index, letter in enumerate(printed) if letter.isdigit()), 0)
+    end = next((index for index in range(len(printed), 0, -1) if printed[index - 1].isdigit()), len(printed))
+    sign, scale = printed[:begin], printed[end:].strip()
+    if whole.quantity.hedge or not interval.exact or (scale and scale not in SCALES):
+        return amount(interval)
+    by = interval.scale(Decimal(1).scaleb(-SCALES[scale])) if scale else interval
+    plain = amount(by)
+    return f"{sign}{plain.rstrip('0').rstrip('.') if '.' in plain else plain}{printed[end:]}"
 
 
 def amount(interval: Interval) -> str:

@@ -45,6 +45,7 @@ def _claims(ground: Ground, context: Context) -> Iterator[Claim]:
     ]
     bound = dict(ground.bound)
     links = _links(passage.sentence, counted, bound, context)
+    links |= _links(passage.sentence, [f for f in figures if f.dimension == "money"], bound, context)
     told: list[Claim] = []
     for figure in figures:
         claim = claim_of(passage, figure, bound.get(figure.span), context)

@@ -13,6 +13,7 @@ from claimcheck.extraction.lists import listings
 from claimcheck.extraction.rates import rates
 from claimcheck.extraction.shares import shares, shares_in_a_row
 from claimcheck.extraction.stretches import ages, conversions, durations
+from claimcheck.extraction.totals import totals
 from claimcheck.stories import Account
 
 OF_FIGURES = (changes, shares, shares_in_a_row, conversions)
@@ -28,6 +29,8 @@ def linked(document: Document, account: Account) -> Account:
     """
     found: dict[str, list[Link]] = defaultdict(list)
     for claim, link in _links(rows(document.text, account.claims)):
+        found[claim].append(link)
+    for claim, link in totals(document.text, account.claims):
         found[claim].append(link)
     claims = tuple(_with(claim, found.get(claim.id, ())) for claim in account.claims)
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))

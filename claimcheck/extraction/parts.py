@@ -24,6 +24,11 @@ _INCLUDES = pattern(
     r"[^.;:!?]{0,120}\b(?:including|includes|included|among (?:them|whom|those killed|the dead))[^\w;.!?]*(?:(?:at least|as many as|up to|some)\W*)?",
     re.IGNORECASE,
 )
+_PLACED = pattern(r"\s+(?:in|at|from|for|by|on)\s+(?:the\s+)?(?:[^\W\d][^\W\d]*[.’'-]?\s*){1,4}")
+"""What a part without a noun is told apart by: "18 in Devon", "$1.2 billion for food"."""
+_PLACES = pattern(r"\s+(?:in|at|from|across|among)\s+(?:the\s+)?$", re.IGNORECASE)
+_JOINED = pattern(r"\s*(?:,\s*and|,|\sand)\s+$", re.IGNORECASE)
+_CLOSES = pattern(r"[,.;!?)–—\n]|\s-\s|$")
 _JOINS = pattern(r"\s*(?:,|;|and|&|plus|, and|as well as)\s*(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -57,6 +62,12 @@ def splits(sentence: Sentence, counted: Sequence[Figure]) -> Iterator[Split]:
         if len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
             done.update(parts)
             yield Split(whole, parts, True)
+        elif opens["mark"] in (":", "–", "—"):
+            placed = _placed(sentence, counted, whole + 1)
+            summed = _summed(sentence, counted, whole, placed)
+            if summed is not None:
+                done.update(placed)
+                yield Split(summed, placed, True)
 
 
 def _row(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:
@@ -65,6 +76,46 @@ def _row(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int
     while row[-1] + 1 < len(counted) and _JOINS.fullmatch(_between(sentence, counted[row[-1]], counted[row[-1] + 1])):
         row.append(row[-1] + 1)
     return tuple(row)
+
+
+def _placed(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:
+    """The figures without a noun in a row from the first one on, each told apart alike, up to the end of the row."""
+    for index in range(first, len(counted)):
+        last = index + 1 == len(counted)
+        end = sentence.span.end if last else counted[index + 1].span.start
+        gap = sentence.text[counted[index].span.end : end]
+        if last:
+            closed = _CLOSES.split(gap, maxsplit=1)[0]
+            return tuple(range(first, index + 1)) if index > first and _PLACED.fullmatch(closed) else ()
+        joined = _JOINED.search(gap)
+        if counted[index].noun is not None or joined is None or not _PLACED.fullmatch(gap[: joined.start()]):
+            return ()
+    return ()
+
+
+def _summed(sentence: Sentence, counted: Sequence[Figure], whole: int, parts: tuple[int, ...]) -> int | None:
+    """The figure that parts share out: the one before them, or where that counts them ("41 people in three counties: …"), the
+    one before it.  Unless they are counted, parts that come to less may not be all, and are not taken for shares of it.
+    """
+    if not parts:
+        return None
+    counts = whole > 0 and _PLACES.search(_between(sentence, counted[whole - 1], counted[whole])) is not None
+    summed = whole - 1 if counts else whole
+    numbers = [_number(counted[index]) for index in (summed, *parts)]
+    total, shares = numbers[0], [number for number in numbers[1:] if number is not None]
+    if (
+        total is None
+        or len(shares) < len(parts)
+        or (counted[summed].noun is None and counted[summed].dimension == "count")
+    ):
+        return None
+    return (
+        summed if (counts and _number(counted[whole]) == len(parts)) or (not counts and sum(shares) >= total) else None
+    )
+
+
+def _number(figure: Figure) -> Decimal | None:
+    return figure.quantity.number if figure.quantity else None
 
 
 def _between(sentence: Sentence, one: Figure, other: Figure) -> str:

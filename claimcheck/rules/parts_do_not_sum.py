@@ -26,13 +26,15 @@ Severity: `severities.CC301`.
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood
 from claimcheck.finding import Finding
 from claimcheck.interval import Interval
+from claimcheck.reckoning import HUNDRED
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
-from claimcheck.wording import amount, bare, figure, listing, where, who
+from claimcheck.wording import bare, figure, listing, sum_like, where, who
 
 
 @rule("CC301", severity=Severity.ERROR)
@@ -50,13 +52,18 @@ def parts_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]:
                 (whole, *parts),
                 severity=Severity.INFO,
             )
-        elif loose.disjoint(accepted(whole.quantity)):
+        elif loose.disjoint(understood(whole.quantity) if _all_of_it(whole) else accepted(whole.quantity)):
             yield Finding(
-                f"{who(whole)} has {figure(whole)} in {where(whole)}, but the parts, {words}, add up to {amount(exact)}. "
+                f"{who(whole)} has {figure(whole)} in {where(whole)}, but the parts, {words}, add up to {sum_like(exact, whole)}. "
                 "Check the whole and each part.",
                 (whole, *parts),
                 verdict="contradiction",
             )
+
+
+def _all_of_it(whole: Claim) -> bool:
+    """Whether it is a hundred percent, which nobody rounds."""
+    return whole.quantity.unit == "percent" and whole.quantity.number == HUNDRED
 
 
 def _sum(intervals: Sequence[Interval]) -> Interval:

@@ -113,6 +113,11 @@ class Pair:
         return one.number is not None and one.number == other.number and one.unit == other.unit
 
     @property
+    def revision(self) -> Claim | None:
+        """A claim of either side whose text announces that the figure was revised or corrected."""
+        return next((claim for claim in (*self.first, *self.second) if claim.revised), None)
+
+    @property
     def one_utterance(self) -> bool:
         """Whether both repeat the same words: one speaker on one day, or copies of one passage."""
         said = frozenset[Hashable]().union(*(utterances(claim) for claim in self.first))
@@ -152,8 +157,11 @@ class Pair:
 
     @property
     def by_mentions(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
-        """Both figures, the one with fewer mentions first, the later one where they have as many."""
+        """Both figures, the one at fault first: that which the other revises, else the one with fewer mentions, else the later."""
         one, other = self.first, self.second
+        revised = [any(claim.revised for claim in side) for side in (one, other)]
+        if revised[0] is not revised[1]:
+            return (other, one) if revised[0] else (one, other)
         return (one, other) if (len(one), _last(other)) < (len(other), _last(one)) else (other, one)
 
     @property

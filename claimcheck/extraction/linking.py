@@ -15,6 +15,7 @@ from claimcheck.extraction.shares import shares, shares_in_a_row
 from claimcheck.extraction.stretches import ages, conversions, durations
 from claimcheck.extraction.totals import totals
 from claimcheck.stories import Account
+from claimcheck.vocabulary import Apart
 
 OF_FIGURES = (changes, shares, shares_in_a_row, conversions)
 OF_DATES = (durations, ages)
@@ -32,7 +33,7 @@ def linked(document: Document, account: Account) -> Account:
         found[claim].append(link)
     for claim, link in totals(document.text, account.claims):
         found[claim].append(link)
-    claims = tuple(_with(claim, found.get(claim.id, ())) for claim in account.claims)
+    claims = tuple(_with(claim, found.get(claim.id, ())) for claim in _revised(account.claims))
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
 
 
@@ -46,6 +47,15 @@ def _links(sentences: Iterable[Row]) -> Iterator[Told]:
             yield from reader(row)
         yield from rates(row, earlier)
         earlier = row
+
+
+def _revised(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims, those that a text gives in place of an earlier figure told as such marked as revised."""
+    given = tuple(claims)
+    overtaken = {(claim.kind, claim.population) for claim in given if claim.apart is Apart.OVERTAKEN}
+    for claim in given:
+        again = (claim.kind, claim.population) in overtaken and claim.apart is None
+        yield evolve(claim, revised=True) if again and not claim.revised else claim
 
 
 def _with(claim: Claim, links: Iterable[Link]) -> Claim:

@@ -13,6 +13,12 @@ neither.
     Daily Record, 2021-08-26: The Leeds fire killed 7 people on Monday. Police said the Leeds fire killed 9 people.
                                                                                                           ^ “7 people”
 
+What was corrected still stands in another text:
+
+    Daily Record, 2021-08-26: The Leeds fire killed 15 people, police said.
+                                                    ^^ tells of a revision
+    Daily Record, 2021-08-26: The Leeds fire killed 12 people. Correction: An earlier version of this article said that 15 people died.
+
 ## Not flagged
     people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26
     people | casualties.killed | Leeds fire | 12          | Daily Record, 2021-08-26
@@ -36,7 +42,7 @@ A source that says the same again agrees with itself:
     people | casualties.killed | Leeds fire | 12     | Evening Post, 2021-08-26
 
 ## Settings
-Severity: `severities.CC101`.
+Severity: `severities.CC101`. Where a text tells of a revision or a correction the finding is a notice.
 """
 
 from collections.abc import Iterator
@@ -45,8 +51,8 @@ from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Series
-from claimcheck.wording import clash
+from claimcheck.stories import Pair, Series
+from claimcheck.wording import clash, who
 
 
 @rule("CC101", severity=Severity.ERROR)
@@ -56,12 +62,12 @@ def conflicting_figures(series: Series, settings: Settings) -> Iterator[Finding]
         if pair.verdict.agreement is Agreement.CONTRADICTION and pair.within_source and not pair.vague:
             fault, other = pair.by_mentions
             sure = pair.firm and not pair.same_number
-            follows = "They cannot both be true" if pair.firm else "If both count the same, one is wrong"
             yield Finding(
-                f"{clash(fault, other)}. {follows}: find out which stands, and correct the other.",
+                f"{clash(fault, other)}. {_advice(pair)}.",
                 (*fault, *other),
+                cause="revised" if pair.revision else None,
                 verdict="contradiction",
-                severity=None if sure else Severity.WARNING,
+                severity=Severity.NOTICE if pair.revision else None if sure else Severity.WARNING,
             )
     for claims in series.repeated:
         yield Finding(
@@ -70,3 +76,10 @@ def conflicting_figures(series: Series, settings: Settings) -> Iterator[Finding]
             severity=Severity.INFO,
             verdict="equal",
         )
+
+
+def _advice(pair: Pair) -> str:
+    if pair.revision:
+        return f"{who(pair.revision)} tells of a revision: correct the figure that was revised wherever it still stands"
+    follows = "They cannot both be true" if pair.firm else "If both count the same, one is wrong"
+    return f"{follows}: find out which stands, and correct the other"

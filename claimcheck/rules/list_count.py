@@ -32,7 +32,7 @@ from claimcheck.comparison import understood
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Account
+from claimcheck.stories import Account, Listing
 from claimcheck.wording import bare, listing, where, who
 
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -50,14 +50,19 @@ def list_count(account: Account, settings: Settings) -> Iterator[Finding]:
         number = NUMBERS[named] if named < len(NUMBERS) else str(named)
         if said.lower is not None and named in said:
             yield Finding(
-                f"{who(claim)} has “{bare(claim)}” in {where(claim)}, and names {number}: {listing(told.names)}.",
+                f"{who(claim)} has “{bare(claim)}” in {where(claim)}, and names {number}: {_named(told)}.",
                 (claim,),
                 severity=Severity.INFO,
             )
         elif told.closed:
             yield Finding(
-                f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but names {number}: {listing(told.names)}. "
+                f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but names {number}: {_named(told)}. "
                 "Check the count and the names.",
                 (claim,),
                 verdict="contradiction",
             )
+
+
+def _named(told: Listing) -> str:
+    """What is named, without the full stops of sentences."""
+    return listing([name.rstrip(".") for name in told.names])

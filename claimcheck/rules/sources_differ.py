@@ -10,6 +10,12 @@ sources, or find out which stands.
     people | casualties.killed | Leeds fire | 15 | Evening Post, 2021-08-26
                                               ^^ Daily Record, the same day, says “12 people”
 
+A revision that is told explains the difference:
+
+    Daily Record, 2021-08-26: The Leeds fire killed 15 people, police said.
+                                                    ^^ Evening Post tells of a revision
+    Evening Post, 2021-08-26: The Leeds fire killed 12 people; officials revised the toll down from 15.
+
 ## Not flagged
     people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26
     people | casualties.killed | Leeds fire | 15          | Evening Post, 2021-08-26
@@ -23,17 +29,18 @@ One source that contradicts itself is in error (CC101):
     people | casualties.killed | Leeds fire | 15 | Daily Record, 2021-08-26
 
 ## Settings
-Severity: `severities.CC804`.
+Severity: `severities.CC804`. Where a text tells of a revision or a correction the finding is a notice.
 """
 
 from collections.abc import Iterator
 
+from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
-from claimcheck.wording import clash
+from claimcheck.wording import clash, who
 
 
 @rule("CC804", severity=Severity.WARNING)
@@ -43,7 +50,15 @@ def sources_differ(series: Series, settings: Settings) -> Iterator[Finding]:
         if pair.verdict.agreement is Agreement.CONTRADICTION and not pair.within_source and not pair.vague:
             fault, other = pair.by_mentions
             yield Finding(
-                f"{clash(fault, other)}. They cannot both be true: print both with their sources, or find out which stands.",
+                f"{clash(fault, other)}. {_advice(pair.revision)}.",
                 (*fault, *other),
+                cause="revised" if pair.revision else None,
                 verdict="contradiction",
+                severity=Severity.NOTICE if pair.revision else None,
             )
+
+
+def _advice(revision: Claim | None) -> str:
+    if revision is None:
+        return "They cannot both be true: print both with their sources, or find out which stands"
+    return f"{who(revision)} tells of a revision: see whether it is of this figure, and use the later"

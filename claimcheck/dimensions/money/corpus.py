@@ -6,6 +6,7 @@ CORPUS = (
     ("between 3 and 5 million dollars", "between 3 and 5 million dollars", "[3000000, 5000000]", "USD"),
     ("They paid US$40 billion.", "US$40 billion", "40000000000", "USD"),
     ("A C$1.34 dividend", "C$1.34", "1.34", "CAD"),
+    ("the firm's $40 million loss", "$40 million", "40000000", "USD"),
     ("about £60,000 a year", "about £60,000 a year", "60000", "GBP/year"),
     ("EUR 20 each", "EUR 20", "20", "EUR"),
     ("20 € each", "20 €", "20", "EUR"),

@@ -36,7 +36,7 @@ _US_DOLLARS = pattern(r"U\.?S\.?[^\S\n]dollars?\b")
 _AND = pattern(r"(?:,?[^\S\n]and)?[^\S\n]{1,2}(?=[\da-z])", re.IGNORECASE)
 _MINOR = pattern(r"[^\S\n]?-?(cents?|pence|penny|pennies|sen|paise|mao|[cp¢](?!\w))\b", re.IGNORECASE)
 _NOUN_NEXT = pattern(r"[^\S\n]?[-%\w$£€]")
-_PREFIX = pattern(r"(?<![\w.])([A-Za-z]\.?[A-Za-z]?\.?[A-Za-z]?)[ \u00a0]?$")
+_PREFIX = pattern(r"(?<![\w.])(?<!\w['’])([A-Za-z]\.?[A-Za-z]?\.?[A-Za-z]?)[ \u00a0]?$")
 
 
 def with_scale(text: str, number: Numeral) -> Numeral:

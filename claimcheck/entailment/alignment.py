@@ -11,7 +11,7 @@ from claimcheck.units import convertible
 # What speaks for and against a pair, in points: what is counted weighs most, then the words around, then how it is told.
 SAME_NOUN, SAME_TOPIC, NEAR_TOPIC, OTHER_NOUN, OTHER_TOPIC = 4, 3, 1, -4, -6
 CLAUSE, SENTENCE = 4, 2  # all words of the clause found in the other's clause, of the sentence in the sentence
-SAME_NUMBER, SAME_NAMES, SAME_TOTAL, OUTSIDE, TOTAL, SIZE = 5, 2, 3, 3, 1, 1
+SAME_NUMBER, SAME_NAMES, SAME_TOTAL, OUTSIDE, NEARLY, TOTAL, SIZE = 5, 2, 3, 3, 2, 1, 1
 SHARE, ADDED, PART, NAMES, WHOLE = -4, -3, -2, -2, -2
 FAR = -2
 """The least that the only figure which measures alike must have; where there are several, none of them below nought is meant."""
@@ -23,15 +23,52 @@ CLOSE = Fraction(1)
 """How far behind the best a figure may be and still be meant."""
 
 
-def counterparts(wanted: Mention, evidence: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The figures that the wanted one may be held against, the likeliest first; none where nothing is like it."""
-    scored = [(score, mention) for mention in evidence if (score := likeness(wanted, mention)) is not None]
-    if not scored:
-        return ()
-    best = max(score for score, _ in scored)
-    if best < (FAR if len(scored) == 1 else 0):
-        return ()
-    return tuple(mention for score, mention in sorted(scored, key=lambda pair: -pair[0]) if score > best - CLOSE)
+Scores = dict[tuple[int, int], Fraction]
+"""How likely the figure at one place of the statement is that at one place of the evidence."""
+
+
+def counterparts(wanted: Sequence[Mention], evidence: Sequence[Mention]) -> tuple[tuple[Mention, ...], ...]:
+    """For each figure of a statement those of the evidence that it may be held against, the likeliest first.
+
+    Each figure of the evidence is meant by one of the statement, the one that is most like it, as long as there are enough.
+    """
+    scores = _scores(wanted, evidence)
+    meant = _paired(scores)
+    return tuple(
+        tuple(evidence[there] for there in _near(here, meant, scores)) if here in meant else ()
+        for here in range(len(wanted))
+    )
+
+
+def _scores(wanted: Sequence[Mention], evidence: Sequence[Mention]) -> Scores:
+    """The likeness of all pairs that may be of one thing."""
+    found: Scores = {}
+    for here, one in enumerate(wanted):
+        row = {
+            (here, there): score for there, other in enumerate(evidence) if (score := likeness(one, other)) is not None
+        }
+        least = FAR if len(row) == 1 else 0
+        found |= {pair: score for pair, score in row.items() if score >= least}
+    return found
+
+
+def _paired(scores: Scores) -> dict[int, int]:
+    """Each figure of the statement with one of the evidence, the likeliest pairs first; what is left over shares."""
+    meant: dict[int, int] = {}
+    ordered = sorted(scores, key=lambda pair: (-scores[pair], pair))
+    for here, there in ordered:
+        if here not in meant and there not in meant.values():
+            meant[here] = there
+    for here, there in ordered:
+        meant.setdefault(here, there)
+    return meant
+
+
+def _near(here: int, meant: dict[int, int], scores: Scores) -> list[int]:
+    """The place that is meant, and those that are nearly as likely and meant by no other figure."""
+    best, taken = scores[here, meant[here]], frozenset(meant.values())
+    near = [there for one, there in scores if one == here and scores[one, there] > best - CLOSE and there not in taken]
+    return [meant[here], *sorted(near, key=lambda there: (-scores[here, there], there))]
 
 
 def likeness(wanted: Mention, other: Mention) -> Fraction | None:
@@ -76,6 +113,14 @@ def of_one_size(one: Quantity, other: Quantity) -> bool:
     return one.number is None or other.number is None or one.number.adjusted() == other.number.adjusted()
 
 
+def _nearly(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers lie within a tenth of the larger: one of several figures may be meant that was rounded, or has moved."""
+    if one.number is None or other.number is None:
+        return False
+    low, high = sorted((abs(one.number), abs(other.number)))
+    return (high - low) * 10 <= high
+
+
 def _subject(wanted: Mention, other: Mention) -> Fraction:
     """What nouns and topics say."""
     mine, theirs = wanted.topics or wanted.near_topics, other.topics or other.near_topics
@@ -109,6 +154,7 @@ def _standing(wanted: Mention, other: Mention) -> Fraction:
         + SAME_NUMBER * (wanted.quantity.asserted.exact and wanted.quantity.asserted == other.quantity.asserted)
         + SAME_NAMES * bool(other.behind and other.behind <= wanted.behind)
         + SIZE * of_one_size(wanted.quantity, other.quantity)
+        + NEARLY * _nearly(wanted.quantity, other.quantity)
         + TOTAL * (other.total and not wanted.part)
         + SAME_TOTAL * (other.total and wanted.total)
         + PART * (other.part != wanted.part)

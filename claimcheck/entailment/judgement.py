@@ -62,13 +62,14 @@ def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Sup
     year, other_year = year_told(figures), year_told(others)
     claim = told(stated, figures, year or other_year)
     text = told(known, others, other_year or year)
-    parts = [_part(mention, text) for mention in claim.mentions if not (mention.single and len(claim.mentions) > 1)]
+    asked = [mention for mention in claim.mentions if not (mention.single and len(claim.mentions) > 1)]
+    found = counterparts(asked, text.mentions)
+    parts = [_part(mention, meant) for mention, meant in zip(asked, found, strict=True)]
     return _joined(parts, claim, text)
 
 
-def _part(wanted: Mention, text: Told) -> Part:
+def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
     """One figure of the statement against those of the evidence that may mean the same."""
-    found = counterparts(wanted, text.mentions)
     if not found:
         return Part(Holding.OPEN, f"nothing in the evidence speaks of “{wanted.text}”")
     parts = [_doubted(_against(wanted, mention), wanted, mention) for mention in found]
@@ -85,6 +86,8 @@ def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:
         return part
     if wanted.moment and wanted.quantity.asserted.exact and part.holding is Holding.CLASHES:
         return Part(Holding.OPEN, f"{part.reason}; but that is another moment", moment=True)
+    if part.holding in (Holding.CLASHES, Holding.TENSION) and (wanted.undated or (wanted.frame and mention.undated)):
+        return Part(Holding.OPEN, f"{part.reason}; but it is not told for which day")
     if reason := _other_thing(wanted, mention):
         return Part(Holding.OPEN, f"{part.reason}; but {reason}")
     if part.holding is Holding.FOLLOWS and (reason := _other_reach(wanted, mention)):

@@ -23,6 +23,7 @@ class Mention:
         names: the names in its clause.
         behind: those of them that stand behind it, such as its place.
         frame: the time it is told for.
+        undated: whether its sentence has dates, but none that it is told for.
         added: whether it is said to come on top of another ("another 500", "20 new cases"), or to be a change.
         part: whether it is said to be part of another ("of which 200", "including 13").
         whole: whether another figure is told as a part of it, as 28 in "26 of 28".
@@ -44,6 +45,7 @@ class Mention:
     names: frozenset[str] = field(default=frozenset())
     behind: frozenset[str] = field(default=frozenset())
     frame: Frame | None = None
+    undated: bool = False
     added: bool = False
     part: bool = False
     whole: bool = False

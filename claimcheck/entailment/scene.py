@@ -1,6 +1,7 @@
 """Where a figure stands in its sentence, and what the words beside it say of its standing."""
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
@@ -9,6 +10,7 @@ from claimcheck.quantities import Quantity
 
 _BREAK = re.compile(r"[,;:()–—]|\s-\s|\b(?:but|while|including|against|based on|for an?)\b", re.IGNORECASE)
 _JOINED = re.compile(rf"{_BREAK.pattern}|\band\b", re.IGNORECASE)
+_NAME_BEFORE, _NAME = re.compile(r"[A-Z][\w'’.-]*\s+$"), re.compile(r"\s+[A-Z]")
 _ADDED = re.compile(r"\b(?:another|additional|further|extra|new|newly|more|others?)\b", re.IGNORECASE)
 _ADDED_BEHIND = re.compile(r"\s+(?:more|new)\b(?!\s+than)")
 _CHANGE = re.compile(
@@ -65,10 +67,10 @@ class Scene:
         high = min((other.span.start for other in others if other.span.start > self.start), default=None)
         start = self.sentence.start if low is None else min(low, self.start)
         end = self.sentence.end if high is None else high
-        breaks = (_BREAK if low is None else _JOINED).finditer(self.text, start, self.start)
-        after = (_BREAK if high is None else _JOINED).search(self.text, min(self.end, end), end)
-        last = max(after.start() if after else end, self.figure.span.end)
-        return Span(max((found.end() for found in breaks), default=start), last)
+        before = _breaks(self.text, start, self.start, joined=low is not None)
+        behind = _breaks(self.text, min(self.end, end), end, joined=high is not None)
+        last = max(next((found.start() for found in behind), end), self.figure.span.end)
+        return Span(max((found.end() for found in before), default=start), last)
 
     @property
     def added(self) -> bool:
@@ -115,6 +117,17 @@ class Scene:
     def unnamed(self) -> bool:
         """Whether the sentence begins with something that it does not name."""
         return bool(_UNNAMED.match(self.text, self.sentence.start))
+
+
+def _breaks(text: str, start: int, end: int, joined: bool) -> Iterator[re.Match[str]]:
+    """Where clauses end; where other figures stand beside, "and" ends one too, unless it joins two names."""
+    for found in (_JOINED if joined else _BREAK).finditer(text, start, end):
+        if not (
+            found[0].lower() == "and"
+            and _NAME_BEFORE.search(text[start : found.start()])
+            and _NAME.match(text, found.end())
+        ):
+            yield found
 
 
 def _end(figure: Figure) -> int:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from claimcheck.entailment.aboutness import Place, places
+from claimcheck.entailment.dating import Times, told_for
 from claimcheck.entailment.frames import Frame, frame
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.scene import Scene, measured
@@ -19,7 +20,6 @@ _NONE = re.compile(r"\b(?P<no>[Nn]o)(?:\s+(?:[a-z]+ed|known|new))?(?=\s+[A-Za-z]
 _SENTENCE = re.compile(r"(?<=[a-z0-9%)\"”])[.!?]+[\"”)]*\s+(?=[A-Z0-9\"“(])|(?<=\w\.)\s+(?=[A-Z][a-z]+ )")
 NO_AMOUNTS = ("date", "time", "ordinal")
 """Dimensions that are held as times and words, not as amounts."""
-Times = list[tuple[Figure, Frame]]
 
 
 @frozen
@@ -79,6 +79,7 @@ def _mention(scene: Scene, times: Times) -> Mention:
     assert figure.quantity is not None, "a mention is of an amount"
     quantity, dimension = measured(text, figure, figure.quantity)
     noun = words(figure.noun.of(text)) if figure.noun else ()
+    time = told_for(scene, times)
     sides = text[clause.start : scene.start], text[figure.span.end : clause.end]
     near = words(" ".join(sides))
     before, behind = (frozenset(), frozenset()) if titled(text) else map(names, sides)
@@ -93,7 +94,8 @@ def _mention(scene: Scene, times: Times) -> Mention:
         near_topics=topics(near),
         names=before | behind,
         behind=behind,
-        frame=_time(figure, times),
+        frame=time,
+        undated=bool(times) and time is None,
         added=scene.added,
         part=scene.part,
         whole=scene.whole,
@@ -103,13 +105,6 @@ def _mention(scene: Scene, times: Times) -> Mention:
         outside=scene.outside,
         unnamed=scene.unnamed,
     )
-
-
-def _time(figure: Figure, times: Times) -> Frame | None:
-    """The time that a figure is told for: of the dates in its sentence the last in front of it, else the next."""
-    before = [found for at, found in times if at.span.start < figure.span.start]
-    after = [found for at, found in times if at.span.start > figure.span.start]
-    return before[-1] if before else after[0] if after else None
 
 
 def _in_a_row(mentions: list[Mention]) -> list[Mention]:

@@ -44,7 +44,7 @@ def words(text: str) -> tuple[str, ...]:
 
 def spelt(text: str) -> tuple[str, ...]:
     """The words of a text that say something, as printed."""
-    return tuple(word for word in _spelt(text) if word.lower().removesuffix("'s") not in EMPTY)
+    return tuple(word for word in _spelt(text) if word == "US" or word.lower().removesuffix("'s") not in EMPTY)
 
 
 def _spelt(text: str) -> list[str]:

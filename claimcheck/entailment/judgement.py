@@ -62,7 +62,8 @@ def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Sup
     year, other_year = year_told(figures), year_told(others)
     claim = told(stated, figures, year or other_year)
     text = told(known, others, other_year or year)
-    asked = [mention for mention in claim.mentions if not (mention.single and len(claim.mentions) > 1)]
+    counts = [mention for mention in claim.mentions if not mention.named]
+    asked = [mention for mention in counts if not (mention.single and len(counts) > 1)]
     found = counterparts(asked, text.mentions)
     parts = [_part(mention, meant) for mention, meant in zip(asked, found, strict=True)]
     return _joined(parts, claim, text)

@@ -31,6 +31,7 @@ class Mention:
         moment: whether it tells at which count something stood ("after 43 reviews").
         total: whether it is said to be the sum of all.
         outside: whether it is told for other places than those named ("outside the US", "in other territories").
+        named: whether it is part of a name ("Radio 4"), and counts nothing.
         unnamed: whether its sentence begins with something that it does not name ("The film", "It").
     """
 
@@ -53,6 +54,7 @@ class Mention:
     moment: bool = False
     total: bool = False
     outside: bool = False
+    named: bool = False
     unnamed: bool = False
 
     @property

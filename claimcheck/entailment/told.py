@@ -10,6 +10,7 @@ from claimcheck.entailment.aboutness import Place, places
 from claimcheck.entailment.dating import Times, told_for
 from claimcheck.entailment.frames import Frame, frame
 from claimcheck.entailment.mention import Mention
+from claimcheck.entailment.naming import named, ranked
 from claimcheck.entailment.scene import Scene, measured
 from claimcheck.entailment.words import generic, names, titled, topics, words
 from claimcheck.figures import Figure, Span
@@ -41,7 +42,8 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
         figures: as they were read in it.
         year: of dates that name none.
     """
-    figures = tuple(sorted((*figures, *_none(text)), key=lambda figure: figure.span.start))
+    counted = (ranked(text, figure) for figure in (*figures, *_none(text)))
+    figures = tuple(sorted(counted, key=lambda figure: figure.span.start))
     mentions: list[Mention] = []
     frames: list[Frame] = []
     for sentence in _sentences(text):
@@ -103,6 +105,7 @@ def _mention(scene: Scene, times: Times) -> Mention:
         moment=scene.moment,
         total=scene.total,
         outside=scene.outside,
+        named=named(text, figure, titled(text)),
         unnamed=scene.unnamed,
     )
 

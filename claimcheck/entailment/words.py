@@ -24,7 +24,7 @@ EMPTY = frozenset(
     "give given take taken s t d ll ve re".split()
 )
 """Words that say how, not what."""
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
+MONTHS = frozenset("january february march april may june july august september october november december".split())
 _GENERIC = frozenset(
     "people person individual human citizen resident patient man woman men women adult inhabitant other".split()
 )
@@ -60,7 +60,7 @@ def titled(text: str) -> bool:
 
 def names(text: str) -> frozenset[str]:
     """The stems of words with a capital, months and words that say how aside."""
-    found = frozenset(stem(word) for word in spelt(text) if word[0].isupper() and word.lower() not in _MONTHS)
+    found = frozenset(stem(word) for word in spelt(text) if word[0].isupper() and word.lower() not in MONTHS)
     return frozenset(word for word in found if "- disease" not in _topics().get(word, ()))
 
 

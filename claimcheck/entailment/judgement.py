@@ -6,13 +6,13 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from claimcheck.entailment.aboutness import FIRM, MOST, covered, misplaced, missing, mistimed
-from claimcheck.entailment.alignment import base_unit, counterparts, of_one_size
+from claimcheck.entailment.alignment import base_unit, counterparts
+from claimcheck.entailment.doubts import doubt
 from claimcheck.entailment.frames import year_told
 from claimcheck.entailment.holding import Holding, hold, logically
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.plain import mended
 from claimcheck.entailment.told import Told, told
-from claimcheck.entailment.words import alike, countries, telling
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity
 from claimcheck.reading import read
@@ -82,52 +82,13 @@ def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
 
 
 def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:
-    """A clash only where both figures are shown to be of one thing: not of other countries, nor told of something narrower."""
+    """What is left of what one figure says to the other once it is asked whether both are of one thing."""
     if part.holding is Holding.OPEN:
         return part
     if wanted.moment and wanted.quantity.asserted.exact and part.holding is Holding.CLASHES:
         return Part(Holding.OPEN, f"{part.reason}; but that is another moment", moment=True)
-    if part.holding in (Holding.CLASHES, Holding.TENSION) and (wanted.undated or (wanted.frame and mention.undated)):
-        return Part(Holding.OPEN, f"{part.reason}; but it is not told for which day")
-    if reason := _other_thing(wanted, mention):
-        return Part(Holding.OPEN, f"{part.reason}; but {reason}")
-    if part.holding is Holding.FOLLOWS and (reason := _other_reach(wanted, mention)):
-        return Part(Holding.OPEN, f"{part.reason}; but {reason}")
-    exact = (wanted.quantity.asserted.exact or wanted.quantity.vague) and mention.quantity.asserted.exact
-    if part.holding is Holding.CLASHES and exact and not _tied(wanted, mention):
-        return Part(Holding.OPEN, f"{part.reason}; but little shows that both are of one thing")
-    return part
-
-
-def _other_thing(wanted: Mention, mention: Mention) -> str | None:
-    """What shows that two figures are of two things."""
-    here, there = countries(mention.around), countries(wanted.around)
-    if here and there and not here & there:
-        return "of other countries"
-    told, asked = mention.names, wanted.names
-    if not mention.unnamed and told and asked and told.isdisjoint(wanted.around) and asked.isdisjoint(mention.around):
-        return "of other names"
-    if wanted.partitive and not mention.partitive:
-        return "the statement tells of a part"
-    return None
-
-
-def _other_reach(wanted: Mention, mention: Mention) -> str | None:
-    """What shows that a bound from above is told of fewer than the statement counts: few women are not few people."""
-    said = mention.quantity.asserted
-    at_most = said.upper is not None and not said.exact and not said.lower
-    asked = frozenset(wanted.around)
-    if at_most and wanted.noun and any(not alike(word, asked) for word in mention.noun):
-        return "the evidence tells of some only"
-    return None
-
-
-def _tied(wanted: Mention, mention: Mention) -> bool:
-    """Whether enough shows that two numbers, neither of them a bound, are meant to be one."""
-    said = tuple(word for word in telling(wanted.near) if word not in wanted.names)
-    singled = wanted.dimension == "age" and wanted.text.endswith("old")  # a person is pointed out by the age
-    close = of_one_size(wanted.quantity, mention.quantity)
-    return close and not singled and covered(said, mention.around) >= FIRM
+    reason = doubt(part.holding, wanted, mention)
+    return Part(Holding.OPEN, f"{part.reason}; but {reason}") if reason else part
 
 
 def _against(wanted: Mention, mention: Mention) -> Part:

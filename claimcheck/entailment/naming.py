@@ -34,7 +34,7 @@ def named(text: str, figure: Figure, title: bool) -> bool:
     if figure.dimension in ("duration", "count") and re.fullmatch(r"\S+\s+[A-Z][a-z]+", printed):
         return True  # "4 Minutes"
     quoted = _TITLE.search(text, max(0, figure.span.start - 2), figure.span.start)
-    if quoted and text[figure.span.end : figure.span.end + 1] in "\"”’":
+    if quoted and text[figure.span.end : figure.span.end + 1] in '"”’':
         return True
     return figure.dimension == "count" and figure.noun is None and _behind_name(text, figure)
 

@@ -1,0 +1,65 @@
+"""What tells against holding two figures against each other, although they are the likeliest to be of one thing."""
+
+from claimcheck.entailment.aboutness import FIRM, covered
+from claimcheck.entailment.alignment import of_one_size
+from claimcheck.entailment.holding import Holding
+from claimcheck.entailment.mention import Mention
+from claimcheck.entailment.words import alike, countries, telling
+
+
+def doubt(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
+    """Why what one figure says to the other does not count; `None` where it does.
+
+    A clash needs both to be shown to be of one thing; what follows must not be told of something narrower.
+    """
+    if holding is Holding.FOLLOWS:
+        return _other_thing(wanted, mention) or _narrower(wanted, mention)
+    return _other_thing(wanted, mention) or _untied(holding, wanted, mention)
+
+
+def _other_thing(wanted: Mention, mention: Mention) -> str | None:
+    """What shows that two figures are of two things."""
+    here, there = countries(mention.around), countries(wanted.around)
+    if here and there and not here & there:
+        return "of other countries"
+    told, asked = mention.names, wanted.names
+    if not mention.unnamed and told and asked and told.isdisjoint(wanted.around) and asked.isdisjoint(mention.around):
+        return "of other names"
+    if wanted.partitive and not mention.partitive:
+        return "the statement tells of a part"
+    return None
+
+
+def _narrower(wanted: Mention, mention: Mention) -> str | None:
+    """What shows that a bound from above is told of fewer than the statement counts: few women are not few people."""
+    if mention.added and not wanted.added and wanted.grows and wanted.quantity.asserted.upper is not None:
+        return "the evidence tells of what came on top"
+    said = mention.quantity.asserted
+    at_most = said.upper is not None and not said.exact and not said.lower
+    asked = frozenset(wanted.around)
+    if at_most and wanted.noun and any(not alike(word, asked) for word in mention.noun):
+        return "the evidence tells of some only"
+    return None
+
+
+def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
+    """What leaves open whether two figures that differ are meant to be one."""
+    if wanted.undated or (wanted.frame and mention.undated):
+        return "it is not told for which day"
+    if mention.added and not wanted.added and wanted.grows:
+        return "the evidence tells of what came on top"
+    if wanted.part and not mention.part:
+        return "the statement tells of a part"
+    exact = (wanted.quantity.asserted.exact or wanted.quantity.vague) and mention.quantity.asserted.exact
+    tied = holding is Holding.TENSION or not exact or _tied(wanted, mention)
+    if not tied:
+        return "little shows that both are of one thing"
+    return None
+
+
+def _tied(wanted: Mention, mention: Mention) -> bool:
+    """Whether enough shows that two numbers, neither of them a bound, are meant to be one."""
+    said = tuple(word for word in telling(wanted.near) if word not in wanted.names)
+    singled = wanted.dimension == "age" and wanted.text.endswith("old")  # a person is pointed out by the age
+    close = of_one_size(wanted.quantity, mention.quantity)
+    return close and not singled and covered(said, mention.around) >= FIRM

@@ -19,8 +19,8 @@ def doubt(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
 
 def _other_thing(wanted: Mention, mention: Mention) -> str | None:
     """What shows that two figures are of two things."""
-    here, there = countries(mention.around), countries(wanted.around)
-    if here and there and not here & there:
+    here, there = countries(mention.near), countries(wanted.near)
+    if here and there and here.isdisjoint(wanted.around) and there.isdisjoint(mention.around):
         return "of other countries"
     told, asked = mention.names, wanted.names
     if not mention.unnamed and told and asked and told.isdisjoint(wanted.around) and asked.isdisjoint(mention.around):

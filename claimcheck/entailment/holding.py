@@ -38,11 +38,13 @@ def hold(evidence: Quantity, statement: Quantity) -> Holding:
 
 def _rounded(evidence: Quantity, statement: Quantity) -> Holding:
     """Figures that are apart but for rounding: a bound is taken at its word, a bare number may be the other rounded."""
-    if statement.understood.one_sided or not statement.understood.exact:
+    if not statement.understood.exact:
         return Holding.CLASHES
-    if evidence.understood.exact and evidence.understood <= statement.accepted:
+    if not evidence.understood.exact:
+        return Holding.OPEN
+    if evidence.understood <= statement.accepted:
         return Holding.FOLLOWS
-    return Holding.OPEN
+    return Holding.OPEN if statement.understood <= evidence.accepted else Holding.CLASHES
 
 
 def _near_its_number(evidence: Quantity, statement: Quantity) -> Holding:

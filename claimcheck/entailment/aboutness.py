@@ -4,7 +4,6 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from claimcheck.entailment.frames import Frame
 from claimcheck.entailment.words import alike, spelt, stem, words
 from claimcheck.figures import Figure
 
@@ -55,20 +54,3 @@ def misplaced(claim: tuple[Place, ...], evidence: tuple[Place, ...]) -> tuple[Pl
         if same and all(known.number != asked.number for known in same):
             return asked, same[0]
     return None
-
-
-def mistimed(claim: tuple[Frame, ...], evidence: tuple[Frame, ...]) -> tuple[Frame, Frame] | None:
-    """A time of the statement that shares no day with any of the evidence, and one of these.
-
-    Before and after a day are held only against a single time: of several it is not known which is meant.
-    """
-    for asked in claim:
-        held = evidence and (len(evidence) == 1 or not asked.running)
-        if held and not any(_meets(known, asked) for known in evidence):
-            return asked, evidence[0]
-    return None
-
-
-def _meets(known: Frame, asked: Frame) -> bool:
-    """Whether what is told for the one time may be what is asked for the other; before a day is any day before it."""
-    return not known.apart(asked) or (asked.window and known.earlier(asked))

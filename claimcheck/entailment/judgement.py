@@ -1,16 +1,17 @@
 """Whether a statement follows from a text: each of its figures held against the one that speaks of the same thing."""
 
+from collections.abc import Iterator
 from enum import StrEnum
-from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from claimcheck.entailment.aboutness import FIRM, MOST, covered, misplaced, missing, mistimed
+from claimcheck.entailment.aboutness import FIRM, MOST, covered, misplaced, missing
 from claimcheck.entailment.alignment import base_unit, counterparts
 from claimcheck.entailment.doubts import doubt
 from claimcheck.entailment.frames import year_told
 from claimcheck.entailment.holding import Holding, hold, logically
 from claimcheck.entailment.mention import Mention
+from claimcheck.entailment.moments import mistimed
 from claimcheck.entailment.plain import mended
 from claimcheck.entailment.told import Told, told
 from claimcheck.interval import Interval
@@ -25,6 +26,14 @@ class Outcome(StrEnum):
     SUPPORTED = "supported"
     CONTRADICTED = "contradicted"
     UNDECIDED = "undecided"
+
+
+OUTCOMES = (
+    (Holding.CLASHES, Outcome.CONTRADICTED),
+    (Holding.TENSION, Outcome.CONTRADICTED),
+    (Holding.OPEN, Outcome.UNDECIDED),
+)
+"""What one figure decides for the whole, the first that there is."""
 
 
 @frozen
@@ -66,7 +75,7 @@ def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Sup
     asked = [mention for mention in counts if not (mention.single and len(counts) > 1)]
     found = counterparts(asked, text.mentions)
     parts = [_part(mention, meant) for mention, meant in zip(asked, found, strict=True)]
-    return _joined(parts, claim, text)
+    return _joined([*parts, *_order_and_time(claim, text, counted=bool(parts))], claim, text)
 
 
 def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
@@ -123,33 +132,30 @@ def _carried(quantity: Quantity, forward: bool) -> Quantity:
     return evolve(quantity, asserted=ends, accepted=ends)
 
 
+def _order_and_time(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
+    """What tells against a statement besides its amounts; times are held by themselves where it has no amounts."""
+    share = covered(claim.words, text.words)
+    if share >= MOST and (places := misplaced(claim.places, text.places)):
+        yield Part(Holding.CLASHES, f"the evidence has “{places[1].text}”, the statement “{places[0].text}”")
+    if not counted and (times := mistimed(claim.moments, text.moments)):
+        clash = share >= FIRM and times.tied
+        reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"
+        yield Part(Holding.CLASHES if clash else Holding.OPEN, reason)
+
+
 def _joined(parts: list[Part], claim: Told, text: Told) -> Support:
     """The verdict on the whole: one clash contradicts, one open figure leaves open."""
     for part in parts:
         if part.moment:
             return Support(Outcome.UNDECIDED, False, part.reason)
-    for holding, tension in ((Holding.CLASHES, False), (Holding.TENSION, True)):
+    for holding, outcome in OUTCOMES:
         for part in parts:
             if part.holding is holding:
-                return Support(Outcome.CONTRADICTED, tension, part.reason)
+                return Support(outcome, holding is Holding.TENSION, part.reason)
     share = covered(claim.words, text.words)
-    if share >= FIRM and (clash := _order_or_time(claim, text, share, bool(parts))):
-        return Support(Outcome.CONTRADICTED, False, clash)
-    for part in parts:
-        if part.holding is Holding.OPEN:
-            return Support(Outcome.UNDECIDED, False, part.reason)
     if not share or (share < FIRM and not parts):
         unknown = ", ".join(missing(claim.text, text.words)[:5])
         return Support(
             Outcome.UNDECIDED, False, f"the evidence does not speak of what the statement is about: {unknown}"
         )
     return Support(Outcome.SUPPORTED, False, parts[0].reason if parts else "the evidence says the same in its words")
-
-
-def _order_or_time(claim: Told, text: Told, share: Fraction, counted: bool) -> str | None:
-    """What tells against a statement besides its amounts; times are held by themselves where it has no amounts."""
-    if share >= MOST and (places := misplaced(claim.places, text.places)):
-        return f"the evidence has “{places[1].text}”, the statement “{places[0].text}”"
-    if not counted and (times := mistimed(claim.frames, text.frames)):
-        return f"the evidence tells of {times[1].text}, the statement of {times[0].text}"
-    return None

@@ -8,8 +8,9 @@ from attrs import evolve, frozen
 
 from claimcheck.entailment.aboutness import Place, places
 from claimcheck.entailment.dating import Times, told_for
-from claimcheck.entailment.frames import Frame, frame
+from claimcheck.entailment.frames import frame
 from claimcheck.entailment.mention import Mention
+from claimcheck.entailment.moments import Moment, moments
 from claimcheck.entailment.naming import named, ranked
 from claimcheck.entailment.scene import Scene, measured
 from claimcheck.entailment.words import generic, names, titled, topics, words
@@ -29,7 +30,7 @@ class Told:
 
     text: str
     mentions: tuple[Mention, ...]
-    frames: tuple[Frame, ...]
+    moments: tuple[Moment, ...]
     words: tuple[str, ...]
     places: tuple[Place, ...]
 
@@ -45,13 +46,13 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
     counted = (ranked(text, figure) for figure in (*figures, *_none(text)))
     figures = tuple(sorted(counted, key=lambda figure: figure.span.start))
     mentions: list[Mention] = []
-    frames: list[Frame] = []
+    when: list[Moment] = []
     for sentence in _sentences(text):
         inside = tuple(figure for figure in figures if sentence.start <= figure.span.start < sentence.end)
         times = [(figure, found) for figure in inside if (found := frame(text, figure, year))]
-        frames += [found for _, found in times]
+        when += moments(text, times, sentence)
         mentions += _in_a_row(list(_mentions(text, inside, times, sentence)))
-    return Told(text, tuple(mentions), tuple(frames), words(text), places(text, figures))
+    return Told(text, tuple(mentions), tuple(when), words(text), places(text, figures))
 
 
 def _none(text: str) -> Iterator[Figure]:

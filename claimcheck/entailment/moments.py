@@ -1,0 +1,82 @@
+"""When something happened: the times of a text, each with the words it is told for, and those of a statement held against them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from attrs import frozen
+
+from claimcheck.entailment.frames import Frame
+from claimcheck.entailment.words import alike, names, titled, words
+from claimcheck.figures import Figure, Span
+
+_BREAK = re.compile(
+    r"[;:()–—]|,(?!\s+(?:\d|\w+\s+and\b))|\b(?:and|but|while|before|after|when|which|who|until)\b|\s-\s", re.IGNORECASE
+)
+TIED = Fraction(1)
+"""The likeness from which two times are taken to be of one happening: all that is told for the one is told for the other."""
+
+
+@frozen
+class Moment:
+    """A time; `near` are the words of its clause, `around` those of its sentence."""
+
+    frame: Frame
+    near: tuple[str, ...]
+    around: tuple[str, ...]
+
+
+def moments(text: str, times: Sequence[tuple[Figure, Frame]], sentence: Span) -> Iterator[Moment]:
+    """The times of a sentence, each with the words that it is told for.
+
+    These are the words around it up to a break or another time; of a date that stands by itself ("On 3 May, …") those behind
+    it, else those in front.
+    """
+    around, capitals = words(sentence.of(text)), titled(text)
+    for place, (figure, frame) in enumerate(times):
+        low = times[place - 1][0].span.end if place else sentence.start
+        high = times[place + 1][0].span.start if place + 1 < len(times) else sentence.end
+        before = _BREAK.split(text[low : figure.span.start])
+        behind = _BREAK.split(text[figure.span.end : high])
+        parts = (f"{before[-1]} {behind[0]}", *behind[1:], *reversed(before[:-1]))
+        yield Moment(frame, next((found for part in parts if (found := _unnamed(part, capitals))), ()), around)
+
+
+def _unnamed(text: str, capitals: bool) -> tuple[str, ...]:
+    """The words that say something, names aside: of whom it is told mostly goes without saying."""
+    named = frozenset[str]() if capitals else names(text)
+    return tuple(word for word in words(text) if word not in named)
+
+
+@frozen
+class Mistimed:
+    """A time of the statement that shares no day with any of the evidence, and the likeliest of these."""
+
+    asked: Frame
+    known: Frame
+    tied: bool
+    """Whether both are shown to be of one happening; a bound excludes what is told, whatever it is told for."""
+
+
+def mistimed(claim: Sequence[Moment], evidence: Sequence[Moment]) -> Mistimed | None:
+    """The first time of the statement that none of the evidence meets; `None` where there is none."""
+    for asked in claim:
+        if evidence and not any(_meets(known.frame, asked.frame) for known in evidence):
+            known = max(evidence, key=lambda known: _likeness(asked, known))
+            return Mistimed(asked.frame, known.frame, asked.frame.running or _likeness(asked, known) >= TIED)
+    return None
+
+
+def _likeness(asked: Moment, known: Moment) -> Fraction:
+    """The share of the words of a statement's time that are told for a time of the evidence."""
+    return _share(asked.near, known.near) + _share(asked.near, known.around) / 4
+
+
+def _share(said: tuple[str, ...], among: tuple[str, ...]) -> Fraction:
+    known = frozenset(among)
+    return Fraction(sum(alike(word, known) for word in said), len(said)) if said else Fraction(0)
+
+
+def _meets(known: Frame, asked: Frame) -> bool:
+    """Whether what is told for the one time may be what is asked for the other; before a day is any day before it."""
+    return not known.apart(asked) or (asked.window and known.earlier(asked)) or (known.window and asked.earlier(known))

@@ -51,6 +51,6 @@ def misplaced(claim: tuple[Place, ...], evidence: tuple[Place, ...]) -> tuple[Pl
     """A place of the statement, and the one that the evidence gives the same thing, where all that it gives are others."""
     for asked in claim:
         same = [known for known in evidence if alike(known.of, frozenset((asked.of,)))]
-        if same and all(known.number != asked.number for known in same):
+        if same and all(known.number != asked.number for known in evidence):
             return asked, same[0]
     return None

@@ -19,6 +19,8 @@ CORPUS: tuple[Row, ...] = (
     ("at least another 12 people", (("at least another 12", "[12, ∞)", "", "people"),)),
     ("300-odd prisoners", (("300-odd", "300", "", "prisoners"),)),
     ("They talked about 12 hostages.", (("12", "12", "", "hostages"),)),
+    ("They have won over 12 medals.", (("over 12", "(12, ∞)", "", "medals"),)),
+    ("a firm with over 20 years behind it", (("over 20 years", "(20, ∞)", "year", None),)),
     ("a dispute over 12 islands", (("12", "12", "", "islands"),)),
     ("fewer than 1,000 troops", (("fewer than 1,000", "[0, 1000)", "", "troops"),)),
     # ranges

@@ -38,6 +38,11 @@ _LASTING = frozenset(
         "and",
         "than",
         "last",
+        "had",
+        "has",
+        "have",
+        "having",
+        "with",
     ]
 )
 """Words behind which "over 20 years" is more than 20 years, and not a span in which something happened."""

@@ -48,6 +48,8 @@ def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
         return "it is not told for which day"
     if mention.added and not wanted.added and wanted.grows:
         return "the evidence tells of what came on top"
+    if wanted.added and not mention.added:
+        return "the statement tells of what came on top"
     if wanted.part and not mention.part:
         return "the statement tells of a part"
     exact = (wanted.quantity.asserted.exact or wanted.quantity.vague) and mention.quantity.asserted.exact

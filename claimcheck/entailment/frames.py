@@ -9,7 +9,7 @@ from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
 
-_ISO = pattern(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?$")
+_ISO = pattern(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d)(?:T[\d:]+)?)?$")
 _CUE = pattern(
     r"\b(?:(?P<before>before|prior to|earlier than)|(?P<by>by|until|till|up to|through|to)|"
     r"(?P<after>after|later than|following)|(?P<since>since|from|starting|beginning)|(?P<asof>as (?:of|at|on)|so far))"

@@ -6,6 +6,7 @@ A support tells no offsets, so that its texts may be mended before they are read
 import re
 
 _BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"``\s?|\s?''"), '"'),
     (re.compile(r"(?<=[$£€¥])\s+(?=\d)"), ""),
@@ -14,8 +15,9 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\s+(?=\.(?:\s|$))"), ""),
     (re.compile(r"(?<=[(\[])\s+"), ""),
     (re.compile(r"\s+(?=(?:'s|’s|n't|'re|'ve|'ll|'d)\b)"), ""),
-    # thousands parted by points, as on the continent: nobody writes three decimals of nothing
+    # thousands parted by points, as on the continent: nobody writes three decimals of nothing, or counts people to a thousandth
     (re.compile(r"(?<=\d)\.(?=000(?!\d))"), ","),
+    (re.compile(r"(?<=\b\d)\.(?=\d{3} (?:people|persons|cases|deaths|patients|residents|inhabitants)\b)"), ","),
     # over that is no bound: the mean of so many
     (re.compile(r"\b([Aa]veraged)(?: on)? over(?=\s+\S+\s+(?:critic|review))"), r"\1 across"),
     # what is no count of tests
@@ -23,6 +25,7 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bpositive tests?\b"), "positives"),
     # sentences run together where a note or a reference was taken out: "in Wuhan.School closures", "19.As of"
     (re.compile(r"(?<=[a-z0-9)][.])(?=[A-Z][a-z])"), " "),
+    (re.compile(rf"(?<=\d\.)(?=\d{{1,2}} (?:{_MONTHS})\b)"), " "),
     # a number run together with its noun: "62,241fans", "400crores"
     (re.compile(r"(?<=\d)(?=(?!(?:st|nd|rd|th|s|bn|mn?|km|kg|k|x)\b)[a-z]{4,})"), " "),
 )

@@ -30,7 +30,7 @@ _UNNAMED = re.compile(
 _MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
 MARKS = ("4", "5", "10", "20")
 """What reviewers give at most, besides a hundred."""
-_MOMENT = re.compile(r"\b(?:after|averaged (?:over|across|on|from))\s*$", re.IGNORECASE)
+_MOMENT = re.compile(r"\b(?:after|within|averaged (?:over|across|on|from))\s*$", re.IGNORECASE)
 BEFORE = 12
 """How far in front of a figure a word that tells of its standing may begin."""
 

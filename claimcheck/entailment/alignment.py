@@ -80,6 +80,8 @@ def likeness(wanted: Mention, other: Mention) -> Fraction | None:
 
 def comparable(one: Mention, other: Mention) -> bool:
     """Whether two figures measure alike; marks out of a hundred may be told bare."""
+    if other.garbled:
+        return False
     if other.named and one.quantity.number != other.quantity.number:
         return False
     if NOTHING & {one.text.lower(), other.text.lower()} and not _same_noun(one, other):

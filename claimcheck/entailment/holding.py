@@ -22,9 +22,12 @@ def hold(evidence: Quantity, statement: Quantity) -> Holding:
     A strict bound excludes its own number, be it rounded or not; a one-sided figure is taken to be near its number.
     """
     outcome = verdict(evidence, statement)
+    loose = evidence.approximate and statement.hedge and evidence.number == statement.number
     match outcome.agreement:
         case Agreement.EQUAL:
             return Holding.FOLLOWS
+        case Agreement.CONTRADICTION | Agreement.ROUNDING if loose:
+            return Holding.OPEN  # "about 20", "nearly 20"
         case Agreement.CONTRADICTION:
             return Holding.CLASHES
         case Agreement.ROUNDING:

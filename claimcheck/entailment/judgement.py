@@ -80,6 +80,8 @@ def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Sup
 
 def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
     """One figure of the statement against those of the evidence that may mean the same."""
+    if wanted.garbled:
+        return Part(Holding.OPEN, f"“{wanted.text}” cannot be read")
     if not found:
         return Part(Holding.OPEN, f"nothing in the evidence speaks of “{wanted.text}”")
     parts = [_doubted(_against(wanted, mention), wanted, mention) for mention in found]
@@ -108,7 +110,7 @@ def _against(wanted: Mention, mention: Mention) -> Part:
     ):  # what it is told per goes without saying on one side
         mention = evolve(mention, quantity=evolve(mention.quantity, unit=wanted.quantity.unit))
     known, asked = mention.frame, wanted.frame
-    if known is None or asked is None or not known.apart(asked):
+    if known is None or asked is None or not known.apart(asked) or wanted.dimension == "age":
         return Part(hold(mention.quantity, wanted.quantity), pair)
     times = f"the evidence tells of {known.text}, the statement of {asked.text}"
     if asked.window and known.earlier(asked) and hold(mention.quantity, wanted.quantity) is Holding.FOLLOWS:

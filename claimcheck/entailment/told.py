@@ -11,7 +11,7 @@ from claimcheck.entailment.dating import Times, told_for
 from claimcheck.entailment.frames import frame
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import Moment, moments
-from claimcheck.entailment.naming import named, ranked
+from claimcheck.entailment.naming import garbled, named, ranked
 from claimcheck.entailment.scene import Scene, measured
 from claimcheck.entailment.words import generic, names, titled, topics, words
 from claimcheck.figures import Figure, Span
@@ -107,6 +107,7 @@ def _mention(scene: Scene, times: Times) -> Mention:
         total=scene.total,
         outside=scene.outside,
         named=named(text, figure, titled(text)),
+        garbled=garbled(text, figure),
         unnamed=scene.unnamed,
     )
 

@@ -1,6 +1,6 @@
 """What tells against holding two figures against each other, although they are the likeliest to be of one thing."""
 
-from claimcheck.entailment.aboutness import FIRM, covered
+from claimcheck.entailment.aboutness import FIRM, MOST, covered
 from claimcheck.entailment.alignment import of_one_size
 from claimcheck.entailment.holding import Holding
 from claimcheck.entailment.mention import Mention
@@ -52,11 +52,19 @@ def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
         return "the statement tells of what came on top"
     if wanted.part and not mention.part:
         return "the statement tells of a part"
+    if wanted.headline and mention.headline and not _of_one_matter(wanted, mention):
+        return "two headlines that share words need not share a matter"
     exact = (wanted.quantity.asserted.exact or wanted.quantity.vague) and mention.quantity.asserted.exact
     tied = holding is Holding.TENSION or not exact or _tied(wanted, mention)
     if not tied:
         return "little shows that both are of one thing"
     return None
+
+
+def _of_one_matter(wanted: Mention, mention: Mention) -> bool:
+    """Whether what is told around two figures of headlines is nearly the same, on both sides."""
+    asked, told = telling(wanted.around), telling(mention.around)
+    return covered(asked, told) >= MOST and covered(told, asked) >= MOST
 
 
 def _tied(wanted: Mention, mention: Mention) -> bool:

@@ -32,6 +32,7 @@ class Mention:
         total: whether it is said to be the sum of all.
         outside: whether it is told for other places than those named ("outside the US", "in other territories").
         named: whether it is part of a name ("Radio 4"), and counts nothing.
+        headline: whether its text ends without a full stop.
         garbled: whether more digits follow that make no number of it ("250,00").
         unnamed: whether its sentence begins with something that it does not name ("The film", "It").
     """
@@ -56,6 +57,7 @@ class Mention:
     total: bool = False
     outside: bool = False
     named: bool = False
+    headline: bool = False
     garbled: bool = False
     unnamed: bool = False
 

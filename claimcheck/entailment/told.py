@@ -20,6 +20,7 @@ from claimcheck.reading.noun import counted_noun
 
 _NONE = re.compile(r"\b(?P<no>[Nn]o)(?:\s+(?:[a-z]+ed|known|new))?(?=\s+[A-Za-z])")
 _SENTENCE = re.compile(r"(?<=[a-z0-9%)\"”])[.!?]+[\"”)]*\s+(?=[A-Z0-9\"“(])|(?<=\w\.)\s+(?=[A-Z][a-z]+ )")
+_FULL_STOP = re.compile(r"[.!?][\"”’')]*\s*$")
 NO_AMOUNTS = ("date", "time", "ordinal")
 """Dimensions that are held as times and words, not as amounts."""
 
@@ -107,6 +108,7 @@ def _mention(scene: Scene, times: Times) -> Mention:
         total=scene.total,
         outside=scene.outside,
         named=named(text, figure, titled(text)),
+        headline=not _FULL_STOP.search(text),
         garbled=garbled(text, figure),
         unnamed=scene.unnamed,
     )

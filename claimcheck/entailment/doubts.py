@@ -32,7 +32,8 @@ def _other_thing(wanted: Mention, mention: Mention) -> str | None:
 
 def _narrower(wanted: Mention, mention: Mention) -> str | None:
     """What shows that a bound from above is told of fewer than the statement counts: few women are not few people."""
-    if mention.added and not wanted.added and wanted.grows and wanted.quantity.asserted.upper is not None:
+    bounded = wanted.quantity.asserted.upper is not None and not wanted.quantity.asserted.exact
+    if mention.added and not wanted.added and wanted.grows and bounded:
         return "the evidence tells of what came on top"
     said = mention.quantity.asserted
     at_most = said.upper is not None and not said.exact and not said.lower

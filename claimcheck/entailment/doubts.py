@@ -4,7 +4,7 @@ from claimcheck.entailment.aboutness import FIRM, MOST, covered
 from claimcheck.entailment.alignment import of_one_size
 from claimcheck.entailment.holding import Holding
 from claimcheck.entailment.mention import Mention
-from claimcheck.entailment.words import alike, countries, telling
+from claimcheck.entailment.words import alike, countries, generic, telling
 
 
 def doubt(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
@@ -35,12 +35,32 @@ def _narrower(wanted: Mention, mention: Mention) -> str | None:
     bounded = wanted.quantity.asserted.upper is not None and not wanted.quantity.asserted.exact
     if mention.added and not wanted.added and wanted.grows and bounded:
         return "the evidence tells of what came on top"
+    if mention.only and wanted.only and _reworded(wanted, mention):
+        return "so many and no more of one thing may be another number of another"
+    if _other_noun(wanted, mention):
+        return "they count other things by name"
     said = mention.quantity.asserted
     at_most = said.upper is not None and not said.exact and not said.lower
     asked = frozenset(wanted.around)
     if at_most and wanted.noun and any(not alike(word, asked) for word in mention.noun):
         return "the evidence tells of some only"
     return None
+
+
+def _reworded(wanted: Mention, mention: Mention) -> bool:
+    """Whether a word is told around one figure that is not told around the other."""
+    here, there = frozenset(wanted.around), frozenset(mention.around)
+    asked, told = telling(wanted.near), telling(mention.near)
+    return any(not alike(word, there) for word in asked) or any(not alike(word, here) for word in told)
+
+
+def _other_noun(wanted: Mention, mention: Mention) -> bool:
+    """Whether two sentences tell the same, but of other nouns, neither of which the other has: pachyderms need not be elephants."""
+    if not (wanted.noun and mention.noun) or generic(wanted.noun) or generic(mention.noun):
+        return False
+    here, there = frozenset(wanted.around), frozenset(mention.around)
+    told = covered(tuple(word for word in wanted.around if word not in wanted.noun), mention.around) == 1
+    return told and not (alike(wanted.noun[-1], there) or alike(mention.noun[-1], here))
 
 
 def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:

@@ -32,6 +32,7 @@ class Mention:
         total: whether it is said to be the sum of all.
         outside: whether it is told for other places than those named ("outside the US", "in other territories").
         named: whether it is part of a name ("Radio 4"), and counts nothing.
+        only: whether it is told as neither more nor less ("exactly 12", "only 12").
         headline: whether its text ends without a full stop.
         garbled: whether more digits follow that make no number of it ("250,00").
         unnamed: whether its sentence begins with something that it does not name ("The film", "It").
@@ -57,6 +58,7 @@ class Mention:
     total: bool = False
     outside: bool = False
     named: bool = False
+    only: bool = False
     headline: bool = False
     garbled: bool = False
     unnamed: bool = False

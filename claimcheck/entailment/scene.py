@@ -27,6 +27,7 @@ _OUTSIDE = re.compile(
 _UNNAMED = re.compile(
     r"\W*(?:(?:On|In|At|By|For|As|According)\b[^,]*,\s+)?(?:[Tt]he|[Tt]here|[A-Z][a-z]*|[a-z]+)\s+[a-z]"
 )
+_ONLY = re.compile(r"\b(?:only|exactly|precisely|just)\s+\S+\s*$", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
 MARKS = ("4", "5", "10", "20")
 """What reviewers give at most, besides a hundred."""
@@ -106,6 +107,11 @@ class Scene:
     def total(self) -> bool:
         """Whether it is said to be a sum."""
         return bool(_TOTAL.search(self.text, self.clause.start, self.start))
+
+    @property
+    def only(self) -> bool:
+        """Whether it is told as neither more nor less."""
+        return bool(_ONLY.search(self.text, max(0, self.start - BEFORE), self.figure.span.end))
 
     @property
     def outside(self) -> bool:

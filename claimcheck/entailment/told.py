@@ -108,6 +108,7 @@ def _mention(scene: Scene, times: Times) -> Mention:
         total=scene.total,
         outside=scene.outside,
         named=named(text, figure, titled(text)),
+        only=scene.only,
         headline=not _FULL_STOP.search(text),
         garbled=garbled(text, figure),
         unnamed=scene.unnamed,

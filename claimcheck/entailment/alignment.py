@@ -84,7 +84,7 @@ def comparable(one: Mention, other: Mention) -> bool:
         return False
     if other.named and one.quantity.number != other.quantity.number:
         return False
-    if NOTHING & {one.text.lower(), other.text.lower()} and not _same_noun(one, other):
+    if NOTHING & {one.text.lower(), other.text.lower()} and not same_noun(one, other):
         return False  # "no data" is no count of people
     if {one.dimension, other.dimension} == {"count", "percentage"} and one.near_topics & other.near_topics & {"scores"}:
         return not (one.noun or other.noun)
@@ -106,7 +106,8 @@ def _per(mention: Mention) -> str:
     return mention.quantity.unit.partition("/")[2]
 
 
-def _same_noun(one: Mention, other: Mention) -> bool:
+def same_noun(one: Mention, other: Mention) -> bool:
+    """Whether both count what is called by one name."""
     if not (one.noun and other.noun):
         return False
     return alike(one.noun[-1], frozenset(other.noun)) or alike(other.noun[-1], frozenset(one.noun))
@@ -139,7 +140,7 @@ def _subject(wanted: Mention, other: Mention) -> Fraction:
         else:
             score += OTHER_NOUN
     if wanted.noun and other.noun:
-        if _same_noun(wanted, other):
+        if same_noun(wanted, other):
             score += SAME_NOUN
         elif not (generic(wanted.noun) or generic(other.noun) or mine & theirs):
             score += OTHER_NOUN

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from attrs import evolve, frozen
 
+from claimcheck.entailment import sums
 from claimcheck.entailment.aboutness import FIRM, MOST, covered, misplaced, missing
 from claimcheck.entailment.alignment import base_unit, counterparts
 from claimcheck.entailment.doubts import doubt
@@ -15,7 +16,7 @@ from claimcheck.entailment.moments import mistimed
 from claimcheck.entailment.plain import mended
 from claimcheck.entailment.told import Told, told
 from claimcheck.interval import Interval
-from claimcheck.quantities import Quantity
+from claimcheck.quantities import Quantity, exactly
 from claimcheck.reading import read
 from claimcheck.settings import DEFAULT, Settings
 
@@ -74,7 +75,9 @@ def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Sup
     counts = [mention for mention in claim.mentions if not mention.named]
     asked = [mention for mention in counts if not (mention.single and len(counts) > 1)]
     found = counterparts(asked, text.mentions)
-    parts = [_part(mention, meant) for mention, meant in zip(asked, found, strict=True)]
+    parts = [
+        _added_up(_part(mention, meant), mention, claim, text) for mention, meant in zip(asked, found, strict=True)
+    ]
     return _joined([*parts, *_order_and_time(claim, text, counted=bool(parts))], claim, text)
 
 
@@ -90,6 +93,18 @@ def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
             if part.holding is holding:
                 return part
     return parts[0]
+
+
+def _added_up(part: Part, wanted: Mention, claim: Told, text: Told) -> Part:
+    """What the figures of the evidence come to, where the statement asks for that and no figure is told for it."""
+    if part.holding is Holding.FOLLOWS or wanted.garbled or not sums.asked(claim.text):
+        return part
+    found = sums.summed(claim.text, wanted, text.mentions)
+    if found is None:
+        return part
+    follows = hold(exactly(found.value, wanted.quantity.unit, wanted.quantity.dimension), wanted.quantity)
+    reason = f"in the evidence {found.working}, the statement has “{wanted.text}”"
+    return Part(Holding.FOLLOWS if follows is Holding.FOLLOWS else Holding.OPEN, reason)
 
 
 def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:

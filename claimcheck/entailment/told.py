@@ -13,6 +13,7 @@ from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import Moment, moments
 from claimcheck.entailment.naming import garbled, named, ranked
 from claimcheck.entailment.scene import Scene, measured
+from claimcheck.entailment.sums import sign
 from claimcheck.entailment.words import generic, names, titled, topics, words
 from claimcheck.figures import Figure, Span
 from claimcheck.quantities import exactly
@@ -108,6 +109,7 @@ def _mention(scene: Scene, times: Times) -> Mention:
         total=scene.total,
         outside=scene.outside,
         named=named(text, figure, titled(text)),
+        sign=sign(text, figure, clause),
         only=scene.only,
         headline=not _FULL_STOP.search(text),
         garbled=garbled(text, figure),

@@ -1,0 +1,81 @@
+"""Figures that a text does not tell, but that follow from those it tells by plain addition: in all, and what is left."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from attrs import frozen
+
+from claimcheck.entailment.alignment import same_noun
+from claimcheck.entailment.mention import Mention
+from claimcheck.figures import Figure, Span
+
+_ALL = re.compile(r"\b(?:total|totall?ing|altogether|in all|combined|together|in sum)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|left|remain(?:s|ed|ing)?|still)\b", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\b(?:gives?|gave|sent|sends?|lent|lends?|brings?|brought)\s+(?:him|her|them|me|us|it)\s*$", re.IGNORECASE
+)
+_LESS = re.compile(
+    r"\b(?:los(?:es?|t)|ate|eats?|sold|sells?|spen[td]s?|uses?|used|broke|breaks?|threw|throws?|donate[sd]?|removed?s?|"
+    r"destroy(?:ed|s)?|died|dies?|melt(?:ed|s)?|left|leaves?|withdr[ae]ws?|minus|borrow(?:ed|s)?|returned|takes?|took|"
+    r"g[ai]ves?|lent|sent|discard(?:ed|s)?|resigned|quit|released|shot down|sank)\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"\b(?:more|another|additional|further|f(?:ou|i)nds?|bought|buys?|received?s?|w[io]ns?|earn(?:ed|s)?|collect(?:ed|s)?|"
+    r"pick(?:ed|s)?|plac(?:ed|es)|puts?|join(?:ed|s)?|g[eo]ts?|c[ao]mes?|arriv(?:ed|es)|plant(?:ed|s)?|buil[dt]s?|m[ad]+kes?|"
+    r"made|born|land(?:ed|s)?|grew|add(?:ed|s)?|hired)\b",
+    re.IGNORECASE,
+)
+_THEIRS = re.compile(r"\s+of\s+(?:his|her|their|its|the|\w+\s?['’]s)\b", re.IGNORECASE)
+
+
+@frozen
+class Sum:
+    """What figures of a text come to, and how."""
+
+    value: Decimal
+    working: str
+
+
+def asked(statement: str) -> bool:
+    """Whether a statement asks for what figures come to."""
+    return bool(_ALL.search(statement) or _NOW.search(statement))
+
+
+def sign(text: str, figure: Figure, clause: Span) -> int:
+    """Whether the words around a figure add it to what was there (1) or take it away (-1); 0 where they do not tell."""
+    before, behind = text[clause.start : figure.span.start], text[figure.span.end : clause.end]
+    if _GIVEN.search(before):
+        return 1
+    if _THEIRS.match(behind) or _LESS.search(before):
+        return -1
+    return 1 if _MORE.search(f"{before} {figure.span.of(text)} {behind}") else -1 if _LESS.search(behind) else 0
+
+
+def summed(statement: str, wanted: Mention, evidence: Sequence[Mention]) -> Sum | None:
+    """What the figures of the evidence that count the same come to, in all or now; `None` where they are not two, or unclear.
+
+    A bound is held against a figure that is told, and where a sum is told nothing is added up.
+    """
+    alike = [mention for mention in evidence if _counts_the_same(wanted, mention)]
+    numbers = [mention.quantity.asserted.lower for mention in alike]
+    signs = [1] * len(alike) if _ALL.search(statement) else [1, *(mention.sign for mention in alike[1:])]
+    told = any(mention.total for mention in alike) or not wanted.quantity.asserted.exact
+    if told or len(alike) < 2 or 0 in signs:
+        return None
+    total, working = Decimal(0), ""
+    for number, way in zip(numbers, signs, strict=True):
+        assert number is not None, "exact figures have a number"
+        total += way * number
+        working += f" {'+' if way > 0 else '−'} {number.normalize():f}" if working else f"{number.normalize():f}"
+    return Sum(total, f"{working} = {total.normalize():f}")
+
+
+def _counts_the_same(wanted: Mention, mention: Mention) -> bool:
+    """Whether a figure of the evidence is an exact one of what the statement counts."""
+    if mention.named or mention.garbled or mention.whole or not mention.quantity.asserted.exact:
+        return False
+    if (mention.dimension, mention.quantity.unit) != (wanted.dimension, wanted.quantity.unit):
+        return False
+    return not (wanted.noun and mention.noun) or same_noun(wanted, mention)

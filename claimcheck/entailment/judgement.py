@@ -96,15 +96,17 @@ def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
 
 
 def _added_up(part: Part, wanted: Mention, claim: Told, text: Told) -> Part:
-    """What the figures of the evidence come to, where the statement asks for that and no figure is told for it."""
-    if part.holding is Holding.FOLLOWS or wanted.garbled or not sums.asked(claim.text):
+    """What the figures of the evidence come to, where none of them is told for the statement's; what is asked for and not told is open."""
+    if part.holding is Holding.FOLLOWS or wanted.garbled:
         return part
     found = sums.summed(claim.text, wanted, text.mentions)
     if found is None:
         return part
     follows = hold(exactly(found.value, wanted.quantity.unit, wanted.quantity.dimension), wanted.quantity)
     reason = f"in the evidence {found.working}, the statement has “{wanted.text}”"
-    return Part(Holding.FOLLOWS if follows is Holding.FOLLOWS else Holding.OPEN, reason)
+    if follows is Holding.FOLLOWS:
+        return Part(Holding.FOLLOWS, reason)
+    return Part(Holding.OPEN, reason) if sums.asked(claim.text) else part
 
 
 def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:

@@ -10,7 +10,6 @@ from claimcheck.quantities import exactly
 
 _ONE_OF = re.compile(r"\s+of\b")
 _NAME = re.compile(r"(?P<name>[A-Z][\w.'’-]*)\s*:?\s+$")
-_SCALE = re.compile(r"(?<!\d)(?<!%)\s+(?:out of|to|of)\s+$")
 _TITLE = re.compile(r"[\"“‘]\s*$")
 _IN_A_ROW = re.compile(r"\s+(?:consecutive|straight|successive|unbroken)\s+(?P<of>[a-z-]+)", re.IGNORECASE)
 _DIGITS_ON, _DIGITS_BEFORE = re.compile(r"[.,]\d"), re.compile(r"\d[.,]$")

@@ -13,6 +13,7 @@ SAME_NOUN, SAME_TOPIC, NEAR_TOPIC, OTHER_NOUN, OTHER_TOPIC = 4, 3, 1, -4, -6
 CLAUSE, SENTENCE = 4, 2  # all words of the clause found in the other's clause, of the sentence in the sentence
 SAME_NUMBER, SAME_NAMES, SAME_TOTAL, OUTSIDE, NEARLY, TOTAL, SIZE = 5, 2, 3, 3, 2, 1, 1
 SHARE, ADDED, PART, NAMES, WHOLE = -4, -3, -2, -2, -2
+SAME_TIME, OTHER_TIME = 2, -1
 FAR = -2
 """The least that the only figure which measures alike must have; where there are several, none of them below nought is meant."""
 UNCONVERTED = frozenset(("count", "mark", "percentage", "money"))
@@ -90,6 +91,8 @@ def comparable(one: Mention, other: Mention) -> bool:
         return not (one.noun or other.noun)
     if one.dimension == other.dimension and one.quantity.unit == other.quantity.unit:
         return True
+    if {one.dimension, other.dimension} == {"age", "duration"}:
+        return "age" in (one if one.dimension == "duration" else other).near_topics
     if one.dimension == other.dimension and base_unit(one) == base_unit(other) and "" in (_per(one), _per(other)):
         return True
     if UNCONVERTED & {one.dimension, other.dimension} or one.quantity.unit == other.quantity.unit:
@@ -156,7 +159,8 @@ def _standing(wanted: Mention, other: Mention) -> Fraction:
         ADDED * (wanted.added != other.added)
         + SHARE * (wanted.whole != other.whole if wanted.whole or wanted.partitive else 0)
         + WHOLE * (other.whole and not (wanted.whole or wanted.partitive))
-        + SAME_NUMBER * (wanted.quantity.asserted.exact and wanted.quantity.asserted == other.quantity.asserted)
+        + SAME_NUMBER * (wanted.quantity.asserted == other.quantity.asserted)
+        + _same_time(wanted, other)
         + SAME_NAMES * bool(other.behind and other.behind <= wanted.behind)
         + SIZE * of_one_size(wanted.quantity, other.quantity)
         + NEARLY * _nearly(wanted.quantity, other.quantity)
@@ -165,6 +169,13 @@ def _standing(wanted: Mention, other: Mention) -> Fraction:
         + PART * (other.part != wanted.part)
         + (NAMES * bool(strange) if strange else SAME_NAMES * bool(other.names and other.names <= wanted.names))
     )
+
+
+def _same_time(wanted: Mention, other: Mention) -> int:
+    """What the times say that two figures are told for, where both are told for one."""
+    if wanted.frame is None or other.frame is None:
+        return 0
+    return OTHER_TIME if wanted.frame.apart(other.frame) else SAME_TIME
 
 
 def _shared(wanted: Mention, other: Mention) -> Fraction:

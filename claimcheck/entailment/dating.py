@@ -9,7 +9,7 @@ from claimcheck.figures import Figure
 Times = list[tuple[Figure, Frame]]
 _OWN = re.compile(
     r"(?:\b(?:and|but|while|whereas|although|with|which|who|that|where)\b|[,;:])\s+(?:(?:there|it|he|she|they|we)\s+)?"
-    r"(?:(?:currently|now|since|already)\s+)?(?:has|have|had|is|are|was|were|will)\b|;",
+    r"(?:(?:currently|now|since|already)\s+)?(?:has|have|had|is|are|was|were|will)\b",
     re.IGNORECASE,
 )
 """Where words with a verb of their own begin: a date in front of them is that of another happening."""

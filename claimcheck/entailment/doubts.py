@@ -25,7 +25,7 @@ def _other_thing(wanted: Mention, mention: Mention) -> str | None:
     told, asked = mention.names, wanted.names
     if not mention.unnamed and told and asked and told.isdisjoint(wanted.around) and asked.isdisjoint(mention.around):
         return "of other names"
-    if wanted.partitive and not mention.partitive:
+    if wanted.partitive and not (mention.partitive or mention.part):
         return "the statement tells of a part"
     return None
 

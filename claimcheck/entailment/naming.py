@@ -47,7 +47,8 @@ def named(text: str, figure: Figure, title: bool) -> bool:
     quoted = _TITLE.search(text, max(0, figure.span.start - 2), figure.span.start)
     if quoted and text[figure.span.end : figure.span.end + 1] in '"”’':
         return True
-    return figure.dimension == "count" and figure.noun is None and _behind_name(text, figure)
+    counts = figure.noun is not None and not text[figure.noun.start].isupper()
+    return figure.dimension == "count" and not counts and _behind_name(text, figure)
 
 
 def _behind_name(text: str, figure: Figure) -> bool:

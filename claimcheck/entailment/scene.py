@@ -32,6 +32,8 @@ _MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
 MARKS = ("4", "5", "10", "20")
 """What reviewers give at most, besides a hundred."""
 _MOMENT = re.compile(r"\b(?:after|within|averaged (?:over|across|on|from))\s*$", re.IGNORECASE)
+NAME = 40
+"""How far in front of "and" a name that it joins may begin."""
 BEFORE = 12
 """How far in front of a figure a word that tells of its standing may begin."""
 
@@ -130,7 +132,7 @@ def _breaks(text: str, start: int, end: int, joined: bool) -> Iterator[re.Match[
     for found in (_JOINED if joined else _BREAK).finditer(text, start, end):
         if not (
             found[0].lower() == "and"
-            and _NAME_BEFORE.search(text[start : found.start()])
+            and _NAME_BEFORE.search(text[max(start, found.start() - NAME) : found.start()])
             and _NAME.match(text, found.end())
         ):
             yield found

@@ -137,12 +137,8 @@ def _closes(sentence: Sentence, counted: Sequence[Figure], parts: tuple[int, ...
 
 def _near_in_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts are of the size of the whole: "144 passengers, two pilots and four stewards" is a list."""
-    total = sum(_number(part) for part in parts)
-    return _number(whole) < 2 * total < 4 * _number(whole)
-
-
-def _number(figure: Figure) -> Decimal:
-    return (figure.quantity.number if figure.quantity else None) or Decimal(0)
+    told, total = _number(whole) or Decimal(0), sum(_number(part) or Decimal(0) for part in parts)
+    return told < 2 * total < 4 * told
 
 
 def _taken_from(sentence: Sentence, whole: Figure) -> bool:

@@ -57,8 +57,6 @@ def headline_not_supported(series: Series, settings: Settings) -> Iterator[Findi
         if both is None or pair.verdict.agreement in (Agreement.EQUAL, Agreement.ROUNDING):
             continue
         above, below = both
-        if _summed_up(above[0].quantity, below[0].quantity):
-            continue
         borne_out = pair.verdict.agreement is Agreement.NARROWER and pair.claims_by_fullness[0] is above
         if borne_out:
             yield Finding(
@@ -67,6 +65,8 @@ def headline_not_supported(series: Series, settings: Settings) -> Iterator[Findi
                 severity=Severity.INFO,
                 verdict="narrower",
             )
+            continue
+        if _summed_up(above[0].quantity, below[0].quantity):
             continue
         clash = pair.verdict.agreement is Agreement.CONTRADICTION
         yield Finding(

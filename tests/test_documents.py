@@ -261,6 +261,11 @@ class TestSources:
         assert document.source.published == "2021-08-26"
         assert parts(document)[:2] == [("metadata", "date 2021-08-26"), ("lede", "A ferry sank on Thursday.")]
 
+    @pytest.mark.parametrize("line", ["LIMA, 12 MAR 89 (AFP) -- [TEXT] REBELS", "Lima, 12 Mar 89 (AFP) -- Rebels"])
+    def test_the_dateline_of_a_monitoring_service_has_two_digits_of_the_year(self, line: str) -> None:
+        document = read_document(f"{line} attacked a village on Saturday.")
+        assert (document.source.published, document.dated_by) == ("1989-03-12", "dateline")
+
     def test_the_dateline_of_an_agency(self) -> None:
         text = "HARWELL, England, Aug. 26, 2021 (AP) — A ferry sank off Harwell.\n\nIt left at noon."
         assert read_document(text).source.published == "2021-08-26"

@@ -51,6 +51,20 @@ def _city() -> re.Pattern[str]:
     return re.compile(r"[^\S\n]*[A-Z][A-Z .'’-]{2,40}[^\n—–]{0,60}?(?:[—–]|\s--?\s)")
 
 
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+
+@cache
+def _wire() -> re.Pattern[str]:
+    """The dateline of monitoring services: "LIMA, 12 MAR 89 (AFP) --", the year in two digits."""
+    months = "|".join(_MONTHS)
+    return re.compile(
+        rf"[^\S\n]*[A-Z][\w .'’()-]{{2,40}},\s+(?P<day>\d{{1,2}})\s+(?P<month>{months})[a-z]*\.?\s+['’]?(?P<year>\d\d)\b"
+        r"[^\n—–]{0,40}?(?:[—–]|\s?--)",
+        re.IGNORECASE,
+    )
+
+
 def day_in(words: str) -> str | None:
     """The day or moment that words name, as an ISO string; `None` where they name no single day."""
     moment = re.match(
@@ -117,12 +131,24 @@ def _past_words(text: str, at: int) -> int:
 
 
 def city_date(text: str, span: Span) -> Dateline | None:
-    """The full date in the dateline of an agency: "KABUL, Aug. 26, 2021 (AP) — …"."""
+    """The full date in the dateline of an agency: "KABUL, Aug. 26, 2021 (AP) — …", "LIMA, 12 MAR 89 (AFP) -- …"."""
+    short = _wire().match(text, span.start, span.end)
+    if short:
+        century = 2000 if int(short["year"]) < EARLIEST else 1900
+        try:
+            day = date(century + int(short["year"]), _MONTHS.index(short["month"].lower()) + 1, int(short["day"]))
+        except ValueError:
+            return None
+        return Dateline(day, Span(*short.span()), 1)
     found = _city().match(text, span.start, span.end)
     if not found or not _year().search(found[0]):
         return None
     days = _days(found[0])
     return Dateline(days[0][0], Span(found.start(), found.end()), 1) if len(days) == 1 else None
+
+
+EARLIEST = 50
+"""A year of two digits below this is of this century."""
 
 
 def _rank(said: re.Match[str] | None) -> int:

@@ -16,6 +16,7 @@ from claimcheck.extraction.function_words import (
     FILLERS,
     FINITE,
     PARTICIPLE_ENDS,
+    RUNNING_ON,
     TOTAL_ENDS,
     TOTAL_FILLERS,
 )
@@ -171,7 +172,8 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
             if closing == "," and end + 1 < len(words) and words[end + 1].lower in ("and", "or"):
                 continue
             return end + 1
-    return index + 1 if closing == "," and index + 1 < len(words) and words[index + 1].lower == "who" else index
+    runs_on = closing == "," and index + 1 < len(words) and words[index + 1].lower in RUNNING_ON
+    return index + 1 if runs_on else index
 
 
 def _predicative(sentence: Sentence, index: int, found: tuple[int, Cues]) -> bool:

@@ -28,6 +28,8 @@ BARRIERS = frozenset(
     "weren't didn't".split()
 )
 COPULAS = frozenset("was were been being be are is".split())
+RUNNING_ON = COPULAS | {"who", "has", "had", "have"}
+"""Words behind a comma with which what is said of the counted goes on."""
 ARTICLES = frozenset("a an the his her their".split())
 FINITE = frozenset("died die dies perished drowned fled flee remained remain suffered gathered attended".split())
 PARTICIPLE_ENDS = frozenset(

@@ -67,13 +67,13 @@ def _nouns() -> str:
 
 
 @cache
-def _person() -> re.Pattern[str]:
+def _person(named: bool = True) -> re.Pattern[str]:
     """A determiner, a few words that narrow, and a noun for a person or a couple; a reflexive pronoun; a name."""
+    name = rf"|\b(?P<name>{_NAME})" if named else r"(?P<name>(?!))?"
     noun = rf"(?P<noun>{_nouns()})\b(?![’'-]|\s+of\b)"
     return re.compile(
         rf"(?i:\b(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+[a-z]+(?<!was)(?<!is)\b)))"
-        r"|\b(?P<self>himself|herself|(?:his|her)\s+(?P<life>own\s+life))\b"
-        rf"|\b(?P<name>{_NAME})"
+        r"|\b(?P<self>himself|herself|(?:his|her)\s+(?P<life>own\s+life))\b" + name
     )
 
 
@@ -107,6 +107,8 @@ def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[list[Figure]]
         if any(figure.span.overlaps(span) for span in taken):
             continue
         between = sentence.text[group[-1].span.end : figure.span.start] if group else ""
+        if group and between.strip() == "," and group[-1].noun is None and figure.noun is not None:
+            continue  # in apposition: "Luis Rojas, a journalist"
         if group and _JOINS.fullmatch(between):
             group.append(figure)
             continue
@@ -119,7 +121,8 @@ def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[list[Figure]]
 
 def _named(sentence: Sentence) -> Iterator[Figure]:
     end = sentence.span.start
-    for found in _person().finditer(sentence.text, sentence.span.start, sentence.span.end):
+    pattern = _person(named=not sentence.quote.isupper())  # in capitals all words look like names
+    for found in pattern.finditer(sentence.text, sentence.span.start, sentence.span.end):
         count = _PAIRS.get((found["noun"] or "").lower(), 1)
         noun = found.span("life") if found["life"] else found.span("noun") if found["noun"] and count == 1 else None
         yield _figure(sentence, found.span(), noun, count)

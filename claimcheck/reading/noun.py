@@ -116,11 +116,15 @@ def _model(text: str, start: int, count: int) -> bool:
     return count > 0 and bool(_CAPITAL_BEFORE.search(text, max(0, start - 20), start))
 
 
+LONG = 6
+"""Letters from which a word in capitals is one of a text in capitals, and no acronym."""
+
+
 def is_plural(word: str, lower: str) -> bool:
     """Whether a word looks like the plural of a noun."""
     if lower in PLURALS:
         return True
-    if lower[-1] != "s" or len(lower) < 3 or word.isupper():
+    if lower[-1] != "s" or len(lower) < 3 or (word.isupper() and len(word) < LONG):
         return False
     if lower[-2] in "su'’" or lower in SINGULAR_S:
         return lower in PLURALS

@@ -47,7 +47,7 @@ def impossible_date(account: Account, settings: Settings) -> Iterator[Finding]:
                 (claim,),
                 cause="no such day",
             )
-        elif claim.when.weekday and claim.as_of is None:
+        elif claim.when.weekday and claim.as_of is None and "-W" in claim.when.iso:
             open_days.append(claim)
     settled = any(claim.when and claim.when.interval for claim in account.claims)
     if open_days and not settled:

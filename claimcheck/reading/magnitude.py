@@ -69,7 +69,7 @@ def with_unit(text: str, number: Numeral, floor: int) -> Magnitude:
     before = key = text[start - 1 : start]
     if before == " " or before == "\u00a0":
         key, end = token_before(text, start), start - 1
-        if not key or key.lower() in _SIGNS:
+        if not key or key.lower() in SIGNS:
             number = _signed(text, number, floor)
         if key and not key[-1].isalpha() and key[-1] != ".":  # "c $ 16"
             key = key[-1]
@@ -153,7 +153,8 @@ def _opens_line(text: str, start: int) -> bool:
     return text[start - 1 : start] in ("", "\n")
 
 
-_SIGNS = frozenset({"minus", "negative", "-", "−"})
+SIGNS = frozenset({"minus", "negative", "-", "−"})
+"""What makes a number negative from in front of it."""
 _MINUS = pattern(r"(?:^|(?<=[\s(\[,=:~<>]))(?:[-−]|(?i:minus|negative)[^\S\n]{1,2}|^-[^\S\n])[^\S\n]?$")
 
 

@@ -12,6 +12,7 @@ from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.reading.backwards import token_before
 from claimcheck.reading.engine import figure_at
+from claimcheck.reading.magnitude import SIGNS
 from claimcheck.reading.merging import merged
 from claimcheck.reading.names import addresses
 from claimcheck.reading.qualifiers import may_qualify
@@ -103,7 +104,7 @@ def _whole(text: str, figure: Figure) -> bool:
     word = token_before(text, number.start).lower()
     if not word.isalpha():
         return word[-1:] in ",;:)" if word else text[number.start - 1 : number.start] in ("", "\n")
-    return word not in units().ahead and not may_qualify(word)
+    return word not in units().ahead and word not in SIGNS and not may_qualify(word)
 
 
 _SHORTEST_DATE = 3

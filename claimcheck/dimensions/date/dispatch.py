@@ -38,10 +38,12 @@ _GOES_ON = pattern(
 )
 _DAYS_IN_WORDS = "|".join({word.partition(" ")[0] for word in (*ORDINALS, *CARDINALS)})
 _DATE_BEHIND = pattern(
-    rf"\.?[^\S\n]{{0,2}},?\s{{1,3}}(?:the[^\S\n]|\d|{'|'.join(MONTHS)}|(?:{_DAYS_IN_WORDS})\b)", re.IGNORECASE
+    rf"\.?(?:[^\S\n]{{0,2}},)?\s{{1,3}}+(?:the[^\S\n]|\d|{'|'.join(MONTHS)}|(?:{_DAYS_IN_WORDS})\b)", re.IGNORECASE
 )
 """What a date whose weekday stands first goes on with."""
-_DAY_BEHIND = pattern(rf"\.?(?:[^\S\n]{{0,4}}\n?[^\S\n]{{0,3}}|[-/])(?:the\b|\d|(?:{_DAYS_IN_WORDS})\b)", re.IGNORECASE)
+_DAY_BEHIND = pattern(
+    rf"\.?(?:[^\S\n]{{0,4}}+\n?+[^\S\n]{{0,3}}+|[-/])(?:the\b|\d|(?:{_DAYS_IN_WORDS})\b)", re.IGNORECASE
+)
 """What a month goes on with where a day of it is meant, or a year."""
 
 

@@ -139,13 +139,13 @@ def behind_cardinals() -> Table:
 def behind_ordinals() -> Table:
     """By the word behind "first", "26th" and the like."""
     return _table(
+        (("days",), Forms((), (parts.part_of,))),
         (MONTHS, Forms((named.named_date,))),
         (words("of day the"), _DAY),
         (words("to till until through thru"), _DAYS),
         ((*UNIT_WORDS, *WEEKDAY_NUMBERS, "last"), _NTH),
         (words("quarter qtr half fiscal"), Forms((quarters.said_part,))),
         (("century", "centuries"), Forms((years.century,))),
-        (("days",), Forms((), (parts.part_of,))),
     )
 
 

@@ -69,8 +69,12 @@ def named_date(scene: Scene, at: int) -> Reading | None:
 
 
 def day_or_month(scene: Scene, at: int) -> Reading | None:
-    """A day of a month, or the month, where the number behind it is no day."""
-    return named_date(scene, at) or month(scene, at)
+    """A day of a month, or the month, where the number behind it is no day; "May twenty twenty" has a year, not a day."""
+    day = named_date(scene, at)
+    if day and not scene.text[day.end - 1].isalpha():
+        return day
+    whole = month(scene, at)
+    return whole if whole and (day is None or whole.end > day.end) else day
 
 
 def _written_as_day(found: re.Match[str]) -> bool:

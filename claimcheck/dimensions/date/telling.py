@@ -28,8 +28,8 @@ _BEHIND_SHORT = pattern(
     r"|(?<=[2-9]0)['’]?[^\S\n]?s(?!\w)|(?<=\d\d)[qQ][1-4]|(?<!\d\d)[qQhH]\d\d(?!\w)"
 )
 _NOT_BEHIND = frozenset(",%)\n;:?!")
-_DAY, _YEAR, _RUN = 2, 4, 8
-"""How many digits a day, a year, and a day run together with its year have."""
+_DAY, _LONG = 2, (4, 8)
+"""How many digits a day has, at most, and a year, and a day run together with its year."""
 
 
 def _words() -> frozenset[str]:
@@ -41,17 +41,19 @@ def _words() -> frozenset[str]:
 
 def _digits(text: str, start: int, end: int) -> int:
     size = end - start
-    if size > _DAY and size not in (_YEAR, _RUN):
-        return -1
-    before = text[start - 1 : start]
-    if before in _SEPARATORS and text[start - 2 : start - 1].isdigit():
-        return -1
     if size > _DAY:
-        return start
-    follows = text[end : end + 1]
-    if size == _DAY and before in _APOSTROPHES and not follows.isalnum() and follows != "_":
+        return start if size in _LONG and not _goes_before(text, start) else -1
+    follows, before = text[end : end + 2], text[start - 1 : start]
+    if size == _DAY and before in _APOSTROPHES and not follows[:1].isalnum() and follows[:1] != "_":
         return start - 1
-    return -1 if follows in _NOT_BEHIND or not _BEHIND_SHORT.match(text, end) else start
+    if follows[:1] in _NOT_BEHIND or (follows[:1] == " " and follows[1:] not in ("s", "S")):
+        return -1
+    return -1 if _goes_before(text, start) or not _BEHIND_SHORT.match(text, end) else start
+
+
+def _goes_before(text: str, start: int) -> bool:
+    """Whether digits go on from others: "12.30", "1,000"."""
+    return text[start - 1 : start] in _SEPARATORS and text[start - 2 : start - 1].isdigit()
 
 
 _ORDINALS = trie({word.partition(" ")[0] for word in ORDINALS} - {"first"})

@@ -14,10 +14,7 @@ _HOURS_IN_DAY = 24
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:the{GAP})?(?P<way>past|last|previous|preceding|prior|next|coming|following|first|final){GAP}$",
-        re.IGNORECASE,
-    )
+    return re.compile(rf"(?<![^\W_])(?:the{GAP})?(?P<way>{'|'.join(_WAYS)}){GAP}$", re.IGNORECASE)
 
 
 @cache
@@ -28,16 +25,20 @@ def _single() -> re.Pattern[str]:
     )
 
 
-_WAYS = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "prior": -1, "next": 1, "coming": 1, "following": 1}
+_WAYS = dict.fromkeys(("past", "last", "previous", "preceding", "prior"), -1) | dict.fromkeys(("first", "final"), 0)
+_WAYS |= dict.fromkeys(("next", "coming", "upcoming", "following"), 1)
 
 
 def direction_before(text: str, at: int) -> tuple[int, int] | None:
     """Where "the past" or "the next" right before an offset begins, and which way it points (0 for "the first")."""
     low = max(0, at - 24)
+    written = text[low:at].split()
+    if not written or written[-1].lower() not in _WAYS:
+        return None
     found = _before().search(text[low:at])
     if not found:
         return None
-    return low + found.start(), _WAYS.get(found["way"].lower(), 0)
+    return low + found.start(), _WAYS[found["way"].lower()]
 
 
 def single_window(text: str, at: int) -> Length | None:

@@ -21,12 +21,13 @@ class Telling(NamedTuple):
 
     Attributes:
         words: in small letters.
-        digits: text, where digits begin and end -> the place that they tell of, -1 for none.
+        digits: text, where digits begin and end -> the place that they tell of, -1 for none; where there is no function,
+            all digits tell of their own place.
         behind: words that tell only with what stands behind them, a pattern in small letters.
     """
 
     words: frozenset[str]
-    digits: Callable[[str, int, int], int]
+    digits: Callable[[str, int, int], int] | None
     behind: tuple[tuple[str, str], ...] = ()
 
 
@@ -47,7 +48,7 @@ def anchors(text: str, tellings: tuple[Telling, ...]) -> tuple[list[Anchor], ...
             continue
         digits, at = found[0], at - 1
         for told, append in by_digits:
-            place = told(text, at, at + len(digits))
+            place = at if told is None else told(text, at, at + len(digits))
             if place >= 0:
                 append((place, digits))
     return rows

@@ -18,7 +18,7 @@ _JOINED = frozenset(tens + unit for tens in TENS for unit, value in ORDINALS.ite
 _OTHERS = frozenset({"hundred", "dozen", "quarter", "single", "half"})
 NUMBERS = Telling(
     frozenset({*SMALL, *TENS, *SCALES, *ORDINALS, *VAGUE, *MULTIPLES, *_JOINED, *_OTHERS}),
-    digits=lambda _, start, __: start,
+    digits=None,
 )
 
 

@@ -29,6 +29,8 @@ _GLUE = words("on of to and or till until through now other days")
 """Of these, those that no date begins with."""
 _SIGNS = ",.;:!?'’‘\"“”()[]"
 _BETWEEN = frozenset("-,–/—'’.")
+_OPENING = frozenset('(“"[$€£:;')
+"""What no date has inside it."""
 
 
 @cache
@@ -91,14 +93,17 @@ def _starts(text: str, anchor: int, done: int) -> list[int]:
     starts, at = [anchor], anchor
     while text[at - 1 : at] == " " and (start := text.rfind(" ", low, at - 1) + 1):
         token = text[start : at - 1].lower()
-        if token not in _BEFORE_ANCHOR:
-            if token.rstrip(_SIGNS).isalpha() and token.rstrip(_SIGNS) not in _BEFORE_ANCHOR:
+        if token not in _BEFORE_ANCHOR and not token.isdecimal():
+            word = token.rstrip(_SIGNS)
+            if word.isalpha() and word not in _BEFORE_ANCHOR:
                 return starts[::-1]
             break
         at = start
         if token not in _GLUE:
             starts.append(start)
-    return _more_starts(text, low, at, done, starts)[::-1]
+    if at > low and text[at - 1] not in _OPENING:
+        starts = _more_starts(text, low, at, done, starts)
+    return starts[::-1]
 
 
 def _more_starts(text: str, low: int, at: int, done: int, starts: list[int]) -> list[int]:

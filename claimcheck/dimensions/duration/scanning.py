@@ -119,7 +119,7 @@ def _starts(text: str, anchor: int, done: int) -> list[int]:
         if token in _OUTERMOST:
             return starts[::-1]
         at = start
-    return _more_starts(text, low, at, done, starts)[::-1]
+    return _more_starts(text, low, at, done, starts)[::-1] if at > low else starts[::-1]
 
 
 def _more_starts(text: str, low: int, at: int, done: int, starts: list[int]) -> list[int]:

@@ -21,6 +21,8 @@ _LINK = pattern(
     r"(?P<dash>[^\S\n]{0,2}[-–‑−~][^\S\n]{0,2}|—)|(?P<to>(?:-|[^\S\n]{1,2})to(?:-|[^\S\n]{1,2}))|[^\S\n]{1,2}(?P<word>and|or|until|till|up[^\S\n]to)[^\S\n]{1,2}",
     re.IGNORECASE,
 )
+REACH = 28
+"""How far before its first number a range may begin."""
 _NO_LINK = frozenset(".,;:)%\n")
 """What no second number comes behind."""
 _PAIRS = words("to an or un ti up pl gi")
@@ -59,7 +61,9 @@ def parse_range(text: str, first: Magnitude, floor: int, settings: Settings) -> 
     link = _LINK.match(text, first.end)
     if not link:
         return _plus_minus(text, first)
-    front = _FRONT.search(text, max(floor, first.start - 28), first.start)
+    before = text[max(floor, first.start - REACH) : first.start].lower()
+    opens = "between" in before or "from" in before
+    front = _FRONT.search(text, max(floor, first.start - REACH), first.start) if opens else None
     word = (link["word"] or "").lower()
     opened = front[1].lower() if front else ""
     if word == "and" and not opened:

@@ -187,8 +187,8 @@ def _minor_behind(text: str, number: Numeral, start: int, word: str) -> Unit | N
 
 def _with_minor(text: str, number: Numeral, unit: Unit, named: bool = False) -> Unit:
     """The unit, and the number made whole where the smaller coin follows: "17 dollars and 25 cents", "thirty rupees 25"."""
-    link = _AND.match(text, unit.end)
-    if not link or number.scale != 1 or number.value != number.value.to_integral_value():
+    link = _AND.match(text, unit.end) if number.scale == 1 else None
+    if not link or number.value != number.value.to_integral_value():
         return unit
     part = parse_numeral(text, link.end())
     if part is None or not 0 <= part.value < 100 or part.value != part.value.to_integral_value():

@@ -5,7 +5,7 @@ from decimal import Decimal
 from claimcheck.dimensions.numeral.digits import parse_digits
 from claimcheck.dimensions.numeral.fractions import and_part, parse_glyph, parse_half, parse_slash, with_denominator
 from claimcheck.dimensions.numeral.value import Form, Numeral, times
-from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, PLURAL_SCALES, SCALES, SHORT_SCALES, TENS
+from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, PLURAL_SCALES, SCALES, SHORT_SCALES, SMALL, TENS
 from claimcheck.dimensions.numeral.words import NEXT_WORD, goes_on, parse_mixed, parse_words
 from claimcheck.patterns import pattern
 
@@ -19,6 +19,9 @@ _CONTINUES = frozenset({*SCALES, *PLURAL_SCALES, *SHORT_SCALES, *DENOMINATORS, "
 """Words that a number in digits may go on with."""
 
 
+_WORD = pattern(r"[A-Za-z]++")
+_BEGINS = frozenset({*SMALL, *TENS, *SCALES, *DENOMINATORS, "hundred", "dozen", "a", "an"})
+"""Words that a number begins with."""
 _PARTS = frozenset({*DENOMINATORS, *TENS, "and"})
 """Words with which a number in words goes on as a fraction."""
 
@@ -109,6 +112,9 @@ def _scaled(text: str, number: Numeral) -> Numeral:
 
 
 def _in_words(text: str, start: int) -> Numeral | None:
+    first = _WORD.match(text, start)
+    if first is None or first[0].lower() not in _BEGINS:
+        return None
     number = parse_words(text, start)
     if number is None:
         return parse_half(text, start)

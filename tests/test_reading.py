@@ -181,3 +181,26 @@ def test_no_phrase_has_two_senses() -> None:
 )
 def test_a_quantity_alone_needs_no_sentence(words: str, admits: str) -> None:
     assert str(read_quantity(words).asserted) == admits
+
+
+@pytest.mark.parametrize(("words", "reach"), [("5 million", 500_000), ("5.0 million", 50_000), ("5.00 million", 5_000)])
+def test_a_scaled_number_reaches_as_far_as_its_last_digit(words: str, reach: int) -> None:
+    (figure,) = read(f"It cost {words} in all.")
+    assert figure.quantity is not None
+    accepted = figure.quantity.accepted
+    assert (accepted.lower, accepted.upper) == (5_000_000 - reach, 5_000_000 + reach)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "dimension"),
+    [
+        ("patients aged over 70 years", "over 70", "age"),
+        ("for five years", "five years", "duration"),
+        ("10 to 15 years", "10 to 15 years", "duration"),
+        ("the second half", "second", "ordinal"),
+        ("at 3 p.m. sharp", "3 p.m.", "time"),
+    ],
+)
+def test_the_reading_that_tells_more_is_kept(text: str, words: str, dimension: str) -> None:
+    (figure,) = read(text)
+    assert (figure.span.of(text), figure.dimension) == (words, dimension)

@@ -22,6 +22,10 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("He died on the twenty-first of June 1999.", (("the twenty-first of June 1999", "1999-06-21"),)),
     ("Posted 14-Mar-2020 by staff.", (("14-Mar-2020", "2020-03-14"),)),
     ("Tue Mar 06 09:12:44 2018", (("Tue Mar 06 09:12:44 2018", "2018-03-06"),)),
+    # what is counted from a date by a vague word leaves the date as it is known; a line may end within a date
+    ("The mill closed a few years after 1996.", (("1996", "1996"),)),
+    ("They left the valley three\nyears ago.", (("three\nyears ago", "2018"),)),
+    ("The lease runs to September twenty twenty-four.", (("September twenty twenty-four", "2024-09"),)),
     # the weekday is kept, the date wins
     ("on Friday, Aug. 26, 2021, the airport", (("Friday, Aug. 26, 2021", "2021-08-26"),)),
     ("on Tuesday August.  24", (("Tuesday August.  24", "2021-08-24"),)),
@@ -139,6 +143,7 @@ UNRESOLVED: tuple[tuple[str, str, str], ...] = (
 """Words that a day of publication would resolve, and what they come to without one."""
 
 NOTHING = (
+    "the last 2.5 miles",
     "Sat in court; Sun Microsystems; Mon Dieu; Wed to him.",
     "Call +44 20 7542 2023.",
     "Every Thursday, on Mondays and Fridays.",

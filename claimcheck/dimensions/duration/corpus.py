@@ -27,6 +27,7 @@ CORPUS: tuple[tuple[str, str, str, str | None, str], ...] = (
     ("a few weeks more", "a few weeks", "PXW", None, "week"),
     ("a couple of months", "a couple of months", "P2M", None, "month"),
     ("They fought for years.", "years", "PXY", None, "year"),
+    ("THEY FOUGHT FOR YEARS", "YEARS", "PXY", None, "year"),
     ("It rained all week.", "all week", "P1W", "1", "week"),
     ("half a century later", "half a century", "P50Y", "0.5", "century"),
     ("several decades", "several decades", "PXDE", None, "decade"),
@@ -37,6 +38,7 @@ WINDOWS: tuple[tuple[str, str, str], ...] = (
     ("over the next five days", "2021-08-26", "2021-08-31"),
     ("in the past year", "2020-08-26", "2021-08-26"),
     ("for the last two weeks", "2021-08-12", "2021-08-26"),
+    ("in the upcoming two weeks", "2021-08-26", "2021-09-09"),
 )
 """The days covered, told on August 26, 2021."""
 

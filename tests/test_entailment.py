@@ -35,6 +35,20 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("There were no deaths as of 9 May.", "Before 5 May there were zero deaths."),
         ("The harbour was opened by the queen in spring.", "The queen opened the harbour."),
         ("Twelve firefighters -LRB- of 20 -RRB- were hurt .", "12 firefighters were injured ."),
+        ("It was the club's ninth straight win.", "The club had fewer than 10 straight wins."),
+        ("The bakery marked the 40th anniversary of its oven.", "The bakery has had its oven for more than 35 years."),
+        ("The show is now in its 4th season.", "The show has fewer than 5 seasons."),
+        ("Radio 4 broadcast the concert on 3 May 2010.", "Radio 4 broadcast the concert before June 2010."),
+        (
+            "The pier opened on 3 May 2010 and has drawn 400 anglers as of June 2015.",
+            "By June 2015 it had drawn 400 anglers.",
+        ),
+        ("As of 9 AM, 7 May the county had 210 cases.", "As of 7 May the county had more than 200 cases."),
+        ("She left the farm at the age of nine.", "She left the farm at an age above 8 years."),
+        ("The firm's $40 million loss was its first.", "The firm had a loss of more than $35 million."),
+        ("The first blast killed 12 people and the second blast killed 8 people.", "20 people were killed in total."),
+        ("The shelter had 40 cats and gave 12 cats to a farm.", "The shelter has 28 cats now."),
+        ("The pond had 12 swans, and 8 more swans came.", "The pond has 20 swans."),
     ],
 )
 def test_what_follows(evidence: str, statement: str) -> None:
@@ -53,6 +67,9 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("As of 4 May, the county had 210 cases.", "As of 9 May, the county had fewer than 200 cases."),
         ("On 3 June the 24th case was found on the island.", "On 3 June the 25th case was found on the island."),
         ("The tower was finished on 3 June 1994.", "The tower was finished on 5 June 1996."),
+        ("The tower was begun in 1990 and finished on 3 June 1994.", "The tower was finished after July 1994."),
+        ("It was the club's ninth straight win.", "The club had fewer than 9 straight wins."),
+        ("The course is rated at 86% by walkers.", "The course is rated at 85% by walkers."),
     ],
 )
 def test_what_is_contradicted(evidence: str, statement: str) -> None:
@@ -86,6 +103,19 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("A 31-year-old man was rescued.", "A 49-year-old man was rescued.", "little shows"),
         ("As of 4 May, the county had 24 cases.", "Of the 24 cases, 20 of the 24 were mild.", "tells of a part"),
         ("", "Three dogs barked.", "nothing in the evidence"),
+        (
+            "The clip had 40,000 views within a month.",
+            "The clip had more than 50,000 views within two months.",
+            "moment",
+        ),
+        ("Two more cases were confirmed.", "There were fewer than 6 cases.", "came on top"),
+        ("There were 40 cases in all.", "There were 12 new cases.", "came on top"),
+        ("Over 40,0 people came.", "Over 45,0 people came.", "cannot be read"),
+        ("Only 12 sailors ate fish.", "Only 12 sailors ate herring.", "no more of one thing"),
+        ("At least three wolves are grey.", "At least three foxes are grey.", "other things by name"),
+        ("The shelter had 40 cats and gave 12 cats to a farm.", "The shelter has 30 cats now.", "40 − 12 = 28"),
+        ("Ana Cruz was born in 1950.", "Ana Cruz retired in 2012.", "the evidence tells of 1950"),
+        ("Mayor vows 300 homes for harbour", "Mayor sells 500 homes at a loss", "headlines"),
     ],
 )
 def test_what_is_left_open_says_why(evidence: str, statement: str, why: str) -> None:
@@ -103,6 +133,12 @@ def test_the_figure_that_speaks_of_the_same_thing_is_found() -> None:
     assert supports(evidence, "Varna had more than 10 cases.").verdict is CONTRADICTED
     assert supports(evidence, "There were fewer than 85 cases as of 4 May.").verdict is CONTRADICTED
     assert supports(evidence, "Cases were found in 15 provinces.").verdict is SUPPORTED
+
+
+def test_each_figure_is_held_against_one_of_its_own() -> None:
+    evidence = "Orders stand at 1,683, of which 1,342 are delivered and 1,312 remain in use."
+    assert supports(evidence, "Orders are fewer than 1,690 and fewer than 1,320 remain in use.").verdict is SUPPORTED
+    assert supports(evidence, "Orders are fewer than 1,690 and fewer than 1,310 remain in use.").verdict is CONTRADICTED
 
 
 def test_a_total_is_held_against_the_total() -> None:

@@ -101,21 +101,12 @@ def _summed(sentence: Sentence, counted: Sequence[Figure], whole: int, parts: tu
         return None
     counts = whole > 0 and _PLACES.search(_between(sentence, counted[whole - 1], counted[whole])) is not None
     summed = whole - 1 if counts else whole
-    numbers = [_number(counted[index]) for index in (summed, *parts)]
-    total, shares = numbers[0], [number for number in numbers[1:] if number is not None]
-    if (
-        total is None
-        or len(shares) < len(parts)
-        or (counted[summed].noun is None and counted[summed].dimension == "count")
-    ):
+    total, shares = _number(counted[summed]), [_number(counted[index]) for index in parts]
+    bare = counted[summed].noun is None and counted[summed].dimension == "count"
+    if bare or not total or not all(shares):
         return None
-    return (
-        summed if (counts and _number(counted[whole]) == len(parts)) or (not counts and sum(shares) >= total) else None
-    )
-
-
-def _number(figure: Figure) -> Decimal | None:
-    return figure.quantity.number if figure.quantity else None
+    known = counts and _number(counted[whole]) == len(parts)
+    return summed if known or (not counts and sum(shares) >= total) else None
 
 
 def _between(sentence: Sentence, one: Figure, other: Figure) -> str:

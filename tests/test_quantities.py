@@ -139,3 +139,41 @@ def test_a_quantity_without_a_wording_is_given_one(quantity: Quantity) -> None:
     made = Quantity(quantity.asserted, quantity.accepted)
     ends = {end for end in (quantity.asserted.lower, quantity.asserted.upper) if end}
     assert all(f"{end:,}" in made.printed() for end in ends)
+
+
+def test_a_wording_is_made_of_the_numbers() -> None:
+    def worded(said: Interval, unit: str = "", *, approximate: bool = False) -> str:
+        return Quantity(said, said, unit, approximate=approximate).printed()
+
+    assert worded(Interval.exactly(1200)) == "1,200"
+    assert worded(Interval.exactly(1200), "meter") == "1,200 meter"
+    assert worded(Interval.exactly(12), approximate=True) == "about 12"
+    assert worded(Interval(12, None)) == "at least 12"
+    assert worded(Interval(12, None, lower_closed=False)) == "more than 12"
+    assert worded(Interval(0, 12)) == worded(Interval(None, 12)) == "at most 12"
+    assert worded(Interval(None, 12, upper_closed=False)) == "less than 12"
+    assert worded(Interval(3, 5)) == "between 3 and 5"
+    assert worded(Interval()) == "any number"
+
+
+def test_the_dimension_of_a_typed_quantity_goes_by_its_unit() -> None:
+    dimensions = {
+        unit: exactly(5, unit).dimension
+        for unit in ("", "percent", "percentage_point", "USD", "mile", "usd", "ÄÖÜ", "MILE")
+    }
+    assert list(dimensions.values()) == ["count", "percentage", "percentage", "money", *["measurement"] * 4]
+    assert exactly(5).counted
+    assert not exactly(5, "USD").counted
+    assert not exactly(5, dimension="ordinal").counted
+
+
+def test_counts_below_a_hundred_are_counted_a_hundred_may_be_round() -> None:
+    assert written_reach(Decimal(90), Decimal(1), counted=True) == 0
+    assert written_reach(Decimal(100), Decimal(1), counted=True) == 5
+
+
+def test_a_vague_word_has_no_end_that_it_gives() -> None:
+    some = Quantity(Interval(12, None), Interval(12, None), text="dozens", vague=True)
+    assert some.anchor is None
+    assert Quantity(Interval(0, 12), Interval(0, 12), vague=True).number is None
+    assert Quantity(Interval(3, 5), Interval(3, 5)).number is None

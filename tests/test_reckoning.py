@@ -37,3 +37,20 @@ def test_by_hand() -> None:
     assert quotient(Interval(1, None), Interval(2, 4)) == Interval(Decimal("0.25"), None)
     assert rounded(Interval.exactly(Decimal("72.09"))) == "72.1"
     assert rounded(Interval(19, 21)) == "19 to 21"
+    assert rounded(Interval.exactly(Decimal("10.06"))) == "10.1"
+    assert rounded(Interval.exactly(Decimal("9.987"))) == "9.99"
+    assert rounded(Interval.exactly(Decimal("-3.456"))) == "-3.46"
+    assert rounded(Interval(Decimal("19.04"), Decimal("19.02") + 1)) == "19 to 20"
+    assert rounded(Interval(10, None)) == "10"
+
+
+def test_nothing_is_divided_by_what_may_be_nought_or_less() -> None:
+    two = Interval.exactly(2)
+    assert quotient(two, Interval(-1, 4)) is None
+    assert quotient(two, Interval(None, 4)) is None
+    assert quotient(Interval(-1, 2), two) is None
+    assert quotient(Interval(None, 2), two) is None
+    assert quotient(Interval(0, 1), two) == Interval(0, Decimal("0.5"))
+    assert quotient(Interval(Decimal("0.5"), 1), two) == Interval(Decimal("0.25"), Decimal("0.5"))
+    assert quotient(two, Interval(1, None)) == Interval(0, 2)
+    assert quotient(two, Interval(Decimal("0.5"), 1)) == Interval(2, 4)

@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 from claimcheck.claims import Claim, Source
 from claimcheck.comparison import Agreement, Side, Verdict, understood
 from claimcheck.events import same_event
+from claimcheck.quantities import Quantity
 from claimcheck.quotation import Quotation
 from claimcheck.vocabulary import Relation, Role
 
@@ -73,6 +74,11 @@ class Pair:
     verdict: Verdict
 
     @property
+    def figures(self) -> tuple[Quantity, Quantity]:
+        """The two figures as such; their mentions are alike."""
+        return self.first[0].quantity, self.second[0].quantity
+
+    @property
     def within_source(self) -> bool:
         """Whether one source says both, be it in two copies of its words."""
         return bool(_sources(self.first) & _sources(self.second))
@@ -91,7 +97,7 @@ class Pair:
     @property
     def vague(self) -> bool:
         """Whether one side is a vague word ("dozens"), which has no number."""
-        return any(claims[0].quantity.vague for claims in (self.first, self.second))
+        return any(figure.vague for figure in self.figures)
 
     @property
     def firm(self) -> bool:
@@ -109,7 +115,7 @@ class Pair:
     @property
     def same_number(self) -> bool:
         """Whether only the bound differs: "more than 30" and "30"."""
-        one, other = (claims[0].quantity for claims in (self.first, self.second))
+        one, other = self.figures
         return one.number is not None and one.number == other.number and one.unit == other.unit
 
     @property

@@ -31,6 +31,11 @@ A part of those who are counted, or one that is not named, need be no change:
     people  | casualties.killed | Leeds fire | 13 | Daily Record, 2021-08-25 | lineage=wire
     women   | casualties.killed | Leeds fire | 13 | Evening Post, 2021-08-25 | lineage=wire
 
+Who is counted is not said in one of them:
+
+           | casualties.killed | Leeds fire | 13 | Daily Record, 2021-08-25 | lineage=wire
+    people | casualties.killed | Leeds fire | 13 | Evening Post, 2021-08-25 | lineage=wire
+
 ## Settings
 Severity: `severities.CC806`.
 """

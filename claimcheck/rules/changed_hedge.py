@@ -13,6 +13,10 @@ A hedge was dropped, added or changed as somebody's words were passed on.
     people | casualties.killed | Leeds fire | 20          | Evening Post, 2021-08-25 | lineage=wire
                                               ^^ at least 20
 
+    people | casualties.killed | Leeds fire | more than 20 | Daily Record, 2021-08-25 | lineage=wire
+    people | casualties.killed | Leeds fire | at least 20  | Evening Post, 2021-08-25 | lineage=wire
+                                              ^^^^^^^^^^^ more than 20
+
 ## Not flagged
     people | casualties.killed | Leeds fire | 13       | Daily Record, 2021-08-25 | speaker=John Smith
     people | casualties.killed | Leeds fire | thirteen | Evening Post, 2021-08-25 | speaker=John Smith
@@ -44,9 +48,9 @@ Severity: `severities.CC105`.
 
 from collections.abc import Iterator
 
-from claimcheck.claims import Claim
 from claimcheck.comparison import understood
 from claimcheck.finding import Finding
+from claimcheck.quantities import Quantity
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Pair, Series
@@ -69,13 +73,11 @@ def changed_hedge(series: Series, settings: Settings) -> Iterator[Finding]:
 
 def _same_number(pair: Pair) -> bool:
     """Whether one number has two hedges; a floor made a ceiling is more than a hedge."""
-    one, other = pair.first[0], pair.second[0]
-    flipped = (
-        None not in (one.quantity.anchor, other.quantity.anchor) and one.quantity.anchor is not other.quantity.anchor
-    )
-    number = one.quantity.number
-    return number is not None and number == other.quantity.number and not flipped and _hedge(one) != _hedge(other)
+    one, other = pair.figures
+    flipped = None not in (one.anchor, other.anchor) and one.anchor is not other.anchor
+    number = one.number
+    return number is not None and number == other.number and not flipped and _hedge(one) != _hedge(other)
 
 
-def _hedge(claim: Claim) -> tuple[object, ...]:
-    return (claim.quantity.anchor, claim.quantity.approximate, understood(claim.quantity))
+def _hedge(figure: Quantity) -> tuple[object, ...]:
+    return (figure.anchor, figure.approximate, understood(figure))

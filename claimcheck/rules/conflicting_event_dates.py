@@ -22,6 +22,11 @@ Other happenings, and days that a time zone may part:
     | event_date | fall of Kabul    | 2021-08-16 | Evening Post, 2021-08-26
     | event_date | fall of Kandahar | 2021-08-13 | Evening Post, 2021-08-26
 
+A day that is told twice agrees with itself:
+
+    | event_date | death of Alan Turing | 1954-06-07 | Daily Record, 2021-08-26
+    | event_date | death of Alan Turing | 1954-06-07 | Evening Post, 2021-08-26
+
 ## Settings
 Severity: `severities.CC609`. Between independent sources the finding is a warning.
 """
@@ -61,5 +66,5 @@ def conflicting_event_dates(series: Series, settings: Settings) -> Iterator[Find
 
 def _a_day_apart(pair: Pair) -> bool:
     """Whether the days follow each other: two time zones may give one moment both."""
-    one, other = pair.first[0].quantity.asserted, pair.second[0].quantity.asserted
+    one, other = (figure.asserted for figure in pair.figures)
     return None not in (one.upper, other.lower) and one.upper + 1 == other.lower  # type: ignore[operator]

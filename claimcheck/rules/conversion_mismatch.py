@@ -12,6 +12,11 @@ one of the figures.
     Daily Record, 2024-05-15: The whale weighed 10 kilograms (30 pounds) at birth.
                                                               ^^^^^^^^^ 22
 
+A unit of the same name may have been meant:
+
+    Daily Record, 2024-05-15: The boat sailed 100 miles (185 km) along the coast.
+                                                         ^^^^^^ nautical miles were meant
+
 ## Not flagged
     Daily Record, 2024-05-15: The pipeline is 300 km (186 miles) long.
 

@@ -102,10 +102,12 @@ def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
 
 def _difference(pair: Pair, told: _Told) -> Claim | None:
     """The part by whose number two totals differ."""
-    one, other = pair.first[0].quantity, pair.second[0].quantity
+    one, other = pair.figures
     if pair.verdict.agreement is not Agreement.CONTRADICTION or not (_counted(one) and _counted(other)):
         return None
-    gap = abs((one.number or 0) - (other.number or 0))
+    assert one.number is not None, "exact figures have one"
+    assert other.number is not None
+    gap = abs(one.number - other.number)
     named = told.parts((*pair.first, *pair.second))
     return next((part for part in named if _counted(part.quantity) and part.quantity.number == gap), None)
 

@@ -64,5 +64,5 @@ def different_anchors(series: Series, settings: Settings) -> Iterator[Finding]:
 
 
 def _same_side(pair: Pair) -> bool:
-    one, other = pair.first[0].quantity, pair.second[0].quantity
+    one, other = pair.figures
     return one.anchor is not None and one.anchor is other.anchor and one.number != other.number

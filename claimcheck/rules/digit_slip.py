@@ -64,8 +64,8 @@ def digit_slip(series: Series, settings: Settings) -> Iterator[Finding]:
 
 
 def _slip(pair: Pair) -> str | None:
-    one, other = (claims[0].quantity.number for claims in (pair.first, pair.second))
-    near = any(claims[0].quantity.hedge in ("nearly", "almost", "close to") for claims in (pair.first, pair.second))
+    one, other = (figure.number for figure in pair.figures)
+    near = any(figure.hedge in ("nearly", "almost", "close to") for figure in pair.figures)
     if one is None or other is None or near:  # "nearly 300" is no 2,300 with a digit lost
         return None
     return slip(f"{one.normalize():f}".lstrip("-"), f"{other.normalize():f}".lstrip("-"))

@@ -22,6 +22,8 @@ A year more or less, and rough lengths:
     Daily Record, 2024-05-15: The three-week strike began on 1 March 2024 and ended on 22 March 2024.
     Daily Record, 2024-05-15: The two-month strike lasted from March to April 2024.
 
+    Daily Record, 2024-05-15: The war lasted 20 years, from 1990 to 2010. The strike took two days.
+
 ## Settings
 Severity: `severities.CC603`.
 """

@@ -35,7 +35,7 @@ from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Pair, Series
+from claimcheck.stories import Series
 from claimcheck.wording import bare, clash
 
 
@@ -53,7 +53,9 @@ def event_count(series: Series, settings: Settings) -> Iterator[Finding]:
                 severity=Severity.INFO,
                 verdict="narrower",
             )
-        if pair.verdict.agreement is Agreement.CONTRADICTION and not _vague(pair):
+        if (
+            pair.verdict.agreement is Agreement.CONTRADICTION and not pair.vague
+        ):  # "a series of" leaves the count to other words
             higher, lower = pair.second, pair.first
             yield Finding(
                 f"{clash(higher, lower)}. Both may be true, but a reader sees {_counted(higher[0])} in one story and "
@@ -69,11 +71,6 @@ def event_count(series: Series, settings: Settings) -> Iterator[Finding]:
             severity=Severity.INFO,
             verdict="equal",
         )
-
-
-def _vague(pair: Pair) -> bool:
-    """Whether one side is a word such as "a series of", which leaves the count to other words."""
-    return any(claims[0].quantity.vague for claims in (pair.first, pair.second))
 
 
 def _counted(claim: Claim) -> str:

@@ -88,7 +88,7 @@ def _summed_up(above: Quantity, below: Quantity) -> bool:
 
 
 def _severity(pair: Pair) -> Severity | None:
-    one, other = pair.first[0].quantity, pair.second[0].quantity
+    one, other = pair.figures
     if pair.verdict.agreement is Agreement.CONTRADICTION:
         return None if pair.vague else Severity.ERROR
     return Severity.NOTICE if one.number is not None and one.number == other.number else None

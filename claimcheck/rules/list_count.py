@@ -12,6 +12,9 @@ every reader sees.
     Daily Record, 2024-05-15: Ann Lee, Jim Orr and Bo Ek both denied the charge.
                                                          ^^^^ names three
 
+    Daily Record, 2024-05-15: The mayor, the sheriff and the coroner both spoke. Ann Lee, Jim Orr and Bo Ek both denied the charge.
+                                                                                                            ^^^^ names three
+
 ## Not flagged
     Daily Record, 2024-05-15: The court named three suspects: Ann Lee, Jim Orr and Bo Ek.
 

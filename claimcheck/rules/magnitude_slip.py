@@ -64,7 +64,7 @@ def magnitude_slip(series: Series, settings: Settings) -> Iterator[Finding]:
 
 
 def _slip(pair: Pair) -> str | None:
-    one, other = (claims[0].quantity.number for claims in (pair.first, pair.second))
+    one, other = (figure.number for figure in pair.figures)
     if not one or not other or min(one, other) <= 0:
         return None
     small, large = sorted((one, other))

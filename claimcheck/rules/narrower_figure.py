@@ -94,7 +94,7 @@ def _hardly_fuller(looser: Claim, fuller: Claim) -> bool:
 
 
 def _left_alone(pair: Pair) -> bool:
-    one, other = pair.first[0].quantity, pair.second[0].quantity
+    one, other = pair.figures
     both_one_sided = one.anchor is not None and one.anchor is other.anchor
     looser = other if pair.verdict.narrower is Side.FIRST else one
     days = pair.first[0].measure is Measure.INSTANT  # a month is no looser count than its day

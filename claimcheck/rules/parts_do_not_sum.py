@@ -11,6 +11,11 @@ Readers do the sum. "41 employees: 27 men and 15 women" makes 42, so one of the 
     Fox News, 2021-08-26: The 14 soldiers – 12 Marines, and 1 Navy chaplain – were killed in a bombing.
                               ^^ add up to 13
 
+Parts that are told apart by place, and the totals of tables:
+
+    Daily Record, 2019-05-01: The firm has 41 employees in three towns: 18 in Leeds, 14 in York and 8 in Bath.
+                                           ^^ add up to 40
+
 ## Not flagged
     Daily Record, 2019-05-01: The firm has 42 employees: 27 men and 15 women.
 
@@ -19,6 +24,10 @@ Some of a whole need not make all of it, and a rounded whole allows for rounding
     Daily Record, 2019-05-01: The blast killed 41 people, including 27 men and 12 women.
 
     Daily Record, 2019-05-01: The firm has about 40 employees: 27 men and 15 women.
+
+Money is rounded as it is printed:
+
+    Daily Record, 2019-05-01: Donors promised $3.4 billion: $1.2 billion for food, $1.1 billion for shelter and $1 billion for roads.
 
 ## Settings
 Severity: `severities.CC301`.

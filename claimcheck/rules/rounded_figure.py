@@ -71,8 +71,7 @@ def rounded_figure(series: Series, settings: Settings) -> Iterator[Finding]:
 
 def _marked(pair: Pair) -> bool:
     """Whether a figure says that it is rough, or is a day, which nobody rounds."""
-    both = (pair.first[0].quantity, pair.second[0].quantity)
-    return any(quantity.approximate or quantity.dimension == "date" for quantity in both)
+    return any(figure.approximate or figure.dimension == "date" for figure in pair.figures)
 
 
 def _width(claim: Claim) -> Decimal:

@@ -19,6 +19,14 @@ The noun has just been said, or goes without saying:
 
     Daily Record, 2021-08-26: The army evacuated 4,500 Americans and another 500. About 1,500 remain. Police arrested 12.
 
+Some of a number that was counted before, a headline, and what is asked:
+
+    people | casualties.killed | Leeds fire | 13 | Daily Record, 2021-08-25
+           | evacuees          | Leeds fire | 12 | Daily Record, 2021-08-25 | unclear=yes apart=partitive
+           | evacuees          | Leeds fire | 12 | Daily Record, 2021-08-25 | unclear=yes role=headline
+           | evacuees          | Leeds fire | 12 | Daily Record, 2021-08-25 | unclear=yes modality=question
+           | evacuees          | Leeds fire | 12 | Daily Record, 2021-08-25
+
 ## Settings
 Severity: `severities.CC805`.
 """

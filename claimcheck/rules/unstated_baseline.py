@@ -21,6 +21,13 @@ The same text tells the start elsewhere, and those killed in a fire were killed 
     people | casualties.killed | Leeds fire    | 12      | Daily Record, 2021-08-30
     people | casualties.killed | Leeds fire    | 12      | Evening Post, 2021-08-30 | since=2021-08-29
 
+Of those that are left nothing runs, and a vague word has no start:
+
+    people | remaining | Kabul airlift | 1,500     | Daily Record, 2021-08-30
+    people | remaining | Kabul airlift | 1,500     | Evening Post, 2021-08-30 | since=2021-08-14
+    people | evacuees  | Kabul airlift | thousands | Daily Record, 2021-08-30
+    people | evacuees  | Kabul airlift | 116,700   | Evening Post, 2021-08-30 | since=2021-08-14
+
 ## Settings
 Severity: `severities.CC504`.
 """

@@ -65,7 +65,7 @@ def check_accounts(
     claims = traced([*(claim for account in given for claim in account.claims), *kept])
     given = _renewed(given, claims)
     found_stories = stories(claims, frozenset(claim.id for claim in kept), populations)
-    told = [story.with_headlines_rounded(settings.headline) for story in found_stories]
+    told = [story.settled(settings.headline) for story in found_stories]
     found = list(_found(given, told, load_rules() if rules is None else rules, settings))
     findings = _one_per_clash(without_echoes((f for f in found if f.severity is not Severity.INFO), PRECEDENCE))
     affirmed = _one_per_clash(f for f in found if f.severity is Severity.INFO)

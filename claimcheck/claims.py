@@ -14,7 +14,7 @@ from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity, exactly
 from claimcheck.reading import read_quantity
 from claimcheck.units import from_pint
-from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role, Tense
+from claimcheck.vocabulary import Apart, Attackers, Measure, Modality, Mode, Relation, Role, Tense
 
 _ISO_DAY = pattern(r"\d{4}-\d\d?-\d\d?")
 
@@ -128,6 +128,7 @@ class Claim:
         lineage: names the passage that this one and its copies come from.
         when: the date as printed, of a claim that names one.
         tense: whether what is told is over or still to come, where the words say so.
+        attackers: whether those who attacked are counted in, where the words say so.
         revised: whether the words announce that an earlier figure was revised or corrected.
         unclear: whether the words leave open what is counted: garbled ones, or a bare number in quotation marks.
         quote: the sentence or clause.
@@ -159,6 +160,7 @@ class Claim:
     lineage: str | None = field(default=None, kw_only=True)
     when: DateValue | None = field(default=None, kw_only=True)
     tense: Tense | None = field(default=None, converter=optional(Tense), kw_only=True)
+    attackers: Attackers | None = field(default=None, converter=optional(Attackers), kw_only=True)
     revised: bool = field(default=False, kw_only=True)
     unclear: bool = field(default=False, kw_only=True)
     location: Location = field(factory=Location, kw_only=True)

@@ -122,6 +122,7 @@ def claim_from_wire(row: Row) -> Claim:
         "links": tuple(_link(each) for each in list_in(row, "relations")),
         "lineage": text_in(row, "lineage"),
         "tense": text_in(row, "tense"),
+        "attackers": text_in(row, "attackers"),
         "revised": flag_in(row, "revised", False),
         "unclear": flag_in(row, "unclear", False),
         "quote": text_in(row, "quote") or "",

@@ -10,7 +10,7 @@ from claimcheck.comparison import Agreement, Side, Verdict, understood
 from claimcheck.events import same_event
 from claimcheck.quantities import Quantity
 from claimcheck.quotation import Quotation
-from claimcheck.vocabulary import Relation, Role
+from claimcheck.vocabulary import Attackers, Relation, Role
 
 
 @frozen
@@ -139,7 +139,16 @@ class Pair:
                 return above, below
         return None
 
-    def rounded_down(self, share: Decimal) -> "Pair":
+    def settled(self, share: Decimal) -> "Pair":
+        """The same, what the words explain being no difference: attackers counted in here and not there, a headline's rounding."""
+        told = [{claim.attackers for claim in side} for side in (self.first, self.second)]
+        less, more = (claims[0].quantity.number for claims in (self.first, self.second))
+        if told == [{Attackers.OUT}, {Attackers.IN}] and less is not None and more is not None and less < more:
+            reason = "the attackers are counted in one of them, and not in the other"
+            return evolve(self, verdict=Verdict(Agreement.EQUAL, reason))
+        return self._rounded_down(share)
+
+    def _rounded_down(self, share: Decimal) -> "Pair":
         """The same, a headline's figure read as looser than that of the text where it only rounds it down by no more than this."""
         both = self.summary_and_body
         if both is None or self.verdict.agreement not in (Agreement.CONTRADICTION, Agreement.ROUNDING):
@@ -211,12 +220,13 @@ class Story:
     series: tuple[Series, ...]
     quotations: tuple[Quotation, ...] = ()
 
-    def with_headlines_rounded(self, share: Decimal) -> "Story":
-        """The same, headlines and captions allowed to round down by this share."""
-        if not any(claim.role in (Role.HEADLINE, Role.CAPTION) for series in self.series for claim in series.claims):
+    def settled(self, share: Decimal) -> "Story":
+        """The same, with what the words explain; headlines and captions may round down by this share."""
+        above = (Role.HEADLINE, Role.CAPTION)
+        if not any(claim.attackers or claim.role in above for series in self.series for claim in series.claims):
             return self
         allowed = (
-            evolve(told, pairs=tuple(pair.rounded_down(share) for pair in told.pairs)) if told.pairs else told
+            evolve(told, pairs=tuple(pair.settled(share) for pair in told.pairs)) if told.pairs else told
             for told in self.series
         )
         return evolve(self, series=tuple(allowed))

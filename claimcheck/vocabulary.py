@@ -39,6 +39,13 @@ class Tense(StrEnum):
     TO_COME = "to come"
 
 
+class Attackers(StrEnum):
+    """Whether those who attacked are counted among the dead or wounded."""
+
+    IN = "in"
+    OUT = "out"
+
+
 class Mode(StrEnum):
     """In whose words."""
 

@@ -136,6 +136,7 @@ def claim_to_wire(claim: Claim, text: str | None = None) -> Wire:
         **_stands(claim),
         "role": claim.role.value,
         "tense": None if claim.tense is None else claim.tense.value,
+        "attackers": None if claim.attackers is None else claim.attackers.value,
         "revised": claim.revised,
         "unclear": claim.unclear,
         "quote": claim.quote,

@@ -31,7 +31,7 @@ from claimcheck.notation.cells import cell, cells, escaped
 from claimcheck.quantities import at_least, exactly, more_than
 from claimcheck.quotation import Quotation
 from claimcheck.testing import claims
-from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role, Tense
+from claimcheck.vocabulary import Apart, Attackers, Measure, Modality, Mode, Relation, Role, Tense
 
 LEDGER = """\
 # population | kind | event | quantity | source, date | key=value …
@@ -204,6 +204,7 @@ def written_claims(draw: st.DrawFn) -> Claim:
         "links": tuple(draw(st.lists(st.builds(Link, st.sampled_from(Relation), WORDS), max_size=2))),
         "lineage": draw(st.none() | WORDS),
         "tense": draw(st.none() | st.sampled_from(Tense)),
+        "attackers": draw(st.none() | st.sampled_from(Attackers)),
         "revised": draw(st.booleans()),
         "unclear": draw(st.booleans()),
         "quote": draw(st.just("") | WORDS),

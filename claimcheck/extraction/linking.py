@@ -7,6 +7,7 @@ from attrs import evolve
 
 from claimcheck.claims import Claim, Link
 from claimcheck.documents.document import Document
+from claimcheck.extraction.attackers import with_attackers
 from claimcheck.extraction.beside import Row, Told, rows, undated
 from claimcheck.extraction.changes import changes
 from claimcheck.extraction.lists import listings
@@ -33,7 +34,9 @@ def linked(document: Document, account: Account) -> Account:
         found[claim].append(link)
     for claim, link in totals(document.text, account.claims):
         found[claim].append(link)
-    claims = tuple(_with(claim, found.get(claim.id, ())) for claim in _revised(account.claims))
+    claims = tuple(
+        _with(claim, found.get(claim.id, ())) for claim in with_attackers(document.text, _revised(account.claims))
+    )
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
 
 

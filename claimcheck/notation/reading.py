@@ -17,7 +17,7 @@ from claimcheck.notation.cells import Cell, cells, entries
 from claimcheck.quantities import Quantity
 from claimcheck.quotation import Quotation
 from claimcheck.reading import read
-from claimcheck.vocabulary import Apart, Measure, Modality, Mode, Relation, Role, Tense
+from claimcheck.vocabulary import Apart, Attackers, Measure, Modality, Mode, Relation, Role, Tense
 
 HEADER = "# population | kind | event | quantity | source, date | key=value …"
 UNKNOWN = "unknown"
@@ -64,6 +64,7 @@ _READERS: Mapping[str, tuple[str, Callable[[str], Any]]] = {
     "role": ("role", _word(Role)),
     "lineage": ("lineage", str),
     "tense": ("tense", _word(Tense)),
+    "attackers": ("attackers", _word(Attackers)),
     "revised": ("revised", _yes),
     "unclear": ("unclear", _yes),
     "quote": ("quote", str),

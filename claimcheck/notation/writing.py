@@ -59,6 +59,7 @@ def _pairs(claim: Claim) -> Iterator[tuple[str, str]]:
         told[key] = None if value is usually else value.name.lower()
     told["apart"] = claim.apart.name.lower() if claim.apart else None
     told["tense"] = claim.tense.name.lower() if claim.tense else None
+    told["attackers"] = claim.attackers.value if claim.attackers else None
     told["revised"] = "yes" if claim.revised else None
     told["unclear"] = "yes" if claim.unclear else None
     told |= texts

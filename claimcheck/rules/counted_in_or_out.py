@@ -18,6 +18,12 @@ added to a total that held them already.
     Evening Post, 2021-08-27: The Leeds bombing on Thursday killed 15 people, including one soldier.
                                                                    ^^ exactly one, the soldier
 
+The attacker is counted in by one, and the other does not say:
+
+    Daily Record, 2021-08-27: The Leeds bombing on Thursday killed 14 people, including the bomber, police said.
+                                                                   ^^ exactly one, and Daily Record counts the attacker in
+    Evening Post, 2021-08-27: Thirteen people died in the Leeds bombing on Thursday, a hospital said.
+
 ## Not flagged
     Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 182 people, including 13 U.S. service members.
     Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 169 Afghans and 13 U.S. service members.
@@ -38,6 +44,9 @@ Another gap, a part that is not told exactly, and another happening:
     Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 170 people, including 13 U.S. service members.
     Evening Post, 2021-08-27: The Mosul bombing on Wednesday killed 169 Iraqis and 13 U.S. service members.
 
+    Daily Record, 2021-08-27: The Leeds bombing on Thursday killed 14 people, including the bomber, police said.
+    Evening Post, 2021-08-27: Thirteen people, not counting the attacker, died in the Leeds bombing on Thursday, a hospital said.
+
 ## Settings
 Severity: `severities.CC305`.
 """
@@ -57,7 +66,7 @@ from claimcheck.quantities import Quantity
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Pair, Story
-from claimcheck.vocabulary import Relation
+from claimcheck.vocabulary import Attackers, Relation
 from claimcheck.wording import bare, clash, figure, listing, where, who
 
 
@@ -78,6 +87,7 @@ class _Told:
 def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
     """Totals that differ by a named part, and totals beside a list that takes the part for an addition."""
     claims = story.claims
+    yield from _attackers(story)
     if not any(claim.linked(Relation.INCLUDES) for claim in claims):
         return
     sentences: dict[Hashable, list[Claim]] = defaultdict(list)
@@ -100,14 +110,35 @@ def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
     yield from _added_on_top(story, told)
 
 
-def _difference(pair: Pair, told: _Told) -> Claim | None:
-    """The part by whose number two totals differ."""
+def _attackers(story: Story) -> Iterator[Finding]:
+    """Totals one apart, of which one says whether it counts the attacker in, and the other does not."""
+    for pair in (pair for series in story.series for pair in series.pairs):
+        telling = next((claim for claim in (*pair.first, *pair.second) if claim.attackers), None)
+        gap = _gap(pair) if telling else None
+        if telling and gap == 1:
+            less, more = sorted((pair.first, pair.second), key=lambda side: side[0].quantity.number or Decimal(0))
+            how = "counts the attacker in" if telling.attackers is Attackers.IN else "leaves the attacker out"
+            yield Finding(
+                f"{clash(more, less)}. They differ by exactly one, and {who(telling)} {how}: find out whether the other does, and say so.",
+                (*more, *less),
+                cause="the attacker counted in or out",
+                verdict="contradiction",
+            )
+
+
+def _gap(pair: Pair) -> Decimal | None:
+    """By how much two totals differ that are told exactly and cannot both be true."""
     one, other = pair.figures
     if pair.verdict.agreement is not Agreement.CONTRADICTION or not (_counted(one) and _counted(other)):
         return None
     assert one.number is not None, "exact figures have one"
     assert other.number is not None
-    gap = abs(one.number - other.number)
+    return abs(one.number - other.number)
+
+
+def _difference(pair: Pair, told: _Told) -> Claim | None:
+    """The part by whose number two totals differ."""
+    gap = _gap(pair)
     named = told.parts((*pair.first, *pair.second))
     return next((part for part in named if _counted(part.quantity) and part.quantity.number == gap), None)
 

@@ -1,5 +1,5 @@
 """
-A copy keeps the number, but not what it counts.
+A copy keeps the number, but not what it counts, or who said it.
 
 ## Why it matters
 13 wounded become 13 dead, the Taliban's prisoners the Americans': the number is right, so nobody checks it, and the sentence is
@@ -16,6 +16,12 @@ What most copies have is taken for what the original had:
                                                      ^^ as wounded
     Evening Post, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
     Weekly News, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+
+So may who said it:
+
+    Daily Record, 2024-05-15: Ann Lee said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+    Evening Post, 2024-05-15: Jim Orr said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+                                                ^^ from Ann Lee
 
 ## Not flagged
     Daily Record, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
@@ -36,6 +42,12 @@ Who is counted is not said in one of them:
            | casualties.killed | Leeds fire | 13 | Daily Record, 2021-08-25 | lineage=wire
     people | casualties.killed | Leeds fire | 13 | Evening Post, 2021-08-25 | lineage=wire
 
+A body has many voices, and one speaker many forms of a name:
+
+    Daily Record, 2024-05-15: Ann Lee said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+    Evening Post, 2024-05-15: Lee said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+    Weekly News, 2024-05-15: Officials said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
+
 ## Settings
 Severity: `severities.CC806`.
 """
@@ -47,9 +59,10 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import understood
 from claimcheck.finding import Finding
 from claimcheck.populations import Kinship, known_populations
+from claimcheck.renderings import surname
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Series
+from claimcheck.stories import BODIES, Series
 from claimcheck.wording import figure, where, who
 
 WORDS = {
@@ -70,8 +83,9 @@ FRAMES = frozenset(
 
 @rule("CC806", severity=Severity.WARNING)
 def changed_frame(series: Series, settings: Settings) -> Iterator[Finding]:
-    """Claims at one place in copies of one passage that have the same number, but count other things with it."""
+    """Claims at one place in copies of one passage that have the same number, but count other things with it, or in another's name."""
     if not series.copied:
+        yield from _in_other_names(series)
         return
     alike: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in series.claims:
@@ -79,6 +93,25 @@ def changed_frame(series: Series, settings: Settings) -> Iterator[Finding]:
             alike[understood(claim.quantity), claim.quantity.unit].append(claim)
     for claims in alike.values():
         yield from _differing(claims)
+
+
+def _in_other_names(series: Series) -> Iterator[Finding]:
+    """Claims of copies of one passage that give one figure in the name of two people, the rarer name first."""
+    passages: dict[Hashable, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in series.claims:
+        name = surname(claim.speaker)
+        if claim.lineage and name and name not in BODIES and not claim.revised:
+            passages[claim.lineage, understood(claim.quantity), claim.quantity.unit][name].append(claim)
+    for names in passages.values():
+        usual, *others = sorted(names.values(), key=lambda told: (-len(told), told[0].speaker or ""))
+        for other in others:
+            one, two = other[0], usual[0]
+            yield Finding(
+                f"{who(one)} has {figure(one)} from {one.speaker} in {where(one)}; {who(two)} has the same sentence from {two.speaker}. "
+                "One of them changed who said it: check against the original.",
+                (*other, *usual),
+                cause="who said it was changed in copying",
+            )
 
 
 def _differing(claims: Sequence[Claim]) -> Iterator[Finding]:

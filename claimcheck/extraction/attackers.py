@@ -20,7 +20,6 @@ _OUT = pattern(
     rf"|{_WHO}\s+(?:was|were|is|are)\s+not\s+(?:counted|included))",
     re.IGNORECASE,
 )
-_BESIDE = pattern(rf"\s+(?:people\s+|others\s+|civilians\s+)?(?:and|as\s+well\s+as|plus)\s+{_WHO}", re.IGNORECASE)
 _IN = pattern(
     rf"[^.!?;]*?(?:\b(?:including|counting|among\s+(?:them|the\s+dead)(?:\s+was)?|one\s+of\s+(?:them|whom))\s+{_WHO}|{_WHO}\s+among\s+them\b"
     rf"|{_WHO}\s+included\b)",
@@ -40,6 +39,6 @@ def _told(text: str, claim: Claim) -> Attackers | None:
     if span is None:
         return None
     end = span.end + REACH
-    if _OUT.match(text, span.end, end) or _BESIDE.match(text, span.end, end):
+    if _OUT.match(text, span.end, end):
         return Attackers.OUT
     return Attackers.IN if _IN.match(text, span.end, end) else None

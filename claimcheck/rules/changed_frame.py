@@ -17,7 +17,13 @@ What most copies have is taken for what the original had:
     Evening Post, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
     Weekly News, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
 
-So may who said it:
+So may the people who are counted:
+
+    Daily Record, 2024-05-15: The ministry said that 13 men were killed at the gate of the old harbour town on Monday night.
+    Evening Post, 2024-05-15: The ministry said that 13 women were killed at the gate of the old harbour town on Monday night.
+                                                     ^^ “13 men” as killed
+
+And so may who said it:
 
     Daily Record, 2024-05-15: Ann Lee said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
     Evening Post, 2024-05-15: Jim Orr said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
@@ -116,12 +122,11 @@ def _in_other_names(series: Series) -> Iterator[Finding]:
 
 def _differing(claims: Sequence[Claim]) -> Iterator[Finding]:
     """Each claim that counts something else than the first, once."""
-    frames: dict[str, list[Claim]] = defaultdict(list)
+    frames: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        frames[_named(claim)].append(claim)
-    by_mentions = sorted(frames.values(), key=lambda told: (-len(told), _named(told[0])))
-    for other in by_mentions[1:]:
-        usual = by_mentions[0]
+        frames[claim.kind, claim.population or ""].append(claim)
+    usual, *others = (frames[key] for key in sorted(frames, key=lambda key: (-len(frames[key]), key)))
+    for other in others:
         one, two = other[0], usual[0]
         if _other_frame(one, two):
             yield Finding(
@@ -133,9 +138,7 @@ def _differing(claims: Sequence[Claim]) -> Iterator[Finding]:
 
 
 def _named(claim: Claim) -> str:
-    return WORDS.get(claim.kind, claim.kind.replace("_", " ").replace(".", ", ")) + (
-        f" ({claim.population})" if claim.kind in ("other", "prisoners") and claim.population else ""
-    )
+    return WORDS.get(claim.kind, claim.kind.replace("_", " "))
 
 
 def _other_frame(one: Claim, other: Claim) -> bool:

@@ -113,13 +113,13 @@ def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
 def _attackers(story: Story) -> Iterator[Finding]:
     """Totals one apart, of which one says whether it counts the attacker in, and the other does not."""
     for pair in (pair for series in story.series for pair in series.pairs):
-        telling = next((claim for claim in (*pair.first, *pair.second) if claim.attackers), None)
-        gap = _gap(pair) if telling else None
-        if telling and gap == 1:
+        telling = [claim for claim in (*pair.first, *pair.second) if claim.attackers]
+        sides = [any(claim.attackers for claim in side) for side in (pair.first, pair.second)]
+        if sides[0] is not sides[1] and _gap(pair) == 1:
             less, more = sorted((pair.first, pair.second), key=lambda side: side[0].quantity.number or Decimal(0))
-            how = "counts the attacker in" if telling.attackers is Attackers.IN else "leaves the attacker out"
+            how = "counts the attacker in" if telling[0].attackers is Attackers.IN else "leaves the attacker out"
             yield Finding(
-                f"{clash(more, less)}. They differ by exactly one, and {who(telling)} {how}: find out whether the other does, and say so.",
+                f"{clash(more, less)}. They differ by exactly one, and {who(telling[0])} {how}: find out whether the other does, and say so.",
                 (*more, *less),
                 cause="the attacker counted in or out",
                 verdict="contradiction",

@@ -1,0 +1,54 @@
+"""Whether those who attacked are counted in, as a text says it; and totals that differ for no other reason."""
+
+import pytest
+
+from claimcheck.checking import check_accounts
+from claimcheck.claims import Source
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
+from claimcheck.vocabulary import Attackers
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The blast in Leeds killed 14 people, including the bomber, police said.", Attackers.IN),
+        ("Fourteen people died in the blast in Leeds, the suicide bomber among them.", Attackers.IN),
+        ("The shooting in Leeds left 10 people dead, counting the gunman.", Attackers.IN),
+        ("The blast in Leeds killed 13 people, not including the attacker.", Attackers.OUT),
+        ("Excluding the gunman, 9 people were killed in the shooting in Leeds.", None),
+        ("The blast in Leeds killed 13 people in addition to the bomber.", Attackers.OUT),
+        ("The blast in Leeds killed 13 people, police said. They named the attacker.", None),
+        ("The blast in Leeds killed 13 people, including the attacker's mother.", None),
+        ("The blast in Leeds killed 13 people, including two children.", None),
+    ],
+)
+def test_who_is_counted_in(text: str, told: Attackers | None) -> None:
+    document = read_document(text, source=Source("Daily Record", "2021-08-26"), id=0)
+    killed = [
+        claim for claim in extract(document).claims if claim.kind == "casualties.killed" and claim.quantity.number
+    ]
+    assert killed[0].attackers is told
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "codes"),
+    [
+        ("killed 14 people, including the bomber", "killed 13 people, not counting the bomber", []),
+        ("killed 14 people, including the bomber", "killed 13 people", ["CC305"]),
+        ("killed 14 people", "killed 13 people, not counting the bomber", ["CC305"]),
+        ("killed 14 people, including the bomber", "killed 11 people", ["CC804"]),
+        ("killed 14 people, including the bomber", "killed 13 people, including the bomber", ["CC804"]),
+        ("killed 13 people, including the bomber", "killed 14 people, not counting the bomber", ["CC804"]),
+    ],
+)
+def test_totals_that_differ_by_those_who_attacked(here: str, there: str, codes: list[str]) -> None:
+    texts = [("Daily Record", f"A suicide bombing in Leeds on Monday {here}, police said."),
+             ("Evening Post", f"On Monday the Leeds suicide bombing {there}, the mayor told reporters.")]  # fmt: skip
+    documents = (read_document(text, source=Source(name, "2021-08-26"), id=i) for i, (name, text) in enumerate(texts))
+    found = [
+        f.code
+        for f in check_accounts(map(extract, documents))
+        if f.code.startswith(("CC3", "CC1", "CC8")) and f.code != "CC803"
+    ]
+    assert found == codes

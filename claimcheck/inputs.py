@@ -17,7 +17,7 @@ STDIN = "-"
 """The path that means standard input."""
 LEDGERS = (".claims", ".jsonl")
 """The suffixes of files that hold claims."""
-WALKED = (*LEDGERS, ".markdown", ".md", ".txt")
+WALKED = (*LEDGERS, ".csv", ".docx", ".htm", ".html", ".markdown", ".md", ".pdf", ".tsv", ".txt")
 """The suffixes of files that are read where a folder is given."""
 
 

@@ -208,7 +208,8 @@ def test_a_comment_allows_a_finding(run: Run, articles: Path) -> None:
         ("long.jsonl", b'{"kind": "casualties.killed", "text": ' + b"9" * 5000, "long.jsonl:1: no JSON"),
         ("bad.claims", b"\nUS service members | no-such-kind | x | 12 | A, 2021-08-26\n", "bad.claims:2"),
         ("day.claims", b"people | casualties.killed | x | 12 | A, 2021-08-40\n", "day.claims:1"),
-        ("paper.docx", b"PK", "paper.docx: files ending in '.docx' are not known"),
+        ("paper.docx", b"PK", "paper.docx: is no DOCX file"),
+        ("paper.odt", b"PK", "paper.odt: files ending in '.odt' are not known"),
     ],
 )
 def test_a_bad_file_is_named_and_the_others_are_read(

@@ -401,7 +401,7 @@ class TestMarkdown:
         assert read_document("# News\n\n## 2021-08-26\n\nA ferry sank.", format="markdown").source.published is None
 
     def test_formats_are_known(self) -> None:
-        with pytest.raises(ValueError, match="'docx' is no format of a document; there are: plain, markdown"):
+        with pytest.raises(ValueError, match="'docx' is no format of a text; there are: plain, markdown, html, csv"):
             read_document("", format="docx")
 
 
@@ -470,10 +470,10 @@ class TestFiles:
             assert (words(document, Role.HEADLINE) == ["Ferry lost"]) is headed
 
     def test_what_cannot_be_read_is_told(self, tmp_path: Path) -> None:
-        (tmp_path / "a.pdf").touch()
+        (tmp_path / "a.odt").touch()
         for name, told in (
             ("gone.txt", "there is no such file"),
-            ("a.pdf", "files ending in '.pdf' are not known"),
+            ("a.odt", "files ending in '.odt' are not known"),
             ("", "is a folder"),
         ):
             with pytest.raises(DocumentError, match=told) as error:

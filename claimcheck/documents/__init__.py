@@ -1,19 +1,18 @@
-"""Texts into documents: what is prose in them, and which part of the page it is; one file a format."""
+"""Texts and files into documents: what is prose in them, and which part of the page it is; one file a format."""
 
-from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
-from types import MappingProxyType
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from claimcheck.claims import Source
 from claimcheck.documents import markdown, plain
-from claimcheck.documents.comments import Comment, allowances
 from claimcheck.documents.document import Allowance, Block, Document, DocumentError, Hole
-from claimcheck.documents.front_matter import FrontMatter, front_matter
-from claimcheck.documents.lines import Passage, wraps
+from claimcheck.documents.files import FORMATS, TEXTS, decode, format_of, read_bytes, read_text
+from claimcheck.documents.front_matter import front_matter
+from claimcheck.documents.making import made
 from claimcheck.documents.prose import Prose, figures_of, prose_of, unread_of
-from claimcheck.documents.roles import page
+from claimcheck.documents.scan import Scan
 
 __all__ = [
     "FORMATS",
@@ -32,42 +31,6 @@ __all__ = [
     "unread_of",
 ]
 
-FORMATS: Mapping[str, str] = MappingProxyType(
-    {
-        ".txt": "plain",
-        ".text": "plain",
-        "": "plain",
-        ".md": "markdown",
-        ".markdown": "markdown",
-        ".mdown": "markdown",
-        ".mkd": "markdown",
-        ".qmd": "markdown",
-        ".rmd": "markdown",
-    }
-)
-"""The format of a file by its suffix in lower case."""
-
-
-@frozen
-class _Scan:
-    """What a format finds in a text."""
-
-    passages: tuple[Passage, ...]
-    holes: tuple[Hole, ...] = ()
-    comments: tuple[Comment, ...] = ()
-
-
-def _plain(text: str, start: int) -> _Scan:
-    return _Scan(tuple(plain.passages(text, start)), plain.holes(text))
-
-
-def _markdown(text: str, start: int) -> _Scan:
-    found = markdown.scan(text, start)
-    return _Scan(found.passages, found.holes, found.comments)
-
-
-_SCANNERS: Mapping[str, Callable[[str, int], _Scan]] = MappingProxyType({"plain": _plain, "markdown": _markdown})
-
 
 def read_document(
     text: str,
@@ -80,8 +43,8 @@ def read_document(
 ) -> Document:
     """A text as a document.
 
-    Publisher and day are those given in `source`; else those of front matter; else those of `default`; else the day of a
-    dateline that is plain to see; else unknown.
+    Publisher and day are those given in `source`; else those of front matter, or of the marks of a web page; else those of
+    `default`; else the day of a dateline that is plain to see; else unknown.
 
     Args:
         text: as it stands; it is not changed, and offsets are into it.
@@ -89,39 +52,34 @@ def read_document(
         default: what to take where the text says nothing.
         title: the headline; one that does not stand in the text is kept in `Document.title` only.
         id: a name for the document.
-        format: "plain" or "markdown".
+        format: "plain", "markdown", "html" or "csv".
 
     Raises:
-        DocumentError: if a comment of claimcheck in it cannot be understood.
+        DocumentError: if the text, or a comment of claimcheck in it, cannot be understood.
         ValueError: if the format is not known.
     """
-    if format not in _SCANNERS:
-        raise ValueError(f"{format!r} is no format of a document; there are: {', '.join(_SCANNERS)}")
-    matter = front_matter(text)
-    scan = _SCANNERS[format](text, matter.end)
-    title = title or matter.title
-    found = page(text, scan.passages, title)
-    allowed = allowances(text, scan.comments, found.blocks, source.path or default.path)
-    wrapped = wraps(text, (block.span for block in found.blocks), scan.holes)
-    holes = tuple(sorted((*scan.holes, *wrapped), key=lambda hole: hole.span.start))
-    known, dated_by = _source(source, matter, default)
-    if known.published is None and found.dateline:
-        known, dated_by = evolve(known, published=found.dateline.day.isoformat()), "dateline"
-    remarks = (matter.remark,) if matter.remark else ()
-    return Document(text, known, title, found.blocks, allowed, id, holes, dated_by, remarks)
+    if format not in TEXTS:
+        raise ValueError(f"{format!r} is no format of a text; there are: {', '.join(TEXTS)}")
+    try:
+        scan = _scanned(text, format)
+    except DocumentError as error:
+        raise _placed(error, source.path or default.path) from None
+    return made(scan, source, default, title, id)
 
 
-def _source(given: Source, matter: FrontMatter, default: Source) -> tuple[Source, str | None]:
-    """Publisher and day, and how the day is known."""
-    published = given.published or matter.published or default.published
-    dated_by = "front matter" if matter.published and not given.published else "given"
-    known = Source(
-        given.name or matter.source or default.name,
-        published,
-        given.path or default.path,
-        given.url or matter.url or default.url,
-    )
-    return known, dated_by if published else None
+def _scanned(text: str, format: str) -> Scan:  # noqa: A002
+    """A text as its format reads it; front matter goes before what the format itself tells."""
+    above = front_matter(text)
+    if format in ("plain", "markdown"):
+        scan = markdown.scan(text, above.end) if format == "markdown" else plain.scan(text, above.end)
+    else:
+        scan = import_module(f"{__name__}.{format}").scan(text, above.end)
+    return evolve(scan, masthead=above.masthead.over(scan.masthead))
+
+
+def _placed(error: DocumentError, place: object) -> DocumentError:
+    """An error of a format with the name of the file."""
+    return error if error.place is not None else DocumentError(error.problem, place, error.line, error.column)
 
 
 def load_document(
@@ -135,53 +93,24 @@ def load_document(
 ) -> Document:
     """The document in a file; its format goes by the suffix, unless it is given. See `read_document`.
 
-    Raises:
-        DocumentError: if the file is missing, a folder, no UTF-8 or of a format that is not known; it says where.
-    """
-    place = Path(path)
-    chosen = format or FORMATS.get(place.suffix.lower())
-    if chosen is None:
-        known = ", ".join(suffix for suffix in FORMATS if suffix)
-        raise DocumentError(f"files ending in {place.suffix!r} are not known; known are {known}", path)
-    text = read_text(path)
-    named = source if source.path else evolve(source, path=str(path))
-    return read_document(text, source=named, default=default, title=title, id=id, format=chosen)
-
-
-def read_text(path: str | Path) -> str:
-    """What stands in a file, every line break as it stands.
+    The text of a DOCX or PDF file is the one that was taken out of it, and offsets are into that.
 
     Raises:
-        DocumentError: if the file is missing, a folder, or no UTF-8; it says where.
+        DocumentError: if the file is missing, a folder, broken, in no known encoding or format; it says where.
     """
-    try:
-        content = Path(path).read_bytes()
-    except FileNotFoundError:
-        raise DocumentError("there is no such file", path) from None
-    except IsADirectoryError:
-        raise DocumentError("is a folder, not a document; name the files in it", path) from None
-    except OSError as error:
-        raise DocumentError(f"cannot be read: {error.strerror or error}", path) from None
-    return decode(content, str(path))
-
-
-def decode(content: bytes, place: str) -> str:
-    """Bytes as text, every line break as it stands.
-
-    Raises:
-        DocumentError: if they are not UTF-8; it says in which line of `place`.
-    """
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
-        wrong = f"byte 0x{content[error.start]:02x} is not UTF-8; save the file as UTF-8"
-        raise DocumentError(wrong, place, line, column) from None
-    if "\0" in text:
-        raise DocumentError(
-            "holds a zero character, so it is no text; save the file as UTF-8 text",
-            place,
-            text.count("\n", 0, text.index("\0")) + 1,
+    chosen = format or format_of(path)
+    if chosen not in FORMATS.values():
+        raise ValueError(
+            f"{chosen!r} is no format of a document; there are: {', '.join(sorted(set(FORMATS.values())))}"
         )
-    return text
+    named = source if source.path else evolve(source, path=str(path))
+    content = read_bytes(path)
+    if chosen in TEXTS:
+        html = import_module(f"{__name__}.html") if chosen == "html" else None
+        text = decode(content, str(path), html.encoding_of(content) if html else "utf-8")
+        return read_document(text, source=named, default=default, title=title, id=id, format=chosen)
+    try:
+        scan: Scan = import_module(f"{__name__}.{chosen}").scan(content)
+    except DocumentError as error:
+        raise _placed(error, path) from None
+    return made(scan, named, default, title, id)

@@ -17,10 +17,11 @@ FORM = "<!-- claimcheck: allow CC102 because … -->"
 
 @frozen
 class Comment:
-    """A comment in a text: where it stands, marks included, and its words."""
+    """A comment in a text: where it stands, marks included, its words, and what it is for, where the format tells."""
 
     span: Span
     words: str = field(repr=False)
+    over: Span | None = None
 
 
 @cache
@@ -51,7 +52,7 @@ def _allowances(text: str, comments: Iterable[Comment], blocks: Sequence[Block],
             continue
         line = line_number(text, comment.span.start)
         codes, reason = _understood(said[1], place, line)
-        over = _covered(text, comment.span, blocks)
+        over = comment.over or _covered(text, comment.span, blocks)
         if over is None:
             raise DocumentError(
                 "allows a rule where no text follows; put it in or above the text it is for", place, line

@@ -16,10 +16,15 @@ class DocumentError(InputError):
 
 @frozen
 class Block:
-    """A stretch of prose: a paragraph, a headline, a caption, a list item, a table cell."""
+    """A stretch of prose: a paragraph, a headline, a caption, a list item, a table cell.
+
+    Attributes:
+        heads: of a cell, where the words stand that head its column and its row.
+    """
 
     span: Span
     role: Role = Role.BODY
+    heads: tuple[Span, ...] = ()
 
 
 STOP = "\ufffc"
@@ -28,11 +33,14 @@ STOP = "\ufffc"
 
 @frozen
 class Hole:
-    """A stretch inside a block that is no prose: code, the target of a link, a mark of emphasis, a break of a wrapped line."""
+    """A stretch that is no prose: code, the target of a link, a mark of emphasis, a break of a wrapped line, what a page
+    has between two paragraphs.
+    """
 
     span: Span
     instead: str
-    """What is read in its place: nothing, or a space, where words run on across it; else `STOP`."""
+    """What is read in its place: the character that an entity stands for; nothing, or a space, where words run on across it;
+    a line break; else `STOP`."""
 
     @property
     def stretch(self) -> tuple[int, int]:
@@ -58,7 +66,8 @@ class Document:
 
     Attributes:
         holes: what is no prose inside of blocks, in order, none overlapping; `prose_of` reads on past them.
-        dated_by: how the day of publication is known: "given", "front matter", "dateline", or `None` where it is not.
+        dated_by: how the day of publication is known: "given", "front matter", "page" (its marks), "dateline",
+            "properties" (those of the file), or `None` where it is not.
         remarks: what a user should be told of the document ("front matter: “someday” is no date").
     """
 

@@ -7,10 +7,11 @@ keys belong to other tools and are left alone.
 import re
 from functools import cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from claimcheck.documents.dateline import day_in
 from claimcheck.documents.lines import lines_of
+from claimcheck.documents.scan import Masthead
 
 _KEYS = {"title": "title", "source": "source", "publisher": "source", "date": "date", "published": "date", "url": "url"}
 
@@ -20,12 +21,7 @@ class FrontMatter:
     """What stands above a text; `end` is where the text itself begins."""
 
     end: int = 0
-    title: str | None = None
-    source: str | None = None
-    published: str | None = None
-    url: str | None = None
-    remark: str | None = None
-    """What is wrong with the date, where it is none."""
+    masthead: Masthead = field(factory=Masthead)
 
 
 @cache
@@ -72,4 +68,5 @@ def _made(found: dict[str, str], end: int) -> FrontMatter:
     given = found.get("date")
     published = day_in(given) if given else None
     remark = None if published or not given else f"front matter: “{given}” is no date; write one as in 2021-08-31"
-    return FrontMatter(end, found.get("title"), found.get("source"), published, found.get("url"), remark)
+    told = Masthead(found.get("title"), found.get("source"), published, found.get("url"), remark=remark)
+    return FrontMatter(end, told)

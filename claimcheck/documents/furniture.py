@@ -32,6 +32,7 @@ def _furniture() -> re.Pattern[str]:
         r"|(?:cookie|privacy)\s+(?:policy|notice|settings).*|terms\s+(?:of|and)\b.{0,60}"
         r"|\((?:additional\s+)?(?:reporting|editing|writing|compiled|translated|edited|written)\s+by\b.*\)"
         r"|(?:additional\s+)?(?:reporting|editing|writing)\s+by\b.*|tags?:.*|filed\s+under:?.*|topics?:.*|source:.{0,80}"
+        r"|.{0,100}\bcontributed\s+to\s+this\s+(?:report|story|article)\b.{0,60}"
         r"|this\s+(?:article|story|post|report)\s+(?:was|is|has\s+been|originally|first)\b.{0,120}"
         r")\W*",
         re.IGNORECASE | re.DOTALL,

@@ -54,13 +54,14 @@ class Form(Enum):
 class Passage:
     """A stretch of prose as a scanner finds it; `role` where the format itself tells it.
 
-    `chunk` numbers the stretch between blank lines that it stands in.
+    `chunk` numbers the stretch between blank lines that it stands in; `heads` are those of a cell.
     """
 
     span: Span
     form: Form = Form.PARAGRAPH
     role: Role | None = None
     chunk: int = 0
+    heads: tuple[Span, ...] = ()
 
 
 def lines_of(text: str, start: int = 0) -> Iterator[Line]:

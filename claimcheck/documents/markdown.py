@@ -11,24 +11,16 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from claimcheck.documents.comments import Comment
 from claimcheck.documents.document import Hole
 from claimcheck.documents.inline import holes_in, marks_in
 from claimcheck.documents.lines import Form, Passage, lines_of, trimmed
 from claimcheck.documents.marks import Mark, What, marks
+from claimcheck.documents.scan import Scan
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
-
-
-@frozen
-class Markdown:
-    """What is prose in a text in Markdown, what stands inside it and is none, and its comments, each in order."""
-
-    passages: tuple[Passage, ...]
-    holes: tuple[Hole, ...]
-    comments: tuple[Comment, ...]
 
 
 @cache
@@ -42,7 +34,7 @@ def _emphasis() -> re.Pattern[str]:
     return re.compile(r"([*_]{1,2})(?=\S).+(?<=\S)\1", re.DOTALL)
 
 
-def scan(text: str, start: int = 0) -> Markdown:
+def scan(text: str, start: int = 0) -> Scan:
     """What is prose in a text in Markdown, from an offset on, which must be the start of a line."""
     found = list(marks(text, list(lines_of(text, start))))
     passages = list(_passages(text, found))
@@ -54,7 +46,8 @@ def scan(text: str, start: int = 0) -> Markdown:
     words = (Comment(span, text[span.start + 4 : span.end].removesuffix("-->")) for span in comments)
     said = [passage for passage in passages if _says(text, passage.span, holes)]
     emphasis = [mark for passage in said for mark in marks_in(text, passage.span, _of(passage.span, holes))]
-    return Markdown(
+    return Scan(
+        text,
         tuple(_pictured(text, said, holes)),
         _apart([*holes, *emphasis]),
         tuple(sorted(words, key=lambda comment: comment.span.start)),

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from claimcheck.documents.document import STOP, Hole
 from claimcheck.documents.lines import Form, Line, Passage, lines_of, trimmed
+from claimcheck.documents.scan import Scan
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
@@ -28,8 +29,12 @@ def _address() -> re.Pattern[str]:
     return re.compile(r"\bhttps?://[^\s<>\"”]+|\bwww\.[^\s<>\"”]+")
 
 
-def passages(text: str, start: int = 0) -> Iterator[Passage]:
-    """The passages of a plain text, from an offset on."""
+def scan(text: str, start: int = 0) -> Scan:
+    """What is prose in a plain text, from an offset on, which must be the start of a line."""
+    return Scan(text, tuple(_passages(text, start)), tuple(_holes(text)))
+
+
+def _passages(text: str, start: int) -> Iterator[Passage]:
     for number, chunk in enumerate(_chunks(lines_of(text, start))):
         if _is_table(chunk):
             yield from (_cell(text, span, number) for line in chunk for span in _cells(line))
@@ -38,9 +43,9 @@ def passages(text: str, start: int = 0) -> Iterator[Passage]:
             yield _passage(text, several, number)
 
 
-def holes(text: str) -> tuple[Hole, ...]:
+def _holes(text: str) -> Iterator[Hole]:
     """What stands in the prose of a plain text and is none: web addresses."""
-    return tuple(Hole(Span(*found.span()), STOP) for found in _address().finditer(text))
+    return (Hole(Span(*found.span()), STOP) for found in _address().finditer(text))
 
 
 def _chunks(lines: Iterator[Line]) -> Iterator[list[Line]]:

@@ -80,7 +80,10 @@ def prose_of(document: Document) -> Prose:
 
 def _shifted(block: Block, pieces: list[_Piece], ends: list[int]) -> Block:
     """The block where it stands in the copy."""
-    return Block(Span(_at(block.span.start, pieces, ends), _at(block.span.end, pieces, ends)), block.role)
+    span, *heads = (
+        Span(_at(part.start, pieces, ends), _at(part.end, pieces, ends)) for part in (block.span, *block.heads)
+    )
+    return Block(span, block.role, tuple(heads))
 
 
 def _at(place: int, pieces: list[_Piece], ends: list[int]) -> int:

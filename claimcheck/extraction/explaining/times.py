@@ -26,7 +26,7 @@ def why_as_of(claim: Claim, figure: Figure, ground: Ground, document: Document) 
         why = "the words say for which day it holds" if words else "the words tell the day"
         return Reason(value, words, why, tuple(_dates([d for d in dated if d not in told[:1]], figure, sentence)))
     if claim.as_of_basis == "published":
-        how = f", known from its {document.dated_by}" if document.dated_by in ("front matter", "dateline") else ""
+        how = f", known from its {document.dated_by}" if document.dated_by not in (None, "given") else ""
         why = f"the words tell no other day, so that of publication{how}"
     else:
         why = "publication unknown: the latest day that the text writes out with weekday and year"

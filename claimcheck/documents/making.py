@@ -33,8 +33,8 @@ def made(scan: Scan, given: Source, default: Source, title: str | None, name: st
     found = _paged(text, scan.passages, holes, title)
     allowed = allowances(text, scan.comments, found.blocks, given.path or default.path)
     source, dated_by = _dated(_source(given, told, default), given, told, found)
-    unused = told.basis == "properties" and dated_by != "properties"
-    remarks = (told.remark,) if told.remark and not unused else ()
+    day = f"no date in the text: taken for that of the file, {source.published}" if dated_by == "properties" else None
+    remarks = tuple(remark for remark in (told.remark, day) if remark)
     return Document(text, source, title, found.blocks, allowed, name, holes, dated_by, remarks)
 
 

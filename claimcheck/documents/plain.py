@@ -20,7 +20,8 @@ NARROWEST, WIDEST = 40, 120
 
 
 @cache
-def _bullet() -> re.Pattern[str]:
+def bullet() -> re.Pattern[str]:
+    """What marks an item of a list."""
     return re.compile(r"\s*(?:[•▪◦‣●∙*+–—-]\s+|\(?\d{1,2}[.)]\s+(?=[A-Z“\"‘'])|\(?[a-z]\)\s+)")
 
 
@@ -67,7 +68,7 @@ def _joined(chunk: Sequence[Line]) -> Iterator[list[Line]]:
     wrapped = is_wrapped(chunk)
     several: list[Line] = []
     for line in chunk:
-        if several and (_bullet().match(line.text) or not (wrapped or _carries_on(several[-1], line))):
+        if several and (bullet().match(line.text) or not (wrapped or _carries_on(several[-1], line))):
             yield several
             several = []
         several.append(line)
@@ -79,7 +80,7 @@ def is_wrapped(chunk: Sequence[Line]) -> bool:
     width = max(len(line.text.rstrip()) for line in chunk)
     if not NARROWEST <= width <= WIDEST or len(chunk) < 2:
         return False
-    pairs = [(one, other) for one, other in pairwise(chunk) if not _bullet().match(other.text)]
+    pairs = [(one, other) for one, other in pairwise(chunk) if not bullet().match(other.text)]
     full = (len(one.text.rstrip()) + 1 + len(other.text.split()[0]) > width for one, other in pairs)
     within = any(one.text.rstrip()[-1] not in '.!?:”"' for one, _ in pairs)
     return within and all(full)
@@ -92,7 +93,7 @@ def _carries_on(line: Line, other: Line) -> bool:
 
 
 def _passage(text: str, lines: Sequence[Line], number: int) -> Passage:
-    marker = _bullet().match(lines[0].text)
+    marker = bullet().match(lines[0].text)
     start = lines[0].start + (marker.end() if marker else 0)
     if marker and not lines[0].text[marker.end() :].strip():
         start = lines[0].start

@@ -50,5 +50,4 @@ def masthead(package: Package) -> Masthead:
     walk(content, PROPERTIES, opened, lambda name: inside.clear(), lambda words: said(words) if inside else None)
     saved = told.get("modified")
     day = day_in(saved) if saved and saved != told.get("created") else None
-    remark = f"no date in the text: taken for that of its last saving, {day[:10]}" if day else None
-    return Masthead(told.get("title", "").strip() or None, None, day, None, "properties", remark)
+    return Masthead(told.get("title", "").strip() or None, None, day, None, "properties")

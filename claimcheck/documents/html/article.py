@@ -1,6 +1,5 @@
 """Which runs of a page are its article: a library chooses by their words, the outline tells what stands with them."""
 
-import logging
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -13,6 +12,7 @@ from claimcheck.documents.html import names
 from claimcheck.documents.html.grids import Grid
 from claimcheck.documents.html.outline import Outline
 from claimcheck.documents.html.run import Run
+from claimcheck.documents.quiet import quiet
 
 EXTRA = "pip install 'numeric-claimcheck[html]'"
 MOST = 4
@@ -80,13 +80,8 @@ def _chosen(text: str) -> str:
         from trafilatura import bare_extraction
     except ImportError:
         raise DocumentError(f"pages are read with trafilatura, which is not installed: {EXTRA}") from None
-    log = logging.getLogger("trafilatura")
-    quiet = logging.NullHandler()
-    log.addHandler(quiet)  # what it has to say of a page is for its own developers
-    try:
+    with quiet("trafilatura"):
         found = bare_extraction(text, include_comments=False, include_tables=True)
-    finally:
-        log.removeHandler(quiet)
     return str(getattr(found, "text", None) or "")
 
 

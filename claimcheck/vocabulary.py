@@ -89,5 +89,6 @@ class Apart(StrEnum):
     SHARED = "counts several populations together"
     SINGLED = "one that is singled out"
     """"A man was killed": no count of all."""
+    ROW = "of a part that the head of a row or column names"
     OVERTAKEN = "an earlier figure, told as such"
     """"Earlier reports said 43", "up from 12"."""

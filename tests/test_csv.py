@@ -49,9 +49,8 @@ def test_the_first_row_and_column_head_the_others() -> None:
         "12": ["Killed", "Harwell"],
         "30": ["Wounded, all", "Harwell"],
         "4": ["Wounded, all", "Selby"],
-        "7": ["Port"],
-        "8": ["Killed"],
-        "9": ["Wounded, all"],
+        "8": ["Killed", "7"],
+        "9": ["Wounded, all", "7"],
     }
 
 

@@ -85,7 +85,7 @@ def _passages(text: str, found: Iterable[Mark]) -> Iterator[Passage]:
             headed = headed or heading.top
             yield Passage(heading.span, Form.HEADING, role, chunk)
         elif mark.what is What.CELL:
-            yield Passage(trimmed(text, mark.span.start, mark.span.end), Form.CELL, Role.TABLE, chunk)
+            yield Passage(mark.span, Form.CELL, Role.TABLE, chunk, mark.heads)
         elif mark.what in (What.TEXT, What.ITEM):
             opened = [mark]
         else:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from claimcheck.documents.lines import Line, trimmed
+from claimcheck.documents.table import Cell, passages
 from claimcheck.figures import Span
 
 
@@ -34,6 +35,8 @@ class Mark:
     what: What
     span: Span
     top: bool = False
+    heads: tuple[Span, ...] = ()
+    """Of a cell, where the heads of its column and its row stand."""
 
 
 _PATTERNS = {
@@ -103,7 +106,7 @@ def _read(
     if past is not None:
         return past, [Mark(What.BREAK, whole)]
     if not opened and _is_table(lines, at, line):
-        return _table(lines, at, line)
+        return _table(text, lines, at, line)
     if item:
         return at, [Mark(What.ITEM, Span(line.start + item.end(), line.end))]
     return at, [Mark(What.TEXT, whole)]
@@ -175,12 +178,21 @@ def _unquoted(line: Line) -> Line:
     return Line(line.start + quote.end(), line.text[quote.end() :], line.number) if quote else line
 
 
-def _table(lines: Sequence[Line], at: int, line: Line) -> tuple[int, Sequence[Mark]]:
-    cells, last = _cells(line), at + 1
+def _table(text: str, lines: Sequence[Line], at: int, line: Line) -> tuple[int, Sequence[Mark]]:
+    rows, last = [_cells(line)], at + 1
     while last + 1 < len(lines) and "|" in lines[last + 1].text:
         last += 1
-        cells += _cells(_unquoted(lines[last]))
-    return last, [*(Mark(What.CELL, cell) for cell in cells), Mark(What.BREAK, Span(line.start, line.start))]
+        rows.append(_cells(_unquoted(lines[last])))
+    found = passages([[_cell(text, span) for span in row] for row in rows], 0)
+    return last, [
+        *(Mark(What.CELL, cell.span, heads=cell.heads) for cell in found),
+        Mark(What.BREAK, Span(line.start, line.start)),
+    ]
+
+
+def _cell(text: str, span: Span) -> Cell:
+    inner = trimmed(text, span.start, span.end)
+    return Cell(inner if inner.start < inner.end else None, inner.of(text))
 
 
 def _cells(line: Line) -> list[Span]:

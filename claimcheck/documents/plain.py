@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from claimcheck.documents import table
 from claimcheck.documents.document import STOP, Hole
 from claimcheck.documents.lines import Form, Line, Passage, lines_of, trimmed
 from claimcheck.documents.scan import Scan
 from claimcheck.figures import Span
-from claimcheck.vocabulary import Role
 
 NARROWEST, WIDEST = 40, 120
 """Lines shorter or longer than this are not wrapped by hand or by an editor."""
@@ -38,7 +38,7 @@ def scan(text: str, start: int = 0) -> Scan:
 def _passages(text: str, start: int) -> Iterator[Passage]:
     for number, chunk in enumerate(_chunks(lines_of(text, start))):
         if _is_table(chunk):
-            yield from (_cell(text, span, number) for line in chunk for span in _cells(line))
+            yield from table.passages([[_cell(text, span) for span in _cells(line)] for line in chunk], number)
             continue
         for several in _joined(chunk):
             yield _passage(text, several, number)
@@ -107,10 +107,10 @@ def _is_table(chunk: Sequence[Line]) -> bool:
 def _cells(line: Line) -> Iterator[Span]:
     at = line.start
     for cell in line.text.split("\t"):
-        if cell.strip():
-            yield Span(at, at + len(cell))
+        yield Span(at, at + len(cell))
         at += len(cell) + 1
 
 
-def _cell(text: str, span: Span, number: int) -> Passage:
-    return Passage(trimmed(text, span.start, span.end), Form.CELL, Role.TABLE, number)
+def _cell(text: str, span: Span) -> table.Cell:
+    inner = trimmed(text, span.start, span.end)
+    return table.Cell(inner if inner.start < inner.end else None, inner.of(text))

@@ -1,8 +1,6 @@
 """Tables as grids: which cells head a column or a row, and the passages that the cells are."""
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from attrs import evolve, frozen
 
@@ -35,28 +33,20 @@ class Cell:
     rows: int = 1
 
 
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"[^\w\d]*\d[\d.,'\s]*[^\w\d]*(?:\w{1,2}[^\w\d]*)?")
-
-
-def is_number(words: str) -> bool:
-    """Whether a cell holds a bare number, so that it heads nothing by itself."""
-    return len(words) < 40 and _number().fullmatch(words) is not None
-
-
 def passages(rows: Sequence[Sequence[Cell]], chunk: int) -> Iterator[Passage]:
     """The cells of a table that hold words as passages, in order, each with the heads of its column and its row.
 
-    Heads are what the table marks as such; where it marks none, the cells of the first row, and the first cell of each row
-    that is no bare number.
+    Rows of nothing but what the table marks as heads are those of the columns, else the first row is; what is marked in another
+    row heads it, else its first cell does.
     """
-    laid = _laid(rows)
-    marked = any(cell.head for row in rows for cell in row)
+    laid = list(_laid(rows))
+    marked = (n for n, row in enumerate(laid) if row and all(cell.head or not cell.words for _, cell in row))
+    top = frozenset(marked) or frozenset([0])
     above: dict[int, Span] = {}
+    side: Cell | None = None
     for number, row in enumerate(laid):
-        heading = all(cell.head or not cell.words for _, cell in row) if marked else number == 0
-        side = None if heading else _side(row, marked)
+        heading = number in top
+        side = None if heading else _side(row, side)
         for at, cell in row:
             if cell.span is None:
                 continue
@@ -85,9 +75,7 @@ def _laid(rows: Sequence[Sequence[Cell]]) -> Iterator[list[tuple[int, Cell]]]:
         yield found
 
 
-def _side(row: Sequence[tuple[int, Cell]], marked: bool) -> Cell | None:
-    """The head of a row."""
-    if marked and any(cell.head for _, cell in row):
-        return next(cell for _, cell in row if cell.head)
-    first = next((cell for at, cell in row if at == 0), None)
-    return None if first is None or first.span is None or is_number(first.words) else first
+def _side(row: Sequence[tuple[int, Cell]], above: Cell | None) -> Cell | None:
+    """The head of a row: what is marked as such, else its first cell; an empty one has the words of the one above."""
+    first = next((cell for _, cell in row if cell.head), None) or next((cell for at, cell in row if at == 0), None)
+    return above if first is None or first.span is None else first

@@ -11,6 +11,7 @@ from claimcheck.extraction.claiming import claim_of
 from claimcheck.extraction.context import Context
 from claimcheck.extraction.deadlines import of_one_matter
 from claimcheck.extraction.ground import Ground, figures_with_context, grounds
+from claimcheck.extraction.heads import heads_of
 from claimcheck.extraction.parts import splits
 from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.quotations import quotations
@@ -46,11 +47,13 @@ def _claims(ground: Ground, context: Context) -> Iterator[Claim]:
     bound = dict(ground.bound)
     links = _links(passage.sentence, counted, bound, context)
     links |= _links(passage.sentence, [f for f in figures if f.dimension == "money"], bound, context)
+    heads = heads_of(passage.sentence, context.day)
     told: list[Claim] = []
     for figure in figures:
         claim = claim_of(passage, figure, bound.get(figure.span), context)
         if claim is not None:
-            told.append(_completed(claim.with_links(*links.get(figure.span, ())), told))
+            linked = claim.with_links(*links.get(figure.span, ()))
+            told.append(_completed(heads.told(linked) if heads else linked, told))
     yield from told
 
 

@@ -8,6 +8,7 @@ from claimcheck.documents.document import Document
 from claimcheck.extraction.carried import carried, listed
 from claimcheck.extraction.circumstances import day_told
 from claimcheck.extraction.context import Context, Passage, context_of, passage_of
+from claimcheck.extraction.heads import bound_by_heads
 from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.rows import bindings
 from claimcheck.extraction.sentence import sentences
@@ -54,4 +55,5 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
         named = tuple(listed(sentence))
         if among or named:
             whole = evolve(sentence, figures=tuple(sorted(among, key=lambda figure: figure.span.start)))
-            yield Ground(passage_of(whole, context), named, bindings(whole, whole.figures))
+            bound = bound_by_heads(whole, whole.figures, bindings(whole, whole.figures), context.day)
+            yield Ground(passage_of(whole, context), named, bound)

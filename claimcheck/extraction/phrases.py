@@ -18,6 +18,8 @@ GAP_REACH = 3
 class Strength(IntEnum):
     """How surely a cue binds, weakest first."""
 
+    HEAD = 0
+    """By the head of a column or a row: where nothing in the cell says more."""
     SHARED = 1
     NOUN = 2
     FAR = 3

@@ -42,6 +42,8 @@ class Sentence:
     span: Span
     role: Role
     figures: tuple[Figure, ...]
+    heads: tuple[str, ...] = ()
+    """Of a cell: the words that head its column and its row."""
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -96,7 +98,7 @@ def sentences(text: str, blocks: tuple[Block, ...], figures: tuple[Figure, ...])
             inside = []
             while waiting and waiting[-1].span.start < span.end:
                 inside.append(waiting.pop())
-            yield Sentence(text, span, block.role, tuple(inside))
+            yield Sentence(text, span, block.role, tuple(inside), tuple(head.of(text) for head in block.heads))
 
 
 def _split(text: str, block: Span) -> Iterator[Span]:

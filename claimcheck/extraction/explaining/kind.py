@@ -52,6 +52,8 @@ def _of_date(claim: Claim, figure: Figure, sentence: Sentence) -> Reason:
 
 def _how(bound: Bound) -> str:
     """How the words of a cue stand to the figure."""
+    if bound.strength is Strength.HEAD:
+        return "heads the column or the row"
     if bound.strength is Strength.SHARED:
         return "said of a figure that it stands in a row with"
     if bound.strength is Strength.NOUN:
@@ -96,6 +98,8 @@ def why_population(claim: Claim, figure: Figure, ground: Ground) -> Reason:
 
 
 def _without_noun(claim: Claim, who: str, bound: Bound | None) -> Reason:
+    if bound is not None and bound.strength is Strength.HEAD and who != "people":
+        return Reason(who, (who,), "heads the column or the row")
     if claim.apart is Apart.ADDED:
         return Reason(who, (), "added to the figure before it in the sentence, and so counts the same")
     if who == "people" and claim.kind.startswith("casualties"):

@@ -1,0 +1,128 @@
+"""What the heads of a table's column and row say of the figure in a cell: what it counts, whom, and when.
+
+A head says it plainly or not at all: "Killed", "US troops wounded", "Marines", "Aug. 26, 2021", "Total".  Whatever else one
+says ("Harwell", "per 100,000", "%"), or a column or row without a head, makes the figure that of a part which is not known: it
+is told, and never compared.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from attrs import evolve, frozen
+
+from claimcheck.claims import Claim
+from claimcheck.dates import DateValue
+from claimcheck.extraction.phrases import Bound, Strength, cues_in
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.figures import Figure, Span
+from claimcheck.populations import known_populations
+from claimcheck.reading import read
+from claimcheck.vocabulary import Apart, Measure, Role
+
+IDLE = frozenset("number no of the people persons confirmed reported so far total".split())
+"""Words of a head that narrow nothing."""
+WHOLE = frozenset("total totals all overall sum together".split())
+"""Words that head the row or column of all."""
+BEFORE_DAYS = frozenset("as of on by to until".split())
+
+
+@frozen
+class Heads:
+    """What the heads of a cell say together.
+
+    Attributes:
+        bound: the cue that makes the kind.
+        population: who is counted.
+        when: the day, month or year that a head names.
+        understood: whether every head was.
+    """
+
+    bound: Bound | None = None
+    population: str | None = None
+    when: DateValue | None = None
+    understood: bool = True
+
+    def told(self, claim: Claim) -> Claim:
+        """The claim of the cell's figure with what the heads say of it."""
+        changed: dict[str, Any] = {}
+        if claim.population is None and self.bound is not None and claim.kind == self.bound.cues.claim.kind:
+            changed["of"] = self.population
+        understood = self.understood and (self.bound is not None or claim.population is not None)
+        if self.when is not None:
+            if self.when.start == self.when.end:
+                changed |= {"as_of": self.when.start, "as_of_basis": "told"}
+            elif claim.measure is Measure.CUMULATIVE:
+                changed |= {"measure": Measure.FLOW, "since": self.when.start, "until": self.when.end}
+            else:
+                understood = False
+        if not understood and claim.apart is None:
+            changed["apart"] = Apart.ROW
+        return evolve(claim, **changed) if changed else claim
+
+
+def heads_of(sentence: Sentence, day: date | None) -> Heads | None:
+    """What the heads of a sentence in a cell say; `None` where it stands in none.
+
+    Args:
+        sentence: the words of the cell.
+        day: the day from which the text speaks.
+    """
+    if sentence.role is not Role.TABLE or not sentence.heads:
+        return None
+    told = [_head(words, day) for words in sentence.heads]
+    bounds = [one.bound for one in told if one.bound]
+    people = list(dict.fromkeys(one.population for one in told if one.population))
+    days = [one.when for one in told if one.when]
+    clear = len(told) > 1 and all(one.understood for one in told) and max(len(bounds), len(people), len(days)) <= 1
+    return Heads(
+        bounds[0] if clear and bounds else None,
+        people[0] if clear and people else None,
+        days[0] if len(days) == 1 else None,
+        clear,
+    )
+
+
+def _head(words: str, day: date | None) -> Heads:
+    """What one head says."""
+    figures = read(words, day)
+    sentence = Sentence(words, Span(0, len(words)), Role.TABLE, figures)
+    if figures:
+        return _date(sentence, figures)
+    said = [word.lower for word in sentence.words]
+    if said and WHOLE.issuperset(said):
+        return Heads()
+    bounds = list(cues_in(sentence, "count"))
+    if len(bounds) > 1:
+        return Heads(understood=False)
+    left = words.replace(bounds[0].words, " ", 1) if bounds else words
+    narrowing = [word for word in left.split() if word.strip("():,").lower() not in IDLE]
+    who = " ".join(narrowing).strip("():, ") or None
+    if who is not None and known_populations().read(who).head not in known_populations().kinds:
+        return Heads(understood=False)
+    if not bounds and who is None:
+        return Heads(understood=bool(left.split()))
+    return Heads(evolve(bounds[0], strength=Strength.HEAD) if bounds else None, who)
+
+
+def _date(sentence: Sentence, figures: Sequence[Figure]) -> Heads:
+    """What a head with figures says: a date, if nothing else stands in it."""
+    alone = all(
+        index in sentence.in_figures or word.lower in BEFORE_DAYS or not word.lower.isalnum()
+        for index, word in enumerate(sentence.words)
+    )
+    when = figures[0].date
+    if len(figures) != 1 or not alone or when is None or when.start is None or when.end is None or not when.resolved:
+        return Heads(understood=False)
+    return Heads(when=when)
+
+
+def bound_by_heads(
+    sentence: Sentence, figures: Sequence[Figure], bound: Mapping[Span, Bound], day: date | None
+) -> Mapping[Span, Bound]:
+    """What cues bind the figures of a cell to, with what its heads say where it has one count and no cue of its own."""
+    counts = [figure for figure in figures if figure.dimension == "count" and figure.noun is None]
+    if not sentence.heads or bound or len(figures) != 1 or len(counts) != 1:
+        return bound
+    heads = heads_of(sentence, day)
+    return {counts[0].span: heads.bound} if heads and heads.bound else bound

@@ -1,0 +1,128 @@
+"""Figures in tables: what the heads of their column and row say of them, in every format alike."""
+
+from datetime import date
+
+import pytest
+
+from claimcheck.claims import Claim, Source
+from claimcheck.documents import read_document
+from claimcheck.documents.table import Cell, passages
+from claimcheck.dossier import check_documents
+from claimcheck.extraction import extract
+from claimcheck.figures import Span
+from claimcheck.settings import Severity
+from claimcheck.vocabulary import Apart, Measure
+
+SOURCE = Source("Daily Record", "2021-08-28")
+
+
+def markdown(*rows: str) -> str:
+    first, *others = rows
+    return "\n".join([f"| {first} |", "|" + "---|" * (first.count("|") + 1), *(f"| {row} |" for row in others)])
+
+
+def only(*rows: str) -> Claim:
+    """The claim of the last cell."""
+    return extract(read_document(markdown(*rows), format="markdown", source=SOURCE)).claims[-1]
+
+
+@pytest.mark.parametrize(
+    ("column", "row", "kind", "population"),
+    [
+        ("Killed", "US service members", "casualties.killed", "US service members"),
+        ("Deaths", "Total", "casualties.killed", "people"),
+        ("Number of people killed", "All", "casualties.killed", "people"),
+        ("US troops wounded", "Total", "casualties.wounded", "US troops"),
+        ("Marines", "Killed", "casualties.killed", "Marines"),
+        ("Evacuees", "Afghans", "evacuees", "Afghans"),
+    ],
+)
+def test_heads_that_say_it_plainly(column: str, row: str, kind: str, population: str) -> None:
+    claim = only(f"x | {column}", f"{row} | 13")
+    assert (claim.kind, claim.population, claim.apart) == (kind, population, None)
+
+
+@pytest.mark.parametrize(
+    ("column", "row"),
+    [
+        ("Killed", "Harwell"),
+        ("Deaths per 100,000", "Total"),
+        ("Killed (%)", "Total"),
+        ("Killed, in thousands", "Total"),
+        ("Killed and wounded by shells", "Total"),
+        ("Killed", "Wounded"),
+        ("Marines", "Soldiers"),
+        ("Killed", "18-24"),
+        ("Ships", "Total"),
+        ("Killed", "3"),
+    ],
+)
+def test_heads_that_do_not_are_never_compared(column: str, row: str) -> None:
+    assert only(f"x | {column}", f"{row} | 13").apart is Apart.ROW
+
+
+@pytest.mark.parametrize(
+    ("head", "as_of", "start", "end"),
+    [
+        ("Aug. 26, 2021", date(2021, 8, 26), None, None),
+        ("As of Aug. 26", date(2021, 8, 26), None, None),
+        ("2020", date(2021, 8, 28), date(2020, 1, 1), date(2020, 12, 31)),
+        ("March 2020", date(2021, 8, 28), date(2020, 3, 1), date(2020, 3, 31)),
+    ],
+)
+def test_days_and_years(head: str, as_of: date, start: date | None, end: date | None) -> None:
+    for claim in (only("x | Killed", f"{head} | 13"), only(f"x | {head}", "Killed | 13")):
+        assert (claim.kind, claim.as_of, claim.start, claim.end) == ("casualties.killed", as_of, start, end)
+        assert claim.measure is (Measure.FLOW if start else Measure.CUMULATIVE)
+        assert claim.apart is None
+
+
+def test_a_cell_that_says_it_itself_goes_first() -> None:
+    claim = only("x | Killed", "Total | 13 Marines wounded")
+    assert (claim.kind, claim.population) == ("casualties.wounded", "Marines")
+
+
+@pytest.mark.parametrize(
+    ("text", "format"),
+    [
+        (markdown("Who | Killed", "Marines | 12", "Harwell | 99"), "markdown"),
+        ("Who\tKilled\nMarines\t12\nHarwell\t99", "plain"),
+        ("Who,Killed\nMarines,12\nHarwell,99\n", "csv"),
+        ("<table><tr><th>Who<th>Killed<tr><td>Marines<td>12<tr><td>Harwell<td>99</table>", "html"),
+        ("<table><tr><th>Who<td>Marines<td>Harwell<tr><th>Killed<td>12<td>99</table>", "html"),
+    ],
+)
+def test_in_every_format(text: str, format: str) -> None:  # noqa: A002
+    document = read_document(text, format=format, source=SOURCE)
+    told = [
+        (c.kind, c.population, c.apart, c.location.span and c.location.span.of(text)) for c in extract(document).claims
+    ]
+    assert told == [("casualties.killed", "Marines", None, "12"), ("other", None, Apart.ROW, "99")]
+
+
+def test_a_table_is_held_against_the_text() -> None:
+    for number, expected in (("12", []), ("15", ["CC101"])):
+        text = f"The blast killed 12 Marines.\n\n{markdown('Who | Killed', f'Marines | {number}', 'Harwell | 99')}\n"
+        found = check_documents([read_document(text, format="markdown", source=SOURCE)]).findings
+        assert [finding.code for finding in found if finding.severity is Severity.ERROR] == expected
+
+
+def test_cells_over_several_columns_and_rows() -> None:
+    at = iter(range(0, 100, 2))
+
+    def cell(words: str, *, head: bool = False, columns: int = 1, rows: int = 1) -> Cell:
+        start = next(at)
+        return Cell(Span(start, start + 1) if words else None, words, head, columns, rows)
+
+    rows = [
+        [cell("", head=True), cell("A", head=True, columns=2)],  # 0, 2
+        [cell("B", rows=2), cell("1"), cell("2")],  # 4, 6, 8
+        [cell("3"), cell("4")],  # 10, 12
+    ]
+    heads = {p.span.start: [head.start for head in p.heads] for p in passages(rows, 0)}
+    assert heads == {2: [], 4: [], 6: [2, 4], 8: [2, 4], 10: [2, 4], 12: [2, 4]}
+
+
+def test_an_empty_head_is_that_of_the_row_above() -> None:
+    document = read_document("Port,Killed\nHarwell,1\n,2\n", format="csv")
+    assert [head.of(document.text) for head in document.blocks[-1].heads] == ["Killed", "Harwell"]

@@ -38,6 +38,7 @@ from claimcheck.kinds import kinds_by_name
 from claimcheck.populations import Kind, Populations, populations_with
 from claimcheck.selection import rules_with
 from claimcheck.settings import DEFAULT, NEWS_VAGUE, HouseStyle, Profile, Settings, Severity
+from claimcheck.vocabulary import Tracked
 
 __all__ = [
     "ConfigError",
@@ -51,7 +52,7 @@ __all__ = [
 OWN, SHARED = "claimcheck.toml", "pyproject.toml"
 KEYS = (
     "select", "ignore", "fail_on", "show", "as_of", "about", "nearly", "yearless", "ahead", "profile", "vague", "headline", "house_style",
-    "over", "shelf_life", "severities", "documents", "populations", "plugins",
+    "over", "shelf_life", "severities", "documents", "tracked_changes", "populations", "plugins",
 )  # fmt: skip
 DOCUMENT_KEYS = ("path", "source", "published", "url")
 POPULATION_KEYS = ("aliases", "loose", "part_of", "qualifiers")
@@ -78,6 +79,7 @@ class Configuration:
         populations: who is counted, beside those that come with claimcheck.
         plugins: names of entry points whose rules are asked too.
         path: the file it comes from.
+        tracked_changes: whether those of a document are read as accepted or as rejected.
     """
 
     settings: Settings = DEFAULT
@@ -89,6 +91,7 @@ class Configuration:
     populations: tuple[Kind, ...] = ()
     plugins: tuple[str, ...] = ()
     path: Path | None = None
+    tracked_changes: Tracked = Tracked.FINAL
 
     def source_of(self, path: str | Path) -> Source:
         """Publisher and day that `[[documents]]` gives for a file; unknown where no entry names it."""
@@ -162,6 +165,7 @@ def read_configuration(text: str, path: Path) -> Configuration:
         tuple(_population(name, entry) for name, entry in table.inner("populations").tables()),
         table.strings("plugins"),
         path,
+        table.choice("tracked_changes", Tracked) or Tracked.FINAL,
     )
 
 

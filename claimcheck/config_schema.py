@@ -8,6 +8,7 @@ from claimcheck.config import DOCUMENT_KEYS, KEYS, POPULATION_KEYS
 from claimcheck.kinds import kinds_by_name
 from claimcheck.ruling import Rule
 from claimcheck.settings import DEFAULT, NEWS_VAGUE, HouseStyle, Profile, Severity
+from claimcheck.vocabulary import Tracked
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 """The draft that editors of TOML know."""
@@ -32,6 +33,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "shelf_life": "After how many days a printed figure is stale, by kind.",
     "severities": "Severity by code or name of the rule, in place of the rule's own.",
     "documents": "Publisher and day of files that do not tell them; the first that fits.",
+    "tracked_changes": "Whether tracked changes of DOCX files are read as accepted (final) or as rejected (original).",
     "populations": "Who is counted, beside those that are known.",
     "plugins": "Entry points of the group claimcheck.rules whose rules are asked too.",
 }
@@ -69,6 +71,7 @@ def _properties() -> Mapping[str, Schema]:
         "as_of": day,
         "profile": {**_choice(Profile), "default": DEFAULT.profile.value},
         "vague": _table(NEWS_VAGUE, ends),
+        "tracked_changes": {**_choice(Tracked), "default": Tracked.FINAL.value},
         "house_style": {**_choice(HouseStyle), "default": DEFAULT.house_style.value},
         "over": {"type": "boolean", "default": DEFAULT.over},
         "shelf_life": _table(kinds_by_name(), days),

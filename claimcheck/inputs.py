@@ -12,6 +12,7 @@ from claimcheck.config import Configuration
 from claimcheck.documents import Document, decode, load_document, read_document
 from claimcheck.errors import InputError
 from claimcheck.stories import Account
+from claimcheck.vocabulary import Tracked
 
 STDIN = "-"
 """The path that means standard input."""
@@ -77,6 +78,7 @@ def gather(
     paths: Iterable[str | Path],
     default: Callable[[str], Source] = lambda path: Source(),
     stdin: Callable[[], bytes] = lambda: b"",
+    tracked: Tracked = Tracked.FINAL,
 ) -> Inputs:
     """Read files, folders and standard input.
 
@@ -84,8 +86,9 @@ def gather(
         paths: a folder stands for the files in it whose type is known, in sorted order; a file given twice is read once.
         default: publisher and day of a path whose text does not tell them.
         stdin: gives what the path "-" stands for.
+        tracked: whether tracked changes are read as accepted or as rejected.
     """
-    pieces = [_piece(path, default, stdin) for path in _once(_walked(paths))]
+    pieces = [_piece(path, default, stdin, tracked) for path in _once(_walked(paths))]
     return Inputs(
         tuple(document for piece in pieces for document in piece.documents),
         tuple(ledger for piece in pieces for ledger in piece.ledgers),
@@ -94,7 +97,9 @@ def gather(
     )
 
 
-def _piece(path: str | InputError, default: Callable[[str], Source], stdin: Callable[[], bytes]) -> Inputs:
+def _piece(
+    path: str | InputError, default: Callable[[str], Source], stdin: Callable[[], bytes], tracked: Tracked
+) -> Inputs:
     """What one path holds."""
     if isinstance(path, InputError):
         return Inputs(problems=(path,))
@@ -104,15 +109,15 @@ def _piece(path: str | InputError, default: Callable[[str], Source], stdin: Call
 
             text, account = load_ledger(path)
             return Inputs(ledgers=(account,), texts={path: text})
-        document = _document(path, default(path), stdin)
+        document = _document(path, default(path), stdin, tracked)
     except InputError as problem:
         return Inputs(problems=(problem,))
     return Inputs((document,), texts={path: document.text})
 
 
-def _document(path: str, default: Source, stdin: Callable[[], bytes]) -> Document:
+def _document(path: str, default: Source, stdin: Callable[[], bytes], tracked: Tracked) -> Document:
     if path != STDIN:
-        return load_document(path, default=default, id=path)
+        return load_document(path, default=default, id=path, tracked=tracked)
     return read_document(decode(stdin(), "standard input"), default=default, id=STDIN)
 
 

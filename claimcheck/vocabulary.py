@@ -92,3 +92,12 @@ class Apart(StrEnum):
     ROW = "of a part that the head of a row or column names"
     OVERTAKEN = "an earlier figure, told as such"
     """"Earlier reports said 43", "up from 12"."""
+
+
+class Tracked(StrEnum):
+    """How tracked changes of a document are read."""
+
+    FINAL = "final"
+    """As if all were accepted."""
+    ORIGINAL = "original"
+    """As if all were rejected."""

@@ -5,9 +5,11 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 from attrs import frozen
 
@@ -458,3 +460,17 @@ def test_support_batch(run: Run) -> None:
     assert set(good) == {"id", "verdict", "tension", "reason"}
     assert good["verdict"] == "contradicted"
     assert bad == {"id": "8", "error": 'line 2: "statement" is missing'}
+
+
+def test_tracked_changes_are_read_as_the_project_has_it(run: Run, tmp_path: Path) -> None:
+    made = docx.Document()
+    made.add_paragraph("A blast killed 12 people.")
+    made.save(str(tmp_path / "plain.docx"))
+    change = b"<w:del w:id='1'><w:r><w:delText>It killed 13 men.</w:delText></w:r></w:del>"
+    with zipfile.ZipFile(tmp_path / "plain.docx") as old, zipfile.ZipFile(tmp_path / "a.docx", "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            new.writestr(name, part.replace(b"</w:p>", change + b"</w:p>", 1) if name == "word/document.xml" else part)
+    assert "“13”" not in run("extract", "a.docx").stdout
+    (tmp_path / "claimcheck.toml").write_text('tracked_changes = "original"')
+    assert "“13”" in run("extract", "a.docx").stdout

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from claimcheck.documents import DocumentError, figures_of, load_document
 from claimcheck.documents.document import Document
-from claimcheck.documents.docx import Tracked, scan
+from claimcheck.documents.docx import scan
 from claimcheck.documents.docx.package import LARGEST
+from claimcheck.vocabulary import Tracked
 
 MAIN = "word/document.xml"
 

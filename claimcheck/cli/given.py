@@ -22,7 +22,8 @@ def given(
         source: the publisher where neither file nor configuration tells it.
         published: the day where neither tells it.
     """
-    found = gather(tuple(paths) or (STDIN,), known_sources(configuration, source, published), sys.stdin.buffer.read)
+    known = known_sources(configuration, source, published)
+    found = gather(tuple(paths) or (STDIN,), known, sys.stdin.buffer.read, configuration.tracked_changes)
     tell(found.problems)
     return found
 

@@ -13,6 +13,7 @@ from claimcheck.documents.front_matter import front_matter
 from claimcheck.documents.making import made
 from claimcheck.documents.prose import Prose, figures_of, prose_of, unread_of
 from claimcheck.documents.scan import Scan
+from claimcheck.vocabulary import Tracked
 
 __all__ = [
     "FORMATS",
@@ -90,10 +91,11 @@ def load_document(
     title: str | None = None,
     id: str | int | None = None,  # noqa: A002
     format: str | None = None,  # noqa: A002
+    tracked: Tracked = Tracked.FINAL,
 ) -> Document:
     """The document in a file; its format goes by the suffix, unless it is given. See `read_document`.
 
-    The text of a DOCX or PDF file is the one that was taken out of it, and offsets are into that.
+    Tracked changes of a DOCX file are read as accepted, unless `tracked` says that they are not. The text of a DOCX or PDF file is the one that was taken out of it, and offsets are into that.
 
     Raises:
         DocumentError: if the file is missing, a folder, broken, in no known encoding or format; it says where.
@@ -110,7 +112,7 @@ def load_document(
         text = decode(content, str(path), html.encoding_of(content) if html else "utf-8")
         return read_document(text, source=named, default=default, title=title, id=id, format=chosen)
     try:
-        scan: Scan = import_module(f"{__name__}.{chosen}").scan(content)
+        scan: Scan = import_module(f"{__name__}.{chosen}").scan(content, *([tracked] if chosen == "docx" else []))
     except DocumentError as error:
         raise _placed(error, path) from None
     return made(scan, named, default, title, id)

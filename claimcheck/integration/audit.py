@@ -62,7 +62,7 @@ class Audit:
         paths = [item for item in items if isinstance(item, str | Path)]
         if not items or len(items) not in (len(claims), len(paths)):
             raise TypeError(f"give paths or claims to hold against each other, not {given!r}")
-        read = gather(paths, known_sources(project, source, published))
+        read = gather(paths, known_sources(project, source, published), tracked=project.tracked_changes)
         inputs = evolve(read, ledgers=(*read.ledgers, Account(claims=claims)))
         report = check_documents(
             inputs.documents,

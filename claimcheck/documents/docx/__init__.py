@@ -5,13 +5,12 @@ Footnotes stand behind the text; headers, footers and remarks of reviewers are l
 """
 
 from claimcheck.documents.document import DocumentError
-from claimcheck.documents.docx.body import Tracked, blocks_of
+from claimcheck.documents.docx.body import blocks_of
 from claimcheck.documents.docx.laying import laid
 from claimcheck.documents.docx.package import Package
 from claimcheck.documents.docx.properties import masthead, style_names
 from claimcheck.documents.scan import Scan
-
-__all__ = ["Tracked", "scan"]
+from claimcheck.vocabulary import Tracked
 
 BODY = "word/document.xml"
 NOTES = ("word/footnotes.xml", "word/endnotes.xml")

@@ -1,25 +1,16 @@
 """The paragraphs and tables of a part of a DOCX file, tracked changes read as final or as original."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from attrs import define, field, frozen
 
 from claimcheck.documents.docx.package import walk
 from claimcheck.documents.raised import RAISED
+from claimcheck.vocabulary import Tracked
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
 COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006 "
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main "
-
-
-class Tracked(StrEnum):
-    """How tracked changes are read."""
-
-    FINAL = "final"
-    """As if all were accepted."""
-    ORIGINAL = "original"
-    """As if all were rejected."""
 
 
 @frozen

@@ -109,6 +109,11 @@ def _summed(sentence: Sentence, counted: Sequence[Figure], whole: int, parts: tu
     return summed if known or (not counts and sum(shares) >= total) else None
 
 
+def _number(figure: Figure) -> Decimal:
+    """The number that is written, 0 where there is none."""
+    return (figure.quantity.number if figure.quantity else None) or Decimal(0)
+
+
 def _between(sentence: Sentence, one: Figure, other: Figure) -> str:
     return sentence.text[(one.noun or one.span).end : other.span.start]
 
@@ -128,7 +133,7 @@ def _closes(sentence: Sentence, counted: Sequence[Figure], parts: tuple[int, ...
 
 def _near_in_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts are of the size of the whole: "144 passengers, two pilots and four stewards" is a list."""
-    told, total = _number(whole) or Decimal(0), sum(_number(part) or Decimal(0) for part in parts)
+    told, total = _number(whole), sum(map(_number, parts))
     return told < 2 * total < 4 * told
 
 

@@ -81,10 +81,10 @@ def _read_documents(count: int) -> None:
     """What the process does that is measured: documents are made as they are read."""
     for seed in range(count):
         read(news(DOCUMENT, seed), PUBLISHED)
-    print(_held())
+    print(held())
 
 
-def _held() -> int:
+def held() -> int:
     """Kilobytes that this process has held at most; the kernel's account of a child begins with what its parent held."""
     status = Path("/proc/self/status")
     if not status.exists():

@@ -1,0 +1,180 @@
+"""How many megabytes of news a second are read, bound and checked on one core.
+
+    python tests/speed/checking.py                    news of our own: steps, lengths, hostile text, memory, workers
+    python tests/speed/checking.py --articles FILE    the steps on these articles too: JSON lines with "text", "published"
+
+Exit 1 where time is not linear, hostile text is slower than it may be, or memory grows with the number of documents.
+"""
+
+import gc
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from news import news  # noqa: E402
+from reading import DOCUMENT, GROWTH, MEGABYTE, TAIL, held  # noqa: E402
+from reading import HOSTILE as HOSTILE_TO_READ  # noqa: E402
+
+from claimcheck.checking import check_accounts  # noqa: E402
+from claimcheck.claims import Source  # noqa: E402
+from claimcheck.cli import FEW_CYCLES  # noqa: E402
+from claimcheck.documents import Document, read_document  # noqa: E402
+from claimcheck.dossier import check_documents  # noqa: E402
+from claimcheck.extraction import extract  # noqa: E402
+from claimcheck.parallel import in_order  # noqa: E402
+from claimcheck.reading import read  # noqa: E402
+
+DOSSIER = 5
+"""Documents that are held against each other."""
+COUNT = 100
+"""Documents that each step is timed on."""
+RUNS = 3
+HOSTILE = {
+    **HOSTILE_TO_READ,
+    "“killed ”": "killed ",
+    "“12 killed and ”": "12 killed and ",
+    "“a man ”": "a man ",
+    "“the fall of Kabul ”": "the fall of Kabul ",
+    "“Kabul airport, ”": "Kabul airport, ",
+    "“she said, ”": "she said, ",
+    "quotation marks": "“",
+    "quotations": "“No,” said Jane Doe. ",
+    "“by Aug. 3, ”": "by Aug. 3, ",
+    "“from 5 to 6 ”": "from 5 to 6 ",
+    "“5 of the 6 (”": "5 of the 6 (",
+    "lines of one word": "twelve\n",
+    "paragraphs of one word": "twelve\n\n",
+}
+Given = Sequence[tuple[str, Source]]
+
+
+def given_documents(count: int) -> Given:
+    """So many articles of news, each of a publisher and a day of its own."""
+    return [(news(DOCUMENT, seed), source_of(seed)) for seed in range(count)]
+
+
+def source_of(seed: int) -> Source:
+    """One of a few publishers, on one of a few days."""
+    return Source(f"Paper {seed % DOSSIER}", f"2021-08-2{seed % 7}")
+
+
+def articles(path: str) -> Given:
+    """The articles in a file of JSON lines."""
+    rows = map(json.loads, Path(path).read_text("utf-8").splitlines())
+    return [(row["text"], Source(path, row.get("published"))) for row in rows]
+
+
+def checked(text: str, source: Source) -> None:
+    """Read, bind and check one document."""
+    check_documents([read_document(text, source=source, id="")])
+
+
+def seconds(step: Callable[[], object], runs: int = RUNS) -> float:
+    """The processor time of the best of so many runs."""
+    best = float("inf")
+    for _ in range(runs):
+        started = time.process_time()
+        step()
+        best = min(best, time.process_time() - started)
+    return best
+
+
+def steps(given: Given) -> float:
+    """Print what each step takes, alone and with those before it; what all of them do in a second, in megabytes."""
+    size = sum(len(text.encode()) for text, _ in given) / MEGABYTE
+    documents = _documents(given)
+    accounts = [extract(document) for document in documents]
+    dossiers = [accounts[start : start + DOSSIER] for start in range(0, len(accounts), DOSSIER)]
+    marked = seconds(lambda: _documents(given))
+    figures = seconds(lambda: [read(document.text, document.source.day) for document in documents])
+    claims = seconds(lambda: [extract(document) for document in documents])
+    alone = seconds(lambda: [check_accounts([account]) for account in accounts])
+    together = seconds(lambda: [check_accounts(dossier) for dossier in dossiers])
+    for name, took in (
+        ("texts into documents", marked),
+        ("reading figures", figures),
+        ("binding them", claims - figures),
+        ("checking each document", alone),
+        (f"checking dossiers of {DOSSIER}", together),
+        ("all, each document", marked + claims + alone),
+        (f"all, dossiers of {DOSSIER}", marked + claims + together),
+    ):
+        print(f"  {name:27} {1000 * took / size:8.0f} ms/MB {size / took:9.3f} MB/s")
+    return size / (marked + claims + alone)
+
+
+def _documents(given: Given) -> list[Document]:
+    return [read_document(text, source=source, id=index) for index, (text, source) in enumerate(given)]
+
+
+def linear() -> Iterator[bool]:
+    """Whether a long document is checked as fast as a short one, and hostile text about as fast as news."""
+    speeds = []
+    for size in (1, 2, 4, 8):
+        text = news(size * MEGABYTE)
+        speeds.append(len(text.encode()) / MEGABYTE / seconds(lambda text=text: checked(text, source_of(0)), 1))  # type: ignore[misc]
+        print(f"  one document, {size} MB{'':10} {speeds[-1]:9.3f} MB/s")
+    yield max(speeds) < TAIL * min(speeds)
+    for name, piece in HOSTILE.items():
+        text = (piece * (MEGABYTE // len(piece.encode()) + 1))[: MEGABYTE * len(piece) // len(piece.encode())]
+        there = len(text.encode()) / MEGABYTE / seconds(lambda text=text: checked(text, source_of(0)), 1)  # type: ignore[misc]
+        print(f"  1 MB of {name:22} {there:9.3f} MB/s")
+        yield there * TAIL > speeds[0]
+
+
+def flat() -> bool:
+    """Whether memory does not grow with the number of documents."""
+    peaks = {count: peak(count) for count in (100, 400, 1600)}
+    for count, kilobytes in peaks.items():
+        print(f"  {count:5} documents{'':15} {kilobytes / 1024:9.1f} MB at most")
+    return max(peaks.values()) < GROWTH * min(peaks.values())
+
+
+def peak(count: int) -> int:
+    """Kilobytes that a process holds at most which checks so many documents, one by one."""
+    command = [sys.executable, __file__, "--documents", str(count)]
+    return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+def shared_out() -> None:
+    """Print how much faster two processes are than one, by the clock on the wall."""
+    documents = _documents(given_documents(2 * COUNT))
+    took = []
+    for workers in (1, 2):
+        started = time.perf_counter()
+        for _ in in_order(extract, documents, workers):
+            pass
+        took.append(time.perf_counter() - started)
+    print(f"  two processes bind figures {took[0] / took[1]:.2f} times as fast as one")
+
+
+def main() -> int:
+    """Print what is measured; 1 where a bound is broken."""
+    gc.set_threshold(FEW_CYCLES)  # as the command does
+    if "--documents" in sys.argv:
+        for seed in range(int(sys.argv[-1])):
+            checked(news(DOCUMENT, seed), source_of(seed))
+        print(held())
+        return 0
+    checked(news(20_000), source_of(0))
+    print(f"news of our own, {COUNT} documents of {DOCUMENT // 1000} kB")
+    steps(given_documents(COUNT))
+    if "--articles" in sys.argv:
+        print("articles")
+        steps(articles(sys.argv[-1]))
+        return 0
+    shared_out()
+    print("time is linear")
+    good = all([*linear()])
+    print("memory is flat")
+    return 0 if flat() and good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

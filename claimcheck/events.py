@@ -67,12 +67,31 @@ def read_event(name: str) -> Event:
     words = re.findall(r"[\w'’-]+", _DAYS.sub("", name).casefold())
     word = next((word for word in words if word in CLASSES), None)
     sort = CLASSES[word] if word else None
-    place = frozenset(
-        adjectives().get(word.removesuffix("'s").removesuffix("’s"), word)
-        for word in words
-        if word not in CLASSES and word not in _EMPTY
-    )
+    place = frozenset(_place_word(word) for word in words if word not in CLASSES and word not in _EMPTY)
     return Event(name, sort, place, found[0] if found else None, word.removesuffix("s") if word else None)
+
+
+_ARTICLE = pattern(r"^(?:a[lnrstdz]|as[h-]|el|ed|es[h-])-+")
+"""The Arabic article in front of a name, as writers have it."""
+_VOWELS = str.maketrans("", "", "aeiouy'’-")
+SHORTEST = 5
+"""Letters from which two spellings of a name are known to be one by their consonants."""
+
+
+def _place_word(word: str) -> str:
+    """A word of a place as it is compared: a country by its name, a sort of place as it is, else by its consonants.
+
+    Names from other scripts are spelled in many ways ("Rashidin", "al-Rashedin"), which differ in their vowels.
+    """
+    plain = word.removesuffix("'s").removesuffix("’s")
+    known = adjectives().get(plain)
+    if known or plain in FACILITIES or plain in adjectives().values():
+        return known or plain
+    name = _ARTICLE.sub("", plain, 1)
+    if len(name) < SHORTEST or not name.isalpha():
+        return name
+    sound = name[0] if name[0] not in "aeiouy" else "a"
+    return sound + re.sub(r"(.)\1+", r"\1", name[1:].translate(_VOWELS))
 
 
 def same_event(one: str | None, other: str | None) -> bool | None:

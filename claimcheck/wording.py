@@ -104,3 +104,18 @@ def amount(interval: Interval) -> str:
         closed = interval.lower_closed or interval.upper_closed
         return f"{words[0 if closed else 1]} {low if high is None else high:,}"
     return f"{low:,}" if interval.exact else f"{low:,} to {high:,}"
+
+
+_PLURALS = {"foot": "feet", "inch": "inches", "horsepower": "horsepower"}
+_POWERS = {"2": "square ", "3": "cubic "}
+
+
+def units(name: str) -> str:
+    """A unit of pint as a text has it, in the plural: "foot**2" are square feet, "mile_per_hour" miles per hour."""
+    base, _, power = name.partition("**")
+    word, rest = base.split("_per_")[0], base.split("_per_")[1:]
+    first = word.split("_") if not word.startswith("degree") else [word]
+    plural = [*first[:-1], _PLURALS.get(first[-1], f"{first[-1]}s")]
+    if first[0].startswith("degree"):
+        plural = ["degrees", *word.split("_")[1:]]
+    return _POWERS.get(power, "") + " per ".join([" ".join(plural), *(each.replace("_", " ") for each in rest)])

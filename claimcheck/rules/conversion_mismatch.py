@@ -47,7 +47,7 @@ from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.units import converted, convertible
 from claimcheck.vocabulary import Relation
-from claimcheck.wording import bare, where, who
+from claimcheck.wording import bare, units, where, who
 
 NAMESAKES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
@@ -73,8 +73,7 @@ def conversion_mismatch(account: Account, settings: Settings) -> Iterator[Findin
         made = _number(first, told.quantity.unit)
         if made is None or told.quantity.number is None:
             continue
-        unit = told.quantity.unit.replace("_", " ")
-        words = f"{bare(first)} are {rounded(made)} in {unit}s"
+        words = f"{bare(first)} are {rounded(made)} in {units(told.quantity.unit)}"
         if _fits(first.quantity, told.quantity) or _fits(told.quantity, first.quantity):
             yield Finding(
                 f"{who(told)} has “{bare(first)}” and “{bare(told)}” in {where(told)}: {words}.",
@@ -115,4 +114,5 @@ def _fits(one: Quantity, other: Quantity) -> bool:
         return True
     made = converted(exactly(one.number, one.unit, one.dimension), other.unit).asserted
     admitted = exactly(other.number, other.unit, other.dimension).accepted
-    return not made.disjoint(admitted) or not made.disjoint(other.accepted)
+    bounded = other.asserted.one_sided or not other.asserted.lower  # "no more than 500" is held to its number
+    return not made.disjoint(admitted) or (not bounded and not made.disjoint(other.accepted))

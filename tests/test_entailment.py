@@ -38,6 +38,7 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("It was the club's ninth straight win.", "The club had fewer than 10 straight wins."),
         ("The bakery marked the 40th anniversary of its oven.", "The bakery has had its oven for more than 35 years."),
         ("The show is now in its 4th season.", "The show has fewer than 5 seasons."),
+        ("It was built after the 2005 reform.", "It was built after the 2005 reform of the port."),
         ("Radio 4 broadcast the concert on 3 May 2010.", "Radio 4 broadcast the concert before June 2010."),
         (
             "The pier opened on 3 May 2010 and has drawn 400 anglers as of June 2015.",
@@ -112,6 +113,9 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("There were 40 cases in all.", "There were 12 new cases.", "came on top"),
         ("Over 40,0 people came.", "Over 45,0 people came.", "cannot be read"),
         ("Only 12 sailors ate fish.", "Only 12 sailors ate herring.", "no more of one thing"),
+        ("At least 5 guests had tea or coffee.", "At least 5 guests had coffee.", "one thing or another"),
+        ("At most 5 guests had coffee.", "At most 5 guests had tea or coffee.", "one thing or another"),
+        ("Mayor opens harbour on 3 May 2010", "Mayor shuts old harbour school on 5 May 2012", "2010"),
         ("At least three wolves are grey.", "At least three foxes are grey.", "other things by name"),
         ("The shelter had 40 cats and gave 12 cats to a farm.", "The shelter has 30 cats now.", "40 − 12 = 28"),
         ("Ana Cruz was born in 1950.", "Ana Cruz retired in 2012.", "the evidence tells of 1950"),

@@ -41,6 +41,8 @@ def _narrower(wanted: Mention, mention: Mention) -> str | None:
         return "they count other things by name"
     said = mention.quantity.asserted
     at_most = said.upper is not None and not said.exact and not said.lower
+    if wanted.either != mention.either and (wanted.either if at_most else mention.either):
+        return "only one of them tells of one thing or another"
     asked = frozenset(wanted.around)
     if at_most and wanted.noun and any(not alike(word, asked) for word in mention.noun):
         return "the evidence tells of some only"

@@ -53,6 +53,8 @@ def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
         return None
     first, last = _days((year or LEAP) if found[1] == "XXXX" else int(found[1]), found[2], found[3])
     cue = _CUE.search(text, max(0, figure.span.start - BACK), figure.span.start)
+    if cue and cue[0].lower().endswith(" the ") and not found[2]:
+        cue = None  # "after the 2005 reform" is not after 2005
     kind = str(cue.lastgroup) if cue else "on"
     words = (cue[0].lower() if cue else "") + figure.span.of(text)
     return Frame(

@@ -14,7 +14,7 @@ from claimcheck.entailment.holding import Holding, hold, logically
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import mistimed
 from claimcheck.entailment.plain import mended
-from claimcheck.entailment.told import Told, told
+from claimcheck.entailment.told import Told, headline, told
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity, exactly
 from claimcheck.reading import read
@@ -157,9 +157,16 @@ def _order_and_time(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
     if share >= MOST and (places := misplaced(claim.places, text.places)):
         yield Part(Holding.CLASHES, f"the evidence has “{places[1].text}”, the statement “{places[0].text}”")
     if not counted and (times := mistimed(claim.moments, text.moments)):
-        clash = share >= FIRM and times.tied
+        clash = share >= FIRM and times.tied and _of_one_matter(claim, text)
         reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"
         yield Part(Holding.CLASHES if clash else Holding.OPEN, reason)
+
+
+def _of_one_matter(claim: Told, text: Told) -> bool:
+    """Whether a statement and a text that are both headlines tell nearly the same; what is no headline is taken to."""
+    if not (headline(claim.text) and headline(text.text)):
+        return True
+    return covered(claim.words, text.words) >= MOST and covered(text.words, claim.words) >= MOST
 
 
 def _joined(parts: list[Part], claim: Told, text: Told) -> Support:

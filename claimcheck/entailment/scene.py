@@ -28,6 +28,7 @@ _UNNAMED = re.compile(
     r"\W*(?:(?:On|In|At|By|For|As|According)\b[^,]*,\s+)?(?:[Tt]he|[Tt]here|[A-Z][a-z]*|[a-z]+)\s+[a-z]"
 )
 _ONLY = re.compile(r"\b(?:only|exactly|precisely|just)\s+\S+\s*$", re.IGNORECASE)
+_OR = re.compile(r"\bor\s+(?!(?:so|more|less|fewer|over|older|younger|higher|lower|better|above|below|not)\b)[a-z]")
 _MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
 MARKS = ("4", "5", "10", "20")
 """What reviewers give at most, besides a hundred."""
@@ -114,6 +115,11 @@ class Scene:
     def only(self) -> bool:
         """Whether it is told as neither more nor less."""
         return bool(_ONLY.search(self.text, max(0, self.start - BEFORE), self.figure.span.end))
+
+    @property
+    def either(self) -> bool:
+        """Whether its clause tells it of one thing or another."""
+        return bool(_OR.search(self.text, self.end, self.clause.end))
 
     @property
     def outside(self) -> bool:

@@ -37,6 +37,11 @@ class Told:
     places: tuple[Place, ...]
 
 
+def headline(text: str) -> bool:
+    """Whether a text ends without a full stop."""
+    return not _FULL_STOP.search(text)
+
+
 def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
     """What a text tells.
 
@@ -109,9 +114,10 @@ def _mention(scene: Scene, times: Times) -> Mention:
         total=scene.total,
         outside=scene.outside,
         named=named(text, figure, titled(text)),
+        either=scene.either,
         sign=sign(text, figure, clause),
         only=scene.only,
-        headline=not _FULL_STOP.search(text),
+        headline=headline(text),
         garbled=garbled(text, figure),
         unnamed=scene.unnamed,
     )

@@ -96,17 +96,27 @@ def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
 
 
 def _added_up(part: Part, wanted: Mention, claim: Told, text: Told) -> Part:
-    """What the figures of the evidence come to, where none of them is told for the statement's; what is asked for and not told is open."""
+    """What the figures of the evidence come to, where none of them is told for the statement's.
+
+    What is asked for and not told is open, and so is a clash with one of several figures that together come to what is said.
+    """
     if part.holding is Holding.FOLLOWS or wanted.garbled:
         return part
     found = sums.summed(claim.text, wanted, text.mentions)
-    if found is None:
-        return part
-    follows = hold(exactly(found.value, wanted.quantity.unit, wanted.quantity.dimension), wanted.quantity)
-    reason = f"in the evidence {found.working}, the statement has “{wanted.text}”"
-    if follows is Holding.FOLLOWS:
-        return Part(Holding.FOLLOWS, reason)
-    return Part(Holding.OPEN, reason) if sums.asked(claim.text) else part
+    if found and _comes_to(found, wanted):
+        return Part(Holding.FOLLOWS, f"in the evidence {found.working}, the statement has “{wanted.text}”")
+    if found and sums.asked(claim.text):
+        return Part(Holding.OPEN, f"in the evidence {found.working}, the statement has “{wanted.text}”")
+    all_told = sums.together(wanted, text.mentions)
+    if part.holding is not Holding.OPEN and all_told and all_told.value == wanted.quantity.number:
+        return Part(Holding.OPEN, f"{part.reason}; but together {all_told.working}")
+    return part
+
+
+def _comes_to(found: sums.Sum, wanted: Mention) -> bool:
+    """Whether a sum is what the statement says."""
+    value = exactly(found.value, wanted.quantity.unit, wanted.quantity.dimension)
+    return hold(value, wanted.quantity) is Holding.FOLLOWS
 
 
 def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:

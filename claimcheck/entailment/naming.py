@@ -15,7 +15,7 @@ _IN_A_ROW = re.compile(r"\s+(?:consecutive|straight|successive|unbroken)\s+(?P<o
 _DIGITS_ON, _DIGITS_BEFORE = re.compile(r"[.,]\d"), re.compile(r"\d[.,]$")
 _NOW_IN = re.compile(r"\b(?:now|currently|already)\s+(?:on|in|into)\s+(?:its|his|her|their|the)\s+$", re.IGNORECASE)
 _OF = re.compile(r"\s+(?P<of>[a-z-]+)")
-_ANNIVERSARY = re.compile(r"[\s-]+(?:anniversary)\b", re.IGNORECASE)
+_ANNIVERSARY = re.compile(r"[\s-]+anniversary\b", re.IGNORECASE)
 _TIMES = frozenset(("year", "month", "week", "day", "hour", "minute"))
 NAMED = 40
 """How far in front of a number the word may begin that makes it a name."""

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from claimcheck.entailment.alignment import same_noun
 from claimcheck.entailment.mention import Mention
+from claimcheck.entailment.words import generic
 from claimcheck.figures import Figure, Span
 
 _ALL = re.compile(r"\b(?:total|totall?ing|altogether|in all|combined|together|in sum)\b", re.IGNORECASE)
@@ -58,18 +59,32 @@ def summed(statement: str, wanted: Mention, evidence: Sequence[Mention]) -> Sum 
 
     A bound is held against a figure that is told, and where a sum is told nothing is added up.
     """
-    alike = [mention for mention in evidence if _counts_the_same(wanted, mention)]
-    numbers = [mention.quantity.asserted.lower for mention in alike]
+    alike = _alike(wanted, evidence)
     signs = [1] * len(alike) if _ALL.search(statement) else [1, *(mention.sign for mention in alike[1:])]
-    told = any(mention.total for mention in alike) or not wanted.quantity.asserted.exact
-    if told or len(alike) < 2 or 0 in signs:
-        return None
+    return _added(alike, signs) if alike and wanted.quantity.asserted.exact and 0 not in signs else None
+
+
+def together(wanted: Mention, evidence: Sequence[Mention]) -> Sum | None:
+    """What the figures of the evidence that count the same come to, should they be parts of what the statement counts."""
+    alike = _alike(wanted, evidence)
+    return _added(alike, [1] * len(alike)) if alike else None
+
+
+def _added(alike: Sequence[Mention], signs: Sequence[int]) -> Sum:
+    """The sum of exact figures, each with its sign."""
     total, working = Decimal(0), ""
-    for number, way in zip(numbers, signs, strict=True):
+    for mention, way in zip(alike, signs, strict=True):
+        number = mention.quantity.asserted.lower
         assert number is not None, "exact figures have a number"
         total += way * number
         working += f" {'+' if way > 0 else '−'} {number.normalize():f}" if working else f"{number.normalize():f}"
     return Sum(total, f"{working} = {total.normalize():f}")
+
+
+def _alike(wanted: Mention, evidence: Sequence[Mention]) -> list[Mention]:
+    """The figures of the evidence that count the same, if there are two or more and none of them is told as a sum."""
+    alike = [mention for mention in evidence if _counts_the_same(wanted, mention)]
+    return [] if len(alike) < 2 or any(mention.total for mention in alike) else alike
 
 
 def _counts_the_same(wanted: Mention, mention: Mention) -> bool:
@@ -78,4 +93,6 @@ def _counts_the_same(wanted: Mention, mention: Mention) -> bool:
         return False
     if (mention.dimension, mention.quantity.unit) != (wanted.dimension, wanted.quantity.unit):
         return False
-    return not (wanted.noun and mention.noun) or same_noun(wanted, mention)
+    if wanted.near_topics and mention.near_topics and wanted.near_topics.isdisjoint(mention.near_topics):
+        return False  # the wounded are not added to the dead
+    return not (wanted.noun and mention.noun) or generic(wanted.noun) or same_noun(wanted, mention)

@@ -1,6 +1,7 @@
 """Which of the dates of a sentence a figure is told for."""
 
 import re
+from bisect import bisect_left
 
 from claimcheck.entailment.frames import Frame
 from claimcheck.entailment.scene import Scene
@@ -13,6 +14,8 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """Where words with a verb of their own begin: a date in front of them is that of another happening."""
+NEAREST = 3
+"""How many dates on either side of a figure are looked at."""
 _PART = re.compile(r"[,;:()–—]|\.\s")
 _LEADS = re.compile(r"\W*(?:\w+\s+){0,3}$")
 """What may stand in front of a date that is told for a whole sentence ("As of the")."""
@@ -24,13 +27,21 @@ def told_for(scene: Scene, times: Times) -> Frame | None:
     A date beside it, with no mark between, goes before others, then the last in front of it, then the next.  A date of
     another happening in the sentence is none of its own: "opened in May, and has drawn 300".
     """
-    own = [(at, found) for at, found in times if _leads(scene, at) or not _OWN.search(scene.text, *_between(scene, at))]
+    near = _near(scene, times)
+    own = [(at, found) for at, found in near if _leads(scene, at) or not _OWN.search(scene.text, *_between(scene, at))]
     beside = [(at, found) for at, found in own if not _PART.search(scene.text, *_between(scene, at))]
     if beside:
         return min(beside, key=lambda time: (not time[1].running, _apart(scene, time[0])))[1]
     before = [found for at, found in own if at.span.start < scene.start]
     after = [found for at, found in own if at.span.start > scene.start]
     return before[-1] if before else after[0] if after else None
+
+
+def _near(scene: Scene, times: Times) -> Times:
+    """The dates that may be meant: the first of the sentence, and the nearest on either side."""
+    place = bisect_left(times, scene.start, key=lambda time: time[0].span.start)
+    first = min(1, max(0, place - NEAREST))
+    return [*times[:first], *times[max(0, place - NEAREST) : place + NEAREST]]
 
 
 def _between(scene: Scene, at: Figure) -> tuple[int, int]:

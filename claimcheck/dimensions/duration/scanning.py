@@ -91,12 +91,16 @@ def _plural(text: str, start: int, word: str) -> Length | None:
     return Length(start, end, (start, start), ((Decimal(0), unit),), vague="")
 
 
+_THE = ("the ", "The ", "THE ")
+
+
 def _around(text: str, anchor: int, done: int, failed: set[int]) -> Length | None:
     """The length that has the anchor in it; where none begins, none begins for a later anchor, and it is not tried again."""
     for start in _starts(text, anchor, done):
         if start in failed:
             continue
-        length = length_at(text, start) or single_window(text, start)
+        article = text.startswith(_THE, start)
+        length = single_window(text, start) if article else length_at(text, start) or single_window(text, start)
         if length and length.end > anchor and _meant(text, length):
             return length
         failed.add(start)
@@ -146,7 +150,6 @@ _RATE_BEFORE = pattern(
     r"(?:\d|\b(?:once|twice|times|million|billion|thousand|hundred|percent|cents?|dollars|per)|%|\$)[^\S\n]{1,3}$",
     re.IGNORECASE,
 )
-_SECOND_OF_SEVERAL = pattern(r"[^\S\n-]{1,2}[a-z]", re.IGNORECASE)
 _MORE_BEHIND = pattern(r"[^\S\n-](?:ago|earlier|later)", re.IGNORECASE)
 
 

@@ -42,6 +42,8 @@ _SPACES, _LETTERS = frozenset(" \u00a0\u2009\u202f"), frozenset("mhHsSwWdD")
 TELLING = Telling(frozenset(UNITS), _digits)
 
 
+LONGEST = 20
+"""Letters beyond which no word is one that matters here."""
 _BEGINS = NUMBER_WORDS | words(
     "another few couple several many tens dozens scores hundreds thousands millions some recent numerous third all full entire the"
 )
@@ -67,6 +69,8 @@ def scan(text: str, published: date | None, anchors: Iterable[Anchor]) -> Iterat
     for at, word in anchors:
         if at < done:
             continue
+        if text[at - 1 : at] == " " and _a_rate(text, at, at + len(word)):
+            continue
         length = _around(text, at, done, failed) or _plural(text, at, word)
         if length is None:
             continue
@@ -89,6 +93,15 @@ def _plural(text: str, start: int, word: str) -> Length | None:
     if not _FOR.search(text[max(0, start - 14) : start]) or _OLD_ENOUGH.match(text, end):
         return None
     return Length(start, end, (start, start), ((Decimal(0), unit),), vague="")
+
+
+def _a_rate(text: str, start: int, end: int) -> bool:
+    """Whether a unit has only an article in front, and a word in front of that with which no length is meant: "barrels a day"."""
+    article = 3 if text.endswith(" a ", 0, start) else 4 if text.endswith(" an ", 0, start) else 0
+    if not article or _GOES_ON.match(text, end):
+        return False
+    word = text[max(0, start - article - LONGEST) : start - article].rpartition(" ")[2].lower()
+    return word.isalpha() and word != "to" and not (word in _LASTING or word in _WITHIN or word in _BEGINS)
 
 
 _THE = ("the ", "The ", "THE ")
@@ -142,15 +155,20 @@ def _more_starts(text: str, low: int, at: int, done: int, starts: list[int]) -> 
 
 
 _OLD = pattern(r"[\s-]{1,3}olds?\b|[^\S\n]of[^\S\n]age\b", re.IGNORECASE)
+_LASTING = words(
+    "for in within about over than nearly almost least most after before during only just around under past took take takes last",
+    "lasted lasting spent spend whole full roughly approximately half next another entire",
+)
+"""Words in front of "a year" with which a length of time is meant."""
 _ALONE = pattern(
-    r"(?:\b(?:for|in|within|about|over|than|nearly|almost|least|most|after|before|during|only|just|around|under|past|took|take|takes|lasted?|lasting|spent|spend|whole|full|roughly|approximately|half|last|up to|next|another|entire)[^\S\n]{1,3}|^[^\w]*|[(\"“,.:;!?][^\S\n]{0,2})$",
-    re.IGNORECASE,
+    rf"(?:\b(?:{'|'.join(sorted(_LASTING))}|up to)[^\S\n]{{1,3}}|^[^\w]*|[(\"“,.:;!?][^\S\n]{{0,2}})$", re.IGNORECASE
 )
 _RATE_BEFORE = pattern(
     r"(?:\d|\b(?:once|twice|times|million|billion|thousand|hundred|percent|cents?|dollars|per)|%|\$)[^\S\n]{1,3}$",
     re.IGNORECASE,
 )
 _MORE_BEHIND = pattern(r"[^\S\n-](?:ago|earlier|later)", re.IGNORECASE)
+_GOES_ON = pattern(r"[^\S\n-](?:ago|earlier|later|and)|,|-and", re.IGNORECASE)
 
 
 _NUMBERED = pattern(r"[^\S\n]\d")

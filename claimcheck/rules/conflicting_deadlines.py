@@ -24,6 +24,12 @@ A later text with a later date: the deadline moved. A later text with an earlier
                                                    ^^^^^^^^^^ One of them is wrong
     US forces | deadline | withdrawal from Kabul | 2021-09-11 | Daily Record, 2021-08-25
 
+Where it is not known of when a text is, nobody can say that the deadline moved:
+
+    US forces | deadline | withdrawal from Kabul | 2021-08-31 | White House | as_of=unknown
+    US forces | deadline | withdrawal from Kabul | 2021-09-11 | White House, 2021-08-27
+                                                   ^^^^^^^^^^ One of them is wrong
+
 ## Not flagged
     US forces | deadline | withdrawal from Kabul | 2021-08-31 | White House, 2021-08-25
     US forces | deadline | withdrawal from Kabul | 2021-08-31 | Daily Record, 2021-08-26

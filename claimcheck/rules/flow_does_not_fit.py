@@ -11,6 +11,13 @@ one of the three figures wrong, or counts other people.
     people | evacuees | Kabul airlift | 19,000 | Daily Record, 2021-08-26 | measure=flow since=2021-08-25 until=2021-08-26
                                         ^^^^^^ 13,400
 
+A day begins where the day before ends:
+
+    people | evacuees | Kabul airlift | 82,300 | Daily Record, 2021-08-25
+    people | evacuees | Kabul airlift | 95,700 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 19,000 | Daily Record, 2021-08-26 | measure=flow since=2021-08-26 until=2021-08-26
+                                        ^^^^^^ for 26 August 2021
+
 ## Not flagged
     people | evacuees | Kabul airlift | 82,300 | Daily Record, 2021-08-25
     people | evacuees | Kabul airlift | 95,700 | Daily Record, 2021-08-26

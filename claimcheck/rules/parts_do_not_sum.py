@@ -16,6 +16,14 @@ Parts that are told apart by place, and the totals of tables:
     Daily Record, 2019-05-01: The firm has 41 employees in three towns: 18 in Leeds, 14 in York and 8 in Bath.
                                            ^^ add up to 40
 
+All of it is a hundred percent, not some round number near it:
+
+    | share | Leeds poll | 100% | Daily Record, 2019-05-01
+                           ^^^^ add up to 105
+    | share | Leeds poll | 45%  | Daily Record, 2019-05-01 | part_of=row:1
+    | share | Leeds poll | 35%  | Daily Record, 2019-05-01 | part_of=row:1
+    | share | Leeds poll | 25%  | Daily Record, 2019-05-01 | part_of=row:1
+
 ## Not flagged
     Daily Record, 2019-05-01: The firm has 42 employees: 27 men and 15 women.
 

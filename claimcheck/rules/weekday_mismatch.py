@@ -16,6 +16,14 @@ The weekday may be last year's:
     Daily Record, 2021-08-26: The gate was attacked on Wednesday, Aug. 26, 2021, officials said.
                                                        ^^^^^^^^^^^^^^^^^^^^^^^^ in 2020 it was a Wednesday
 
+The day that the weekday stands for is named too, so that either may be the slip:
+
+    Daily Record, 2021-09-02: The gate was attacked on Monday, Aug. 26, 2021. It had been shut on Aug. 23, officials said.
+                                                       ^^^^^^^^^^^^^^^^^^^^^ was a Thursday
+
+    Daily Record, 2021-09-02: The gate was attacked on Sunday, Aug. 26, 2021. It was opened again on Aug. 29, officials said.
+                                                       ^^^^^^^^^^^^^^^^^^^^^ was a Thursday
+
 ## Not flagged
     Daily Record, 2021-08-26: The gate was attacked on Thursday, Aug. 26, 2021, officials said.
 

@@ -250,7 +250,7 @@ class TestAllowances:
 class TestLimits:
     def test_deep_nesting_is_told_by_line(self) -> None:
         text = f"{PARAGRAPH}\n" + "<div>" * 100_000 + "12"
-        with pytest.raises(DocumentError, match="more than 1,000 deep") as error:
+        with pytest.raises(DocumentError, match="more than 400 deep") as error:
             read_document(text, format="html")
         assert error.value.line == 2
         assert words(read_document(f"{PARAGRAPH}" + "<div>" * (DEEPEST - 1) + "12 people", format="html"))

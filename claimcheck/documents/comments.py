@@ -29,6 +29,11 @@ def _address() -> re.Pattern[str]:
     return re.compile(r"\s*claimcheck\s*:\s*(.*)", re.DOTALL | re.IGNORECASE)
 
 
+def speaks_to_us(words: str) -> bool:
+    """Whether a comment is for claimcheck."""
+    return _address().match(words) is not None
+
+
 @cache
 def _allow() -> re.Pattern[str]:
     return re.compile(r"allow\b(?P<codes>.*?)(?:\bbecause\b(?P<reason>.*))?", re.DOTALL | re.IGNORECASE)

@@ -11,7 +11,7 @@ from claimcheck.vocabulary import Role
 BETWEEN_CELLS, BETWEEN_ROWS = " | ", " |\n"
 """What is read between cells: a bar, which no figure goes on across."""
 WIDEST = 1_000
-"""No cell stands over more columns or rows."""
+"""No cell stands over more columns or rows, and columns beyond are not told apart."""
 
 
 @frozen
@@ -53,7 +53,7 @@ def passages(rows: Sequence[Sequence[Cell]], chunk: int) -> Iterator[Passage]:
             heads = () if heading or cell is side else (above.get(at), side.span if side else None)
             yield Passage(cell.span, Form.CELL, Role.TABLE, chunk, tuple(head for head in heads if head is not None))
             if heading:
-                above.update(dict.fromkeys(range(at, at + cell.columns), cell.span))
+                above.update(dict.fromkeys(range(at, min(at + cell.columns, max(at + 1, WIDEST))), cell.span))
 
 
 def _laid(rows: Sequence[Sequence[Cell]]) -> Iterator[list[tuple[int, Cell]]]:
@@ -70,7 +70,7 @@ def _laid(rows: Sequence[Sequence[Cell]]) -> Iterator[list[tuple[int, Cell]]]:
             bounded = evolve(cell, columns=min(max(cell.columns, 1), WIDEST), rows=min(max(cell.rows, 1), WIDEST))
             found.append((at, bounded))
             if bounded.rows > 1:
-                down.update(dict.fromkeys(range(at, at + bounded.columns), bounded.rows - 1))
+                down.update(dict.fromkeys(range(at, min(at + bounded.columns, WIDEST)), bounded.rows - 1))
             at += bounded.columns
         yield found
 

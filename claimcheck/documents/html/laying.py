@@ -1,10 +1,11 @@
 """The article of a page laid out as passages, with holes for all that stands in and between them and is none of it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, field, frozen
 
-from claimcheck.documents.comments import Comment
+from claimcheck.documents.comments import Comment, speaks_to_us
 from claimcheck.documents.document import Hole
 from claimcheck.documents.furniture import is_furniture
 from claimcheck.documents.html.article import Article, caption
@@ -127,9 +128,13 @@ def _holes(parts: Sequence[_Laid], length: int) -> Iterator[Hole]:
 def _comments(text: str, page: Outline, parts: Sequence[_Laid]) -> Iterator[Comment]:
     """The comments of a page, each with what it is for: the passage or row it stands in, else what follows it."""
     for span, inside in page.comments:
-        within = next((p for p in parts if p.passage.span.start <= span.start and span.end <= p.passage.span.end), None)
-        following = within or next((part for part in parts if part.passage.span.start >= span.end), None)
         words = text[span.start + 4 : span.end].removesuffix("-->")
+        if not speaks_to_us(words):
+            continue
+        at = bisect_left(
+            parts, span.start, key=lambda part: part.passage.span.end
+        )  # the one it stands in, or the next one
+        following = parts[at] if at < len(parts) else None
         if following is None:
             yield Comment(span, words)
             continue

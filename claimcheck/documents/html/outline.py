@@ -12,8 +12,10 @@ from claimcheck.documents.html.tokens import Mark, What, attributes, marks
 from claimcheck.documents.lines import line_number
 from claimcheck.figures import Span
 
-DEEPEST = 1_000
+DEEPEST = 400
 """Pages that people write nest some dozens deep."""
+MOST_RUNS = 50_000
+"""Pages that people read have some hundreds."""
 
 
 @frozen
@@ -66,7 +68,7 @@ def outline(text: str, start: int = 0) -> Outline:
     """The outline of a page, from an offset on.
 
     Raises:
-        DocumentError: if it nests deeper than pages do.
+        DocumentError: if it nests deeper, or has more paragraphs, than pages do.
     """
     builder = _Builder(text)
     at = start
@@ -215,6 +217,9 @@ class _Builder:
     def close_run(self) -> None:
         """End the run, if words stand in it."""
         self.runs.extend(closed(self.text, self.pieces, self._inside, self._loose()))
+        if len(self.runs) > MOST_RUNS:
+            line = line_number(self.text, self.runs[-1].span.start)
+            raise DocumentError(f"has more than {MOST_RUNS:,} paragraphs", None, line)
         self.pieces = []
 
 

@@ -1,12 +1,14 @@
 """A text as it was given, with its source and the parts of it that are prose."""
 
 from bisect import bisect_right
+from functools import cached_property
 
 from attrs import field, frozen
 
 from claimcheck.claims import Source
 from claimcheck.errors import InputError
 from claimcheck.figures import Span
+from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
 
 
@@ -27,6 +29,8 @@ class Block:
     heads: tuple[Span, ...] = ()
 
 
+BREAK = pattern(r"\r\n|\n|\r")
+"""A line breaks as on any system."""
 STOP = "\ufffc"
 """Read in place of what is no word, so that words before and behind it do not run together."""
 
@@ -60,7 +64,7 @@ class Allowance:
     """Where the comment stands, from 1."""
 
 
-@frozen
+@frozen(slots=False)
 class Document:
     """A text with its source; `blocks` are its prose, in order, none overlapping. Offsets are those of the text as given.
 
@@ -80,6 +84,11 @@ class Document:
     holes: tuple[Hole, ...] = ()
     dated_by: str | None = None
     remarks: tuple[str, ...] = ()
+
+    @cached_property
+    def lines(self) -> tuple[int, ...]:
+        """Where each of its lines starts."""
+        return (0, *(found.end() for found in BREAK.finditer(self.text)))
 
     @property
     def detached_title(self) -> str | None:
@@ -107,5 +116,7 @@ class Document:
 
 def folded(words: str) -> str:
     """Words as they are compared: without regard to case, spacing and the shape of quotation marks."""
-    plain = words.translate({ord(mark): "'" for mark in '‘’“”"`'})
-    return " ".join(plain.split()).casefold()
+    return " ".join(words.translate(_MARKS).split()).casefold()
+
+
+_MARKS = str.maketrans(dict.fromkeys('‘’“”"`', "'"))

@@ -3,8 +3,6 @@
 import re
 from functools import cache
 
-from claimcheck.patterns import pattern
-
 _AGENCY = (
     r"(?:getty(?: images)?|afp|reuters|epa|ap|associated press|shutterstock|alamy|xinhua|tass|upi|anadolu|bloomberg"
     r"|istock\w*|zuma\w*|pa wire|pa media|dpa|ansa|magnum|unsplash|wikimedia(?: commons)?)"
@@ -46,8 +44,8 @@ def _byline() -> re.Pattern[str]:
     )
 
 
-_MAY_BE = pattern(r"[()/©:]|\b(?:FILE|via|fig|photo|image|picture|AP|AFP|EPA|PA)", re.IGNORECASE)
-"""What every credit and label has; most paragraphs have none of it, and are not looked at further."""
+_MAY_BE = "( / © via photo image picture credit illustration file fig caption".split()
+"""One of these is in every credit and label; most paragraphs have none of them, and are not looked at further."""
 
 
 @cache
@@ -86,7 +84,8 @@ def is_caption(words: str) -> bool:
     if len(words) > LONGEST_CAPTION:
         return False
     opening = words[:20]
-    if not _MAY_BE.search(words):
+    lower = words.lower()
+    if not any(mark in lower for mark in _MAY_BE):
         return False
     return bool(_credited().search(words) or (opening[0:4] != "FILE" and _captioned().match(words)) or _file(opening))
 

@@ -8,12 +8,9 @@ from functools import cache
 
 from attrs import frozen
 
-from claimcheck.documents.document import Hole
+from claimcheck.documents.document import BREAK, Hole
 from claimcheck.figures import Span
-from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
-
-_BREAK = pattern(r"\r\n|\n|\r")
 
 
 @frozen
@@ -66,9 +63,9 @@ class Passage:
 
 def lines_of(text: str, start: int = 0) -> Iterator[Line]:
     """The lines from an offset on, which must be the start of one; a line breaks as on any system."""
-    number = len(_BREAK.findall(text, 0, start)) + 1
+    number = len(BREAK.findall(text, 0, start)) + 1
     at = start
-    for found in _BREAK.finditer(text, start):
+    for found in BREAK.finditer(text, start):
         yield Line(at, text[at : found.start()], number)
         at, number = found.end(), number + 1
     if at < len(text):
@@ -89,6 +86,8 @@ def _wrap() -> re.Pattern[str]:
 def wraps(text: str, spans: Iterable[Span], holes: Sequence[Hole]) -> Iterator[Hole]:
     """The breaks of lines inside blocks, read as a space each; what is in another hole already is left to it."""
     for span in spans:
+        if text.find("\n", span.start, span.end) < 0 and text.find("\r", span.start, span.end) < 0:
+            continue
         for found in _wrap().finditer(text, span.start, span.end):
             behind = bisect_right(holes, found.start(), key=lambda hole: hole.span.start)
             if behind and holes[behind - 1].span.end > found.start():
@@ -99,4 +98,4 @@ def wraps(text: str, spans: Iterable[Span], holes: Sequence[Hole]) -> Iterator[H
 
 def line_number(text: str, at: int) -> int:
     """The number of the line that an offset stands in, from 1."""
-    return len(_BREAK.findall(text, 0, at)) + 1
+    return len(BREAK.findall(text, 0, at)) + 1

@@ -46,7 +46,8 @@ def _passages(text: str, start: int) -> Iterator[Passage]:
 
 def _holes(text: str) -> Iterator[Hole]:
     """What stands in the prose of a plain text and is none: web addresses."""
-    return (Hole(Span(*found.span()), STOP) for found in _address().finditer(text))
+    if "://" in text or "www." in text:
+        yield from (Hole(Span(*found.span()), STOP) for found in _address().finditer(text))
 
 
 def _chunks(lines: Iterator[Line]) -> Iterator[list[Line]]:

@@ -11,7 +11,6 @@ from attrs import evolve, frozen
 
 from claimcheck.claims import Location
 from claimcheck.documents.document import Block, Document
-from claimcheck.documents.lines import lines_of
 from claimcheck.figures import Figure, Span
 from claimcheck.reading import Unread, read, unread
 from claimcheck.settings import DEFAULT, Settings
@@ -58,7 +57,7 @@ class Prose:
 def prose_of(document: Document) -> Prose:
     """The document as it is read."""
     text = document.text
-    starts = tuple(line.start for line in lines_of(text)) or (0,)
+    starts = document.lines
     if not document.holes:
         return Prose(document, (_Piece(0, 0, 0),), starts)
     pieces: list[_Piece] = []

@@ -91,7 +91,10 @@ def _captions(text: str, passages: Sequence[Passage]) -> list[Passage]:
 
 
 def _same_words(one: str, other: str) -> bool:
-    return max(len(one), len(other)) <= LONGEST_CAPTION and folded(one) == folded(other)
+    if max(len(one), len(other)) > LONGEST_CAPTION:
+        return False
+    first, second = (folded(words.split(maxsplit=1)[0]) for words in (one, other))
+    return first == second and folded(one) == folded(other)
 
 
 def _headed(text: str, passages: list[Passage], title: str | None) -> list[Passage]:

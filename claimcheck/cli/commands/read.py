@@ -1,7 +1,7 @@
 """`claimcheck read`: every figure in a text."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from itertools import chain
@@ -16,7 +16,6 @@ from claimcheck.cli.options import batch_option, listing_format_option, paths_ar
 from claimcheck.cli.streams import write
 from claimcheck.config import load_configuration
 from claimcheck.documents import Document, figures_of, read_document, unread_of
-from claimcheck.documents.lines import lines_of
 from claimcheck.figures import Span
 from claimcheck.reading import Unread, read, unread
 from claimcheck.reports.figures import shown
@@ -82,16 +81,15 @@ def _pages(document: Document, settings: Settings, trace: bool, whole: bool) -> 
 def _records(document: Document, settings: Settings, trace: bool) -> Iterator[str]:
     """A line of JSON for each figure, and behind them for each number that is none."""
     text = document.text
-    starts = [line.start for line in lines_of(text)]
     figures = [(figure.span, figure_to_wire(figure, text)) for figure in figures_of(document, settings)]
     left = [(place.span, _left(place, text)) for place in unread_of(document, settings)] if trace else []
-    return (json_line(_place(document, starts, span), told) for span, told in chain(figures, left))
+    return (json_line(_place(document, span), told) for span, told in chain(figures, left))
 
 
 def _left(place: Unread, text: str) -> Wire:
     return {**(span_to_wire(place.span, text) or {}), "unread": place.reason}
 
 
-def _place(document: Document, starts: Sequence[int], span: Span) -> Wire:
-    line = bisect_right(starts, span.start)
-    return {"path": document.id, "line": line, "column": span.start - starts[line - 1] + 1}
+def _place(document: Document, span: Span) -> Wire:
+    line = bisect_right(document.lines, span.start)
+    return {"path": document.id, "line": line, "column": span.start - document.lines[line - 1] + 1}

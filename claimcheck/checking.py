@@ -10,7 +10,6 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import compare
 from claimcheck.echoes import without_echoes
 from claimcheck.finding import Finding, NotCompared, Report
-from claimcheck.gathering import gathered
 from claimcheck.lineage import traced
 from claimcheck.matching import order, stories
 from claimcheck.populations import Populations
@@ -115,8 +114,7 @@ def _found(
         Story: [*told, *(Story((), said) for said in occasions(q for a in accounts for q in a.quotations))],
     }
     for rule in rules:
-        for each in handed[rule.scope]:
-            yield from rule.findings(each, settings)
+        yield from rule.findings(handed[rule.scope], settings)
 
 
 def _one_per_clash(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -126,7 +124,7 @@ def _one_per_clash(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         ranked = finding.code in PRECEDENCE
         key = (ranked or finding.code, frozenset(item.id for item in finding.claims))
         chosen.setdefault(key, finding)
-    return tuple(sorted(gathered(chosen.values()), key=_place))
+    return tuple(sorted(chosen.values(), key=_place))
 
 
 def _rank(finding: Finding) -> tuple[int, str, str]:

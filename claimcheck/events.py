@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from attrs import frozen
@@ -40,6 +40,12 @@ _EMPTY = frozenset("the a an of in at on near from by to and for outside inside 
 _DAYS = pattern(r"\b\d{4}(?:-\d\d){0,2}\b")
 
 
+@cache
+def _countries() -> frozenset[str]:
+    """The adjective of each country."""
+    return frozenset(adjectives().values())
+
+
 @frozen
 class Event:
     """A happening as it is compared; what the name does not say is `None`, or no words.
@@ -57,10 +63,10 @@ class Event:
     @property
     def town(self) -> frozenset[str]:
         """The words of its place that are no country and no sort of place."""
-        return self.place - FACILITIES - frozenset(adjectives().values())
+        return self.place - FACILITIES - _countries()
 
 
-@cache
+@lru_cache(maxsize=4096)
 def read_event(name: str) -> Event:
     """The event a name stands for ("Kabul airport attack 2021-08-26")."""
     found = _DAYS.search(name)
@@ -131,7 +137,7 @@ def _same_place(one: frozenset[str], other: frozenset[str]) -> bool | None:
     Towns are held against towns, countries against countries, sorts of place against sorts: an airport, its town and its
     country are not three places.
     """
-    countries = frozenset(adjectives().values())
+    countries = _countries()
     apart = [(one & shelf, other & shelf) for shelf in (countries, FACILITIES, (one | other) - countries - FACILITIES)]
     names = apart[2]
     if names[0] & names[1]:

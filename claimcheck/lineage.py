@@ -35,6 +35,8 @@ def traced(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """The claims, those in copied sentences with the name of their lineage; one that is named already keeps its name."""
     given = tuple(claims)
     names: dict[str, str] = {}
+    if len({_document(claim) for claim in given}) < 2:
+        return given  # nothing to be copied from
     for copies in _copies(given):
         name = _named(copies)
         names |= {claim.id: name for sentence in copies for claim in sentence.claims}
@@ -133,9 +135,14 @@ def _sentences(claims: Iterable[Claim]) -> list[_Sentence]:
             and claim.location.span is not None
             and claim.quantity.text in claim.quote
         ):
-            found[(claim.location.document, claim.source.name), claim.quote].append(claim)
+            found[_document(claim), claim.quote].append(claim)
     made = (_sentence(document, quote, standing) for (document, quote), standing in found.items())
     return sorted(made, key=lambda s: (s.words, str(s.document)))
+
+
+def _document(claim: Claim) -> Hashable:
+    """Which text a claim stands in: a ledger holds those of many sources."""
+    return (claim.location.document, claim.source.name)
 
 
 def _in_prose(claim: Claim) -> bool:

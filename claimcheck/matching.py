@@ -107,6 +107,8 @@ def _speaks_for_itself(claim: Claim) -> bool:
 
 def series_of(claims: Sequence[Claim]) -> Series:
     """Claims of one thing as a series, with the pairs of figures in it that are worth a verdict."""
+    if len(claims) == 1:
+        return Series(tuple(claims))
     ordered = sorted(claims, key=order)
     found = (pair for group in _unordered(whole_counts(ordered) or ordered) for pair in pairs(group))
     return Series(tuple(ordered), tuple(pair for pair in found if not pair.only_within_document or one_happening(pair)))

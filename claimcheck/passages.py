@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import frozen
@@ -32,33 +33,35 @@ class Token:
 def tokens_of(passage: str) -> Iterator[Token]:
     """The words of a passage, contractions in full."""
     for match in _WORD.finditer(passage):
-        word = match[0]
-        if word[0] in ".!?…":
-            plain = ["." if len(word) == 1 and word != "…" else "…"]
-        else:
-            plain = [word] if word == "[" else _in_full(word)
-        yield from (Token(each, match.start(), match.end()) for each in plain if each)
+        for plain in _in_full(match[0]):
+            yield Token(plain, *match.span())
 
 
 def words_of(passage: str) -> tuple[str, ...]:
     """The words of a passage as they are compared."""
-    return tuple(token.plain for token in tokens_of(passage))
+    return tuple(plain for word in _WORD.findall(passage) for plain in _in_full(word))
 
 
-def _in_full(word: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def _in_full(word: str) -> tuple[str, ...]:
+    """A word or mark as it is compared; a contraction is two words."""
+    if word[0] in ".!?…":
+        return (".",) if len(word) == 1 and word != "…" else ("…",)
+    return tuple(plain for plain in _contracted(word) if plain)
+
+
+def _contracted(word: str) -> Iterable[str]:
     if word in ("US", "USA") or word.rstrip(".").upper() in ("U.S", "U.S.A"):
-        return ["american"]
+        return ("american",)
     lower = word.replace("’", "'").casefold()
     if lower in _NEGATED:
         return _NEGATED[lower].split()
     if lower.endswith("n't"):
-        return [lower[:-3], "not"]
+        return (lower[:-3], "not")
     if "'" in lower:
         stem, _, end = lower.partition("'")
-        if end != "s" or stem in _PRONOUNS:
-            return [stem, _SHORTENED.get(f"'{end}", end)]
-        return [stem]
-    return [lower.replace(",", "").rstrip(".")] if lower[0].isdigit() else [lower]
+        return (stem,) if end == "s" and stem not in _PRONOUNS else (stem, _SHORTENED.get(f"'{end}", end))
+    return (lower.replace(",", "").rstrip(".") if lower[0].isdigit() else lower,)
 
 
 def shingles(words: Sequence[str]) -> Iterator[Hashable]:

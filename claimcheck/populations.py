@@ -8,7 +8,7 @@ other's qualifiers and more.  What the words do not settle is not settled here.
 import tomllib
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -55,7 +55,7 @@ class Kind:
     qualifiers: tuple[str, ...] = field(default=(), converter=_strings)
 
 
-@frozen
+@frozen(eq=False)
 class Populations:
     """All that is known of who is who; `with_kinds` gives one that knows more."""
 
@@ -64,7 +64,8 @@ class Populations:
     """Qualifiers that mean the same: "american" is "us"."""
     dropped: frozenset[str]
     """Words before a noun that narrow nothing: "the", "desperate", "estimated"."""
-    _heads: Mapping[str, tuple[str, bool]] = field(init=False, eq=False, repr=False)
+    _heads: Mapping[str, tuple[str, bool]] = field(init=False, repr=False)
+    _peoples: frozenset[str] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         heads: dict[str, tuple[str, bool]] = {}
@@ -73,6 +74,7 @@ class Populations:
         for kind in self.kinds.values():
             heads |= dict.fromkeys((kind.name, *kind.aliases), (kind.name, False))
         object.__setattr__(self, "_heads", MappingProxyType(heads))
+        object.__setattr__(self, "_peoples", frozenset(self.modifiers.values()))
 
     def with_kinds(self, kinds: Iterable[Kind]) -> "Populations":
         """These populations and more; a kind of a known name replaces it."""
@@ -80,6 +82,9 @@ class Populations:
 
     def read(self, name: str, strict: bool = False) -> Population:
         """The population a name stands for; where `strict`, a loose word stands for itself alone."""
+        return _population_of(self, name, strict)
+
+    def _parsed(self, name: str, strict: bool) -> Population:
         words = [self.modifiers.get(w, w) for w in _words(name)]
         for start in range(len(words)):
             phrase = " ".join([*words[start:-1], singular(words[-1])])
@@ -87,7 +92,7 @@ class Populations:
             if found and not (strict and found[1]):
                 return self._population(found[0], words[:start], found[1])
         head = singular(words[-1]) if words else ""
-        if head in self.modifiers.values():  # "Americans", "Afghans": people of that qualifier
+        if head in self._peoples:  # "Americans", "Afghans": people of that qualifier
             return self._population("person", [*words[:-1], head], False)
         return Population(head, self._qualifiers(words[:-1]))
 
@@ -132,6 +137,12 @@ class Populations:
         return kin and part.qualifiers >= whole.qualifiers
 
 
+@lru_cache(maxsize=4096)
+def _population_of(known: Populations, name: str, strict: bool) -> Population:
+    """Names come again and again, in one text and from text to text."""
+    return known._parsed(name, strict)
+
+
 @cache
 def known_populations() -> Populations:
     """The populations that come with claimcheck, from `populations.toml`."""
@@ -167,7 +178,7 @@ def _words(name: str) -> list[str]:
     return [w.removesuffix("'s").strip("\"'“”.,;:()") for w in folded.split() if w.strip("\"'“”.,;:()")]
 
 
-@cache
+@lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """The singular of an English noun in lower case ("people" is "person", "us" stays)."""
     return word if word in ("us", "isis") or len(word) < 3 else inflection.singularize(word)

@@ -34,14 +34,15 @@ class Rendering:
 
 
 def occasions(quotations: Iterable[Quotation]) -> Iterator[tuple[Quotation, ...]]:
-    """Quotations by who spoke and on which day; those of which either is not known are left out."""
+    """Quotations by who spoke and on which day; those of which either is not known, or that stand alone, are left out."""
     spoken: dict[tuple[str, date], list[Quotation]] = defaultdict(list)
     for quotation in quotations:
         name, day = surname(quotation.speaker), quotation.occasion or quotation.source.day
         if name and day:
             spoken[name, day].append(quotation)
     for _, said in sorted(spoken.items()):
-        yield tuple(sorted(said, key=place))
+        if len(said) > 1:
+            yield tuple(sorted(said, key=place))
 
 
 def surname(speaker: str | None) -> str | None:
@@ -68,6 +69,8 @@ def renderings(quotations: Sequence[Quotation]) -> tuple[Rendering, ...]:
 
 def altered(told: Sequence[Rendering]) -> Iterator[tuple[Rendering, Rendering, Difference]]:
     """The pairs of wordings, in texts of their own, that render the same words, with how they differ."""
+    if len(frozenset[Hashable]().union(*(one.documents for one in told))) < 2:
+        return
     firm = {pair for pair in neighbours(shingles(one.words) for one in told) if _same(told, pair, supported=False)}
     near = {pair for pair in _beside(told, firm) if pair not in firm and _same(told, pair, supported=True)}
     for one, other in sorted(firm | near):

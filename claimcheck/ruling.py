@@ -2,7 +2,7 @@
 
 import inspect
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, get_type_hints
 
 from attrs import evolve, field, frozen
@@ -37,13 +37,14 @@ class Rule:
         """The first line of its page."""
         return self.page.strip().split("\n", 1)[0]
 
-    def findings(self, given: Account | Series | Story, settings: Settings) -> Iterator[Finding]:
+    def findings(self, given: Iterable[Account | Series | Story], settings: Settings) -> Iterator[Finding]:
         """What the rule finds, each with code, name and severity filled in; a user's severity overrides all."""
         chosen = settings.severities.get(self.code) or settings.severities.get(self.name)
-        for found in self.function(given, settings):
-            info = found.severity is Severity.INFO
-            severity = found.severity if info else (chosen or found.severity or self.severity)
-            yield evolve(found, code=self.code, rule=self.name, severity=severity)
+        for each in given:
+            for found in self.function(each, settings):
+                info = found.severity is Severity.INFO
+                severity = found.severity if info else (chosen or found.severity or self.severity)
+                yield evolve(found, code=self.code, rule=self.name, severity=severity)
 
 
 def slips(series: Series, cause_of: Callable[[Pair], str | None], advice: str) -> Iterator[Finding]:

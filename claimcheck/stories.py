@@ -1,7 +1,9 @@
 """What rules are handed: what one document says, claims of one thing, and what belongs to one matter."""
 
-from collections.abc import Hashable
+from collections import defaultdict
+from collections.abc import Hashable, Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from attrs import evolve, field, frozen
 
@@ -28,7 +30,7 @@ class Listing:
     closed: bool = True
 
 
-@frozen
+@frozen(slots=False)
 class Account:
     """What one document says: its claims and quotations in order, with their links."""
 
@@ -41,27 +43,30 @@ class Account:
     @property
     def parts(self) -> tuple[tuple[Claim, Claim], ...]:
         """Each whole with each of its parts, shared out or only named."""
-        by_id = {claim.id: claim for claim in self.claims}
-        shared = [
-            (by_id[whole], part) for part in self.claims for whole in part.linked(Relation.PART_OF) if whole in by_id
-        ]
-        named = [
-            (whole, by_id[part]) for whole in self.claims for part in whole.linked(Relation.INCLUDES) if part in by_id
-        ]
-        return (*shared, *named)
+        shared = ((whole, part) for part, whole in self.linked(Relation.PART_OF))
+        return (*shared, *self.linked(Relation.INCLUDES))
 
     def linked(self, relation: Relation) -> tuple[tuple[Claim, Claim], ...]:
         """Each claim that stands to another of this text in this way, with the other."""
+        return tuple(self._linked.get(relation, ()))
+
+    @cached_property
+    def _linked(self) -> Mapping[Relation, Sequence[tuple[Claim, Claim]]]:
+        """All claims that stand to another of this text, by the way in which they do."""
         by_id = {claim.id: claim for claim in self.claims}
-        return tuple((c, by_id[other]) for c in self.claims for other in c.linked(relation) if other in by_id)
+        found: dict[Relation, list[tuple[Claim, Claim]]] = defaultdict(list)
+        for claim in self.claims:
+            for link in claim.links:
+                if link.claim in by_id:
+                    found[link.relation].append((claim, by_id[link.claim]))
+        return found
 
     @property
     def shared_out(self) -> tuple[tuple[Claim, tuple[Claim, ...]], ...]:
         """Each whole that parts share out, with these parts."""
         parts: dict[str, list[Claim]] = {}
-        for claim in self.claims:
-            for whole in claim.linked(Relation.PART_OF):
-                parts.setdefault(whole, []).append(claim)
+        for part, whole in self.linked(Relation.PART_OF):
+            parts.setdefault(whole.id, []).append(part)
         return tuple((whole, tuple(parts[whole.id])) for whole in self.claims if whole.id in parts)
 
 

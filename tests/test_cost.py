@@ -213,7 +213,7 @@ def asked(rule: Rule, told: Sequence[Account | Story]) -> Callable[[], object]:
     given: list[Any] = [each for each in told if isinstance(each, rule.scope)]
     if rule.scope is Series:
         given = [series for each in told if isinstance(each, Story) for series in each.series]
-    return lambda: [list(rule.findings(each, DEFAULT)) for each in given]
+    return lambda: list(rule.findings(given, DEFAULT))
 
 
 @cache

@@ -99,8 +99,8 @@ def again(account: Account) -> Account:
 def test_every_fault_of_a_document_is_told(rule: Rule, example: Example) -> None:
     """Whatever stands before it: rules go through a document to its end."""
     for account in example.accounts:
-        once = {item.id for f in rule.findings(account, example.settings) for item in f.claims}
-        twice = {item.id for f in rule.findings(again(account), example.settings) for item in f.claims}
+        once = {item.id for f in rule.findings([account], example.settings) for item in f.claims}
+        twice = {item.id for f in rule.findings([again(account)], example.settings) for item in f.claims}
         assert twice == once | {f"{name} again" for name in once}
 
 

@@ -54,9 +54,9 @@ def unattributed_figure(account: Account, settings: Settings) -> Iterator[Findin
     figures: dict[str, list[Claim]] = defaultdict(list)
     named = {_family(claim) for claim in account.claims if claim.speaker or claim.mode is not Mode.VOICE}
     parts = {claim.id for claim in account.claims if claim.linked(Relation.PART_OF)}
-    parts |= {part for claim in account.claims for part in claim.linked(Relation.INCLUDES)}
+    parts |= {part.id for _, part in account.linked(Relation.INCLUDES)}
     for claim in account.claims:
-        if _family(claim) not in named and claim.id not in parts and _asks_for_a_name(claim):
+        if _asks_for_a_name(claim) and _family(claim) not in named and claim.id not in parts:
             figures[_family(claim)].append(claim)
     for claims in figures.values():
         told = listing(list(dict.fromkeys(figure(claim) for claim in claims)))

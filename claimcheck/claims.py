@@ -43,12 +43,11 @@ class Source:
     path: str | None = None
     url: str | None = None
 
-    def __attrs_post_init__(self) -> None:
-        _ = self.day  # refuses what is no day
+    day: date | None = field(init=False, repr=False, eq=False)
+    """The day of publication; `None` where it is not known."""
 
-    @property
-    def day(self) -> date | None:
-        """The day of publication; `None` where it is not known."""
+    @day.default
+    def _parsed(self) -> date | None:
         return parse_day(self.published) if self.published and _ISO_DAY.match(self.published) else None
 
 
@@ -186,7 +185,7 @@ class Claim:
 
     def linked(self, relation: Relation) -> tuple[str, ...]:
         """The ids of the claims that this one stands to in this way."""
-        return tuple(link.claim for link in self.links if link.relation is relation)
+        return tuple(link.claim for link in self.links if link.relation is relation) if self.links else ()
 
 
 def _basis(claim: Claim) -> str | None:

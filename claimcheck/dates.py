@@ -16,7 +16,9 @@ def parse_day(value: "date | str") -> date:
     Raises:
         ValueError: if it is no day of the calendar.
     """
-    if isinstance(value, date):
+    if type(value) is date:
+        return value
+    if isinstance(value, date):  # a moment is of its day
         return date(value.year, value.month, value.day)
     try:
         return date.fromisoformat(value[:10])

@@ -50,10 +50,10 @@ def _claims(ground: Ground, context: Context) -> Iterator[Claim]:
     heads = heads_of(passage.sentence, context.day)
     told: list[Claim] = []
     for figure in figures:
-        claim = claim_of(passage, figure, bound.get(figure.span), context)
+        claim = claim_of(passage, figure, bound.get(figure.span), context, links.get(figure.span, ()))
         if claim is not None:
-            linked = claim.with_links(*links.get(figure.span, ()))
-            told.append(_completed(heads.told(linked) if heads else linked, told))
+            headed = heads.told(claim) if heads else claim
+            told.append(_completed(headed, told) if headed.quantity.counted else headed)
     yield from told
 
 
@@ -65,7 +65,7 @@ def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
     if claim.population and claim.population.lower() == "others":
         named = {other.population for other in before if other.kind.startswith("casualties") and other.population}
         return evolve(claim, of="people" if named <= {"people"} else None)
-    if claim.population is not None or not claim.quantity.counted:
+    if claim.population is not None:
         return claim
     alike = [other for other in before if other.kind == claim.kind and other.population]
     if claim.apart is Apart.ADDED and alike:

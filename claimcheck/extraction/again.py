@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from claimcheck.claims import Claim, Link
+from claimcheck.figures import Span
+from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
 from claimcheck.vocabulary import Relation
 
@@ -12,14 +13,9 @@ REACH = 300
 """How many characters before a figure the one that it takes up may stand."""
 
 
-@cache
-def _definite() -> re.Pattern[str]:
-    return re.compile(r"\b(?:the|that|this|these|those)\s+$", re.IGNORECASE)
-
-
-@cache
-def _digits() -> re.Pattern[str]:
-    return re.compile(r"\d[\d.,]*\d")
+_DEFINITE = pattern(r"\b(?:the|that|this|these|those)\s+$", re.IGNORECASE)
+_DIGITS = pattern(r"\d[\d.,]*\d")
+_RELATIVE = pattern(r",\s+(?:which|thus|thereby|so)\b")
 
 
 def taken_up(claims: Sequence[Claim], text: str) -> Iterator[Claim]:
@@ -34,15 +30,19 @@ def taken_up(claims: Sequence[Claim], text: str) -> Iterator[Claim]:
         if span is None or number is None or claim.population is not None:
             yield claim
             continue
-        digits = _digits().match(text, number.start, number.end)
-        key = (claim.kind, claim.quantity.unit, digits and digits[0])
-        earlier = before.get(key)
-        start = earlier.location.span.start if earlier and earlier.location.span else None
-        definite = _definite().search(text, max(0, span.start - 8), span.start)
-        if earlier and start is not None and digits and definite and span.start - start < REACH:
-            claim = claim.with_links(Link(Relation.SAME_AS, earlier.id))
-        before[key] = claim
+        digits = _DIGITS.match(text, number.start, number.end)
+        if digits:
+            key = (claim.kind, claim.quantity.unit, digits[0])
+            earlier = before.get(key)
+            if earlier and _near(earlier, span) and _DEFINITE.search(text, max(0, span.start - 8), span.start):
+                claim = claim.with_links(Link(Relation.SAME_AS, earlier.id))
+            before[key] = claim
         yield claim
+
+
+def _near(earlier: Claim, span: Span) -> bool:
+    """Whether a claim stands within reach before a figure."""
+    return earlier.location.span is not None and span.start - earlier.location.span.start < REACH
 
 
 LEAST_DIGITS = 4
@@ -57,24 +57,19 @@ def said_again(claims: Sequence[Claim], text: str) -> Iterator[Claim]:
     """
     before: Claim | None = None
     for claim in claims:
-        if (
-            before is not None
-            and _relative(before, claim, text)
-            and _same_digits(before, claim)
-            and _people(before, claim)
-        ):
+        if before is not None and before.quote == claim.quote and _said_again(before, claim, text):
             claim = claim.with_links(Link(Relation.SAME_AS, before.id))
-        if claim.quantity.counted and claim.location.number is not None:
+        if claim.location.number is not None and claim.quantity.counted:
             before = claim
         yield claim
 
 
-def _relative(one: Claim, other: Claim, text: str) -> bool:
-    """Whether the second stands in a relative clause that follows the first."""
+def _said_again(one: Claim, other: Claim, text: str) -> bool:
+    """Whether the second says the first again, in a relative clause that follows it."""
     first, second = one.location.span, other.location.span
-    if first is None or second is None or one.quote != other.quote:
+    if first is None or second is None or _RELATIVE.search(text, first.end, second.start) is None:
         return False
-    return re.search(r",\s+(?:which|thus|thereby|so)\b", text[first.end : second.start]) is not None
+    return _same_digits(one, other) and _people(one, other)
 
 
 def _same_digits(one: Claim, other: Claim) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from claimcheck.claims import Claim, Link
 from claimcheck.figures import Span
@@ -43,7 +43,8 @@ class Row:
 
 def undated(row: Row) -> Row:
     """The row without its dates: "from 500 in 2019 to 550 in 2023"."""
-    return evolve(row, claims=tuple(claim for claim in row.claims if claim.quantity.dimension != "date"))
+    kept = tuple(claim for claim in row.claims if claim.quantity.dimension != "date")
+    return row if len(kept) == len(row.claims) else Row(row.text, kept)
 
 
 def rows(text: str, claims: Iterable[Claim]) -> Iterator[Row]:

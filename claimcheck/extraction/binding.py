@@ -5,7 +5,7 @@ died", "13 soldiers dead"), the verb it is the object of ("killed 12"), and the 
 to 12").  A figure in a row with one that is bound ("12 soldiers and 15 civilians") shares its kind.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from claimcheck.extraction.function_words import (
@@ -21,11 +21,10 @@ from claimcheck.extraction.function_words import (
     TOTAL_FILLERS,
 )
 from claimcheck.extraction.partitives import is_whole, whole_behind
-from claimcheck.extraction.phrases import Bound, Strength, phrase_at
-from claimcheck.extraction.sentence import Sentence, Word
+from claimcheck.extraction.phrases import SHELVES, Bound, Phrase, Strength
+from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import union_end
 from claimcheck.figures import Figure
-from claimcheck.kinds.cues import Cues
 
 REACH = 7
 """How many words a cue may stand from its figure."""
@@ -37,7 +36,7 @@ TOTAL_REACH = 12
 
 def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     """The kind that the words around a figure give it; `None` where they give none."""
-    if counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure):
+    if not sentence.cues or counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure):
         return None
     noun = _noun(sentence, figure)
     found = [b for b in (_behind(sentence, figure), _before(sentence, figure), noun) if b]
@@ -55,22 +54,33 @@ def _measures(figure: Figure) -> bool:
 
 def _tells_age(sentence: Sentence, figure: Figure) -> bool:
     """Whether a bare number stands between commas behind somebody: "the driver, 45, was not hurt"."""
-    low, high = sentence.starting_at(figure.span.start), sentence.starting_at(figure.span.end)
-    words = sentence.words
+    words, low = sentence.words, sentence.starting_at(figure.span.start)
     if figure.noun is not None or low < 2:
         return False
-    named = (word.lower for word in words[low - 1 : max(0, low - 4) : -1] if word.lower not in ("and", "or", ",", "&"))
+    named = (word for word in words[low - 1 : max(0, low - 4) : -1] if word not in ("and", "or", ",", "&"))
     if next((word for word in named if not word[0].isdigit()), None) in ("ages", "aged"):
         return True  # "two men, ages 22 and 25"
+    high = sentence.starting_at(figure.span.end)
     if high >= len(words):
         return False
-    return words[low - 1].lower == words[high].lower == "," and words[low - 2].lower not in ("all", "total")
+    return words[low - 1] == words[high] == "," and words[low - 2] not in ("all", "total")
 
 
 def candidates(sentence: Sentence, figure: Figure) -> tuple[Bound, ...]:
     """All that the words around a figure could make of it, for those who ask why: of these `bind` takes the surest."""
     found = (*islice(_said_behind(sentence, figure), MOST_SAID), _before(sentence, figure), _noun(sentence, figure))
     return tuple(bound for bound in found if bound)
+
+
+def cues_in(sentence: Sentence, dimension: str) -> Iterator[Bound]:
+    """Every cue that stands in a sentence, whatever it is said of, for those who ask why."""
+    index = 0
+    while index < len(sentence.words):
+        found = (sentence.cue(index, shelf, dimension) for shelf in SHELVES)
+        phrase = max(filter(None, found), key=lambda phrase: phrase.end, default=None)
+        if phrase is not None:
+            yield Bound(phrase.cues, sentence.printed(index, phrase.end), Strength.FAR)
+        index = phrase.end if phrase else index + 1
 
 
 def counts_times(sentence: Sentence, figure: Figure) -> bool:
@@ -84,11 +94,11 @@ def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
         return None
     low, high = sentence.starting_at(figure.noun.start), sentence.ending_at(figure.noun.end)
     for index in range(high - 1, low - 1, -1):
-        found = phrase_at(sentence, index, "counted", figure.dimension)
-        if found and found[0] == high:
-            return Bound(found[1], sentence.text[sentence.words[index].start : figure.noun.end], Strength.NOUN)
-    found = phrase_at(sentence, low, "describing", figure.dimension)
-    return Bound(found[1], sentence.words[low].lower, Strength.NOUN) if found and found[0] < high else None
+        phrase = sentence.cue(index, "counted", figure.dimension)
+        if phrase and phrase.end == high:
+            return Bound(phrase.cues, sentence.text[sentence.starts[index] : figure.noun.end], Strength.NOUN)
+    phrase = sentence.cue(low, "describing", figure.dimension)
+    return Bound(phrase.cues, sentence.words[low], Strength.NOUN) if phrase and phrase.end < high else None
 
 
 def _behind(sentence: Sentence, figure: Figure) -> Bound | None:
@@ -102,9 +112,10 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
     """All that is said of the counted behind them, up to the next figure or clause; asides are passed over."""
     whole = is_whole(sentence, figure)
     start = sentence.starting_at(union_end(sentence, figure) or (figure.noun or figure.span).end)
-    words, index, seen, noun_end, near = sentence.words, start, 0, start, True
-    while index < len(words) and seen < REACH:
-        if index > noun_end and _new_subject(sentence, index):
+    words, last = sentence.words, max(sentence.cues, default=-1)
+    index, seen, noun_end, near = start, 0, start, True
+    while index <= last and seen < REACH:
+        if index > noun_end and _new_subject(words, index):
             return
         skipped = _skip_aside(sentence, index)
         if skipped > index:
@@ -112,32 +123,31 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
             continue
         if _breaks_off(sentence, index):
             return
-        found = _said_at(sentence, start, index, figure.dimension)
-        if found is None:
-            near = near and (words[index].lower in AUXILIARIES or words[index].lower.endswith("ly"))
+        phrase = _said_at(sentence, start, index, figure.dimension)
+        if phrase is None:
+            near = near and (words[index] in AUXILIARIES or words[index].endswith("ly"))
             index, seen = index + 1, seen + 1
             continue
         if whole and not (near and _narrows(words, start, index)):
             return
-        end, cues = found
-        text = sentence.text[words[index].start : words[end - 1].end]
-        yield Bound(cues, text, Strength.NEAR if near else Strength.FAR, subject=True)
-        start = index = end
+        said = sentence.printed(index, phrase.end)
+        yield Bound(phrase.cues, said, Strength.NEAR if near else Strength.FAR, subject=True)
+        start = index = phrase.end
         seen, near = 1, True
 
 
-def _said_at(sentence: Sentence, start: int, index: int, dimension: str) -> tuple[int, Cues] | None:
-    """What a word begins to say of the counted, whose noun phrase ends at `start`: where it ends, and whose cue it is."""
-    state = phrase_at(sentence, index, "states", dimension)
+def _said_at(sentence: Sentence, start: int, index: int, dimension: str) -> Phrase | None:
+    """What a word begins to say of the counted, whose noun phrase ends at `start`."""
+    state = sentence.cue(index, "states", dimension)
     if state and _predicative(sentence, index, state):
         return state
-    verb = phrase_at(sentence, index, "verbs", dimension)
+    verb = sentence.cue(index, "verbs", dimension)
     return verb if verb and _passive(sentence, start, index) else None
 
 
 def _breaks_off(sentence: Sentence, index: int) -> bool:
     """Whether what is said of the counted ends before a word: another clause or figure begins, or they are called something."""
-    word, before = sentence.words[index].lower, sentence.words[index - 1].lower
+    word, before = sentence.words[index], sentence.words[index - 1]
     if word in BARRIERS:
         return before not in COPULAS  # "two were said to be hurt"
     if word in ARTICLES and before in COPULAS:
@@ -145,83 +155,81 @@ def _breaks_off(sentence: Sentence, index: int) -> bool:
     return index in sentence.in_figures and index not in sentence.in_days
 
 
-def _narrows(words: tuple[Word, ...], start: int, index: int) -> bool:
+def _narrows(words: Sequence[str], start: int, index: int) -> bool:
     """Whether a word directly behind a noun narrows it: "many of the 870 people injured", "of the 870 who were injured"."""
     if index == start:
-        return words[index].lower not in FINITE
-    return words[start].lower in ("who", "that")
+        return words[index] not in FINITE
+    return words[start] in ("who", "that")
 
 
-def _new_subject(sentence: Sentence, index: int) -> bool:
+def _new_subject(words: Sequence[str], index: int) -> bool:
     """Whether somebody else is spoken of from here on ("3,000 marched, and a man was arrested")."""
-    following = sentence.words[index + 1].lower if index + 1 < len(sentence.words) else ""
-    return sentence.words[index].lower == "and" and following in ("a", "an", "the", "another")
+    return words[index] == "and" and words[index + 1 : index + 2] in (("a",), ("an",), ("the",), ("another",))
 
 
 def _skip_aside(sentence: Sentence, index: int) -> int:
     """The index behind an aside that opens here: between dashes or brackets, commas, or "of" with a figure of its own."""
     words = sentence.words
-    if words[index].lower == "of":
+    if words[index] == "of":
         whole = whole_behind(sentence, index)
         return index if whole is None else max(index + 1, sentence.starting_at((whole.noun or whole.span).end))
-    closing = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}.get(words[index].lower)
+    closing = _CLOSING.get(words[index])
     if closing is None:
         return index
     for end in range(index + 1, min(len(words), index + 16)):
-        if words[end].lower == closing:
-            if closing == "," and end + 1 < len(words) and words[end + 1].lower in ("and", "or"):
+        if words[end] == closing:
+            if closing == "," and words[end + 1 : end + 2] in (("and",), ("or",)):
                 continue
             return end + 1
-    runs_on = closing == "," and index + 1 < len(words) and words[index + 1].lower in RUNNING_ON
+    runs_on = closing == "," and index + 1 < len(words) and words[index + 1] in RUNNING_ON
     return index + 1 if runs_on else index
 
 
-def _predicative(sentence: Sentence, index: int, found: tuple[int, Cues]) -> bool:
+_CLOSING = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}
+"""Marks that open an aside, and what closes it."""
+
+
+def _predicative(sentence: Sentence, index: int, state: Phrase) -> bool:
     """Whether a state is said of what stands before it, and does not describe a noun: "40 reports of missing people"."""
-    end, cues = found
-    if (sentence.words[index].lower,) not in cues.describing or end != index + 1 or end >= len(sentence.words):
+    words, end = sentence.words, state.end
+    if (words[index],) not in state.cues.describing or end != index + 1 or end >= len(words):
         return True
-    following = sentence.words[end].lower
-    return end in sentence.in_figures or following in PARTICIPLE_ENDS | COPULAS
+    return end in sentence.in_figures or words[end] in PARTICIPLE_ENDS or words[end] in COPULAS
 
 
 def _passive(sentence: Sentence, start: int, index: int) -> bool:
     """Whether a verb form behind the noun is a passive or a participle ("were killed", "killed in the blast")."""
-    word = sentence.words[index].lower
-    if not word.endswith(("ed", "en", "in", "wn", "rt", "ght", "ut", "ot")):
+    words = sentence.words
+    if not words[index].endswith(("ed", "en", "in", "wn", "rt", "ght", "ut", "ot")):
         return False
-    following = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
-    between = [w.lower for w in sentence.words[start:index]]
-    if any(w in COPULAS or w == "got" for w in between):
-        return True
-    if following is None:
+    if _is_passive(words[start:index]) or index + 1 == len(words):
         return True
     if index + 1 in sentence.in_figures:
         return index + 1 in sentence.in_days
-    return following.lower in PARTICIPLE_ENDS
+    return words[index + 1] in PARTICIPLE_ENDS
 
 
 def _before(sentence: Sentence, figure: Figure) -> Bound | None:
     """By the verb or the name of the count before the figure."""
-    words = sentence.words
+    words, first = sentence.words, min(sentence.cues, default=len(sentence.words))
     last = sentence.ending_at(figure.span.start) - 1
     own = words[last + 1 : sentence.ending_at((figure.number or figure.span).start)]
-    for index in range(last, max(-1, last - TOTAL_REACH), -1):
-        if words[index].lower in BARRIERS or index in sentence.in_figures:
+    for index in range(last, max(first - 1, last - TOTAL_REACH), -1):
+        if words[index] in BARRIERS or index in sentence.in_figures:
             return None
         for shelf, fillers in (("verbs", FILLERS), ("totals", TOTAL_FILLERS)):
-            found = phrase_at(sentence, index, shelf, figure.dimension)
-            if not found or found[0] > last + 1 or (shelf == "verbs" and _is_passive_verb(sentence, index)):
+            phrase = sentence.cue(index, shelf, figure.dimension)
+            passive = shelf == "verbs" and _is_passive(words[max(0, index - 2) : index])
+            if not phrase or phrase.end > last + 1 or passive:
                 continue
-            between = words[found[0] : last + 1]
+            between = words[phrase.end : last + 1]
             ends = (*between[-1:], *own)  # "the toll surpassed 5,000": the verb is the figure's bound
-            reached = shelf == "totals" and any(word.lower in TOTAL_ENDS for word in ends)
-            if reached or all(w.lower in fillers or w.lower.endswith("ly") for w in between):
-                text = sentence.text[words[index].start : words[found[0] - 1].end]
-                return Bound(found[1], text, Strength.NEAR, total=reached)
+            reached = shelf == "totals" and not TOTAL_ENDS.isdisjoint(ends)
+            if reached or all(word in fillers or word.endswith("ly") for word in between):
+                return Bound(phrase.cues, sentence.printed(index, phrase.end), Strength.NEAR, total=reached)
     return None
 
 
-def _is_passive_verb(sentence: Sentence, index: int) -> bool:
-    before = [word.lower for word in sentence.words[max(0, index - 2) : index]]
-    return any(word in COPULAS or word == "got" for word in before)
+def _is_passive(before: Sequence[str]) -> bool:
+    """Whether the words before a verb make it a passive."""
+    return "got" in before or not COPULAS.isdisjoint(before)

@@ -1,13 +1,14 @@
 """Counts carried by words: "a suicide bombing" is one bombing, "a man was shot dead" one killed, "both" are two."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 
 from claimcheck.dimensions.trie import trie
 from claimcheck.extraction.binding import bind
-from claimcheck.extraction.persons import persons
+from claimcheck.extraction.expressions import Expression
+from claimcheck.extraction.persons import befalling, persons
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
@@ -27,7 +28,7 @@ NONE = Interval.exactly(Decimal(0))
 
 
 @cache
-def _singular_happening() -> re.Pattern[str]:
+def _singular_happening() -> Expression:
     """An indefinite article, a few words that narrow, and a singular noun for a happening."""
     nouns = {
         " ".join(phrase)
@@ -36,27 +37,33 @@ def _singular_happening() -> re.Pattern[str]:
         for phrase in cues.counted
         if not phrase[-1].endswith("s")
     }
-    return re.compile(rf"{_ARTICLE}(?P<noun>{_alternatives(nouns)})\b(?!-|\s+(?:of|on)\b)", re.IGNORECASE)
+    return _expression(nouns, rf"{_ARTICLE}(?P<noun>{_alternatives(nouns)})\b(?!-|\s+(?:of|on)\b)")
 
 
 @cache
-def _nobody() -> re.Pattern[str]:
+def _nobody() -> Expression:
     """Words that count none: "no one was hurt", "no deaths were reported"."""
     counted = {" ".join(phrase) for cues in all_cues() for phrase in cues.generic if phrase[-1].endswith("s")}
-    return re.compile(
-        rf"\b(?:no\s+one|nobody|no\s+(?:\w+\s+)?(?P<noun>people|{_alternatives(counted)}))\b(?!\s+(?:in|else|knows)\b)",
-        re.IGNORECASE,
-    )
+    nouns = rf"no\s+(?:\w+\s+)?(?P<noun>people|{_alternatives(counted)})"
+    return _expression({"no", "nobody"}, rf"\b(?:no\s+one|nobody|{nouns})\b(?!\s+(?:in|else|knows)\b)")
 
 
 @cache
-def _listed() -> re.Pattern[str]:
+def _listed() -> Expression:
     """Words for as many as the text has named: "both said", "both men", "the pair"; not "both here and there"."""
     groups = _alternatives(set(NUMBERS) - {"both"})
-    return re.compile(
-        rf"\b(?P<both>both)\b(?!\s+(?:[\w’'.-]+\s+){{1,5}}?and\b)|\bthe\s+(?P<group>{groups})\b(?!-|[’']|\s+(?:of|more)\b)",
-        re.IGNORECASE,
-    )
+    both = r"\b(?P<both>both)\b(?!\s+(?:[\w’'.-]+\s+){1,5}?and\b)"
+    return _expression(NUMBERS, rf"{both}|\bthe\s+(?P<group>{groups})\b(?!-|[’']|\s+(?:of|more)\b)")
+
+
+@cache
+def carrying() -> frozenset[str]:
+    """Words one of which stands in every sentence that carries a count."""
+    return _singular_happening().words | _nobody().words | _listed().words | befalling()
+
+
+def _expression(nouns: Iterable[str], words: str) -> Expression:
+    return Expression((re.split(r"\W", noun, maxsplit=1)[0] for noun in nouns), re.compile(words, re.IGNORECASE))
 
 
 def _alternatives(nouns: set[str]) -> str:
@@ -66,8 +73,8 @@ def _alternatives(nouns: set[str]) -> str:
 def carried(sentence: Sentence) -> Iterator[Figure]:
     """The counts that words of a sentence carry, as figures without a number."""
     taken: list[Span] = [figure.span for figure in sentence.figures if figure.dimension == "count"]
-    for pattern, grammar in ((_singular_happening(), HAPPENING), (_nobody(), NOBODY)):
-        for found in pattern.finditer(sentence.text, sentence.span.start, sentence.span.end):
+    for expression, grammar in ((_singular_happening(), HAPPENING), (_nobody(), NOBODY)):
+        for found in expression.found_in(sentence):
             span = Span(*found.span())
             figure = _figure(found, grammar)
             if any(span.overlaps(other) for other in taken):
@@ -80,7 +87,7 @@ def carried(sentence: Sentence) -> Iterator[Figure]:
 
 def listed(sentence: Sentence) -> Iterator[Figure]:
     """The counts of what the text has named, as figures without a number: "both", "the trio"."""
-    for found in _listed().finditer(sentence.text, sentence.span.start, sentence.span.end):
+    for found in _listed().found_in(sentence):
         span = Span(*found.span())
         count = Interval.exactly(NUMBERS[(found["both"] or found["group"]).lower()])
         if not any(span.overlaps(figure.span) for figure in sentence.figures):

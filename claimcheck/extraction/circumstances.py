@@ -9,6 +9,7 @@ from attrs import frozen
 
 from claimcheck.countries import adjectives
 from claimcheck.events import CLASSES
+from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.places import places
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
@@ -18,9 +19,8 @@ Told = TypeVar("Told")
 Placed = tuple[tuple[int, Told], ...]
 """Things that a sentence tells, each where it stands."""
 
-_LEAVING = pattern(
-    r"\b(?:get|gets|getting|pull|pulls|pulling|pulled|move|moving) (?:[\w’-]+ ){0,3}out\b", re.IGNORECASE
-)
+_GOING = "get gets getting pull pulls pulling pulled move moving"
+_LEAVING = Expression(_GOING, pattern(rf"\b(?:{_GOING.replace(' ', '|')}) (?:[\w’-]+ ){{0,3}}out\b", re.IGNORECASE))
 AS_OF = "as of"
 NOT_THE_DAY = frozenset([AS_OF]) | frozenset(
     "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
@@ -31,7 +31,10 @@ _SHOTS = frozenset("opened open opening opens under cease returned rebel enemy s
 _SKIPPED = frozenset("the a an on just late early".split())
 _MONTH = pattern(r"\d{4}(?:-\d\d)?")
 _PAST = pattern(r"\b(?:past|last|previous|preceding)\b", re.IGNORECASE)
-DAILY = pattern(r"\bovernight\b|\byesterday\b|\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE)
+DAILY = Expression(
+    "overnight yesterday day daily",
+    pattern(r"\bovernight\b|\byesterday\b|\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE),
+)
 
 
 @frozen
@@ -89,7 +92,7 @@ def circumstances(told: Scene, figure: Figure, total: bool) -> Circumstances:
             happening, but that of the count.
     """
     at = figure.span.start
-    day = _nearest(at, (row for row in told.days if row[0] != at))
+    day = _nearest(at, [row for row in told.days if row[0] != at])
     place, word = _nearest(at, told.places), _nearest(at, told.happenings)
     moment = None if total else day.isoformat() if day else _nearest(at, told.months)
     event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
@@ -106,8 +109,10 @@ def day_told(figures: Sequence[Figure]) -> date | None:
     return max(days, default=None)
 
 
-def _nearest(at: int, told: Iterable[tuple[int, Told]]) -> Told | None:
-    return min(told, key=lambda row: abs(row[0] - at), default=(0, None))[1]
+def _nearest(at: int, told: Sequence[tuple[int, Told]]) -> Told | None:
+    if len(told) < 2:
+        return told[0][1] if told else None
+    return min(told, key=lambda row: abs(row[0] - at))[1]
 
 
 def _one_day(figure: Figure) -> date | None:
@@ -124,24 +129,28 @@ def _month_of(figure: Figure) -> str | None:
 
 def _happenings(sentence: Sentence) -> Placed[str]:
     """The words for happenings in a sentence."""
-    named = (
-        (word.start, word.lower)
-        for before, word in zip((None, *sentence.words), sentence.words, strict=False)
-        if word.lower in CLASSES
-        and not (word.lower == "fire" and before and (before.lower in _SHOTS or before.lower in adjectives()))
-    )
-    left = _LEAVING.finditer(sentence.text, sentence.span.start, sentence.span.end)
-    return (*named, *((found.start(), "withdrawal") for found in left))
+    words = sentence.words
+    named = [
+        (sentence.starts[index], word)
+        for index, word in enumerate(words)
+        if word in CLASSES and not (word == "fire" and index and _shots(words[index - 1]))
+    ]
+    return (*named, *((found.start(), "withdrawal") for found in _LEAVING.found_in(sentence)))
+
+
+def _shots(before: str) -> bool:
+    """Whether a fire behind a word is one of shots."""
+    return before in _SHOTS or before in adjectives()
 
 
 def introduction(sentence: Sentence, figure: Figure) -> str | None:
     """The word that stands directly before a figure, an article aside; "as of" is one."""
     index = sentence.ending_at(figure.span.start) - 1
-    while index >= 0 and sentence.words[index].lower in _SKIPPED:
+    while index >= 0 and sentence.words[index] in _SKIPPED:
         index -= 1
-    if index > 0 and sentence.words[index].lower == "of" and sentence.words[index - 1].lower == "as":
+    if index > 0 and sentence.words[index - 1 : index + 1] == ("as", "of"):
         return AS_OF
-    return sentence.words[index].lower if index >= 0 else None
+    return sentence.words[index] if index >= 0 else None
 
 
 def _window(
@@ -154,7 +163,7 @@ def _window(
             return figure.date.start, None, False
         if in_past_window(sentence, figure):
             return figure.date.start, figure.date.end or published, True
-    return None, None, DAILY.search(sentence.text, sentence.span.start, sentence.span.end) is not None
+    return None, None, DAILY.stands_in(sentence)
 
 
 def in_past_window(sentence: Sentence, figure: Figure) -> bool:

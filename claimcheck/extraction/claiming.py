@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
-from claimcheck.claims import Claim, Dated
+from claimcheck.claims import Claim, Dated, Link
 from claimcheck.dates import DateValue
 from claimcheck.events import CLASSES
 from claimcheck.extraction.carried import LISTED
@@ -18,12 +18,12 @@ from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import apart, modality, quoted, union_end
-from claimcheck.extraction.telling import attributed, overtaken, revised, tense, unclear
+from claimcheck.extraction.telling import overtaken, tense, unclear
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
 from claimcheck.quantities import Quantity
-from claimcheck.vocabulary import Apart, Measure, Mode
+from claimcheck.vocabulary import Apart, Measure, Modality, Mode
 
 PLAIN = {
     "money": "money",
@@ -41,11 +41,13 @@ ANY_DAY = Interval()
 """The days that a date which names none may be."""
 
 
-def claim_of(passage: Passage, figure: Figure, bound: Bound | None, context: Context) -> Claim | None:
-    """One figure as a claim; `None` for one that claims nothing (an ordinal)."""
+def claim_of(
+    passage: Passage, figure: Figure, bound: Bound | None, context: Context, links: tuple[Link, ...] = ()
+) -> Claim | None:
+    """One figure as a claim, with its links; `None` for one that claims nothing (an ordinal)."""
     sentence = passage.sentence
     around = circumstances(passage.scene, figure, bound is not None and bound.total)
-    shared = _shared(passage, figure, around, context)
+    shared = _shared(passage, figure, around, context) | {"links": links}
     if figure.dimension in ("date", "time"):
         return _dated(sentence, figure, shared)
     if figure.quantity is None:
@@ -71,7 +73,8 @@ def claim_of(passage: Passage, figure: Figure, bound: Bound | None, context: Con
 def _shared(passage: Passage, figure: Figure, around: Circumstances, context: Context) -> dict[str, Any]:
     """What claims of all kinds tell alike."""
     sentence = passage.sentence
-    shared: dict[str, Any] = {
+    as_of, basis = _as_of(figure, around, context)
+    return {
         "event": around.event,
         "place": around.place,
         "source": context.document.source,
@@ -79,26 +82,32 @@ def _shared(passage: Passage, figure: Figure, around: Circumstances, context: Co
         "location": context.location(figure),
         "quote": sentence.quote,
         "id": context.name(figure),
-        "modality": modality(sentence, figure),
+        "modality": Modality.QUESTION if passage.asks else modality(sentence, figure),
         "speaker": passage.speaker,
-        "mode": _mode(sentence, figure),
+        "mode": Mode.QUOTED if quoted(sentence, figure) else passage.mode,
         "when": figure.date,
-        "revised": revised(sentence),
+        "revised": passage.revised,
         "unclear": unclear(sentence, figure),
+        "as_of": as_of,
+        "as_of_basis": basis,
     }
-    if context.inferred:
-        shared |= {"as_of": context.inferred, "as_of_basis": "inferred"}
-    past = _history(around.moment, context.day) if figure.dimension == "count" else None
-    if past is not None:
-        shared |= {"as_of": past, "as_of_basis": "told"}
+
+
+def _as_of(figure: Figure, around: Circumstances, context: Context) -> tuple[date | None, str | None]:
+    """The day for which a figure holds, and how it is known."""
     if around.as_of is not None:
-        shared |= {"as_of": around.as_of, "as_of_basis": "as of"}
-    return shared
+        return around.as_of, "as of"
+    past = _history(around.moment, context.day) if around.moment and figure.dimension == "count" else None
+    if past is not None:
+        return past, "told"
+    if context.inferred:
+        return context.inferred, "inferred"
+    return context.day, "published" if context.day else None
 
 
-def _history(moment: str | None, today: date | None) -> date | None:
+def _history(moment: str, today: date | None) -> date | None:
     """The last day of a happening that is no news any more: its figures are those of that time, not of the text's."""
-    if moment is None or today is None:
+    if today is None:
         return None
     parts = [int(part) for part in moment.split("-")]
     year, month = parts[0], parts[1] if len(parts) > 1 else 12
@@ -108,12 +117,6 @@ def _history(moment: str | None, today: date | None) -> date | None:
 
 NEWS = 31
 """How many days after a happening its figures are still news."""
-
-
-def _mode(sentence: Sentence, figure: Figure) -> Mode:
-    if quoted(sentence, figure):
-        return Mode.QUOTED
-    return Mode.INDIRECT if attributed(sentence) else Mode.VOICE
 
 
 def _plain(sentence: Sentence, figure: Figure, event: str | None) -> type[Claim] | None:
@@ -129,21 +132,22 @@ def _dated(sentence: Sentence, figure: Figure, shared: dict[str, Any]) -> Claim 
     """A date as a claim: a deadline where the words make it one."""
     if figure.date is None:
         return None
-    when = evolve(figure.date, written=figure.date.written or figure.span.of(sentence.text))
-    if when.interval is None:
-        return _no_day(when, shared) if when.iso is None or when.weekday else None
+    interval, words = figure.date.interval, figure.date.written or figure.span.of(sentence.text)
+    if interval is None:
+        return _no_day(figure.date, words, shared) if figure.date.iso is None or figure.date.weekday else None
     due, event = deadline(sentence, figure), happened(sentence, figure)
     kind = by_name("deadline" if due else "event_date" if event else "date")
     assert issubclass(kind, Dated)
     if event and not due:
         shared |= {"event": event}
-    return kind(when, tense=tense(sentence, figure, due), **shared)
+    days = Quantity(interval, interval, "day", "date", None, words)
+    return kind(days, tense=tense(sentence, figure, due), **shared)
 
 
-def _no_day(when: DateValue, shared: dict[str, Any]) -> Claim:
+def _no_day(when: DateValue, words: str, shared: dict[str, Any]) -> Claim:
     """A date that names no day: there is none (June 31), or nothing tells which (a bare weekday in an undated text)."""
-    shared |= {"when": when}
-    return by_name("date")(Quantity(ANY_DAY, ANY_DAY, "day", "date", None, when.written or ""), **shared)
+    shared |= {"when": evolve(when, written=words)}
+    return by_name("date")(Quantity(ANY_DAY, ANY_DAY, "day", "date", None, words), **shared)
 
 
 def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bound | None) -> str | None:

@@ -9,16 +9,17 @@ from claimcheck.claims import Location
 from claimcheck.documents.document import Document
 from claimcheck.extraction.circumstances import Scene, scene
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import speaker
+from claimcheck.extraction.stance import asks, speaker
+from claimcheck.extraction.telling import attributed, revised
 from claimcheck.figures import Figure
+from claimcheck.vocabulary import Mode
 
 
 @frozen
 class Context:
-    """The document a claim is read in, and the starts of its lines."""
+    """The document a claim is read in."""
 
     document: Document
-    lines: tuple[int, ...]
     inferred: date | None
     """The day of the text by its own words, where that of its publication is not known."""
 
@@ -29,8 +30,8 @@ class Context:
 
     def location(self, figure: Figure) -> Location:
         """Where a figure stands."""
-        line = bisect_right(self.lines, figure.span.start)
-        column = figure.span.start - self.lines[line - 1] + 1
+        line = bisect_right(self.document.lines, figure.span.start)
+        column = figure.span.start - self.document.lines[line - 1] + 1
         return Location(self.document.id, figure.span, line, column, figure.number, figure.noun)
 
     def name(self, figure: Figure) -> str:
@@ -41,21 +42,26 @@ class Context:
 
 @frozen
 class Passage:
-    """A sentence with what is read once for all its figures: its scene and its speaker."""
+    """A sentence with what is read once for all its figures.
+
+    Attributes:
+        scene: what it tells of time and happening.
+        speaker: whose words it gives; `None` where they name nobody.
+        mode: in whose words it tells what is not in quotation marks.
+        asks: whether it is a question.
+        revised: whether it announces that an earlier figure was revised.
+    """
 
     sentence: Sentence
     scene: Scene
     speaker: str | None
-
-
-def context_of(document: Document, inferred: date | None) -> Context:
-    """The context of a document's claims."""
-    starts = [0]
-    for line in document.text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    return Context(document, tuple(starts[:-1]), inferred)
+    mode: Mode
+    asks: bool
+    revised: bool
 
 
 def passage_of(sentence: Sentence, context: Context) -> Passage:
-    """A sentence with its scene and its speaker."""
-    return Passage(sentence, scene(sentence, context.day), speaker(sentence))
+    """A sentence with what is read once for all its figures."""
+    mode = Mode.INDIRECT if attributed(sentence) else Mode.VOICE
+    told = scene(sentence, context.day), speaker(sentence), mode
+    return Passage(sentence, *told, asks(sentence), revised(sentence))

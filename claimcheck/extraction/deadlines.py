@@ -10,10 +10,13 @@ from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
 
+_DEADLINE = pattern(r"\bdeadline\b", re.IGNORECASE)
 _DEADLINE_BEHIND = pattern(r"\W{0,3}(?:[\w-]+\s+){0,2}deadline\b", re.IGNORECASE)
 _DEADLINE_BEFORE = pattern(
     r"\bdeadline\b[^;:?!]{0,60}?\b(?:of|for|on|is|was|beyond|past|to|until|set for|from)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_DUE = frozenset("deadline by before than until".split())
+"""Words one of which stands wherever something is due."""
 _BY = pattern(r"\b(?:by|before|no later than|until)\s+(?:the\s+)?$", re.IGNORECASE)
 _GIVEN = pattern(r"\b(?:have|has|had|given|gave \w+)\s+until\s+(?:the\s+)?$", re.IGNORECASE)
 _DUTY = pattern(
@@ -36,6 +39,8 @@ def deadline(sentence: Sentence, figure: Figure) -> bool:
 def due_words(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     """The words that make a date one by which something is due; none where it is no such date."""
     text, span = sentence.text, figure.span
+    if _DUE.isdisjoint(sentence.vocabulary):
+        return ()
     behind = _DEADLINE_BEHIND.match(text[span.end : min(sentence.span.end, span.end + 40)])
     if behind:
         return (behind[0],)
@@ -43,24 +48,20 @@ def due_words(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     named = _DEADLINE_BEFORE.search(before) or _GIVEN.search(before)
     if named:
         return (named[0],)
-    by, duty = _BY.search(before), _DUTY.search(sentence.quote)
+    by = _BY.search(before)
+    duty = _DUTY.search(sentence.quote) if by else None
     return (duty[0], by[0]) if by and duty else ()
 
 
 def countdown(sentence: Sentence, figure: Figure, event: str | None) -> bool:
     """Whether a length of time is what is left to a deadline."""
     text, span = sentence.text, figure.span
-    if re.search(r"\bdeadline\b", text[span.end : span.end + 60], re.IGNORECASE) and _TO_GO.match(
-        text[span.end : span.end + 60]
-    ):
+    behind = text[span.end : span.end + 60]
+    if _DEADLINE.search(behind) and _TO_GO.match(behind):
         return True
     words = span.of(text).lower()
     before = text[max(sentence.span.start, span.start - 16) : span.start]
-    return (
-        event is not None
-        and ("next" in words or "next" in before.lower())
-        and bool(_NEXT.search(before) or "next" in words)
-    )
+    return event is not None and ("next" in words or ("next" in before.lower() and _NEXT.search(before) is not None))
 
 
 WITHIN = 1500

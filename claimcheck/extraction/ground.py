@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from claimcheck.documents.document import Document
-from claimcheck.extraction.carried import carried, listed
+from claimcheck.extraction.carried import carried, carrying, listed
 from claimcheck.extraction.circumstances import day_told
-from claimcheck.extraction.context import Context, Passage, context_of, passage_of
+from claimcheck.extraction.context import Context, Passage, passage_of
 from claimcheck.extraction.heads import bound_by_heads
 from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.rows import bindings
-from claimcheck.extraction.sentence import sentences
-from claimcheck.extraction.vague import vague
+from claimcheck.extraction.sentences import sentences
+from claimcheck.extraction.vague import VAGUE, vague
 from claimcheck.figures import Figure, Span
 from claimcheck.reading import read
 from claimcheck.settings import Settings
@@ -44,16 +44,17 @@ def figures_with_context(document: Document, settings: Settings) -> tuple[Contex
     inferred = None if document.source.day else day_told(figures)
     if inferred:
         figures = read(document.text, inferred, settings)
-    return context_of(document, inferred), figures
+    return Context(document, inferred), figures
 
 
 def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
     """What the claims of each sentence of a document that tells something are made from, in order."""
     document = context.document
-    for sentence in sentences(document.text, document.blocks, figures):
-        among = [*sentence.figures, *carried(sentence), *vague(sentence)]
-        named = tuple(listed(sentence))
-        if among or named:
-            whole = evolve(sentence, figures=tuple(sorted(among, key=lambda figure: figure.span.start)))
-            bound = bound_by_heads(whole, whole.figures, bindings(whole, whole.figures), context.day)
-            yield Ground(passage_of(whole, context), named, bound)
+    for sentence in sentences(document.text, document.blocks, figures, carrying() | VAGUE):
+        by_words, named = (*carried(sentence), *vague(sentence)), tuple(listed(sentence))
+        if by_words:
+            among = sorted((*sentence.figures, *by_words), key=lambda figure: figure.span.start)
+            sentence = sentence.with_figures(tuple(among))
+        if sentence.figures or named:
+            bound = bound_by_heads(sentence, sentence.figures, bindings(sentence), context.day)
+            yield Ground(passage_of(sentence, context), named, bound)

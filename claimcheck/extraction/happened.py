@@ -29,6 +29,7 @@ _NO_NAMES = frozenset(
     "Dozens Hundreds Thousands Nobody Everyone This That These Those".split()
 )
 """Words with a capital that name nobody: of whom many may have died on many days."""
+_WORDS = frozenset(word for phrase in (*_VERBS, *_ONCE) for word in phrase.split()) - {"was", "in"}
 REACH = 120
 """How far before a date its happening may stand, in characters."""
 
@@ -46,6 +47,8 @@ def _pattern() -> re.Pattern[str]:
 
 def happened(sentence: Sentence, figure: Figure) -> str | None:
     """The happening that a date directly behind its words is the day of; `None` where it is no such day."""
+    if _WORDS.isdisjoint(sentence.vocabulary):
+        return None
     start = max(sentence.span.start, figure.span.start - REACH)
     found = _pattern().search(sentence.text[start : figure.span.start])
     if found is None:

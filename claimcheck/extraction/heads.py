@@ -13,8 +13,9 @@ from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.dates import DateValue
-from claimcheck.extraction.phrases import Bound, Strength, cues_in
-from claimcheck.extraction.sentence import Sentence
+from claimcheck.extraction.binding import cues_in
+from claimcheck.extraction.phrases import Bound, Strength
+from claimcheck.extraction.sentence import Sentence, sentence_of, vocabulary_of
 from claimcheck.figures import Figure, Span
 from claimcheck.populations import known_populations
 from claimcheck.reading import read
@@ -86,10 +87,10 @@ def heads_of(sentence: Sentence, day: date | None) -> Heads | None:
 def _head(words: str, day: date | None) -> Heads:
     """What one head says."""
     figures = read(words, day)
-    sentence = Sentence(words, Span(0, len(words)), Role.TABLE, figures)
+    sentence = sentence_of(words, Span(0, len(words)), Role.TABLE, figures, vocabulary_of(words))
     if figures:
         return _date(sentence, figures)
-    said = [word.lower for word in sentence.words]
+    said = sentence.words
     if said and WHOLE.issuperset(said):
         return Heads()
     bounds = list(cues_in(sentence, "count"))
@@ -108,7 +109,7 @@ def _head(words: str, day: date | None) -> Heads:
 def _date(sentence: Sentence, figures: Sequence[Figure]) -> Heads:
     """What a head with figures says: a date, if nothing else stands in it."""
     alone = all(
-        index in sentence.in_figures or word.lower in BEFORE_DAYS or not word.lower.isalnum()
+        index in sentence.in_figures or word in BEFORE_DAYS or not word.isalnum()
         for index, word in enumerate(sentence.words)
     )
     when = figures[0].date

@@ -34,9 +34,8 @@ def linked(document: Document, account: Account) -> Account:
         found[claim].append(link)
     for claim, link in totals(document.text, account.claims):
         found[claim].append(link)
-    claims = tuple(
-        _with(claim, found.get(claim.id, ())) for claim in with_attackers(document.text, _revised(account.claims))
-    )
+    told = with_attackers(document.text, _revised(account.claims))
+    claims = tuple(_with(claim, found[claim.id]) if claim.id in found else claim for claim in told)
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
 
 
@@ -44,9 +43,9 @@ def _links(sentences: Iterable[Row]) -> Iterator[Told]:
     earlier: Row | None = None
     for row in sentences:
         plain = undated(row)
-        for reader in OF_FIGURES:
+        for reader in OF_FIGURES if len(plain.claims) > 1 else ():
             yield from reader(plain)
-        for reader in OF_DATES:
+        for reader in OF_DATES if len(row.claims) > 1 else ():
             yield from reader(row)
         yield from rates(row, earlier)
         earlier = row

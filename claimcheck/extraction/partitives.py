@@ -17,10 +17,10 @@ def is_whole(sentence: Sentence, figure: Figure) -> bool:
     words = sentence.words
     index = sentence.starting_at(figure.span.start) - 1
     for at in range(index, max(0, index - REACH), -1):
-        if words[at].lower in _BETWEEN_CLAUSES or at in sentence.in_figures:
+        if words[at] in _BETWEEN_CLAUSES or at in sentence.in_figures:
             return False
-        if words[at].lower == "of":
-            return words[at - 1].lower in _QUANTIFIERS or at - 1 in sentence.in_figures
+        if words[at] == "of":
+            return words[at - 1] in _QUANTIFIERS or at - 1 in sentence.in_figures
     return False
 
 
@@ -28,16 +28,16 @@ def whole_behind(sentence: Sentence, index: int) -> Figure | None:
     """The whole that the "of" at a word's index takes from; `None` where it has no figure."""
     words = sentence.words
     for at in range(index + 1, min(len(words), index + REACH)):
-        if at in sentence.in_days or words[at].lower in _BETWEEN_CLAUSES:
+        if at in sentence.in_days or words[at] in _BETWEEN_CLAUSES:
             break
         if at in sentence.in_figures:
-            return next(f for f in sentence.figures if f.span.start <= words[at].start < f.span.end)
+            return next(f for f in sentence.figures if f.span.start <= sentence.starts[at] < f.span.end)
     return None
 
 
 def whole_of(sentence: Sentence, figure: Figure) -> Figure | None:
     """The whole that a figure takes some of; `None` where there is none with a figure."""
     behind = sentence.starting_at(figure.span.end)
-    if behind >= len(sentence.words) or sentence.words[behind].lower != "of":
+    if behind >= len(sentence.words) or sentence.words[behind] != "of":
         return None
     return whole_behind(sentence, behind)

@@ -48,18 +48,17 @@ def splits(sentence: Sentence, counted: Sequence[Figure]) -> Iterator[Split]:
         if whole in done:
             continue
         gap = _between(sentence, counted[whole], counted[whole + 1])
-        if _taken_from(sentence, counted[whole]) or not _may_hold(sentence, counted[whole], counted[whole + 1]):
+        includes = _INCLUDES.fullmatch(gap)
+        opens = None if includes else _OPENS.fullmatch(gap)
+        if not (includes or opens) or _taken_from(sentence, counted[whole]):
             continue
-        if _INCLUDES.fullmatch(gap):
-            parts = _row(sentence, counted, whole + 1)
-            done.update(parts)
-            yield Split(whole, parts, False)
-            continue
-        opens = _OPENS.fullmatch(gap)
-        if opens is None:
+        if not _may_hold(sentence, counted[whole], counted[whole + 1]):
             continue
         parts = _row(sentence, counted, whole + 1)
-        if len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
+        if opens is None:
+            done.update(parts)
+            yield Split(whole, parts, False)
+        elif len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
             done.update(parts)
             yield Split(whole, parts, True)
         elif opens["mark"] in (":", "–", "—"):
@@ -133,7 +132,7 @@ def _closes(sentence: Sentence, counted: Sequence[Figure], parts: tuple[int, ...
 
 def _near_in_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts are of the size of the whole: "144 passengers, two pilots and four stewards" is a list."""
-    told, total = _number(whole), sum(map(_number, parts))
+    told, total = _number(whole) or Decimal(0), sum(_number(part) or Decimal(0) for part in parts)
     return told < 2 * total < 4 * told
 
 

@@ -12,7 +12,7 @@ from claimcheck.dimensions.trie import trie
 from claimcheck.dimensions.wordlist import words
 from claimcheck.extraction.binding import bind
 from claimcheck.extraction.function_words import COPULAS, PARTICIPLE_ENDS
-from claimcheck.extraction.phrases import Bound, Strength, opening_words
+from claimcheck.extraction.phrases import Bound, Strength, telling_words
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import PERSON
 from claimcheck.figures import Figure, Span
@@ -85,14 +85,14 @@ def _bare() -> re.Pattern[str]:
 
 
 @cache
-def _harm() -> re.Pattern[str]:
-    """Words with which it begins that something befell somebody."""
-    return re.compile(rf"\b(?:{trie(opening_words('casualties'))}|own)\b", re.IGNORECASE)
+def befalling() -> frozenset[str]:
+    """Words one of which stands wherever something befell somebody."""
+    return telling_words("casualties")
 
 
 def persons(sentence: Sentence, taken: Sequence[Span]) -> Iterator[Figure]:
     """The persons of a sentence whom something befell, those that are named together as one figure."""
-    if not _harm().search(sentence.text, sentence.span.start, sentence.span.end):
+    if befalling().isdisjoint(sentence.vocabulary) or not sentence.cues:
         return
     for group in _groups(sentence, taken):
         figure = _together(sentence, group)
@@ -165,7 +165,7 @@ def _complete(sentence: Sentence, group: list[Figure], bound: Figure) -> bool:
     if bound is group[-1]:
         return True
     following = sentence.starting_at(group[-1].span.end)
-    word = sentence.words[following].lower if following < len(sentence.words) else "."
+    word = sentence.words[following] if following < len(sentence.words) else "."
     return bound is group[0] and word in PARTICIPLE_ENDS and word not in COPULAS
 
 

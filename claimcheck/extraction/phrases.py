@@ -1,13 +1,13 @@
 """Cue phrases of the kinds: where they stand in a sentence, and how surely they bind a figure."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from functools import cache
 from types import MappingProxyType
 
 from attrs import frozen
 
-from claimcheck.extraction.sentence import Sentence, Word
 from claimcheck.kinds import all_cues
 from claimcheck.kinds.cues import GAP, Cues
 
@@ -45,61 +45,84 @@ class Bound:
         return self.strength is Strength.NOUN and self.cues.final and alone
 
 
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Cues], ...]]
+SHELVES = ("states", "verbs", "totals", "counted", "describing")
+"""The sorts of phrases by which kinds are told."""
+
+
+@frozen
+class Phrase:
+    """A cue phrase that stands in a sentence.
+
+    Attributes:
+        end: the index behind its last word.
+        shelf: of which sort it is.
+        cues: whose it is.
+    """
+
+    end: int
+    shelf: str
+    cues: Cues
+
+
+def phrases_in(words: Sequence[str]) -> Mapping[int, tuple[Phrase, ...]]:
+    """The cue phrases among words in lower case, by the index of their first word, the longest first."""
+    index = _index()
+    found: dict[int, tuple[Phrase, ...]] = {}
+    if index.keys().isdisjoint(words):
+        return found
+    for at, word in enumerate(words):
+        rows = index.get(word)
+        if rows and not (rows.second and rows.second.isdisjoint(words[at + 1 : at + 2])):
+            ends = ((_matched(words, at, phrase), shelf, cues) for phrase, shelf, cues in rows.phrases)
+            standing = tuple(Phrase(end, shelf, cues) for end, shelf, cues in ends if end)
+            if standing:
+                found[at] = standing
+    return found
+
+
+@frozen
+class _Rows:
+    """All phrases that begin with one word, the longest first.
+
+    Attributes:
+        second: the words one of which is their second; none where it may be any, or they have no second.
+    """
+
+    phrases: tuple[tuple[tuple[str, ...], str, Cues], ...]
+    second: frozenset[str]
 
 
 @cache
-def _index(shelf: str) -> Phrases:
-    """The phrases of one shelf of the cues by their first word, longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], Cues]]] = {}
+def _index() -> Mapping[str, _Rows]:
+    """All phrases by their first word."""
+    found: dict[str, list[tuple[tuple[str, ...], str, Cues]]] = {}
     for cues in all_cues():
-        for phrase in getattr(cues, shelf):
-            found.setdefault(phrase[0], []).append((phrase, cues))
-    return MappingProxyType(
-        {
-            first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0], row[1].claim.kind)))
-            for first, rows in found.items()
-        }
-    )
+        for shelf in SHELVES:
+            for phrase in getattr(cues, shelf):
+                found.setdefault(phrase[0], []).append((phrase, shelf, cues))
+    return MappingProxyType({first: _rows(phrases) for first, phrases in found.items()})
 
 
-def phrase_at(sentence: Sentence, index: int, shelf: str, dimension: str) -> tuple[int, Cues] | None:
-    """The longest cue phrase that begins at a word: the index behind it, and whose it is."""
-    for phrase, cues in _index(shelf).get(sentence.words[index].lower, ()):
-        end = _matched(sentence.words, index, phrase) if cues.dimension == dimension else 0
-        if end:
-            return end, cues
-    return None
+def _rows(phrases: Iterable[tuple[tuple[str, ...], str, Cues]]) -> _Rows:
+    ordered = tuple(sorted(phrases, key=lambda row: (-len(row[0]), row[0], row[2].claim.kind)))
+    second = {phrase[1] if len(phrase) > 1 else GAP for phrase, _, _ in ordered}
+    return _Rows(ordered, frozenset() if GAP in second else frozenset(second))
 
 
-def _matched(words: Sequence[Word], index: int, phrase: Sequence[str]) -> int:
+def _matched(words: Sequence[str], index: int, phrase: Sequence[str]) -> int:
     """The index behind a phrase that begins at a word, 0 where it does not; a gap in it stands for a few words, or none."""
     for place, wanted in enumerate(phrase):
         if wanted == GAP:
             rest, limit = phrase[place + 1 :], min(len(words), index + GAP_REACH + 1)
             return next((end for at in range(index, limit) if (end := _matched(words, at, rest))), 0)
-        if index >= len(words) or words[index].lower != wanted:
+        if index >= len(words) or words[index] != wanted:
             return 0
         index += 1
     return index
 
 
-def cues_in(sentence: Sentence, dimension: str) -> Iterator[Bound]:
-    """Every cue that stands in a sentence, whatever it is said of, for those who ask why."""
-    index = 0
-    while index < len(sentence.words):
-        shelves = (phrase_at(sentence, index, shelf, dimension) for shelf in ("states", "verbs", "totals", "counted"))
-        end, cues = max(filter(None, shelves), key=lambda found: found[0], default=(index + 1, None))
-        if cues is not None:
-            words = sentence.text[sentence.words[index].start : sentence.words[end - 1].end]
-            yield Bound(cues, words, Strength.FAR)
-        index = end
-
-
-@cache
-def opening_words(family: str) -> frozenset[str]:
-    """The words with which the phrases of a family of kinds begin ("casualties" and what is below it)."""
+def telling_words(family: str) -> frozenset[str]:
+    """Words one of which stands wherever a phrase of a family of kinds does ("casualties" and what is below it)."""
     cues = [one for one in all_cues() if one.claim.kind.split(".")[0] == family]
-    return frozenset(
-        phrase[0] for one in cues for phrase in one.verbs | one.states | one.counted if phrase[0].isalpha()
-    )
+    phrases = (phrase for one in cues for shelf in SHELVES for phrase in getattr(one, shelf))
+    return frozenset(max(re.findall(r"\w+", " ".join(phrase)), key=len) for phrase in phrases)

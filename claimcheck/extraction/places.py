@@ -72,10 +72,20 @@ def _with(country: str | None, named: list[str]) -> list[str]:
     return [*named, country] if country and not told else named
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """The words with which those names of countries begin that are one word."""
+    return frozenset(re.split(r"\W", name, maxsplit=1)[0] for name in names() if " " not in name)
+
+
 def _country(sentence: Sentence) -> str | None:
     """The one country that the sentence names by its noun ("Italy's toll", "Spain reported").
 
     Adjectives tell no place: soldiers of a country may be anywhere.
     """
-    found = {word for w in sentence.words if w.capital and (word := w.lower.removesuffix("'s")) in names()}
-    return next(iter(found)).title() if len(found) == 1 else None
+    known = names()
+    if _openings().isdisjoint(sentence.vocabulary):
+        return None
+    plain = (word.removesuffix("'s") for word in sentence.words)
+    found = {word for index, word in enumerate(plain) if word in known and sentence.capital(index)}
+    return found.pop().title() if len(found) == 1 else None

@@ -68,15 +68,21 @@ def quotations(context: Context, figures: Sequence[Figure]) -> Iterator[Quotatio
     starts = [figure.span.start for figure in days]
     last: str | None = None
     current: str | None = None
+    told_since: list[Span] = []
     for block in context.document.blocks:
         inside = list(quoted(text, block.span))
         if not inside:
-            last, current = _narrated(text, block.span) or last, None
+            told_since.append(block.span)
+            current = None
             continue
         said = _speakers(text, block.span, inside)
         named = next((one.speaker for one in said if one and one.speaker and not _pronoun(one.speaker)), None)
         for one, told in zip(inside, said, strict=True):
             if told is not None:
+                if told.speaker and _pronoun(told.speaker):
+                    last = _last_narrated(text, told_since) or last
+                if told.speaker:
+                    told_since = []
                 current = _resolved(told.speaker, last)
                 last = current or last
             elif current is None:
@@ -94,10 +100,14 @@ def _quotation(context: Context, one: Quoted, speaker: str | None, day: date | N
     return Quotation(words, speaker, day or context.day, document.source, context.location(figure), name)
 
 
-def _narrated(text: str, block: Span) -> str | None:
-    """Who speaks last in a paragraph that quotes nobody, by name: "she said" in the next is she."""
-    names = [_without_titles(found["name"]) for found in _TELLING.finditer(text, block.start, block.end)]
-    return next((name for name in reversed(names) if name), None)
+def _last_narrated(text: str, blocks: Sequence[Span]) -> str | None:
+    """Who speaks last in paragraphs that quote nobody, by name: "she said" in the next is she."""
+    for block in reversed(blocks):
+        names = [_without_titles(found["name"]) for found in _TELLING.finditer(text, block.start, block.end)]
+        name = next((name for name in reversed(names) if name), None)
+        if name:
+            return name
+    return None
 
 
 def _speakers(text: str, block: Span, inside: Sequence[Quoted]) -> list[_Said | None]:

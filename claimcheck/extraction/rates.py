@@ -39,14 +39,13 @@ _SAME = tuple(
 def rates(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of an interval to what comes once in it and to the window, and of a mean to its total and its number."""
     for index, claim in enumerate(row.claims):
-        before = claim.quote[: _place(row, index)]
         if claim.quantity.dimension == "duration":
-            found = _EVERY.search(before)
+            found = _EVERY.search(claim.quote[: _place(row, index)])
             counted = _counted(found["noun"], row, earlier) if found else None
             if counted:
                 yield link(claim, Relation.RATE_OF, counted[0])
                 yield link(claim, Relation.BASE, counted[1])
-        elif claim.quantity.dimension == "count":
+        elif claim.quantity.dimension == "count" and len(row.claims) > 2:
             yield from _means(row, index)
 
 

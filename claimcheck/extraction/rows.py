@@ -1,7 +1,5 @@
 """Figures in a row share what is said of one of them: "12 soldiers and 15 civilians were killed"."""
 
-from collections.abc import Sequence
-
 from claimcheck.extraction.binding import bind
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
@@ -10,9 +8,12 @@ from claimcheck.figures import Figure, Span
 ROW = frozenset(", and or plus & as well along with another also".split())
 
 
-def bindings(sentence: Sentence, figures: Sequence[Figure]) -> dict[Span, Bound]:
-    """What cues bind each figure to; figures in a row share their kind."""
+def bindings(sentence: Sentence) -> dict[Span, Bound]:
+    """What cues bind each figure of a sentence to; figures in a row share their kind."""
+    figures = sentence.figures
     found: dict[Span, Bound] = {}
+    if not sentence.cues:
+        return found
     previous: Figure | None = None
     for figure in figures:
         bound = bind(sentence, figure)
@@ -40,17 +41,15 @@ def _overruled(bound: Bound | None) -> bool:
 
 def _in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
     """Whether a figure follows another in a row: "12 soldiers and 15 civilians", "12 Marines, and 1 chaplain"."""
+    if figure.noun is None:
+        return False
     between = sentence.words[
         sentence.starting_at((previous.noun or previous.span).end) : sentence.ending_at(figure.span.start)
     ]
-    return 0 < len(between) <= 3 and all(word.lower in ROW for word in between) and figure.noun is not None
+    return 0 < len(between) <= 3 and ROW.issuperset(between)
 
 
 def _of_them(sentence: Sentence, figure: Figure) -> bool:
     """Whether a figure counts some of those just counted: "four were hurt, two of them critically"."""
     index = sentence.starting_at(figure.span.end)
-    return [word.lower for word in sentence.words[index : index + 2]] in (
-        ["of", "them"],
-        ["of", "whom"],
-        ["of", "those"],
-    )
+    return sentence.words[index : index + 2] in (("of", "them"), ("of", "whom"), ("of", "those"))

@@ -1,161 +1,106 @@
-"""A sentence as claims are read from it: its words with their places, and the figures in it."""
+"""A sentence as claims are read from it: in words, which are read once for all that is asked of it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from claimcheck.documents.document import Block
+from claimcheck.extraction.phrases import Phrase, phrases_in
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
 
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof rev hon gen lt col sgt maj cpl pvt adm capt cmdr brig sen rep gov pres st mt ft no nos "
-    "vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun jr sr inc "
-    "co corp ltd dept est approx fig vol pp u.s u.k u.n e.u a.m p.m i.e e.g etc al".split()
-)
-"""Words that a full stop shortens, so that it ends no sentence."""
-LONGEST = 1000
-"""Characters of the longest stretch that is taken for one sentence."""
-_STOP = pattern(r"[.!?…][”’\"')\]]*(?=\s)|\n")
-_WORD = pattern(r"\w+(?:[.’'-]\w+)*|[^\w\s]")
-_LAST_WORD = pattern(r"([\w.]+)$")
+_WORD = pattern(r"(\w+(?:[.’'-]\w+)*|[^\w\s])")
+_BARE_WORD = pattern(r"\w+")
 
 
 @frozen
-class Word:
-    """A word, number or mark, in lower case, and where it stands."""
-
-    lower: str
-    start: int
-    end: int
-    capital: bool
-
-
-@frozen(slots=False)
 class Sentence:
-    """A stretch of prose between two full stops."""
+    """A stretch of prose between two full stops.
+
+    Attributes:
+        figures: the figures in it, in order.
+        quote: its words, as they stand.
+        vocabulary: which words stand in it, in lower case, those of compounds one by one: what tells whether an expression
+            is worth searching for.
+        words: its words, numbers and marks, in lower case.
+        starts: where each of them starts in the text.
+        ends: where each of them ends.
+        cues: the cue phrases of the kinds in it, by the index of their first word.
+        in_figures: the indexes of the words that belong to figures.
+        in_days: the indexes of those that belong to dates and times of day.
+        heads: of a cell, the words that head its column and its row.
+    """
 
     text: str = field(repr=False)
     span: Span
     role: Role
     figures: tuple[Figure, ...]
+    quote: str
+    vocabulary: frozenset[str] = field(repr=False)
+    words: tuple[str, ...] = field(repr=False)
+    starts: Sequence[int] = field(repr=False)
+    ends: Sequence[int] = field(repr=False)
+    cues: Mapping[int, tuple[Phrase, ...]] = field(repr=False)
+    in_figures: frozenset[int] = field(repr=False)
+    in_days: frozenset[int] = field(repr=False)
     heads: tuple[str, ...] = ()
-    """Of a cell: the words that head its column and its row."""
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """The words in order; most sentences without a figure are never asked for theirs."""
-        return _words(self.text, self.span)
-
-    @cached_property
-    def in_figures(self) -> frozenset[int]:
-        """The indexes of the words that belong to figures."""
-        return self._indexes(self.figures)
-
-    @cached_property
-    def in_days(self) -> frozenset[int]:
-        """The indexes of the words that belong to dates and times of day."""
-        return self._indexes(figure for figure in self.figures if figure.dimension in ("date", "time"))
-
-    def _indexes(self, figures: Iterable[Figure]) -> frozenset[int]:
-        found: set[int] = set()
-        for figure in figures:
-            found.update(range(self.starting_at(figure.span.start), self.starting_at(figure.span.end)))
-        return frozenset(found)
-
-    @property
-    def quote(self) -> str:
-        """The words of the sentence, as they stand."""
-        return self.span.of(self.text)
 
     def starting_at(self, place: int) -> int:
         """The index of the first word that starts at the place or behind it."""
-        return bisect_left(self._starts, place)
+        return bisect_left(self.starts, place)
 
     def ending_at(self, place: int) -> int:
         """The index behind the last word that ends at the place or before it."""
-        return bisect_right(self._ends, place)
+        return bisect_right(self.ends, place)
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [word.start for word in self.words]
+    def capital(self, index: int) -> bool:
+        """Whether a word begins with a capital."""
+        return self.text[self.starts[index]].isupper()
 
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [word.end for word in self.words]
+    def cue(self, index: int, shelf: str, dimension: str) -> Phrase | None:
+        """The longest cue phrase of a shelf that begins at a word."""
+        for phrase in self.cues.get(index, ()):
+            if phrase.shelf == shelf and phrase.cues.dimension == dimension:
+                return phrase
+        return None
 
+    def printed(self, start: int, end: int) -> str:
+        """The words from one index to another, as they stand."""
+        return self.text[self.starts[start] : self.ends[end - 1]]
 
-def sentences(text: str, blocks: tuple[Block, ...], figures: tuple[Figure, ...]) -> Iterator[Sentence]:
-    """The sentences of these blocks that hold a figure or may carry a count by a word, in order."""
-    waiting = list(reversed(figures))
-    for block in blocks:
-        for span in _split(text, block.span):
-            while waiting and waiting[-1].span.start < span.start:
-                waiting.pop()
-            inside = []
-            while waiting and waiting[-1].span.start < span.end:
-                inside.append(waiting.pop())
-            yield Sentence(text, span, block.role, tuple(inside), tuple(head.of(text) for head in block.heads))
-
-
-def _split(text: str, block: Span) -> Iterator[Span]:
-    """The sentences of a block; one that is longer than any writer's is cut, so that work per figure stays bounded."""
-    for span in _at_stops(text, block):
-        start = span.start
-        while span.end - start > LONGEST:
-            space = text.rfind(" ", start + 1, start + LONGEST)
-            cut = space if space > start else start + LONGEST
-            yield Span(start, cut)
-            start = cut
-        if text[start : span.end].strip():
-            yield _trimmed(text, start, span.end)
+    def with_figures(self, figures: tuple[Figure, ...]) -> "Sentence":
+        """The sentence with other figures in it."""
+        within, in_days = _within(figures, self.starts)
+        return evolve(self, figures=figures, in_figures=within, in_days=in_days)
 
 
-def _at_stops(text: str, block: Span) -> Iterator[Span]:
-    start = block.start
-    for stop in _STOP.finditer(text, block.start, block.end):
-        if stop.end() >= block.end or not _ends(text, stop.start(), stop.end(), block.end):
-            continue
-        if text[start : stop.end()].strip():
-            yield _trimmed(text, start, stop.end())
-        start = stop.end()
-    if text[start : block.end].strip():
-        yield _trimmed(text, start, block.end)
+def sentence_of(text: str, span: Span, role: Role, figures: tuple[Figure, ...], vocabulary: frozenset[str]) -> Sentence:
+    """The sentence that stands somewhere in a text."""
+    quote = span.of(text)
+    pieces = _WORD.split(quote)  # what stands between words, and a word, by turns
+    places = [*accumulate(map(len, pieces), initial=span.start)]
+    words = tuple(map(str.lower, pieces[1::2]))
+    if "’" in quote:
+        words = tuple(word.replace("’", "'") for word in words)
+    starts, ends = places[1::2], places[2::2]
+    inside = _within(figures, starts)
+    return Sentence(text, span, role, figures, quote, vocabulary, words, starts, ends, phrases_in(words), *inside)
 
 
-def _ends(text: str, at: int, behind: int, end: int) -> bool:
-    """Whether the mark ends a sentence: what follows begins with a capital, a quotation mark or a digit."""
-    if text[at] == "\n":
-        before = text[max(0, at - 4) : at].rstrip()
-        return (bool(before) and before[-1] in ".!?…”\"’'") or text[at : at + 2] == "\n\n"
-    following = text[behind : min(end, behind + 6)].lstrip()
-    if following and not (following[0].isupper() or following[0].isdigit() or following[0] in "“\"‘'([•—–-"):
-        return False
-    if text[at] != ".":
-        return True
-    word = _LAST_WORD.search(text, max(0, at - 14), at)
-    return not word or not _shortened(word[1])
+def vocabulary_of(words: str) -> frozenset[str]:
+    """Which words stand in a stretch of prose, in lower case, those of compounds one by one."""
+    return frozenset(_BARE_WORD.findall(words.lower()))
 
 
-@cache
-def _shortened(word: str) -> bool:
-    lower = word.lower().strip(".")
-    return lower in ABBREVIATIONS or (len(lower) == 1 and lower.isalpha() and word.isupper())
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while text[start].isspace():
-        start += 1
-    while text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
-
-
-def _words(text: str, span: Span) -> tuple[Word, ...]:
-    return tuple(
-        Word(found[0].lower().replace("’", "'"), found.start(), found.end(), found[0][0].isupper())
-        for found in _WORD.finditer(text, span.start, span.end)
-    )
+def _within(figures: Sequence[Figure], starts: Sequence[int]) -> tuple[frozenset[int], frozenset[int]]:
+    """The indexes of the words that belong to figures, and of those that belong to dates and times of day."""
+    found: set[int] = set()
+    days: set[int] = set()
+    for figure in figures:
+        indexes = range(bisect_left(starts, figure.span.start), bisect_left(starts, figure.span.end))
+        found.update(indexes)
+        if figure.dimension in ("date", "time"):
+            days.update(indexes)
+    return frozenset(found), frozenset(days)

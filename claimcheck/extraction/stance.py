@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.partitives import whole_of
-from claimcheck.extraction.sentence import Sentence, Word
-from claimcheck.figures import Figure
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Apart, Modality
 
@@ -33,14 +34,20 @@ _MODALS = {
         "not never n't cannot didn't doesn't don't wasn't weren't isn't aren't denied denies".split()
     ),
 }
+_NOT_ASSERTED = frozenset[str]().union(*_MODALS.values())
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
 _NAME = r"(?!(?:But|And|The|In|On|At|As|So|If|When|While|After)\b)[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}"
 _BODIES = "officials|police|authorities|the (?:ministry|military|army|government|agency|company)"
-_SPEAKER = pattern(
-    rf"(?P<name>{_NAME}|{_BODIES})\s+(?:{_SPEAKS})\b|(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b"
+_SPEAKER = Expression(
+    f"{_SPEAKS.replace('|', ' ')} according",
+    pattern(
+        rf"(?P<name>{_NAME}|{_BODIES})\s+(?:{_SPEAKS})\b|(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b"
+    ),
 )
 _ADDED = pattern(r"\b(?:another|a further|an additional|additional|further|the other)\W*$", re.IGNORECASE)
 _ADDED_WITHIN = pattern(r"(?:another|an additional|a further|further|additional)\b", re.IGNORECASE)
+_ADDING = frozenset("another further additional other more".split())
+"""Words one of which stands wherever a figure is added to another."""
 _MORE = pattern(
     r"\W*(?:\w+\W+)?more\b(?!\s+than\b|(?:\s+[\w’'-]+){1,4}?\s+(?:remain\w*|still|stranded|trapped|waiting)\b)",
     re.IGNORECASE,
@@ -56,17 +63,22 @@ _UNION = pattern(
 _JOINED = pattern(r",|\band\b")
 
 
+def asks(sentence: Sentence) -> bool:
+    """Whether a sentence is a question."""
+    return sentence.quote.rstrip("”\"’' ").endswith("?")
+
+
 def modality(sentence: Sentence, figure: Figure) -> Modality:
     """Whether the words before the figure, in its own clause, say that it is so."""
-    if sentence.quote.rstrip("”\"’' ").endswith("?"):
-        return Modality.QUESTION
     supposed = _supposed(sentence, figure)
     if supposed is not None:
         return supposed
     clause = _clause(sentence, figure)
+    if _NOT_ASSERTED.isdisjoint(clause):
+        return Modality.ASSERTED
     for sort, words in _MODALS.items():
         reach = NEGATION_REACH if sort is Modality.NEGATED else REACH
-        if any(word.lower in words for word in clause[-reach:]):
+        if not words.isdisjoint(clause[-reach:]):
             return sort
     return Modality.ASSERTED
 
@@ -76,7 +88,7 @@ def _supposed(sentence: Sentence, figure: Figure) -> Modality | None:
     if figure.dimension != "count":
         return None
     start = sentence.starting_at((figure.noun or figure.span).end)
-    following = [word.lower for word in sentence.words[start : start + SUPPOSED_REACH]]
+    following = sentence.words[start : start + SUPPOSED_REACH]
     for index, word in enumerate(following):
         if word in _SUPPOSED:
             return _SUPPOSED[word]
@@ -98,40 +110,44 @@ _BEFORE_SUPPOSED = frozenset(
 )
 
 
-def _clause(sentence: Sentence, figure: Figure) -> list[Word]:
-    """The words from the beginning of the figure's clause up to it."""
+def _clause(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
+    """The last words from the beginning of the figure's clause up to it."""
     end = sentence.ending_at(figure.span.start)
-    start = end
-    while start > 0 and sentence.words[start - 1].lower not in SUBORDINATORS:
-        start -= 1
-    return list(sentence.words[start:end])
+    words = sentence.words[max(0, end - REACH) : end]
+    for index in range(len(words) - 1, -1, -1):
+        if words[index] in SUBORDINATORS:
+            return words[index + 1 :]
+    return words
 
 
 def apart(sentence: Sentence, figure: Figure) -> Apart | None:
     """Why the figure is not set against another for the same thing, where the words say so."""
     text, span = sentence.text, figure.span
-    before = text[max(sentence.span.start, span.start - 20) : span.start]
-    behind = text[span.end : sentence.span.end]
-    if (
-        _ADDED.search(before)
-        or _ADDED_WITHIN.match(span.of(text))
-        or _MORE.match(behind[:80])
-        or _besides(sentence, figure)
-    ):
+    if _besides(sentence, figure) or (not _ADDING.isdisjoint(sentence.vocabulary) and _added(sentence, span)):
         return Apart.ADDED
-    if _PARTITIVE.match(behind) or whole_of(sentence, figure) or _remains(sentence, figure):
+    partitive = _PARTITIVE.match(text, span.end, sentence.span.end) if "of" in sentence.vocabulary else None
+    if partitive or whole_of(sentence, figure) or _remains(sentence, figure):
         return Apart.PARTITIVE
     if figure.grammar == PERSON:
         return Apart.SINGLED
-    together = figure.noun is not None and _JOINED.search(figure.noun.of(text))
+    together = figure.noun is not None and _JOINED.search(text, figure.noun.start, figure.noun.end)
     return Apart.SHARED if together or union_end(sentence, figure) else None
+
+
+def _added(sentence: Sentence, span: Span) -> bool:
+    """Whether a figure is added to another: "another 500", "500 more"."""
+    text = sentence.text
+    before = text[max(sentence.span.start, span.start - 20) : span.start]
+    behind = text[span.end : min(sentence.span.end, span.end + 80)]
+    return bool(_ADDED.search(before) or _ADDED_WITHIN.match(span.of(text)) or _MORE.match(behind))
 
 
 def _besides(sentence: Sentence, figure: Figure) -> bool:
     """Whether others are counted than somebody of an earlier sentence: "Two others were arrested"."""
     noun = figure.noun.of(sentence.text).lower() if figure.noun else ""
-    first = next((f for f in sentence.figures if f.dimension == "count"), figure)
-    return noun in ("others", "other people", "other persons") and first is figure
+    if noun not in ("others", "other people", "other persons"):
+        return False
+    return next((f for f in sentence.figures if f.dimension == "count"), figure) is figure
 
 
 def _remains(sentence: Sentence, figure: Figure) -> bool:
@@ -141,7 +157,7 @@ def _remains(sentence: Sentence, figure: Figure) -> bool:
 
 def union_end(sentence: Sentence, figure: Figure) -> int | None:
     """Where the names of those counted together end ("Americans, allies and Afghans"); `None` where one is counted."""
-    if figure.noun is None:
+    if figure.noun is None or "and" not in sentence.vocabulary:
         return None
     found = _UNION.match(sentence.text, figure.noun.end, sentence.span.end)
     inside = (f for f in sentence.figures if f.grammar != PERSON)
@@ -157,7 +173,7 @@ def speaker(sentence: Sentence) -> str | None:
 
 def speakers(sentence: Sentence) -> Iterator[tuple[str, str]]:
     """All who are said to say something in the sentence, each with the words that tell it."""
-    for found in _SPEAKER.finditer(sentence.text, sentence.span.start, sentence.span.end):
+    for found in _SPEAKER.found_in(sentence):
         yield found["name"] or found["after"], found[0]
 
 

@@ -1,11 +1,12 @@
 """How a sentence tells a figure: as over or as to come, and as a correction of an earlier one."""
 
 import re
-from functools import cache
 
-from claimcheck.extraction.sentence import Sentence, Word
+from claimcheck.extraction.expressions import Expression
+from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import SUBORDINATORS
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Tense
 
 REACH = 12
@@ -46,60 +47,64 @@ def tense(sentence: Sentence, figure: Figure, due: bool) -> Tense | None:
         due: whether it is a day by which something is due: then the whole sentence tells.
     """
     if due:
-        return _of_deadline(sentence)
-    at = sentence.ending_at(figure.span.start)
-    words = list(sentence.words[:at])
-    if any(word.lower in _DOUBT for word in words):
-        return Tense.TO_COME if any(word.lower in _TO_COME for word in words[-2:]) else None
-    if all(word.lower in _LINKS or not word.lower.isalpha() for word in words):
-        return _ahead(list(sentence.words[sentence.starting_at(figure.span.end) :])[:REACH])
-    return _behind(words[-REACH:])
+        return _of_deadline(sentence.words)
+    at, words = sentence.ending_at(figure.span.start), sentence.words
+    if not _DOUBT.isdisjoint(words[:at]):
+        return None if _TO_COME.isdisjoint(words[max(0, at - 2) : at]) else Tense.TO_COME
+    if all(word in _LINKS or not word.isalpha() for word in words[:at]):
+        behind = sentence.starting_at(figure.span.end)
+        return _ahead(sentence, behind, min(len(words), behind + REACH))
+    return _behind(sentence, max(0, at - REACH), at)
 
 
-def _behind(words: list[Word]) -> Tense | None:
-    """By the nearest verb before the date."""
-    for index in range(len(words) - 1, -1, -1):
-        word, before = words[index].lower, words[index - 1].lower if index else ""
-        if word in _TO_COME or _infinitive(words, index):
+def _behind(sentence: Sentence, start: int, end: int) -> Tense | None:
+    """By the nearest verb before the date, among words from one index to another."""
+    words = sentence.words
+    for index in range(end - 1, start - 1, -1):
+        word, before = words[index], words[index - 1] if index > start else ""
+        if word in _TO_COME or _infinitive(sentence, index, end):
             return Tense.TO_COME
         if word in _SAID:
-            at_once = all(w.lower in _LINKS for w in words[index + 1 :]) and before not in _PASSIVE
+            at_once = _LINKS.issuperset(words[index + 1 : end]) and before not in _PASSIVE
             return Tense.PAST if at_once else None
-        if word in SUBORDINATORS and index < len(words) - 1:
+        if word in SUBORDINATORS and index < end - 1:
             return None
-        if _past(words[index]):
+        if _past(sentence, index):
             return Tense.TO_COME if before in _PASSIVE else Tense.PAST
     return None
 
 
-def _ahead(words: list[Word]) -> Tense | None:
-    """By the verb behind a date that opens the sentence."""
-    if any(word.lower in _TO_COME or word.lower in _DOUBT for word in words):
+def _ahead(sentence: Sentence, start: int, end: int) -> Tense | None:
+    """By the verb behind a date that opens the sentence, among words from one index to another."""
+    words = sentence.words[start:end]
+    if not (_TO_COME.isdisjoint(words) and _DOUBT.isdisjoint(words)):
         return None
-    return Tense.PAST if any(_past(word) or word.lower in _SAID for word in words) else None
+    past = any(word in _SAID or _past(sentence, index) for index, word in enumerate(words, start))
+    return Tense.PAST if past else None
 
 
-def _past(word: Word) -> bool:
-    regular = word.lower.endswith("ed") and word.lower not in _NOT_VERBS and not word.capital
-    return word.lower in _PAST or regular
+def _past(sentence: Sentence, index: int) -> bool:
+    word = sentence.words[index]
+    return word in _PAST or (word.endswith("ed") and word not in _NOT_VERBS and not sentence.capital(index))
 
 
-def _of_deadline(sentence: Sentence) -> Tense | None:
-    words = {word.lower for word in sentence.words}
-    if words & _AGAIN:
+def _of_deadline(words: tuple[str, ...]) -> Tense | None:
+    if not _AGAIN.isdisjoint(words):
         return None
-    if words & _OVER or any(word.endswith("ed") and word not in _NOT_VERBS for word in words):
-        return None if words & _STILL else Tense.PAST
-    return Tense.TO_COME if words & _STILL else None
+    still = not _STILL.isdisjoint(words)
+    if not _OVER.isdisjoint(words) or any(word.endswith("ed") and word not in _NOT_VERBS for word in words):
+        return None if still else Tense.PAST
+    return Tense.TO_COME if still else None
 
 
-def _infinitive(words: list[Word], index: int) -> bool:
+def _infinitive(sentence: Sentence, index: int, end: int) -> bool:
     """Whether "to" and a verb stand there: "to discuss", not "to the airport", "to insurgents" or "to Kabul"."""
-    if words[index].lower != "to" or index + 1 >= len(words):
+    words = sentence.words
+    if words[index] != "to" or index + 1 >= end:
         return False
     verb = words[index + 1]
-    plural = verb.lower.endswith("s") and not verb.lower.endswith("ss")
-    return verb.lower.isalpha() and not verb.capital and not plural and verb.lower not in _DETERMINERS
+    plural = verb.endswith("s") and not verb.endswith("ss")
+    return verb.isalpha() and not sentence.capital(index + 1) and not plural and verb not in _DETERMINERS
 
 
 _DETERMINERS = frozenset(
@@ -107,10 +112,12 @@ _DETERMINERS = frozenset(
 )
 
 
-@cache
-def _revision() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:revis(?:ed|es|ing|ion)|recount(?:ed)?|correct(?:ed|s|ing|ion)|retract(?:ed|ion)|withdr[ae]wn?|"
+_REVISION = Expression(
+    "revised revises revising revision recount recounted corrected corrects correcting correction retracted "
+    "retraction withdraw withdrawn withdrew lowered downgraded reduced cut earlier initially previously originally first "
+    "initial previous original early twice",
+    pattern(
+        r"\b(?:revis(?:ed|es|ing|ion)|recount(?:ed)?|correct(?:ed|s|ing|ion)|retract(?:ed|ion)|withdr(?:awn?|ew)|"
         r"(?:lowered|downgraded|reduced|cut)\b[^.;]{0,60}\b(?:toll|count|figure|number|total|estimate)|"
         r"(?:toll|count|figure|number|total|estimate)\b[^.;]{0,60}\b(?:lowered|downgraded|reduced|cut)\b|"
         r"(?:down|fewer|lower|less|not)\b[^.;]{0,30}\b(?:earlier|initially|previously|originally|first)\s+"
@@ -118,28 +125,35 @@ def _revision() -> re.Pattern[str]:
         r"(?:earlier|previously|initially|originally|first)\s+(?:reported|thought|announced|stated|feared|believed|estimated)|"
         r"(?:earlier|initial|previous|original|early)\s+(?:report|toll|count|figure|estimate|number|total)s?|counted\s+twice)\b",
         re.IGNORECASE,
-    )
+    ),
+)
 
 
 def revised(sentence: Sentence) -> bool:
     """Whether the words announce that an earlier figure was revised, recounted or corrected."""
-    return _revision().search(sentence.text, sentence.span.start, sentence.span.end) is not None
+    return _REVISION.stands_in(sentence)
 
 
-@cache
-def _attribution() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:said|says|say|saying|told|tells|according\s+to|report(?:ed|edly|ing)|announc(?:ed|es|ing)|"
-        r"confirm(?:ed|s|ing)|claim(?:s|ed|ing)(?!\s+(?:responsibility|the\s+lives))|stated|added|acknowledg(?:ed|es)|estimat(?:ed|es|ing)|"
-        r"documented|recorded|tallied|tweeted|wrote|testified|cit(?:ed|es|ing)|quot(?:ed|es|ing)|"
-        r"officials|authorities|ministry|activists|medics|witnesses|spokes(?:man|woman|person)|believed|thought|alleged(?:ly)?|(?:put|puts|placed)\s+the\s+(?:\w+\s+){0,2}(?:toll|number|count|figure))\b",
+_SAYING = frozenset(
+    "said says say saying told tells reported reportedly reporting announced announces announcing confirmed confirms "
+    "confirming stated added acknowledged acknowledges estimated estimates estimating documented recorded tallied tweeted "
+    "wrote testified cited cites citing quoted quotes quoting officials authorities ministry activists medics witnesses "
+    "spokesman spokeswoman spokesperson believed thought alleged allegedly".split()
+)
+"""Words that make what a sentence tells something that somebody says."""
+_SAYING_SO = Expression(
+    "according claims claimed claiming put puts placed",
+    pattern(
+        r"\b(?:according\s+to|claim(?:s|ed|ing)(?!\s+(?:responsibility|the\s+lives))|"
+        r"(?:put|puts|placed)\s+the\s+(?:\w+\s+){0,2}(?:toll|number|count|figure))\b",
         re.IGNORECASE,
-    )
+    ),
+)
 
 
 def attributed(sentence: Sentence) -> bool:
     """Whether the sentence tells its figures as what somebody says, named or not ("activists said")."""
-    return _attribution().search(sentence.text, sentence.span.start, sentence.span.end) is not None
+    return not _SAYING.isdisjoint(sentence.vocabulary) or _SAYING_SO.stands_in(sentence)
 
 
 _QUANTIFIERS = frozenset("many few several much every each both".split())
@@ -153,33 +167,36 @@ def unclear(sentence: Sentence, figure: Figure) -> bool:
         return False
     start, end = figure.span.start, figure.span.end
     behind = sentence.starting_at(end)
-    garbled = behind < len(sentence.words) and sentence.words[behind].lower in _QUANTIFIERS
+    garbled = behind < len(sentence.words) and sentence.words[behind] in _QUANTIFIERS
     return garbled or sentence.text[max(0, start - 1) : start] + sentence.text[end : end + 1] in _MARKS
 
 
-@cache
-def _earlier() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What tells of an earlier figure, before it and behind it."""
-    old = "earlier|initial|previous|original|preliminary|first"
-    told = "reported|announced|thought|feared|stated|believed|said|estimated"
-    between = r"(?:(?!\b(?:but|now|while|later|since)\b)[^.;:]){0,60}$"
-    before = (
-        rf"\b(?:{old})\s+(?:\w+\s+){{0,2}}(?:reports?|tolls?|counts?|figures?|estimates?|numbers?|totals?|tall(?:y|ies))\b{between}"
-        rf"|\b(?:at\s+first|initially|originally|previously),?\s+(?:\w+\s+){{0,2}}$"
-        rf"|\b(?:toll|count|figure|number|total)\s+had\s+(?:been|stood\s+at)\b{between}"
-        rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{told})\b{between}"
-        rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*)\b[^.;:]{{0,25}}\bfrom\s+"
-        rf"(?:(?:an?|the|its)\s+)?(?:(?:{old})\s+)?$"
-    )
-    behind = rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{told})\b"
-    return re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE)
+_OLD = "earlier|initial|previous|original|preliminary|first"
+_TOLD = "reported|announced|thought|feared|stated|believed|said|estimated"
+_BETWEEN = r"(?:(?!\b(?:but|now|while|later|since)\b)[^.;:]){0,60}$"
+_EARLIER = frozenset(
+    "earlier initial previous original preliminary first initially previously originally from had".split()
+)
+"""Words one of which stands wherever an earlier figure is told."""
+_EARLIER_BEFORE = pattern(
+    rf"\b(?:{_OLD})\s+(?:\w+\s+){{0,2}}(?:reports?|tolls?|counts?|figures?|estimates?|numbers?|totals?|tall(?:y|ies))\b{_BETWEEN}"
+    rf"|\b(?:at\s+first|initially|originally|previously),?\s+(?:\w+\s+){{0,2}}$"
+    rf"|\b(?:toll|count|figure|number|total)\s+had\s+(?:been|stood\s+at)\b{_BETWEEN}"
+    rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{_TOLD})\b{_BETWEEN}"
+    rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*)\b[^.;:]{{0,25}}\bfrom\s+"
+    rf"(?:(?:an?|the|its)\s+)?(?:(?:{_OLD})\s+)?$",
+    re.IGNORECASE,
+)
+_EARLIER_BEHIND = pattern(
+    rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b", re.IGNORECASE
+)
 
 
 def overtaken(sentence: Sentence, figure: Figure) -> bool:
     """Whether a count is told as one that was had earlier: it is held against no later one."""
-    if figure.dimension != "count" or figure.number is None:
+    if figure.dimension != "count" or figure.number is None or _EARLIER.isdisjoint(sentence.vocabulary):
         return False
-    before, behind = _earlier()
-    start = max(sentence.span.start, figure.span.start - 120)
-    found = before.search(sentence.text, start, figure.span.start)
-    return found is not None or behind.match(sentence.text, figure.span.end, sentence.span.end) is not None
+    start, at, behind = sentence.span.start, figure.span.start, figure.span.end
+    if _EARLIER_BEFORE.search(sentence.text, max(start, at - 120), at):
+        return True
+    return _EARLIER_BEHIND.match(sentence.text, behind, sentence.span.end) is not None

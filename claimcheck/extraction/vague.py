@@ -3,45 +3,63 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 
+from attrs import frozen
+
+from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
+from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 
 SEVERAL = Interval(2, None)
 SOME_OF_ALL = Interval(Decimal(0), Decimal(1), lower_closed=False, upper_closed=False)
 
 
-@cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Interval, str, str], ...]:
-    """Each pattern with what it admits, the dimension, and the unit."""
-    sizes = "large|larger|small|great|huge|vast|big|significant|substantial|wide"
-    parts = "parts?|swaths?|swathes|portions?|sections?|stretches|chunks?|proportions?|shares?"
-    groups = "host|set|series|range|string|wave|spate|slew|raft|array|variety|flurry|succession|collection"
-    wide = "very|rather|whole|wide|long|narrow|broad|small|large|growing|vast|huge|great|full"
-    noun = r"\s+of\s+(?P<noun>(?:(?!the\b)[\w’'-]+\s+){0,4}?(?!(?-i:[A-Z]+)\b)[\w’-]+(?<!s)s)\b"
-    units = "years|decades|centuries|months|weeks|days|hours"
-    return (
-        (re.compile(rf"\b(?P<figure>(?:{sizes})\s+(?:{parts}))\s+of\b", re.IGNORECASE), SOME_OF_ALL, "ratio", ""),
-        (re.compile(rf"\ba\s+(?:(?:{wide})\s+)*(?P<figure>(?:{groups}))(?:{noun})", re.IGNORECASE), SEVERAL, "count", ""),
-        (re.compile(r"\b(?P<figure>some|most|many|much|part)\s+of\s+(?=the|their|our|its|his|her|these|those)", re.IGNORECASE),
-         SOME_OF_ALL, "ratio", ""),
-        (re.compile(rf"\b(?P<figure>for\s+(?P<unit>{units}))\b(?!\s+to\s+come)", re.IGNORECASE), SEVERAL, "duration", "unit"),
-        (re.compile(r"\b(?P<figure>at\s+times)\b", re.IGNORECASE), SEVERAL, "count", ""),
-    )  # fmt: skip
+_SIZES = "large|larger|small|great|huge|vast|big|significant|substantial|wide"
+_PARTS = "part parts swath swaths swathes portion portions section sections stretches chunk chunks proportion proportions share shares"
+_GROUPS = "host set series range string wave spate slew raft array variety flurry succession collection"
+_WIDE = "very|rather|whole|wide|long|narrow|broad|small|large|growing|vast|huge|great|full"
+_SOME = "some most many much part"
+_NOUN = r"\s+of\s+(?P<noun>(?:(?!the\b)[\w’'-]+\s+){0,4}?(?!(?-i:[A-Z]+)\b)[\w’-]+(?<!s)s)\b"
+_UNITS = "years decades centuries months weeks days hours"
+
+
+@frozen
+class _Amount:
+    """How an amount is told without a number, and what it admits."""
+
+    expression: Expression
+    admits: Interval
+    dimension: str
+
+
+def _amount(words: str, expression: str, admits: Interval, dimension: str) -> _Amount:
+    expression = expression.replace("WORDS", words.replace(" ", "|"))
+    return _Amount(Expression(words, pattern(expression, re.IGNORECASE)), admits, dimension)
+
+
+_AMOUNTS = (
+    _amount(_PARTS, rf"\b(?P<figure>(?:{_SIZES})\s+(?:WORDS))\s+of\b", SOME_OF_ALL, "ratio"),
+    _amount(_GROUPS, rf"\ba\s+(?:(?:{_WIDE})\s+)*(?P<figure>(?:WORDS))(?:{_NOUN})", SEVERAL, "count"),
+    _amount(_SOME, r"\b(?P<figure>WORDS)\s+of\s+(?=the|their|our|its|his|her|these|those)", SOME_OF_ALL, "ratio"),
+    _amount(_UNITS, r"\b(?P<figure>for\s+(?P<unit>WORDS))\b(?!\s+to\s+come)", SEVERAL, "duration"),
+    _amount("times", r"\b(?P<figure>at\s+WORDS)\b", SEVERAL, "count"),
+)
+VAGUE = frozenset[str]().union(*(amount.expression.words for amount in _AMOUNTS))
+"""Words one of which stands in every sentence that tells a vague amount."""
 
 
 def vague(sentence: Sentence) -> Iterator[Figure]:
     """The vague amounts of a sentence, as figures without a number."""
-    for pattern, admits, dimension, unit in _patterns():
-        for found in pattern.finditer(sentence.text, sentence.span.start, sentence.span.end):
-            span = Span(found.start("figure"), found.end("figure"))
+    for amount in _AMOUNTS:
+        for found in amount.expression.found_in(sentence):
+            span = Span(*found.span("figure"))
             if any(span.overlaps(figure.span) for figure in sentence.figures):
                 continue
-            words = found["figure"]
-            named = found["unit"].lower().removesuffix("s") if unit else ""
-            quantity = Quantity(admits, admits, named, dimension, None, words, vague=True)
-            noun = Span(*found.span("noun")) if "noun" in pattern.groupindex else None
-            yield Figure(span, quantity, noun=noun, dimension=dimension, grammar="vague amount")
+            told = found.groupdict()
+            unit = (told.get("unit") or "").lower().removesuffix("s")
+            quantity = Quantity(amount.admits, amount.admits, unit, amount.dimension, None, told["figure"], vague=True)
+            noun = Span(*found.span("noun")) if "noun" in told else None
+            yield Figure(span, quantity, noun=noun, dimension=amount.dimension, grammar="vague amount")

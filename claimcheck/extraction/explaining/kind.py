@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
-from claimcheck.extraction.binding import candidates
+from claimcheck.extraction.binding import candidates, cues_in
 from claimcheck.extraction.claiming import PLAIN
 from claimcheck.extraction.deadlines import due_words
 from claimcheck.extraction.explaining.trace import Reason, printed
 from claimcheck.extraction.ground import Ground
 from claimcheck.extraction.happened import happened
-from claimcheck.extraction.phrases import Bound, Strength, cues_in
+from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import union_end
 from claimcheck.figures import Figure

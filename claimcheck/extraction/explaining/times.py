@@ -1,6 +1,7 @@
 """Which words tell the day for which a claim holds, and the window it counts in."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from claimcheck.claims import Claim
 from claimcheck.documents.document import Document
@@ -39,8 +40,8 @@ def _introduced(sentence: Sentence, figure: Figure) -> str:
     start = figure.span.start
     if before in NOT_THE_DAY:
         first = before.split()[0]
-        told = sentence.words[: sentence.ending_at(start)]
-        start = next((word.start for word in reversed(told) if word.lower == first), start)
+        told = range(sentence.ending_at(start) - 1, -1, -1)
+        start = next((sentence.starts[index] for index in told if sentence.words[index] == first), start)
     return printed(sentence.text[start : figure.span.end])
 
 
@@ -83,5 +84,4 @@ def _window(sentence: Sentence) -> tuple[str, ...]:
             return (_introduced(sentence, figure),)
         if figure.date and in_past_window(sentence, figure):
             return (printed(figure.span.of(sentence.text)),)
-    daily = DAILY.search(sentence.text, sentence.span.start, sentence.span.end)
-    return (daily[0],) if daily else ()
+    return tuple(found[0] for found in islice(DAILY.found_in(sentence), 1))

@@ -1,0 +1,28 @@
+"""The sentences of a document that tell something."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from claimcheck.documents.document import Block
+from claimcheck.extraction.sentence import Sentence, sentence_of, vocabulary_of
+from claimcheck.extraction.stops import sentence_spans
+from claimcheck.figures import Figure
+
+
+def sentences(
+    text: str, blocks: Sequence[Block], figures: Sequence[Figure], telling: frozenset[str]
+) -> Iterator[Sentence]:
+    """The sentences of these blocks that hold a figure or one of the words that may tell an amount without one, in order."""
+    at = 0
+    for block in blocks:
+        for span in sentence_spans(text, block.span):
+            while at < len(figures) and figures[at].span.start < span.start:
+                at += 1
+            first = at
+            while at < len(figures) and figures[at].span.start < span.end:
+                at += 1
+            vocabulary = vocabulary_of(span.of(text))
+            if at > first or not telling.isdisjoint(vocabulary):
+                sentence = sentence_of(text, span, block.role, tuple(figures[first:at]), vocabulary)
+                yield evolve(sentence, heads=tuple(head.of(text) for head in block.heads)) if block.heads else sentence

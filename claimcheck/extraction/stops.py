@@ -1,0 +1,63 @@
+"""Where sentences end: full stops that end one, not those behind abbreviations and initials."""
+
+from collections.abc import Iterator
+
+from claimcheck.documents.lines import trimmed
+from claimcheck.figures import Span
+from claimcheck.patterns import pattern
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof rev hon gen lt col sgt maj cpl pvt adm capt cmdr brig sen rep gov pres st mt ft no nos "
+    "vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun jr sr inc "
+    "co corp ltd dept est approx fig vol pp u.s u.k u.n e.u a.m p.m i.e e.g etc al".split()
+)
+"""Words that a full stop shortens, so that it ends no sentence."""
+LONGEST = 1000
+"""Characters of the longest stretch that is taken for one sentence."""
+_STOP = pattern(r"[.!?…][”’\"’')\]]*(?=\s)|\n")
+_LAST_WORD = pattern(r"([\w.]+)$")
+_OPENING = frozenset("“\"‘'([•—–-")
+"""Marks that a sentence may begin with."""
+
+
+def sentence_spans(text: str, block: Span) -> Iterator[Span]:
+    """The sentences of a block; one that is longer than any writer's is cut, so that work per figure stays bounded."""
+    for start, end in _between_stops(text, block):
+        span = trimmed(text, start, end)
+        while span.end - span.start > LONGEST:
+            space = text.rfind(" ", span.start + 1, span.start + LONGEST)
+            cut = space if space > span.start else span.start + LONGEST
+            yield Span(span.start, cut)
+            span = trimmed(text, cut, end)
+        if span.start < span.end:
+            yield span
+
+
+def _between_stops(text: str, block: Span) -> Iterator[tuple[int, int]]:
+    """The stretches between the marks that end a sentence."""
+    start = block.start
+    for stop in _STOP.finditer(text, block.start, block.end):
+        at, behind = stop.span()
+        if behind < block.end and _ends(text, at, behind, block.end):
+            yield start, behind
+            start = behind
+    yield start, block.end
+
+
+def _ends(text: str, at: int, behind: int, end: int) -> bool:
+    """Whether the mark ends a sentence: what follows begins with a capital, a quotation mark or a digit."""
+    if text[at] == "\n":
+        before = text[max(0, at - 4) : at].rstrip()
+        return (bool(before) and before[-1] in ".!?…”\"’'") or text[at : at + 2] == "\n\n"
+    following = text[behind : min(end, behind + 6)].lstrip()[:1]
+    if following and not (following.isupper() or following.isdigit() or following in _OPENING):
+        return False
+    if text[at] != ".":
+        return True
+    word = _LAST_WORD.search(text, max(0, at - 14), at)
+    return not word or not _shortened(word[1])
+
+
+def _shortened(word: str) -> bool:
+    lower = word.lower().strip(".")
+    return lower in ABBREVIATIONS or (len(lower) == 1 and lower.isalpha() and word.isupper())

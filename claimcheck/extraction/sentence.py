@@ -84,7 +84,7 @@ def sentence_of(text: str, span: Span, role: Role, figures: tuple[Figure, ...], 
     words = tuple(map(str.lower, pieces[1::2]))
     if "’" in quote:
         words = tuple(word.replace("’", "'") for word in words)
-    starts, ends = places[1::2], places[2::2]
+    starts, ends = places[1:-1:2], places[2::2]
     inside = _within(figures, starts)
     return Sentence(text, span, role, figures, quote, vocabulary, words, starts, ends, phrases_in(words), *inside)
 

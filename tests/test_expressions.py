@@ -1,0 +1,78 @@
+"""Expressions and cue phrases are looked for where one of their words stands: that loses none of them."""
+
+import pkgutil
+from collections.abc import Iterator
+from importlib import import_module
+
+import pytest
+
+import claimcheck.kinds
+from claimcheck.extraction import carried, circumstances, stance, telling, vague
+from claimcheck.extraction.expressions import Expression
+from claimcheck.extraction.persons import befalling
+from claimcheck.extraction.phrases import phrases_in
+from claimcheck.extraction.sentence import Sentence, sentence_of, vocabulary_of
+from claimcheck.figures import Span
+from claimcheck.vocabulary import Role
+
+SAID = [
+    "Earlier reports put the toll at 30; the figure was counted twice, and was later lowered.",
+    "The ministry put the number at 12. A group claimed that 3 fell, according to Reuters.",
+    "She said both were hurt. No one died; nobody was harmed, and no injuries were reported.",
+    "A large part of the town, a series of attacks, some of the dead, for years and at times.",
+    "They pulled their last people out overnight, 19,000 a day. Yesterday the pair left daily.",
+    "John Ashdown told reporters; officials confirmed it. Another suicide bombing shook an old base.",
+]
+
+
+def sentences() -> list[Sentence]:
+    """Sentences of all kinds, in small letters and in capitals."""
+    folders = (found.name for found in pkgutil.iter_modules(claimcheck.kinds.__path__) if found.ispkg)
+    corpora = (import_module(f"claimcheck.kinds.{folder}.corpus").CORPUS for folder in folders)
+    texts = [*SAID, *(row[0] for corpus in corpora for row in corpus)]
+    return [sentence_in(words) for text in texts for words in (text, text.upper())]
+
+
+def sentence_in(text: str) -> Sentence:
+    """A text as one sentence."""
+    return sentence_of(text, Span(0, len(text)), Role.BODY, (), vocabulary_of(text))
+
+
+def expressions() -> Iterator[Expression]:
+    """All that are looked for in sentences."""
+    for module in (circumstances, stance, telling):
+        yield from (value for value in vars(module).values() if isinstance(value, Expression))
+    yield from (amount.expression for amount in vague._AMOUNTS)
+    yield from (carried._singular_happening(), carried._nobody(), carried._listed())
+
+
+@pytest.mark.parametrize("expression", [*expressions()], ids=lambda expression: min(expression.words))
+def test_words_tell_where_an_expression_may_stand(expression: Expression) -> None:
+    found = 0
+    for sentence in sentences():
+        spans = [match.span() for match in expression.pattern.finditer(sentence.text)]
+        assert [match.span() for match in expression.found_in(sentence)] == spans, sentence.text
+        assert expression.stands_in(sentence) == bool(spans)
+        found += len(spans)
+    assert found, "no sentence here holds it"
+
+
+def test_a_sentence_that_tells_of_harm_has_one_of_its_words() -> None:
+    for sentence in sentences():
+        harmed = any(
+            phrase.cues.claim.kind.startswith("casualties") for phrases in sentence.cues.values() for phrase in phrases
+        )
+        assert not harmed or not befalling().isdisjoint(sentence.vocabulary), sentence.text
+
+
+def test_words_stand_where_they_stand_in_the_text() -> None:
+    for sentence in sentences():
+        for index, (start, end) in enumerate(zip(sentence.starts, sentence.ends, strict=True)):
+            assert sentence.text[start:end].lower().replace("’", "'") == sentence.words[index]
+            assert sentence.printed(index, index + 1) == sentence.text[start:end]
+
+
+def test_the_longest_phrase_goes_first() -> None:
+    ends = [phrase.end for phrase in phrases_in(("number", "of", "people", "killed"))[0]]
+    assert ends == sorted(ends, reverse=True)
+    assert ends[0] == 4

@@ -10,6 +10,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import compare
 from claimcheck.echoes import without_echoes
 from claimcheck.finding import Finding, NotCompared, Report
+from claimcheck.gathering import gathered
 from claimcheck.lineage import traced
 from claimcheck.matching import order, stories
 from claimcheck.populations import Populations
@@ -124,7 +125,7 @@ def _one_per_clash(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         ranked = finding.code in PRECEDENCE
         key = (ranked or finding.code, frozenset(item.id for item in finding.claims))
         chosen.setdefault(key, finding)
-    return tuple(sorted(chosen.values(), key=_place))
+    return tuple(sorted(gathered(chosen.values()), key=_place))
 
 
 def _rank(finding: Finding) -> tuple[int, str, str]:

@@ -187,8 +187,7 @@ def test_a_quantity_alone_needs_no_sentence(words: str, admits: str) -> None:
 def test_a_scaled_number_reaches_as_far_as_its_last_digit(words: str, reach: int) -> None:
     (figure,) = read(f"It cost {words} in all.")
     assert figure.quantity is not None
-    accepted = figure.quantity.accepted
-    assert (accepted.lower, accepted.upper) == (5_000_000 - reach, 5_000_000 + reach)
+    assert figure.quantity.accepted == Interval(5_000_000 - reach, 5_000_000 + reach)
 
 
 @pytest.mark.parametrize(

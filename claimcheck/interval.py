@@ -51,18 +51,17 @@ class Interval:
     upper_closed: bool = True
 
     def __attrs_post_init__(self) -> None:
-        if self.lower is None:
+        lower, upper = self.lower, self.upper
+        if lower is None:
             object.__setattr__(self, "lower_closed", False)
-        if self.upper is None:
+        if upper is None:
             object.__setattr__(self, "upper_closed", False)
-        if self.lower is None or self.upper is None or self.lower < self.upper:
+        if lower is None or upper is None or lower < upper:
             return
-        if self.lower > self.upper:
-            raise ValueError(
-                f"lower end {self.lower} is above upper end {self.upper}; did you mean {self.upper} to {self.lower}?"
-            )
+        if lower > upper:
+            raise ValueError(f"lower end {lower} is above upper end {upper}; did you mean {upper} to {lower}?")
         if not (self.lower_closed and self.upper_closed):
-            raise ValueError(f"no number is both above and below {self.lower}; close both ends to mean {self.lower}")
+            raise ValueError(f"no number is both above and below {lower}; close both ends to mean {lower}")
 
     @classmethod
     def exactly(cls, value: Number) -> Self:

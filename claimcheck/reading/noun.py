@@ -69,7 +69,7 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
                 break
         elif (
             (count > 0 and text[begin - 1] == "(")
-            or (lower in NEVER_NOUN and word[0].islower())
+            or (lower in _NEVER and word[0].islower())
             or (word[0].isdigit() and not _model(text, begin, count))
         ):
             break
@@ -98,6 +98,8 @@ def _said_of_one(phrase: str) -> bool:
     )
 
 
+_NEVER = NEVER_NOUN | NUMBER_WORDS
+"""Words that end a noun phrase where they are written small: another number counts something else."""
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 

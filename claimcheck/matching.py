@@ -129,9 +129,9 @@ def _key(claim: Claim, populations: Populations) -> Hashable:
 
 def _long_ago(claim: Claim) -> bool:
     """Whether a toll runs over months, so that it is none of one happening: "3,800 since March last year"."""
-    if claim.start is None or claim.as_of is None or not claim.kind.startswith("casualties"):
+    if claim.start is None or not claim.kind.startswith("casualties"):
         return False
-    return (claim.as_of - claim.start).days > NEWS
+    return claim.as_of is None or (claim.as_of - claim.start).days > NEWS
 
 
 NEWS = 31

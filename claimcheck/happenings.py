@@ -15,9 +15,10 @@ from attrs import frozen
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_matter
 from claimcheck.events import Event, read_event, same_event, same_place
+from claimcheck.pairs import Pair
 from claimcheck.partial import of_one_happening
 from claimcheck.populations import known_populations
-from claimcheck.stories import Pair, Series, Story
+from claimcheck.stories import Series, Story
 from claimcheck.vocabulary import Measure, Role
 
 FULL = len("2021-08-26")

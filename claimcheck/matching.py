@@ -17,10 +17,11 @@ from claimcheck.comparison import accepted, understood, verdict
 from claimcheck.happenings import happenings, one_happening
 from claimcheck.interval import Interval
 from claimcheck.lineage import counterparts
+from claimcheck.pairs import Pair
 from claimcheck.partial import whole_counts
 from claimcheck.passages import words_of
 from claimcheck.populations import Kinship, Populations, known_populations
-from claimcheck.stories import Pair, Series, Story
+from claimcheck.stories import Series, Story
 from claimcheck.units import in_base_units, is_physical
 from claimcheck.vocabulary import Measure, Modality, Relation
 

@@ -9,9 +9,10 @@ from attrs import evolve, field, frozen
 
 from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
+from claimcheck.pairs import Pair
 from claimcheck.patterns import pattern
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Account, Pair, Series, Story
+from claimcheck.stories import Account, Series, Story
 from claimcheck.wording import clash
 
 Scope = type[Account] | type[Series] | type[Story]

@@ -50,10 +50,11 @@ from collections.abc import Iterator
 
 from claimcheck.comparison import understood
 from claimcheck.finding import Finding
+from claimcheck.pairs import Pair
 from claimcheck.quantities import Quantity
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Pair, Series
+from claimcheck.stories import Series
 from claimcheck.wording import clash
 
 

@@ -61,11 +61,12 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement
 from claimcheck.events import same_event
 from claimcheck.finding import Finding
+from claimcheck.pairs import Pair
 from claimcheck.populations import Kinship, known_populations
 from claimcheck.quantities import Quantity
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Pair, Story
+from claimcheck.stories import Story
 from claimcheck.vocabulary import Attackers, Relation
 from claimcheck.wording import bare, clash, figure, listing, where, who
 

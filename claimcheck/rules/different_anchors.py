@@ -41,9 +41,10 @@ from collections.abc import Iterator
 
 from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
+from claimcheck.pairs import Pair
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Pair, Series
+from claimcheck.stories import Series
 from claimcheck.wording import bare, clash
 
 

@@ -49,9 +49,10 @@ Severity: `severities.CC203`. Between independent sources the finding is a warni
 from collections.abc import Iterator
 
 from claimcheck.finding import Finding
+from claimcheck.pairs import Pair
 from claimcheck.ruling import rule, slips
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Pair, Series
+from claimcheck.stories import Series
 
 LEAST_DIGITS = 3
 """Numbers of fewer digits differ by one digit whenever they differ at all."""

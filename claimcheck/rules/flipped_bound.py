@@ -53,11 +53,12 @@ from collections.abc import Hashable, Iterator
 
 from claimcheck.claims import Claim
 from claimcheck.finding import Finding
+from claimcheck.pairs import utterances
 from claimcheck.populations import Kinship, known_populations
 from claimcheck.quantities import Anchor
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Story, utterances
+from claimcheck.stories import Story
 from claimcheck.wording import clash
 
 

@@ -49,9 +49,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck.finding import Finding
+from claimcheck.pairs import Pair
 from claimcheck.ruling import rule, slips
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Pair, Series
+from claimcheck.stories import Series
 
 SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 """Powers of ten that have a word."""

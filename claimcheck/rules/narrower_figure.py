@@ -55,9 +55,10 @@ from collections.abc import Iterator
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, Side
 from claimcheck.finding import Finding, Fix
+from claimcheck.pairs import Pair
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Pair, Series
+from claimcheck.stories import Series
 from claimcheck.vocabulary import Measure, Mode
 from claimcheck.wording import bare, clash, who
 

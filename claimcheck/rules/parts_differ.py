@@ -33,9 +33,10 @@ from collections.abc import Iterator, Mapping
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, understood
 from claimcheck.finding import Finding
+from claimcheck.pairs import Pair
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Pair, Story
+from claimcheck.stories import Story
 from claimcheck.vocabulary import Relation
 from claimcheck.wording import clash, figure
 

@@ -47,9 +47,10 @@ from decimal import Decimal
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, accepted
 from claimcheck.finding import Finding
+from claimcheck.pairs import Pair
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
-from claimcheck.stories import Pair, Series
+from claimcheck.stories import Series
 from claimcheck.wording import bare, clash
 
 

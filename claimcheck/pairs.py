@@ -1,0 +1,170 @@
+"""Two different figures for one thing, each with all its mentions, and how they lie to each other."""
+
+from collections.abc import Hashable
+from decimal import Decimal
+
+from attrs import evolve, frozen
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import Agreement, Side, Verdict
+from claimcheck.events import same_event
+from claimcheck.quantities import Quantity
+from claimcheck.vocabulary import Attackers, Role
+
+
+@frozen
+class Pair:
+    """Two different figures for one thing, each with all its mentions, and the verdict on them."""
+
+    first: tuple[Claim, ...]
+    second: tuple[Claim, ...]
+    verdict: Verdict
+
+    @property
+    def figures(self) -> tuple[Quantity, Quantity]:
+        """The two figures as such; their mentions are alike."""
+        return self.first[0].quantity, self.second[0].quantity
+
+    @property
+    def within_source(self) -> bool:
+        """Whether one source says both, be it in two copies of its words."""
+        return bool(_sources(self.first) & _sources(self.second))
+
+    @property
+    def within_document(self) -> bool:
+        """Whether one document says both."""
+        return bool(_documents(self.first) & _documents(self.second))
+
+    @property
+    def only_within_document(self) -> bool:
+        """Whether one document says both, and no other says either."""
+        told = _documents((*self.first, *self.second))
+        return len(told) == 1 and self.within_document and all(c.location.document is not None for c in self.first)
+
+    @property
+    def vague(self) -> bool:
+        """Whether one side is a vague word ("dozens"), which has no number."""
+        return any(figure.vague for figure in self.figures)
+
+    @property
+    def firm(self) -> bool:
+        """Whether the words leave no doubt that both figures are of one happening: its name, or where they stand, tells."""
+        places = (Role.HEADLINE, Role.LEDE, Role.CAPTION)
+        return any(
+            one.location.document is None
+            or (one.role in places and other.role in places)
+            or same_event(one.event, other.event)
+            or bool(utterances(one) & utterances(other))
+            for one in self.first[:MOST_HELD]
+            for other in self.second[:MOST_HELD]
+        )
+
+    @property
+    def same_number(self) -> bool:
+        """Whether only the bound differs: "more than 30" and "30"."""
+        one, other = self.figures
+        return one.number is not None and one.number == other.number and one.unit == other.unit
+
+    @property
+    def revision(self) -> Claim | None:
+        """A claim of either side whose text announces that the figure was revised or corrected."""
+        return next((claim for claim in (*self.first, *self.second) if claim.revised), None)
+
+    @property
+    def one_utterance(self) -> bool:
+        """Whether both repeat the same words: one speaker on one day, or copies of one passage."""
+        said = frozenset[Hashable]().union(*(utterances(claim) for claim in self.first))
+        return any(said & utterances(claim) for claim in self.second)
+
+    @property
+    def summary_and_body(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]] | None:
+        """The figure that stands in nothing but headlines and captions, and that of the text below them; else `None`."""
+        for above, below in ((self.first, self.second), (self.second, self.first)):
+            headed = all(claim.role in (Role.HEADLINE, Role.CAPTION) for claim in above)
+            text = _documents(tuple(claim for claim in below if claim.role in (Role.LEDE, Role.BODY)))
+            if headed and text and _documents(above) <= text:
+                return above, below
+        return None
+
+    def settled(self, share: Decimal) -> "Pair":
+        """The same, what the words explain being no difference: attackers counted in here and not there, a headline's rounding."""
+        told = [{claim.attackers for claim in side} for side in (self.first, self.second)]
+        less, more = (claims[0].quantity.number for claims in (self.first, self.second))
+        if told == [{Attackers.OUT}, {Attackers.IN}] and less is not None and more is not None and less < more:
+            reason = "the attackers are counted in one of them, and not in the other"
+            return evolve(self, verdict=Verdict(Agreement.EQUAL, reason))
+        return self._rounded_down(share)
+
+    def _rounded_down(self, share: Decimal) -> "Pair":
+        """The same, a headline's figure read as looser than that of the text where it only rounds it down by no more than this."""
+        both = self.summary_and_body
+        if both is None or self.verdict.agreement not in (Agreement.CONTRADICTION, Agreement.ROUNDING):
+            return self
+        above, below = (claims[0].quantity for claims in both)
+        least, exact = above.number, below.number
+        if least is None or exact is None or not (above.asserted.exact and below.asserted.exact):
+            return self
+        if not (least < exact <= least + exact * share and _significant(least) < _significant(exact)):
+            return self
+        side = Side.FIRST if both[1] is self.first else Side.SECOND
+        reason = f"“{above.printed()}” rounds “{below.printed()}” down"
+        return evolve(self, verdict=Verdict(Agreement.NARROWER, reason, side))
+
+    @property
+    def told_fully_below(self) -> bool:
+        """Whether the looser figure stands in headline, opening or caption only, and the text below it gives the fuller."""
+        looser, fuller = self.claims_by_fullness
+        above = all(claim.role in (Role.HEADLINE, Role.LEDE, Role.CAPTION) for claim in looser)
+        return above and bool(_documents(looser)) and _documents(looser) <= _documents(fuller)
+
+    @property
+    def by_mentions(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+        """Both figures, the one at fault first: that which the other revises, else the one with fewer mentions, else the later."""
+        one, other = self.first, self.second
+        revised = [any(claim.revised for claim in side) for side in (one, other)]
+        if revised[0] is not revised[1]:
+            return (other, one) if revised[0] else (one, other)
+        return (one, other) if (len(one), _last(other)) < (len(other), _last(one)) else (other, one)
+
+    @property
+    def claims_by_fullness(self) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+        """Both figures, the looser first, where one says more."""
+        return (self.second, self.first) if self.verdict.narrower is Side.FIRST else (self.first, self.second)
+
+
+def _significant(number: Decimal) -> int:
+    """How many digits a number has without the noughts at its end."""
+    return len(number.normalize().as_tuple().digits)
+
+
+MOST_HELD = 8
+"""How many mentions of each figure are looked at for what ties them together."""
+BODIES = frozenset(
+    "police officials authorities ministry military army government agency company officers media".split()
+)
+"""Who speaks often, and in many voices."""
+
+
+def utterances(claim: Claim) -> frozenset[Hashable]:
+    """What tells that claims repeat the same words: the passage that they are copies of; who said it, on which day."""
+    told: list[Hashable] = [("lineage", claim.lineage)] if claim.lineage else []
+    name = claim.speaker.casefold().split()[-1] if claim.speaker and claim.speaker.split() else ""
+    if name and name not in BODIES and claim.as_of:
+        told.append((name, claim.as_of))
+    return frozenset(told)
+
+
+def _sources(claims: tuple[Claim, ...]) -> set[object]:
+    told: set[object] = {claim.source.name or claim.location.document or claim.id for claim in claims}
+    return told | {("lineage", claim.lineage) for claim in claims if claim.lineage is not None}
+
+
+def _documents(claims: tuple[Claim, ...]) -> set[object]:
+    """The texts that claims stand in: a ledger holds those of many sources."""
+    return {(claim.location.document, claim.source.name) for claim in claims if claim.location.document is not None}
+
+
+def _last(claims: tuple[Claim, ...]) -> tuple[str, str, int]:
+    claim = claims[-1]
+    start = claim.location.span.start if claim.location.span else claim.location.line or 0
+    return (claim.source.published or "", claim.source.name or "", start)

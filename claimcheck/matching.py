@@ -111,7 +111,7 @@ def series_of(claims: Sequence[Claim]) -> Series:
     if len(claims) == 1:
         return Series(tuple(claims))
     ordered = sorted(claims, key=order)
-    found = (pair for group in _unordered(whole_counts(ordered) or ordered) for pair in pairs(group))
+    found = (pair for group in _unordered(whole_counts(ordered)) for pair in pairs(group))
     return Series(tuple(ordered), tuple(pair for pair in found if not pair.only_within_document or one_happening(pair)))
 
 

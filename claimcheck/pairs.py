@@ -9,7 +9,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, Side, Verdict
 from claimcheck.events import same_event
 from claimcheck.quantities import Quantity
-from claimcheck.vocabulary import Attackers, Role
+from claimcheck.vocabulary import PROMINENT, Attackers, Role
 
 
 @frozen
@@ -49,10 +49,9 @@ class Pair:
     @property
     def firm(self) -> bool:
         """Whether the words leave no doubt that both figures are of one happening: its name, or where they stand, tells."""
-        places = (Role.HEADLINE, Role.LEDE, Role.CAPTION)
         return any(
             one.location.document is None
-            or (one.role in places and other.role in places)
+            or (one.role in PROMINENT and other.role in PROMINENT)
             or same_event(one.event, other.event)
             or bool(utterances(one) & utterances(other))
             for one in self.first[:MOST_HELD]
@@ -114,7 +113,7 @@ class Pair:
     def told_fully_below(self) -> bool:
         """Whether the looser figure stands in headline, opening or caption only, and the text below it gives the fuller."""
         looser, fuller = self.claims_by_fullness
-        above = all(claim.role in (Role.HEADLINE, Role.LEDE, Role.CAPTION) for claim in looser)
+        above = all(claim.role in PROMINENT for claim in looser)
         return above and bool(_documents(looser)) and _documents(looser) <= _documents(fuller)
 
     @property

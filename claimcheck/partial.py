@@ -11,10 +11,8 @@ from collections.abc import Hashable, Iterator, Sequence
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood
 from claimcheck.events import read_event, same_event, same_place
-from claimcheck.vocabulary import Measure, Role
+from claimcheck.vocabulary import PROMINENT, Measure, Role
 
-PROMINENT = (Role.HEADLINE, Role.LEDE, Role.CAPTION)
-"""Where a text sums up what its body tells again."""
 MOST_HELD = 8
 """Against how many larger figures of its text one is held, so that the work stays that of sorting."""
 

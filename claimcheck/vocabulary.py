@@ -101,3 +101,7 @@ class Tracked(StrEnum):
     """As if all were accepted."""
     ORIGINAL = "original"
     """As if all were rejected."""
+
+
+PROMINENT = (Role.HEADLINE, Role.LEDE, Role.CAPTION)
+"""Where a text sums up what its body tells again."""

@@ -47,10 +47,10 @@ from claimcheck.comparison import exceeds, understood
 from claimcheck.events import read_event, same_event, same_place
 from claimcheck.finding import Finding
 from claimcheck.happenings import totals_and_flows
-from claimcheck.partial import PROMINENT
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series, Story
+from claimcheck.vocabulary import PROMINENT
 from claimcheck.wording import figure, on, where, who
 
 Least = dict[object, list[tuple[date, Claim]]]

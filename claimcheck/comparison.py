@@ -121,6 +121,12 @@ def exceeds(one: Quantity, other: Quantity) -> bool:
     return understood(one).above(understood(other)) and accepted(one).above(accepted(other))
 
 
+def _only_touch(one: Interval, other: Interval) -> bool:
+    """Whether two roundings share no more than the number halfway ("7.8" and "7.9"), which nobody rounds to both."""
+    met = one.meet(other)
+    return met is not None and met.exact and not one.exact and not other.exact
+
+
 def verdict(one: Quantity, other: Quantity) -> Verdict:
     """How two quantities for one thing lie to each other; units are converted where they must be.
 
@@ -140,7 +146,7 @@ def verdict(one: Quantity, other: Quantity) -> Verdict:
         return Verdict(Agreement.EQUAL, f"{words} admit the same values")
     if first.disjoint(second):
         taken, held = (accepted(quantity) if whole else quantity.accepted for quantity in (one, other))
-        if taken.disjoint(held):
+        if taken.disjoint(held) or (first.exact and second.exact and _only_touch(taken, held)):
             return Verdict(Agreement.CONTRADICTION, f"no value fits both {words}")
         return Verdict(Agreement.ROUNDING, f"{words} differ, but one may be the other rounded")
     if first < second:

@@ -279,3 +279,9 @@ def test_weeks_change_no_verdict(one: Claim, other: Claim, weeks: int) -> None:
         return moved
 
     assert later(one).agrees_with(later(other)).agreement is one.agrees_with(other).agreement
+
+
+def test_roundings_that_only_touch_are_no_rounding() -> None:
+    assert verdict(read_quantity("$3 million"), read_quantity("$4 million")).agreement is Agreement.CONTRADICTION
+    assert verdict(read_quantity("7.8"), read_quantity("7.9")).agreement is Agreement.CONTRADICTION
+    assert verdict(read_quantity("100,000"), read_quantity("104,000")).agreement is Agreement.ROUNDING

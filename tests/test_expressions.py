@@ -20,6 +20,7 @@ SAID = [
     "The ministry put the number at 12. A group claimed that 3 fell, according to Reuters.",
     "She said both were hurt. No one died; nobody was harmed, and no injuries were reported.",
     "A large part of the town, a series of attacks, some of the dead, for years and at times.",
+    "The police deny reports that 12 fell.",
     "They pulled their last people out overnight, 19,000 a day. Yesterday the pair left daily.",
     "John Ashdown told reporters; officials confirmed it. Another suicide bombing shook an old base.",
 ]

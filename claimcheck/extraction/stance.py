@@ -60,6 +60,10 @@ _UNION = pattern(
 )
 
 
+_DENYING = Expression(
+    "deny denies denied denying",
+    pattern(r"\b(?:deny|denies|denied|denying)\s+(?:[\w’'-]+,?\s+){0,6}?that\b", re.IGNORECASE),
+)
 _JOINED = pattern(r",|\band\b")
 
 
@@ -73,6 +77,8 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     supposed = _supposed(sentence, figure)
     if supposed is not None:
         return supposed
+    if any(found.end() <= figure.span.start for found in _DENYING.found_in(sentence)):
+        return Modality.NEGATED
     clause = _clause(sentence, figure)
     if _NOT_ASSERTED.isdisjoint(clause):
         return Modality.ASSERTED

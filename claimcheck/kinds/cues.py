@@ -24,7 +24,9 @@ class Cues:
         verbs: verb forms whose object is counted, and whose passive counts its subject ("killed 12", "12 were killed").
         states: what is said of the counted behind their noun ("12 died", "12 dead").
         totals: nouns before a figure that name the count ("death toll rose to 12", "evacuation of 104,000 people").
+        measured: nouns that name what a figure is the measure of ("the cost of the bridge was $3 million").
         dimension: the dimension a figure must have.
+        slight: whether all else that is said of the counted goes before it ("12 people on the bus were hurt").
         final: whether nothing said of the same people goes beyond it ("shot in the chest and pronounced dead").
     """
 
@@ -35,5 +37,7 @@ class Cues:
     verbs: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     states: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     totals: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
+    measured: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     dimension: str = "count"
     final: bool = False
+    slight: bool = False

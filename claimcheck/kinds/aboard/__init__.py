@@ -1,0 +1,26 @@
+"""People in a vehicle."""
+
+from typing import ClassVar
+
+from claimcheck.claims import Claim
+from claimcheck.kinds.cues import Cues
+from claimcheck.vocabulary import Measure
+
+
+class Aboard(Claim):
+    """People in a plane, ship, train or bus."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "aboard"
+    usual_measure: ClassVar[Measure] = Measure.STOCK
+
+
+CUES = (
+    Cues(
+        Aboard,
+        states="on board; aboard; on the plane; on the flight; on the ferry; on the train; on the bus; on the boat; on the ship; "
+        "in the bus; in the helicopter",
+        verbs="carrying",
+        slight=True,
+    ),
+)

@@ -1,0 +1,16 @@
+"""Sentences for aboard: the figure, then kind, population; or figures that are not of the kind."""
+
+CORPUS = (
+    ("There were 81 passengers on board.", "81", "aboard", "passengers"),
+    ("The ferry was carrying 476 people to the island.", "476", "aboard", "people"),
+    ("Nine crew members were aboard.", "Nine", "aboard", "crew members"),
+    ("A jet carrying 150 people crashed in the Alps.", "150", "aboard", "people"),
+    ("About 40 people were on the bus.", "About 40", "aboard", "people"),
+)
+NOTHING = (
+    ("The ferry is 146 metres long.", "146 metres"),
+    ("The flight took 13 minutes.", "13 minutes"),
+    ("All 40 people on the bus died.", "40"),
+    ("The airline has 30 planes.", "30"),
+    ("The truck was carrying 20 tonnes of sand.", "20 tonnes"),
+)

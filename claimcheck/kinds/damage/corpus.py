@@ -1,0 +1,17 @@
+"""Sentences for damage: the figure, then kind, population; or figures that are not of the kind."""
+
+CORPUS = (
+    ("The storm destroyed 300 houses.", "300", "damage.destroyed", "houses"),
+    ("More than 1,300 homes were destroyed in the fire.", "More than 1,300", "damage.destroyed", "homes"),
+    ("Some 40 buildings were badly damaged.", "Some 40", "damage.damaged", "buildings"),
+    ("The blast damaged 12 shops.", "12", "damage.damaged", "shops"),
+    ("At least 90 homes were damaged or destroyed.", "At least 90", "damage", "homes"),
+    ("The army said it destroyed two tanks.", "two", "damage.destroyed", "tanks"),
+)
+NOTHING = (
+    ("The firm builds 300 houses a year.", "300"),
+    ("The damage will cost $40 million.", "$40 million"),
+    ("The fire burned for 12 hours.", "12 hours"),
+    ("The town has 1,300 homes.", "1,300"),
+    ("He paid damages of 500 dollars.", "500 dollars"),
+)

@@ -139,11 +139,18 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str]) -> It
         same_place(one, other) is False for one in places for other in places
     )
     starts = {claim.start for claim in claims if claim.start}
-    plain = any(claim.kind == "other" for claim in claims)
+    plain = any(claim.kind == "other" or _bare_measure(claim) for claim in claims)
     if day is None or apart or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims):
         yield from ([claim] for claim in claims)
     else:
         yield claims
+
+
+def _bare_measure(claim: Claim) -> bool:
+    """Whether a figure is a measure of nothing named ("revenue", "turnout"): whose, only the happening can tell."""
+    if claim.quantity.counted or claim.population is None:
+        return False
+    return not known_populations().read(claim.population).qualifiers
 
 
 def one_happening(pair: Pair) -> bool:

@@ -30,7 +30,7 @@ REACH = 7
 """How many words a cue may stand from its figure."""
 MOST_SAID = 3
 """How many things said of the counted are looked at."""
-TOTAL_REACH = 12
+TOTAL_REACH = 16
 """How many words the name of a count may stand before it: "the death toll from Tuesday's quake has risen to 1,342"."""
 
 
@@ -40,7 +40,7 @@ def bind(sentence: Sentence, figure: Figure) -> Bound | None:
         return None
     noun = _noun(sentence, figure)
     found = [b for b in (_behind(sentence, figure), _before(sentence, figure), noun) if b]
-    surest = max(found, key=lambda bound: bound.strength, default=None)
+    surest = max(found, key=lambda bound: (not bound.cues.slight, bound.strength), default=None)
     if noun and surest and noun.counts_dead and surest.subject:
         return noun  # "20 dead are known, and 59 wounded": whatever else is said of the dead
     return surest
@@ -104,8 +104,7 @@ def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
 def _behind(sentence: Sentence, figure: Figure) -> Bound | None:
     """By what is said of the counted behind them; death goes before all else that befell them ("shot and pronounced dead")."""
     found = list(islice(_said_behind(sentence, figure), MOST_SAID))
-    fatal = (bound for bound in found if bound.cues.final)
-    return next(fatal, found[0] if found else None)
+    return max(found, key=lambda bound: (bound.cues.final, not bound.cues.slight), default=None)
 
 
 def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
@@ -132,6 +131,8 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
             return
         said = sentence.printed(index, phrase.end)
         yield Bound(phrase.cues, said, Strength.NEAR if near else Strength.FAR, subject=True)
+        if whole:
+            return  # "291 of the 459 people on the ferry missing": the rest is said of the 291
         start = index = phrase.end
         seen, near = 1, True
 
@@ -215,18 +216,23 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
     last = sentence.ending_at(figure.span.start) - 1
     own = words[last + 1 : sentence.ending_at((figure.number or figure.span).start)]
     for index in range(last, max(first - 1, last - TOTAL_REACH), -1):
-        if words[index] in BARRIERS or index in sentence.in_figures:
+        if words[index] in BARRIERS or (index in sentence.in_figures and index not in sentence.in_days):
             return None
         for shelf, fillers in (("verbs", FILLERS), ("totals", TOTAL_FILLERS)):
             phrase = sentence.cue(index, shelf, figure.dimension)
-            passive = shelf == "verbs" and _is_passive(words[max(0, index - 2) : index])
+            finite = shelf == "verbs" and not words[index].endswith("ing")
+            passive = finite and _is_passive(words[max(0, index - 2) : index])
             if not phrase or phrase.end > last + 1 or passive:
                 continue
             between = words[phrase.end : last + 1]
-            ends = (*between[-1:], *own)  # "the toll surpassed 5,000": the verb is the figure's bound
+            ends = (
+                *between[-1 - (between[-1:] == ("now",)) :],
+                *own,
+            )  # "the toll surpassed 5,000": the verb is the figure's bound
             reached = shelf == "totals" and not TOTAL_ENDS.isdisjoint(ends)
             if reached or all(word in fillers or word.endswith("ly") for word in between):
-                return Bound(phrase.cues, sentence.printed(index, phrase.end), Strength.NEAR, total=reached)
+                total = sentence.starts[index] if reached else None
+                return Bound(phrase.cues, sentence.printed(index, phrase.end), Strength.NEAR, total=total)
     return None
 
 

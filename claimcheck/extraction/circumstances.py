@@ -21,6 +21,8 @@ Placed = tuple[tuple[int, Told], ...]
 
 _GOING = "get gets getting pull pulls pulling pulled move moving"
 _LEAVING = Expression(_GOING, pattern(rf"\b(?:{_GOING.replace(' ', '|')}) (?:[\w’-]+ ){{0,3}}out\b", re.IGNORECASE))
+_PULLED_FREE = frozenset("body bodies corpse corpses remains rubble debris wreckage survivors alive water".split())
+"""Words of a sentence in which those who are pulled out do not leave."""
 AS_OF = "as of"
 NOT_THE_DAY = frozenset([AS_OF]) | frozenset(
     "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
@@ -82,22 +84,23 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     )
 
 
-def circumstances(told: Scene, figure: Figure, total: bool) -> Circumstances:
+def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstances:
     """Which of what its sentence tells belongs to a figure: the nearest.
 
     Args:
         told: the scene of the figure's sentence.
         figure: the figure.
-        total: whether the figure is the state of a count ("the toll stood at 41 on Monday"): a day is then not that of the
-            happening, but that of the count.
+        total: where the count is named whose state the figure is ("the toll stood at 41 on Monday"): a day is then not that
+            of the happening, but that of the count; all but one in between ("the toll of Monday's blast rose to 41").
     """
     at = figure.span.start
-    day = _nearest(at, [row for row in told.days if row[0] != at])
+    when, day = _nearest_row(at, [row for row in told.days if row[0] != at]) or (at, None)
     place, word = _nearest(at, told.places), _nearest(at, told.happenings)
-    moment = None if total else day.isoformat() if day else _nearest(at, told.months)
+    counted = total is not None and not total < when < at
+    moment = None if counted else day.isoformat() if day else _nearest(at, told.months)
     event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
-    as_of = told.as_of or (day if total else None)
-    return Circumstances(event, place, told.start, told.end, told.flow and not total, as_of, day, moment)
+    as_of = told.as_of or (day if counted else None)
+    return Circumstances(event, place, told.start, told.end, told.flow and total is None, as_of, day, moment)
 
 
 def day_told(figures: Sequence[Figure]) -> date | None:
@@ -110,9 +113,14 @@ def day_told(figures: Sequence[Figure]) -> date | None:
 
 
 def _nearest(at: int, told: Sequence[tuple[int, Told]]) -> Told | None:
+    row = _nearest_row(at, told)
+    return row[1] if row else None
+
+
+def _nearest_row(at: int, told: Sequence[tuple[int, Told]]) -> tuple[int, Told] | None:
     if len(told) < 2:
-        return told[0][1] if told else None
-    return min(told, key=lambda row: abs(row[0] - at))[1]
+        return told[0] if told else None
+    return min(told, key=lambda row: abs(row[0] - at))
 
 
 def _one_day(figure: Figure) -> date | None:
@@ -135,7 +143,8 @@ def _happenings(sentence: Sentence) -> Placed[str]:
         for index, word in enumerate(words)
         if word in CLASSES and not (word == "fire" and index and _shots(words[index - 1]))
     ]
-    return (*named, *((found.start(), "withdrawal") for found in _LEAVING.found_in(sentence)))
+    leaving = _LEAVING.found_in(sentence) if _PULLED_FREE.isdisjoint(sentence.vocabulary) else ()
+    return (*named, *((found.start(), "withdrawal") for found in leaving))
 
 
 def _shots(before: str) -> bool:

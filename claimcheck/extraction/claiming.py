@@ -18,6 +18,7 @@ from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import apart, modality, quoted, union_end
+from claimcheck.extraction.subjects import Subject, subject_of
 from claimcheck.extraction.telling import overtaken, tense, unclear
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
@@ -46,22 +47,25 @@ def claim_of(
 ) -> Claim | None:
     """One figure as a claim, with its links; `None` for one that claims nothing (an ordinal)."""
     sentence = passage.sentence
-    around = circumstances(passage.scene, figure, bound is not None and bound.total)
+    around = circumstances(passage.scene, figure, bound.total if bound else None)
     shared = _shared(passage, figure, around, context) | {"links": links}
     if figure.dimension in ("date", "time"):
         return _dated(sentence, figure, shared)
     if figure.quantity is None:
         return None
-    kind = bound.cues.claim if bound else _plain(sentence, figure, around.event)
+    subject = subject_of(sentence, figure) if bound is None else None
+    kind = bound.cues.claim if bound else _plain(sentence, figure, around.event, subject)
     if kind is None:
         return None
+    if subject is not None and kind.kind == "measurement":
+        shared |= {"as_of": None, "as_of_basis": None}  # a height holds whenever it is told
     if kind.kind == "countdown" and around.day:
         shared |= {"as_of": around.day, "as_of_basis": "as of"}
     flow = around.flow or (figure.noun is not None and figure.noun.of(sentence.text).lower().startswith("new "))
     measure = Measure.FLOW if flow and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
     return kind(
         figure.quantity,
-        of=_population(sentence, figure, kind, bound),
+        of=subject.name if subject else _population(sentence, figure, kind, bound),
         measure=measure,
         since=around.start,
         until=around.end if measure is Measure.FLOW else None,
@@ -119,11 +123,13 @@ NEWS = 31
 """How many days after a happening its figures are still news."""
 
 
-def _plain(sentence: Sentence, figure: Figure, event: str | None) -> type[Claim] | None:
+def _plain(sentence: Sentence, figure: Figure, event: str | None, subject: Subject | None) -> type[Claim] | None:
     if figure.dimension == "duration" and countdown(sentence, figure, event):
         return by_name("countdown")
     if figure.dimension == "percentage" and figure.quantity and figure.quantity.trend:
         return by_name("change")
+    if subject is not None and subject.kind is not None:
+        return subject.kind
     name = "list_count" if figure.grammar is LISTED else PLAIN.get(figure.dimension, "measurement")
     return by_name(name) if name else None
 

@@ -29,14 +29,14 @@ class Strength(IntEnum):
 @frozen
 class Bound:
     """A figure's kind, and the words that made it; `subject` where they say it of the counted, behind
-    them; `total` where they name the count itself ("the toll stood at 41").
+    them; `total` where they name the count itself ("the toll stood at 41"), which is the place where they start.
     """
 
     cues: Cues
     words: str
     strength: Strength
     subject: bool = False
-    total: bool = False
+    total: int | None = None
 
     @property
     def counts_dead(self) -> bool:
@@ -45,7 +45,7 @@ class Bound:
         return self.strength is Strength.NOUN and self.cues.final and alone
 
 
-SHELVES = ("states", "verbs", "totals", "counted", "describing")
+SHELVES = ("states", "verbs", "totals", "counted", "describing", "measured")
 """The sorts of phrases by which kinds are told."""
 
 

@@ -13,7 +13,7 @@ NEARBY = 25
 """How many characters may stand between the names of one place: "at a market in the town of Douma"."""
 NOT_PLACES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec i".split()
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec i richter".split()
 )
 _DIVISIONS = "town|city|village|province|state|district|region|neighbou?rhood|suburb|capital|port|island"
 
@@ -21,7 +21,7 @@ _DIVISIONS = "town|city|village|province|state|district|region|neighbou?rhood|su
 @cache
 def _place() -> re.Pattern[str]:
     sorts = "|".join(sorted(FACILITIES))
-    name = r"[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|de|al|el)\b)*"
+    name = r"(?:(?:Mt|St|Ft)\.\s+)?[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|de|al|el)\b)*"
     return re.compile(
         r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|struck|hit|rocked)\s+(?:an?\s+|the\s+)?"
         rf"(?:(?:[A-Z]?[\w-]+\s+){{0,2}}?(?:{_DIVISIONS})\s+of\s+)?"

@@ -12,6 +12,7 @@ from claimcheck.extraction.happened import happened
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import union_end
+from claimcheck.extraction.subjects import subject_of
 from claimcheck.figures import Figure
 from claimcheck.vocabulary import Apart
 
@@ -33,6 +34,9 @@ def why_kind(claim: Claim, figure: Figure, ground: Ground) -> Reason:
         return _of_date(claim, figure, sentence)
     if bound is not None and bound.cues.claim.kind == claim.kind:
         return Reason(claim.kind, (bound.words,), _how(bound), considered)
+    subject = subject_of(sentence, figure) if bound is None else None
+    if subject is not None and subject.kind is not None and subject.kind.kind == claim.kind:
+        return Reason(claim.kind, (subject.words,), "names what the figure is the measure of", considered)
     by_itself = PLAIN.get(figure.dimension, "measurement")
     if claim.kind not in (by_itself, *SPECIAL):
         whole = tuple(other.words for other in ground.bound.values() if other.cues.claim.kind == claim.kind)
@@ -61,7 +65,9 @@ def _how(bound: Bound) -> str:
     if bound.subject:
         near = "directly behind" if bound.strength is Strength.NEAR else "farther behind"
         return f"said of those counted, {near} them"
-    return "names the count, before the figure" if bound.total else "stands before the figure that it counts"
+    return (
+        "names the count, before the figure" if bound.total is not None else "stands before the figure that it counts"
+    )
 
 
 def _passed_over(claim: Claim, figure: Figure, sentence: Sentence, bound: Bound | None) -> Iterator[str]:
@@ -79,6 +85,9 @@ def why_population(claim: Claim, figure: Figure, ground: Ground) -> Reason:
     """Which words tell whom or what the figure counts."""
     who, sentence, bound = claim.population, ground.passage.sentence, ground.bound.get(figure.span)
     noun = printed(figure.noun.of(sentence.text)) if figure.noun else None
+    subject = subject_of(sentence, figure) if bound is None else None
+    if subject is not None and who == subject.name:
+        return Reason(who, (subject.words,), "what the figure is the measure of", _as_it_is(noun))
     if who is None:
         counts = "no noun that the figure counts stands at it" if claim.quantity.counted else "it counts nobody"
         return Reason(None, (), counts if noun is None else "left open", _as_it_is(noun))

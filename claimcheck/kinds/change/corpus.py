@@ -3,7 +3,7 @@
 CORPUS = (
     ("Prices rose by 5 percent in May.", "5 percent", "change", None),
     ("Sales fell 12% last year.", "12%", "change", None),
-    ("Unemployment has dropped by 0.3 percent.", "0.3 percent", "change", None),
+    ("Unemployment has dropped by 0.3 percent.", "0.3 percent", "change", "Unemployment"),
     ("Shares jumped 8 per cent on the news.", "8 per cent", "change", None),
     ("Crime was down 4 percent.", "4 percent", "change", None),
 )

@@ -1,7 +1,7 @@
 """Sentences for duration: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
-    ("The war lasted 20 years.", "20 years", "duration", None),
+    ("The war lasted 20 years.", "20 years", "duration", "war length"),
     ("He was sentenced to 12 years in prison.", "12 years", "duration", None),
     ("The outage lasted for more than three hours.", "more than three hours", "duration", None),
     ("The trial took six weeks.", "six weeks", "duration", None),

@@ -15,4 +15,15 @@ class Measurement(Claim):
     usual_measure: ClassVar[Measure] = Measure.STOCK
 
 
-CUES: tuple[Cues, ...] = ()
+CUES = (
+    Cues(Measurement, measured="magnitude; richter scale"),
+    Cues(
+        Measurement,
+        dimension="length",
+        measured="height; length; depth; width; altitude; wingspan; diameter; thickness",
+    ),
+    Cues(Measurement, dimension="mass", measured="weight; tonnage; displacement"),
+    Cues(Measurement, dimension="speed", measured="speed; top speed; wind speed"),
+    Cues(Measurement, dimension="area", measured="area; surface"),
+    Cues(Measurement, dimension="volume", measured="volume; capacity"),
+)

@@ -1,7 +1,7 @@
 """Sentences for measurement: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
-    ("The bridge is 1.5 km long.", "1.5 km", "measurement", None),
+    ("The bridge is 1.5 km long.", "1.5 km", "measurement", "bridge length"),
     ("Temperatures reached 41 degrees Celsius.", "41 degrees Celsius", "measurement", None),
     ("The truck was doing 70 mph.", "70 mph", "measurement", None),
     ("Customs seized 300 kilograms of cocaine.", "300 kilograms", "measurement", None),

@@ -19,5 +19,8 @@ CUES = (
     Cues(
         Money,
         dimension="money",
+        measured="cost; costs; price; budget; revenue; revenues; sales; turnover; profit; net profit; loss; losses; debt; deficit; surplus; "
+        "deal; contract; fine; ransom; bail; damage; damages; investment; salary; loan; spending; expenditure; market value; "
+        "reward; donation; grant; settlement; compensation; bailout; fund; funding; aid package; aid",
     ),
 )

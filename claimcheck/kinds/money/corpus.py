@@ -1,10 +1,10 @@
 """Sentences for money: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
-    ("The repairs cost $3.4 million.", "$3.4 million", "money", None),
+    ("The repairs cost $3.4 million.", "$3.4 million", "money", "repairs cost"),
     ("The bank was fined more than 200 million euros.", "more than 200 million euros", "money", None),
-    ("Tickets cost £45.", "£45", "money", None),
-    ("A loaf costs 80 cents.", "80 cents", "money", None),
+    ("Tickets cost £45.", "£45", "money", "Tickets cost"),
+    ("A loaf costs 80 cents.", "80 cents", "money", "loaf cost"),
     ("The government pledged up to $2bn in aid.", "up to $2bn", "money", None),
 )
 NOTHING = (

@@ -19,6 +19,8 @@ CUES = (
     Cues(
         Share,
         dimension="percentage",
+        measured="turnout; unemployment; unemployment rate; jobless rate; inflation; inflation rate; interest rate; poverty rate; "
+        "approval rating; mortality rate; death rate; literacy rate; stake; market share; tax; tariff; vote share; share of the vote",
     ),
     Cues(
         Share,

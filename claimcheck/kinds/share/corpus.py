@@ -2,7 +2,7 @@
 
 CORPUS = (
     ("Some 40 percent of voters agree.", "Some 40 percent", "share", "voters"),
-    ("Turnout was 61%.", "61%", "share", None),
+    ("Turnout was 61%.", "61%", "share", "Turnout"),
     ("Two thirds of the members voted for the plan.", "Two thirds", "share", "members"),
     ("One in five children is poor.", "One in five", "share", "children"),
     ("More than 80 per cent of the town was flooded.", "More than 80 per cent", "share", None),

@@ -1,0 +1,218 @@
+"""What an amount, a share or a measure is of: "bridge height", "unemployment rate", "project cost".
+
+A kind brings the nouns that name what is measured.  They stand before the figure ("the cost of the project is put at $3
+million", "unemployment rose to 5.2%") or behind it ("a $3 million budget", "a 7.8-magnitude quake"); an adjective or a verb may
+say it as well ("the bridge is 90 metres high", "the ferry weighs 6,825 tons").  Where nothing says what is measured, nothing is
+made of it: such figures are told, and never compared.
+"""
+
+from attrs import evolve, frozen
+
+from claimcheck.claims import Claim
+from claimcheck.extraction.function_words import ARTICLES, BARRIERS, COPULAS, TOTAL_FILLERS
+from claimcheck.extraction.phrases import Phrase, phrases_in
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.figures import Figure
+
+AFTERSHOCKS = frozenset({"aftershock", "aftershocks"})
+REACH = 10
+"""How many words what is measured may stand before its figure."""
+LONGEST = 3
+"""How many words of a name are kept."""
+_ADJECTIVES = {
+    "length": {
+        "high": "height",
+        "tall": "height",
+        "long": "length",
+        "deep": "depth",
+        "wide": "width",
+        "thick": "thickness",
+    },
+}
+"""What is measured, by the adjective behind a figure of a dimension."""
+_VERBS = {
+    "mass": dict.fromkeys(("weighs", "weighed", "weighing"), "weight"),
+    "money": dict.fromkeys(("cost", "costs", "costing"), "cost"),
+    "duration": dict.fromkeys(("lasted", "lasts", "lasting"), "length"),
+}
+"""What is measured, by the verb before a figure of a dimension."""
+_NAME_ENDS = (
+    BARRIERS
+    | COPULAS
+    | ARTICLES
+    | frozenset(
+        "the in on at to for by with from of and or than as into , ( ) - – — \" “ ” ' ‘ has had have which who whose that this last "
+        "year would will could may can also now then after before during since per about over under between against near its our "
+        "reported reports posted posts seen expected another s it they he she we these those there all both each some many".split()
+    )
+)
+"""Words that no name goes beyond."""
+_BETWEEN = (
+    TOTAL_FILLERS
+    | COPULAS
+    | frozenset(
+        "put valued set fell fallen falls fall dropped slipped eased measured measuring registered registering will would could may be "
+        "about around with only".split()
+    )
+)
+"""Words between what is measured and its figure."""
+_OF = frozenset({"of", "for"})
+_SMALL = COPULAS | frozenset("will would could has have had about almost only".split())
+"""Words between a name and what is said of it."""
+_OPENING = ARTICLES | frozenset("the , this that".split())
+"""Words before a name."""
+_PREPOSITIONS = frozenset("of in on at to for by with from under over through across into between near".split())
+
+
+@frozen
+class Subject:
+    """What a figure is the measure of.
+
+    Attributes:
+        name: as a population is written, what is measured last.
+        words: the word that tells what is measured, as it stands.
+        kind: what claims of such a measure are; `None` where that is plain from the figure.
+    """
+
+    name: str
+    words: str
+    kind: type[Claim] | None = None
+
+
+def subject_of(sentence: Sentence, figure: Figure) -> Subject | None:
+    """What a figure is the measure of; `None` where its words do not tell."""
+    found = _subject(sentence, figure)
+    if found is None or figure.dimension != "count" or AFTERSHOCKS.isdisjoint(sentence.vocabulary):
+        return found
+    return evolve(found, name=f"aftershock {found.name}")  # no magnitude of the earthquake
+
+
+def _subject(sentence: Sentence, figure: Figure) -> Subject | None:
+    start, end = sentence.starting_at(figure.span.start), sentence.ending_at(figure.span.end)
+    if end < len(sentence.words) and sentence.starts[end] < figure.span.end:
+        return _compound(sentence, figure, end)
+    return (
+        _noun_behind(sentence, figure, end)
+        or _adjective(sentence, figure, start, end)
+        or _weight(sentence, figure, end)
+        or _verb(sentence, figure, start)
+        or _noun_before(sentence, figure, start)
+    )
+
+
+def _compound(sentence: Sentence, figure: Figure, index: int) -> Subject | None:
+    """By the rest of the word that a figure begins: "a 7.8-magnitude quake", "the 90-metre-high bridge"."""
+    rest = sentence.words[index][figure.span.end - sentence.starts[index] :].strip("-")
+    measured = _ADJECTIVES.get(figure.dimension, {}).get(rest)
+    if measured is not None:
+        name = _name(sentence, index + 1)
+        return Subject(f"{name} {measured}", rest) if name else None
+    told = phrases_in((rest,)).get(0, ())
+    cues = (one.cues for one in told if one.shelf == "measured" and one.cues.dimension == figure.dimension)
+    return next((Subject(rest, rest, one.claim) for one in cues), None)
+
+
+def _noun_behind(sentence: Sentence, figure: Figure, end: int) -> Subject | None:
+    """By the noun behind a figure: "a $3 million budget", "5.2% unemployment", "7.9 on the Richter scale"."""
+    words = sentence.words
+    index = end + 2 * (words[end : end + 2] == ("on", "the"))
+    for at in range(index, min(index + LONGEST, len(words))):
+        phrase = sentence.cue(at, "measured", figure.dimension)
+        if phrase is not None:
+            return _named(sentence, phrase, index, at)
+        if words[at] in _NAME_ENDS or at in sentence.in_figures:
+            return None
+    return None
+
+
+def _noun_before(sentence: Sentence, figure: Figure, start: int) -> Subject | None:
+    """By the noun before a figure: "the cost of the project is put at $3 million", "unemployment rose to 5.2%"."""
+    words, first = sentence.words, min(sentence.cues, default=len(sentence.words))
+    for at in range(start - 1, max(first - 1, start - REACH, -1), -1):
+        if words[at] in BARRIERS or at in sentence.in_figures:
+            return None
+        phrase = sentence.cue(at, "measured", figure.dimension)
+        if phrase is not None and phrase.end == start and words[at] in _VERBS.get(figure.dimension, ()):
+            return None  # "it cost $3 million"
+        if phrase is not None and phrase.end <= start:
+            rest = phrase.end
+            if rest + 1 < start and words[rest] in _OF:
+                rest = _name_span(sentence, rest + 1)[1]
+            between = words[rest:start]
+            if all(word in _BETWEEN or word.endswith("ly") for word in between):
+                return _named(sentence, phrase, 0, at)
+            return None
+    return None
+
+
+def _adjective(sentence: Sentence, figure: Figure, start: int, end: int) -> Subject | None:
+    """By the adjective behind a figure: "the bridge was 90 metres high", "a bridge 90 metres high"."""
+    known, words = _ADJECTIVES.get(figure.dimension, {}), sentence.words
+    measured = known.get(words[end]) if end < len(words) else None
+    return None if measured is None else _said_of(sentence, start, measured, words[end])
+
+
+def _weight(sentence: Sentence, figure: Figure, end: int) -> Subject | None:
+    """By the noun that a weight is joined to: "the 6,825-ton ferry"."""
+    joined = figure.dimension == "mass" and "-" in figure.span.of(sentence.text)
+    name = _name(sentence, end, 1) if joined else ""
+    return Subject(f"{name} weight", name) if name else None
+
+
+def _verb(sentence: Sentence, figure: Figure, start: int) -> Subject | None:
+    """By the verb before a figure: "the ferry weighs 6,825 tons", "the project will cost $3 million"."""
+    known, words = _VERBS.get(figure.dimension, {}), sentence.words
+    at = start - 1
+    while at > 0 and words[at] not in known and (words[at] in _BETWEEN or words[at].endswith("ly")):
+        at -= 1
+    return _said_of(sentence, at, known[words[at]], words[at]) if at > 0 and words[at] in known else None
+
+
+def _said_of(sentence: Sentence, end: int, measured: str, told_by: str) -> Subject | None:
+    """What is measured, of that which is named before a verb or a figure, with nothing but small words between."""
+    words = sentence.words
+    while end > 0 and words[end - 1] in _SMALL:
+        end -= 1
+    first = _name_start(sentence, end)
+    opened = first == 0 or words[first - 1] in _OPENING
+    within = first > 1 and words[first - 2] in _PREPOSITIONS  # "the bridge over the river was 90 metres high"
+    return (
+        Subject(f"{sentence.printed(first, end)} {measured}", told_by)
+        if first < end and opened and not within
+        else None
+    )
+
+
+def _named(sentence: Sentence, phrase: Phrase, low: int, at: int) -> Subject:
+    """The noun with what narrows it: the words before it, and those behind "of"."""
+    words, last = sentence.words, phrase.end
+    name = sentence.printed(max(low, _name_start(sentence, at)), last)
+    whose = _name(sentence, last + 1) if words[last : last + 1] and words[last] in _OF else ""
+    return Subject(f"{whose} {name}" if whose else name, sentence.printed(at, last), phrase.cues.claim)
+
+
+def _name_start(sentence: Sentence, end: int) -> int:
+    """The index of the first word of the name that ends before a word."""
+    first = end
+    while first > 0 and end - first < LONGEST and _in_name(sentence, first - 1):
+        first -= 1
+    return first
+
+
+def _name(sentence: Sentence, index: int, longest: int = LONGEST) -> str:
+    """The name that begins at a word, an article aside."""
+    start, end = _name_span(sentence, index, longest)
+    return sentence.printed(start, end) if end > start else ""
+
+
+def _name_span(sentence: Sentence, index: int, longest: int = LONGEST) -> tuple[int, int]:
+    words = sentence.words
+    start = index + (index < len(words) and words[index] in ARTICLES | {"the"})
+    end = start
+    while end < len(words) and end - start < longest and _in_name(sentence, end):
+        end += 1
+    return start, end
+
+
+def _in_name(sentence: Sentence, index: int) -> bool:
+    return sentence.words[index] not in _NAME_ENDS and index not in sentence.in_figures

@@ -1,0 +1,80 @@
+"""What an amount, a share or a measure is of, by its words; nothing where they do not tell."""
+
+import pytest
+
+from claimcheck.checking import check_accounts
+from claimcheck.claims import Claim, Source
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
+from claimcheck.stories import Account
+
+
+def account(text: str, source: str = "Daily Record") -> Account:
+    """What a paper says on one day."""
+    return extract(read_document(text, source=Source(source, "2021-08-26"), id=source))
+
+
+def figure(text: str, words: str) -> Claim:
+    """The claim of a figure in a text of one day."""
+    return next(claim for claim in account(text).claims if claim.quantity.text == words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        ("The cost of the new bridge is put at $3 million.", "$3 million", "new bridge cost"),
+        ("The council passed a budget of $40 million.", "$40 million", "budget"),
+        ("They agreed on a $3 million school budget.", "$3 million", "school budget"),
+        ("Unemployment rose to 5.2 percent.", "5.2 percent", "Unemployment"),
+        ("The youth unemployment rate fell to 12 percent.", "12 percent", "youth unemployment rate"),
+        ("The tower is 90 metres high.", "90 metres", "tower height"),
+        ("They climbed the 90-metre-high tower.", "90-metre", "tower height"),
+        ("The ferry weighs 6,825 tons.", "6,825 tons", "ferry weight"),
+        ("The 6,825-ton ferry sank.", "6,825-ton", "ferry weight"),
+        ("The new stadium will cost about £70 million.", "about £70 million", "new stadium cost"),
+        ("The siege lasted 12 hours.", "12 hours", "siege length"),
+        ("A 7.8-magnitude earthquake struck the coast.", "7.8", "magnitude"),
+        ("The quake measured 7.9 on the Richter scale.", "7.9", "Richter scale"),
+    ],
+)
+def test_what_is_measured(text: str, words: str, subject: str) -> None:
+    assert figure(text, words).population == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It cost $3 million.", "$3 million"),
+        ("He won $500 at the fair.", "$500"),
+        ("The bridge over the river was 90 metres high.", "90 metres"),
+        ("Revenue was hit by a strike that cost $3 million.", "$3 million"),
+        ("Nearly 40 percent agreed.", "Nearly 40 percent"),
+        ("The plane flew 300 miles in a storm that lasted hours.", "300 miles"),
+    ],
+)
+def test_what_the_words_leave_open(text: str, words: str) -> None:
+    assert figure(text, words).population is None
+
+
+def test_a_magnitude_is_a_measurement_and_holds_whenever_it_is_told() -> None:
+    quake = figure("A 7.8-magnitude earthquake struck Nepal.", "7.8")
+    assert (quake.kind, quake.as_of) == ("measurement", None)
+
+
+def reports(first: str, second: str) -> list[str]:
+    """The codes of what two papers of one day are at odds about."""
+    told = (account(first), account(second, "Evening Post"))
+    return [finding.code for finding in check_accounts(told).findings if not finding.code.startswith("CC803")]
+
+
+def test_measures_of_one_thing_in_one_happening_are_held_against_each_other() -> None:
+    one = "A magnitude 7.8 earthquake struck Nepal on Thursday."
+    assert reports(one, "Thursday's earthquake in Nepal had a magnitude of 7.6.") == ["CC804"]
+    assert reports(one, "An aftershock of the earthquake in Nepal had a magnitude of 6.7.") == []
+    assert reports("The bridge is 90 metres high.", "The bridge is 50 metres high.") == []  # which bridge?
+
+
+def test_money_of_one_thing_is_held_against_each_other() -> None:
+    assert reports("The new school cost $3 million.", "The cost of the new school is $4 million.") == ["CC804"]
+    assert reports("The new school cost $3 million.", "The new hall will cost $4 million.") == []
+    assert reports("The firm had revenue of $3 million.", "Revenue was $4 million.") == []  # whose?

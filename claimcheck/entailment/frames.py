@@ -1,15 +1,15 @@
 """The time that a figure is told for: by, before, after, on a day, as days that can be ordered."""
 
 import re
-from datetime import date
 
 from attrs import frozen
 
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
+from claimcheck.reading import read
 
-_ISO = pattern(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d)(?:T[\d:]+)?)?$")
+_YEARLESS = pattern(r"XXXX-\d\d")
 _CUE = pattern(
     r"\b(?:(?P<before>before|prior to|earlier than)|(?P<by>by|until|till|up to|through|to)|"
     r"(?P<after>after|later than|following)|(?P<since>since|from|starting|beginning)|(?P<asof>as (?:of|at|on)|so far))"
@@ -34,7 +34,9 @@ class Frame:
     text: str
     running: bool = False
     window: bool = False
-    """Whether all days up to its last are meant as well ("before May")."""
+    """Whether what happened on any day up to its last is meant as well ("by May", "before May")."""
+    before: bool = False
+    """Whether the days named are left out ("before May")."""
 
     def earlier(self, other: "Frame") -> bool:
         """Whether all its days lie before the other's."""
@@ -48,21 +50,32 @@ class Frame:
 
 def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     """The days that a date stands for together with the words in front of it; `None` where they are not known."""
-    found = _ISO.match(figure.date.iso) if figure.date and figure.date.iso else None
-    if not found or (found[1] == "XXXX" and not found[2]):
+    days = _days(text, figure, year)
+    if days is None:
         return None
-    first, last = _days((year or LEAP) if found[1] == "XXXX" else int(found[1]), found[2], found[3])
     cue = _CUE.search(text, max(0, figure.span.start - BACK), figure.span.start)
-    if cue and cue[0].lower().endswith(" the ") and not found[2]:
+    if cue and cue[0].lower().endswith(" the ") and _of_years(figure):
         cue = None  # "after the 2005 reform" is not after 2005
     kind = str(cue.lastgroup) if cue else "on"
     words = (cue[0].lower() if cue else "") + figure.span.of(text)
-    return Frame(
-        _meant(kind, first.toordinal(), last.toordinal()),
-        " ".join(words.split()),
-        kind in RUNNING,
-        kind in ("before", "by"),
-    )
+    printed = " ".join(words.split())
+    return Frame(_meant(kind, *days), printed, kind in RUNNING, kind in ("before", "by"), kind == "before")
+
+
+def _days(text: str, figure: Figure, year: int | None) -> tuple[int, int] | None:
+    """The first and the last day of a date; one that names no year is read again with a year behind it."""
+    when = figure.date
+    if when and when.iso and _YEARLESS.match(when.iso):
+        again = read(f"{figure.span.of(text)} {year or LEAP}")
+        when = again[0].date if again else None
+    if when is None or when.start is None or when.end is None:
+        return None
+    return when.start.toordinal(), when.end.toordinal()
+
+
+def _of_years(figure: Figure) -> bool:
+    """Whether a date names a year and no day or month of it."""
+    return figure.date is not None and bool(figure.date.iso) and str(figure.date.iso).isdigit()
 
 
 def _meant(cue: str, first: int, last: int) -> Interval:
@@ -74,24 +87,15 @@ def _meant(cue: str, first: int, last: int) -> Interval:
             return Interval(last + 1, None)
         case "since":
             return Interval(first, None)
-    return Interval(last if cue == "by" else first, last)
+    return Interval(first, last)
 
 
 def year_told(figures: tuple[Figure, ...]) -> int | None:
     """The year that a text's dates without one are of: that of its first full date, else the first that it names."""
-    told = [figure.date.iso for figure in figures if figure.date and figure.date.iso and _ISO.match(figure.date.iso)]
-    years = [iso for iso in sorted(told, key=len, reverse=True) if iso[:4].isdigit()]
-    return int(years[0][:4]) if years else None
-
-
-def _days(year: int, month: str | None, day: str | None) -> tuple[date, date]:
-    if month is None:
-        return date(year, 1, 1), date(year, 12, 31)
-    if day is not None:
-        try:
-            only = date(year, int(month), int(day))
-        except ValueError:  # 29 February of a year that has none
-            only = date(year, int(month), 28)
-        return only, only
-    following = date(year + int(month) // 12, int(month) % 12 + 1, 1)
-    return date(year, int(month), 1), date.fromordinal(following.toordinal() - 1)
+    told = [figure.date.start for figure in figures if figure.date and figure.date.start]
+    full = [
+        figure.date.start
+        for figure in figures
+        if figure.date and figure.date.start and figure.date.start == figure.date.end
+    ]
+    return (full or told)[0].year if told else None

@@ -140,10 +140,12 @@ def _against(wanted: Mention, mention: Mention) -> Part:
     if known is None or asked is None or not known.apart(asked) or wanted.dimension == "age":
         return Part(hold(mention.quantity, wanted.quantity), pair)
     times = f"the evidence tells of {known.text}, the statement of {asked.text}"
-    if asked.window and known.earlier(asked) and hold(mention.quantity, wanted.quantity) is Holding.FOLLOWS:
+    told = hold(mention.quantity, wanted.quantity) is Holding.FOLLOWS
+    if asked.before and known.earlier(asked) and told:
         return Part(Holding.FOLLOWS, f"{pair}; {times}")
     same = mention.quantity.asserted == wanted.quantity.asserted and mention.quantity.number
-    if same and not (mention.whole or mention.partitive or mention.added):
+    sooner = told and asked.window and asked.earlier(known) and wanted.quantity.asserted.upper is None
+    if (same or sooner) and not (mention.whole or mention.partitive or mention.added):
         return Part(Holding.TENSION, f"{pair}; but {times}, and a figure is taken to be that of its day")
     if mention.added or wanted.added or not (mention.grows or wanted.grows):
         return Part(Holding.OPEN, f"{pair}; but {times}")

@@ -77,6 +77,15 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("The course is rated at 86% by walkers.", "The course is rated at 85% by walkers."),
         ("The mill was built in 1934.", "The mill was built in the 1940s."),
         ("The mill was built in 1934.", "The mill was built in the 19th century."),
+        ("Ana Cruz ( Porto ; May 3 , 1921 -- June 4 , 1990 ) was a potter .", "Ana Cruz was born in 1927 ."),
+        ("Ana Cruz ( May 3 , 1921 , Porto -- June 4 , 1990 ) was a potter .", "Ana Cruz died in 1992 ."),
+        ("Ana Cruz (born Ana Lima; 3 May 1921) is a potter.", "Ana Cruz was born in 1927."),
+        ("She was hired in March 2012 and promoted in May 2015.", "She was promoted before June 2013."),
+        ("Low Tide is a 1994 Danish drama film about a ferry.", "Low Tide was released in 1997."),
+        (
+            "It was moored for good on 3 May 1994.",
+            "The Elsa Maria Lund was moored before April 1994.",
+        ),
     ],
 )
 def test_what_is_contradicted(evidence: str, statement: str) -> None:

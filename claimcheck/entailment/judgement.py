@@ -169,7 +169,7 @@ def _order_and_time(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
     if share >= MOST and (places := misplaced(claim.places, text.places)):
         yield Part(Holding.CLASHES, f"the evidence has “{places[1].text}”, the statement “{places[0].text}”")
     if not counted and (times := mistimed(claim.moments, text.moments)):
-        clash = share >= FIRM and times.tied and _of_one_matter(claim, text)
+        clash = (times.firm or (share >= FIRM and times.tied)) and _of_one_matter(claim, text)
         reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"
         yield Part(Holding.CLASHES if clash else Holding.OPEN, reason)
 

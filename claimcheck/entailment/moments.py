@@ -7,12 +7,15 @@ from fractions import Fraction
 from attrs import frozen
 
 from claimcheck.entailment.frames import Frame
+from claimcheck.entailment.unsaid import unsaid
 from claimcheck.entailment.words import alike, names, titled, words
 from claimcheck.figures import Figure, Span
 
 _BREAK = re.compile(
     r"[;:()–—]|,(?!\s+(?:\d|\w+\s+and\b))|\b(?:and|but|while|before|after|when|which|who|until)\b|\s-\s", re.IGNORECASE
 )
+LIKELY = Fraction(5, 8)
+"""The likeness from which a bound and a time are taken to be of one happening, even if little else shows it."""
 TIED = Fraction(1)
 """The likeness from which two times are taken to be of one happening: all that is told for the one is told for the other."""
 
@@ -39,7 +42,9 @@ def moments(text: str, times: Sequence[tuple[Figure, Frame]], sentence: Span) ->
         before = _BREAK.split(text[low : figure.span.start])
         behind = _BREAK.split(text[figure.span.end : high])
         parts = (f"{before[-1]} {behind[0]}", *behind[1:], *reversed(before[:-1]))
-        yield Moment(frame, next((found for part in parts if (found := _unnamed(part, capitals))), ()), around)
+        near = next((found for part in parts if (found := _unnamed(part, capitals))), ())
+        own, printed = text[sentence.start : figure.span.start], figure.span.of(text)
+        yield Moment(frame, (*near, *words(unsaid(own, printed, text[figure.span.end : sentence.end]))), around)
 
 
 def _unnamed(text: str, capitals: bool) -> tuple[str, ...]:
@@ -56,14 +61,19 @@ class Mistimed:
     known: Frame
     tied: bool
     """Whether both are shown to be of one happening; a bound excludes what is told, whatever it is told for."""
+    firm: bool
+    """Whether a bound is told for the same in so many words that nothing else need show that both are of one matter."""
 
 
 def mistimed(claim: Sequence[Moment], evidence: Sequence[Moment]) -> Mistimed | None:
     """The first time of the statement that none of the evidence meets; `None` where there is none."""
     for asked in claim:
-        if evidence and not any(_meets(known.frame, asked.frame) for known in evidence):
-            known = max(evidence, key=lambda known: _likeness(asked, known))
-            return Mistimed(asked.frame, known.frame, asked.frame.running or _likeness(asked, known) >= TIED)
+        tied = asked.frame.running and [known for known in evidence if _likeness(asked, known) >= TIED]
+        same = tied or evidence  # a bound is held against the time of the same happening, another day is met by any
+        if same and not any(_meets(known.frame, asked.frame) for known in same):
+            known = max(same, key=lambda known: _likeness(asked, known))
+            alike, running = _likeness(asked, known), asked.frame.running
+            return Mistimed(asked.frame, known.frame, running or alike >= TIED, running and alike >= LIKELY)
     return None
 
 

@@ -22,6 +22,8 @@ def _other_thing(wanted: Mention, mention: Mention) -> str | None:
     here, there = countries(mention.near), countries(wanted.near)
     if here and there and here.isdisjoint(wanted.around) and there.isdisjoint(mention.around):
         return "of other countries"
+    if wanted.denied != mention.denied:
+        return "only one of them says that it is not so"
     told, asked = mention.names, wanted.names
     if not mention.unnamed and told and asked and told.isdisjoint(wanted.around) and asked.isdisjoint(mention.around):
         return "of other names"

@@ -16,7 +16,7 @@ from claimcheck.entailment.moments import mistimed
 from claimcheck.entailment.plain import mended
 from claimcheck.entailment.told import Told, headline, told
 from claimcheck.interval import Interval
-from claimcheck.quantities import Quantity, exactly
+from claimcheck.quantities import Quantity, Trend, exactly
 from claimcheck.reading import read
 from claimcheck.settings import DEFAULT, Settings
 
@@ -136,6 +136,8 @@ def _against(wanted: Mention, mention: Mention) -> Part:
         base_unit(mention) == base_unit(wanted) or mention.dimension != wanted.dimension
     ):  # what it is told per goes without saying on one side
         mention = evolve(mention, quantity=evolve(mention.quantity, unit=wanted.quantity.unit))
+    if {mention.quantity.trend, wanted.quantity.trend} == {Trend.UP, Trend.DOWN}:
+        return Part(Holding.CLASHES, f"{pair}; and one tells of a rise, the other of a fall")
     known, asked = mention.frame, wanted.frame
     if known is None or asked is None or not known.apart(asked) or wanted.dimension == "age":
         return Part(hold(mention.quantity, wanted.quantity), pair)

@@ -33,6 +33,7 @@ class Mention:
         outside: whether it is told for other places than those named ("outside the US", "in other territories").
         named: whether it is part of a name ("Radio 4"), and counts nothing.
         either: whether its clause tells it of one thing or another ("had a cold or a fever").
+        denied: whether its clause says that it is not so ("did not kill 12").
         sign: whether the words around it add it to what was there (1) or take it away (-1); 0 where they do not tell.
         only: whether it is told as neither more nor less ("exactly 12", "only 12").
         headline: whether its text ends without a full stop.
@@ -61,6 +62,7 @@ class Mention:
     outside: bool = False
     named: bool = False
     either: bool = False
+    denied: bool = False
     sign: int = 0
     only: bool = False
     headline: bool = False

@@ -28,6 +28,9 @@ _UNNAMED = re.compile(
     r"\W*(?:(?:On|In|At|By|For|As|According)\b[^,]*,\s+)?(?:[Tt]he|[Tt]here|[A-Z][a-z]*|[a-z]+)\s+[a-z]"
 )
 _ONLY = re.compile(r"\b(?:only|exactly|precisely|just)\s+\S+\s*$", re.IGNORECASE)
+_NOT = r"(?:d(?:o|oes|id)|w(?:as|ere|ill|ould)|is|are|ha[sd]|have)(?:\s+not|n['’]t)"
+_DENIED = re.compile(rf"\b(?:{_NOT}|never|denie[sd](?:\s+that)?)\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+_DENIED_BEHIND = re.compile(rf"(?:\s+\w+){{0,2}}?\s+{_NOT}\b", re.IGNORECASE)
 _OR = re.compile(r"\bor\s+(?!(?:so|more|less|fewer|over|older|younger|higher|lower|better|above|below|not)\b)[a-z]")
 _MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
 MARKS = ("4", "5", "10", "20")
@@ -120,6 +123,12 @@ class Scene:
     def either(self) -> bool:
         """Whether its clause tells it of one thing or another."""
         return bool(_OR.search(self.text, self.end, self.clause.end))
+
+    @property
+    def denied(self) -> bool:
+        """Whether its clause says that it is not so."""
+        before = self.text[self.clause.start : self.start]
+        return bool(_DENIED.search(before) or _DENIED_BEHIND.match(self.text, self.figure.span.end, self.clause.end))
 
     @property
     def outside(self) -> bool:

@@ -115,6 +115,7 @@ def _mention(scene: Scene, times: Times) -> Mention:
         outside=scene.outside,
         named=named(text, figure, titled(text)),
         either=scene.either,
+        denied=scene.denied,
         sign=sign(text, figure, clause),
         only=scene.only,
         headline=headline(text),

@@ -83,6 +83,8 @@ def comparable(one: Mention, other: Mention) -> bool:
     """Whether two figures measure alike; marks out of a hundred may be told bare."""
     if other.garbled:
         return False
+    if one.names & other.others and one.names.isdisjoint(other.names):
+        return False
     if other.named and one.quantity.number != other.quantity.number:
         return False
     if NOTHING & {one.text.lower(), other.text.lower()} and not same_noun(one, other):

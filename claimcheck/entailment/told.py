@@ -12,6 +12,7 @@ from claimcheck.entailment.frames import frame
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import Moment, moments
 from claimcheck.entailment.naming import garbled, named, ranked
+from claimcheck.entailment.respectively import not_told_for
 from claimcheck.entailment.scene import Scene, measured
 from claimcheck.entailment.sums import sign
 from claimcheck.entailment.words import generic, names, titled, topics, words
@@ -76,15 +77,21 @@ def _sentences(text: str) -> list[Span]:
 
 
 def _mentions(text: str, inside: tuple[Figure, ...], times: Times, sentence: Span) -> Iterator[Mention]:
-    """The amounts of a sentence; a "one" that counts nothing is a pronoun."""
-    for figure in inside:
-        bare = figure.noun is None and figure.span.of(text).lower() == "one"
-        if figure.quantity is not None and figure.dimension not in NO_AMOUNTS and not bare:
-            others = tuple(other for other in inside if other is not figure)
-            yield _mention(Scene(text, figure, others, sentence), times)
+    """The amounts of a sentence."""
+    amounts = [figure for figure in inside if _amount(text, figure)]
+    others = not_told_for(text, amounts, sentence)
+    for figure in amounts:
+        scene = Scene(text, figure, tuple(other for other in inside if other is not figure), sentence)
+        yield _mention(scene, times, others.get(figure, frozenset()))
 
 
-def _mention(scene: Scene, times: Times) -> Mention:
+def _amount(text: str, figure: Figure) -> bool:
+    """Whether a figure is an amount; a "one" that counts nothing is a pronoun."""
+    bare = figure.noun is None and figure.span.of(text).lower() == "one"
+    return figure.quantity is not None and figure.dimension not in NO_AMOUNTS and not bare
+
+
+def _mention(scene: Scene, times: Times, others: frozenset[str]) -> Mention:
     text, figure, clause = scene.text, scene.figure, scene.clause
     assert figure.quantity is not None, "a mention is of an amount"
     quantity, dimension = measured(text, figure, figure.quantity)
@@ -102,7 +109,8 @@ def _mention(scene: Scene, times: Times) -> Mention:
         around=words(scene.sentence.of(text)),
         topics=topics(near if generic(noun) else noun),
         near_topics=topics(near),
-        names=before | behind,
+        names=(before | behind) - others,
+        others=others,
         behind=behind,
         frame=time,
         undated=bool(times) and time is None,

@@ -27,8 +27,6 @@ def _other_thing(wanted: Mention, mention: Mention) -> str | None:
     told, asked = mention.names, wanted.names
     if not mention.unnamed and told and asked and told.isdisjoint(wanted.around) and asked.isdisjoint(mention.around):
         return "of other names"
-    if wanted.partitive and not (mention.partitive or mention.part):
-        return "the statement tells of a part"
     return None
 
 
@@ -75,7 +73,7 @@ def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
         return "the evidence tells of what came on top"
     if wanted.added and not mention.added:
         return "the statement tells of what came on top"
-    if wanted.part and not mention.part:
+    if (wanted.part and not mention.part) or (wanted.partitive and not (mention.partitive or mention.part)):
         return "the statement tells of a part"
     if wanted.headline and mention.headline and not _of_one_matter(wanted, mention):
         return "two headlines that share words need not share a matter"

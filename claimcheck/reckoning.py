@@ -1,5 +1,6 @@
-"""Arithmetic on intervals beyond sums: quotients and changes, for what one figure makes of others."""
+"""Arithmetic on intervals: sums of several, quotients and changes, for what one figure makes of others."""
 
+from collections.abc import Iterable
 from decimal import Context, Decimal, localcontext
 
 from claimcheck.interval import Interval
@@ -7,6 +8,11 @@ from claimcheck.interval import Interval
 PRECISION = 40
 """Digits that quotients are reckoned with, beyond any that is printed."""
 HUNDRED = Decimal(100)
+
+
+def summed(intervals: Iterable[Interval]) -> Interval:
+    """All sums of a number of each."""
+    return sum(intervals, start=Interval.exactly(0))
 
 
 def quotient(part: Interval, whole: Interval) -> Interval | None:

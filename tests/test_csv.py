@@ -22,7 +22,11 @@ def cells(document: Document) -> list[str]:
 
 def heads(document: Document) -> dict[str, list[str]]:
     closed = prose_of(document).document
-    return {b.span.of(closed.text): [head.of(closed.text) for head in b.heads] for b in closed.blocks if b.heads}
+    return {
+        b.span.of(closed.text): [head.of(closed.text) for head in b.slot.heads]
+        for b in closed.blocks
+        if b.slot and b.slot.heads
+    }
 
 
 @pytest.mark.parametrize(

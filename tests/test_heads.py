@@ -119,10 +119,11 @@ def test_cells_over_several_columns_and_rows() -> None:
         [cell("B", rows=2), cell("1"), cell("2")],  # 4, 6, 8
         [cell("3"), cell("4")],  # 10, 12
     ]
-    heads = {p.span.start: [head.start for head in p.heads] for p in passages(rows, 0)}
+    heads = {p.span.start: [head.start for head in p.slot.heads] for p in passages(rows, 0) if p.slot}
     assert heads == {2: [], 4: [], 6: [2, 4], 8: [2, 4], 10: [2, 4], 12: [2, 4]}
 
 
 def test_an_empty_head_is_that_of_the_row_above() -> None:
     document = read_document("Port,Killed\nHarwell,1\n,2\n", format="csv")
-    assert [head.of(document.text) for head in document.blocks[-1].heads] == ["Killed", "Harwell"]
+    slot = document.blocks[-1].slot
+    assert slot and [head.of(document.text) for head in slot.heads] == ["Killed", "Harwell"]

@@ -284,6 +284,10 @@ class TestLimits:
         else:
             assert read_document(text, format="html").text == text
 
+    def test_pages_of_many_tables_are_read(self) -> None:
+        text = page(PARAGRAPH + "<table><tr><th>Port<th>Aboard<tr><td>Harwell<td>120</table>" * 1_200)
+        assert sum(block.slot is not None for block in read_document(text, format="html").blocks) == 4_800
+
     def test_pages_too_long_are_told(self) -> None:
         with pytest.raises(DocumentError, match="has 10,000,001 characters"):
             read_document("x" * 10_000_001, format="html")

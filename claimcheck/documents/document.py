@@ -1,9 +1,10 @@
 """A text as it was given, with its source and the parts of it that are prose."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from claimcheck.claims import Source
 from claimcheck.errors import InputError
@@ -17,16 +18,45 @@ class DocumentError(InputError):
 
 
 @frozen
-class Block:
-    """A stretch of prose: a paragraph, a headline, a caption, a list item, a table cell.
+class Slot:
+    """The place of a cell in its table, rows and columns counted from 0, and the words that head it.
 
     Attributes:
-        heads: of a cell, where the words stand that head its column and its row.
+        table: names the table among those of a text.
+        single: whether it stands over one column and one row.
+        heading: whether its row heads the columns.
+        above: where the words stand that head its column, the uppermost first.
+        side: where those stand that head its row; `None` for the head itself.
+        corner: where those stand that head the column of the row's head.
     """
+
+    table: int
+    row: int
+    column: int
+    single: bool = True
+    heading: bool = False
+    above: tuple[Span, ...] = ()
+    side: Span | None = None
+    corner: Span | None = None
+
+    @property
+    def heads(self) -> tuple[Span, ...]:
+        """Where the words stand that head its column and its row."""
+        return self.above if self.side is None else (*self.above, self.side)
+
+    def moved(self, place: Callable[[Span], Span]) -> "Slot":
+        """The slot in another text, where each stretch stands somewhere else."""
+        side, corner = (None if span is None else place(span) for span in (self.side, self.corner))
+        return evolve(self, above=tuple(map(place, self.above)), side=side, corner=corner)
+
+
+@frozen
+class Block:
+    """A stretch of prose: a paragraph, a headline, a caption, a list item, a cell of a table, which has a slot."""
 
     span: Span
     role: Role = Role.BODY
-    heads: tuple[Span, ...] = ()
+    slot: Slot | None = None
 
 
 BREAK = pattern(r"\r\n|\n|\r")

@@ -8,7 +8,7 @@ from functools import cache
 
 from attrs import frozen
 
-from claimcheck.documents.document import BREAK, Hole
+from claimcheck.documents.document import BREAK, Hole, Slot
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
@@ -51,14 +51,14 @@ class Form(Enum):
 class Passage:
     """A stretch of prose as a scanner finds it; `role` where the format itself tells it.
 
-    `chunk` numbers the stretch between blank lines that it stands in; `heads` are those of a cell.
+    `chunk` numbers the stretch between blank lines that it stands in; a cell has a slot.
     """
 
     span: Span
     form: Form = Form.PARAGRAPH
     role: Role | None = None
     chunk: int = 0
-    heads: tuple[Span, ...] = ()
+    slot: Slot | None = None
 
 
 def lines_of(text: str, start: int = 0) -> Iterator[Line]:

@@ -42,7 +42,7 @@ def _paged(text: str, passages: Sequence[Passage], holes: tuple[Hole, ...], titl
     """The passages with their roles, told by their words as they are read: "By <b>Jo Smith</b>" is a byline."""
     if not holes:
         return page(text, passages, title)
-    draft = Document(text, blocks=tuple(Block(p.span, heads=p.heads) for p in passages), holes=holes)
+    draft = Document(text, blocks=tuple(Block(p.span, slot=p.slot) for p in passages), holes=holes)
     prose = prose_of(draft)
     closed = prose.document.blocks
     found = page(

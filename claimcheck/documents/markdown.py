@@ -84,8 +84,8 @@ def _passages(text: str, found: Iterable[Mark]) -> Iterator[Passage]:
             role = Role.HEADLINE if heading.top and not headed else None
             headed = headed or heading.top
             yield Passage(heading.span, Form.HEADING, role, chunk)
-        elif mark.what is What.CELL:
-            yield Passage(mark.span, Form.CELL, Role.TABLE, chunk, mark.heads)
+        elif mark.cell:
+            yield evolve(mark.cell, chunk=chunk)
         elif mark.what in (What.TEXT, What.ITEM):
             opened = [mark]
         else:

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from functools import cache
-from itertools import pairwise
 
 from attrs import frozen
 
-from claimcheck.documents.lines import Line, trimmed
-from claimcheck.documents.table import Cell, passages
+from claimcheck.documents import bars
+from claimcheck.documents.lines import Line, Passage, trimmed
 from claimcheck.figures import Span
 
 
@@ -35,8 +34,8 @@ class Mark:
     what: What
     span: Span
     top: bool = False
-    heads: tuple[Span, ...] = ()
-    """Of a cell, where the heads of its column and its row stand."""
+    cell: Passage | None = None
+    """The cell of a table that it is."""
 
 
 _PATTERNS = {
@@ -46,8 +45,6 @@ _PATTERNS = {
     "closing": r"[ \t]+#+[ \t]*$",
     "underline": r"[ ]{0,3}(=+|-+)[ \t]*$",
     "rule": r"[ ]{0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$|[ ]{0,3}:{3,}.*$",
-    "columns": r"[ ]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$",
-    "bar": r"(?<!\\)\|",
     "item": r"[ \t]*(?:[-+*]|(\d{1,9})[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)",
     "definition": r"[ ]{0,3}\[(?!\^)[^\]]+\]:[ \t]*(\S?)",
     "address": r"[ ]{0,3}\[(?!\^)[^\]]+\]:[ \t]*((?=https?:|mailto:|[<#/]|$))",
@@ -166,11 +163,7 @@ def _until(lines: Sequence[Line], at: int, closing: str) -> int:
 
 
 def _is_table(lines: Sequence[Line], at: int, line: Line) -> bool:
-    """Whether a table begins here: a row, and a rule of as many columns below it."""
-    if "|" not in line.text or at + 1 == len(lines):
-        return False
-    below = _unquoted(lines[at + 1])
-    return bool(_pattern("columns").match(below.text)) and len(_cells(line)) == len(_cells(below))
+    return at + 1 < len(lines) and bars.begins(line, _unquoted(lines[at + 1]))
 
 
 def _unquoted(line: Line) -> Line:
@@ -179,29 +172,10 @@ def _unquoted(line: Line) -> Line:
 
 
 def _table(text: str, lines: Sequence[Line], at: int, line: Line) -> tuple[int, Sequence[Mark]]:
-    rows, last = [_cells(line)], at + 1
-    while last + 1 < len(lines) and "|" in lines[last + 1].text:
-        last += 1
-        rows.append(_cells(_unquoted(lines[last])))
-    found = passages([[_cell(text, span) for span in row] for row in rows], 0)
+    last = bars.reach(lines, at)
+    rows = [line, *(_unquoted(row) for row in lines[at + 2 : last + 1])]
+    found = bars.cells_of(text, rows, 0)
     return last, [
-        *(Mark(What.CELL, cell.span, heads=cell.heads) for cell in found),
+        *(Mark(What.CELL, cell.span, cell=cell) for cell in found),
         Mark(What.BREAK, Span(line.start, line.start)),
     ]
-
-
-def _cell(text: str, span: Span) -> Cell:
-    inner = trimmed(text, span.start, span.end)
-    return Cell(inner if inner.start < inner.end else None, inner.of(text))
-
-
-def _cells(line: Line) -> list[Span]:
-    """The stretches between the bars of a row, the outer bars aside."""
-    row = trimmed(line.text, 0, len(line.text))
-    ends = [bar.start() for bar in _pattern("bar").finditer(line.text, row.start, row.end)]
-    edges = [row.start - 1, *ends, row.end]
-    if ends and ends[0] == row.start:
-        edges.pop(0)
-    if ends and ends[-1] == row.end - 1:
-        edges.pop()
-    return [Span(line.start + a + 1, line.start + b) for a, b in pairwise(edges)]

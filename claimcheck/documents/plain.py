@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from claimcheck.documents import table
+from claimcheck.documents import bars, table
 from claimcheck.documents.document import STOP, Hole
 from claimcheck.documents.lines import Form, Line, Passage, lines_of, trimmed
 from claimcheck.documents.scan import Scan
@@ -37,6 +37,9 @@ def scan(text: str, start: int = 0) -> Scan:
 
 def _passages(text: str, start: int) -> Iterator[Passage]:
     for number, chunk in enumerate(_chunks(lines_of(text, start))):
+        if _is_drawn(chunk):
+            yield from bars.cells_of(text, [chunk[0], *chunk[2:]], number)
+            continue
         if _is_table(chunk):
             yield from table.passages([[_cell(text, span) for span in _cells(line)] for line in chunk], number)
             continue
@@ -54,14 +57,33 @@ def _chunks(lines: Iterator[Line]) -> Iterator[list[Line]]:
     """Lines without a blank one between them."""
     chunk: list[Line] = []
     for line in lines:
-        if line.blank:
-            if chunk:
-                yield chunk
-            chunk = []
-        else:
+        if not line.blank:
             chunk.append(line)
+        elif chunk:
+            yield from _parted(chunk)
+            chunk = []
     if chunk:
-        yield chunk
+        yield from _parted(chunk)
+
+
+def _parted(chunk: list[Line]) -> Iterator[list[Line]]:
+    """A chunk, what stands before and behind tables drawn with bars parted from them."""
+    begun = at = 0
+    while at < len(chunk):
+        if _is_drawn(chunk[at : at + 2]):
+            if begun < at:
+                yield chunk[begun:at]
+            begun = bars.reach(chunk, at) + 1
+            yield chunk[at:begun]
+            at = begun
+        else:
+            at += 1
+    if begun < len(chunk):
+        yield chunk[begun:]
+
+
+def _is_drawn(chunk: Sequence[Line]) -> bool:
+    return len(chunk) > 1 and bars.begins(chunk[0], chunk[1])
 
 
 def _joined(chunk: Sequence[Line]) -> Iterator[list[Line]]:

@@ -79,10 +79,11 @@ def prose_of(document: Document) -> Prose:
 
 def _shifted(block: Block, pieces: list[_Piece], ends: list[int]) -> Block:
     """The block where it stands in the copy."""
-    span, *heads = (
-        Span(_at(part.start, pieces, ends), _at(part.end, pieces, ends)) for part in (block.span, *block.heads)
-    )
-    return Block(span, block.role, tuple(heads))
+
+    def moved(span: Span) -> Span:
+        return Span(_at(span.start, pieces, ends), _at(span.end, pieces, ends))
+
+    return Block(moved(block.span), block.role, block.slot and block.slot.moved(moved))
 
 
 def _at(place: int, pieces: list[_Piece], ends: list[int]) -> int:

@@ -1,9 +1,10 @@
 """Tables as grids: which cells head a column or a row, and the passages that the cells are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from claimcheck.documents.document import Slot
 from claimcheck.documents.lines import Form, Passage
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
@@ -33,27 +34,51 @@ class Cell:
     rows: int = 1
 
 
+Row = Sequence[tuple[int, Cell]]
+"""A row: its cells, each with the column that it begins in."""
+
+
 def passages(rows: Sequence[Sequence[Cell]], chunk: int) -> Iterator[Passage]:
-    """The cells of a table that hold words as passages, in order, each with the heads of its column and its row.
+    """The cells of a table that hold words as passages, in order, each with its slot.
 
     Rows of nothing but what the table marks as heads are those of the columns, else the first row is; what is marked in another
-    row heads it, else its first cell does.
+    row heads it, else its first cell does. What stands over all columns heads the rows below it; above all heads it is a title.
     """
     laid = list(_laid(rows))
+    widest = max((at + cell.columns for row in laid for at, cell in row), default=0)
+    titles = frozenset(n for n, row in enumerate(laid) if len(row) == 1 and row[0][1].columns == widest > 1)
     marked = (n for n, row in enumerate(laid) if row and all(cell.head or not cell.words for _, cell in row))
-    top = frozenset(marked) or frozenset([0])
-    above: dict[int, Span] = {}
-    side: Cell | None = None
+    first = next((n for n in range(len(laid)) if n not in titles), 0)
+    heading = (frozenset(marked) - titles) or frozenset([first])
+    name = next((cell.span.start for row in laid for _, cell in row if cell.span), 0)
+    above: dict[int, tuple[Span, ...]] = {}
+    section: tuple[Span, ...] = ()
+    side: tuple[int, Cell] | None = None
     for number, row in enumerate(laid):
-        heading = number in top
-        side = None if heading else _side(row, side)
+        blank = Slot(name, number, 0, heading=number in heading or number in titles)
+        if number in titles:
+            span = row[0][1].span
+            section = (span,) if above and span else ()
+        elif blank.heading:
+            above = _heads(row, above if number - 1 in heading else {})
+        side = None if blank.heading else _side(row, side)
         for at, cell in row:
-            if cell.span is None:
-                continue
-            heads = () if heading or cell is side else (above.get(at), side.span if side else None)
-            yield Passage(cell.span, Form.CELL, Role.TABLE, chunk, tuple(head for head in heads if head is not None))
-            if heading:
-                above.update(dict.fromkeys(range(at, min(at + cell.columns, max(at + 1, WIDEST))), cell.span))
+            if cell.span is not None:
+                slot = evolve(blank, column=at, single=cell.columns == cell.rows == 1)
+                if side and cell is not side[1]:
+                    corner = next(iter(above.get(side[0], ())[-1:]), None)
+                    slot = evolve(slot, above=(*section, *above.get(at, ())), side=side[1].span, corner=corner)
+                yield Passage(cell.span, Form.CELL, Role.TABLE, chunk, slot)
+
+
+def _heads(row: Row, above: Mapping[int, tuple[Span, ...]]) -> dict[int, tuple[Span, ...]]:
+    """What heads each column below a row of heads, with what stands above it."""
+    heads = dict(above)
+    for at, cell in row:
+        if cell.span is not None:
+            for column in range(at, min(at + cell.columns, max(at + 1, WIDEST))):
+                heads[column] = (*heads.get(column, ()), cell.span)
+    return heads
 
 
 def _laid(rows: Sequence[Sequence[Cell]]) -> Iterator[list[tuple[int, Cell]]]:
@@ -75,7 +100,7 @@ def _laid(rows: Sequence[Sequence[Cell]]) -> Iterator[list[tuple[int, Cell]]]:
         yield found
 
 
-def _side(row: Sequence[tuple[int, Cell]], above: Cell | None) -> Cell | None:
+def _side(row: Row, above: tuple[int, Cell] | None) -> tuple[int, Cell] | None:
     """The head of a row: what is marked as such, else its first cell; an empty one has the words of the one above."""
-    first = next((cell for _, cell in row if cell.head), None) or next((cell for at, cell in row if at == 0), None)
-    return above if first is None or first.span is None else first
+    first = next((here for here in row if here[1].head), None) or next((here for here in row if here[0] == 0), None)
+    return above if first is None or first[1].span is None else first

@@ -32,7 +32,7 @@ def linked(document: Document, account: Account) -> Account:
     found: dict[str, list[Link]] = defaultdict(list)
     for claim, link in _links(rows(document.text, account.claims)):
         found[claim].append(link)
-    for claim, link in totals(document.text, account.claims):
+    for claim, link in totals(document, account.claims):
         found[claim].append(link)
     told = with_attackers(document.text, _revised(account.claims))
     claims = tuple(_with(claim, found[claim.id]) if claim.id in found else claim for claim in told)

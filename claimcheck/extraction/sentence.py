@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from attrs import evolve, field, frozen
 
+from claimcheck.documents.document import Slot
 from claimcheck.extraction.phrases import Phrase, phrases_in
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
@@ -30,7 +31,7 @@ class Sentence:
         cues: the cue phrases of the kinds in it, by the index of their first word.
         in_figures: the indexes of the words that belong to figures.
         in_days: the indexes of those that belong to dates and times of day.
-        heads: of a cell, the words that head its column and its row.
+        slot: of a cell, its place in its table.
     """
 
     text: str = field(repr=False)
@@ -45,7 +46,12 @@ class Sentence:
     cues: Mapping[int, tuple[Phrase, ...]] = field(repr=False)
     in_figures: frozenset[int] = field(repr=False)
     in_days: frozenset[int] = field(repr=False)
-    heads: tuple[str, ...] = ()
+    slot: Slot | None = None
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """Of a cell, the words that head its column and its row."""
+        return tuple(head.of(self.text) for head in self.slot.heads) if self.slot else ()
 
     def starting_at(self, place: int) -> int:
         """The index of the first word that starts at the place or behind it."""

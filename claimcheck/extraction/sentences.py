@@ -25,4 +25,4 @@ def sentences(
             vocabulary = vocabulary_of(span.of(text))
             if at > first or not telling.isdisjoint(vocabulary):
                 sentence = sentence_of(text, span, block.role, tuple(figures[first:at]), vocabulary)
-                yield evolve(sentence, heads=tuple(head.of(text) for head in block.heads)) if block.heads else sentence
+                yield evolve(sentence, slot=block.slot) if block.slot else sentence

@@ -1,110 +1,212 @@
-"""Totals of tables: a row or a column that says that it sums up the others, with the cells that make it.
+"""Totals of tables: a row or a column that says that it sums up others, with the cells that make it.
 
-Where a table has one row of totals, its cells are wholes of those above; where it has one column of them, of those beside.
-Averages and rates are no sums, percentages only where they make a hundred, and what is below its largest part is no total.
+What sums up what is told by how lines are called and where they stand. The last row, called a total, sums up all above it; any
+other reading of a table is believed only where most of its sums come out. Averages and rates are no sums, percentages only
+where they make a hundred, and what is no larger than its largest part is no total.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
 
 from attrs import frozen
 
 from claimcheck.claims import Claim, Link
+from claimcheck.comparison import accepted, understood
+from claimcheck.documents.document import Document
 from claimcheck.extraction.beside import Told
-from claimcheck.figures import Span
+from claimcheck.extraction.tables import FEWEST, Line, Table, tables, words_of
+from claimcheck.reckoning import HUNDRED, summed
 from claimcheck.vocabulary import Relation
 
-TOTALS = frozenset(("total", "totals", "sum", "grand total", "all", "in all", "altogether", "overall"))
-"""What a row or a column of totals is called."""
-NO_SUMS = frozenset("average mean median rate per year rank no. price age change".split())
-"""Words of a head under which numbers are not added up."""
-HUNDRED = 100
-FEWEST = 2
-"""From how many parts on there is a sum."""
+TOTAL = frozenset("total totals sum all altogether overall together".split())
+"""Words one of which says that a line sums up others."""
+GRAND = frozenset("grand overall".split())
+SUBTOTALS = frozenset("subtotal subtotals sub-total sub-totals".split())
+IDLE = frozenset("in of the number for and".split())
+"""Words of a total that do not narrow it."""
+REST = frozenset("other others rest remaining".split())
+"""Words of a line that has what the others leave."""
+OF_WHICH = frozenset("which whom them these those thereof including incl among".split())
+"""Words with which a line begins, perhaps behind "of", that counts some of another line again."""
+AVERAGES = frozenset("average mean median minimum maximum".split())
+"""Words with which a row begins that sums up nothing and is part of nothing."""
+NO_SUMS = frozenset(
+    "average averages mean median rate rates per year years date rank ranking # id code age ages price prices change "
+    "growth ratio index score maximum minimum max min peak highest lowest balance cumulative running unique distinct turnout "
+    "lead margin percentile density difference".split()
+)
+"""Words of a column whose numbers are not added up."""
+CHOSEN = frozenset(
+    "top largest biggest highest lowest smallest selected leading worst most hardest major "
+    "example examples sample selection excerpt best".split()
+)
+"""Words over a table that may not have all rows."""
+ADDED = frozenset("count money area mass volume length duration energy power data".split())
+"""Dimensions whose figures are added up."""
+NEAR_HUNDRED = (HUNDRED - 1, HUNDRED + 1)
+
+
+class Sort(Enum):
+    """What a line is among those of its table."""
+
+    PART = "part"
+    SUBTOTAL = "subtotal"
+    TOTAL = "total"
+    ASIDE = "aside"
+    """Neither: an average, some of another line again, a line without figures."""
+
+
+class Outcome(Enum):
+    """How parts lie to the whole that they are said to make."""
+
+    RIGHT = "right"
+    OVER = "over"
+    SHORT = "short"
 
 
 @frozen
-class Cell:
-    """A cell of a table: its words, where they stand, and the one figure among them, if there is one."""
+class Sum:
+    """A cell that others make up, and whether they do; `idle` where there was nothing to add up."""
 
-    words: str
-    figure: Claim | None
+    whole: Claim
+    parts: tuple[Claim, ...]
+    outcome: Outcome
+    idle: bool
 
 
-Table = list[list[Cell]]
-
-
-def totals(text: str, claims: Sequence[Claim]) -> Iterator[Told]:
+def totals(document: Document, claims: Sequence[Claim]) -> Iterator[Told]:
     """The parts of each total of the tables of a text."""
-    if text.count("|") < FEWEST * FEWEST:
-        return
-    placed = sorted((c for c in claims if c.location.span is not None), key=_start)
-    for table in _tables(text, placed):
-        below = list(_summed(table))
-        wholes = {link.claim for _, link in below}
-        turned = [list(column) for column in zip(*table, strict=False)]
-        yield from below
-        yield from (told for told in _summed(turned) if told[1].claim not in wholes)  # the corner is summed up once
+    for table in tables(document, claims):
+        found = [
+            *_of_rows(table),
+            *_believed(
+                _sums(
+                    _layout(filter(_figured, table.columns.values()), _heads(table.rows.values()), NO_SUMS), table.rows
+                )
+            ),
+        ]
+        seen: set[str] = set()
+        for one in found:
+            if one.whole.id not in seen:  # the corner is summed up once
+                seen.add(one.whole.id)
+                yield from ((part.id, Link(Relation.PART_OF, one.whole.id)) for part in one.parts)
 
 
-def _start(claim: Claim) -> int:
-    return claim.location.span.start if claim.location.span else 0
+def _heads(lines: Iterable[Line]) -> frozenset[str]:
+    """The words that name the lines across, in the singular."""
+    return frozenset(word.rstrip("s") for line in lines for label in line.labels for word in words_of(label))
 
 
-def _tables(text: str, claims: Sequence[Claim]) -> Iterator[Table]:
-    """The tables whose cells bars part, row by row."""
-    rows: Table = []
-    start = 0
-    for line in [*text.splitlines(keepends=True), ""]:
-        if line.count("|") >= FEWEST:
-            cells = _cells(line, start, claims)
-            rows += [cells] if any(cell.words.strip(":-— ") for cell in cells) else []
+def _of_rows(table: Table) -> Sequence[Sum]:
+    """The sums down the columns of a table."""
+    rows = tuple(table.rows.values())
+    while rows and not _figured(rows[-1]):
+        rows = rows[:-1]  # notes below the table
+    heads = _heads(table.columns.values()) | {word.rstrip("s") for word in words_of(table.before)}
+    layout = _layout(rows, heads)
+    sums = list(_sums(layout, table.columns))
+    plain = len(layout) == 1 and layout[0][0] is rows[-1]
+    if not plain or any(_sort(row, heads) is Sort.SUBTOTAL for row in rows):
+        return _believed(sums)
+    short = [one for one in sums if one.outcome is Outcome.SHORT]
+    some = len(short) > 1 and not any(one.outcome is Outcome.RIGHT and not one.idle for one in sums)
+    chosen = not CHOSEN.isdisjoint(words_of(table.before))
+    return [one for one in sums if one.outcome is not Outcome.SHORT] if some or chosen else sums
+
+
+def _believed(sums: Iterable[Sum]) -> Sequence[Sum]:
+    """All sums of a reading of the table, if as many come out as do not; else none."""
+    several = list(sums)
+    right = sum(one.outcome is Outcome.RIGHT and not one.idle for one in several)
+    wrong = sum(one.outcome is not Outcome.RIGHT for one in several)
+    return several if right >= max(wrong, 1) else ()
+
+
+def _layout(
+    lines: Iterable[Line], heads: frozenset[str], idle: frozenset[str] = frozenset()
+) -> Sequence[tuple[Line, Sequence[Line]]]:
+    """Which lines sum up which: subtotals those since the one before, a total them and what no subtotal has."""
+    sorted_lines = [(sort, line) for line in lines if (sort := _sort(line, heads, idle)) is not Sort.ASIDE]
+    wholes = [index for index, (sort, _) in enumerate(sorted_lines) if sort is Sort.TOTAL]
+    if len(wholes) > 1 and not GRAND.isdisjoint(_words(sorted_lines[wholes[-1]][1])):
+        wholes = wholes[-1:]
+    if len(wholes) > 1:
+        return ()
+    if wholes == [0]:
+        parts = [line for sort, line in sorted_lines[1:]]
+        plain = all(sort is Sort.PART for sort, _ in sorted_lines[1:])
+        return [(sorted_lines[0][1], parts)] if plain and len(parts) >= FEWEST else ()
+    found: list[tuple[Line, Sequence[Line]]] = []
+    summed_up: list[Line] = []
+    loose: list[Line] = []
+    for index, (sort, line) in enumerate(sorted_lines):
+        if index in wholes:
+            found.append((line, [*summed_up, *loose]))
+            break
+        if sort is Sort.PART:
+            loose.append(line)
         else:
-            if len(rows) > FEWEST:
-                yield rows
-            rows = []
-        start += len(line)
+            found.append((line, loose))
+            summed_up, loose = [*summed_up, line], []
+    return [(whole, parts) for whole, parts in found if len(parts) >= FEWEST]
 
 
-def _cells(line: str, start: int, claims: Sequence[Claim]) -> list[Cell]:
-    bare = line.rstrip()
-    inner = bare.strip().strip("|")
-    at = start + line.index(inner) if inner else start
-    cells: list[Cell] = []
-    for words in inner.split("|"):
-        cells.append(Cell(words.strip(" *_").casefold(), _figure(Span(at, at + len(words)), claims)))
-        at += len(words) + 1
-    return cells
+def _words(line: Line) -> frozenset[str]:
+    return frozenset(word for label in line.labels for word in words_of(label))
 
 
-def _figure(span: Span, claims: Sequence[Claim]) -> Claim | None:
-    """The figure of a cell, where there is one alone."""
-    first = bisect_left(claims, span.start, key=_start)
-    inside = claims[first : first + 2]
-    found = [c for c in inside if c.location.span and c.location.span.end <= span.end]
-    return found[0] if len(found) == 1 else None
+def _figured(line: Line) -> bool:
+    return any(figure is not None for figure in line.figures.values())
 
 
-def _summed(table: Table) -> Iterator[Told]:
-    """The cells above each total of the one row of totals, where all of them are of one sort."""
-    named = [index for index, row in enumerate(table) if row and row[0].words.strip(": ") in TOTALS]
-    if len(named) != 1 or named[0] != len(table) - 1:
-        return
-    body, last = table[1:-1], table[-1]
-    for column in range(1, len(last)):
-        whole = last[column].figure
-        parts = [row[column].figure for row in body if column < len(row)]
-        head = table[0][column].words if column < len(table[0]) else ""
-        told = [part for part in parts if part is not None]
-        if whole and len(told) == len(body) >= FEWEST and not NO_SUMS & set(head.split()) and _a_sum(whole, told):
-            yield from ((part.id, Link(Relation.PART_OF, whole.id)) for part in told)
+def _sort(line: Line, heads: frozenset[str], idle: frozenset[str] = frozenset()) -> Sort:
+    """What a line is, by what it is called; one with an idle word is none."""
+    words = _words(line)
+    firsts = {next((word for word in words_of(label) if word != "of"), "") for label in line.labels}
+    if firsts & (OF_WHICH | AVERAGES):
+        return Sort.ASIDE
+    if words & REST:
+        return Sort.PART
+    if words & SUBTOTALS or {"sub", "total"} <= words:
+        return Sort.SUBTOTAL
+    if words & TOTAL:
+        narrowing = {word for word in words if word.rstrip("s") not in heads} - TOTAL - GRAND - IDLE
+        return Sort.SUBTOTAL if any(not word.isnumeric() for word in narrowing) else Sort.TOTAL
+    return Sort.ASIDE if words & idle else Sort.PART
 
 
-def _a_sum(whole: Claim, parts: Sequence[Claim]) -> bool:
-    """Whether a figure may be what others add up to: of their sort, no smaller than the largest, percentages a hundred."""
+def _sums(layout: Iterable[tuple[Line, Sequence[Line]]], across: Mapping[int, Line]) -> Iterator[Sum]:
+    """The sums of a layout, cell by cell, where all parts have a figure and all are of one sort; no averages of lines across."""
+    for whole_line, lines in layout:
+        for at, whole in whole_line.figures.items():
+            if whole is None or _words(across[at]) & NO_SUMS:
+                continue
+            parts = [part for line in lines if (part := line.figures.get(at)) is not None]
+            if len(parts) == len(lines) and _adds_up(whole, parts):
+                yield _sum(whole, parts)
+
+
+def _adds_up(whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a figure may be what others add up to: of their sort, and larger than the largest."""
     total, sort = whole.quantity.number, (whole.quantity.dimension, whole.quantity.unit)
     numbers = [part.quantity.number for part in parts]
-    alike = all((part.quantity.dimension, part.quantity.unit) == sort for part in parts)
-    if total is None or not alike or any(number is None or number > total or number < 0 for number in numbers):
+    if total is None or any((part.quantity.dimension, part.quantity.unit) != sort for part in parts):
         return False
-    return whole.quantity.dimension in ("count", "money") or (whole.quantity.unit == "percent" and total == HUNDRED)
+    if any(number is None or number < 0 for number in numbers):
+        return False
+    largest = max(number for number in numbers if number is not None)
+    if largest > total or (largest == total and sum(bool(number) for number in numbers) > 1):
+        return False
+    hundred = whole.quantity.unit == "percent" and NEAR_HUNDRED[0] <= total <= NEAR_HUNDRED[1]
+    return whole.quantity.dimension in ADDED or hundred
+
+
+def _sum(whole: Claim, parts: Sequence[Claim]) -> Sum:
+    exact, loose = (
+        summed(understood(part.quantity) for part in parts),
+        summed(accepted(part.quantity) for part in parts),
+    )
+    said, taken = understood(whole.quantity), accepted(whole.quantity)
+    fits = not exact.disjoint(said) or not loose.disjoint(taken)
+    outcome = Outcome.RIGHT if fits else Outcome.OVER if loose.above(taken) else Outcome.SHORT
+    return Sum(whole, tuple(parts), outcome, sum(bool(part.quantity.number) for part in parts) < FEWEST)

@@ -41,13 +41,12 @@ Money is rounded as it is printed:
 Severity: `severities.CC301`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood
 from claimcheck.finding import Finding
-from claimcheck.interval import Interval
-from claimcheck.reckoning import HUNDRED
+from claimcheck.reckoning import HUNDRED, summed
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
@@ -60,8 +59,8 @@ def parts_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]:
     for whole, parts in account.shared_out:
         if any(part.quantity.unit != whole.quantity.unit for part in parts):
             continue
-        exact = _sum([understood(part.quantity) for part in parts])
-        loose = _sum([accepted(part.quantity) for part in parts])
+        exact = summed(understood(part.quantity) for part in parts)
+        loose = summed(accepted(part.quantity) for part in parts)
         words = listing([bare(part) for part in parts])
         if not exact.disjoint(understood(whole.quantity)):
             yield Finding(
@@ -81,10 +80,3 @@ def parts_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]:
 def _all_of_it(whole: Claim) -> bool:
     """Whether it is a hundred percent, which nobody rounds."""
     return whole.quantity.unit == "percent" and whole.quantity.number == HUNDRED
-
-
-def _sum(intervals: Sequence[Interval]) -> Interval:
-    total = Interval.exactly(0)
-    for interval in intervals:
-        total += interval
-    return total

@@ -17,8 +17,6 @@ __all__ = ["encoding_of", "scan"]
 
 LONGEST = 10_000_000
 """Pages that people read have fewer characters."""
-MOST_TABLES = 1_000
-"""The library takes four times as long for twice as many: ten seconds for these."""
 
 
 def scan(text: str, start: int = 0) -> Scan:
@@ -31,8 +29,6 @@ def scan(text: str, start: int = 0) -> Scan:
     if len(text) > LONGEST:
         raise DocumentError(f"has {len(text):,} characters; pages of up to {LONGEST:,} are read")
     page = outline(text, start)
-    if sum(element.name == "table" for element in page.elements) > MOST_TABLES:
-        raise DocumentError(f"has more than {MOST_TABLES:,} tables")
     told = masthead(text, page)
     tables = grids(page)
     return laid(text, page, article(text, page, tables, told.title), tables, told)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from claimcheck.claims import Claim
 from claimcheck.interval import Interval
@@ -89,11 +89,22 @@ def sum_like(interval: Interval, whole: Claim) -> str:
     begin = next((index for index, letter in enumerate(printed) if letter.isdigit()), 0)
     end = next((index for index in range(len(printed), 0, -1) if printed[index - 1].isdigit()), len(printed))
     sign, scale = printed[:begin], printed[end:].strip()
+    power = SCALES.get(scale, 0) or _unwritten(printed[begin:end], whole)
     if whole.quantity.hedge or not interval.exact or (scale and scale not in SCALES):
         return amount(interval)
-    by = interval.scale(Decimal(1).scaleb(-SCALES[scale])) if scale else interval
+    by = interval.scale(Decimal(1).scaleb(-power)) if power else interval
     plain = amount(by)
     return f"{sign}{plain.rstrip('0').rstrip('.') if '.' in plain else plain}{printed[end:]}"
+
+
+def _unwritten(digits: str, whole: Claim) -> int:
+    """The power of ten that only the head of a table's column or row tells."""
+    number = whole.quantity.number
+    try:
+        written = Decimal("".join(digits.replace(",", "").split()))
+    except InvalidOperation:
+        return 0
+    return next((power for power in set(SCALES.values()) if written and written.scaleb(power) == number), 0)
 
 
 def amount(interval: Interval) -> str:

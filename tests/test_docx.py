@@ -96,7 +96,8 @@ def test_its_parts(tmp_path: Path) -> None:
         ("caption", "The quay, with 200 people."),
     ]
     slot = document.blocks[8].slot
-    assert slot and [head.of(document.text) for head in slot.heads] == ["Killed", "Harwell"]
+    assert slot
+    assert [head.of(document.text) for head in slot.heads] == ["Killed", "Harwell"]
     assert document.text.splitlines()[6] == "Harwell | 12", "a line of the text is a paragraph or a row"
 
 

@@ -27,7 +27,9 @@ POLL = """| Answer | Voters | Share |
 
 
 def checked(text: str) -> Report:
-    return check_accounts([extract(read_document(text, format="markdown", source=Source("Daily Record", "2021-08-26"), id=0))])
+    return check_accounts(
+        [extract(read_document(text, format="markdown", source=Source("Daily Record", "2021-08-26"), id=0))]
+    )
 
 
 def sums(report: Report) -> list[list[str]]:

@@ -8,6 +8,7 @@ from claimcheck.documents.document import Document
 from claimcheck.extraction.carried import carried, carrying, listed
 from claimcheck.extraction.circumstances import day_told
 from claimcheck.extraction.context import Context, Passage, passage_of
+from claimcheck.extraction.head_units import with_units
 from claimcheck.extraction.heads import bound_by_heads
 from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.rows import bindings
@@ -52,6 +53,8 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
     document = context.document
     for sentence in sentences(document.text, document.blocks, figures, carrying() | VAGUE):
         by_words, named = (*carried(sentence), *vague(sentence)), tuple(listed(sentence))
+        if sentence.slot is not None:
+            sentence = with_units(sentence)
         if by_words:
             among = sorted((*sentence.figures, *by_words), key=lambda figure: figure.span.start)
             sentence = sentence.with_figures(tuple(among))

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from claimcheck.claims import Claim
 from claimcheck.dates import DateValue
 from claimcheck.extraction.binding import cues_in
+from claimcheck.extraction.head_units import unit_in
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence, sentence_of, vocabulary_of
 from claimcheck.figures import Figure, Span
@@ -85,7 +86,10 @@ def heads_of(sentence: Sentence, day: date | None) -> Heads | None:
 
 
 def _head(words: str, day: date | None) -> Heads:
-    """What one head says."""
+    """What one head says; with a unit it says what is measured, and that is not known."""
+    unit = unit_in(words)
+    if unit is not None:
+        return _head(unit.rest, day) if unit.scales else Heads(understood=False)
     figures = read(words, day)
     sentence = sentence_of(words, Span(0, len(words)), Role.TABLE, figures, vocabulary_of(words))
     if figures:

@@ -1,0 +1,151 @@
+"""Totals of tables, in every format alike: wrong ones flagged, right ones affirmed, the rest left alone."""
+
+from itertools import accumulate
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tables import FORMATS, SOURCE, document, drawn, rows_of
+
+from claimcheck.checking import check_accounts
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
+from claimcheck.finding import Report
+
+
+def checked(text: str, format: str = "markdown") -> Report:  # noqa: A002
+    return check_accounts([extract(read_document(text, format=format, source=SOURCE, id="a"))])
+
+
+def sums(report: Report) -> tuple[list[list[str]], list[list[str]]]:
+    """The figures of sums that are flagged, and of those that are affirmed, the whole first."""
+    flagged, affirmed = (
+        [[item.quantity.text for item in f.claims] for f in found if f.code == "CC301"]  # type: ignore[union-attr]
+        for found in (report, report.affirmed)
+    )
+    return flagged, affirmed
+
+
+WRONG = "Town | Dead | Hurt\nAshby | 18 | 30\nBorne | 14 | 22\nCastle | 8 | 9\nTotal | 41 | 61"
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_total_is_held_against_its_parts(form: str, tmp_path: Path) -> None:
+    told = document(rows_of(WRONG), form, tmp_path)
+    report = check_accounts([extract(told)])
+    assert sums(report) == ([["41", "18", "14", "8"]], [["61", "30", "22", "9"]])
+    (finding,) = (finding for finding in report if finding.code == "CC301")
+    assert [item.location.span and item.location.span.of(told.text) for item in finding.claims] == [
+        "41",
+        "18",
+        "14",
+        "8",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("table", "flagged", "affirmed"),
+    [
+        # the total first, believed where another column comes out
+        ("Town | Dead | Hurt\nAll towns | 41 | 52\nAshby | 18 | 30\nBorne | 14 | 22", ["41"], ["52"]),
+        ("Town | Dead\nAll towns | 41\nAshby | 18\nBorne | 14", [], []),
+        ("Town | Dead\nTotal dead | 32\nAshby | 18\nBorne | 14", [], ["32"]),
+        # a column of totals, believed where most rows come out
+        ("Town | Men | Women | All\nAshby | 18 | 3 | 21\nBorne | 14 | 2 | 16\nDorn | 8 | 4 | 13", ["13"], ["21", "16"]),
+        ("Town | Men | Women | All\nAshby | 18 | 3 | 25\nBorne | 14 | 2 | 16\nDorn | 8 | 4 | 13", [], []),
+        ("Rank | Land | Gold | Silver | Total\n1 | Ashland | 9 | 4 | 13\n2 | Bornland | 7 | 6 | 13\n3 | Dornland | 5 | 2 | 8", ["8"], ["13", "13"]),
+        # subtotals and a grand total
+        ("Town | Dead\nA | 18\nB | 14\nSubtotal | 32\nC | 8\nD | 9\nSubtotal | 17\nGrand total | 50", ["50"], ["32", "17"]),
+        ("Town | Dead\nA | 18\nB | 14\nTotal north | 32\nC | 8\nD | 9\nTotal south | 18\nTotal | 50", ["18"], ["32", "50"]),
+        ("Item | Cost\nRoof | $100\nDoor | $40\nSubtotal | $140\nTax | $14\nTotal | $164", ["$164"], ["$140"]),
+        # some of a row again, and averages, are no parts
+        ("Town | Dead\nAshby | 18\nof which children | 4\nBorne | 14\nTotal | 32", [], ["32"]),
+        ("Town | Dead\nAshby | 18\nBorne | 14\nAverage | 16\nTotal | 34", ["34"], []),
+        ("Town | Dead\nAshby | 18\nBorne | 14\nOther towns | 8\nTotal | 41", ["41"], []),
+        ("Group | Dead\nUnder age 5 | 18\nOlder | 14\nTotal | 32", [], ["32"]),
+        # figures as people write them in tables
+        ("Town | Dead\nAshby | 1 018*\nBorne | 1 014[1]\nTotal | 2 033†", ["2 033"], []),
+        ("Town | Dead\n**Ashby** | 1,018\nBorne | 1,014\n**Total:** | **2,032**", [], ["2,032"]),
+        ("Item | Cost ($m)\nRoof | 12\nDoor | 34\nTotal | 48", ["48"], []),
+        ("Item | Cost ($m)\nRoof | 12\nDoor | 34\nTotal | 46", [], ["46"]),
+        ("Answer | Share (%)\nYes | 45\nNo | 35\nUnsure | 25\nTotal | 100", ["100"], []),
+        ("Answer | Share (%)\nYes | 33.3\nNo | 33.3\nUnsure | 33.3\nTotal | 99.9", [], ["99.9"]),
+        ("Part | Area (km²)\nEast | 120\nWest | 340\nTotal | 640", ["640"], []),
+        ("Item | Cost\nRoof | 1.2\nDoor | 3.4\nYard | 2.3\nTotal | 7.9", ["7.9"], []),
+    ],
+)  # fmt: skip
+def test_what_sums_up_what(table: str, flagged: list[str], affirmed: list[str]) -> None:
+    wrong, right = sums(checked(drawn(rows_of(table))))
+    assert ([found[0] for found in wrong], [found[0] for found in right]) == (flagged, affirmed)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        # rates, averages, years, ranks, and what is no larger than its largest part
+        "Town | Rate\nAshby | 18\nBorne | 14\nTotal | 33",
+        "Town | Average age\nAshby | 41\nBorne | 39\nTotal | 42",
+        "Town | Deaths per 1,000\nAshby | 18\nBorne | 14\nTotal | 40",
+        "Town | Score\nAshby | 18\nBorne | 14\nAll | 16",
+        "Town | Vaccinated\nAshby | 85%\nBorne | 90%\nTotal | 88%",
+        "Town | Done\nAshby | 100%\nBorne | 100%\nTotal | 100%",
+        "Club | Founded\nAshby | 1901\nBorne | 1950\nTotal | 1999",
+        # cells without a figure, with two, in brackets, or below nothing
+        "Town | Dead\nAshby | 18\nBorne | –\nTotal | 41",
+        "Town | Dead\nAshby | 18\nBorne | n/a\nCastle | 8\nTotal | 41",
+        "Item | Result\nRoof | 120\nDoor | (34)\nYard | 23\nTotal | 109",
+        "Item | Result\nRoof | 120\nDoor | -34\nYard | 23\nTotal | 177",
+        # rounded, and about
+        "Item | Cost ($m)\nRoof | 12\nDoor | 34\nYard | 23\nTotal | 70",
+        "Town | Dead\nAshby | about 40\nBorne | 14\nTotal | 56",
+        "Town | Dead (thousands)\nAshby | 12\nBorne | 14\nCastle | 15\nTotal | 42",
+        # not all rows
+        "Largest towns | Dead\nAshby | 18\nBorne | 14\nTotal | 41",
+        "Town | Dead | Hurt\nAshby | 18 | 30\nBorne | 14 | 22\nTotal | 50 | 70",
+        # units that differ, several totals, a product
+        "Item | Size\nRoof | 12 km\nDoor | 34 m\nTotal | 50 km",
+        "Town | Dead\nAshby | 18\nTotal | 18\nBorne | 14\nTotal | 45",
+        "Item | Number | Price | Total\nRoof | 2 | 30 | 60\nDoor | 3 | 40 | 120",
+        "Metric | Value\nBirths | 90\nDeaths | 86\nTotal births | 95\nTreasury | 99",
+        "Metric | Value\nTests | 100\nPassed | 90\nFailed | 8\nSkipped | 4",
+    ],
+)
+def test_what_need_not_come_out_is_left_alone(table: str) -> None:
+    assert sums(checked(drawn(rows_of(table))))[0] == []
+
+
+def test_cells_over_several_columns_or_rows_are_left_alone() -> None:
+    head = "<article><p>The county counted again.</p><table><tr><th>Town<th>Dead"
+    for rows in (
+        "<tr><td>Ashby<td rowspan=2>18<tr><td>Borne<tr><td>Castle<td>9<tr><td>Total<td>30",
+        "<tr><th colspan=2>North<tr><td>Ashby<td>18<tr><td>Borne<td>9<tr><td>Total<td>27",
+    ):
+        assert sums(checked(f"{head}{rows}</table></article>", "html"))[0] == []
+
+
+def test_groups_in_a_column_of_their_own() -> None:
+    rows = (
+        "<tr><td rowspan=3>North<td>Ashby<td>18<tr><td>Borne<td>9<tr><td>Total<td>27"
+        "<tr><td rowspan=3>South<td>Castle<td>8<tr><td>Dorn<td>4<tr><td>Total<td>12<tr><td colspan=2>Total<td>49"
+    )
+    text = f"<article><p>The county counted.</p><table><tr><th>Part<th>Town<th>Dead{rows}</table></article>"
+    assert sums(checked(text, "html")) == ([["49", "27", "12"]], [["27", "18", "9"], ["12", "8", "4"]])
+
+
+NUMBERS = st.lists(st.integers(1, 99), min_size=2, max_size=6)
+
+
+@given(NUMBERS, st.sampled_from(FORMATS[:-1]), st.integers(-1, 1))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_a_split_is_affirmed_and_one_off_is_flagged(tmp_path: Path, parts: list[int], form: str, off: int) -> None:
+    whole = list(accumulate(parts))[-1]
+    if whole >= 100 or whole + off <= max(parts):
+        return  # from a hundred on a count may be rounded
+    rows = [
+        ["Town", "Dead"],
+        *([f"Place {'abcdef'[i]}", str(n)] for i, n in enumerate(parts)),
+        ["Total", str(whole + off)],
+    ]
+    flagged, affirmed = sums(check_accounts([extract(document(rows, form, tmp_path))]))
+    assert (len(flagged), len(affirmed)) == ((0, 1) if off == 0 else (1, 0))

@@ -132,7 +132,10 @@ def _pairs(shelves: Iterable[list[str]], may: Callable[[Event], bool]) -> Iterat
 
 
 def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
-    """Claims whose happening nothing tells: those of one day belong together, unless two of them speak against it."""
+    """Claims whose happening nothing tells: those of one day belong together, unless two of them speak against it.
+
+    Of several places, those of one are still held together where a table tells of it.
+    """
     names = sorted({claim.event for claim in claims if claim.event})
     places = sorted({claim.place for claim in claims if claim.place})
     apart = any(same_event(one, other) is False for one in names for other in names) or any(
@@ -141,7 +144,10 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str]) -> It
     starts = {claim.start for claim in claims if claim.start}
     plain = any(claim.kind == "other" or _bare_measure(claim) for claim in claims)
     if day is None or apart or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims):
-        yield from ([claim] for claim in claims)
+        tabled = {claim.place for claim in claims if claim.role is Role.TABLE and claim.place}
+        yield from ([claim] for claim in claims if claim.place not in tabled)
+        for place in sorted(tabled) if len(places) > 1 else ():
+            yield from _by_day(day, [claim for claim in claims if claim.place == place], ledger)
     else:
         yield claims
 

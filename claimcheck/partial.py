@@ -15,6 +15,8 @@ from claimcheck.vocabulary import PROMINENT, Measure, Role
 
 MOST_HELD = 8
 """Against how many larger figures of its text one is held, so that the work stays that of sorting."""
+SUMMING = (*PROMINENT, Role.TABLE)
+"""Where a text sums up, for each place, what it tells elsewhere."""
 
 
 def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
@@ -31,6 +33,7 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
     """The claims of one text that a larger one of it stands apart from."""
     largest = sorted(told, key=lambda claim: claim.quantity.asserted.lower or 0, reverse=True)
     summing = [claim for claim in largest if claim.role in PROMINENT][:MOST_HELD]
+    tabled = {claim.place for claim in told if claim.role is Role.TABLE}
     by_sentence: dict[str, Claim] = {}
     for claim in largest:
         by_sentence.setdefault(claim.quote, claim)
@@ -38,7 +41,7 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
         beside = by_sentence[claim.quote]
         if claim.quote and _smaller(claim, beside):
             yield claim
-        elif claim.role is Role.BODY:
+        elif claim.role is Role.BODY and not (claim.place and claim.place in tabled):
             above = [other for other in (*largest[:1], *summing) if _smaller(claim, other)]
             if above and not any(of_one_happening(claim, other) for other in above):
                 yield claim
@@ -57,11 +60,14 @@ def _smaller(claim: Claim, other: Claim) -> bool:
 def of_one_happening(claim: Claim, other: Claim) -> bool:
     """Whether two claims of one text are shown to be of one happening.
 
-    By its name, or by the same word or place for it where one of them sums the text up or is a deadline.
+    By its name, or by the same word or place for it where one of them sums the text up or is a deadline. Two cells of tables are
+    of two things.
     """
     if same_event(claim.event, other.event):
         return True
-    summing = any(one.role in PROMINENT or one.measure is Measure.DEADLINE for one in (claim, other))
+    if claim.role is other.role is Role.TABLE:
+        return False
+    summing = any(one.role in SUMMING or one.measure is Measure.DEADLINE for one in (claim, other))
     return summing and (same_place(claim.place, other.place) is True or _same_word(claim.event, other.event))
 
 

@@ -38,7 +38,9 @@ def who(claim: Claim) -> str:
 
 def where(claim: Claim) -> str:
     """Where in its document a claim stands."""
-    part = {"headline": "the headline", "caption": "a caption", "lede": "the opening"}.get(claim.role)
+    part = {"headline": "the headline", "caption": "a caption", "lede": "the opening", "table": "a table"}.get(
+        claim.role
+    )
     line = f"line {claim.location.line}" if claim.location.line else ""
     return " ".join(p for p in (part, f"({line})" if part and line else line) if p) or "one place"
 

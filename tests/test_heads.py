@@ -1,8 +1,11 @@
 """Figures in tables: what the heads of their column and row say of them, in every format alike."""
 
 from datetime import date
+from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from tables import FORMATS, document, rows_of
 
 from claimcheck.claims import Claim, Source
 from claimcheck.documents import read_document
@@ -104,6 +107,84 @@ def test_a_table_is_held_against_the_text() -> None:
         text = f"The blast killed 12 Marines.\n\n{markdown('Who | Killed', f'Marines | {number}', 'Harwell | 99')}\n"
         found = check_documents([read_document(text, format="markdown", source=SOURCE)]).findings
         assert [finding.code for finding in found if finding.severity is Severity.ERROR] == expected
+
+
+FLOOD = "The flood killed 42 people in Ashby, officials said."
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "csv"])
+@pytest.mark.parametrize(
+    ("table", "figures"),
+    [
+        ("Town | Killed | Hurt\nAshby | 41 | 7\nBorne | 12 | 5\nTotal | 53 | 12", ["41", "42"]),
+        ("Town | Killed\nAshby | 42\nBorne | 12", []),
+        ("Town | Killed\nCastle | 41\nBorne | 12", []),
+        # nothing says that the rows are places, or that they count these dead, or all of them
+        ("Group | Killed\nAshby | 41\nBorne | 12", []),
+        ("Town | Men killed by lightning\nAshby | 41\nBorne | 12", []),
+        ("Town | Cause | Killed\nAshby | water | 36\nAshby | cold | 5\nBorne | water | 12", []),
+        ("Town | Killed (%)\nAshby | 41\nBorne | 12", []),
+        ("Town | 1998\nAshby | 41\nBorne | 12", []),
+    ],
+)
+def test_a_place_ties_a_table_to_the_text(form: str, table: str, figures: list[str], tmp_path: Path) -> None:
+    told = document(rows_of(table), form, tmp_path, before=FLOOD)
+    report = check_documents([told])
+    found = [finding for finding in report if finding.severity in (Severity.WARNING, Severity.ERROR)]
+    assert [item.quantity.text for finding in found for item in finding.claims] == figures  # type: ignore[union-attr]
+    assert [finding.code for finding in found] == (["CC101"] if figures else [])
+
+
+def test_countries_are_places_wherever_they_stand() -> None:
+    for claim in (only("x | Killed", "Italy | 13"), only("x | Italy", "Killed | 13")):
+        assert (claim.kind, claim.population, claim.place, claim.apart) == (
+            "casualties.killed",
+            "people",
+            "Italy",
+            None,
+        )
+
+
+@pytest.mark.parametrize(
+    ("head", "printed", "number", "unit", "kind"),
+    [
+        ("Cost ($m)", "1.2", 1_200_000, "USD", "money"),
+        ("Cost, USD million", "1,200", 1_200_000_000, "USD", "money"),
+        ("Cost in millions of dollars", "3", 3_000_000, "USD", "money"),
+        ("Cost ($m)", "$3", 3_000_000, "USD", "money"),
+        ("Aid (€ bn)", "1999", 1_999_000_000_000, "EUR", "money"),
+        ("Height (m)", "200", 200, "meter", "measurement"),
+        ("Share, %", "45", 45, "percent", "share"),
+        ("%", "45", 45, "percent", "share"),
+        ("Ships (thousands)", "13", 13_000, "", "other"),
+        ("Ships ('000)", "13", 13_000, "", "other"),
+        ("Ships (M)", "13", 13, "", "other"),
+        ("Ships (2019)", "13", 13, "", "other"),
+        ("Ships per 1,000", "13", 13, "", "other"),
+        ("Height (m)", "200 km", 200, "kilometer", "measurement"),
+    ],
+)
+@pytest.mark.parametrize("form", FORMATS)
+def test_units_of_heads(form: str, head: str, printed: str, number: int, unit: str, kind: str, tmp_path: Path) -> None:
+    for rows in ([["Item", head], ["Roof", printed]], [["Item", "Roof"], [head, printed]]):
+        told = document(rows, form, tmp_path)
+        claim = extract(told).claims[-1]
+        assert (claim.quantity.number, claim.quantity.unit, claim.kind) == (Decimal(number), unit, kind)
+        assert claim.location.span
+        assert claim.location.span.of(told.text) == printed
+        assert claim.apart is Apart.ROW
+
+
+def test_a_unit_alone_in_the_corner_is_that_of_all() -> None:
+    assert only("$m | 2019", "Roof | 13").quantity.number == 13_000_000
+    assert only("Cost ($m) | 2019", "Roof | 13").quantity.number == 13
+
+
+def test_thousands_of_dead_are_compared_as_such() -> None:
+    claim = only("x | Killed (thousands)", "Total | 13")
+    assert (claim.quantity.number, claim.kind, claim.population) == (Decimal(13_000), "casualties.killed", "people")
+    assert claim.quantity.accepted.upper == 13_500
+    assert only("x | Killed", "Total | 1987").quantity.number == 1987
 
 
 def test_cells_over_several_columns_and_rows() -> None:

@@ -10,7 +10,7 @@ from functools import cache
 from claimcheck.documents.document import Hole
 from claimcheck.documents.lines import trimmed
 from claimcheck.documents.scan import Scan
-from claimcheck.documents.table import BETWEEN_CELLS, BETWEEN_ROWS, Cell, passages
+from claimcheck.documents.table import BETWEEN_CELLS, BETWEEN_ROWS, Cell, passages, says
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
 
@@ -73,7 +73,7 @@ def _cell(text: str, span: Span) -> Cell:
         end = closing if closing >= 0 and not text[closing + 1 : end].strip() else end
     inner = trimmed(text, start, end)
     words = inner.of(text)
-    return Cell(inner if any(map(str.isalnum, words)) else None, words)
+    return Cell(inner if says(words) else None, words)
 
 
 def _holes(text: str, start: int, rows: Sequence[Sequence[Cell]]) -> Iterator[Hole]:

@@ -28,6 +28,7 @@ class Slot:
         above: where the words stand that head its column, the uppermost first.
         side: where those stand that head its row; `None` for the head itself.
         corner: where those stand that head the column of the row's head.
+        shared: whether the heads of several rows are the same, so that none says all of its row.
     """
 
     table: int
@@ -38,6 +39,7 @@ class Slot:
     above: tuple[Span, ...] = ()
     side: Span | None = None
     corner: Span | None = None
+    shared: bool = False
 
     @property
     def heads(self) -> tuple[Span, ...]:

@@ -1,5 +1,6 @@
 """Tables as grids: which cells head a column or a row, and the passages that the cells are."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
@@ -13,6 +14,13 @@ BETWEEN_CELLS, BETWEEN_ROWS = " | ", " |\n"
 """What is read between cells: a bar, which no figure goes on across."""
 WIDEST = 1_000
 """No cell stands over more columns or rows, and columns beyond are not told apart."""
+SIGNS = frozenset("%‰$€£¥")
+"""Signs that say something of a table's figures, though they are no words."""
+
+
+def says(words: str) -> bool:
+    """Whether there is a letter, a digit, or one of these signs in it."""
+    return any(letter.isalnum() or letter in SIGNS for letter in words)
 
 
 @frozen
@@ -38,37 +46,65 @@ Row = Sequence[tuple[int, Cell]]
 """A row: its cells, each with the column that it begins in."""
 
 
+@frozen
+class _Plan:
+    """Which rows of a table are what.
+
+    Attributes:
+        rows: its rows.
+        titles: the indexes of those that are one cell over all columns.
+        heading: of those that head the columns.
+        sides: the head of each row, with the column that it stands in.
+    """
+
+    rows: Sequence[Row]
+    titles: frozenset[int]
+    heading: frozenset[int]
+    sides: Sequence[tuple[int, Cell] | None]
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> "_Plan":
+        """Rows of nothing but what the table marks as heads are those of the columns, else the first row is."""
+        widest = max((at + cell.columns for row in rows for at, cell in row), default=0)
+        titles = frozenset(n for n, row in enumerate(rows) if len(row) == 1 and row[0][1].columns == widest > 1)
+        marked = (n for n, row in enumerate(rows) if row and all(cell.head or not cell.words for _, cell in row))
+        first = next((n for n in range(len(rows)) if n not in titles), 0)
+        heading = (frozenset(marked) - titles) or frozenset([first])
+        sides: list[tuple[int, Cell] | None] = []
+        for number, row in enumerate(rows):
+            above = sides[-1] if sides else None
+            sides.append(None if number in heading or number in titles else _side(row, above))
+        return cls(rows, titles, heading, sides)
+
+
 def passages(rows: Sequence[Sequence[Cell]], chunk: int) -> Iterator[Passage]:
     """The cells of a table that hold words as passages, in order, each with its slot.
 
-    Rows of nothing but what the table marks as heads are those of the columns, else the first row is; what is marked in another
-    row heads it, else its first cell does. What stands over all columns heads the rows below it; above all heads it is a title.
+    What is marked in a row as its head heads it, else its first cell does. What stands over all columns heads the rows below it; above
+    all heads it is a title.
     """
-    laid = list(_laid(rows))
-    widest = max((at + cell.columns for row in laid for at, cell in row), default=0)
-    titles = frozenset(n for n, row in enumerate(laid) if len(row) == 1 and row[0][1].columns == widest > 1)
-    marked = (n for n, row in enumerate(laid) if row and all(cell.head or not cell.words for _, cell in row))
-    first = next((n for n in range(len(laid)) if n not in titles), 0)
-    heading = (frozenset(marked) - titles) or frozenset([first])
-    name = next((cell.span.start for row in laid for _, cell in row if cell.span), 0)
+    plan = _Plan.of(list(_laid(rows)))
+    name = next((cell.span.start for row in plan.rows for _, cell in row if cell.span), 0)
+    heads = Counter(side[1].words.casefold() for side in plan.sides if side)
     above: dict[int, tuple[Span, ...]] = {}
     section: tuple[Span, ...] = ()
-    side: tuple[int, Cell] | None = None
-    for number, row in enumerate(laid):
-        blank = Slot(name, number, 0, heading=number in heading or number in titles)
-        if number in titles:
-            span = row[0][1].span
-            section = (span,) if above and span else ()
-        elif blank.heading:
-            above = _heads(row, above if number - 1 in heading else {})
-        side = None if blank.heading else _side(row, side)
+    for number, (row, side) in enumerate(zip(plan.rows, plan.sides, strict=True)):
+        if number in plan.titles:
+            section = tuple(cell.span for _, cell in row if cell.span and above)
+        elif number in plan.heading:
+            above = _heads(row, above if number - 1 in plan.heading else {})
+        heading = number in plan.heading or number in plan.titles
         for at, cell in row:
-            if cell.span is not None:
-                slot = evolve(blank, column=at, single=cell.columns == cell.rows == 1)
-                if side and cell is not side[1]:
-                    corner = next(iter(above.get(side[0], ())[-1:]), None)
-                    slot = evolve(slot, above=(*section, *above.get(at, ())), side=side[1].span, corner=corner)
-                yield Passage(cell.span, Form.CELL, Role.TABLE, chunk, slot)
+            if cell.span is None:
+                continue
+            slot = Slot(name, number, at, cell.columns == cell.rows == 1, heading)
+            if side and cell is not side[1]:
+                corner = next(iter(above.get(side[0], ())[-1:]), None)
+                shared = heads[side[1].words.casefold()] > 1
+                slot = evolve(
+                    slot, above=(*section, *above.get(at, ())), side=side[1].span, corner=corner, shared=shared
+                )
+            yield Passage(cell.span, Form.CELL, Role.TABLE, chunk, slot)
 
 
 def _heads(row: Row, above: Mapping[int, tuple[Span, ...]]) -> dict[int, tuple[Span, ...]]:

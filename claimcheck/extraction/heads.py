@@ -1,8 +1,8 @@
 """What the heads of a table's column and row say of the figure in a cell: what it counts, whom, and when.
 
-A head says it plainly or not at all: "Killed", "US troops wounded", "Marines", "Aug. 26, 2021", "Total".  Whatever else one
-says ("Harwell", "per 100,000", "%"), or a column or row without a head, makes the figure that of a part which is not known: it
-is told, and never compared.
+A head says it plainly or not at all: "Killed", "US troops wounded", "Marines", "Aug. 26, 2021", "Italy", "Total", and "Harwell" in
+a column of towns.  Whatever else one says ("men of Harwell", "per 100,000", "%"), or a column or row without a head, makes the figure
+that of a part which is not known: it is told, and never compared.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,6 +12,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
+from claimcheck.countries import names
 from claimcheck.dates import DateValue
 from claimcheck.extraction.binding import cues_in
 from claimcheck.extraction.head_units import unit_in
@@ -27,6 +28,13 @@ IDLE = frozenset("number no of the people persons confirmed reported so far tota
 WHOLE = frozenset("total totals all overall sum together".split())
 """Words that head the row or column of all."""
 BEFORE_DAYS = frozenset("as of on by to until".split())
+PLACES = frozenset(
+    "town city village place location area district region province state county country port island borough parish "
+    "municipality towns cities villages places locations areas districts regions provinces states counties countries".split()
+)
+"""Words that head a column of places."""
+NO_PLACES = WHOLE | frozenset("other others rest elsewhere unknown and".split())
+"""Words that name no one place."""
 
 
 @frozen
@@ -37,12 +45,14 @@ class Heads:
         bound: the cue that makes the kind.
         population: who is counted.
         when: the day, month or year that a head names.
+        place: the place that a head names.
         understood: whether every head was.
     """
 
     bound: Bound | None = None
     population: str | None = None
     when: DateValue | None = None
+    place: str | None = None
     understood: bool = True
 
     def told(self, claim: Claim) -> Claim:
@@ -50,6 +60,8 @@ class Heads:
         changed: dict[str, Any] = {}
         if claim.population is None and self.bound is not None and claim.kind == self.bound.cues.claim.kind:
             changed["of"] = self.population
+        if self.place is not None and claim.place is None:
+            changed["place"] = self.place
         understood = self.understood and (self.bound is not None or claim.population is not None)
         if self.when is not None:
             if self.when.start == self.when.end:
@@ -72,17 +84,33 @@ def heads_of(sentence: Sentence, day: date | None) -> Heads | None:
     """
     if sentence.role is not Role.TABLE or not sentence.heads:
         return None
-    told = [_head(words, day) for words in sentence.heads]
+    told = [_placed(sentence) or _head(words, day) for words in sentence.heads[-1:]]
+    told += [_head(words, day) for words in sentence.heads[:-1]]
     bounds = [one.bound for one in told if one.bound]
     people = list(dict.fromkeys(one.population for one in told if one.population))
     days = [one.when for one in told if one.when]
-    clear = len(told) > 1 and all(one.understood for one in told) and max(len(bounds), len(people), len(days)) <= 1
+    places = [one.place for one in told if one.place]
+    several = max(len(bounds), len(people), len(days), len(places)) > 1
+    shared = sentence.slot is not None and sentence.slot.shared
+    clear = not shared and len(told) > 1 and all(one.understood for one in told) and not several
     return Heads(
         bounds[0] if clear and bounds else None,
         people[0] if clear and people else None,
         days[0] if len(days) == 1 else None,
+        places[0] if clear and places else None,
         clear,
     )
+
+
+def _placed(sentence: Sentence) -> Heads | None:
+    """The place that heads the row, in a column of places; `None` where it is none."""
+    slot = sentence.slot
+    if slot is None or slot.side is None or slot.corner is None:
+        return None
+    name = slot.side.of(sentence.text)
+    sorts = vocabulary_of(slot.corner.of(sentence.text))
+    named = name[:1].isupper() and vocabulary_of(name).isdisjoint(NO_PLACES) and not any(map(str.isdigit, name))
+    return Heads(place=name) if named and not PLACES.isdisjoint(sorts) else None
 
 
 def _head(words: str, day: date | None) -> Heads:
@@ -90,6 +118,8 @@ def _head(words: str, day: date | None) -> Heads:
     unit = unit_in(words)
     if unit is not None:
         return _head(unit.rest, day) if unit.scales else Heads(understood=False)
+    if words.strip().casefold() in names():
+        return Heads(place=words.strip())
     figures = read(words, day)
     sentence = sentence_of(words, Span(0, len(words)), Role.TABLE, figures, vocabulary_of(words))
     if figures:

@@ -8,7 +8,7 @@ from claimcheck.documents.document import folded
 from claimcheck.documents.docx.body import Paragraph, Table
 from claimcheck.documents.lines import Form, Passage
 from claimcheck.documents.scan import Masthead, Scan
-from claimcheck.documents.table import BETWEEN_CELLS, Cell, passages
+from claimcheck.documents.table import BETWEEN_CELLS, Cell, passages, says
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
@@ -59,7 +59,7 @@ def _rows(table: Table, at: int) -> Iterator[list[Cell]]:
     for number, row in enumerate(table.rows):
         cells: list[Cell] = []
         for cell in row:
-            span = Span(at, at + len(cell.words)) if any(map(str.isalnum, cell.words)) else None
+            span = Span(at, at + len(cell.words)) if says(cell.words) else None
             cells.append(Cell(span, cell.words, number < table.heads, cell.columns))
             at += len(cell.words) + len(BETWEEN_CELLS)
         at += 1 - len(BETWEEN_CELLS) if row else 1

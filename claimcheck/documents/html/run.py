@@ -8,6 +8,7 @@ from attrs import frozen
 
 from claimcheck.documents.document import STOP, Hole
 from claimcheck.documents.raised import LOWERED, RAISED
+from claimcheck.documents.table import says
 from claimcheck.figures import Span
 
 
@@ -128,7 +129,7 @@ def _run(text: str, pieces: Sequence[Piece], inside: int) -> Iterator[Run]:
     for piece in kept:
         count = sum(map(str.isalnum, _shown(text, piece)))
         letters, linked = letters + count, linked + (count if piece.linked else 0)
-    if letters:
+    if letters or any(says(_shown(text, piece)) for piece in kept):
         holes = tuple(Hole(Span(p.start, p.end), p.instead) for p in kept if p.instead is not None)
         yield Run(_trimmed(text, kept), holes, inside, letters, linked)
 

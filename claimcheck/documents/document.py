@@ -54,11 +54,18 @@ class Slot:
 
 @frozen
 class Block:
-    """A stretch of prose: a paragraph, a headline, a caption, a list item, a cell of a table, which has a slot."""
+    """A stretch of prose: a paragraph, a headline, a caption, a list item, a cell of a table, which has a slot.
+
+    Attributes:
+        level: how deep in lists it stands; 0 in none. What goes on an item stands no higher.
+        item: whether it begins an item of a list.
+    """
 
     span: Span
     role: Role = Role.BODY
     slot: Slot | None = None
+    level: int = 0
+    item: bool = False
 
 
 BREAK = pattern(r"\r\n|\n|\r")

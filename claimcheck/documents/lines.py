@@ -32,6 +32,11 @@ class Line:
         return not self.text.strip()
 
     @property
+    def level(self) -> int:
+        """How deep in lists an item is by its indent."""
+        return self.indent // 2 + 1
+
+    @property
     def indent(self) -> int:
         """How many columns its first character stands in, a tab reaching to the next fourth."""
         bare = self.text.lstrip(" \t")
@@ -51,7 +56,7 @@ class Form(Enum):
 class Passage:
     """A stretch of prose as a scanner finds it; `role` where the format itself tells it.
 
-    `chunk` numbers the stretch between blank lines that it stands in; a cell has a slot.
+    `chunk` numbers the stretch between blank lines that it stands in; a cell has a slot; `level` tells how deep in lists it stands.
     """
 
     span: Span
@@ -59,6 +64,7 @@ class Passage:
     role: Role | None = None
     chunk: int = 0
     slot: Slot | None = None
+    level: int = 0
 
 
 def lines_of(text: str, start: int = 0) -> Iterator[Line]:

@@ -78,7 +78,7 @@ def _passages(text: str, found: Iterable[Mark]) -> Iterator[Passage]:
                 heading = Mark(What.HEADING, span, mark.top)
             else:
                 form = Form.ITEM if opened[0].what is What.ITEM else Form.PARAGRAPH
-                yield Passage(span, form, None, chunk)
+                yield Passage(span, form, None, chunk, level=opened[0].level)
             opened = []
         if heading:
             role = Role.HEADLINE if heading.top and not headed else None

@@ -36,6 +36,8 @@ class Mark:
     top: bool = False
     cell: Passage | None = None
     """The cell of a table that it is."""
+    level: int = 0
+    """How deep in lists it stands."""
 
 
 _PATTERNS = {
@@ -105,8 +107,8 @@ def _read(
     if not opened and _is_table(lines, at, line):
         return _table(text, lines, at, line)
     if item:
-        return at, [Mark(What.ITEM, Span(line.start + item.end(), line.end))]
-    return at, [Mark(What.TEXT, whole)]
+        return at, [Mark(What.ITEM, Span(line.start + item.end(), line.end), level=line.level)]
+    return at, [Mark(What.TEXT, whole, level=line.level if 0 < indent <= line.indent else 0)]
 
 
 def _item(line: Line, within: What) -> re.Match[str] | None:

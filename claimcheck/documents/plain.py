@@ -120,7 +120,8 @@ def _passage(text: str, lines: Sequence[Line], number: int) -> Passage:
     start = lines[0].start + (marker.end() if marker else 0)
     if marker and not lines[0].text[marker.end() :].strip():
         start = lines[0].start
-    return Passage(trimmed(text, start, lines[-1].end), Form.ITEM if marker else Form.PARAGRAPH, None, number)
+    form, level = (Form.ITEM, lines[0].level) if marker else (Form.PARAGRAPH, 0)
+    return Passage(trimmed(text, start, lines[-1].end), form, None, number, level=level)
 
 
 def _is_table(chunk: Sequence[Line]) -> bool:

@@ -83,7 +83,7 @@ def _shifted(block: Block, pieces: list[_Piece], ends: list[int]) -> Block:
     def moved(span: Span) -> Span:
         return Span(_at(span.start, pieces, ends), _at(span.end, pieces, ends))
 
-    return Block(moved(block.span), block.role, block.slot and block.slot.moved(moved))
+    return evolve(block, span=moved(block.span), slot=block.slot and block.slot.moved(moved))
 
 
 def _at(place: int, pieces: list[_Piece], ends: list[int]) -> int:

@@ -37,7 +37,7 @@ def page(text: str, passages: Iterable[Passage], title: str | None) -> Page:
     given, datelines = _opened(text, [p for p in passages if not is_empty(p.span.of(text))])
     furnished = list(_furnished(text, given, datelines))
     headed = _headed(text, _captions(text, furnished), title)
-    blocks = tuple(Block(p.span, p.role or Role.BODY, p.slot) for p in _led(headed))
+    blocks = tuple(Block(p.span, p.role or Role.BODY, p.slot, p.level, p.form is Form.ITEM) for p in _led(headed))
     return Page(blocks, _chosen(datelines, blocks, text))
 
 

@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from claimcheck.claims import Claim
 from claimcheck.documents.document import Block, Document
 from claimcheck.figures import Span
@@ -25,7 +27,6 @@ _OPEN = pattern(r"\b(?:others|more|including|include|includes|among|such as|like
 _APPOSITION = pattern(r",\s+(?:an?|the|his|her|its|their|who|which)\b[^,;:.]*(?:,|\s*$)")
 _INTRODUCED = pattern(r"\s*(?:[\w’'-]+\s+){0,3}[\w’'-]+\s*(?P<mark>:|—|–|\s-\s)\s*")
 _NEXT = pattern(r"(?:\s+of\s+[\w’'-]+)?\.\s+")
-_BULLET = pattern(r"\s*(?:[•●▪‣*]|-(?=\s)|\d{1,2}[.)](?=\s))")
 _NO_NAMES = frozenset(
     "The A An But And In On At As So If When While After Before During Since Then He She They It We I You This That These "
     "Those There Here Both Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June "
@@ -33,6 +34,8 @@ _NO_NAMES = frozenset(
 )
 LARGEST = 12
 """Longer lists are not counted out in prose."""
+MOST_POINTS = 100
+"""How many paragraphs of a list are looked at."""
 REACH = 400
 """How many characters before a count its names are looked for."""
 
@@ -40,7 +43,7 @@ REACH = 400
 def listings(document: Document, claims: Sequence[Claim]) -> Iterator[Listing]:
     """For each claim that counts what the text names, how many it names."""
     starts = [block.span.start for block in document.blocks]
-    for claim in claims:
+    for place, claim in enumerate(claims):
         span, number = claim.location.span, claim.quantity.number
         if span is None or claim.quantity.dimension != "count" or number is None or not 2 <= number <= LARGEST:
             continue
@@ -50,11 +53,23 @@ def listings(document: Document, claims: Sequence[Claim]) -> Iterator[Listing]:
             found = _named_before(document.text, block, span, claim)
         elif claim.quantity.asserted.exact and not claim.quantity.approximate:
             found = _named_behind(document, index, span, claim)
+            if found and (claim.apart is not None or _counted_before(claims, place)):
+                found = evolve(found, closed=False)
         else:
             some = claim.quantity.vague and _OPEN.search(document.text, max(block.start, span.start - 20), span.start)
             found = _named_next(document.text, span, claim) if some else None
         if found is not None:
             yield found
+
+
+def _counted_before(claims: Sequence[Claim], place: int) -> bool:
+    """Whether its sentence counts something before a claim, which may be among those named: "two dead and three hurt:"."""
+    for claim in reversed(claims[max(0, place - LARGEST) : place]):
+        if claim.quote != claims[place].quote:
+            return False
+        if claim.quantity.dimension == "count":
+            return True
+    return False
 
 
 def _named_before(text: str, block: Span, span: Span, claim: Claim) -> Listing | None:
@@ -104,8 +119,8 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
     if found is None:
         return None
     if found.end() >= block.end - 1:
-        points = tuple(_points(text, document.blocks[index + 1 :]))
-        return Listing(claim.id, points, closed=True) if len(points) > 1 else None
+        points, closed = _points(text, document.blocks[index + 1 : index + 1 + MOST_POINTS])
+        return Listing(claim.id, points, closed) if len(points) > 1 else None
     row = _ROW.match(text, found.end(), block.end)
     if row is None:
         return None
@@ -115,10 +130,15 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
     return Listing(claim.id, _items(row[0]), closed=closed)
 
 
-def _points(text: str, blocks: Sequence[Block]) -> Iterator[str]:
-    """The points of a list that follows, up to the first paragraph that is none."""
-    for block in blocks[: LARGEST + 1]:
-        line = text.rfind("\n", 0, block.span.start) + 1
-        if _BULLET.match(text, line, block.span.end) is None:
-            return
-        yield " ".join(block.span.of(text).split()[:6])
+def _points(text: str, blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:
+    """The points of a list that begins here, those of lists in it left out, and whether it is sure to end where it does."""
+    if not blocks or not blocks[0].item:
+        return (), False
+    points: list[str] = []
+    for index, block in enumerate(blocks):
+        if block.level < blocks[0].level:
+            behind = blocks[index + 1 : index + 2]
+            return tuple(points), not any(other.item for other in behind)
+        if block.item and block.level == blocks[0].level:
+            points.append(" ".join(block.span.of(text).split()[:6]))
+    return tuple(points), len(blocks) < MOST_POINTS

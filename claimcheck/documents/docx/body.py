@@ -15,11 +15,12 @@ STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main "
 
 @frozen
 class Paragraph:
-    """A paragraph: its words, its style, and whether it is an item of a list."""
+    """A paragraph: its words, its style, whether it is an item of a list, and how deep in others that list stands."""
 
     words: str
     style: str = ""
     item: bool = False
+    level: int = 0
 
 
 @frozen
@@ -71,6 +72,7 @@ class _Reader:
     words: list[str] = field(factory=list)
     style: str = ""
     item: bool = False
+    level: int = 0
     merged: bool = False
     """Whether the mark at the end of the paragraph is removed, so that the next one goes on from it."""
     unseen: bool = False
@@ -106,6 +108,8 @@ class _Reader:
             self.style = value
         elif local == "numId":
             self.item = value != "0"
+        elif local == "ilvl":
+            self.level = int(value) if value.isascii() and value.isdigit() and len(value) < 3 else 0
         elif local in IN_PLACE and self.path[-2] == "r" and not self.unseen:
             self.words.append(IN_PLACE[local])
         elif local == "p" and "txbxContent" in self.path[:-1]:
@@ -171,8 +175,8 @@ class _Reader:
         if self.tables:
             self.cell.append(words)
         elif words.strip():
-            self.blocks.append(Paragraph(" ".join(words.split()), self.style, self.item))
-        self.words, self.style, self.item = [], "", False
+            self.blocks.append(Paragraph(" ".join(words.split()), self.style, self.item, self.level))
+        self.words, self.style, self.item, self.level = [], "", False, 0
 
 
 def _local(name: str) -> str:

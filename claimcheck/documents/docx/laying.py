@@ -14,6 +14,7 @@ from claimcheck.vocabulary import Role
 
 HEADLINES = ("title",)
 ITEMS = ("list bullet", "list number", "list paragraph")
+CONTINUED = "list continue"
 
 
 def laid(blocks: Sequence[Paragraph | Table], names: Mapping[str, str], told: Masthead) -> Scan:
@@ -51,7 +52,11 @@ def _paragraph(block: Paragraph, style: str) -> Passage:
         return Passage(nowhere, Form.HEADING)
     if style == "caption":
         return Passage(nowhere, Form.PARAGRAPH, Role.CAPTION)
-    return Passage(nowhere, Form.ITEM if block.item or style.startswith(ITEMS) else Form.PARAGRAPH)
+    named = style.startswith(ITEMS)
+    if not (block.item or named or style.startswith(CONTINUED)):
+        return Passage(nowhere)
+    level = block.level + int(style[-1] if named and style[-1].isdigit() else 1)
+    return Passage(nowhere, Form.ITEM if block.item or named else Form.PARAGRAPH, level=level)
 
 
 def _rows(table: Table, at: int) -> Iterator[list[Cell]]:

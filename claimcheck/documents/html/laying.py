@@ -1,7 +1,7 @@
 """The article of a page laid out as passages, with holes for all that stands in and between them and is none of it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, field, frozen
 
@@ -19,6 +19,7 @@ from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+BLOCKS = HEADINGS | {"li"}
 PARAGRAPH, ITEM = "\n\n", "\n\n• "
 """What is read between two passages, by what the second one is."""
 
@@ -45,8 +46,9 @@ def laid(text: str, page: Outline, found: Article, tables: Sequence[Grid], told:
         told: what the page says of itself.
     """
     celled = {run for grid in tables for runs in grid.runs.values() for run in runs}
+    opening = _opening(page, found.runs)
     parts = [
-        _paragraph(page, page.runs[index], index == found.headline)
+        _paragraph(page, page.runs[index], index == found.headline, index in opening)
         for index in found.runs
         if index not in celled and (index == found.headline or not is_furniture(page.runs[index].words(text)))
     ]
@@ -66,12 +68,27 @@ def laid(text: str, page: Outline, found: Article, tables: Sequence[Grid], told:
     )
 
 
-def _paragraph(page: Outline, run: Run, heads: bool) -> _Laid:
-    named = [page.elements[index].name for index in page.around(run.inside)]
-    block = next((name for name in named if name in HEADINGS or name == "li"), "")
-    form = Form.HEADING if heads or block in HEADINGS else Form.ITEM if block else Form.PARAGRAPH
+def _opening(page: Outline, runs: Iterable[int]) -> frozenset[int]:
+    """The runs that are the first of an item of a list."""
+    first: dict[int, int] = {}
+    for index in runs:
+        item = next((i for i in page.around(page.runs[index].inside) if page.elements[i].name == "li"), None)
+        if item is not None:
+            first.setdefault(item, index)
+    return frozenset(first.values())
+
+
+def _paragraph(page: Outline, run: Run, heads: bool, opens: bool) -> _Laid:
+    around = [index for index in page.around(run.inside) if page.elements[index].name in BLOCKS]
+    deep = 2 * sum(page.elements[index].name == "li" for index in around)
+    inner = page.elements[around[0]].name if around else ""
+    form = Form.HEADING if heads or inner in HEADINGS else Form.ITEM if inner == "li" else Form.PARAGRAPH
     role = Role.HEADLINE if heads else Role.CAPTION if caption(page, run) else None
-    return _Laid(Passage(run.span, form, role), ITEM if form is Form.ITEM else PARAGRAPH, run.holes)
+    return _Laid(
+        Passage(run.span, form, role, level=deep + (deep > 0 and not opens)),
+        ITEM if form is Form.ITEM else PARAGRAPH,
+        run.holes,
+    )
 
 
 def _cells(text: str, page: Outline, grid: Grid, number: int) -> Iterator[_Laid]:

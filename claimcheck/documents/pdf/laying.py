@@ -107,7 +107,8 @@ def _passage(paragraph: Sequence[Line], words: str, at: int, number: int, body: 
     marker = bullet().match(words)
     start = at + (marker.end() if marker else 0)
     form = Form.ITEM if marker else Form.HEADING if paragraph[0].size > LARGER * body else Form.PARAGRAPH
-    return Passage(Span(start, at + len(words)), form, None, number)
+    level = max(1, round(paragraph[0].x)) if marker else 0
+    return Passage(Span(start, at + len(words)), form, None, number, level=level)
 
 
 @cache

@@ -1,7 +1,7 @@
 """Parts of a whole: figures that stand in apposition to another, or are said to be among it.
 
 "13 soldiers – 12 Marines, and 1 chaplain –", "41 employees: 27 men and 15 women", "of them 27 men and 15 women" share the
-whole out; "including 13 US troops" only names some of it.
+whole out; "including 13 US troops", "two of the 13" and "13 people were hurt, two of them badly" only name some of it.
 """
 
 import re
@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
+from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
@@ -30,6 +31,9 @@ _PLACES = pattern(r"\s+(?:in|at|from|across|among)\s+(?:the\s+)?$", re.IGNORECAS
 _JOINED = pattern(r"\s*(?:,\s*and|,|\sand)\s+$", re.IGNORECASE)
 _CLOSES = pattern(r"[,.;!?)–—\n]|\s-\s|$")
 _JOINS = pattern(r"\s*(?:,|;|and|&|plus|, and|as well as)\s*(?:the\s+)?$", re.IGNORECASE)
+_OF_THEM = pattern(r"\s+of\s+(?:them|whom)\b", re.IGNORECASE)
+_CLAUSE = pattern(r"(?:\s+(?:was|were|is|are|has|have|had|\w+[^s\W])){0,7},\s+(?:and\s+)?", re.IGNORECASE)
+"""A clause that tells of people and names no others whom "them" may mean."""
 
 
 @frozen
@@ -67,6 +71,31 @@ def splits(sentence: Sentence, counted: Sequence[Figure]) -> Iterator[Split]:
             if summed is not None:
                 done.update(placed)
                 yield Split(summed, placed, True)
+    yield from _taken(sentence, counted, done)
+
+
+def _taken(sentence: Sentence, counted: Sequence[Figure], done: set[int]) -> Iterator[Split]:
+    """The figures that take some of another: "two of the 13", "13 people were hurt, two of them badly"."""
+    if "of" not in sentence.vocabulary:
+        return
+    for part in range(len(counted)):
+        behind = counted[part + 1] if part + 1 < len(counted) else None
+        if part in done:
+            continue
+        if behind is not None and behind.noun is not None and whole_of(sentence, counted[part]) is behind:
+            yield Split(part + 1, (part,), False)
+        elif (
+            part
+            and counted[part].noun is None
+            and _OF_THEM.match(sentence.text, counted[part].span.end, sentence.span.end)
+        ):
+            whole, gap = counted[part - 1], _between(sentence, counted[part - 1], counted[part])
+            if _people(sentence, whole) and _CLAUSE.fullmatch(gap):
+                yield Split(part - 1, (part,), False)
+
+
+def _people(sentence: Sentence, figure: Figure) -> bool:
+    return figure.noun is not None and known_populations().root(figure.noun.of(sentence.text)) == "person"
 
 
 def _row(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:

@@ -8,17 +8,29 @@ A part is larger than the whole it is part of.
     Daily Record, 2018-02-14: Two people were killed in the crash on Tuesday, including three pedestrians, police said.
                                                                                         ^^^^^ more than the whole
 
+Some of them, or some of a number that is told:
+
+    Daily Record, 2018-02-14: Two people were killed in the crash on Tuesday, three of them pedestrians, police said.
+                                                                              ^^^^^ more than the whole
+    Evening Post, 2018-02-15: Police said nine of the eight sailors aboard had been found on Tuesday.
+                                          ^^^^ more than the whole
+
 ## Not flagged
     Daily Record, 2018-02-14: Three people were killed in the crash on Tuesday, including two pedestrians, police said.
 
 As many as all, and a rounded whole that may hold them:
 
     Daily Record, 2018-02-14: Two people were killed in the crash on Tuesday, including two pedestrians, police said.
+    Weekly Herald, 2018-02-14: Two people were killed in the crash on Tuesday, two of them pedestrians, police said.
     Evening Post, 2018-02-14: About 500 people were evacuated from the town on Tuesday, including 520 tourists.
 
 A floor says nothing of how many there were at most:
 
     Daily Record, 2018-02-14: At least two people were killed in the crash on Tuesday, including three pedestrians.
+
+"Them" may be others:
+
+    Daily Record, 2018-02-14: Two people were killed as the bus hit tourists, three of them from Leeds, police said.
 
 ## Settings
 Severity: `severities.CC302`.

@@ -43,7 +43,6 @@ SMALL = 10
 
 def rounded(interval: Interval) -> str:
     """An interval for people: one number where it is narrow, to a tenth, below ten to a hundredth."""
-    low, high = interval.lower, interval.upper
-    steps = ((end, Decimal("0.1") if abs(end) >= SMALL else Decimal("0.01")) for end in (low, high) if end is not None)
-    ends = [f"{end.quantize(step).normalize():f}" for end, step in steps]
-    return ends[0] if len(set(ends)) == 1 and low is not None and high is not None else " to ".join(ends)
+    ends = (end for end in (interval.lower, interval.upper) if end is not None)
+    steps = ((end, Decimal("0.1") if abs(end) >= SMALL else Decimal("0.01")) for end in ends)
+    return " to ".join(dict.fromkeys(f"{end.quantize(step).normalize():f}" for end, step in steps))

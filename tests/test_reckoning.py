@@ -42,6 +42,8 @@ def test_by_hand() -> None:
     assert rounded(Interval.exactly(Decimal("-3.456"))) == "-3.46"
     assert rounded(Interval(Decimal("19.04"), Decimal("19.02") + 1)) == "19 to 20"
     assert rounded(Interval(10, None)) == "10"
+    assert rounded(Interval(None, 10)) == "10"
+    assert rounded(Interval(Decimal("9.04"), Decimal("10.04"))) == "9.04 to 10"
 
 
 def test_nothing_is_divided_by_what_may_be_nought_or_less() -> None:

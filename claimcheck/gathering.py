@@ -21,7 +21,7 @@ def gathered(findings: Iterable[Finding]) -> Iterator[Finding]:
             differing.append(finding)
         else:
             yield finding
-    yield from (_one(cluster) if len(cluster) > 1 else cluster[0] for cluster in _sharing(differing))
+    yield from map(_one, _sharing(differing))
 
 
 def _sharing(findings: list[Finding]) -> Iterator[list[Finding]]:
@@ -44,16 +44,18 @@ def _sharing(findings: list[Finding]) -> Iterator[list[Finding]]:
 
 
 def _one(cluster: list[Finding]) -> Finding:
-    """One finding for several: where the first points, and all that it is at odds with."""
+    """One finding for several: where the first points, and all that it is at odds with; one alone stays as it is."""
+    first, *others = cluster
+    if not others:
+        return first
     claims = tuple(
         {item.id: item for finding in cluster for item in finding.claims if isinstance(item, Claim)}.values()
     )
     printed = {claim.quantity.printed().casefold(): claim for claim in reversed(claims)}
     told = [f"{figure(claim)} ({who(claim)})" for claim in reversed(printed.values())]
-    gravest = max(cluster, key=lambda finding: finding.severity.rank if finding.severity else 0)
     return evolve(
-        cluster[0],
+        first,
         message=f"Sources differ: {listing(told)}. They cannot all be true: print each with its source, or find out which stands.",
         claims=claims,
-        severity=gravest.severity,
+        severity=max((finding.severity for finding in cluster if finding.severity), key=lambda severity: severity.rank),
     )

@@ -94,7 +94,7 @@ def _place_word(word: str) -> str:
     known = adjectives().get(plain)
     if known or plain in FACILITIES or plain in adjectives().values():
         return known or plain
-    name = _ARTICLE.sub("", plain, 1)
+    name = _ARTICLE.sub("", plain)
     if len(name) < SHORTEST or not name.isalpha():
         return name
     sound = name[0] if name[0] not in "aeiouy" else "a"
@@ -138,14 +138,12 @@ def _same_place(one: frozenset[str], other: frozenset[str]) -> bool | None:
     Towns are held against towns, countries against countries, sorts of place against sorts: an airport, its town and its
     country are not three places.
     """
-    countries = _countries()
-    apart = [(one & shelf, other & shelf) for shelf in (countries, FACILITIES, (one | other) - countries - FACILITIES)]
-    names = apart[2]
-    if names[0] & names[1]:
+    towns = (one | other) - _countries() - FACILITIES
+    if one & other & towns:
         return True
-    if any(first and second and not first & second for first, second in apart):
+    shelves = [(one & shelf, other & shelf) for shelf in (_countries(), FACILITIES, towns)]
+    if any(first and second and not first & second for first, second in shelves):
         return False
-    states = apart[0]
-    if states[0] and states[1] and states[0] != states[1]:
+    if (one ^ other) & _countries() and all(place & _countries() for place in (one, other)):
         return None  # "Turkey and Syria" is more than Turkey
-    return True if one & other and not any(names) else None
+    return True if one & other and not towns else None

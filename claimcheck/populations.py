@@ -8,7 +8,7 @@ other's qualifiers and more.  What the words do not settle is not settled here.
 import tomllib
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -64,17 +64,17 @@ class Populations:
     """Qualifiers that mean the same: "american" is "us"."""
     dropped: frozenset[str]
     """Words before a noun that narrow nothing: "the", "desperate", "estimated"."""
-    _heads: Mapping[str, tuple[str, bool]] = field(init=False, repr=False)
-    _peoples: frozenset[str] = field(init=False, repr=False)
 
-    def __attrs_post_init__(self) -> None:
-        heads: dict[str, tuple[str, bool]] = {}
-        for kind in self.kinds.values():
-            heads |= dict.fromkeys(kind.loose, (kind.name, True))
-        for kind in self.kinds.values():
-            heads |= dict.fromkeys((kind.name, *kind.aliases), (kind.name, False))
-        object.__setattr__(self, "_heads", MappingProxyType(heads))
-        object.__setattr__(self, "_peoples", frozenset(self.modifiers.values()))
+    @cached_property
+    def _heads(self) -> Mapping[str, tuple[str, bool]]:
+        """Each word for a kind, with the name of the kind, and whether it is used loosely; what a kind is called goes first."""
+        loose = {word: (kind.name, True) for kind in self.kinds.values() for word in kind.loose}
+        return loose | {w: (kind.name, False) for kind in self.kinds.values() for w in (kind.name, *kind.aliases)}
+
+    @cached_property
+    def _peoples(self) -> frozenset[str]:
+        """Qualifiers that people go by ("Americans")."""
+        return frozenset(self.modifiers.values())
 
     def with_kinds(self, kinds: Iterable[Kind]) -> "Populations":
         """These populations and more; a kind of a known name replaces it."""

@@ -29,7 +29,7 @@ class Listing:
     closed: bool = True
 
 
-@frozen(slots=False)
+@frozen
 class Account:
     """What one document says: its claims and quotations in order, with their links."""
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.populations import Kind, Kinship, known_populations, parse_populations, singular
+from claimcheck.populations import Kind, Kinship, known_populations, parse_populations, populations_with, singular
 from claimcheck.testing import PEOPLE
 
 KNOWN = known_populations()
@@ -51,6 +51,34 @@ def test_a_loose_word_stands_for_itself_where_strict() -> None:
     assert KNOWN.read("American soldiers").loose
     assert KNOWN.read("American soldiers", strict=True).head == "soldier"
     assert KNOWN.read("American troops", strict=True).head == "service member"
+    assert not KNOWN.read("American troops").loose
+
+
+@pytest.mark.parametrize("name", ["widgets", "people", "Americans", "service members"])
+def test_a_word_of_its_own_is_not_loose(name: str) -> None:
+    assert not KNOWN.read(name).loose
+
+
+def test_a_word_that_is_loose_for_one_kind_and_the_name_of_another_is_the_other() -> None:
+    more = KNOWN.with_kinds(
+        [Kind("trooper", loose=("guard", "ranger")), Kind("guard"), Kind("scout", aliases=("ranger",))]
+    )
+    assert [more.read(name).head for name in ("trooper", "guard", "ranger")] == ["trooper", "guard", "scout"]
+    assert not more.read("guard").loose
+
+
+def test_people_of_a_country_are_narrowed_by_what_stands_before() -> None:
+    assert KNOWN.read("young Americans") == KNOWN.read("young American people")
+    assert KNOWN.kinship("young rural Americans", "rural Americans") is Kinship.PART
+    assert KNOWN.kinship("young Americans", "old Americans") is Kinship.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("name", "anybody"),
+    [("people", True), ("the desperate people", True), ("Americans", False), ("women", False), ("widgets", False)],
+)
+def test_who_may_be_anybody(name: str, anybody: bool) -> None:
+    assert KNOWN.anybody(name) is anybody
 
 
 @pytest.mark.parametrize(("name", "root"), [("Marines", "person"), ("girls", "person"), ("widgets", "widget")])
@@ -67,6 +95,8 @@ def test_the_widest_population_of_a_name(name: str, root: str) -> None:
         ("us", "us"),
         ("families", "family"),
         ("men", "man"),
+        ("isis", "isis"),
+        ("is", "is"),
     ],
 )
 def test_singular(word: str, one: str) -> None:
@@ -78,6 +108,9 @@ def test_users_add_their_own() -> None:
     assert more.kinship("envoys", "delegates") is Kinship.SAME
     assert more.kinship("delegates", "people") is Kinship.PART
     assert KNOWN.kinship("envoys", "delegates") is Kinship.DIFFERENT
+    added = populations_with((Kind("delegate", aliases=("envoy",)),))
+    assert added.kinship("envoys", "delegates") is Kinship.SAME
+    assert populations_with(()) is known_populations()
 
 
 def test_populations_as_written_in_toml() -> None:

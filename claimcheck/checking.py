@@ -95,14 +95,8 @@ def _renewed(accounts: Iterable[Account], claims: Iterable[Claim]) -> list[Accou
 def _in_text(claim: Claim) -> tuple[str, str, int, str, str]:
     """The place of a claim in what its document says."""
     place = claim.location
-    start = place.span.start if place.span else place.line or 0
-    return (
-        str(place.document or ""),
-        claim.role.value if place.span is None else "",
-        start,
-        claim.quantity.text,
-        claim.id,
-    )
+    role = "" if place.span else claim.role.value
+    return (str(place.document), role, place.start, claim.quantity.text, claim.id)
 
 
 def _found(
@@ -134,14 +128,8 @@ def _rank(finding: Finding) -> tuple[int, str, str]:
 
 
 def _place(finding: Finding) -> tuple[str, int, str, str]:
-    item = finding.claims[0]
-    start = item.location.span.start if item.location.span else item.location.line or 0
-    return (
-        str(item.location.document if item.location.document is not None else ""),
-        start,
-        finding.code,
-        finding.message,
-    )
+    place = finding.claims[0].location
+    return (str(place.document), place.start, finding.code, finding.message)
 
 
 def _traced(report: Report, claims: Sequence[Claim], populations: Populations | None) -> Report:

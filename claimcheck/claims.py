@@ -62,6 +62,11 @@ class Location:
     number: Span | None = None
     noun: Span | None = None
 
+    @property
+    def start(self) -> int:
+        """How far into its document: the first character, or the line where only that is known; else 0."""
+        return self.span.start if self.span else self.line or 0
+
 
 @frozen
 class Link:

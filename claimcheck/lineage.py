@@ -153,7 +153,7 @@ def _in_prose(claim: Claim) -> bool:
 
 def _sentence(document: Hashable, quote: str, claims: list[Claim]) -> _Sentence:
     """A sentence with each claim's figure as one mark."""
-    ordered = sorted(claims, key=lambda claim: (_start(claim), claim.id))
+    ordered = sorted(claims, key=lambda claim: (claim.location.start, claim.id))
     words: list[str] = []
     kept: list[Claim] = []
     at = 0
@@ -167,10 +167,6 @@ def _sentence(document: Hashable, quote: str, claims: list[Claim]) -> _Sentence:
     words += words_of(quote[at:])
     plain = (word for word in words if word not in (".", "…", "["))
     return _Sentence(document, quote, tuple(kept), tuple(plain))
-
-
-def _start(claim: Claim) -> int:
-    return claim.location.span.start if claim.location.span else 0
 
 
 def _named(copies: Sequence[_Sentence]) -> str:

@@ -29,9 +29,8 @@ from claimcheck.vocabulary import Measure, Modality, Relation
 def order(claim: Claim) -> tuple[str, str, str, int, str, str, str]:
     """The place of a claim in a total order: by day, source, document, place in it, role, wording; id where all are alike."""
     day = claim.as_of.isoformat() if claim.as_of else ""
-    start = claim.location.span.start if claim.location.span else 0
-    told = (start, claim.role.value, claim.quantity.text)
-    return (day, claim.source.name or "", str(claim.location.document or ""), *told, claim.id)
+    told = (claim.location.start, claim.role.value, claim.quantity.text)
+    return (day, claim.source.name or "", str(claim.location.document), *told, claim.id)
 
 
 def stories(
@@ -48,7 +47,8 @@ def stories(
     by_root: dict[str, list[Series]] = defaultdict(list)
     by_root[""] += _taken_up(given)
     for group in keyed.values():
-        root = populations.root(group[0].population) if group[0].population else ""
+        people = group[0].population
+        root = populations.root(people) if people else ""
         for alike in _convertible(group):
             by_root[root] += [series_of(members) for members in happenings(alike, ledger)]
     by_root[""] += _copied(claims, [series for told in by_root.values() for series in told], populations)
@@ -63,7 +63,8 @@ def _copied(claims: Iterable[Claim], known: Sequence[Series], populations: Popul
     """
     homes = {claim.id: index for index, series in enumerate(known) for claim in series.claims}
     for slot in counterparts(claims):
-        if len({homes.get(claim.id, -1 - place) for place, claim in enumerate(slot)}) == 1:
+        held = {homes.get(claim.id) for claim in slot}
+        if len(held) == 1 and None not in held:
             continue
         dimensions = {claim.quantity.dimension for claim in slot}
         if len(dimensions) == 1:

@@ -55,8 +55,7 @@ def surname(speaker: str | None) -> str | None:
 def place(quotation: Quotation) -> tuple[str, str, int, str]:
     """The place of a quotation in a total order: by source, document, place in it, id."""
     location = quotation.location
-    start = location.span.start if location.span else location.line or 0
-    return (quotation.source.name or "", str(location.document), start, quotation.id)
+    return (quotation.source.name or "", str(location.document), location.start, quotation.id)
 
 
 def renderings(quotations: Sequence[Quotation]) -> tuple[Rendering, ...]:

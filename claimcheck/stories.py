@@ -81,7 +81,7 @@ class Series:
     @property
     def monotone(self) -> bool:
         """Whether a later figure is never lower, unless it is revised."""
-        return self.claims[0].monotone
+        return all(claim.monotone for claim in self.claims)
 
     @property
     def repeated(self) -> tuple[tuple[Claim, ...], ...]:

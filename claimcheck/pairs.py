@@ -38,8 +38,8 @@ class Pair:
     @property
     def only_within_document(self) -> bool:
         """Whether one document says both, and no other says either."""
-        told = _documents((*self.first, *self.second))
-        return len(told) == 1 and self.within_document and all(c.location.document is not None for c in self.first)
+        both = (*self.first, *self.second)
+        return len(_documents(both)) == 1 and all(claim.location.document is not None for claim in both)
 
     @property
     def vague(self) -> bool:
@@ -50,7 +50,7 @@ class Pair:
     def firm(self) -> bool:
         """Whether the words leave no doubt that both figures are of one happening: its name, or where they stand, tells."""
         return any(
-            one.location.document is None
+            one.location.document is other.location.document is None
             or (one.role in PROMINENT and other.role in PROMINENT)
             or same_event(one.event, other.event)
             or bool(utterances(one) & utterances(other))
@@ -88,7 +88,7 @@ class Pair:
     def settled(self, share: Decimal) -> "Pair":
         """The same, what the words explain being no difference: attackers counted in here and not there, a headline's rounding."""
         told = [{claim.attackers for claim in side} for side in (self.first, self.second)]
-        less, more = (claims[0].quantity.number for claims in (self.first, self.second))
+        less, more = (figure.number for figure in self.figures)
         if told == [{Attackers.OUT}, {Attackers.IN}] and less is not None and more is not None and less < more:
             reason = "the attackers are counted in one of them, and not in the other"
             return evolve(self, verdict=Verdict(Agreement.EQUAL, reason))
@@ -101,7 +101,7 @@ class Pair:
             return self
         above, below = (claims[0].quantity for claims in both)
         least, exact = above.number, below.number
-        if least is None or exact is None or not (above.asserted.exact and below.asserted.exact):
+        if not (least and exact and above.asserted.exact and below.asserted.exact):
             return self
         if not (least < exact <= least + exact * share and _significant(least) < _significant(exact)):
             return self
@@ -165,5 +165,4 @@ def _documents(claims: tuple[Claim, ...]) -> set[object]:
 
 def _last(claims: tuple[Claim, ...]) -> tuple[str, str, int]:
     claim = claims[-1]
-    start = claim.location.span.start if claim.location.span else claim.location.line or 0
-    return (claim.source.published or "", claim.source.name or "", start)
+    return (claim.source.published or "", claim.source.name or "", claim.location.start)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import accepted, understood
+from claimcheck.comparison import exceeds, understood
 from claimcheck.events import read_event, same_event, same_place
 from claimcheck.vocabulary import PROMINENT, Measure, Role
 
@@ -31,7 +31,7 @@ def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
 
 def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
     """The claims of one text that a larger one of it stands apart from."""
-    largest = sorted(told, key=lambda claim: claim.quantity.asserted.lower or 0, reverse=True)
+    largest = sorted(told, key=lambda claim: understood(claim.quantity).lower or 0, reverse=True)
     summing = [claim for claim in largest if claim.role in PROMINENT][:MOST_HELD]
     tabled = {claim.place for claim in told if claim.role is Role.TABLE}
     by_sentence: dict[str, Claim] = {}
@@ -39,22 +39,12 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
         by_sentence.setdefault(claim.quote, claim)
     for claim in told:
         beside = by_sentence[claim.quote]
-        if claim.quote and _smaller(claim, beside):
+        if claim.quote and exceeds(beside.quantity, claim.quantity):
             yield claim
         elif claim.role is Role.BODY and not (claim.place and claim.place in tabled):
-            above = [other for other in (*largest[:1], *summing) if _smaller(claim, other)]
+            above = [other for other in (*largest[:1], *summing) if exceeds(other.quantity, claim.quantity)]
             if above and not any(of_one_happening(claim, other) for other in above):
                 yield claim
-
-
-def _smaller(claim: Claim, other: Claim) -> bool:
-    """Whether a figure lies below another, also by what a reader accepts."""
-    one, two = understood(claim.quantity), understood(other.quantity)
-    return (
-        one.disjoint(two)
-        and (one.lower or 0) < (two.lower or 0)
-        and accepted(claim.quantity).disjoint(accepted(other.quantity))
-    )
 
 
 def of_one_happening(claim: Claim, other: Claim) -> bool:

@@ -1,0 +1,176 @@
+"""Figures of a text that count only some of a larger one, and are left out before claims are held against each other."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.claims import Claim, Location, Source
+from claimcheck.kinds.casualties import Wounded
+from claimcheck.kinds.deadline import Deadline
+from claimcheck.kinds.measurement import Measurement
+from claimcheck.partial import MOST_HELD, of_one_happening, whole_counts
+from claimcheck.testing import dossiers
+
+RECORD, POST = Source("Daily Record", "2021-08-26"), Source("Evening Post", "2021-08-26")
+
+
+def hurt(figure: int | str, **known: Any) -> Wounded:
+    """How many were hurt, in the body of a text of the Daily Record; nothing tells of which happening."""
+    usual: dict[str, Any] = {"of": "people", "source": RECORD, "location": Location("a"), "id": str(figure)}
+    return Wounded(figure, **usual | known)
+
+
+def left(*given: Claim) -> list[str]:
+    """The figures that are left as whole counts, in the order given; that of the claims changes none."""
+    found = [claim.id for claim in whole_counts(given)]
+    assert {claim.id for claim in whole_counts(given[::-1])} == set(found)
+    return found
+
+
+HEADED: dict[str, Any] = {"role": "headline"}
+FIRE: dict[str, Any] = {"event": "Leeds fire"}
+
+
+@pytest.mark.parametrize(
+    ("larger", "smaller"),
+    [
+        ({}, {}),
+        (HEADED, {}),
+        ({"role": "lede"}, {}),
+        ({"role": "caption"}, {}),
+        (FIRE, {}),
+        ({"event": "fire"}, {"event": "fire"}),
+        ({"place": "Leeds"}, {"place": "Leeds"}),
+        (HEADED | {"event": "Leeds fire"}, {"event": "York fire"}),
+        (HEADED | {"place": "Leeds"}, {"place": "York"}),
+        (HEADED | {"event": "fire"}, {"event": "explosion"}),
+        ({"quote": "Of 75 hurt, 40 are in hospital."}, {"quote": "Of 75 hurt, 40 are in hospital."} | HEADED),
+        ({"quote": "Of 75 hurt, 40 are in hospital."} | FIRE, {"quote": "Of 75 hurt, 40 are in hospital."} | FIRE),
+    ],
+)
+def test_a_smaller_figure_counts_some(larger: dict[str, Any], smaller: dict[str, Any]) -> None:
+    assert left(hurt(75, **larger), hurt(40, **smaller)) == ["75"]
+
+
+@pytest.mark.parametrize(
+    ("larger", "smaller"),
+    [
+        (FIRE, {"event": "fire in Leeds"}),
+        (HEADED | {"event": "fire"}, {"event": "fire"}),
+        (HEADED | {"event": "fire"}, {"event": "fire at a hotel"}),
+        (HEADED | {"place": "Leeds"}, {"place": "Leeds, Britain"}),
+        ({}, HEADED),
+        ({}, {"role": "table"}),
+        ({}, {"location": Location("b")}),
+        ({}, {"source": POST}),
+        ({}, {"location": Location()}),
+        ({"location": Location()}, {"location": Location()}),
+        ({"measure": "flow"}, {}),
+        ({}, {"measure": "flow"}),
+        ({"quote": "In all 75 were hurt."}, {"quote": "Only 40 were hurt."} | HEADED),
+    ],
+)
+def test_a_smaller_figure_that_may_be_all(larger: dict[str, Any], smaller: dict[str, Any]) -> None:
+    assert left(hurt(75, **larger), hurt(40, **smaller)) == ["75", "40"]
+
+
+@pytest.mark.parametrize(
+    ("larger", "smaller", "some"),
+    [
+        (75, 74, True),
+        (75, "at least 40", False),
+        ("at least 75", 40, True),
+        ("nearly 50", 10, True),
+        ("about 40", 39, False),
+        ("fewer than 75", "fewer than 40", False),
+        ("dozens", 3, True),
+        ("dozens", 40, False),
+        ("75", "75", False),
+    ],
+)
+def test_a_figure_is_smaller_by_all_that_a_reader_accepts(larger: int | str, smaller: int | str, some: bool) -> None:
+    given = [evolve(hurt(figure), id=str(place)) for place, figure in enumerate((larger, smaller))]
+    assert left(*given) == (["0"] if some else ["0", "1"])
+
+
+def test_each_figure_is_held_against_the_largest_of_its_text() -> None:
+    """Which "nearly 50" is beside a ten."""
+    assert left(hurt(30), hurt("nearly 50"), hurt(10), hurt(5)) == ["nearly 50"]
+    tied = [hurt(75, **FIRE), hurt(60), hurt(40, **FIRE), hurt(20)]
+    assert left(*tied) == ["75", "40"]
+    assert left(hurt(75), hurt(60, **FIRE), hurt(40, **FIRE)) == ["75"]
+
+
+def test_the_largest_of_a_sentence_is_what_is_beside_a_figure() -> None:
+    said = {"quote": "Of 75 hurt, 40 are in hospital, 9 of them burnt."} | FIRE
+    assert left(hurt(9, **said), hurt(75, **said), hurt(40, **said), hurt(80, **FIRE)) == ["75", "80"]
+
+
+def test_what_sums_a_text_up_may_show_that_a_smaller_figure_is_all() -> None:
+    largest, summing, body = hurt(75), hurt(50, role="lede", event="fire"), hurt(40, event="fire")
+    assert left(largest, body) == ["75"]
+    assert left(largest, summing, body) == ["75", "50", "40"]
+
+
+def test_no_more_than_so_many_that_sum_a_text_up_are_looked_at() -> None:
+    """The largest of them; a text has few."""
+    above = [evolve(hurt(100 + n, **HEADED), id=f"above {n}") for n in range(MOST_HELD)]
+    last, body = hurt(50, **HEADED, event="fire"), hurt(40, event="fire")
+    assert "40" in left(*above[1:], last, body)
+    assert "40" not in left(*above, last, body)
+
+
+def test_figures_that_are_no_counts_are_never_of_some() -> None:
+    far = [Measurement(words, of="slick", location=Location("a"), id=words) for words in ("9 km", "4 km")]
+    assert left(*far) == ["9 km", "4 km"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ({"event": "Leeds fire"}, {"event": "fire in Leeds"}, True),
+        ({"event": "Leeds fire"}, {"event": "York fire"}, False),
+        ({"event": "fire"}, {"event": "fire"}, False),
+        ({"event": "fire"} | HEADED, {"event": "fire"}, True),
+        ({"event": "fires"} | HEADED, {"event": "fire"}, True),
+        ({"event": "fire"} | HEADED, {"event": "blaze"}, False),
+        ({"event": "Leeds"} | HEADED, {"event": "2021-08-26"}, False),
+        ({"event": "Leeds fire"} | HEADED, {"event": "York fire"}, False),
+        ({"event": "Leeds fire"} | HEADED, {"event": "fire"}, True),
+        ({"event": "fire"} | HEADED, {}, False),
+        ({"place": "Leeds"} | HEADED, {"place": "Leeds"}, True),
+        ({"place": "Leeds"} | HEADED, {"place": "York"}, False),
+        ({"place": "Leeds"} | HEADED, {}, False),
+        ({"place": "Leeds"}, {"place": "Leeds"}, False),
+        ({}, {}, False),
+    ],
+)
+def test_what_shows_that_two_figures_of_a_text_are_of_one_happening(
+    one: dict[str, Any], other: dict[str, Any], same: bool
+) -> None:
+    first, second = hurt(75, **one), hurt(40, **other)
+    assert of_one_happening(first, second) is same
+    assert of_one_happening(second, first) is same
+
+
+def test_a_word_is_enough_for_a_deadline() -> None:
+    due = [Deadline(f"2021-08-3{n}", of="US forces", event="withdrawal", location=Location("a")) for n in (0, 1)]
+    assert of_one_happening(*due)
+    assert of_one_happening(due[0], hurt(3, event="withdrawal"))
+
+
+@given(dossiers())
+def test_what_is_left_is_some_of_what_was_given_in_its_order(dossier: Sequence[Claim]) -> None:
+    found = whole_counts(dossier)
+    assert found == [claim for claim in dossier if claim in found]
+    assert whole_counts(found) == found or len(whole_counts(found)) < len(found)
+
+
+@given(dossiers(), st.integers(0, 9))
+def test_what_another_text_says_leaves_a_text_as_it_is(dossier: Sequence[Claim], number: int) -> None:
+    stranger = hurt(number, id="stranger", location=Location("elsewhere"), **HEADED)
+    assert whole_counts([stranger, *dossier]) == [stranger, *whole_counts(dossier)]

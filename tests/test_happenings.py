@@ -1,0 +1,326 @@
+"""Claims that are alike in all else, told apart by the happening that they are about; which windows of time belong to which total."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+from test_events import EVENTS
+
+from claimcheck import happenings as module
+from claimcheck.claims import Claim, Location, Source
+from claimcheck.comparison import verdict
+from claimcheck.events import same_event
+from claimcheck.happenings import happenings, one_happening, totals_and_flows
+from claimcheck.kinds.casualties import Killed
+from claimcheck.kinds.evacuees import Evacuees
+from claimcheck.pairs import Pair
+from claimcheck.stories import Series, Story
+from claimcheck.vocabulary import Measure
+
+RECORD, POST = Source("Daily Record", "2021-08-26"), Source("Evening Post", "2021-08-26")
+
+
+def toll(name: str, **known: Any) -> Killed:
+    """A toll of the Leeds fire, by name."""
+    usual: dict[str, Any] = {"of": "people", "event": "Leeds fire", "source": RECORD, "id": name}
+    return Killed(12, **usual | known)
+
+
+def groups(*claims: Claim, ledger: str = "") -> set[str]:
+    """The claims that come together, by their one-letter names; the order in which they are given changes nothing."""
+    found = {"".join(sorted(claim.id for claim in group)) for group in happenings(claims, frozenset(ledger))}
+    turned = happenings(claims[::-1], frozenset(ledger))
+    assert {"".join(sorted(claim.id for claim in group)) for group in turned} == found
+    return found
+
+
+BARE: dict[str, Any] = {"event": None}
+LATER: dict[str, Any] = {"as_of": "2021-08-28"}
+YORK: dict[str, Any] = {"event": "York fire"}
+
+
+@pytest.mark.parametrize(
+    ("known", "joins"),
+    [
+        (BARE, True),
+        (BARE | LATER, False),
+        (BARE | {"as_of": None}, False),
+        (BARE | LATER | {"place": "Leeds"}, False),
+        ({"event": "fire"}, True),
+        ({"event": "fire"} | LATER, False),
+        ({"event": "explosion"}, False),
+        (BARE | {"place": "Leeds"}, True),
+        (BARE | {"since": "2021-08-20"}, True),
+        (YORK, False),
+    ],
+)
+def test_a_claim_whose_happening_is_not_told_joins_that_of_its_day(known: dict[str, Any], joins: bool) -> None:
+    assert groups(toll("a"), toll("b"), toll("c", **known)) == ({"abc"} if joins else {"ab", "c"})
+
+
+@pytest.mark.parametrize(
+    ("known", "joins"),
+    [
+        ({"place": "Leeds"}, True),
+        ({"place": "York"}, False),
+        ({"place": "York", "as_of": "2021-08-26"}, False),
+        ({"since": "2021-08-20", "as_of": "2021-08-26"}, True),
+        ({"since": "2021-08-21", "as_of": "2021-08-26"}, False),
+        ({}, False),
+    ],
+)
+def test_a_place_shows_as_much_as_a_day_and_a_start_may_speak_against_it(known: dict[str, Any], joins: bool) -> None:
+    placed = [toll(name, place="Leeds", since="2021-08-20") for name in "ab"]
+    assert groups(*placed, toll("c", **BARE | LATER | known)) == ({"abc"} if joins else {"ab", "c"})
+
+
+def test_no_day_is_no_day_that_is_shared() -> None:
+    undated = [toll(name, as_of=None) for name in "ab"]
+    assert groups(*undated, toll("c", **BARE, as_of=None)) == {"ab", "c"}
+
+
+def test_nothing_known_of_any_claim_of_a_happening_may_speak_against_another() -> None:
+    places = [toll("a", place="Leeds"), toll("b", place="York")]
+    assert groups(*places, toll("c", **BARE, place="Leeds")) == {"ab", "c"}
+
+
+def test_what_fits_two_happenings_is_held_against_neither() -> None:
+    two = [toll("a"), toll("b"), toll("c", **YORK), toll("d", **YORK)]
+    assert groups(*two, toll("e", **BARE)) == {"ab", "cd"}
+    assert groups(*two, toll("e", **BARE), toll("f", **BARE, place="York")) == {"ab", "cd"}
+
+
+def test_a_name_that_only_one_claim_has_is_no_happening_to_join() -> None:
+    """But where nothing speaks against it, claims of one day are of one."""
+    assert groups(toll("a"), toll("b", **BARE)) == {"ab"}
+    assert groups(toll("a"), toll("b", **YORK), toll("c", **BARE)) == {"a", "b", "c"}
+
+
+def test_a_single_claim_of_a_sort_and_a_day_joins_what_it_fits() -> None:
+    named = [toll("a"), toll("b", event="fire in Leeds")]
+    assert groups(*named, toll("c", event="fire 2021-08-26")) == {"abc"}
+    assert groups(*named, toll("c", event="fire 2021-08-26"), toll("d", event="blaze 2021-08-26")) == {"ab", "cd"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        (BARE, BARE, True),
+        (BARE, BARE | LATER, False),
+        (BARE | {"as_of": None}, BARE | {"as_of": None}, False),
+        ({"event": "fire"}, {"event": "fire"}, True),
+        ({"event": "fire"}, {"event": "explosion"}, False),
+        (BARE | {"place": "Leeds"}, BARE | {"place": "York"}, False),
+        (BARE | {"place": "Leeds"}, BARE | {"place": "Leeds"}, True),
+        (BARE | {"since": "2021-08-20"}, BARE | {"since": "2021-08-21"}, False),
+        (BARE | {"since": "2021-08-20"}, BARE | {"since": "2021-08-20"}, True),
+        (BARE | {"since": "2021-08-20"}, BARE, True),
+    ],
+)
+def test_claims_of_one_day_belong_together_unless_they_speak_against_it(
+    one: dict[str, Any], other: dict[str, Any], together: bool
+) -> None:
+    assert groups(toll("a", **one), toll("b", **other)) == ({"ab"} if together else {"a", "b"})
+
+
+def test_a_count_of_no_kind_is_of_no_happening_for_its_day_alone() -> None:
+    plain = [Claim(n, of="sheep", source=RECORD, id=name) for n, name in enumerate("ab")]
+    assert groups(*plain) == {"a", "b"}
+    assert groups(*(evolve(claim, event="Leeds fair") for claim in plain)) == {"ab"}
+
+
+def test_a_ledger_is_joined_by_names_alone() -> None:
+    assert groups(toll("a"), toll("b"), toll("c", **BARE), ledger="c") == {"ab", "c"}
+    assert groups(toll("a", **BARE), toll("b", **BARE), toll("c", **BARE), ledger="c") == {"a", "b", "c"}
+    assert groups(toll("a"), toll("b", **BARE), ledger="a") == {"a", "b"}
+    assert groups(toll("a"), toll("b"), toll("c", **BARE), ledger="ab") == {"abc"}
+    assert groups(toll("a"), toll("b"), ledger="b") == {"ab"}
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (["Leeds fire", "LEEDS FIRE", "fire in Leeds"], {"abc"}),
+        (["Leeds fire", "York fire", "Leeds fire"], {"ac", "b"}),
+        (["Kabul attack 2021-08-26", "Kabul attack 2021-08-27", "Kabul attack"], {"a", "b", "c"}),
+        (["Kabul attack 2021-08", "Kabul attack 2021-08-26", "blast in Kabul"], {"abc"}),
+        (["Kabul airport attack", "Kabul attack 2021-08-26", "Kabul 2021-08-26"], {"abc"}),
+        (["attack 2021-08-26", "explosion 2021-08-26", "Kabul attack"], {"ab", "c"}),
+        (["Kabul", "KABUL", "Leeds"], {"ab", "c"}),
+    ],
+)
+def test_names_that_stand_for_one_happening(names: list[str], found: set[str]) -> None:
+    """On days that are all other, so that nothing but the name joins them."""
+    days = [f"2021-09-0{n + 1}" for n in range(len(names))]
+    given = [toll(letter, event=name, as_of=day) for letter, name, day in zip("abc", names, days, strict=True)]
+    assert groups(*given) == found
+
+
+@given(st.lists(EVENTS, min_size=1, max_size=6))
+def test_names_are_grouped_so_that_none_of_a_group_differ(names: list[str]) -> None:
+    """Each claim is in one group at most, and what is said to be one happening is in one, unless a third name parts them."""
+    given = [toll(str(n), event=name, as_of=None) for n, name in enumerate(names)]
+    found = list(happenings(given, frozenset()))
+    placed = [claim.id for group in found for claim in group]
+    assert len(placed) == len(set(placed))
+    for group in found:
+        assert not any(same_event(one.event, other.event) is False for one in group for other in group)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        [f"Town{n} fire 2021-08-{n:02}" for n in range(1, 29)],
+        [f"Town{n} fire 2021-08-26" for n in range(1, 29)],
+        [f"Leeds fire 2021-08-{n:02}" for n in range(1, 29)],
+        [f"Town{n}" for n in range(1, 29)],
+        [f"airport{n} 2021" for n in range(1, 29)],
+    ],
+    ids=["other towns and days", "other towns", "other days", "no sort and no day", "no sort"],
+)
+def test_names_of_different_happenings_are_not_held_each_against_each(
+    names: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = 0
+
+    def counting(one: str | None, other: str | None) -> bool | None:
+        nonlocal asked
+        asked += 1
+        return same_event(one, other)
+
+    monkeypatch.setattr(module, "same_event", counting)
+    given = [toll(name, event=name, as_of=None) for name in names]
+    assert len(list(happenings(given, frozenset()))) == len(names)
+    assert asked <= 4 * len(names)
+
+
+# Two figures of one text.
+
+
+def pair(one: Sequence[Claim], other: Sequence[Claim]) -> Pair:
+    return Pair(tuple(one), tuple(other), verdict(one[0].quantity, other[0].quantity))
+
+
+def figure(number: int, **known: Any) -> Killed:
+    """A toll in a text, in a sentence of its own; nothing tells of which happening."""
+    usual: dict[str, Any] = {"of": "people", "source": RECORD, "location": Location("a"), "quote": f"{number} died."}
+    return Killed(number, **usual | known)
+
+
+HEADLINE: dict[str, Any] = {"role": "headline"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        ({}, {}, False),
+        (HEADLINE, {}, True),
+        (HEADLINE, YORK, True),
+        (HEADLINE | YORK, {"event": "Leeds fire"}, False),
+        (HEADLINE | {"place": "York"}, {"place": "Leeds"}, False),
+        (HEADLINE | {"place": "York"}, {"place": "York"}, True),
+        ({"role": "lede"}, {}, False),
+        (YORK, YORK, True),
+        (YORK | {"quote": "12 or 15."}, YORK | {"quote": "12 or 15."}, False),
+        (HEADLINE | {"quote": "12 or 15."}, {"quote": "12 or 15."}, False),
+        ({"quote": "", "id": "a"} | YORK, {"quote": "", "id": "b"} | YORK, True),
+        ({"quote": "", "id": "a"} | YORK, {"quote": "", "id": "a"} | YORK, False),
+    ],
+)
+def test_two_figures_of_a_text_are_shown_to_be_of_one_happening(
+    one: dict[str, Any], other: dict[str, Any], shown: bool
+) -> None:
+    first, second = [figure(12, **one)], [figure(15, **other)]
+    assert one_happening(pair(first, second)) is shown
+    assert one_happening(pair(second, first)) is shown
+
+
+def test_a_headline_that_the_text_repeats_is_held_to_what_the_text_tells() -> None:
+    headed, below = figure(12, **HEADLINE), figure(12)
+    assert not one_happening(pair([headed, below], [figure(15)]))
+    assert one_happening(pair([headed, headed], [figure(15)]))
+
+
+def test_any_mention_that_names_the_happening_shows_it() -> None:
+    assert one_happening(pair([figure(12), figure(12, **YORK)], [figure(15), figure(15, **YORK)]))
+    assert one_happening(
+        pair([figure(12, **HEADLINE, event="fire"), figure(12)], [figure(15), figure(15, event="fire")])
+    )
+    assert not one_happening(pair([figure(12, event="fire"), figure(12)], [figure(15, event="fire")]))
+
+
+# Totals and what came in windows.
+
+DAY: dict[str, Any] = {"measure": Measure.FLOW, "since": "2021-08-25", "until": "2021-08-26"}
+
+
+def airlift(number: int, kind: type[Claim] = Evacuees, **known: Any) -> Claim:
+    usual: dict[str, Any] = {"of": "people", "event": "Kabul airlift", "source": RECORD}
+    return kind(number, **usual | known)
+
+
+def told(*claims: Claim) -> list[tuple[int, list[int]]]:
+    """The totals, each with the counts in windows that belong to it."""
+    story = Story(tuple(Series((claim,)) for claim in claims))
+    return [(_number(total), [_number(flow) for flow in flows]) for total, flows in totals_and_flows(story)]
+
+
+def _number(series: Series) -> int:
+    return int(series.claims[0].quantity.number or 0)
+
+
+@pytest.mark.parametrize(
+    ("known", "belongs"),
+    [
+        ({}, True),
+        ({"event": "airlift from Kabul"}, True),
+        ({"event": "Kabul airlift", "as_of": "2021-10-26"}, True),
+        ({"event": "Herat airlift"}, False),
+        ({"of": "Afghans"}, False),
+        ({"event": "evacuation"}, True),
+        ({"event": "fire"}, False),
+        ({"event": None}, False),
+        ({"kind": Killed}, False),
+    ],
+)
+def test_a_count_in_a_window_belongs_to_the_total_of_its_happening(known: dict[str, Any], belongs: bool) -> None:
+    flow = airlift(19, **DAY | known)
+    assert told(airlift(100), flow) == ([(100, [19])] if belongs else [])
+    assert told(flow, airlift(100)) == told(airlift(100), flow)
+
+
+@pytest.mark.parametrize(
+    ("days", "near"), [(0, True), (Evacuees.shelf_life or 0, True), ((Evacuees.shelf_life or 0) + 1, False)]
+)
+def test_a_happening_told_by_its_sort_is_that_of_days_as_near_as_such_figures_are_good_for(
+    days: int, near: bool
+) -> None:
+    sort: dict[str, Any] = {"event": "evacuation"}
+    for first, second in ((1, 1 + days), (1 + days, 1)):
+        total = airlift(100, as_of=f"2021-08-{first:02}")
+        assert told(total, airlift(19, **DAY | sort | {"as_of": f"2021-08-{second:02}"})) == (
+            [(100, [19])] if near else []
+        )
+
+
+def test_where_neither_names_a_happening_the_day_must_be_the_same() -> None:
+    assert told(airlift(100, **BARE), airlift(19, **DAY | BARE)) == [(100, [19])]
+    assert told(airlift(100, **BARE | LATER), airlift(19, **DAY | BARE)) == []
+    assert told(airlift(100, **BARE, as_of=None), airlift(19, **DAY | BARE | {"as_of": None})) == []
+    assert told(airlift(100), airlift(19, **DAY | BARE)) == []
+
+
+def test_every_total_is_told_with_all_its_windows_and_stocks_with_none() -> None:
+    flows = [airlift(n, **DAY) for n in (19, 20)]
+    other = airlift(7, **DAY | {"event": "Herat airlift"})
+    stock = airlift(55, measure=Measure.STOCK)
+    assert told(airlift(100), *flows, stock, other, airlift(104)) == [(100, [19, 20]), (104, [19, 20])]
+
+
+def test_one_claim_of_several_is_enough_for_a_series_of_windows_to_belong() -> None:
+    far, near = airlift(19, **DAY | {"event": "Herat airlift"}), airlift(19, **DAY)
+    story = Story((Series((airlift(100, **BARE), airlift(100))), Series((far, near))))
+    assert len(list(totals_and_flows(story))) == 1

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache, cached_property
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -31,7 +32,7 @@ class Mark:
     words: str
 
 
-@frozen
+@frozen(slots=False)
 class Example:
     """An indented block of a page: one dossier, with what is set for it ("over = false") in front."""
 
@@ -39,7 +40,7 @@ class Example:
     marks: tuple[Mark, ...]
     settings: Settings = DEFAULT
 
-    @property
+    @cached_property
     def accounts(self) -> tuple[Account, ...]:
         """What its lines say: rows of the notation together are one account, each line of prose is a document."""
         rows = [line if " | " in line else "#" * len(line) for line in self.lines]
@@ -80,9 +81,10 @@ def sections(page: str) -> dict[str, list[str]]:
     return found
 
 
-def examples(page: str, section: str) -> list[Example]:
+@cache
+def examples(page: str, section: str) -> tuple[Example, ...]:
     """The examples of a section, in order."""
-    return [_example(block) for block in _blocks(sections(page).get(section, []))]
+    return tuple(_example(block) for block in _blocks(sections(page).get(section, [])))
 
 
 def _blocks(lines: list[str]) -> Iterator[list[str]]:
@@ -105,7 +107,7 @@ def _example(block: list[str]) -> Example:
             marks.append(Mark(len(lines) - 1, Span(*carets.span("carets")), carets["words"].strip()))
         else:
             lines.append(line)
-    settings = read_configuration("\n".join(told), Path("claimcheck.toml")).settings
+    settings = read_configuration("\n".join(told), Path("claimcheck.toml")).settings if told else DEFAULT
     return Example(tuple(lines), tuple(marks), settings)
 
 

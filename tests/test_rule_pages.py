@@ -7,13 +7,13 @@ from attrs import evolve
 from pages import Example, examples, sections
 
 from claimcheck.checking import check_accounts
-from claimcheck.claims import Claim, Location
+from claimcheck.claims import Claim
 from claimcheck.figures import Span
 from claimcheck.finding import Finding
 from claimcheck.rules import load_rules
 from claimcheck.ruling import Rule
 from claimcheck.settings import Severity
-from claimcheck.stories import Account, Listing, Series
+from claimcheck.stories import Account, Listing, Series, Story
 
 RULES = load_rules()
 HEADINGS = ["", "Why it matters", "Flagged", "Not flagged", "Settings"]
@@ -104,21 +104,23 @@ def test_every_fault_of_a_document_is_told(rule: Rule, example: Example) -> None
         assert twice == once | {f"{name} again" for name in once}
 
 
-def below(place: Location) -> Location:
-    """The same place further down."""
-    span = Span(place.span.start + 5_000, place.span.end + 5_000) if place.span else None
-    return evolve(place, line=(place.line or 0) + 50, span=span)
+def below(claim: Claim) -> Claim:
+    """The same figure further down, printed otherwise."""
+    place, printed = claim.location, f"the {claim.quantity.printed()}"
+    span = Span(place.span.start + 5_000, place.span.start + 5_000 + len(printed)) if place.span else None
+    moved = evolve(place, line=(place.line or 0) + 50, span=span)
+    return evolve(
+        claim, id=f"{claim.id} again", links=(), location=moved, quantity=evolve(claim.quantity, text=printed)
+    )
 
 
-@pytest.mark.parametrize(("rule", "example"), [case for case in cases("Flagged") if case.values[0].scope is Series])
+@pytest.mark.parametrize(
+    ("rule", "example"), [case for case in cases("Flagged") if case.values[0].scope in (Series, Story)]
+)
 def test_mentions_are_told_together(rule: Rule, example: Example) -> None:
-    """A figure that is printed again further down is one of those at odds; the first one is pointed at."""
-    later = [
-        evolve(claim, id=f"{claim.id} again", links=(), location=below(claim.location))
-        for a in example.accounts
-        for claim in a.claims
-    ]
-    rows, more = example.accounts, (*example.accounts, Account(claims=tuple(later)))
+    """A figure that is printed again further down is one of those at odds; the first one is pointed at and quoted."""
+    later = tuple(below(claim) for account in example.accounts for claim in account.claims)
+    rows, more = example.accounts, (*example.accounts, Account(claims=later))
     before, after = (
         [f for f in check_accounts(told, example.settings) if f.code == rule.code] for told in (rows, more)
     )

@@ -12,6 +12,32 @@ More came in a window of time than in all.
     people | evacuees | Kabul airlift | 19,000 | Evening Post, 2021-08-25 | measure=flow since=2021-08-24 until=2021-08-25
                                         ^^^^^^ “15,000 people” that Daily Record has
 
+A total that runs from the first day of the window on holds all of it:
+
+    people | evacuees | Kabul airlift | 15,000 | Daily Record, 2021-08-25 | since=2021-08-24
+    people | evacuees | Kabul airlift | 18,000 | Evening Post, 2021-08-25 | measure=flow since=2021-08-24
+                                        ^^^^^^ “15,000 people”
+
+What a text sums up, or tells of one place:
+
+    people | evacuees | | 15,000 | Daily Record, 2021-08-25 | document=a role=lede
+    people | evacuees | | 19,000 | Daily Record, 2021-08-25 | document=a measure=flow since=2021-08-24 until=2021-08-25
+                          ^^^^^^ “15,000 people”
+
+    people | evacuees | | 15,000 | Daily Record, 2021-08-25 | document=a place=Kabul
+    people | evacuees | | 19,000 | Daily Record, 2021-08-25 | document=a place=Kabul measure=flow since=2021-08-24 until=2021-08-25
+                          ^^^^^^ “15,000 people”
+
+Of several totals the least counts that is not of a day before, and of several counts the first that is above it:
+
+    people | evacuees | Kabul airlift | 13,000           | Daily Record, 2021-08-24
+    people | evacuees | Kabul airlift | 15,000           | Daily Record, 2021-08-25
+    people | evacuees | Kabul airlift | 20,000           | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | more than 30,000 | Daily Record, 2021-08-27
+    people | evacuees | Kabul airlift | 14,000           | Daily Record, 2021-08-25 | measure=flow since=2021-08-24 until=2021-08-25
+    people | evacuees | Kabul airlift | 18,000           | Daily Record, 2021-08-25 | measure=flow since=2021-08-24 until=2021-08-25
+                                        ^^^^^^ “15,000 people”
+
 ## Not flagged
     Daily Record, 2021-08-25: The army evacuated 19,000 people in the past 24 hours. It has evacuated 82,000 people since Aug. 14.
 
@@ -23,6 +49,17 @@ A total of an earlier day, or one that begins later:
 
     people | evacuees | Kabul airlift | 15,000 | Daily Record, 2021-08-20
     people | evacuees | Kabul airlift | 19,000 | Daily Record, 2021-08-25 | measure=flow since=2021-08-24 until=2021-08-25
+
+    people | evacuees | Kabul airlift | 15,000 | Daily Record, 2021-08-25 | since=2021-08-23
+    people | evacuees | Kabul airlift | 19,000 | Daily Record, 2021-08-25 | measure=flow since=2021-08-20 until=2021-08-25
+
+Figures of a text that tells no happening, where nothing says that one of them is of all, or only one is of a place:
+
+    people | evacuees | | 15,000 | Daily Record, 2021-08-25 | document=a
+    people | evacuees | | 19,000 | Daily Record, 2021-08-25 | document=a measure=flow since=2021-08-24 until=2021-08-25
+
+    people | evacuees | | 15,000 | Daily Record, 2021-08-25 | document=a place=Kabul since=2021-08-14
+    people | evacuees | | 19,000 | Daily Record, 2021-08-25 | document=a measure=flow since=2021-08-24 until=2021-08-25
 
 All of them may have come in that time:
 
@@ -39,12 +76,17 @@ Severity: `severities.CC503`. Between independent sources the finding is a warni
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
+from itertools import accumulate, islice
+
+from attrs import frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, understood
-from claimcheck.events import read_event, same_event, same_place
+from claimcheck.events import same_place
 from claimcheck.finding import Finding
 from claimcheck.happenings import totals_and_flows
 from claimcheck.ruling import rule
@@ -53,19 +95,28 @@ from claimcheck.stories import Series, Story
 from claimcheck.vocabulary import PROMINENT
 from claimcheck.wording import figure, on, where, who
 
-Least = dict[object, list[tuple[date, Claim]]]
-"""By source, and by `None` for all of them: from each day on, the total that admits the least."""
+
+@frozen
+class _Totals:
+    """The days of totals in order, and for each of them the total that admits the least from that day on."""
+
+    days: tuple[date, ...]
+    least: tuple[Claim, ...]
+
+    def since(self, day: date) -> tuple[Claim, ...]:
+        """The least total of this day or later; none where all are of earlier days."""
+        place = bisect_left(self.days, day)
+        return self.least[place : place + 1]
 
 
 @rule("CC503", severity=Severity.ERROR)
 def window_exceeds_total(story: Story, settings: Settings) -> Iterator[Finding]:
-    """The largest count in each window against the least of the totals that hold it."""
+    """The first count in each window that is above the least of the totals that hold it."""
     for totals, windows in totals_and_flows(story):
-        least = _least(totals)
+        by_source = _by_source(totals)
         for window in windows:
-            flow = max(window.claims, key=lambda claim: understood(claim.quantity).lower or 0)
-            total = _exceeded(flow, least, flow.source.name) or _exceeded(flow, least, None)
-            if total:
+            told = ((flow, total) for flow in window.claims for total in _exceeded(flow, by_source))
+            for flow, total in islice(told, 1):
                 yield Finding(
                     f"{who(flow)} has {figure(flow)} in {where(flow)} for a part of the time, more than the total of "
                     f"{figure(total)} that {who(total)} has as of {on(total.as_of)}. Check both, and whether they count the same people.",
@@ -75,37 +126,43 @@ def window_exceeds_total(story: Story, settings: Settings) -> Iterator[Finding]:
                 )
 
 
-def _least(totals: Series) -> Least:
-    """The totals from the last day back, each only where it admits less than those after it."""
-    found: Least = {}
-    for claim in reversed(totals.claims):
-        most = understood(claim.quantity).upper
+def _by_source(totals: Series) -> Mapping[str | None, _Totals]:
+    """The totals of each source, and by `None` those of all."""
+    told: dict[str | None, list[tuple[date, Claim]]] = defaultdict(list)
+    for claim in totals.claims:
         tolled = claim.kind.startswith("casualties") and claim.start is None  # of a happening, which may be short
-        if claim.as_of is None or most is None or tolled:
-            continue
-        for source in {None, claim.source.name}:
-            lower = found.setdefault(source, [])
-            if not lower or most < (understood(lower[-1][1].quantity).upper or most):
-                lower.append((claim.as_of, claim))
-    return {source: lower[::-1] for source, lower in found.items()}
+        if claim.as_of and not tolled:
+            for source in {claim.source.name, None}:
+                told[source].append((claim.as_of, claim))
+    return {source: _least(rows) for source, rows in told.items()}
 
 
-def _exceeded(flow: Claim, least: Least, source: str | None) -> Claim | None:
-    """The least total of a day from the end of a window on, where the window has more."""
-    end, totals = flow.end or flow.as_of, least.get(source, [])
-    place = bisect_left(totals, end, key=lambda row: row[0]) if end else len(totals)
-    total = totals[place][1] if place < len(totals) else None
-    if total is None or not _of_one_count(flow, total) or not exceeds(flow.quantity, total.quantity):
-        return None
-    return total if total.start is None or flow.start is None or total.start <= flow.start else None
+def _least(rows: list[tuple[date, Claim]]) -> _Totals:
+    backwards = (claim for _, claim in reversed(rows))
+    least = list(accumulate(backwards, lambda later, claim: min(claim, later, key=_most)))
+    return _Totals(tuple(day for day, _ in rows), tuple(reversed(least)))
 
 
-def _of_one_count(flow: Claim, total: Claim) -> bool:
-    """Whether both tell the same happening or place, or a happening of one sort, or none and the total sums a text up."""
-    if same_event(flow.event, total.event) or same_place(flow.place, total.place):
+def _most(total: Claim) -> Decimal:
+    high = understood(total.quantity).upper
+    return Decimal("Infinity") if high is None else high
+
+
+def _exceeded(flow: Claim, totals: Mapping[str | None, _Totals]) -> Iterator[Claim]:
+    """The least totals from the end of a window on that it is above: of its own source, then of all."""
+    end = flow.end or flow.as_of
+    for source in (flow.source.name, None) if end else ():
+        for total in totals[source].since(end) if source in totals else ():
+            if exceeds(flow.quantity, total.quantity) and _holds(total, flow):
+                yield total
+
+
+def _holds(total: Claim, flow: Claim) -> bool:
+    """Whether a total is of the same happening or place as the window, or sums its text up, and begins no later."""
+    if total.start and flow.start and total.start > flow.start:
+        return False
+    if (flow.event and total.event) or same_place(flow.place, total.place):
         return True
-    if flow.event and total.event:
-        return read_event(flow.event).sort == read_event(total.event).sort is not None
     if flow.place or total.place:
         return False
     return total.start is not None or total.role in PROMINENT or total.location.document is None

@@ -11,28 +11,49 @@ A 25-year war that began in 1990 and ended in 2010 took 20 years. Readers count 
     Daily Record, 2024-05-15: The five-week strike began on 1 March 2024 and ended on 22 March 2024.
                                   ^^^^^^^^^ 3 weeks
 
+    Daily Record, 2024-05-15: The five-day strike began on 1 March 2024 and ended on 3 March 2024.
+                                  ^^^^^^^^ 2 to 3 days
+
+Dates that are told as a range, from the first of a year or month to the last:
+
+    Daily Record, 2024-05-15: The war lasted 22 years, from 1990 to 2009.
+                                             ^^^^^^^^ 18 to 20 years
+
+    Daily Record, 2024-05-15: The strike lasted for four months, from March to April 2024.
+                                                    ^^^^^^^^^^^ 0 to 2 months
+
+    Daily Record, 2024-05-15: The strike lasted for ten weeks, from 1 March to 31 March 2024.
+                                                    ^^^^^^^^^ is 4 weeks
+
 ## Not flagged
     Daily Record, 2024-05-15: The 20-year war began in 1990 and ended in 2010.
 
-A year more or less, and rough lengths:
+A year or week more or less, and rough lengths:
 
     Daily Record, 2024-05-15: The 21-year war began in 1990 and ended in 2010.
     Daily Record, 2024-05-15: The war lasted nearly 20 years, from 1990 to 2009.
 
     Daily Record, 2024-05-15: The three-week strike began on 1 March 2024 and ended on 22 March 2024.
+    Daily Record, 2024-05-15: The four-week strike began on 1 March 2024 and ended on 22 March 2024.
     Daily Record, 2024-05-15: The two-month strike lasted from March to April 2024.
 
+Another length of time, an age, hours beside days, and an end before the beginning, which is no end of it:
+
     Daily Record, 2024-05-15: The war lasted 20 years, from 1990 to 2010. The strike took two days.
+    Daily Record, 2024-05-15: Ann Lee, 54, who was born on 3 May 1970, was named as mayor.
+    Daily Record, 2024-05-15: The 12-hour strike began on 1 March 2024 and ended on 4 March 2024.
+    Daily Record, 2024-05-15: The two-year strike began in 2024 and ended in 2021.
 
 ## Settings
-Severity: `severities.CC603`.
+Severity: `severities.CC603`. Dates are held against a length as loosely as either is told, and one of its units more or less.
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
 from decimal import Decimal
 
+from claimcheck.calendar import span_around
 from claimcheck.claims import Claim
+from claimcheck.dates import DateValue, days
 from claimcheck.finding import Finding
 from claimcheck.interval import Interval
 from claimcheck.quantities import widened
@@ -40,10 +61,13 @@ from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Relation
-from claimcheck.wording import bare, where, who
+from claimcheck.wording import amount, bare, where, who
 
-DAYS = {"day": (1, 1), "week": (7, 7), "month": (28, 31), "year": (365, 366)}
-"""The fewest and the most days that a unit has."""
+DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.4375"), "year": Decimal("365.25")}
+"""How many days a unit has, on average."""
+
+UNITS = {len("2024"): "year", len("2024-03"): "month"}
+"""What a date names, by the length that it is written with in ISO 8601."""
 
 
 @rule("CC603", severity=Severity.WARNING)
@@ -51,70 +75,51 @@ def duration_mismatch(account: Account, settings: Settings) -> Iterator[Finding]
     """Lengths of time against their first and last day, give or take one; those that fit are affirmed."""
     ends = {took.id: end for took, end in account.linked(Relation.CHANGE_FROM) if took.kind == "duration"}
     for took, begin in account.linked(Relation.BASE):
-        end = ends.get(took.id)
-        if took.kind != "duration" or end is None or took.quantity.unit not in DAYS:
-            continue
-        made = _between(begin, end)
-        said = _in_days(took)
-        if made is None or said is None:
-            continue
-        dates = bare(begin) if begin is end else f"from {bare(begin)} to {bare(end)}"
-        words = f"{dates} is {_told(made, took.quantity.unit)}"
-        claims = (took, begin) if begin is end else (took, begin, end)
-        if made.disjoint(said):
-            yield Finding(
-                f"{who(took)} has “{bare(took)}” in {where(took)}, but {words}. Check the length and both dates.",
-                claims,
-                verdict="contradiction",
-            )
-        else:
-            yield Finding(f"{who(took)} has “{bare(took)}” in {where(took)}: {words}.", claims, severity=Severity.INFO)
+        if took.id in ends and took.quantity.unit in DAYS:
+            yield from _checked(took, begin, ends[took.id])
+
+
+def _checked(took: Claim, begin: Claim, end: Claim) -> Iterator[Finding]:
+    made = _between(begin, end)
+    if made is None:
+        return
+    unit = took.quantity.unit
+    dates = bare(begin) if begin is end else f"from {bare(begin)} to {bare(end)}"
+    words = f"{dates} is {_told(made, unit)}"
+    claims = (took, begin) if begin is end else (took, begin, end)
+    if made.disjoint(
+        widened(took.quantity.accepted, Decimal(1)).scale(DAYS[unit])
+    ):  # a war of 19 years and a half is of 19, or 20
+        yield Finding(
+            f"{who(took)} has “{bare(took)}” in {where(took)}, but {words}. Check the length and both dates.",
+            claims,
+            verdict="contradiction",
+        )
+    else:
+        yield Finding(f"{who(took)} has “{bare(took)}” in {where(took)}: {words}.", claims, severity=Severity.INFO)
 
 
 def _between(begin: Claim, end: Claim) -> Interval | None:
-    """How many days lie between, counted with or without the last; `None` where the end is not after the beginning."""
+    """How many days lie between, counted with or without the last; `None` where the end is before the beginning."""
     first, last = begin.quantity.asserted, end.quantity.asserted
-    if begin is end:
-        return _within(begin)
-    if (
-        first.lower is None
-        or first.upper is None
-        or last.lower is None
-        or last.upper is None
-        or last.lower <= first.upper
-    ):
-        return None
-    return Interval(last.lower - first.upper, last.upper - first.lower + 1)
+    if begin is end and begin.when:
+        first, last = _ends(begin.when)
+    return (last + first.scale(-1) + Interval(0, 1)).meet(Interval(0, None))
 
 
-def _within(dates: Claim) -> Interval | None:
-    """How many days a range of dates may hold; one between months, or years, reaches up to both ends of either."""
-    when = dates.when
-    if when is None or when.start is None or when.end is None:
-        return None
-    days = (when.end - when.start).days + 1
-    whole_months = when.start.day == 1 and (when.end + timedelta(days=1)).day == 1
-    whole_years = whole_months and when.start.month == 1 and when.end.month == 12
-    loose = 2 * (366 if whole_years else 31 if whole_months else 1)
-    return Interval(max(days - loose, 0), days)
-
-
-def _in_days(took: Claim) -> Interval | None:
-    """The length in days, one of its units more or less: a war of 19 years and a half is a 20-year war, or a 19-year one."""
-    low, high = took.quantity.accepted.lower, took.quantity.accepted.upper
-    fewest, most = DAYS[took.quantity.unit]
-    if low is None or high is None:
-        return None
-    spread = widened(Interval(low, high), Decimal(1) if took.quantity.unit != "day" else Decimal("0.5"))
-    assert spread.lower is not None
-    assert spread.upper is not None
-    return Interval(spread.lower * fewest, spread.upper * most)
+def _ends(when: DateValue) -> tuple[Interval, Interval]:
+    """The days on which a range of dates may begin and end: any of the first year where only years are told, so of months."""
+    if when.start is None or when.end is None:
+        return days(when.start, when.start), days(when.end, when.end)
+    begin, _, end = (when.iso or "").partition("/")
+    first, last = (
+        span_around(when.start, UNITS.get(len(begin), "day")),
+        span_around(when.end, UNITS.get(len(end), "day")),
+    )
+    return days(*first), days(*last)
 
 
 def _told(made: Interval, unit: str) -> str:
     """A number of days in the unit of the length, for people."""
-    assert made.lower is not None
-    assert made.upper is not None
-    fewest, most = DAYS[unit]
-    low, high = (made.lower / most).quantize(Decimal(1)), (made.upper / fewest).quantize(Decimal(1))
-    return f"{low} {unit}s" if low == high else f"{low} to {high} {unit}s"
+    low, high = (None if end is None else round(end / DAYS[unit]) for end in (made.lower, made.upper))
+    return f"{amount(Interval(low, high))} {unit}s"

@@ -139,8 +139,12 @@ def _by_source(totals: Series) -> Mapping[str | None, _Totals]:
 
 def _least(rows: list[tuple[date, Claim]]) -> _Totals:
     backwards = (claim for _, claim in reversed(rows))
-    least = list(accumulate(backwards, lambda later, claim: min(claim, later, key=_most)))
-    return _Totals(tuple(day for day, _ in rows), tuple(reversed(least)))
+    least = tuple(accumulate(backwards, _lesser))
+    return _Totals(tuple(day for day, _ in rows), least[::-1])
+
+
+def _lesser(later: Claim, claim: Claim) -> Claim:
+    return min(claim, later, key=_most)
 
 
 def _most(total: Claim) -> Decimal:
@@ -151,8 +155,8 @@ def _most(total: Claim) -> Decimal:
 def _exceeded(flow: Claim, totals: Mapping[str | None, _Totals]) -> Iterator[Claim]:
     """The least totals from the end of a window on that it is above: of its own source, then of all."""
     end = flow.end or flow.as_of
-    for source in (flow.source.name, None) if end else ():
-        for total in totals[source].since(end) if source in totals else ():
+    for source in (flow.source.name, None):
+        for total in totals[source].since(end) if end and source in totals else ():
             if exceeds(flow.quantity, total.quantity) and _holds(total, flow):
                 yield total
 

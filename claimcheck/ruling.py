@@ -69,6 +69,17 @@ def slips(series: Series, cause_of: Callable[[Pair], str | None], advice: str) -
             )
 
 
+def alike(series: Series, what: str) -> Iterator[Finding]:
+    """The figures that several claims of a series give alike, affirmed; `what` is the same in so many places."""
+    for claims in series.repeated:
+        yield Finding(
+            f"{what} is the same in {len(claims)} places: {clash(claims, claims[1:])}.",
+            claims,
+            severity=Severity.INFO,
+            verdict="equal",
+        )
+
+
 def rule(code: str, severity: Severity) -> Callable[[Callable[[Any, Settings], Iterator[Finding]]], Rule]:
     """Make a rule of a function; its first parameter's annotation says what it is handed.
 

@@ -79,6 +79,11 @@ class Series:
     """Whether the claims stand at one place in copies of one passage, whatever they count there."""
 
     @property
+    def kind(self) -> str:
+        """What is told, by the first; in copies of one passage the others may tell another kind."""
+        return self.claims[0].kind
+
+    @property
     def monotone(self) -> bool:
         """Whether a later figure is never lower, unless it is revised."""
         return all(claim.monotone for claim in self.claims)

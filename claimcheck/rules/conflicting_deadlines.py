@@ -46,11 +46,12 @@ is a notice that the deadline moved.
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
 from claimcheck.pairs import Pair
-from claimcheck.ruling import rule
+from claimcheck.ruling import alike, rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
 from claimcheck.wording import clash
@@ -59,7 +60,7 @@ from claimcheck.wording import clash
 @rule("CC605", severity=Severity.ERROR)
 def conflicting_deadlines(series: Series, settings: Settings) -> Iterator[Finding]:
     """Deadlines of one duty on different days; those on one day are affirmed."""
-    if series.claims[0].kind != "deadline":
+    if series.kind != "deadline":
         return
     for pair in series.pairs:
         if pair.verdict.agreement is Agreement.CONTRADICTION:
@@ -73,20 +74,10 @@ def conflicting_deadlines(series: Series, settings: Settings) -> Iterator[Findin
                 verdict="contradiction",
                 severity=Severity.NOTICE if moved else None if pair.within_source else Severity.WARNING,
             )
-    for claims in series.repeated:
-        yield Finding(
-            f"The deadline is the same in {len(claims)} places: {claims[0].quantity.printed()}.",
-            claims,
-            severity=Severity.INFO,
-            verdict="equal",
-        )
+    yield from alike(series, "The deadline")
 
 
 def _moved(pair: Pair) -> bool:
-    """Whether every later date stands in a later text."""
-    (one, later_text), (other, earlier_text) = (
-        (claims[0].quantity.asserted.lower, {claim.as_of for claim in claims}) for claims in (pair.second, pair.first)
-    )
-    if one is None or other is None or None in later_text | earlier_text:
-        return False
-    return one > other and min(d for d in later_text if d) > max(d for d in earlier_text if d)
+    """Whether all texts with the later date, the second of a pair, are later than those with the earlier."""
+    before = max(claim.as_of or date.max for claim in pair.first)
+    return before < min(claim.as_of or date.min for claim in pair.second)

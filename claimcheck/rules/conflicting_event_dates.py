@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
 from claimcheck.pairs import Pair
-from claimcheck.ruling import rule
+from claimcheck.ruling import alike, rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
 from claimcheck.wording import clash
@@ -45,24 +45,19 @@ from claimcheck.wording import clash
 @rule("CC609", severity=Severity.ERROR)
 def conflicting_event_dates(series: Series, settings: Settings) -> Iterator[Finding]:
     """Days of one happening that cannot both be its day; those that agree are affirmed."""
-    if series.claims[0].kind != "event_date":
+    if series.kind != "event_date":
         return
+    event = series.claims[0].event
     for pair in series.pairs:
         if pair.verdict.agreement is Agreement.CONTRADICTION and (pair.within_source or not _a_day_apart(pair)):
             fault, other = pair.by_mentions
             yield Finding(
-                f"{clash(fault, other)} as the day of the {series.claims[0].event}. It happened once: check the date.",
+                f"{clash(fault, other)} as the day of the {event}. It happened once: check the date.",
                 (*fault, *other),
                 verdict="contradiction",
                 severity=None if pair.within_source else Severity.WARNING,
             )
-    for claims in series.repeated:
-        yield Finding(
-            f"The day of the {claims[0].event} is the same in {len(claims)} places: {claims[0].quantity.printed()}.",
-            claims,
-            severity=Severity.INFO,
-            verdict="equal",
-        )
+    yield from alike(series, f"The day of the {event}")
 
 
 def _a_day_apart(pair: Pair) -> bool:

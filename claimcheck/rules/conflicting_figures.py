@@ -50,7 +50,7 @@ from collections.abc import Iterator
 from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
 from claimcheck.pairs import Pair
-from claimcheck.ruling import rule
+from claimcheck.ruling import alike, rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
 from claimcheck.wording import clash, who
@@ -70,13 +70,7 @@ def conflicting_figures(series: Series, settings: Settings) -> Iterator[Finding]
                 verdict="contradiction",
                 severity=Severity.NOTICE if pair.revision else None if sure else Severity.WARNING,
             )
-    for claims in series.repeated:
-        yield Finding(
-            f"The figure is the same in {len(claims)} places: {clash(claims[:1], claims[1:2])}.",
-            claims,
-            severity=Severity.INFO,
-            verdict="equal",
-        )
+    yield from alike(series, "The figure")
 
 
 def _advice(pair: Pair) -> str:

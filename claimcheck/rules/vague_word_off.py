@@ -41,7 +41,7 @@ Two vague words, of which one admits less:
 Severity: `severities.CC107`. What each word admits: by the convention of `profile`, else as `vague` has it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, understood
@@ -55,20 +55,18 @@ from claimcheck.wording import bare, clash
 @rule("CC107", severity=Severity.WARNING)
 def vague_word_off(series: Series, settings: Settings) -> Iterator[Finding]:
     """Figures outside what a vague word admits; those inside are affirmed."""
-    if series.claims[0].kind == "event_count":  # "a series of attacks" leaves the count to other words
+    if series.kind == "event_count":  # "a series of attacks" leaves the count to other words
         return
-    for pair in series.pairs:
-        vague, other = sorted((pair.first, pair.second), key=lambda claims: not claims[0].quantity.vague)
-        if not vague[0].quantity.vague:
-            continue
-        admits = f"by the convention of {settings.profile.named} “{bare(vague[0])}” is {_range(vague[0])}"
+    for pair in (pair for pair in series.pairs if pair.vague):
+        vague, other = sorted((pair.first, pair.second), key=_is_exact)
+        admits = f"by the convention of {settings.profile.named} {_admitted(vague[0])}"
         if pair.verdict.agreement is Agreement.CONTRADICTION:
             yield Finding(
                 f"{clash(vague, other)}, but {admits}. Choose a word that fits, or print the number.",
                 (*vague, *other),
                 verdict="contradiction",
             )
-        elif pair.verdict.agreement is Agreement.NARROWER and not other[0].quantity.vague:
+        elif pair.verdict.agreement is Agreement.NARROWER and _is_exact(other):
             yield Finding(
                 f"The vague word holds: {clash(vague, other)}, and {admits}.",
                 (*vague, *other),
@@ -77,11 +75,15 @@ def vague_word_off(series: Series, settings: Settings) -> Iterator[Finding]:
             )
 
 
-def _range(claim: Claim) -> str:
+def _is_exact(claims: Sequence[Claim]) -> bool:
+    return not claims[0].quantity.vague
+
+
+def _admitted(claim: Claim) -> str:
     """What the word admits, in figures."""
     admits = understood(claim.quantity)
     if admits.upper is None:
-        return f"{admits.lower:,} or more"
+        return f"“{bare(claim)}” is {admits.lower:,} or more"
     if admits.lower is None:
-        return f"{admits.upper:,} or fewer"
-    return f"{admits.lower:,} to {admits.upper:,}"
+        return f"“{bare(claim)}” is {admits.upper:,} or fewer"
+    return f"“{bare(claim)}” is {admits.lower:,} to {admits.upper:,}"

@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from claimcheck.claims import Claim
 from claimcheck.interval import Interval
+from claimcheck.quotation import Quotation
 
 MONTHS = "January February March April May June July August September October November December".split()
 
@@ -30,10 +31,10 @@ def bare(claim: Claim) -> str:
     return " ".join(claim.quantity.printed().split())
 
 
-def who(claim: Claim) -> str:
-    """Whose text a claim stands in."""
-    named = claim.source.name or (claim.source.path or "").replace("\\", "/").rpartition("/")[2]
-    return named or (f"line {claim.location.line}" if claim.location.line else "one text")
+def who(told: Claim | Quotation) -> str:
+    """Whose text a claim or quotation stands in."""
+    named = told.source.name or (told.source.path or "").replace("\\", "/").rpartition("/")[2]
+    return named or (f"line {told.location.line}" if told.location.line else "one text")
 
 
 def where(claim: Claim) -> str:

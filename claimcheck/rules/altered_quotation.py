@@ -14,12 +14,24 @@ them has altered what was said, by a slip, a translation there and back, or wors
                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “We counted 14 families
     Evening Post, 2024-05-15: “We counted 14 families on the day before the river rose,” Ann Lee said.
 
+Where several texts have the same words, they are named by the first:
+
+    Daily Record, 2024-05-15: “We counted 14 families on the day before the river rose,” Ann Lee said.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Evening Post, of the same occasion
+    Evening Post, 2024-05-15: “We counted 40 families on the day before the river rose,” Ann Lee said.
+    Weekly News, 2024-05-15: “We counted 40 families on the day before the river rose,” Ann Lee said.
+
 ## Not flagged
 The same words, a contraction, a part left out:
 
     Daily Record, 2024-05-15: “We’ve counted 40 families in the valley before the river rose,” Ann Lee said.
     Evening Post, 2024-05-15: “We have counted 40 families in the valley before the river rose,” Ann Lee said.
     Weekly News, 2024-05-15: “We have counted 40 families … before the river rose,” Ann Lee said.
+
+Two quote alike what has four words, which is told, and what has three, which may be anybody's:
+
+    Daily Record, 2024-05-15: “We left at dawn,” Ann Lee said. “It was cold,” she said.
+    Evening Post, 2024-05-15: “We left at dawn,” Ann Lee said. “It was cold,” she said.
 
 Another day is another occasion, and what is told without marks is no quotation:
 
@@ -36,11 +48,11 @@ from collections.abc import Iterator
 
 from claimcheck.alteration import Alteration, Difference
 from claimcheck.finding import Finding
-from claimcheck.quotation import Quotation
 from claimcheck.renderings import LEAST_ALIKE, Rendering, altered, renderings
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Story
+from claimcheck.wording import who
 
 GRAVE = {
     Alteration.FIGURE: (Severity.ERROR, "The figure differs"),
@@ -54,16 +66,8 @@ def altered_quotation(story: Story, settings: Settings) -> Iterator[Finding]:
     """Quotations of one speaker on one occasion that differ; those that are quoted alike are affirmed."""
     told = renderings(story.quotations)
     for one, other, difference in altered(told):
-        if difference.alteration is Alteration.NONE:
-            continue
-        first, second = sorted((one, other), key=lambda rendering: len(rendering.quotations))
-        severity, verdict = GRAVE[difference.alteration]
-        yield Finding(
-            f"{_words(first, second, difference, swapped=first is other)}. {verdict}: quote from a recording or a transcript.",
-            (*first.quotations, *second.quotations),
-            verdict="contradiction" if difference.alteration is Alteration.FIGURE else None,
-            severity=severity,
-        )
+        if difference.alteration in GRAVE:
+            yield _altered(one, other, difference)
     for rendering in told:
         if len(rendering.quotations) > 1 and len(rendering.words) >= LEAST_ALIKE:
             yield Finding(
@@ -75,19 +79,22 @@ def altered_quotation(story: Story, settings: Settings) -> Iterator[Finding]:
             )
 
 
-def _words(one: Rendering, other: Rendering, difference: Difference, *, swapped: bool) -> str:
-    """Who quotes whom in which words."""
-    here, there = (difference.second, difference.first) if swapped else (difference.first, difference.second)
-    return (
-        f"{_who(one.quotations[0])} quotes {_speaker(one)} as saying “{here}”; {_who(other.quotations[0])}, of the same "
-        f"occasion, has “{there}”"
+def _altered(one: Rendering, other: Rendering, difference: Difference) -> Finding:
+    """Who quotes whom in which words; the wording that fewer have is pointed at."""
+    here, there = difference.first, difference.second
+    if len(other.quotations) < len(one.quotations):
+        one, other, here, there = other, one, there, here
+    first, second = one.quotations[0], other.quotations[0]
+    severity, verdict = GRAVE[difference.alteration]
+    return Finding(
+        f"{who(first)} quotes {_speaker(one)} as saying “{here}”; {who(second)}, of the same occasion, has “{there}”. "
+        f"{verdict}: quote from a recording or a transcript.",
+        (*one.quotations, *other.quotations),
+        verdict="contradiction" if difference.alteration is Alteration.FIGURE else None,
+        severity=severity,
     )
 
 
 def _speaker(rendering: Rendering) -> str:
     """The speaker by the fullest name that is given."""
     return max((q.speaker or "somebody" for q in rendering.quotations), key=len)
-
-
-def _who(quotation: Quotation) -> str:
-    return quotation.source.name or quotation.source.path or "one text"

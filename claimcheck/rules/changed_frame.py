@@ -29,6 +29,11 @@ And so may who said it:
     Evening Post, 2024-05-15: Jim Orr said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
                                                 ^^ from Ann Lee
 
+    people | casualties.killed | Leeds fire | 13 | Daily Record, 2024-05-15 | lineage=wire speaker=Lee
+                                              ^^ from Lee
+    people | casualties.killed | Leeds fire | 13 | Evening Post, 2024-05-15 | lineage=wire speaker=Orr
+    people | casualties.killed | Leeds fire | 13 | Weekly News, 2024-05-15  | lineage=wire speaker=Orr
+
 ## Not flagged
     Daily Record, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
     Evening Post, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
@@ -42,6 +47,13 @@ A part of those who are counted, or one that is not named, need be no change:
 
     people  | casualties.killed | Leeds fire | 13 | Daily Record, 2021-08-25 | lineage=wire
     women   | casualties.killed | Leeds fire | 13 | Evening Post, 2021-08-25 | lineage=wire
+
+“Casualties” may be the dead, and of some kinds nobody can tell what befell whom:
+
+    people | casualties        | Leeds fire | 13 | Daily Record, 2021-08-25 | lineage=wire
+    people | casualties.killed | Leeds fire | 13 | Evening Post, 2021-08-25 | lineage=wire
+    people | age               | Leeds fire | 14 | Daily Record, 2021-08-25 | lineage=wire two
+    people | casualties.killed | Leeds fire | 14 | Evening Post, 2021-08-25 | lineage=wire two
 
 Who is counted is not said in one of them:
 
@@ -110,7 +122,7 @@ def _in_other_names(series: Series) -> Iterator[Finding]:
         if claim.lineage and name and name not in BODIES and not claim.revised:
             passages[claim.lineage, understood(claim.quantity), claim.quantity.unit][name].append(claim)
     for names in passages.values():
-        usual, *others = sorted(names.values(), key=lambda told: (-len(told), told[0].speaker or ""))
+        usual, *others = sorted(names.values(), key=len, reverse=True)
         for other in others:
             one, two = other[0], usual[0]
             yield Finding(
@@ -126,7 +138,7 @@ def _differing(claims: Sequence[Claim]) -> Iterator[Finding]:
     frames: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         frames[claim.kind, claim.population or ""].append(claim)
-    usual, *others = (frames[key] for key in sorted(frames, key=lambda key: (-len(frames[key]), key)))
+    usual, *others = sorted(frames.values(), key=len, reverse=True)
     for other in others:
         one, two = other[0], usual[0]
         if _other_frame(one, two):
@@ -144,7 +156,7 @@ def _named(claim: Claim) -> str:
 
 def _other_frame(one: Claim, other: Claim) -> bool:
     """Whether kind or population are known and differ."""
-    if not {one.kind, other.kind} <= FRAMES:
+    if one.kind not in FRAMES or other.kind not in FRAMES:
         return False
     if one.kind != other.kind:
         return not (one.kind.startswith(other.kind) or other.kind.startswith(one.kind))

@@ -12,6 +12,14 @@ one of the figures.
     Daily Record, 2024-05-15: The whale weighed 10 kilograms (30 pounds) at birth.
                                                               ^^^^^^^^^ 22
 
+A bound is converted by its number:
+
+    Daily Record, 2024-05-15: Parcels of up to 10 kilograms (15 pounds) are free.
+                                                             ^^^^^^^^^ 22
+
+    Daily Record, 2024-05-15: The beam is at least 10 metres (50 feet) long.
+                                                              ^^^^^^^ 32.8
+
 A unit of the same name may have been meant:
 
     Daily Record, 2024-05-15: The boat sailed 100 miles (185 km) along the coast.
@@ -22,11 +30,25 @@ A unit of the same name may have been meant:
 
     Daily Record, 2024-05-15: The pipeline is 300 km (190 miles) long.
 
-    Daily Record, 2024-05-15: The wall is about 5 km (3 miles) long.
+Either may be the one that was rounded, and what is rough is converted roughly:
 
-Two measures of two things:
+    Daily Record, 2024-05-15: The pipeline is 300 km (187 miles) long. The wall is 187 miles (300 km) long.
+    Evening Post, 2024-05-15: The wall is about 5 km (2.6 miles) long.
+
+Two measures of two things, and figures of one unit:
 
     Daily Record, 2024-05-15: The pipeline is 300 km long, and 40 miles of it are in Texas.
+
+    pipeline | measurement | Leeds fair | 300 km  | Daily Record, 2024-05-15
+    pipeline | measurement | Leeds fair | 200 km  | Daily Record, 2024-05-15 | base=row:1
+    pipeline | measurement | Leeds fair | 200 kg  | Daily Record, 2024-05-15 | base=row:1
+
+    Daily Record, 2024-05-15: Ann Lee, 54, who was born on 3 May 1970, was named as mayor.
+
+What is between two numbers, and a bound that fits:
+
+    Daily Record, 2024-05-15: The whale weighed between 9 and 11 kilograms (22 pounds) at birth.
+    Daily Record, 2024-05-15: Parcels of up to 10 kilograms (22 pounds) are free.
 
 ## Settings
 Severity: `severities.CC701`.
@@ -66,29 +88,28 @@ NAMESAKES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
 def conversion_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
     """Measures told in two units, by the precision that either is written with; those that fit are affirmed."""
     for told, first in account.linked(Relation.BASE):
-        if told.kind != "measurement" or told.quantity.unit == first.quantity.unit:
-            continue
-        if not convertible(told.quantity.unit, first.quantity.unit):
-            continue
-        made = _number(first, told.quantity.unit)
-        if made is None or told.quantity.number is None:
-            continue
-        words = f"{bare(first)} are {rounded(made)} in {units(told.quantity.unit)}"
-        if _fits(first.quantity, told.quantity) or _fits(told.quantity, first.quantity):
-            yield Finding(
-                f"{who(told)} has “{bare(first)}” and “{bare(told)}” in {where(told)}: {words}.",
-                (told, first),
-                severity=Severity.INFO,
-            )
-        else:
-            cause = _cause(first.quantity, told.quantity)
-            yield Finding(
-                f"{who(told)} has “{bare(first)}” in {where(told)} and “{bare(told)}” for the same, but {words}"
-                f"{f'; perhaps {cause}' if cause else ''}. Check which was measured, and convert it again.",
-                (told, first),
-                cause=cause,
-                verdict="contradiction",
-            )
+        units_differ = told.quantity.unit != first.quantity.unit and convertible(
+            told.quantity.unit, first.quantity.unit
+        )
+        numbers = (told.quantity.number, first.quantity.number)
+        if told.kind == "measurement" and units_differ and None not in numbers:
+            yield _held_against(told, first)
+
+
+def _held_against(told: Claim, first: Claim) -> Finding:
+    """What is to be said of a measure and the one that it converts."""
+    words = f"{bare(first)} are {rounded(_number(first.quantity, told.quantity.unit))} in {units(told.quantity.unit)}"
+    if _fits(first.quantity, told.quantity) or _fits(told.quantity, first.quantity):
+        said = f"{who(told)} has “{bare(first)}” and “{bare(told)}” in {where(told)}: {words}."
+        return Finding(said, (told, first), severity=Severity.INFO)
+    cause = _cause(first.quantity, told.quantity)
+    return Finding(
+        f"{who(told)} has “{bare(first)}” in {where(told)} and “{bare(told)}” for the same, but {words}"
+        f"{f'; perhaps {cause}' if cause else ''}. Check which was measured, and convert it again.",
+        (told, first),
+        cause=cause,
+        verdict="contradiction",
+    )
 
 
 def _cause(one: Quantity, other: Quantity) -> str | None:
@@ -100,19 +121,16 @@ def _cause(one: Quantity, other: Quantity) -> str | None:
     return None
 
 
-def _number(claim: Claim, unit: str) -> Interval | None:
+def _number(quantity: Quantity, unit: str) -> Interval:
     """The written number in another unit."""
-    number = claim.quantity.number
-    if number is None:
-        return None
-    return converted(exactly(number, claim.quantity.unit, claim.quantity.dimension), unit).asserted
+    assert quantity.number is not None, "asked only of figures with one number"
+    return converted(exactly(quantity.number, quantity.unit, quantity.dimension), unit).asserted
 
 
 def _fits(one: Quantity, other: Quantity) -> bool:
     """Whether the written number of the one lies within what the other's writing admits."""
-    if one.number is None or other.number is None:
-        return True
-    made = converted(exactly(one.number, one.unit, one.dimension), other.unit).asserted
+    assert other.number is not None, "asked only of figures with one number"
+    made = _number(one, other.unit)
     admitted = exactly(other.number, other.unit, other.dimension).accepted
     bounded = other.asserted.one_sided or not other.asserted.lower  # "no more than 500" is held to its number
     return not made.disjoint(admitted) or (not bounded and not made.disjoint(other.accepted))

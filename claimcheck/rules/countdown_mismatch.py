@@ -12,6 +12,12 @@ story is wrong.
     Daily Record, 2021-08-17: Troops face an Aug. 31 deadline to leave. There are three weeks to the deadline.
                                                                                   ^^^^^^^^^^^ 7 September 2021
 
+Only the deadline counts, as it is printed first, not every date of the text:
+
+    Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. They came in on Aug. 15. There are just sixteen days to the deadline.
+                                                                                                                ^^^^^^^^^^^^ “Aug. 31”
+    Daily Record, 2021-08-25: The troops' deadline to leave is August 31, officials said. The Aug. 31 deadline to leave stands.
+
 Off by one, which may be how days are counted:
 
     Daily Record, 2021-08-25: Troops face an Aug. 31 deadline to leave. There are just seven days to the deadline.
@@ -55,19 +61,17 @@ DAYS = {"day": 1, "week": 7}
 @rule("CC602", severity=Severity.ERROR)
 def countdown_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
     """Countdowns of a text against the one deadline it names; those that lead to it are affirmed."""
-    deadlines: dict[str | None, list[Claim]] = defaultdict(list)
+    deadlines: dict[str | None, list[tuple[date, Claim]]] = defaultdict(list)
     for claim in account.claims:
         if claim.kind == "deadline" and claim.when and claim.when.start:
-            deadlines[_sort(claim)].append(claim)
+            deadlines[_sort(claim)].append((claim.when.start, claim))
     everything = [deadline for alike in deadlines.values() for deadline in alike]
     for claim in account.claims:
         end, sort = _end(claim), _sort(claim)
-        if end is None:
-            continue
         matching = [*deadlines.get(sort, ()), *deadlines.get(None, ())] if sort else everything
-        days = {d.when.start for d in matching if d.when and d.when.start}
-        if len(days) == 1:
-            yield _held_against(claim, end, matching, days.pop())
+        days = {day for day, _ in matching}
+        if end and len(days) == 1:
+            yield _held_against(claim, end, [deadline for _, deadline in matching], days.pop())
 
 
 def _held_against(claim: Claim, end: date, deadlines: Sequence[Claim], due: date) -> Finding:
@@ -90,12 +94,10 @@ def _held_against(claim: Claim, end: date, deadlines: Sequence[Claim], due: date
 
 def _end(claim: Claim) -> date | None:
     """The day on which a countdown of whole days ends."""
-    number = claim.quantity.number
-    if claim.kind != "countdown" or claim.modality is Modality.QUESTION or claim.as_of is None or number is None:
+    counted = claim.kind == "countdown" and claim.modality is not Modality.QUESTION and claim.quantity.unit in DAYS
+    if not counted or claim.as_of is None or not claim.quantity.asserted.exact:
         return None
-    if claim.quantity.unit not in DAYS or not claim.quantity.asserted.exact:
-        return None
-    return claim.as_of + timedelta(days=int(number * DAYS[claim.quantity.unit]))
+    return claim.as_of + timedelta(days=int(claim.quantity.asserted.scale(DAYS[claim.quantity.unit]).lower or 0))
 
 
 def _sort(claim: Claim) -> str | None:

@@ -23,6 +23,8 @@ A story that was held back, or copied from last week, tells readers to act by a 
 
     Daily Record, 2021-08-31: U.S. troops have an Aug. 31 deadline to leave Kabul.
 
+    Daily Record: U.S. troops have an Aug. 31, 2021, deadline to leave Kabul. Diplomats have a deadline of June 31 to leave.
+
     US forces | deadline | withdrawal from Kabul | 2021-08-31 | Daily Record, 2021-09-02 | tense=to_come modality=question
 
 ## Settings
@@ -44,9 +46,8 @@ def deadline_passed(account: Account, settings: Settings) -> Iterator[Finding]:
     """Deadlines told as to come, of a day before that of the text."""
     for claim in account.claims:
         ahead = claim.kind == "deadline" and claim.tense is Tense.TO_COME and claim.modality is not Modality.QUESTION
-        if not ahead or claim.when is None or claim.when.end is None or claim.as_of is None:
-            continue
-        days = (claim.as_of - claim.when.end).days
+        due = claim.when.end if ahead and claim.when else None
+        days = (claim.as_of - due).days if claim.as_of and due else 0
         if days > 0:
             yield Finding(
                 f"{who(claim)} has “{bare(claim)}” in {where(claim)} as a deadline still to come, but it was "

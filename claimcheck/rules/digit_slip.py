@@ -21,6 +21,20 @@ Two figures differ by one slip of the keyboard: digits swapped, doubled, dropped
     people | evacuees | Kabul airlift | 144,450 | Evening Post, 2021-08-26
                                         ^^^^^^^ a digit doubled or dropped
 
+    people | evacuees | Kabul airlift | 1,445  | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 14,455 | Evening Post, 2021-08-26
+                                        ^^^^^^ a digit doubled or dropped
+
+From three digits on there are enough to swap, from four on to mistype:
+
+    people | evacuees | Kabul airlift | 132 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 123 | Evening Post, 2021-08-26
+                                        ^^^ two digits swapped
+
+    people | evacuees | Kabul airlift | 1,045 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 1,945 | Evening Post, 2021-08-26
+                                        ^^^^^ one digit mistyped
+
 ## Not flagged
 Small numbers that differ are just different:
 
@@ -41,6 +55,19 @@ A first digit is seldom mistyped, and round numbers have few digits to mistype; 
     people | evacuees | Herat airlift  | 11,810  | Weekly News, 2021-08-26
     people | evacuees | Mazar airlift  | 123,456 | Daily Record, 2021-08-26
     people | evacuees | Mazar airlift  | 132,465 | Evening Post, 2021-08-26
+    people | evacuees | Kunduz airlift | 1,040   | Daily Record, 2021-08-26
+    people | evacuees | Kunduz airlift | 1,090   | Evening Post, 2021-08-26
+    people | evacuees | Ghazni airlift | 4,512   | Daily Record, 2021-08-26
+    people | evacuees | Ghazni airlift | 61,830  | Evening Post, 2021-08-26
+
+What is told between two numbers, or as nearly so much, has no digits to compare:
+
+    people | evacuees | Kabul airlift | between 10,400 and 10,500   | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 14,000                      | Evening Post, 2021-08-26
+    people | evacuees | Herat airlift | between 140,000 and 150,000 | Daily Record, 2021-08-26
+    people | evacuees | Herat airlift | 104,000                     | Evening Post, 2021-08-26
+    people | evacuees | Mazar airlift | nearly 300                  | Daily Record, 2021-08-26
+    people | evacuees | Mazar airlift | 2,300                       | Evening Post, 2021-08-26
 
 ## Settings
 Severity: `severities.CC203`. Between independent sources the finding is a warning.
@@ -74,20 +101,21 @@ def _slip(pair: Pair) -> str | None:
 
 def slip(one: str, other: str) -> str | None:
     """The keyboard slip that makes one string of digits of the other, in words; `None` where it takes more than one."""
-    if min(len(one), len(other)) < LEAST_DIGITS:
-        return None
-    if len(one) == len(other):
-        return _same_length(one, other)
     short, long = sorted((one, other), key=len)
-    if len(long) != len(short) + 1 or not any(long[:i] + long[i + 1 :] == short for i in range(len(long))):
+    if len(short) < LEAST_DIGITS:
         return None
-    doubled = any(long[i] == long[i + 1] and long[:i] + long[i + 1 :] == short for i in range(len(long) - 1))
-    return "a digit doubled or dropped" if doubled else "a digit dropped or added"
+    if len(short) == len(long):
+        return _same_length(short, long)
+    ways = sum(
+        long[:i] + long[i + 1 :] == short for i in range(len(long))
+    )  # either of two that are alike may be left out
+    return "a digit doubled or dropped" if ways > 1 else "a digit dropped or added" if ways else None
 
 
 def _same_length(one: str, other: str) -> str | None:
-    differing = [i for i in range(len(one)) if one[i] != other[i]]
-    if len(differing) == 2 and one[differing[0]] == other[differing[1]] and one[differing[1]] == other[differing[0]]:
-        return "two digits swapped"
-    mistyped = len(differing) == 1 and differing[0] > 0 and len(one.rstrip("0")) > LEAST_DIGITS
-    return "one digit mistyped" if mistyped and len(other.rstrip("0")) > LEAST_DIGITS else None
+    match [i for i in range(len(one)) if one[i] != other[i]]:
+        case [first, second] if one[first] == other[second] and one[second] == other[first]:
+            return "two digits swapped"
+        case [place] if place and min(len(one.rstrip("0")), len(other.rstrip("0"))) > LEAST_DIGITS:
+            return "one digit mistyped"
+    return None

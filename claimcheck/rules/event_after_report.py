@@ -12,10 +12,22 @@ was not.
     Daily Record, 2021-08-25: The government collapsed on Aug. 29, 2021.
                                                           ^^^^^^^^^^^^^ 4 days after
 
+    Daily Record, 2021-08-25: The government collapsed on Aug. 27, 2021.
+                                                          ^^^^^^^^^^^^^ 2 days after
+
+    Daily Record, 2021-08-25: The government collapsed on Aug. 26, 2021.
+                                                          ^^^^^^^^^^^^^ a day after
+
+    Daily Record, 2021-08-25: The army lost ground between Aug. 20 and Aug. 26, officials said.
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 26 August 2021
+
 What is printed without its year may be of these days:
 
     Daily Record, 2021-08-25: The government collapsed on Aug. 15. The last minister fled on Aug. 28, officials said.
                                                                                              ^^^^^^^ 3 days after
+
+    Daily Record, 2021-08-25: The government collapsed on Aug. 15. The road was closed on Sept. 2. The last minister fled on Sept. 1, officials said.
+                                                                                                                             ^^^^^^^ 7 days after
 
 ## Not flagged
     Daily Record, 2021-08-25: The government collapsed on Aug. 15, 2021.
@@ -28,8 +40,10 @@ What is planned, and what is said of a day to come:
 
     Daily Record, 2021-08-25: The two sides agreed to meet on Aug. 29, 2021.
 
-Today, this month, and last year's date:
+Today, what is going on, and last year's date:
 
+    Daily Record, 2021-08-01: The army lost ground in August 2021. The gate was closed this week.
+    Daily Record, 2021-08-25: The army lost ground between Aug. 19 and Aug. 26, officials said.
     Daily Record, 2021-08-25: The gate was attacked on Aug. 25, 2021. The army lost ground in August 2021. The road was closed on Dec. 3.
 
 ## Settings
@@ -42,7 +56,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.claims import Claim
-from claimcheck.dates import DateValue
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -62,23 +75,12 @@ def event_after_report(account: Account, settings: Settings) -> Iterator[Finding
     over: list[Claim] = []
     for claim in account.claims:
         last = _told_as_over(claim)
-        if last is None or claim.as_of is None:
-            continue
-        days = (last - claim.as_of).days
-        if days <= 0:
-            over.append(claim)
-            continue
-        assert claim.when is not None
-        if claim.when.inferred and days > settings.ahead:
-            continue  # another year's, or another month's
-        count = "a day" if days == 1 else f"{days} days"
-        yield Finding(
-            f"{who(claim)} tells of “{bare(claim)}” in {where(claim)} as over, but {on(last)} is {count} after "
-            f"the text, which is of {on(claim.as_of)}. Check the date, and the day of the text.",
-            (claim,),
-            cause="another time zone, or a text changed later" if days == 1 else None,
-            severity=None if claim.when.inferred or days == 1 else Severity.ERROR,
-        )
+        if last and claim.when and claim.as_of:
+            days = (last - claim.as_of).days
+            if days <= 0:
+                over.append(claim)
+            elif days <= settings.ahead or not claim.when.inferred:  # else another year's, or another month's
+                yield _to_come(claim, last, days, claim.when.inferred)
     for start in range(0, len(over), TOLD_TOGETHER):
         told = over[start : start + TOLD_TOGETHER]
         yield Finding(
@@ -88,17 +90,22 @@ def event_after_report(account: Account, settings: Settings) -> Iterator[Finding
         )
 
 
+def _to_come(claim: Claim, last: date, days: int, inferred: bool) -> Finding:
+    count = "a day" if days == 1 else f"{days} days"
+    return Finding(
+        f"{who(claim)} tells of “{bare(claim)}” in {where(claim)} as over, but {on(last)} is {count} after "
+        f"the text, which is of {on(claim.as_of)}. Check the date, and the day of the text.",
+        (claim,),
+        cause="another time zone, or a text changed later" if days == 1 else None,
+        severity=None if inferred or days == 1 else Severity.ERROR,
+    )
+
+
 def _told_as_over(claim: Claim) -> date | None:
-    """The last day of a date that the words tell as over; a week or month that holds the day of the text is not over."""
+    """The last day of a date that the words tell as over; of a week or month that has begun, no later than the text's."""
     when = claim.when
     dated = claim.kind in ("date", "event_date") and claim.tense is Tense.PAST and claim.modality is Modality.ASSERTED
-    if not dated or when is None or when.end is None or when.start is None or claim.as_of is None:
+    if not dated or when is None or when.start is None or when.end is None or claim.as_of is None:
         return None
-    running = when.start <= claim.as_of <= when.end and not _few_days(when)
-    return min(when.end, claim.as_of) if running else when.end
-
-
-def _few_days(when: DateValue) -> bool:
-    """Whether it is a range of days ("between Wednesday and Thursday"), not a year or season that is still going on."""
-    first, last = when.start, when.end
-    return "/" in (when.iso or "") and first is not None and last is not None and (last - first).days < FEW
+    few_days = "/" in (when.iso or "") and (when.end - when.start).days < FEW  # "between Wednesday and Thursday"
+    return when.end if few_days or when.start > claim.as_of else min(when.end, claim.as_of)

@@ -16,6 +16,14 @@ A revision that is told is a line for the record:
     Daily Record, 2021-08-25: The Leeds fire killed 12 people, officials said, revising an earlier count.
                                                     ^^ “15 people”
 
+Of all days before, the highest counts; and one fire may have two names:
+
+    people | casualties.killed | Leeds fire    | 12 | Daily Record, 2021-08-21
+    people | casualties.killed | Leeds fire    | 15 | Daily Record, 2021-08-22
+    people | casualties.killed | Leeds fire    | 14 | Daily Record, 2021-08-23
+    people | casualties.killed | fire in Leeds | 11 | Evening Post, 2021-08-25
+                                                 ^^ “15 people”
+
 ## Not flagged
     people | casualties.killed | Leeds fire | 12          | Daily Record, 2021-08-23
     people | casualties.killed | Leeds fire | 15          | Evening Post, 2021-08-24
@@ -33,6 +41,20 @@ A total that stays is none that falls, nor is one that only may be lower:
     people | evacuees          | Leeds fire | 104,000   | Daily Record, 2021-08-23
     people | evacuees          | Leeds fire | 103,800   | Evening Post, 2021-08-24
 
+A figure that somebody had on the day of the highest, or before, is not a new one (CC505 speaks where it is not updated):
+
+    people | casualties.killed | Leeds fire | 15 | Daily Record, 2021-08-23
+    people | casualties.killed | Leeds fire | 12 | Evening Post, 2021-08-23
+    people | casualties.killed | Leeds fire | 12 | Evening Post, 2021-08-25
+    people | casualties.killed | York fire  | 12 | Daily Record, 2021-08-23
+    people | casualties.killed | York fire  | 15 | Daily Record, 2021-08-24
+    people | casualties.killed | York fire  | 12 | Evening Post, 2021-08-25
+
+Those who died on one day are no toll of a flood:
+
+    people | casualties.killed | Leeds flood | 15 | Daily Record, 2021-08-23 | place=Leeds
+    people | casualties.killed |             | 12 | Evening Post, 2021-08-25 | place=Leeds
+
 ## Settings
 Severity: `severities.CC501`. Where the later text tells of a revision, a recount or a correction the finding is a notice.
 """
@@ -40,6 +62,8 @@ Severity: `severities.CC501`. Where the later text tells of a revision, a recoun
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
+from decimal import Decimal
+from itertools import groupby
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, understood
@@ -68,19 +92,17 @@ def falling_total(series: Series, settings: Settings) -> Iterator[Finding]:
 
 
 def _with_highest(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Each claim with the highest of the days before it, unless its figure is of one of these days (CC505 speaks)."""
-    highest: Claim | None = None
-    today: list[Claim] = []
-    first_day: dict[Hashable, date] = {}
-    for claim in claims:
-        if claim.as_of is None:
-            continue
-        if today and today[-1].as_of != claim.as_of:
-            highest, today = max((c for c in (highest, *today) if c), key=_least), []
-        today.append(claim)
-        known_since = first_day.setdefault(understood(claim.quantity), claim.as_of)
-        if highest is not None and highest.as_of is not None and known_since >= highest.as_of:
-            yield claim, highest
+    """Each claim with the highest of the days before it, unless its figure was there by then (CC505 speaks)."""
+    dated = [(claim.as_of, claim) for claim in claims if claim.as_of]
+    highest: tuple[date, Claim] | None = None
+    known_since: dict[Hashable, date] = {}
+    for day, told in groupby(dated, key=lambda row: row[0]):
+        today = list(told)
+        for _, claim in today:
+            since = known_since.setdefault(understood(claim.quantity), day)
+            if highest and since > highest[0]:
+                yield claim, highest[1]
+        highest = max([highest, *today] if highest else today, key=_least)
 
 
 def _finding(claims: Sequence[Claim], highest: Claim) -> Finding:
@@ -97,9 +119,9 @@ def _finding(claims: Sequence[Claim], highest: Claim) -> Finding:
 
 def _one_happening(one: Claim, other: Claim) -> bool:
     """Whether both name one happening, or neither names any: "13 died on Sunday" is no toll of a flood."""
-    return one.event == other.event or same_event(one.event, other.event) is True
+    return one.event == other.event or bool(same_event(one.event, other.event))
 
 
-def _least(claim: Claim) -> tuple[bool, object]:
-    low = understood(claim.quantity).lower
-    return (low is not None, low or 0)
+def _least(dated: tuple[date, Claim]) -> Decimal:
+    low = understood(dated[1].quantity).lower
+    return Decimal("-Infinity") if low is None else low

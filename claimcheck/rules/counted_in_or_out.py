@@ -24,9 +24,30 @@ The attacker is counted in by one, and the other does not say:
                                                                    ^^ exactly one, and Daily Record counts the attacker in
     Evening Post, 2021-08-27: Thirteen people died in the Leeds bombing on Thursday, a hospital said.
 
+A part of two is enough where it is added to a rest as large as the whole:
+
+    Daily Record, 2021-08-27: The Leeds bombing on Thursday killed at least 15 people, including two soldiers.
+                                                                   ^^^^^^^^^^^ at least 17
+    Evening Post, 2021-08-27: The Leeds bombing on Thursday killed at least 15 civilians and two soldiers.
+
 ## Not flagged
     Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 182 people, including 13 U.S. service members.
     Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 169 Afghans and 13 U.S. service members.
+
+One soldier more or less, or two people, may be a count of another hour:
+
+    Daily Record, 2021-08-27: The Leeds bombing on Thursday killed 14 people, including one soldier.
+    Evening Post, 2021-08-27: The Leeds bombing on Thursday killed 14 civilians and one soldier.
+
+    Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 170 people, including 13 U.S. service members.
+    Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 168 Afghans and 13 U.S. service members.
+
+What is told in one text, or of people who are no part of the others:
+
+    Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 170 people, including 13 U.S. service members. The Kabul airport bombing on Thursday killed 169 Afghans and 13 U.S. service members.
+
+    Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 170 women, including 13 U.S. service members.
+    Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 169 men and 13 U.S. service members.
 
 It is told who is counted in:
 
@@ -41,6 +62,15 @@ Another gap, a part that is not told exactly, and another happening:
     Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 95 people, including about 13 U.S. service members.
     Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 108 people.
 
+    Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed between 160 and 180 people, including 13 U.S. service members.
+    Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 169 Afghans and 13 U.S. service members.
+
+    Daily Record, 2021-08-27: The Leeds bombing on Thursday killed 1,000 people, including 13 soldiers.
+    Evening Post, 2021-08-27: The Leeds bombing on Thursday killed 1,013 people.
+
+    Daily Record, 2021-08-27: The Leeds bombing on Thursday killed 14 people, including the bomber, police said.
+    Evening Post, 2021-08-27: Fewer than 13 people died in the Leeds bombing on Thursday, a hospital said.
+
     Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 170 people, including 13 U.S. service members.
     Evening Post, 2021-08-27: The Mosul bombing on Wednesday killed 169 Iraqis and 13 U.S. service members.
 
@@ -54,11 +84,12 @@ Severity: `severities.CC305`.
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
 from decimal import Decimal
+from itertools import islice
 
 from attrs import frozen
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement
+from claimcheck.comparison import Agreement, understood
 from claimcheck.events import same_event
 from claimcheck.finding import Finding
 from claimcheck.pairs import Pair
@@ -68,7 +99,7 @@ from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Story
 from claimcheck.vocabulary import Attackers, Relation
-from claimcheck.wording import bare, clash, figure, listing, where, who
+from claimcheck.wording import amount, bare, clash, figure, listing, where, who
 
 
 @frozen
@@ -95,33 +126,31 @@ def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
     for claim in claims:
         sentences[_sentence(claim)].append(claim)
     told = _Told({claim.id: claim for claim in claims}, sentences)
-    for series in story.series:
-        for pair in series.pairs:
-            part = _difference(pair, told)
-            if part:
-                less, more = sorted((pair.first, pair.second), key=lambda side: side[0].quantity.number or Decimal(0))
-                one = part.quantity.number == 1
-                words = f"one, the {part.population}" if one else f"the {bare(part)} {part.population}"
-                yield Finding(
-                    f"{clash(more, less)}. They differ by exactly {words}: find out who is counted in, and say so.",
-                    (*more, *less),
-                    cause=f"{part.population} counted in or out",
-                    verdict="contradiction",
-                )
+    for pair in (pair for series in story.series for pair in series.pairs):
+        part = _difference(pair, told)
+        if part:
+            one = part.quantity.number == 1
+            words = f"one, the {part.population}" if one else f"the {bare(part)} {part.population}"
+            yield Finding(
+                f"{clash(pair.second, pair.first)}. They differ by exactly {words}: find out who is counted in, and say so.",
+                (*pair.second, *pair.first),
+                cause=f"{part.population} counted in or out",
+                verdict="contradiction",
+            )
     yield from _added_on_top(story, told)
 
 
 def _attackers(story: Story) -> Iterator[Finding]:
     """Totals one apart, of which one says whether it counts the attacker in, and the other does not."""
     for pair in (pair for series in story.series for pair in series.pairs):
-        telling = [claim for claim in (*pair.first, *pair.second) if claim.attackers]
-        sides = [any(claim.attackers for claim in side) for side in (pair.first, pair.second)]
-        if sides[0] is not sides[1] and _gap(pair) == 1:
-            less, more = sorted((pair.first, pair.second), key=lambda side: side[0].quantity.number or Decimal(0))
-            how = "counts the attacker in" if telling[0].attackers is Attackers.IN else "leaves the attacker out"
+        tells = [next((claim for claim in side if claim.attackers), None) for side in (pair.first, pair.second)]
+        telling = tells[0] or tells[1]
+        if telling and None in tells and _gap(pair) == 1:
+            how = "counts the attacker in" if telling.attackers is Attackers.IN else "leaves the attacker out"
             yield Finding(
-                f"{clash(more, less)}. They differ by exactly one, and {who(telling[0])} {how}: find out whether the other does, and say so.",
-                (*more, *less),
+                f"{clash(pair.second, pair.first)}. They differ by exactly one, and {who(telling)} {how}: find out whether "
+                "the other does, and say so.",
+                (*pair.second, *pair.first),
                 cause="the attacker counted in or out",
                 verdict="contradiction",
             )
@@ -166,37 +195,29 @@ def _added_on_top(story: Story, told: _Told) -> Iterator[Finding]:
         wholes = [(of_part[claim.id], claim) for claim in series.claims if claim.id in of_part]
         free = [claim for claim in series.claims if claim.id not in of_part] if wholes else []
         for whole, part in wholes[:1]:
-            for other in free:
-                rest = next((c for c in _beside(other, told) if _rest(c, other, whole, part)), None)
-                if rest:
-                    yield _on_top(whole, part, rest, other)
-                    break
+            added = (
+                (rest, other) for other in free for rest in _beside(other, told) if _rest(rest, other, whole, part)
+            )
+            yield from (_on_top(whole, part, rest, other) for rest, other in islice(added, 1))
 
 
 def _rest(rest: Claim, added: Claim, whole: Claim, part: Claim) -> bool:
     """Whether a figure beside the added part is as large as the whole, the attacker aside, and not what the part leaves."""
     total, number, counted = whole.quantity.number, rest.quantity.number, part.quantity.number
-    if (
-        rest is added
-        or None in (total, number, counted)
-        or rest.source.name == whole.source.name
-        or rest.population is None
-    ):
+    if rest is added or rest.source.name == whole.source.name or rest.population is None or whole.population is None:
         return False
-    assert total is not None
-    assert number is not None
-    assert counted is not None
-    if added.quantity.number != counted or counted <= 1 or abs(total - number) > 1 or number + counted == total:
+    if total is None or number is None or counted is None or added.quantity.number != counted:
         return False
-    kin = whole.population and known_populations().kinship(rest.population, whole.population)
-    return kin is Kinship.PART and same_event(rest.event, whole.event) is not False
+    kin = known_populations().kinship(rest.population, whole.population)
+    as_large = abs(total - number) <= 1 < counted
+    return as_large and kin is Kinship.PART and same_event(rest.event, whole.event) is not False
 
 
 def _on_top(whole: Claim, part: Claim, rest: Claim, added: Claim) -> Finding:
-    total = (rest.quantity.number or 0) + (added.quantity.number or 0)
+    total = understood(rest.quantity) + understood(added.quantity)
     return Finding(
         f"{who(whole)} has {figure(whole)} in {where(whole)}, {figure(part)} among them; {who(rest)} has "
-        f"{listing([figure(rest), figure(added)])}, which make {total:,}. Find out whether the {bare(part)} are counted in, and say so.",
+        f"{listing([figure(rest), figure(added)])}, which make {amount(total)}. Find out whether the {bare(part)} are counted in, and say so.",
         (whole, rest, added, part),
         cause=f"{part.population} counted in or out",
         verdict="contradiction",

@@ -44,6 +44,8 @@ Today, what is going on, and last year's date:
 
     Daily Record, 2021-08-01: The army lost ground in August 2021. The gate was closed this week.
     Daily Record, 2021-08-25: The army lost ground between Aug. 19 and Aug. 26, officials said.
+    Daily Record, 2021-08-25: The army lost ground between Aug. 1 and Aug. 29, officials said.
+    Daily Record: The government collapsed on Aug. 29, 2021.
     Daily Record, 2021-08-25: The gate was attacked on Aug. 25, 2021. The army lost ground in August 2021. The road was closed on Dec. 3.
 
 ## Settings

@@ -74,23 +74,18 @@ def flipped_bound(story: Story, settings: Settings) -> Iterator[Finding]:
         for words in utterances(claim) if anchor else ():
             assert anchor is not None
             told[words, claim.kind, claim.quantity.number, claim.quantity.unit][anchor].append(claim)
+    both_sided = (sides for sides in told.values() if len(sides) == len(Anchor))
     seen: set[frozenset[str]] = set()
-    for sides in told.values():
-        fault, other = sorted(sides.values(), key=_order) if len(sides) == len(Anchor) else ([], [])
-        both = frozenset(claim.id for claim in (*fault, *other))
-        if not both or both in seen or not _kin(fault[0], other[0]):
-            continue
-        seen.add(both)
-        yield Finding(
-            f"{clash(fault, other)}. One number, but on opposite sides of it: go back to what was said, and keep its bound.",
-            (*fault, *other),
-            cause="a floor and a ceiling mixed up",
-            verdict="contradiction",
-        )
-
-
-def _order(claims: list[Claim]) -> tuple[int, bool]:
-    return (len(claims), claims[0].quantity.anchor is not Anchor.FLOOR)
+    for fault, other in (sorted((sides[Anchor.FLOOR], sides[Anchor.CEILING]), key=len) for sides in both_sided):
+        clashing = frozenset(claim.id for claim in (*fault, *other))
+        if clashing not in seen and _kin(fault[0], other[0]):
+            yield Finding(
+                f"{clash(fault, other)}. One number, but on opposite sides of it: go back to what was said, and keep its bound.",
+                (*fault, *other),
+                cause="a floor and a ceiling mixed up",
+                verdict="contradiction",
+            )
+        seen.add(clashing)
 
 
 def _kin(one: Claim, other: Claim) -> bool:

@@ -30,6 +30,11 @@ Rounded totals, and a window that no two totals bound:
     people | evacuees | Kabul airlift | 19,000           | Daily Record, 2021-08-26 | measure=flow since=2021-08-25 until=2021-08-26
     people | evacuees | Kabul airlift | 40,000           | Daily Record, 2021-08-26 | measure=flow since=2021-08-20 until=2021-08-26
 
+    people | evacuees | Kabul airlift | 82,000 | Daily Record, 2021-08-25
+    people | evacuees | Kabul airlift | 95,000 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 13,400 | Daily Record, 2021-08-26 | measure=flow since=2021-08-25 until=2021-08-26
+    people | evacuees | Kabul airlift | 40,000 | Daily Record, 2021-08-26 | measure=flow since=2021-08-25
+
 ## Settings
 Severity: `severities.CC502`.
 """

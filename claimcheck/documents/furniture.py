@@ -85,7 +85,10 @@ def is_caption(words: str) -> bool:
         return False
     opening = words[:20]
     lower = words.lower()
-    if not any(mark in lower for mark in _MAY_BE):
+    for mark in _MAY_BE:
+        if mark in lower:
+            break
+    else:
         return False
     return bool(_credited().search(words) or (opening[0:4] != "FILE" and _captioned().match(words)) or _file(opening))
 

@@ -29,7 +29,7 @@ class Line:
     @property
     def blank(self) -> bool:
         """Whether nothing is written on it."""
-        return not self.text.strip()
+        return not self.text or self.text.isspace()
 
     @property
     def level(self) -> int:

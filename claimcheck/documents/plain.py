@@ -88,6 +88,9 @@ def _is_drawn(chunk: Sequence[Line]) -> bool:
 
 def _joined(chunk: Sequence[Line]) -> Iterator[list[Line]]:
     """The lines of a chunk, those together that are one paragraph."""
+    if len(chunk) == 1:
+        yield [*chunk]
+        return
     wrapped = is_wrapped(chunk)
     several: list[Line] = []
     for line in chunk:

@@ -91,10 +91,10 @@ def _captions(text: str, passages: Sequence[Passage]) -> list[Passage]:
 
 
 def _same_words(one: str, other: str) -> bool:
-    if max(len(one), len(other)) > LONGEST_CAPTION:
+    lettered = one[0].isalnum() and other[0].isalnum()
+    if (lettered and one[0].casefold() != other[0].casefold()) or max(len(one), len(other)) > LONGEST_CAPTION:
         return False
-    first, second = (folded(words.split(maxsplit=1)[0]) for words in (one, other))
-    return first == second and folded(one) == folded(other)
+    return folded(one) == folded(other)
 
 
 def _headed(text: str, passages: list[Passage], title: str | None) -> list[Passage]:

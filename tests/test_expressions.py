@@ -11,7 +11,7 @@ from claimcheck.extraction import carried, circumstances, stance, telling, vague
 from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.persons import befalling
 from claimcheck.extraction.phrases import phrases_in
-from claimcheck.extraction.sentence import Sentence, sentence_of, vocabulary_of
+from claimcheck.extraction.sentence import Sentence, sentence_of
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
@@ -36,7 +36,7 @@ def sentences() -> list[Sentence]:
 
 def sentence_in(text: str) -> Sentence:
     """A text as one sentence."""
-    return sentence_of(text, Span(0, len(text)), Role.BODY, (), vocabulary_of(text))
+    return sentence_of(text, Span(0, len(text)), Role.BODY, ())
 
 
 def expressions() -> Iterator[Expression]:

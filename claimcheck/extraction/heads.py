@@ -17,7 +17,7 @@ from claimcheck.dates import DateValue
 from claimcheck.extraction.binding import cues_in
 from claimcheck.extraction.head_units import unit_in
 from claimcheck.extraction.phrases import Bound, Strength
-from claimcheck.extraction.sentence import Sentence, sentence_of, vocabulary_of
+from claimcheck.extraction.sentence import Sentence, sentence_of
 from claimcheck.figures import Figure, Span
 from claimcheck.populations import known_populations
 from claimcheck.reading import read
@@ -121,7 +121,7 @@ def _head(words: str, day: date | None) -> Heads:
     if words.strip().casefold() in names():
         return Heads(place=words.strip())
     figures = read(words, day)
-    sentence = sentence_of(words, Span(0, len(words)), Role.TABLE, figures, vocabulary_of(words))
+    sentence = sentence_of(words, Span(0, len(words)), Role.TABLE, figures)
     if figures:
         return _date(sentence, figures)
     said = sentence.words

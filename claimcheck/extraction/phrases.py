@@ -68,11 +68,11 @@ def phrases_in(words: Sequence[str]) -> Mapping[int, tuple[Phrase, ...]]:
     """The cue phrases among words in lower case, by the index of their first word, the longest first."""
     index = _index()
     found: dict[int, tuple[Phrase, ...]] = {}
-    if index.keys().isdisjoint(words):
-        return found
     for at, word in enumerate(words):
-        rows = index.get(word)
-        if rows and not (rows.second and rows.second.isdisjoint(words[at + 1 : at + 2])):
+        if word not in index:
+            continue
+        rows = index[word]
+        if not (rows.second and rows.second.isdisjoint(words[at + 1 : at + 2])):
             ends = ((_matched(words, at, phrase), shelf, cues) for phrase, shelf, cues in rows.phrases)
             standing = tuple(Phrase(end, shelf, cues) for end, shelf, cues in ends if end)
             if standing:

@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from attrs import evolve, field, frozen
 
+from claimcheck.dimensions.anchors import in_small_letters
 from claimcheck.documents.document import Slot
 from claimcheck.extraction.phrases import Phrase, phrases_in
 from claimcheck.figures import Figure, Span
@@ -23,8 +24,8 @@ class Sentence:
     Attributes:
         figures: the figures in it, in order.
         quote: its words, as they stand.
-        vocabulary: which words stand in it, in lower case, those of compounds one by one: what tells whether an expression
-            is worth searching for.
+        vocabulary: which words and marks stand in it, in lower case, those of compounds also one by one: what tells whether
+            an expression is worth searching for.
         words: its words, numbers and marks, in lower case.
         starts: where each of them starts in the text.
         ends: where each of them ends.
@@ -82,20 +83,22 @@ class Sentence:
         return evolve(self, figures=figures, in_figures=within, in_days=in_days)
 
 
-def sentence_of(text: str, span: Span, role: Role, figures: tuple[Figure, ...], vocabulary: frozenset[str]) -> Sentence:
+def sentence_of(text: str, span: Span, role: Role, figures: tuple[Figure, ...]) -> Sentence:
     """The sentence that stands somewhere in a text."""
     quote = span.of(text)
-    pieces = _WORD.split(quote)  # what stands between words, and a word, by turns
+    pieces = _WORD.split(in_small_letters(quote))  # what stands between words, and a word, by turns
     places = [*accumulate(map(len, pieces), initial=span.start)]
-    words = tuple(map(str.lower, pieces[1::2]))
+    words = tuple(pieces[1::2])
     if "’" in quote:
         words = tuple(word.replace("’", "'") for word in words)
+    parts = _BARE_WORD.findall(" ".join(word for word in words if not word.isalnum()))
+    vocabulary = frozenset((*words, *parts))
     starts, ends = places[1:-1:2], places[2::2]
     inside = _within(figures, starts)
     return Sentence(text, span, role, figures, quote, vocabulary, words, starts, ends, phrases_in(words), *inside)
 
 
-def vocabulary_of(words: str) -> frozenset[str]:
+def bare_words(words: str) -> frozenset[str]:
     """Which words stand in a stretch of prose, in lower case, those of compounds one by one."""
     return frozenset(_BARE_WORD.findall(words.lower()))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.documents.document import Block
-from claimcheck.extraction.sentence import Sentence, sentence_of, vocabulary_of
+from claimcheck.extraction.sentence import Sentence, bare_words, sentence_of
 from claimcheck.extraction.stops import sentence_spans
 from claimcheck.figures import Figure
 
@@ -22,7 +22,6 @@ def sentences(
             first = at
             while at < len(figures) and figures[at].span.start < span.end:
                 at += 1
-            vocabulary = vocabulary_of(span.of(text))
-            if at > first or not telling.isdisjoint(vocabulary):
-                sentence = sentence_of(text, span, block.role, tuple(figures[first:at]), vocabulary)
+            if at > first or not telling.isdisjoint(bare_words(span.of(text))):
+                sentence = sentence_of(text, span, block.role, tuple(figures[first:at]))
                 yield evolve(sentence, slot=block.slot) if block.slot else sentence

@@ -79,9 +79,9 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
         return supposed
     if any(found.end() <= figure.span.start for found in _DENYING.found_in(sentence)):
         return Modality.NEGATED
-    clause = _clause(sentence, figure)
-    if _NOT_ASSERTED.isdisjoint(clause):
+    if _NOT_ASSERTED.isdisjoint(sentence.vocabulary):
         return Modality.ASSERTED
+    clause = _clause(sentence, figure)
     for sort, words in _MODALS.items():
         reach = NEGATION_REACH if sort is Modality.NEGATED else REACH
         if not words.isdisjoint(clause[-reach:]):
@@ -183,7 +183,12 @@ def speakers(sentence: Sentence) -> Iterator[tuple[str, str]]:
         yield found["name"] or found["after"], found[0]
 
 
+_DOUBLE_MARKS = frozenset('“"')
+
+
 def quoted(sentence: Sentence, figure: Figure) -> bool:
     """Whether the figure stands inside quotation marks that open in its sentence."""
+    if _DOUBLE_MARKS.isdisjoint(sentence.vocabulary):
+        return False
     before = sentence.text[sentence.span.start : figure.span.start]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -45,8 +45,11 @@ def _claims(ground: Ground, context: Context) -> Iterator[Claim]:
         f for f in figures if f.dimension == "count" and (f.number is not None or (f.quantity and f.quantity.vague))
     ]
     bound = dict(ground.bound)
-    links = _links(passage.sentence, counted, bound, context)
-    links |= _links(passage.sentence, [f for f in figures if f.dimension == "money"], bound, context)
+    money = [f for f in figures if f.dimension == "money"]
+    links: dict[Span, tuple[Link, ...]] = {}
+    for alike in (counted, money):
+        if len(alike) > 1:
+            links |= _links(passage.sentence, alike, bound, context)
     heads = heads_of(passage.sentence, context.day)
     told: list[Claim] = []
     for figure in figures:

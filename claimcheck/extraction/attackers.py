@@ -15,6 +15,7 @@ _WHO = (
     r"(?:the|a|an|its|their)\s+(?:(?:suicide|lone|suspected|alleged|apparent)\s+)*"
     r"(?:attackers?|bombers?|gunm[ae]n|shooters?|assailants?|perpetrators?|hijackers?)\b(?!\s+(?:brothers?|sisters?|mother|father|wife)\b|[’']s)"
 )
+_ANY = pattern(r"attacker|bomber|gunm[ae]n|shooter|assailant|perpetrator|hijacker", re.IGNORECASE)
 _OUT = pattern(
     rf"[^.!?;]*?\b(?:(?:not\s+(?:including|counting)|excluding|besides|apart\s+from|in\s+addition\s+to|other\s+than)\s+{_WHO}"
     rf"|{_WHO}\s+(?:was|were|is|are)\s+not\s+(?:counted|included))",
@@ -39,6 +40,8 @@ def _told(text: str, claim: Claim) -> Attackers | None:
     if span is None:
         return None
     end = span.end + REACH
+    if _ANY.search(text, span.end, end) is None:
+        return None
     if _OUT.match(text, span.end, end):
         return Attackers.OUT
     return Attackers.IN if _IN.match(text, span.end, end) else None

@@ -38,10 +38,13 @@ def changes(row: Row) -> Iterator[Told]:
 def _ends(row: Row, first: int) -> tuple[int | None, int | None]:
     """Which of two figures is the old one, and which the new; of one unit, and neither a change itself."""
     one, other = row.claims[first].quantity, row.claims[first + 1].quantity
-    changed = _is_change(row, first) or _is_change(row, first + 1)
-    if changed or one.unit != other.unit or one.dimension != other.dimension or one.dimension == "date":
+    between = row.between(first, first + 1).lower()
+    leading = "to" in between or "from" in between
+    if not leading or one.unit != other.unit or one.dimension != other.dimension or one.dimension == "date":
         return None, None
-    before, between = row.before(first), row.between(first, first + 1)
+    if _is_change(row, first) or _is_change(row, first + 1):
+        return None, None
+    before = row.before(first)
     if _FROM.search(before) and _THEN_TO.fullmatch(between):
         return first, first + 1
     if _TO.search(before) and _THEN_FROM.fullmatch(between):

@@ -1,7 +1,7 @@
 """What is read once all claims of a text are known: how they stand to each other, and what it names where it counts."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -51,12 +51,11 @@ def _links(sentences: Iterable[Row]) -> Iterator[Told]:
         earlier = row
 
 
-def _revised(claims: Iterable[Claim]) -> Iterator[Claim]:
+def _revised(claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims, those that a text gives in place of an earlier figure told as such marked as revised."""
-    given = tuple(claims)
-    overtaken = {(claim.kind, claim.population) for claim in given if claim.apart is Apart.OVERTAKEN}
-    for claim in given:
-        again = (claim.kind, claim.population) in overtaken and claim.apart is None
+    overtaken = {(claim.kind, claim.population) for claim in claims if claim.apart is Apart.OVERTAKEN}
+    for claim in claims:
+        again = overtaken and (claim.kind, claim.population) in overtaken and claim.apart is None
         yield evolve(claim, revised=True) if again and not claim.revised else claim
 
 

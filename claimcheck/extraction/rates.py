@@ -45,8 +45,14 @@ def rates(row: Row, earlier: Row | None) -> Iterator[Told]:
             if counted:
                 yield link(claim, Relation.RATE_OF, counted[0])
                 yield link(claim, Relation.BASE, counted[1])
-        elif claim.quantity.dimension == "count" and len(row.claims) > 2:
+        elif claim.quantity.dimension == "count" and len(row.claims) > 2 and _tells_means(row):
             yield from _means(row, index)
+
+
+def _tells_means(row: Row) -> bool:
+    """Whether its sentence has a word of those that a mean is told by."""
+    words = row.claims[0].quote.lower()
+    return "average" in words or "mean" in words
 
 
 def _place(row: Row, index: int) -> int:

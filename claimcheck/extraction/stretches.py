@@ -36,11 +36,13 @@ _CLOSED = pattern(r"\s*[),]")
 def durations(row: Row) -> Iterator[Told]:
     """Links of how long something took to its first and its last day."""
     took = [index for index in range(len(row.claims)) if _took(row, index)]
+    if len(took) != 1:
+        return
     dates = [index for index, claim in enumerate(row.claims) if claim.quantity.dimension == "date"]
-    if len(took) == len(dates) == 1 and _RANGE.match(row.claims[dates[0]].quantity.text):
+    if len(dates) == 1 and _RANGE.match(row.claims[dates[0]].quantity.text):
         yield link(row.claims[took[0]], Relation.BASE, row.claims[dates[0]])
         yield link(row.claims[took[0]], Relation.CHANGE_FROM, row.claims[dates[0]])
-    if len(took) != 1 or len(dates) != 2 or dates[1] != dates[0] + 1:
+    if len(dates) != 2 or dates[1] != dates[0] + 1:
         return
     for opening, joining in _BOUNDS:
         if opening.search(row.before(dates[0])) and joining.fullmatch(row.between(*dates)):
@@ -58,24 +60,27 @@ def _took(row: Row, index: int) -> bool:
 
 def ages(row: Row) -> Iterator[Told]:
     """Links of an age to the day of birth."""
-    told = [claim for claim in row.claims if claim.kind == "age"]
-    then = [index for index, claim in enumerate(row.claims) if claim.kind == "age" and _THEN.search(row.before(index))]
+    told = [index for index, claim in enumerate(row.claims) if claim.kind == "age"]
+    if len(told) != 1:
+        return
+    age = row.claims[told[0]]
     dates = [index for index, claim in enumerate(row.claims) if claim.quantity.dimension == "date"]
-    born = [index for index in dates if _BORN.search(row.before(index))]
-    if then and len(dates) < 2:
+    if len(dates) < 2 and _THEN.search(row.before(told[0])):
         return  # the age at which something happened, on a day that is not told
-    if len(told) == 1 and len(born) == 1 and len(dates) <= 2:
-        yield link(told[0], Relation.BASE, row.claims[born[0]])
-        yield from (link(told[0], Relation.CHANGE_FROM, row.claims[index]) for index in dates if index != born[0])
+    born = [index for index in dates if _BORN.search(row.before(index))]
+    if len(born) == 1 and len(dates) <= 2:
+        yield link(age, Relation.BASE, row.claims[born[0]])
+        yield from (link(age, Relation.CHANGE_FROM, row.claims[index]) for index in dates if index != born[0])
 
 
 def conversions(row: Row) -> Iterator[Told]:
     """Links of a measure to the same in another unit before it: "300 km (186 miles)"."""
     for index in range(1, len(row.claims)):
         one, other = row.claims[index - 1].quantity, row.claims[index].quantity
-        physical = is_physical(one.unit) and is_physical(other.unit) and one.dimension == other.dimension
-        money = is_currency(one.unit) and is_currency(other.unit)
-        if one.unit == other.unit or not (physical or money) or "date" in (one.dimension, other.dimension):
+        if one.unit == other.unit or "date" in (one.dimension, other.dimension):
+            continue
+        physical = one.dimension == other.dimension and is_physical(one.unit) and is_physical(other.unit)
+        if not physical and not (is_currency(one.unit) and is_currency(other.unit)):
             continue
         if _AGAIN.fullmatch(row.between(index - 1, index)) and _CLOSED.match(row.behind(index)):
             yield link(row.claims[index], Relation.BASE, row.claims[index - 1])

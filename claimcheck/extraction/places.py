@@ -18,8 +18,13 @@ NOT_PLACES = frozenset(
 _DIVISIONS = "town|city|village|province|state|district|region|neighbou?rhood|suburb|capital|port|island"
 
 
+_LEADING = frozenset("in at on near off outside inside around across struck hit rocked the to of".split())
+"""Words in front of a place."""
+
+
 @cache
 def _place() -> re.Pattern[str]:
+    """A place with the word in front of it."""
     sorts = "|".join(sorted(FACILITIES))
     name = r"(?:(?:Mt|St|Ft)\.\s+)?[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|de|al|el)\b)*"
     return re.compile(
@@ -47,8 +52,21 @@ def places(sentence: Sentence) -> tuple[tuple[int, str], ...]:
     return tuple((start, " ".join(_with(country, told))) for start, told in found)
 
 
+def _led(sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Where words stand that lead to a place, and it follows."""
+    end = sentence.span.start
+    for index, word in enumerate(sentence.words):
+        last = word.rpartition(".")[2] if "." in word else word  # where a space is missing: "in 2019.In Paris"
+        at = sentence.ends[index] - len(last)
+        if last in _LEADING and at >= end:
+            found = _place().match(sentence.text, at, sentence.span.end)
+            if found:
+                end = found.end()
+                yield found
+
+
 def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
-    for found in _place().finditer(sentence.text, sentence.span.start, sentence.span.end):
+    for found in _led(sentence):
         if found["known"] and found["happening"] not in CLASSES:
             continue
         words = (found["name"] or found["entered"] or found["known"]).split()

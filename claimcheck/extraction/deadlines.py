@@ -41,16 +41,21 @@ def due_words(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     text, span = sentence.text, figure.span
     if _DUE.isdisjoint(sentence.vocabulary):
         return ()
-    behind = _DEADLINE_BEHIND.match(text[span.end : min(sentence.span.end, span.end + 40)])
-    if behind:
-        return (behind[0],)
     before = text[max(sentence.span.start, span.start - 100) : span.start]
-    named = _DEADLINE_BEFORE.search(before) or _GIVEN.search(before)
+    named = _named(before, text[span.end : min(sentence.span.end, span.end + 40)], sentence.vocabulary)
     if named:
         return (named[0],)
     by = _BY.search(before)
     duty = _DUTY.search(sentence.quote) if by else None
     return (duty[0], by[0]) if by and duty else ()
+
+
+def _named(before: str, behind: str, vocabulary: frozenset[str]) -> re.Match[str] | None:
+    """The words next to a date that say by themselves that something is due."""
+    named = None
+    if "deadline" in vocabulary:
+        named = _DEADLINE_BEHIND.match(behind) or _DEADLINE_BEFORE.search(before)
+    return named or (_GIVEN.search(before) if "until" in vocabulary else None)
 
 
 def countdown(sentence: Sentence, figure: Figure, event: str | None) -> bool:

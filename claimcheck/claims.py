@@ -19,6 +19,22 @@ from claimcheck.vocabulary import Apart, Attackers, Measure, Modality, Mode, Rel
 _ISO_DAY = pattern(r"\d{4}-\d\d?-\d\d?")
 
 
+def _measure(given: Measure | str) -> Measure:
+    return given if given.__class__ is Measure else Measure(given)
+
+
+def _modality(given: Modality | str) -> Modality:
+    return given if given.__class__ is Modality else Modality(given)
+
+
+def _mode(given: Mode | str) -> Mode:
+    return given if given.__class__ is Mode else Mode(given)
+
+
+def _role(given: Role | str) -> Role:
+    return given if given.__class__ is Role else Role(given)
+
+
 def _verbatim(given: "date | str | None") -> str | None:
     return given.isoformat() if isinstance(given, date) else given
 
@@ -146,7 +162,7 @@ class Claim:
     event: str | None = field(default=None, kw_only=True)
     place: str | None = field(default=None, kw_only=True)
     measure: Measure = field(
-        default=Factory(lambda self: self.usual_measure, takes_self=True), converter=Measure, kw_only=True
+        default=Factory(lambda self: self.usual_measure, takes_self=True), converter=_measure, kw_only=True
     )
     start: date | None = field(default=None, alias="since", converter=_day, kw_only=True)
     end: date | None = field(default=None, alias="until", converter=_day, kw_only=True)
@@ -156,10 +172,10 @@ class Claim:
     )
     as_of_basis: str | None = field(default=Factory(lambda self: _basis(self), takes_self=True), kw_only=True)
     apart: Apart | None = field(default=None, converter=optional(Apart), kw_only=True)
-    modality: Modality = field(default=Modality.ASSERTED, converter=Modality, kw_only=True)
+    modality: Modality = field(default=Modality.ASSERTED, converter=_modality, kw_only=True)
     speaker: str | None = field(default=None, kw_only=True)
-    mode: Mode = field(default=Mode.VOICE, converter=Mode, kw_only=True)
-    role: Role = field(default=Role.BODY, converter=Role, kw_only=True)
+    mode: Mode = field(default=Mode.VOICE, converter=_mode, kw_only=True)
+    role: Role = field(default=Role.BODY, converter=_role, kw_only=True)
     links: tuple[Link, ...] = field(default=(), kw_only=True)
     lineage: str | None = field(default=None, kw_only=True)
     when: DateValue | None = field(default=None, kw_only=True)

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from datetime import date
 
-from attrs import frozen
+from attrs import field, frozen
 
 from claimcheck.claims import Location
 from claimcheck.documents.document import Document
@@ -23,9 +23,11 @@ class Context:
     inferred: date | None
     """The day of the text by its own words, where that of its publication is not known."""
 
-    @property
-    def day(self) -> date | None:
-        """The day from which the text speaks."""
+    day: date | None = field(init=False)
+    """The day from which the text speaks."""
+
+    @day.default
+    def _spoken(self) -> date | None:
         return self.document.source.day or self.inferred
 
     def location(self, figure: Figure) -> Location:

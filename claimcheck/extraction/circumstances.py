@@ -70,18 +70,13 @@ class Circumstances:
 
 def scene(sentence: Sentence, published: date | None) -> Scene:
     """What the sentence tells, read once for all its figures."""
+    where, what = places(sentence), _happenings(sentence)
     dated = [(figure, introduction(sentence, figure)) for figure in sentence.figures if figure.date]
-    start, end, flow = _window(sentence, dated, published)
-    return Scene(
-        tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := _one_day(f))),
-        tuple((f.span.start, month) for f, before in dated if before in ("in", "during") and (month := _month_of(f))),
-        places(sentence),
-        _happenings(sentence),
-        start,
-        end,
-        flow,
-        _as_of(dated),
-    )
+    if not dated:
+        return Scene((), (), where, what, None, None, DAILY.stands_in(sentence), None)
+    days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := _one_day(f)))
+    months = ((f.span.start, month) for f, before in dated if before in ("in", "during") and (month := _month_of(f)))
+    return Scene(days, tuple(months), where, what, *_window(sentence, dated, published), _as_of(dated))
 
 
 def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstances:
@@ -94,7 +89,8 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
             of the happening, but that of the count; all but one in between ("the toll of Monday's blast rose to 41").
     """
     at = figure.span.start
-    when, day = _nearest_row(at, [row for row in told.days if row[0] != at]) or (at, None)
+    days = [row for row in told.days if row[0] != at] if told.days else ()
+    when, day = _nearest_row(at, days) or (at, None)
     place, word = _nearest(at, told.places), _nearest(at, told.happenings)
     counted = total is not None and not total < when < at
     moment = None if counted else day.isoformat() if day else _nearest(at, told.months)

@@ -27,4 +27,6 @@ class Expression:
 
     def stands_in(self, sentence: Sentence) -> bool:
         """Whether it stands in a sentence."""
-        return next(self.found_in(sentence), None) is not None
+        if self.words.isdisjoint(sentence.vocabulary):
+            return False
+        return self.pattern.search(sentence.text, sentence.span.start, sentence.span.end) is not None

@@ -65,6 +65,9 @@ _DENYING = Expression(
     pattern(r"\b(?:deny|denies|denied|denying)\s+(?:[\w’'-]+,?\s+){0,6}?that\b", re.IGNORECASE),
 )
 _JOINED = pattern(r",|\band\b")
+_OTHERS = frozenset(("others", "other people", "other persons"))
+_REMAINS = ("bodies", "corpses")
+"""What is counted as it is found or kept: that is no toll."""
 
 
 def asks(sentence: Sentence) -> bool:
@@ -129,10 +132,13 @@ def _clause(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
 def apart(sentence: Sentence, figure: Figure) -> Apart | None:
     """Why the figure is not set against another for the same thing, where the words say so."""
     text, span = sentence.text, figure.span
-    if _besides(sentence, figure) or (not _ADDING.isdisjoint(sentence.vocabulary) and _added(sentence, span)):
+    noun = figure.noun.of(text).lower() if figure.noun else ""
+    if (noun in _OTHERS and _besides(sentence, figure)) or (
+        not _ADDING.isdisjoint(sentence.vocabulary) and _added(sentence, span)
+    ):
         return Apart.ADDED
     partitive = _PARTITIVE.match(text, span.end, sentence.span.end) if "of" in sentence.vocabulary else None
-    if partitive or whole_of(sentence, figure) or _remains(sentence, figure):
+    if partitive or whole_of(sentence, figure) or noun.endswith(_REMAINS):
         return Apart.PARTITIVE
     if figure.grammar == PERSON:
         return Apart.SINGLED
@@ -150,15 +156,7 @@ def _added(sentence: Sentence, span: Span) -> bool:
 
 def _besides(sentence: Sentence, figure: Figure) -> bool:
     """Whether others are counted than somebody of an earlier sentence: "Two others were arrested"."""
-    noun = figure.noun.of(sentence.text).lower() if figure.noun else ""
-    if noun not in ("others", "other people", "other persons"):
-        return False
     return next((f for f in sentence.figures if f.dimension == "count"), figure) is figure
-
-
-def _remains(sentence: Sentence, figure: Figure) -> bool:
-    """Whether bodies are counted, as they are found or kept: that is no toll."""
-    return figure.noun is not None and figure.noun.of(sentence.text).lower().endswith(("bodies", "corpses"))
 
 
 def union_end(sentence: Sentence, figure: Figure) -> int | None:

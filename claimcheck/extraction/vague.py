@@ -53,6 +53,8 @@ VAGUE = frozenset[str]().union(*(amount.expression.words for amount in _AMOUNTS)
 
 def vague(sentence: Sentence) -> Iterator[Figure]:
     """The vague amounts of a sentence, as figures without a number."""
+    if VAGUE.isdisjoint(sentence.vocabulary):
+        return
     for amount in _AMOUNTS:
         for found in amount.expression.found_in(sentence):
             span = Span(*found.span("figure"))

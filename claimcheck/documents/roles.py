@@ -94,7 +94,8 @@ def _same_words(one: str, other: str) -> bool:
     lettered = one[0].isalnum() and other[0].isalnum()
     if (lettered and one[0].casefold() != other[0].casefold()) or max(len(one), len(other)) > LONGEST_CAPTION:
         return False
-    return folded(one) == folded(other)
+    first, second = (folded(words.split(maxsplit=1)[0]) for words in (one, other))
+    return first == second and folded(one) == folded(other)
 
 
 def _headed(text: str, passages: list[Passage], title: str | None) -> list[Passage]:

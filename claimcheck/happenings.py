@@ -40,6 +40,9 @@ class Happening:
 
 def happenings(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
     """The claims in groups, each about one happening; those of the ledger (by id) are joined by names alone."""
+    if len(claims) == 1:
+        yield [*claims]
+        return
     clusters, nameless = _named(claims)
     loose = [*nameless, *(claim for cluster in clusters if len(cluster) == 1 for claim in cluster)]
     firm = [cluster for cluster in clusters if len(cluster) > 1]

@@ -26,11 +26,10 @@ from claimcheck.units import in_base_units, is_physical
 from claimcheck.vocabulary import Measure, Modality, Relation
 
 
-def order(claim: Claim) -> tuple[str, str, str, int, str, str, str]:
+def order(claim: Claim) -> tuple[date, str, str, int, str, str, str]:
     """The place of a claim in a total order: by day, source, document, place in it, role, wording; id where all are alike."""
-    day = claim.as_of.isoformat() if claim.as_of else ""
-    told = (claim.location.start, claim.role.value, claim.quantity.text)
-    return (day, claim.source.name or "", str(claim.location.document), *told, claim.id)
+    told = (claim.location.start, claim.role, claim.quantity.text)
+    return (claim.as_of or date.min, claim.source.name or "", str(claim.location.document), *told, claim.id)
 
 
 def stories(

@@ -68,7 +68,7 @@ def renderings(quotations: Sequence[Quotation]) -> tuple[Rendering, ...]:
 
 def altered(told: Sequence[Rendering]) -> Iterator[tuple[Rendering, Rendering, Difference]]:
     """The pairs of wordings, in texts of their own, that render the same words, with how they differ."""
-    if len(frozenset[Hashable]().union(*(one.documents for one in told))) < 2:
+    if len(told) < 2 or len(frozenset[Hashable]().union(*(one.documents for one in told))) < 2:
         return
     firm = {pair for pair in neighbours(shingles(one.words) for one in told) if _same(told, pair, supported=False)}
     near = {pair for pair in _beside(told, firm) if pair not in firm and _same(told, pair, supported=True)}

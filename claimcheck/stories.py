@@ -91,6 +91,8 @@ class Series:
     @property
     def repeated(self) -> tuple[tuple[Claim, ...], ...]:
         """The figures that several claims give alike, on one day, with all these claims."""
+        if len(self.claims) == 1:
+            return ()
         alike: dict[Hashable, list[Claim]] = {}
         for claim in self.claims:
             alike.setdefault((understood(claim.quantity), claim.quantity.unit, claim.as_of), []).append(claim)

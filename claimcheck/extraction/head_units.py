@@ -7,7 +7,7 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from claimcheck.extraction.binding import cues_in
-from claimcheck.extraction.sentence import Sentence, sentence_of, vocabulary_of
+from claimcheck.extraction.sentence import Sentence, sentence_of
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
@@ -135,5 +135,5 @@ def _told(sentence: Sentence) -> HeadUnit | None:
 
 def _counts(sentence: Sentence) -> bool:
     """Whether a head names what is counted, so that four digits are no year."""
-    heads = (sentence_of(h, Span(0, len(h)), Role.TABLE, (), vocabulary_of(h)) for h in sentence.heads)
+    heads = (sentence_of(h, Span(0, len(h)), Role.TABLE, ()) for h in sentence.heads)
     return any(next(iter(cues_in(head, "count")), None) for head in heads)

@@ -17,7 +17,7 @@ from claimcheck.dates import DateValue
 from claimcheck.extraction.binding import cues_in
 from claimcheck.extraction.head_units import unit_in
 from claimcheck.extraction.phrases import Bound, Strength
-from claimcheck.extraction.sentence import Sentence, sentence_of
+from claimcheck.extraction.sentence import Sentence, bare_words, sentence_of
 from claimcheck.figures import Figure, Span
 from claimcheck.populations import known_populations
 from claimcheck.reading import read
@@ -108,8 +108,8 @@ def _placed(sentence: Sentence) -> Heads | None:
     if slot is None or slot.side is None or slot.corner is None:
         return None
     name = slot.side.of(sentence.text)
-    sorts = vocabulary_of(slot.corner.of(sentence.text))
-    named = name[:1].isupper() and vocabulary_of(name).isdisjoint(NO_PLACES) and not any(map(str.isdigit, name))
+    sorts = bare_words(slot.corner.of(sentence.text))
+    named = name[:1].isupper() and bare_words(name).isdisjoint(NO_PLACES) and not any(map(str.isdigit, name))
     return Heads(place=name) if named and not PLACES.isdisjoint(sorts) else None
 
 

@@ -67,10 +67,13 @@ def countdown_mismatch(account: Account, settings: Settings) -> Iterator[Finding
             deadlines[_sort(claim)].append((claim.when.start, claim))
     everything = [deadline for alike in deadlines.values() for deadline in alike]
     for claim in account.claims:
-        end, sort = _end(claim), _sort(claim)
+        end = _end(claim)
+        if end is None:
+            continue
+        sort = _sort(claim)
         matching = [*deadlines.get(sort, ()), *deadlines.get(None, ())] if sort else everything
         days = {day for day, _ in matching}
-        if end and len(days) == 1:
+        if len(days) == 1:
             yield _held_against(claim, end, [deadline for _, deadline in matching], days.pop())
 
 
@@ -94,8 +97,9 @@ def _held_against(claim: Claim, end: date, deadlines: Sequence[Claim], due: date
 
 def _end(claim: Claim) -> date | None:
     """The day on which a countdown of whole days ends."""
-    counted = claim.kind == "countdown" and claim.modality is not Modality.QUESTION and claim.quantity.unit in DAYS
-    if not counted or claim.as_of is None or not claim.quantity.asserted.exact:
+    if claim.kind != "countdown" or claim.modality is Modality.QUESTION or claim.quantity.unit not in DAYS:
+        return None
+    if claim.as_of is None or not claim.quantity.asserted.exact:
         return None
     return claim.as_of + timedelta(days=int(claim.quantity.asserted.scale(DAYS[claim.quantity.unit]).lower or 0))
 

@@ -49,8 +49,7 @@ def impossible_date(account: Account, settings: Settings) -> Iterator[Finding]:
             )
         elif claim.when.weekday and claim.as_of is None and "-W" in claim.when.iso:
             open_days.append(claim)
-    settled = any(claim.when and claim.when.interval for claim in account.claims)
-    if open_days and not settled:
+    if open_days and not any(claim.when and claim.when.interval for claim in account.claims):
         claim = open_days[0]
         yield Finding(
             f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but nothing tells which {claim.when.weekday if claim.when else 'day'} "

@@ -44,8 +44,9 @@ from claimcheck.wording import clash, figure
 @rule("CC303", severity=Severity.WARNING)
 def parts_differ(story: Story, settings: Settings) -> Iterator[Finding]:
     """Contradictions between parts of wholes that are alike, told by sources none of which says both."""
-    wholes = _wholes(story)
-    for pair in (pair for series in story.series for pair in series.pairs):
+    pairs = [pair for series in story.series for pair in series.pairs]
+    wholes = _wholes(story) if pairs else {}
+    for pair in pairs:
         whole = _common_whole(pair, wholes)
         if whole and pair.verdict.agreement is Agreement.CONTRADICTION and not pair.within_source:
             fault, other = pair.by_mentions

@@ -74,16 +74,17 @@ def _family(claim: Claim) -> str:
 
 def _asks_for_a_name(claim: Claim) -> bool:
     """Whether it is a toll or a crowd of a happening of these days, told as a count by the text itself."""
-    counted = claim.kind.startswith("casualties") or claim.kind == "attendance"
+    if not (claim.kind.startswith("casualties") or claim.kind == "attendance"):
+        return False
     sure = (
         claim.modality is Modality.ASSERTED
         and not claim.quantity.vague
         and claim.apart not in (Apart.SINGLED, Apart.PARTITIVE)
     )
-    number = claim.quantity.number
-    if claim.location.number is None:  # typed by hand, not printed in a text
+    if not sure or claim.location.number is None:  # typed by hand, not printed in a text
         return False
-    if not counted or not sure or number is None or number < FEWEST or claim.role in (Role.METADATA, Role.CAPTION):
+    number = claim.quantity.number
+    if number is None or number < FEWEST or claim.role in (Role.METADATA, Role.CAPTION):
         return False
     return claim.event is not None and _fresh(read_event(claim.event).day, claim.as_of)
 

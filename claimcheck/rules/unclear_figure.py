@@ -58,9 +58,7 @@ def unclear_figure(account: Account, settings: Settings) -> Iterator[Finding]:
 
 
 def _nounless(claim: Claim) -> bool:
-    told = (
-        claim.modality is Modality.ASSERTED
-        and claim.apart is not Apart.PARTITIVE
-        and claim.role in (Role.BODY, Role.LEDE)
-    )
-    return claim.kind in PEOPLE and claim.population is None and claim.unclear and told
+    if not claim.unclear or claim.population is not None or claim.kind not in PEOPLE:
+        return False
+    told = claim.modality is Modality.ASSERTED and claim.apart is not Apart.PARTITIVE
+    return told and claim.role in (Role.BODY, Role.LEDE)

@@ -168,7 +168,16 @@ def _window(
             return figure.date.start, None, False
         if in_past_window(sentence, figure):
             return figure.date.start, figure.date.end or published, True
-    return None, None, DAILY.stands_in(sentence)
+    return None, None, DAILY.stands_in(sentence) or any(_within(sentence, figure) for figure in sentence.figures)
+
+
+def _within(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a length of time is one that is counted in: "10,900 people were evacuated in 12 hours"."""
+    if figure.dimension != "duration" or introduction(sentence, figure) not in ("in", "within"):
+        return False
+    before = sentence.words[: sentence.starting_at(figure.span.start)]
+    last = max(index for index, word in enumerate(before) if word in ("in", "within"))
+    return last == 0 or before[last - 1].endswith("ed")
 
 
 def in_past_window(sentence: Sentence, figure: Figure) -> bool:

@@ -1,0 +1,76 @@
+"""When and where a figure holds by the words around it, and whether somebody says that it does."""
+
+from datetime import date
+
+import pytest
+
+from claimcheck.claims import Claim, Source
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
+from claimcheck.vocabulary import Measure, Modality
+
+THURSDAY = date(2021, 8, 26)
+MONDAY = date(2021, 8, 23)
+
+
+def claim(text: str, words: str) -> Claim:
+    """The claim that these words of a text make."""
+    account = extract(read_document(text, source=Source("Daily Record", THURSDAY), id=0))
+    return next(c for c in account.claims if c.quantity.printed() == words)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The toll of Monday's blast has risen to 41.", THURSDAY),
+        ("The death toll from the blast that shook Leeds on Monday rose to 41.", THURSDAY),
+        ("The toll stood at 41 on Monday.", MONDAY),
+        ("On Monday the toll rose to 41.", MONDAY),
+    ],
+)
+def test_a_day_is_that_of_the_happening_or_of_the_count(text: str, day: date) -> None:
+    told = claim(text, "41")
+    assert (told.kind, told.as_of) == ("casualties.killed", day)
+
+
+def test_a_toll_is_named_far_before_its_figure() -> None:
+    told = claim("The toll in the fire, which broke out in Leeds on Monday, is now 41.", "41")
+    assert (told.kind, told.population) == ("casualties.killed", "people")
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("In 12 hours 900 people were evacuated.", Measure.FLOW),
+        ("Some 900 people were evacuated within two days.", Measure.FLOW),
+        ("So far 900 people were evacuated; the last flight leaves in two days.", Measure.CUMULATIVE),
+        ("The 12-hour airlift evacuated 900 people.", Measure.CUMULATIVE),
+    ],
+)
+def test_what_came_in_a_length_of_time_is_no_total(text: str, measure: Measure) -> None:
+    told = next(c for c in extract(read_document(text, id=0)).claims if c.kind == "evacuees")
+    assert told.measure is measure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police deny that 41 people were killed.",
+        "Police have denied a report by the club that the toll passed 41.",
+        "The army denied what villagers say, that 41 people died.",
+    ],
+)
+def test_what_is_denied_is_not_asserted(text: str) -> None:
+    told = next(c for c in extract(read_document(text, id=0)).claims if c.kind == "casualties.killed")
+    assert told.modality is Modality.NEGATED
+
+
+def test_some_of_a_number_are_not_taken_from_those_named_among_them() -> None:
+    hurt = claim("Around 94 people were hurt, 35 of them, including four children, badly.", "35")
+    assert hurt.population != "children"
+    missing = claim("That left 291 of the 459 people on the ferry unaccounted for.", "459")
+    assert missing.kind == "aboard"
+
+
+def test_bodies_pulled_from_rubble_are_no_withdrawal() -> None:
+    assert claim("At least 41 bodies were pulled out of the rubble in Leeds.", "At least 41").event is None

@@ -32,6 +32,8 @@ CLASSES: Mapping[str, str] = MappingProxyType(
     {form: sort for sort, words in _SORTS.items() for word in words.split() for form in (word, f"{word}s")}
 )
 """Words for a happening, and the class they are of."""
+SUDDEN = frozenset({"attack", "shooting", "crash", "earthquake", "aftershock", "fire", "collapse", "sinking"})
+"""Sorts of happenings that are over at once, so that a day told with one is that on which it happened."""
 FACILITIES = frozenset(
     "airport airfield base border market marketplace school university mosque church temple synagogue "
     "hotel station embassy prison checkpoint gate stadium restaurant nightclub factory mine port harbor harbour".split()

@@ -53,6 +53,20 @@ def test_what_came_in_a_length_of_time_is_no_total(text: str, measure: Measure) 
 
 
 @pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The train that derailed last night in a crash near Leeds hurt 41 people.", Measure.CUMULATIVE),
+        ("A blast in Leeds yesterday hurt 41 people.", Measure.CUMULATIVE),
+        ("Attacks in the north hurt 41 people yesterday.", Measure.FLOW),
+        ("An attack a day hurt 41 people.", Measure.FLOW),
+        ("The attack of the past 24 hours hurt 41 people.", Measure.FLOW),
+    ],
+)
+def test_a_day_told_with_what_is_over_at_once_is_that_of_the_happening(text: str, measure: Measure) -> None:
+    assert claim(text, "41").measure is measure
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Police deny that 41 people were killed.",

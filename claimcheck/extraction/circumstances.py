@@ -8,7 +8,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from claimcheck.countries import adjectives
-from claimcheck.events import CLASSES
+from claimcheck.events import CLASSES, SUDDEN
 from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.places import places
 from claimcheck.extraction.sentence import Sentence
@@ -33,10 +33,8 @@ _SHOTS = frozenset("opened open opening opens under cease returned rebel enemy s
 _SKIPPED = frozenset("the a an on just late early".split())
 _MONTH = pattern(r"\d{4}(?:-\d\d)?")
 _PAST = pattern(r"\b(?:past|last|previous|preceding)\b", re.IGNORECASE)
-DAILY = Expression(
-    "overnight yesterday day daily",
-    pattern(r"\bovernight\b|\byesterday\b|\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE),
-)
+DAILY = Expression("day daily", pattern(r"\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE))
+YESTERDAY = Expression("overnight yesterday", pattern(r"\bovernight\b|\byesterday\b", re.IGNORECASE))
 
 
 @frozen
@@ -72,11 +70,12 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     """What the sentence tells, read once for all its figures."""
     where, what = places(sentence), _happenings(sentence)
     dated = [(figure, introduction(sentence, figure)) for figure in sentence.figures if figure.date]
+    sudden = any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in what)
     if not dated:
-        return Scene((), (), where, what, None, None, DAILY.stands_in(sentence), None)
+        return Scene((), (), where, what, None, None, _of_days(sentence, sudden), None)
     days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := _one_day(f)))
     months = ((f.span.start, month) for f, before in dated if before in ("in", "during") and (month := _month_of(f)))
-    return Scene(days, tuple(months), where, what, *_window(sentence, dated, published), _as_of(dated))
+    return Scene(days, tuple(months), where, what, *_window(sentence, dated, published, sudden), _as_of(dated))
 
 
 def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstances:
@@ -159,16 +158,24 @@ def introduction(sentence: Sentence, figure: Figure) -> str | None:
 
 
 def _window(
-    sentence: Sentence, dated: Iterable[tuple[Figure, str | None]], published: date | None
+    sentence: Sentence, dated: Iterable[tuple[Figure, str | None]], published: date | None, sudden: bool
 ) -> tuple[date | None, date | None, bool]:
-    """The days that the sentence counts in, and whether it counts what came in a window."""
+    """The days that the sentence counts in, and whether it counts what came in a window.
+
+    A day told with a sudden happening is that of the happening: "the train that derailed last night".
+    """
     for figure, before in dated:
         assert figure.date is not None
         if before == "since":
             return figure.date.start, None, False
-        if in_past_window(sentence, figure):
+        if in_past_window(sentence, figure) and not (sudden and _one_day(figure)):
             return figure.date.start, figure.date.end or published, True
-    return None, None, DAILY.stands_in(sentence) or any(_within(sentence, figure) for figure in sentence.figures)
+    return None, None, _of_days(sentence, sudden) or any(_within(sentence, figure) for figure in sentence.figures)
+
+
+def _of_days(sentence: Sentence, sudden: bool) -> bool:
+    """Whether it counts what comes in a day, by words that name none."""
+    return DAILY.stands_in(sentence) or (not sudden and YESTERDAY.stands_in(sentence))
 
 
 def _within(sentence: Sentence, figure: Figure) -> bool:

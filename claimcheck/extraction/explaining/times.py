@@ -1,11 +1,11 @@
 """Which words tell the day for which a claim holds, and the window it counts in."""
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from claimcheck.claims import Claim
 from claimcheck.documents.document import Document
-from claimcheck.extraction.circumstances import AS_OF, DAILY, NOT_THE_DAY, in_past_window, introduction
+from claimcheck.extraction.circumstances import AS_OF, DAILY, NOT_THE_DAY, YESTERDAY, in_past_window, introduction
 from claimcheck.extraction.explaining.trace import Reason, printed
 from claimcheck.extraction.ground import Ground
 from claimcheck.extraction.sentence import Sentence
@@ -84,4 +84,5 @@ def _window(sentence: Sentence) -> tuple[str, ...]:
             return (_introduced(sentence, figure),)
         if figure.date and in_past_window(sentence, figure):
             return (printed(figure.span.of(sentence.text)),)
-    return tuple(found[0] for found in islice(DAILY.found_in(sentence), 1))
+    daily = chain(DAILY.found_in(sentence), YESTERDAY.found_in(sentence))
+    return tuple(found[0] for found in islice(daily, 1))

@@ -15,6 +15,7 @@ from claimcheck.extraction.function_words import (
     COPULAS,
     FILLERS,
     FINITE,
+    OBJECTS,
     PARTICIPLE_ENDS,
     RUNNING_ON,
     TOTAL_ENDS,
@@ -23,7 +24,7 @@ from claimcheck.extraction.function_words import (
 from claimcheck.extraction.partitives import is_whole, whole_behind
 from claimcheck.extraction.phrases import SHELVES, Bound, Phrase, Strength
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import union_end
+from claimcheck.extraction.stance import HAPPENING, union_end
 from claimcheck.figures import Figure
 
 REACH = 7
@@ -39,6 +40,8 @@ def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     if not sentence.cues or counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure):
         return None
     noun = _noun(sentence, figure)
+    if figure.grammar == HAPPENING:
+        return _noun(sentence, figure)  # "in a second blast the governor was wounded"
     found = [b for b in (_behind(sentence, figure), _before(sentence, figure), noun) if b]
     surest = max(found, key=lambda bound: (not bound.cues.slight, bound.strength), default=None)
     if noun and surest and noun.counts_dead and surest.subject:
@@ -63,7 +66,8 @@ def _tells_age(sentence: Sentence, figure: Figure) -> bool:
     high = sentence.starting_at(figure.span.end)
     if high >= len(words):
         return False
-    return words[low - 1] == words[high] == "," and words[low - 2] not in ("all", "total")
+    parent = words[high] == "and" and words[high + 1 : high + 2] in (("father",), ("mother",))
+    return words[low - 1] == "," and (words[high] == "," or parent) and words[low - 2] not in ("all", "total")
 
 
 def candidates(sentence: Sentence, figure: Figure) -> tuple[Bound, ...]:
@@ -143,7 +147,7 @@ def _said_at(sentence: Sentence, start: int, index: int, dimension: str) -> Phra
     if state and _predicative(sentence, index, state):
         return state
     verb = sentence.cue(index, "verbs", dimension)
-    return verb if verb and _passive(sentence, start, index) else None
+    return verb if verb and _passive(sentence, start, index, verb.end) else None
 
 
 def _breaks_off(sentence: Sentence, index: int) -> bool:
@@ -186,6 +190,8 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
     return index + 1 if runs_on else index
 
 
+ACTIVE_TOO = frozenset({"shot", "hurt"})
+"""Words said of those hurt, and of those who hurt them."""
 _CLOSING = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}
 """Marks that open an aside, and what closes it."""
 
@@ -193,21 +199,26 @@ _CLOSING = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}
 def _predicative(sentence: Sentence, index: int, state: Phrase) -> bool:
     """Whether a state is said of what stands before it, and does not describe a noun: "40 reports of missing people"."""
     words, end = sentence.words, state.end
+    if words[index] in ACTIVE_TOO and end < len(words) and not _is_passive(words[max(0, index - 2) : index]):
+        return not (
+            end in sentence.in_figures - sentence.in_days or words[end] in OBJECTS
+        )  # "he shot dead five colleagues"
     if (words[index],) not in state.cues.describing or end != index + 1 or end >= len(words):
         return True
-    return end in sentence.in_figures or words[end] in PARTICIPLE_ENDS or words[end] in COPULAS
+    said = words[index - 1] in COPULAS or words[index - 1] in ("found", "left", "pronounced", "declared")
+    return said or end in sentence.in_figures or words[end] in PARTICIPLE_ENDS or words[end] in COPULAS
 
 
-def _passive(sentence: Sentence, start: int, index: int) -> bool:
+def _passive(sentence: Sentence, start: int, index: int, end: int) -> bool:
     """Whether a verb form behind the noun is a passive or a participle ("were killed", "killed in the blast")."""
     words = sentence.words
     if not words[index].endswith(("ed", "en", "in", "wn", "rt", "ght", "ut", "ot")):
         return False
-    if _is_passive(words[start:index]) or index + 1 == len(words):
+    if _is_passive(words[start:index]) or end == len(words):
         return True
-    if index + 1 in sentence.in_figures:
-        return index + 1 in sentence.in_days
-    return words[index + 1] in PARTICIPLE_ENDS
+    if end in sentence.in_figures:
+        return end in sentence.in_days
+    return words[end] in PARTICIPLE_ENDS
 
 
 def _before(sentence: Sentence, figure: Figure) -> Bound | None:

@@ -10,21 +10,27 @@ from claimcheck.extraction.binding import bind
 from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.persons import befalling, persons
 from claimcheck.extraction.sentence import Sentence
+from claimcheck.extraction.stance import HAPPENING, PERSON
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.kinds import all_cues
 from claimcheck.kinds.list_count import NUMBERS
 from claimcheck.quantities import Quantity
 
-HAPPENING = "one happening, by a word"
-"""The grammar of counts that "a bombing" carries."""
 _ARTICLE = r"\b(?:an?|another)\s+(?:(?!of\b|in\b|on\b|and\b|who\b|that\b|by\b|with\b|for\b|from\b|to\b|was\b|is\b)[\w’'-]+\s+){0,4}?"
 NOBODY = "none, by a word"
 """The grammar of counts that "no one" carries."""
 LISTED = "as many as are named, by a word"
 """The grammar of counts that "both" and "the pair" carry."""
-ONE = Interval.exactly(Decimal(1))
-NONE = Interval.exactly(Decimal(0))
+COUNTS = {
+    HAPPENING: Interval.exactly(Decimal(1)),
+    NOBODY: Interval.exactly(Decimal(0)),
+    PERSON: Interval(Decimal(2), None),
+}
+
+_MURDER_SUICIDE = Expression(
+    "murder-suicide", re.compile(r"(?<!attempted )(?<!\w)(?P<noun>murder-suicide)(?!\w)", re.IGNORECASE)
+)
 
 
 @cache
@@ -73,7 +79,7 @@ def _alternatives(nouns: set[str]) -> str:
 def carried(sentence: Sentence) -> Iterator[Figure]:
     """The counts that words of a sentence carry, as figures without a number."""
     taken: list[Span] = [figure.span for figure in sentence.figures if figure.dimension == "count"]
-    for expression, grammar in ((_singular_happening(), HAPPENING), (_nobody(), NOBODY)):
+    for expression, grammar in ((_singular_happening(), HAPPENING), (_nobody(), NOBODY), (_MURDER_SUICIDE, PERSON)):
         for found in expression.found_in(sentence):
             span = Span(*found.span())
             figure = _figure(found, grammar)
@@ -95,8 +101,8 @@ def listed(sentence: Sentence) -> Iterator[Figure]:
 
 
 def _figure(found: re.Match[str], grammar: str) -> Figure:
-    """One, or none, of what the words name."""
-    count = NONE if grammar is NOBODY else ONE
+    """One, or none, of what the words name; at least two where one who killed died as well."""
+    count = COUNTS[grammar]
     noun = Span(*found.span("noun")) if found["noun"] else None
     return Figure(Span(*found.span()), Quantity(count, count, text=found[0]), noun=noun, grammar=grammar)
 

@@ -17,7 +17,7 @@ from claimcheck.extraction.happened import happened
 from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import apart, modality, quoted, union_end
+from claimcheck.extraction.stance import PERSON, apart, modality, quoted, union_end
 from claimcheck.extraction.subjects import Subject, subject_of
 from claimcheck.extraction.telling import overtaken, tense, unclear
 from claimcheck.figures import Figure
@@ -161,6 +161,8 @@ def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bo
     whole = whole_of(sentence, figure) if figure.noun is None else None
     if whole is not None and whole.noun is not None:
         return " ".join(whole.noun.of(sentence.text).split())
+    if figure.noun is None and figure.grammar == PERSON and figure.quantity and figure.quantity.number != 1:
+        return "people"  # "a man and three women"
     if figure.noun is None:
         generic = bound is not None and kind.kind.startswith("casualties") and bound.strength is Strength.NEAR
         return "people" if generic and "toll" in (bound.words.lower() if bound else "") else None

@@ -1,5 +1,6 @@
 """What a claim needs to know of the document and the sentence that it is read in."""
 
+import re
 from bisect import bisect_right
 from datetime import date
 
@@ -12,7 +13,13 @@ from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import asks, speaker
 from claimcheck.extraction.telling import attributed, revised
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Mode
+
+_DEATHS = pattern(
+    r"\b(?:kill|dead|death|died|dies|dying|fatal|homicide|manslaughter|murder|slain|slay|decease|corpse|bodies|succumb)",
+    re.IGNORECASE,
+)
 
 
 @frozen
@@ -25,6 +32,13 @@ class Context:
 
     day: date | None = field(init=False)
     """The day from which the text speaks."""
+
+    deadly: bool = field(init=False)
+    """Whether the text tells of deaths, or names them."""
+
+    @deadly.default
+    def _of_deaths(self) -> bool:
+        return _DEATHS.search(self.document.text) is not None
 
     @day.default
     def _spoken(self) -> date | None:

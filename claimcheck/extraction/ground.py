@@ -13,6 +13,7 @@ from claimcheck.extraction.heads import bound_by_heads
 from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.rows import bindings
 from claimcheck.extraction.sentences import sentences
+from claimcheck.extraction.survivors import with_survivors
 from claimcheck.extraction.vague import VAGUE, vague
 from claimcheck.figures import Figure, Span
 from claimcheck.reading import read
@@ -56,8 +57,8 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
         if sentence.slot is not None:
             sentence = with_units(sentence)
         if by_words:
-            among = sorted((*sentence.figures, *by_words), key=lambda figure: figure.span.start)
+            among = sorted((*sentence.figures, *by_words), key=lambda figure: (figure.span.start, -figure.span.end))
             sentence = sentence.with_figures(tuple(among))
         if sentence.figures or named:
             bound = bound_by_heads(sentence, sentence.figures, bindings(sentence), context.day)
-            yield Ground(passage_of(sentence, context), named, bound)
+            yield Ground(passage_of(sentence, context), named, with_survivors(sentence, bound, context))

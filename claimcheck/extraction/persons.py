@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
+from attrs import evolve
+
 from claimcheck.dimensions.trie import trie
 from claimcheck.dimensions.wordlist import words
 from claimcheck.extraction.binding import bind
@@ -34,18 +36,23 @@ _ROLES = words(
     " businesswoman politician mayor minister lawyer doctor nurse photographer cameraman translator engineer trader"
     " shopkeeper owner clerk cashier customer neighbor neighbour co-worker colleague friend leader chief aide secretary"
     " activist cyclist motorcyclist tourist sniper deminer rescuer firefighter paramedic fisherman senator"
-    " governor councilman councilwoman prosecutor bishop imam monk nun cleric"
+    " governor councilman councilwoman militiaman guardsman patrolman seaman doorman salesman foreman congressman congresswoman"
+    " prosecutor bishop imam monk nun cleric"
 )
 _PAIRS = {"couple": 2, "twins": 2}
 _MODIFIERS = r"(?:(?!(?:of|in|on|at|and|or|who|that|by|with|for|from|to|was|were|is|are|as|after|before|when)\b)[\w’'-]+\s+){0,4}?"
+_BEFALLEN = "was|is|remains|died|suffered|wounded|injured|hurt|killed"
+"""Words behind "another" where no noun follows: "one was killed and another wounded"."""
 _DYING = frozenset([*"died die dies dead dying perished".split(), "death of", "deaths of"])
 """What is said of all the dead, however they came to die."""
 _VIOLENT = re.compile(
     r"\s+(?:of|from|at)\s+(?:the\s+scene|an?\s+\w*\s*hospital|(?:\w+\s+){0,3}(?:wounds?|injur(?:y|ies)|gunshots?)\b)"
 )
+_WHOSE = re.compile(r"\b(?:his|her|their|the)\s+\Z", re.IGNORECASE)
 _JOINS = re.compile(r"(?:,|\s+and|,\s+and)\s+")
 _NAME = (
     r"(?!(?:The|A|An|On|In|At|As|By|For|From|But|And|Or|So|If|When|While|After|Before|Since|During|Two|Three|Four|Five"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Police|One|This|That)\b)"
     r"[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|(?:al|el|bin|de|van|von)[\s-])?\s?[A-Z][\w’'-]+){1,4}"
 )
@@ -70,9 +77,10 @@ def _nouns() -> str:
 def _person(named: bool = True) -> re.Pattern[str]:
     """A determiner, a few words that narrow, and a noun for a person or a couple; a reflexive pronoun; a name."""
     name = rf"|\b(?P<name>{_NAME})" if named else r"(?P<name>(?!))?"
-    noun = rf"(?P<noun>{_nouns()})\b(?![’'-]|\s+of\b)"
+    noun = rf"(?P<noun>{_nouns()})\b(?:\s+and\s+(?P<second>{_nouns()})\b)?(?![’'-]|\s+of\b|\s+(?:{_nouns()})\b)"
     return re.compile(
-        rf"(?i:\b(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+[a-z]+(?<!was)(?<!is)\b)))"
+        rf"(?i:\b(?P<other>another|the\s+other)(?=\s+(?:{_BEFALLEN})\b)"
+        rf"|\b(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+[a-z]+(?<!was)(?<!is)\b)))"
         r"|\b(?P<self>himself|herself|(?:his|her)\s+(?P<life>own\s+life))\b" + name
     )
 
@@ -95,45 +103,71 @@ def persons(sentence: Sentence, taken: Sequence[Span]) -> Iterator[Figure]:
     if befalling().isdisjoint(sentence.vocabulary) or not sentence.cues:
         return
     for group in _groups(sentence, taken):
-        figure = _together(sentence, group)
+        figure = _together(sentence, group) if len(group) > 1 or not all(map(_is_count, group)) else None
         if figure is not None:
             yield figure
 
 
 def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[list[Figure]]:
-    """The persons named in a sentence, those that "and" joins together."""
+    """The persons named in a sentence, those that "and" joins together, also with some that are counted."""
+    free = (f for f in _named(sentence) if not any(f.span.overlaps(span) for span in taken))
     group: list[Figure] = []
-    for figure in _named(sentence):
-        if any(figure.span.overlaps(span) for span in taken):
-            continue
+    ended = False
+    for figure in sorted((*free, *_counted(sentence)), key=lambda figure: figure.span.start):
         between = sentence.text[group[-1].span.end : figure.span.start] if group else ""
         if group and between.strip() == "," and group[-1].noun is None and figure.noun is not None:
             continue  # in apposition: "Luis Rojas, a journalist"
-        if group and _JOINS.fullmatch(between):
+        joined = _JOINS.fullmatch(between) if group else None
+        last = "and" in between
+        if joined and (last or not (ended or _is_count(group[-1]) or _is_count(figure))):
             group.append(figure)
-            continue
-        if group:
+        else:
             yield group
-        group = [figure]
-    if group:
-        yield group
+            group = [figure]
+        ended = bool(joined) and last
+    yield group
+
+
+def _is_count(figure: Figure) -> bool:
+    return figure.grammar != PERSON
+
+
+def _counted(sentence: Sentence) -> Iterator[Figure]:
+    """The counts of a sentence, each with its noun and whose they are: "her two children"."""
+    for figure in sentence.figures:
+        if (
+            figure.number is None
+            or figure.noun is None
+            or figure.quantity is None
+            or not figure.quantity.asserted.exact
+        ):
+            continue
+        whose = _WHOSE.search(sentence.text, sentence.span.start, figure.span.start)
+        yield evolve(figure, span=Span(whose.start() if whose else figure.span.start, figure.noun.end))
 
 
 def _named(sentence: Sentence) -> Iterator[Figure]:
-    end = sentence.span.start
     pattern = _person(named=not sentence.quote.isupper())  # in capitals all words look like names
-    for found in pattern.finditer(sentence.text, sentence.span.start, sentence.span.end):
-        count = _PAIRS.get((found["noun"] or "").lower(), 1)
-        noun = found.span("life") if found["life"] else found.span("noun") if found["noun"] and count == 1 else None
-        yield _figure(sentence, found.span(), noun, count)
-        end = found.end()
-    if sentence.role is Role.HEADLINE and end == sentence.span.start:
-        headline = sentence.quote
-        for found in _bare().finditer(headline):
-            start, stop = (place + sentence.span.start for place in found.span("whole"))
-            count = _PAIRS.get(found["noun"].lower(), 1)
-            noun = (found.start("noun") + sentence.span.start, stop) if count == 1 else None
-            yield _figure(sentence, (start, stop), noun, count)
+    told = list(pattern.finditer(sentence.quote))
+    if sentence.role is Role.HEADLINE and all(found["name"] for found in told):
+        told += _bare().finditer(sentence.quote)
+    for found in sorted(told, key=lambda found: found.start()):
+        yield _by_word(sentence, found)
+
+
+def _by_word(sentence: Sentence, found: re.Match[str]) -> Figure:
+    """The person or persons that a word names."""
+    said = found.groupdict()
+    noun = (said["noun"] or "").lower()
+    count = 2 if said.get("second") else _PAIRS.get(noun, 1)
+    whole = found.span("whole") if "whole" in said else found.span()
+    named = found.span("life") if said.get("life") else found.span("noun") if noun and count == 1 else None
+    start = sentence.span.start
+    return _figure(sentence, _moved(whole, start), _moved(named, start) if named else None, count)
+
+
+def _moved(span: tuple[int, int], places: int) -> tuple[int, int]:
+    return (span[0] + places, span[1] + places)
 
 
 def _figure(sentence: Sentence, span: tuple[int, int], noun: tuple[int, int] | None, count: int) -> Figure:
@@ -155,7 +189,7 @@ def _together(sentence: Sentence, group: list[Figure]) -> Figure | None:
         or len({befell.cues.claim for _, befell in bound}) > 1
         or not _complete(sentence, group, bound[0][0])
     ):
-        return bound[0][0]
+        return next((figure for figure, _ in bound if not _is_count(figure)), None)
     count = sum(figure.quantity.asserted.lower or 0 for figure in group if figure.quantity)
     return _figure(sentence, (group[0].span.start, group[-1].span.end), None, int(count))
 

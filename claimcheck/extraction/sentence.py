@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from attrs import evolve, field, frozen
 
@@ -78,8 +78,10 @@ class Sentence:
         return self.text[self.starts[start] : self.ends[end - 1]]
 
     def with_figures(self, figures: tuple[Figure, ...]) -> "Sentence":
-        """The sentence with other figures in it."""
-        within, in_days = _within(figures, self.starts)
+        """The sentence with other figures in it, in order; words of a sum ("a man and two women") are those of its parts alone."""
+        behind = pairwise((*figures, None))
+        single = [one for one, after in behind if one and (after is None or after.span.start >= one.span.end)]
+        within, in_days = _within(single, self.starts)
         return evolve(self, figures=figures, in_figures=within, in_days=in_days)
 
 

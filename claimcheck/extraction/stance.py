@@ -13,6 +13,8 @@ from claimcheck.vocabulary import Apart, Modality
 REACH = 6
 """How many words before a figure its modal verb may stand."""
 NEGATION_REACH = 3
+HAPPENING = "one happening, by a word"
+"""The grammar of counts that "a bombing" carries."""
 PERSON = "one person, by a word"
 """The grammar of counts that "a man" carries."""
 SUBORDINATORS = frozenset(

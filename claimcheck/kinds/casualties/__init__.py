@@ -39,6 +39,11 @@ class Missing(Casualties):
     monotone: ClassVar[bool] = False
 
 
+STRUCK = ("shot", "hit", "struck", "stabbed", "grazed")
+BODY_PARTS = (
+    "leg legs arm arms foot hand hands shoulder hip back chest head face neck abdomen stomach torso buttocks thigh knee ankle side"
+).split()
+
 CUES = (
     Cues(
         Casualties,
@@ -50,15 +55,15 @@ CUES = (
     ),
     Cues(
         Killed,
-        counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life",
-        generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life",
+        counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide",
+        generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide",
         describing="dead; slain; deceased",
         verbs="kill; kills; killed; killing; murdered; murder; massacred; slain; executed; slaughtered; assassinated; beheaded; "
         "claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "
         "shot to death; gunned down; dead included; dead include; dead were; dead are; those killed included; those killed were",
         states="died; die; dies; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; "
         "shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds",
-        totals="death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of; "
+        totals="the dead; death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of; "
         "number of people who had died; number of people who died; number of people killed",
         final=True,
     ),
@@ -72,11 +77,10 @@ CUES = (
         states="hurt; suffered … injuries; suffered … wounds; suffered … burns; suffering … injuries; suffering … wounds; "
         "sustained … injuries; sustained … wounds; treated for … injuries; treated for … wounds; taken to … hospital; "
         "rushed to … hospital; "
-        "shot in the leg; shot in the arm; shot in the foot; shot in the hand; shot in the shoulder; shot in the hip; "
-        "shot in the back; shot in the chest; shot in the head; shot in the face; shot in the neck; shot in the abdomen; "
-        "shot in the stomach; shot in the torso; shot in the buttocks; critically wounded; expected to survive; "
+        + "; ".join(f"{struck} in the {part}" for struck in STRUCK for part in BODY_PARTS)
+        + "; critically wounded; expected to survive; "
         "in the hospital; in hospital; in critical condition; in stable condition; in serious condition",
-        totals="number of wounded; number of injured; injury toll",
+        totals="the injured; the wounded; number of wounded; number of injured; injury toll",
     ),
     Cues(
         Missing,

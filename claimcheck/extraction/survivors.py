@@ -1,0 +1,47 @@
+"""What became of those who were shot or stabbed, where the words leave it open: who is not told dead is wounded.
+
+"Three people were shot" may be of the dead as well, and stays what it is in a text that tells of deaths, unless it is said of
+others than the dead ("a boy was killed, another was shot", "a deputy was shot and a suspect killed").
+"""
+
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import evolve
+
+from claimcheck.extraction.context import Context
+from claimcheck.extraction.phrases import Bound
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.extraction.stance import PERSON
+from claimcheck.figures import Figure, Span
+from claimcheck.kinds import all_cues
+from claimcheck.kinds.cues import Cues
+
+STRUCK = frozenset("shot shooting stabbed stabbing".split())
+"""What is said of those who may have died of it."""
+
+
+def with_survivors(sentence: Sentence, bound: Mapping[Span, Bound], context: Context) -> Mapping[Span, Bound]:
+    """What cues bind figures to, those who were shot and live told as wounded."""
+    open_to_both = [
+        figure
+        for figure in sentence.figures
+        if figure.span in bound and bound[figure.span].words.lower() in STRUCK and bound[figure.span].subject
+    ]
+    living = [figure for figure in open_to_both if not context.deadly or _besides_the_dead(sentence, figure, bound)]
+    told = {figure.span: evolve(bound[figure.span], cues=_wounded()) for figure in living}
+    return {**bound, **told} if told else bound
+
+
+def _besides_the_dead(sentence: Sentence, figure: Figure, bound: Mapping[Span, Bound]) -> bool:
+    """Whether a figure tells of others than the dead: by the word, or as somebody else in one sentence with them."""
+    named = sentence.text[figure.span.start : (figure.noun or figure.span).end].lower().split()
+    if not {"other", "others", "another"}.isdisjoint(named):
+        return True
+    dead = (span for span, other in bound.items() if other.cues.final)
+    return figure.grammar == PERSON and any(not span.overlaps(figure.span) for span in dead)
+
+
+@cache
+def _wounded() -> Cues:
+    return next(cues for cues in all_cues() if cues.claim.kind == "casualties.wounded")

@@ -149,3 +149,27 @@ def test_a_split_is_affirmed_and_one_off_is_flagged(tmp_path: Path, parts: list[
     ]
     flagged, affirmed = sums(check_accounts([extract(document(rows, form, tmp_path))]))
     assert (len(flagged), len(affirmed)) == ((0, 1) if off == 0 else (1, 0))
+
+
+@pytest.mark.parametrize(
+    ("table", "flagged", "affirmed"),
+    [
+        ("Party | Share (%)\nAshby | 45\nBorne | 40\nDorn | 25", 1, 0),
+        ("Party | Share (%)\nAshby | 45\nBorne | 40\nDorn | 15", 0, 1),
+        ("Party | Share of votes\nAshby | 45.5%\nBorne | 40.3%\nDorn | 14.3%", 0, 0),
+        ("Party | Votes | % of total\nAshby | 900 | 45%\nBorne | 800 | 40%\nDorn | 300 | 25%", 1, 0),
+        ("Party | Share (%)\nAshby | 55\nBorne | 45\nTurnout | 61", 0, 1),
+        # of rows each, a hundred
+        ("Question | Yes | No\nBridge | 45% | 55%\nRoad | 40% | 60%\nPort | 50% | 55%", 1, 2),
+        ("Question | Yes | No\nBridge | 45% | 59%\nRoad | 40% | 64%\nPort | 50% | 55%", 0, 0),
+        # of several wholes, or nobody knows of what
+        ("Town | Share of women (%)\nAshby | 45\nBorne | 40\nDorn | 55", 0, 0),
+        ("Town | %\nAshby | 45\nBorne | 40\nDorn | 55", 0, 0),
+        ("Party | Share (%)\nAshby | 45\nBorne | –\nDorn | 65", 0, 0),
+    ],
+)
+@pytest.mark.parametrize("form", FORMATS)
+def test_shares_of_one_whole(form: str, table: str, flagged: int, affirmed: int, tmp_path: Path) -> None:
+    report = check_accounts([extract(document(rows_of(table), form, tmp_path))])
+    assert [finding.code for finding in report] == ["CC403"] * flagged
+    assert [finding.code for finding in report.affirmed if finding.code == "CC403"] == ["CC403"] * affirmed

@@ -14,6 +14,8 @@ from claimcheck.extraction.lists import listings
 from claimcheck.extraction.rates import rates
 from claimcheck.extraction.shares import shares, shares_in_a_row
 from claimcheck.extraction.stretches import ages, conversions, durations
+from claimcheck.extraction.table_shares import shares_of_columns
+from claimcheck.extraction.tables import tables
 from claimcheck.extraction.totals import totals
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart
@@ -32,7 +34,8 @@ def linked(document: Document, account: Account) -> Account:
     found: dict[str, list[Link]] = defaultdict(list)
     for claim, link in _links(rows(document.text, account.claims)):
         found[claim].append(link)
-    for claim, link in totals(document, account.claims):
+    grids = tuple(tables(document, account.claims))
+    for claim, link in (*totals(grids), *shares_of_columns(grids)):
         found[claim].append(link)
     told = with_attackers(document.text, _revised(account.claims))
     claims = tuple(_with(claim, found[claim.id]) if claim.id in found else claim for claim in told)

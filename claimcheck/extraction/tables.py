@@ -28,6 +28,16 @@ class Line:
     labels: tuple[str, ...]
     figures: Mapping[int, Claim | None]
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The words that name it."""
+        return frozenset(word for label in self.labels for word in words_of(label))
+
+    @property
+    def figured(self) -> bool:
+        """Whether a cell of it has a figure."""
+        return any(figure is not None for figure in self.figures.values())
+
 
 @frozen
 class Table:
@@ -45,7 +55,6 @@ def words_of(label: str) -> tuple[str, ...]:
 
 def tables(document: Document, claims: Sequence[Claim]) -> Iterator[Table]:
     """The tables of a document, with the claims that their cells make."""
-    placed = sorted((c for c in claims if c.location.span is not None), key=_start)
     found: dict[int, list[Block]] = defaultdict(list)
     before: dict[int, str] = {}
     last: Block | None = None
@@ -56,6 +65,7 @@ def tables(document: Document, claims: Sequence[Claim]) -> Iterator[Table]:
         if block.slot.table not in found:
             before[block.slot.table] = last.span.of(document.text)[-REACH:] if last else ""
         found[block.slot.table].append(block)
+    placed = sorted((c for c in claims if c.location.span is not None), key=_start) if found else []
     for name, blocks in found.items():
         yield _table(document.text, blocks, placed, before[name])
 

@@ -12,30 +12,12 @@ from attrs import frozen
 
 from claimcheck.claims import Claim, Link
 from claimcheck.comparison import accepted, understood
-from claimcheck.documents.document import Document
 from claimcheck.extraction.beside import Told
-from claimcheck.extraction.tables import FEWEST, Line, Table, tables, words_of
+from claimcheck.extraction.line_sorts import GRAND, NO_SUMS, Sort, names_of, sort_of
+from claimcheck.extraction.tables import FEWEST, Line, Table, words_of
 from claimcheck.reckoning import HUNDRED, summed
 from claimcheck.vocabulary import Relation
 
-TOTAL = frozenset("total totals sum all altogether overall together".split())
-"""Words one of which says that a line sums up others."""
-GRAND = frozenset("grand overall".split())
-SUBTOTALS = frozenset("subtotal subtotals sub-total sub-totals".split())
-IDLE = frozenset("in of the number for and".split())
-"""Words of a total that do not narrow it."""
-REST = frozenset("other others rest remaining".split())
-"""Words of a line that has what the others leave."""
-OF_WHICH = frozenset("which whom them these those thereof including incl among".split())
-"""Words with which a line begins, perhaps behind "of", that counts some of another line again."""
-AVERAGES = frozenset("average mean median minimum maximum".split())
-"""Words with which a row begins that sums up nothing and is part of nothing."""
-NO_SUMS = frozenset(
-    "average averages mean median rate rates per year years date rank ranking # id code age ages price prices change "
-    "growth ratio index score maximum minimum max min peak highest lowest balance cumulative running unique distinct turnout "
-    "lead margin percentile density difference".split()
-)
-"""Words of a column whose numbers are not added up."""
 CHOSEN = frozenset(
     "top largest biggest highest lowest smallest selected leading worst most hardest major "
     "example examples sample selection excerpt best".split()
@@ -44,16 +26,6 @@ CHOSEN = frozenset(
 ADDED = frozenset("count money area mass volume length duration energy power data".split())
 """Dimensions whose figures are added up."""
 NEAR_HUNDRED = (HUNDRED - 1, HUNDRED + 1)
-
-
-class Sort(Enum):
-    """What a line is among those of its table."""
-
-    PART = "part"
-    SUBTOTAL = "subtotal"
-    TOTAL = "total"
-    ASIDE = "aside"
-    """Neither: an average, some of another line again, a line without figures."""
 
 
 class Outcome(Enum):
@@ -74,14 +46,19 @@ class Sum:
     idle: bool
 
 
-def totals(document: Document, claims: Sequence[Claim]) -> Iterator[Told]:
+def totals(tables: Iterable[Table]) -> Iterator[Told]:
     """The parts of each total of the tables of a text."""
-    for table in tables(document, claims):
+    for table in tables:
         found = [
             *_of_rows(table),
             *_believed(
                 _sums(
-                    _layout(filter(_figured, table.columns.values()), _heads(table.rows.values()), NO_SUMS), table.rows
+                    _layout(
+                        (column for column in table.columns.values() if column.figured),
+                        names_of(table.rows.values()),
+                        NO_SUMS,
+                    ),
+                    table.rows,
                 )
             ),
         ]
@@ -92,21 +69,16 @@ def totals(document: Document, claims: Sequence[Claim]) -> Iterator[Told]:
                 yield from ((part.id, Link(Relation.PART_OF, one.whole.id)) for part in one.parts)
 
 
-def _heads(lines: Iterable[Line]) -> frozenset[str]:
-    """The words that name the lines across, in the singular."""
-    return frozenset(word.rstrip("s") for line in lines for label in line.labels for word in words_of(label))
-
-
 def _of_rows(table: Table) -> Sequence[Sum]:
     """The sums down the columns of a table."""
     rows = tuple(table.rows.values())
-    while rows and not _figured(rows[-1]):
+    while rows and not rows[-1].figured:
         rows = rows[:-1]  # notes below the table
-    heads = _heads(table.columns.values()) | {word.rstrip("s") for word in words_of(table.before)}
+    heads = names_of(table.columns.values()) | {word.rstrip("s") for word in words_of(table.before)}
     layout = _layout(rows, heads)
     sums = list(_sums(layout, table.columns))
     plain = len(layout) == 1 and layout[0][0] is rows[-1]
-    if not plain or any(_sort(row, heads) is Sort.SUBTOTAL for row in rows):
+    if not plain or any(sort_of(row, heads) is Sort.SUBTOTAL for row in rows):
         return _believed(sums)
     short = [one for one in sums if one.outcome is Outcome.SHORT]
     some = len(short) > 1 and not any(one.outcome is Outcome.RIGHT and not one.idle for one in sums)
@@ -126,9 +98,9 @@ def _layout(
     lines: Iterable[Line], heads: frozenset[str], idle: frozenset[str] = frozenset()
 ) -> Sequence[tuple[Line, Sequence[Line]]]:
     """Which lines sum up which: subtotals those since the one before, a total them and what no subtotal has."""
-    sorted_lines = [(sort, line) for line in lines if (sort := _sort(line, heads, idle)) is not Sort.ASIDE]
+    sorted_lines = [(sort, line) for line in lines if (sort := sort_of(line, heads, idle)) is not Sort.ASIDE]
     wholes = [index for index, (sort, _) in enumerate(sorted_lines) if sort is Sort.TOTAL]
-    if len(wholes) > 1 and not GRAND.isdisjoint(_words(sorted_lines[wholes[-1]][1])):
+    if len(wholes) > 1 and not GRAND.isdisjoint(sorted_lines[wholes[-1]][1].words):
         wholes = wholes[-1:]
     if len(wholes) > 1:
         return ()
@@ -151,35 +123,11 @@ def _layout(
     return [(whole, parts) for whole, parts in found if len(parts) >= FEWEST]
 
 
-def _words(line: Line) -> frozenset[str]:
-    return frozenset(word for label in line.labels for word in words_of(label))
-
-
-def _figured(line: Line) -> bool:
-    return any(figure is not None for figure in line.figures.values())
-
-
-def _sort(line: Line, heads: frozenset[str], idle: frozenset[str] = frozenset()) -> Sort:
-    """What a line is, by what it is called; one with an idle word is none."""
-    words = _words(line)
-    firsts = {next((word for word in words_of(label) if word != "of"), "") for label in line.labels}
-    if firsts & (OF_WHICH | AVERAGES):
-        return Sort.ASIDE
-    if words & REST:
-        return Sort.PART
-    if words & SUBTOTALS or {"sub", "total"} <= words:
-        return Sort.SUBTOTAL
-    if words & TOTAL:
-        narrowing = {word for word in words if word.rstrip("s") not in heads} - TOTAL - GRAND - IDLE
-        return Sort.SUBTOTAL if any(not word.isnumeric() for word in narrowing) else Sort.TOTAL
-    return Sort.ASIDE if words & idle else Sort.PART
-
-
 def _sums(layout: Iterable[tuple[Line, Sequence[Line]]], across: Mapping[int, Line]) -> Iterator[Sum]:
     """The sums of a layout, cell by cell, where all parts have a figure and all are of one sort; no averages of lines across."""
     for whole_line, lines in layout:
         for at, whole in whole_line.figures.items():
-            if whole is None or _words(across[at]) & NO_SUMS:
+            if whole is None or across[at].words & NO_SUMS:
                 continue
             parts = [part for line in lines if (part := line.figures.get(at)) is not None]
             if len(parts) == len(lines) and _adds_up(whole, parts):

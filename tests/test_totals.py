@@ -61,7 +61,8 @@ def test_a_total_is_held_against_its_parts(form: str, tmp_path: Path) -> None:
         ("Item | Cost\nRoof | $100\nDoor | $40\nSubtotal | $140\nTax | $14\nTotal | $164", ["$164"], ["$140"]),
         # some of a row again, and averages, are no parts
         ("Town | Dead\nAshby | 18\nof which children | 4\nBorne | 14\nTotal | 32", [], ["32"]),
-        ("Town | Dead\nAshby | 18\nBorne | 14\nAverage | 16\nTotal | 34", ["34"], []),
+        ("Town | Dead\nAshby | 18\nBorne | 14\nAverage | 16\nTotal | 32", [], ["32"]),
+        ("Town | Dead | Hurt\nAshby | 18 | 7\nBorne | 14 | 3\nAverage | 16 | 5\nTotal | 34 | 10", ["34"], ["10"]),
         ("Town | Dead\nAshby | 18\nBorne | 14\nOther towns | 8\nTotal | 41", ["41"], []),
         ("Group | Dead\nUnder age 5 | 18\nOlder | 14\nTotal | 32", [], ["32"]),
         # figures as people write them in tables
@@ -103,6 +104,8 @@ def test_what_sums_up_what(table: str, flagged: list[str], affirmed: list[str]) 
         # not all rows
         "Largest towns | Dead\nAshby | 18\nBorne | 14\nTotal | 41",
         "Town | Dead | Hurt\nAshby | 18 | 30\nBorne | 14 | 22\nTotal | 50 | 70",
+        # measures of something else
+        "Run | Time\nFirst tenth | 12 ms\nLast tenth | 14 ms\nMean | 13 ms\nMax | 20 ms\nTotal | 260 ms",
         # units that differ, several totals, a product
         "Item | Size\nRoof | 12 km\nDoor | 34 m\nTotal | 50 km",
         "Town | Dead\nAshby | 18\nTotal | 18\nBorne | 14\nTotal | 45",

@@ -15,7 +15,7 @@ REST = frozenset("other others rest remaining".split())
 """Words of a line that has what the others leave."""
 OF_WHICH = frozenset("which whom them these those thereof including incl among".split())
 """Words with which a line begins, perhaps behind "of", that counts some of another line again."""
-AVERAGES = frozenset("average mean median minimum maximum".split())
+AVERAGES = frozenset("average averages avg mean median minimum maximum min max stdev deviation".split())
 """Words with which a row begins that sums up nothing and is part of nothing."""
 NO_SUMS = frozenset(
     "average averages mean median rate rates per year years date rank ranking # id code age ages price prices change "
@@ -32,7 +32,7 @@ class Sort(Enum):
     SUBTOTAL = "subtotal"
     TOTAL = "total"
     ASIDE = "aside"
-    """Neither: an average, some of another line again, a line without figures."""
+    """Neither: an average, some of another line again."""
 
 
 def names_of(lines: Iterable[Line]) -> frozenset[str]:
@@ -40,11 +40,20 @@ def names_of(lines: Iterable[Line]) -> frozenset[str]:
     return frozenset(word.rstrip("s") for line in lines for label in line.labels for word in words_of(label))
 
 
+def averages(line: Line) -> bool:
+    """Whether a line is an average or the like."""
+    return not AVERAGES.isdisjoint(_firsts(line))
+
+
+def _firsts(line: Line) -> frozenset[str]:
+    """The words with which its labels begin."""
+    return frozenset(next((word for word in words_of(label) if word != "of"), "") for label in line.labels)
+
+
 def sort_of(line: Line, heads: frozenset[str], idle: frozenset[str] = frozenset()) -> Sort:
     """What a line is, by what it is called; one with an idle word is none."""
     words = line.words
-    firsts = {next((word for word in words_of(label) if word != "of"), "") for label in line.labels}
-    if firsts & (OF_WHICH | AVERAGES):
+    if _firsts(line) & (OF_WHICH | AVERAGES):
         return Sort.ASIDE
     if words & REST:
         return Sort.PART

@@ -13,7 +13,7 @@ from attrs import frozen
 from claimcheck.claims import Claim, Link
 from claimcheck.comparison import accepted, understood
 from claimcheck.extraction.beside import Told
-from claimcheck.extraction.line_sorts import GRAND, NO_SUMS, Sort, names_of, sort_of
+from claimcheck.extraction.line_sorts import GRAND, NO_SUMS, Sort, averages, names_of, sort_of
 from claimcheck.extraction.tables import FEWEST, Line, Table, words_of
 from claimcheck.reckoning import HUNDRED, summed
 from claimcheck.vocabulary import Relation
@@ -78,7 +78,7 @@ def _of_rows(table: Table) -> Sequence[Sum]:
     layout = _layout(rows, heads)
     sums = list(_sums(layout, table.columns))
     plain = len(layout) == 1 and layout[0][0] is rows[-1]
-    if not plain or any(sort_of(row, heads) is Sort.SUBTOTAL for row in rows):
+    if not plain or any(averages(row) or sort_of(row, heads) is Sort.SUBTOTAL for row in rows):
         return _believed(sums)
     short = [one for one in sums if one.outcome is Outcome.SHORT]
     some = len(short) > 1 and not any(one.outcome is Outcome.RIGHT and not one.idle for one in sums)

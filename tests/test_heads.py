@@ -4,11 +4,12 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import docx
 import pytest
 from tables import FORMATS, document, rows_of
 
 from claimcheck.claims import Claim, Source
-from claimcheck.documents import read_document
+from claimcheck.documents import load_document, read_document
 from claimcheck.documents.table import Cell, passages
 from claimcheck.dossier import check_documents
 from claimcheck.extraction import extract
@@ -208,3 +209,34 @@ def test_an_empty_head_is_that_of_the_row_above() -> None:
     slot = document.blocks[-1].slot
     assert slot
     assert [head.of(document.text) for head in slot.heads] == ["Killed", "Harwell"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "head", "number", "unit"),
+    [
+        ("Aid by land, in millions of dollars", "2019", 13_000_000, "USD"),
+        ("Aid by land ($m).", "Total", 13_000_000, "USD"),
+        ("Cattle by land (thousands)", "Cows", 13_000, ""),
+        # the head says what it is, or what is not in thousands
+        ("Aid by land ($m)", "Staff", 13, ""),
+        ("Cattle by land (thousands)", "Rank", 13, ""),
+        ("Bridges and how long they are (km)", "Lanes", 13, ""),
+        ("Cattle by land (thousands)", "Weight (kg)", 13, "kilogram"),
+        ("Cattle by land (2019)", "Cows", 13, ""),
+    ],
+)
+def test_units_of_captions(caption: str, head: str, number: int, unit: str, tmp_path: Path) -> None:
+    page = f"<table><caption>{caption}</caption><tr><th>Land<th>{head}<tr><td>Ashby<td>13<tr><td>Borne<td>12</table>"
+    made = docx.Document()
+    made.add_paragraph("The county counted.")
+    made.add_paragraph(caption, style="Caption")
+    table = made.add_table(rows=2, cols=2)
+    for cell, words in zip(
+        [cell for row in table.rows for cell in row.cells], ("Land", head, "Ashby", "13"), strict=True
+    ):
+        cell.text = words
+    made.save(str(tmp_path / "a.docx"))
+    text = f"<article><p>The county counted what there is.</p>{page}</article>"
+    for told in (read_document(text, format="html", source=SOURCE), load_document(tmp_path / "a.docx", source=SOURCE)):
+        claim = next(c for c in extract(told).claims if c.quantity.text == "13")
+        assert (claim.quantity.number, claim.quantity.unit) == (Decimal(number), unit)

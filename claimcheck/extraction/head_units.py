@@ -7,11 +7,13 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from claimcheck.extraction.binding import cues_in
+from claimcheck.extraction.line_sorts import NO_SUMS, TOTAL
 from claimcheck.extraction.sentence import Sentence, sentence_of
+from claimcheck.extraction.tables import words_of
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
-from claimcheck.reading import read_quantity
+from claimcheck.reading import read, read_quantity
 from claimcheck.vocabulary import Role
 
 _TOLD = (
@@ -124,13 +126,32 @@ def _with(figure: Figure, quantity: Quantity) -> Figure:
 
 
 def _told(sentence: Sentence) -> HeadUnit | None:
-    """The one unit that the heads tell; else that which stands alone in the corner."""
+    """The one unit that the heads tell; else that which stands alone in the corner; else that of the caption."""
     found = {(one.before, one.behind): one for head in sentence.heads if (one := unit_in(head))}
+    if found:
+        return next(iter(found.values())) if len(found) == 1 else None
     corner = sentence.slot.corner if sentence.slot else None
-    if not found and corner is not None:
-        alone = unit_in(corner.of(sentence.text))
-        return alone if alone and not alone.rest else None
-    return next(iter(found.values())) if len(found) == 1 else None
+    alone = unit_in(corner.of(sentence.text)) if corner is not None else None
+    return alone if alone and not alone.rest else _of_all(sentence)
+
+
+def _of_all(sentence: Sentence) -> HeadUnit | None:
+    """The scale that a caption tells of all numbers, or the currency, where the head of the column says no more than a time."""
+    told = unit_in(sentence.over.strip().rstrip(".:")) if sentence.over else None
+    if told is None or sentence.slot is None:
+        return None
+    above = [head.of(sentence.text) for head in sentence.slot.above]
+    if told.scales:
+        return None if any(not NO_SUMS.isdisjoint(words_of(head)) for head in above) else told
+    money = told.read(SAMPLE)
+    return told if money and money.dimension == "money" and above and all(map(_no_more_than_a_time, above)) else None
+
+
+def _no_more_than_a_time(head: str) -> bool:
+    """Whether a head is a date, or says that its column is of all."""
+    figures = read(head)
+    dated = len(figures) == 1 and figures[0].date is not None and figures[0].span.of(head) == head.strip()
+    return dated or TOTAL.issuperset(words_of(head))
 
 
 def _counts(sentence: Sentence) -> bool:

@@ -33,6 +33,7 @@ class Sentence:
         in_figures: the indexes of the words that belong to figures.
         in_days: the indexes of those that belong to dates and times of day.
         slot: of a cell, its place in its table.
+        over: of a cell, the caption of its table.
     """
 
     text: str = field(repr=False)
@@ -48,6 +49,7 @@ class Sentence:
     in_figures: frozenset[int] = field(repr=False)
     in_days: frozenset[int] = field(repr=False)
     slot: Slot | None = None
+    over: str = ""
 
     @property
     def heads(self) -> tuple[str, ...]:

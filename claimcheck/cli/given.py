@@ -1,11 +1,13 @@
 """What paths on the command line hold."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 import click
 
+from claimcheck.cli.batch import Answerer, batch, rows_only
+from claimcheck.cli.streams import write
 from claimcheck.config import Configuration
 from claimcheck.errors import InputError
 from claimcheck.inputs import STDIN, Inputs, gather, known_sources
@@ -26,6 +28,38 @@ def given(
     found = gather(tuple(paths) or (STDIN,), known, sys.stdin.buffer.read, configuration.tracked_changes)
     tell(found.problems)
     return found
+
+
+def listed(
+    paths: tuple[str, ...],
+    configuration: Configuration,
+    answer: Answerer,
+    lines: Callable[[Inputs], Iterable[str]],
+    *,
+    workers: int | None = None,
+    source: str | None = None,
+    published: date | None = None,
+) -> int:
+    """Write what a command has to say of all texts and claims that paths hold, or of rows on standard input.
+
+    Args:
+        paths: see `given`.
+        configuration: see `given`.
+        answer: what to say of a row.
+        lines: what to say of what the paths hold.
+        workers: how many processes answer rows; `None` where no rows are asked.
+        source: see `given`.
+        published: see `given`.
+
+    Returns:
+        The exit code.
+    """
+    if workers is not None:
+        rows_only(paths)
+        return batch(answer, workers)
+    found = given(paths, configuration, source, published)
+    write(lines(found))
+    return 2 if found.problems else 0
 
 
 def tell(problems: Iterable[InputError]) -> None:

@@ -1,10 +1,14 @@
 """Arguments and options that several commands take."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import click
 
 from claimcheck.dates import parse_day
+
+Command = Callable[..., Any]
 
 DAY_LENGTH = len("2021-08-26")
 
@@ -33,7 +37,7 @@ published_option = click.option(
     "--published", callback=day, metavar="DATE", help="The day of publication of texts that do not tell it."
 )
 source_option = click.option("--source", metavar="NAME", help="The publisher of texts that do not tell it.")
-listing_format_option = click.option(
+_format_option = click.option(
     "--format",
     "chosen",
     type=click.Choice(["text", "jsonl"]),
@@ -41,3 +45,20 @@ listing_format_option = click.option(
     show_default=True,
     help="How to write it.",
 )
+
+
+def listing_options(trace: str) -> Callable[[Command], Command]:
+    """The arguments and options of a command that lists what it finds, text by text.
+
+    Args:
+        trace: what `--trace` tells.
+    """
+    traced = click.option("--trace", is_flag=True, help=trace)
+    several = (paths_argument, published_option, _format_option, traced, batch_option, workers_option)
+
+    def with_options(command: Command) -> Command:
+        for option in reversed(several):
+            command = option(command)
+        return command
+
+    return with_options

@@ -8,35 +8,23 @@ from itertools import chain
 import click
 
 from claimcheck.claims import Claim
-from claimcheck.cli.batch import Row, batch, document_of, rows_only
-from claimcheck.cli.given import given
+from claimcheck.cli.batch import Row, document_of
+from claimcheck.cli.given import listed
 from claimcheck.cli.listing import extent, json_line, text_line
-from claimcheck.cli.options import (
-    batch_option,
-    listing_format_option,
-    paths_argument,
-    published_option,
-    source_option,
-    workers_option,
-)
-from claimcheck.cli.streams import write
+from claimcheck.cli.options import listing_options, source_option
 from claimcheck.config import load_configuration
 from claimcheck.documents import Document
 from claimcheck.extraction import extract
 from claimcheck.extraction.explaining import Trace, explain
+from claimcheck.inputs import Inputs
 from claimcheck.reports.traces import trace_lines
 from claimcheck.settings import Settings
 from claimcheck.wire import Wire, claim_to_wire
 
 
 @click.command("extract")
-@paths_argument
+@listing_options("Tell which words made each part of a claim, and what else was considered.")
 @source_option
-@published_option
-@listing_format_option
-@click.option("--trace", is_flag=True, help="Tell which words made each part of a claim, and what else was considered.")
-@batch_option
-@workers_option
 def command(
     paths: tuple[str, ...],
     source: str | None,
@@ -52,15 +40,23 @@ def command(
     """
     configuration = load_configuration()
     settings = configuration.settings
-    if batched:
-        rows_only(paths)
-        return batch(partial(answer, settings, trace), workers)
-    found = given(paths, configuration, source, published)
-    read = (_read(document, settings, trace) for document in found.documents)
-    told = chain(read, ((ledger.claims, {}) for ledger in found.ledgers))
     lines = _records if chosen == "jsonl" else _listing
-    write(line for claims, traces in told for claim in claims for line in lines(claim, traces, trace, found.texts))
-    return 2 if found.problems else 0
+
+    def told(found: Inputs) -> Iterator[str]:
+        read = (_read(document, settings, trace) for document in found.documents)
+        for claims, traces in chain(read, ((ledger.claims, {}) for ledger in found.ledgers)):
+            for claim in claims:
+                yield from lines(claim, traces, trace, found.texts)
+
+    return listed(
+        paths,
+        configuration,
+        partial(answer, settings, trace),
+        told,
+        workers=workers if batched else None,
+        source=source,
+        published=published,
+    )
 
 
 def answer(settings: Settings, trace: bool, row: Row) -> Row:

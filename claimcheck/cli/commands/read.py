@@ -9,11 +9,10 @@ from itertools import chain
 import click
 
 from claimcheck.claims import Source
-from claimcheck.cli.batch import Row, batch, optional_text, rows_only, text_of
-from claimcheck.cli.given import given
+from claimcheck.cli.batch import Row, optional_text, text_of
+from claimcheck.cli.given import listed
 from claimcheck.cli.listing import json_line
-from claimcheck.cli.options import batch_option, listing_format_option, paths_argument, published_option, workers_option
-from claimcheck.cli.streams import write
+from claimcheck.cli.options import listing_options
 from claimcheck.config import load_configuration
 from claimcheck.documents import Document, figures_of, read_document, unread_of
 from claimcheck.figures import Span
@@ -24,13 +23,8 @@ from claimcheck.wire import Wire, figure_to_wire, span_to_wire
 
 
 @click.command("read")
-@paths_argument
-@published_option
-@listing_format_option
+@listing_options("Tell which numbers were left alone, and why.")
 @click.option("--verbose", is_flag=True, help="Show the lines without figures too.")
-@click.option("--trace", is_flag=True, help="Tell which numbers were left alone, and why.")
-@batch_option
-@workers_option
 def command(
     paths: tuple[str, ...],
     published: date | None,
@@ -46,16 +40,15 @@ def command(
     """
     configuration = load_configuration()
     settings = configuration.settings
-    if batched:
-        rows_only(paths)
-        return batch(partial(answer, settings, trace), workers)
-    found = given(paths, configuration, published=published)
-    told = (
-        _records(document, settings, trace) if chosen == "jsonl" else _pages(document, settings, trace, verbose)
-        for document in found.documents
+    told = _records if chosen == "jsonl" else partial(_pages, whole=verbose)
+    return listed(
+        paths,
+        configuration,
+        partial(answer, settings, trace),
+        lambda found: chain.from_iterable(told(document, settings, trace) for document in found.documents),
+        workers=workers if batched else None,
+        published=published,
     )
-    write(chain.from_iterable(told))
-    return 2 if found.problems else 0
 
 
 def answer(settings: Settings, trace: bool, row: Row) -> Row:

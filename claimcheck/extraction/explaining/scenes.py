@@ -45,6 +45,8 @@ def why_place(claim: Claim, figure: Figure, ground: Ground) -> Reason:
     passed = tuple(f"“{name}”: farther from the figure" for name in others)
     if claim.place is None:
         return Reason(None, (), "the sentence names no place" if nearest is None else "left open", passed)
+    if claim.place in ground.passage.sentence.heads:
+        return Reason(claim.place, (claim.place,), "heads the column or the row", passed)
     if claim.place != nearest:
         return Reason(claim.place, (), "told elsewhere in the text", passed)
     return Reason(claim.place, (nearest,), "the nearest place that the sentence names", passed)

@@ -12,18 +12,15 @@ from typing import Any
 
 from attrs import evolve
 
-from claimcheck.claims import Claim, Dated, Link, Location, Source, day_quantity
-from claimcheck.dates import DateValue
+from claimcheck.claims import Claim, Dated, Link, Location, Source
 from claimcheck.errors import InputError, nearest
 from claimcheck.figures import Span
-from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
-from claimcheck.quantities import Quantity, Trend
 from claimcheck.quotation import Quotation
-from claimcheck.reading import read_quantity
-from claimcheck.rows import Row, day_in, flag_in, list_in, number_in, object_in, text_in, whole_in
+from claimcheck.rows import Row, day_in, flag_in, list_in, object_in, text_in, whole_in
 from claimcheck.vocabulary import Relation
 from claimcheck.wire import CLAIM_SCHEMA, claim_to_wire, quotation_to_wire
+from claimcheck.wire_quantities import quantity_from_wire
 
 
 @cache
@@ -161,74 +158,6 @@ def _check_keys(row: Row) -> None:
         if key not in _known_keys():
             near = nearest(key, _known_keys())
             raise ValueError(f'"{key}" is no key of {CLAIM_SCHEMA}{f"; did you mean “{near}”?" if near else ""}')
-
-
-def quantity_from_wire(row: Row, *, dated: bool) -> tuple[Quantity, DateValue | None]:
-    """How many, how much or which days a row tells, and the date as printed.
-
-    Raises:
-        ValueError: if it tells neither; it says what is wrong with which key.
-    """
-    when = _when(row)
-    return _days(row, when) if dated else _amount(row), when
-
-
-def _amount(row: Row) -> Quantity:
-    """The quantity of a row; read from its words, where no ends are given."""
-    words = text_in(row, "text") or ""
-    if "lower" not in row and "upper" not in row:
-        return read_quantity(words)
-    said = _interval(row, "lower", "upper")
-    soft = "soft_lower" in row or "soft_upper" in row
-    trend = text_in(row, "trend")
-    return Quantity(
-        said,
-        _interval(row, "soft_lower", "soft_upper") if soft else said,
-        text_in(row, "unit") or "",
-        text_in(row, "dimension") or "count",
-        text_in(row, "hedge"),
-        words,
-        flag_in(row, "approximate", False),
-        flag_in(row, "vague", False),
-        flag_in(row, "reversed", False),
-        None if trend is None else Trend(trend),
-    )
-
-
-def _interval(row: Row, lower: str, upper: str) -> Interval:
-    return Interval(
-        number_in(row, lower),
-        number_in(row, upper),
-        flag_in(row, f"{lower}_closed", True),
-        flag_in(row, f"{upper}_closed", True),
-    )
-
-
-def _days(row: Row, when: DateValue | None) -> Quantity:
-    """The days of a row as a quantity of day numbers."""
-    if "days" in row:
-        days = {**object_in(row, "days"), "dimension": "date", "text": row.get("text")}
-        return _amount(days)
-    words = text_in(row, "text") or ""
-    if when is None or when.interval is None:
-        return day_quantity(words)
-    return Quantity(when.interval, when.interval, "day", "date", None, words or when.written or when.iso or "")
-
-
-def _when(row: Row) -> DateValue | None:
-    value = row.get("date")
-    if value is None:
-        return None
-    date_row = object_in(row, "date")
-    return DateValue(
-        text_in(date_row, "iso"),
-        day_in(date_row, "start"),
-        day_in(date_row, "end"),
-        flag_in(date_row, "resolved", False),
-        text_in(date_row, "weekday"),
-        text_in(date_row, "written"),
-        flag_in(date_row, "inferred", False),
-    )
 
 
 def _source(row: Row) -> Source:

@@ -2,30 +2,18 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from types import MappingProxyType
 
 from claimcheck.claims import Claim
-from claimcheck.dates import DateValue
 from claimcheck.figures import Figure, Span
 from claimcheck.finding import Finding, Fix
 from claimcheck.quantities import Quantity
 from claimcheck.quotation import Quotation
+from claimcheck.wire_quantities import Wire, amount_to_wire, date_to_wire, quantity_to_wire
 
 FIGURE_SCHEMA = "claimcheck.figure/1"
 CLAIM_SCHEMA = "claimcheck.claim/1"
 FINDING_SCHEMA = "claimcheck.finding/1"
-
-Wire = dict[str, object]
-"""What `json.dumps` takes."""
-
-
-def number_to_wire(number: Decimal | None) -> str | None:
-    """A number as a plain decimal string, never in exponent form, without idle zeros; `None` for an open end."""
-    if number is None:
-        return None
-    plain = f"{number:f}"
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 def span_to_wire(span: Span | None, text: str) -> Wire | None:
@@ -33,58 +21,6 @@ def span_to_wire(span: Span | None, text: str) -> Wire | None:
     if span is None:
         return None
     return {"start": span.start, "end": span.end, "text": text[span.start : span.end]}
-
-
-def date_to_wire(value: DateValue | None) -> Wire | None:
-    """A date, time or length of time."""
-    if value is None:
-        return None
-    wire: Wire = {
-        "iso": value.iso,
-        "start": value.start.isoformat() if value.start else None,
-        "end": value.end.isoformat() if value.end else None,
-        "resolved": value.resolved,
-    }
-    if value.weekday is not None:
-        wire["weekday"] = value.weekday
-    if value.written is not None:
-        wire["written"] = value.written
-    if value.inferred:
-        wire["inferred"] = True
-    return wire
-
-
-def quantity_to_wire(quantity: Quantity | None) -> Wire:
-    """What a wording says of a magnitude; every key is there, null where there is no quantity."""
-    if quantity is None:
-        return {
-            "lower": None,
-            "lower_closed": False,
-            "upper": None,
-            "upper_closed": False,
-            "soft_lower": None,
-            "soft_upper": None,
-            "approximate": False,
-            "vague": False,
-            "hedge": None,
-            "trend": None,
-        }
-    said, taken = quantity.asserted, quantity.accepted
-    wire: Wire = {
-        "lower": number_to_wire(said.lower),
-        "lower_closed": said.lower_closed,
-        "upper": number_to_wire(said.upper),
-        "upper_closed": said.upper_closed,
-        "soft_lower": number_to_wire(taken.lower),
-        "soft_upper": number_to_wire(taken.upper),
-        "approximate": quantity.approximate,
-        "vague": quantity.vague,
-        "hedge": quantity.hedge,
-        "trend": None if quantity.trend is None else quantity.trend.value,
-    }
-    if quantity.reversed:
-        wire["reversed"] = True
-    return wire
 
 
 def figure_to_wire(figure: Figure, text: str) -> Wire:
@@ -148,7 +84,7 @@ def measured_to_wire(claim: Claim) -> Wire:
     quantity = claim.quantity
     return {
         "dimension": quantity.dimension,
-        **(_days_to_wire(claim) if quantity.dimension == "date" else _amount_to_wire(quantity)),
+        **(_days_to_wire(claim) if quantity.dimension == "date" else amount_to_wire(quantity)),
         "date": date_to_wire(claim.when),
     }
 
@@ -213,23 +149,13 @@ def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _amount_to_wire(quantity: Quantity) -> Wire:
-    """Unit and ends, and whether the soft ends are closed, which a figure leaves to its hard ones."""
-    return {
-        "unit": quantity.unit,
-        **quantity_to_wire(quantity),
-        "soft_lower_closed": quantity.accepted.lower_closed,
-        "soft_upper_closed": quantity.accepted.upper_closed,
-    }
-
-
 def _days_to_wire(claim: Claim) -> Wire:
     """A quantity of days: `date` tells it; where that is not all (a hedge, an open end), `days` has the day numbers."""
     quantity = claim.quantity
     days = None if claim.when is None else claim.when.interval
     told = days is not None and quantity == Quantity(days, days, "day", "date", None, quantity.text)
     wire: Wire = {"unit": "", **quantity_to_wire(None), "hedge": quantity.hedge, "approximate": quantity.approximate}
-    return wire if told else {**wire, "days": _amount_to_wire(quantity)}
+    return wire if told else {**wire, "days": amount_to_wire(quantity)}
 
 
 def _stands(item: Claim | Quotation) -> Wire:

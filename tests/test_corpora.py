@@ -14,7 +14,7 @@ from claimcheck.dimensions.temperature import corpus as temperature
 from claimcheck.dimensions.vague import corpus as vague
 from claimcheck.reading import corpus, read
 from claimcheck.units import registry
-from claimcheck.wire import number_to_wire
+from claimcheck.wire_quantities import number_to_wire
 
 CORPORA = {
     "age": age, "money": money, "percentage": percentage, "ratio": ratio, "temperature": temperature, "vague": vague,

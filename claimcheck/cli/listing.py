@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from claimcheck.quantities import Quantity
-from claimcheck.wire import Wire
+from claimcheck.wire_quantities import Wire
 
 
 def json_line(place: Wire, told: Wire) -> str:

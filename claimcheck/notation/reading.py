@@ -11,13 +11,13 @@ from claimcheck.claims import Claim, Dated, Link, Location, Source, day_quantity
 from claimcheck.dates import DateValue, parse_day
 from claimcheck.errors import InputError, nearest
 from claimcheck.figures import Span
-from claimcheck.jsonlines import quantity_from_wire
 from claimcheck.kinds import by_name, kinds_by_name
 from claimcheck.notation.cells import Cell, cells, entries
 from claimcheck.quantities import Quantity
 from claimcheck.quotation import Quotation
 from claimcheck.reading import read
 from claimcheck.vocabulary import Apart, Attackers, Measure, Modality, Mode, Relation, Role, Tense
+from claimcheck.wire_quantities import quantity_from_wire
 
 HEADER = "# population | kind | event | quantity | source, date | key=value …"
 UNKNOWN = "unknown"

@@ -8,7 +8,8 @@ from claimcheck.notation.cells import escaped
 from claimcheck.notation.reading import UNKNOWN, is_day, read_words
 from claimcheck.quotation import Quotation
 from claimcheck.vocabulary import Modality, Mode, Role
-from claimcheck.wire import Wire, measured_to_wire
+from claimcheck.wire import measured_to_wire
+from claimcheck.wire_quantities import Wire
 
 ENDS = ("lower", "upper", "soft_lower", "soft_upper")
 

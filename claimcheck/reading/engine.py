@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.dimensions.money.grammar import with_scale
-from claimcheck.dimensions.numeral import Form, Numeral, goes_on_as_ordinal, parse_ordinal
+from claimcheck.dimensions.numeral import Form, Numeral, goes_on_as_ordinal
 from claimcheck.dimensions.numeral.vocabulary import ORDINALS, SCALES
 from claimcheck.dimensions.ratio.grammar import parse_multiple, parse_part, parse_ratio, times_behind
-from claimcheck.dimensions.vague.grammar import Vague, parse_vague
+from claimcheck.dimensions.vague.grammar import parse_vague
 from claimcheck.dimensions.wordlist import words
 from claimcheck.figures import Figure, Span
-from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import bounded, exact_bounds
-from claimcheck.reading.magnitude import Magnitude, numeral_at, unit_of_vague, with_unit
+from claimcheck.reading.magnitude import Magnitude, numeral_at, with_unit
 from claimcheck.reading.names import LONG_CODE, attached, identifier, label_in_front, list_marker, street
 from claimcheck.reading.noun import counted_noun
+from claimcheck.reading.ordinals import ordinal_figure
 from claimcheck.reading.phrases import Sense
 from claimcheck.reading.pronouns import is_pronoun
 from claimcheck.reading.qualifiers import Qualifier, behind, hedge_of, in_front
@@ -25,6 +25,7 @@ from claimcheck.reading.ranges import parse_range
 from claimcheck.reading.scan import MULTIPLES, VAGUE
 from claimcheck.reading.titles import score, titled, voted
 from claimcheck.reading.trends import trend_of
+from claimcheck.reading.vague import vague_figure
 from claimcheck.settings import Settings
 
 _PART_OR_TIMES = frozenset({" in", " ou", " ov", "-in", "-ou", " ti", "-fo", " fo", "fol"})
@@ -48,7 +49,7 @@ def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> 
         return None
     if word in VAGUE:
         vague = parse_vague(text, at, word)
-        return None if vague is None else _vague_figure(text, vague, floor, settings)
+        return None if vague is None else vague_figure(text, vague, floor, settings)
     if word in MULTIPLES:
         multiple = parse_multiple(text, at, word)
         return multiple and _share_figure(text, multiple, floor, settings)
@@ -56,7 +57,7 @@ def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> 
         part = parse_part(text, at, word)
         if part is not None:
             return _share_figure(text, part, floor, settings)
-        return _part_of_unit(text, at, floor, settings) if word in ("half", "quarter") else _ordinal_figure(text, at)
+        return _part_of_unit(text, at, floor, settings) if word in ("half", "quarter") else ordinal_figure(text, at)
     if word in BARE and text[at].islower() and text[max(0, at - 2) : at].lower() not in _LETS_STAND:
         return None  # "per million", "the million mark": no number without one in front of it
     return _number_figure(text, at, floor, settings)
@@ -67,12 +68,12 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
         return None
     number = numeral_at(text, at)
     if number is None:
-        return _ordinal_figure(text, at)
+        return ordinal_figure(text, at)
     follows = text[number.end : number.end + 1]
     if text[at].isdigit() and _no_count(text, number, follows):
         return None
     if follows.isalpha() or (number.form is not _DIGITS and goes_on_as_ordinal(text, number.end)):
-        ordinal = _ordinal_figure(text, at)
+        ordinal = ordinal_figure(text, at)
         if ordinal is not None and ordinal.span.end > number.end:
             return ordinal
     if text[number.end : number.end + 3].lower() in _PART_OR_TIMES:
@@ -221,34 +222,3 @@ def _only_a_word(text: str, number: Numeral, noun: Span | None) -> bool:
 
 _SHARES = frozenset({"percentage", "ratio"})
 _CHANGING = frozenset({"percentage", "ratio", "money", "count", "mass", "length", "temperature", "rate"})
-
-
-def _vague_figure(text: str, vague: Vague, floor: int, settings: Settings) -> Figure | None:
-    said = settings.admits(vague.name)
-    if said is None:
-        return None
-    if vague.times != 1:
-        said = said.scale(Decimal(vague.times))
-    unit, dimension, end, noun = "", "count", vague.end, None
-    measured = unit_of_vague(text, vague.start, vague.end)
-    if measured is not None:
-        unit, dimension, end = measured.unit, measured.dimension, measured.end
-        said = said.scale(measured.factor * measured.number.scale)
-    else:
-        noun = counted_noun(text, end, one=False)
-        if noun is None and vague.name == "many" and not text.startswith(" of ", end):
-            return None
-    front = in_front(text, word_ending(text, vague.start), floor)
-    start = front[-1].start if front else vague.start
-    quantity = Quantity(said, said, unit, dimension, hedge_of(text, front, None), text[start:end], vague=True)
-    return Figure(Span(start, end), quantity, None, Span(vague.start, vague.end), noun, dimension, "vague")
-
-
-def _ordinal_figure(text: str, at: int) -> Figure | None:
-    number = parse_ordinal(text, at)
-    if number is None:
-        return None
-    said = Interval(number.value, number.value)
-    span = Span(number.start, number.end)
-    quantity = Quantity(said, said, "", "ordinal", None, text[number.start : number.end])
-    return Figure(span, quantity, None, span, None, "ordinal", "ordinal")

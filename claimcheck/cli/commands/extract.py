@@ -19,7 +19,8 @@ from claimcheck.extraction.explaining import Trace, explain
 from claimcheck.inputs import Inputs
 from claimcheck.reports.traces import trace_lines
 from claimcheck.settings import Settings
-from claimcheck.wire import Wire, claim_to_wire
+from claimcheck.wire import claim_to_wire
+from claimcheck.wire_quantities import Wire
 
 
 @click.command("extract")

@@ -19,7 +19,8 @@ from claimcheck.figures import Span
 from claimcheck.reading import Unread, read, unread
 from claimcheck.reports.figures import shown
 from claimcheck.settings import Settings
-from claimcheck.wire import Wire, figure_to_wire, span_to_wire
+from claimcheck.wire import figure_to_wire, span_to_wire
+from claimcheck.wire_quantities import Wire
 
 
 @click.command("read")

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from claimcheck.finding import NotCompared
 from claimcheck.reports.sheet import Sheet
-from claimcheck.wire import Wire, claim_to_wire, finding_to_wire
+from claimcheck.wire import claim_to_wire, finding_to_wire
+from claimcheck.wire_quantities import Wire
 
 SCHEMA = "claimcheck.report/1"
 

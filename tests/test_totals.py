@@ -176,3 +176,24 @@ def test_shares_of_one_whole(form: str, table: str, flagged: int, affirmed: int,
     report = check_accounts([extract(document(rows_of(table), form, tmp_path))])
     assert [finding.code for finding in report] == ["CC403"] * flagged
     assert [finding.code for finding in report.affirmed if finding.code == "CC403"] == ["CC403"] * affirmed
+
+
+@given(
+    st.lists(st.lists(st.integers(1, 20), min_size=3, max_size=3), min_size=3, max_size=4),
+    st.tuples(st.integers(0, 2), st.integers(0, 2)),
+    st.sampled_from(FORMATS[:-1]),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+def test_a_wrong_cell_is_told_by_its_row_and_its_column(
+    tmp_path: Path, cells: list[list[int]], at: tuple[int, int], form: str
+) -> None:
+    rows = [["Town", "Men", "Women", "Children", "All"]]
+    rows += [[f"Place {'abcd'[i]}", *map(str, row), str(sum(row))] for i, row in enumerate(cells)]
+    columns = [sum(column) for column in zip(*cells, strict=True)]
+    rows.append(["All", *map(str, columns), str(sum(columns))])
+    flagged, affirmed = sums(check_accounts([extract(document(rows, form, tmp_path))]))
+    assert (flagged, len(affirmed)) == ([], len(cells) + len(columns) + 1)
+    row, column = at
+    rows[row + 1][column + 1] = str(cells[row][column] + 1)
+    flagged, affirmed = sums(check_accounts([extract(document(rows, form, tmp_path))]))
+    assert sorted(found[0] for found in flagged) == sorted([rows[row + 1][4], rows[-1][column + 1]])

@@ -38,30 +38,22 @@ class Outcome(Enum):
 
 @frozen
 class Sum:
-    """A cell that others make up, and whether they do; `idle` where there was nothing to add up."""
+    """A cell that others make up, and whether they do.
+
+    Attributes:
+        telling: whether it comes out to the last digit with something to add up, so that chance does not explain it.
+    """
 
     whole: Claim
     parts: tuple[Claim, ...]
     outcome: Outcome
-    idle: bool
+    telling: bool
 
 
 def totals(tables: Iterable[Table]) -> Iterator[Told]:
     """The parts of each total of the tables of a text."""
     for table in tables:
-        found = [
-            *_of_rows(table),
-            *_believed(
-                _sums(
-                    _layout(
-                        (column for column in table.columns.values() if column.figured),
-                        names_of(table.rows.values()),
-                        NO_SUMS,
-                    ),
-                    table.rows,
-                )
-            ),
-        ]
+        found = [*_of_rows(table), *_of_columns(table)]
         seen: set[str] = set()
         for one in found:
             if one.whole.id not in seen:  # the corner is summed up once
@@ -81,15 +73,21 @@ def _of_rows(table: Table) -> Sequence[Sum]:
     if not plain or any(averages(row) or sort_of(row, heads) is Sort.SUBTOTAL for row in rows):
         return _believed(sums)
     short = [one for one in sums if one.outcome is Outcome.SHORT]
-    some = len(short) > 1 and not any(one.outcome is Outcome.RIGHT and not one.idle for one in sums)
+    some = len(short) > 1 and not any(one.telling for one in sums)
     chosen = not CHOSEN.isdisjoint(words_of(table.before))
     return [one for one in sums if one.outcome is not Outcome.SHORT] if some or chosen else sums
+
+
+def _of_columns(table: Table) -> Sequence[Sum]:
+    """The sums along the rows of a table."""
+    columns = [column for column in table.columns.values() if column.figured]
+    return _believed(_sums(_layout(columns, names_of(table.rows.values()), NO_SUMS), table.rows))
 
 
 def _believed(sums: Iterable[Sum]) -> Sequence[Sum]:
     """All sums of a reading of the table, if as many come out as do not; else none."""
     several = list(sums)
-    right = sum(one.outcome is Outcome.RIGHT and not one.idle for one in several)
+    right = sum(one.telling for one in several)
     wrong = sum(one.outcome is not Outcome.RIGHT for one in several)
     return several if right >= max(wrong, 1) else ()
 
@@ -155,6 +153,8 @@ def _sum(whole: Claim, parts: Sequence[Claim]) -> Sum:
         summed(accepted(part.quantity) for part in parts),
     )
     said, taken = understood(whole.quantity), accepted(whole.quantity)
-    fits = not exact.disjoint(said) or not loose.disjoint(taken)
+    even = not exact.disjoint(said)
+    fits = even or not loose.disjoint(taken)
     outcome = Outcome.RIGHT if fits else Outcome.OVER if loose.above(taken) else Outcome.SHORT
-    return Sum(whole, tuple(parts), outcome, sum(bool(part.quantity.number) for part in parts) < FEWEST)
+    several = sum(bool(part.quantity.number) for part in parts) >= FEWEST
+    return Sum(whole, tuple(parts), outcome, even and several)

@@ -91,6 +91,7 @@ def _ways(unit: str) -> Iterator[tuple[str, str]]:
     yield "", f" {' '.join(words)}"
 
 
+@lru_cache(maxsize=1024)
 def _quantity(words: str) -> Quantity | None:
     try:
         return read_quantity(words)

@@ -7,6 +7,7 @@ that of a part which is not known: it is told, and never compared.
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from attrs import evolve, frozen
@@ -113,6 +114,7 @@ def _placed(sentence: Sentence) -> Heads | None:
     return Heads(place=name) if named and not PLACES.isdisjoint(sorts) else None
 
 
+@lru_cache(maxsize=1024)
 def _head(words: str, day: date | None) -> Heads:
     """What one head says; with a unit it says what is measured, and that is not known."""
     unit = unit_in(words)

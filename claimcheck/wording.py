@@ -93,7 +93,7 @@ def sum_like(interval: Interval, whole: Claim) -> str:
     end = next((index for index in range(len(printed), 0, -1) if printed[index - 1].isdigit()), len(printed))
     sign, scale = printed[:begin], printed[end:].strip()
     power = SCALES.get(scale, 0) or _unwritten(printed[begin:end], whole)
-    if whole.quantity.hedge or not interval.exact or (scale and scale not in SCALES):
+    if whole.quantity.hedge or not interval.exact or (scale and scale not in (*SCALES, "%")):
         return amount(interval)
     by = interval.scale(Decimal(1).scaleb(-power)) if power else interval
     plain = amount(by)

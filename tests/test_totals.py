@@ -72,6 +72,8 @@ def test_a_total_is_held_against_its_parts(form: str, tmp_path: Path) -> None:
         ("Item | Cost ($m)\nRoof | 12\nDoor | 34\nTotal | 46", [], ["46"]),
         ("Answer | Share (%)\nYes | 45\nNo | 35\nUnsure | 25\nTotal | 100", ["100"], []),
         ("Answer | Share (%)\nYes | 33.3\nNo | 33.3\nUnsure | 33.3\nTotal | 99.9", [], ["99.9"]),
+        ("Answer | Share (%)\nYes | 33.3\nNo | 33.3\nUnsure | 33.3\nTotal | 100", [], ["100"]),
+        ("Answer | Share (%)\nYes | 34\nNo | 34\nUnsure | 33\nTotal | 100", [], ["100"]),
         ("Part | Area (km²)\nEast | 120\nWest | 340\nTotal | 640", ["640"], []),
         ("Item | Cost\nRoof | 1.2\nDoor | 3.4\nYard | 2.3\nTotal | 7.9", ["7.9"], []),
     ],

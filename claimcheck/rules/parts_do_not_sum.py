@@ -37,6 +37,13 @@ Money is rounded as it is printed:
 
     Daily Record, 2019-05-01: Donors promised $3.4 billion: $1.2 billion for food, $1.1 billion for shelter and $1 billion for roads.
 
+So are shares, which need not come to a hundred to the last digit:
+
+    | share | Leeds poll | 100%  | Daily Record, 2019-05-01
+    | share | Leeds poll | 33.3% | Daily Record, 2019-05-01 | part_of=row:1
+    | share | Leeds poll | 33.3% | Daily Record, 2019-05-01 | part_of=row:1
+    | share | Leeds poll | 33.3% | Daily Record, 2019-05-01 | part_of=row:1
+
 ## Settings
 Severity: `severities.CC301`.
 """
@@ -62,9 +69,11 @@ def parts_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]:
         exact = summed(understood(part.quantity) for part in parts)
         loose = summed(accepted(part.quantity) for part in parts)
         words = listing([bare(part) for part in parts])
-        if not exact.disjoint(understood(whole.quantity)):
+        even = not exact.disjoint(understood(whole.quantity))
+        if even or (_all_of_it(whole) and HUNDRED in loose):
+            rounded = "" if even else ", as they are rounded"
             yield Finding(
-                f"{who(whole)}'s breakdown in {where(whole)} adds up: {words} make {figure(whole)}.",
+                f"{who(whole)}'s breakdown in {where(whole)} adds up: {words} make {figure(whole)}{rounded}.",
                 (whole, *parts),
                 severity=Severity.INFO,
             )

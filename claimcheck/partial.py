@@ -11,12 +11,11 @@ from collections.abc import Hashable, Iterator, Sequence
 from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, understood
 from claimcheck.events import read_event, same_event, same_place
+from claimcheck.reading import read
 from claimcheck.vocabulary import PROMINENT, Measure, Role
 
 MOST_HELD = 8
 """Against how many larger figures of its text one is held, so that the work stays that of sorting."""
-SUMMING = (*PROMINENT, Role.TABLE)
-"""Where a text sums up, for each place, what it tells elsewhere."""
 
 
 def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
@@ -50,15 +49,26 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
 def of_one_happening(claim: Claim, other: Claim) -> bool:
     """Whether two claims of one text are shown to be of one happening.
 
-    By its name, or by the same word or place for it where one of them sums the text up or is a deadline. Two cells of tables are
-    of two things.
+    By its name, or by the same word or place for it where one of them sums the text up or is a deadline; by the place alone
+    where one is a cell of a table, and the sentence of the other counts nobody else there. Two cells are of two things.
     """
     if same_event(claim.event, other.event):
         return True
-    if claim.role is other.role is Role.TABLE:
-        return False
-    summing = any(one.role in SUMMING or one.measure is Measure.DEADLINE for one in (claim, other))
+    if Role.TABLE in (claim.role, other.role):
+        told = claim if other.role is Role.TABLE else other
+        return told.role is not Role.TABLE and same_place(claim.place, other.place) is True and _beside_its_place(told)
+    summing = any(one.role in PROMINENT or one.measure is Measure.DEADLINE for one in (claim, other))
     return summing and (same_place(claim.place, other.place) is True or _same_word(claim.event, other.event))
+
+
+def _beside_its_place(claim: Claim) -> bool:
+    """Whether no other figure stands between a figure and the place of its sentence: "50 were hurt, 41 of them in Ashby"."""
+    figure = claim.quote.find(claim.quantity.text)
+    place = claim.quote.find((claim.place or "").split(" ")[0])
+    if figure < 0 or place < 0:
+        return False
+    start, end = (figure + len(claim.quantity.text), place) if figure < place else (place, figure)
+    return not any(one.quantity is not None for one in read(claim.quote[start:end]))
 
 
 def _same_word(event: str | None, other: str | None) -> bool:

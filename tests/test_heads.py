@@ -136,6 +136,26 @@ def test_a_place_ties_a_table_to_the_text(form: str, table: str, figures: list[s
     assert [finding.code for finding in found] == (["CC101"] if figures else [])
 
 
+@pytest.mark.parametrize(
+    ("before", "codes"),
+    [
+        ("More than 50 people were killed in the floods, 41 of them in Ashby.", []),
+        ("In Ashby 42 people were killed.", ["CC101"]),
+        ("In Ashby the flood hurt 90 people and killed 42.", []),
+        ("At least 40 people were killed in Ashby.", []),
+        ("More than 41 people were killed in Ashby.", ["CC101"]),
+        ("About 40 people were killed in Ashby.", []),
+        ("The flood killed three firefighters in Ashby.", []),
+        ("Floods killed 42 people in Ashby in March.", []),
+        ("A flood could kill 42 people in Ashby.", []),
+    ],
+)
+def test_what_ties_a_sentence_to_the_row_of_its_place(before: str, codes: list[str], tmp_path: Path) -> None:
+    told = document(rows_of("Town | Killed\nAshby | 41\nBorne | 12"), "html", tmp_path, before=before)
+    report = check_documents([told])
+    assert [f.code for f in report if f.severity in (Severity.WARNING, Severity.ERROR)] == codes
+
+
 def test_countries_are_places_wherever_they_stand() -> None:
     for claim in (only("x | Killed", "Italy | 13"), only("x | Italy", "Killed | 13")):
         assert (claim.kind, claim.population, claim.place, claim.apart) == (

@@ -16,6 +16,8 @@ from claimcheck.vocabulary import PROMINENT, Measure, Role
 
 MOST_HELD = 8
 """Against how many larger figures of its text one is held, so that the work stays that of sorting."""
+LEADING = frozenset("in at from across throughout hit struck the".split())
+"""Words before a place that leave it whole."""
 
 
 def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
@@ -62,10 +64,11 @@ def of_one_happening(claim: Claim, other: Claim) -> bool:
 
 
 def _beside_its_place(claim: Claim) -> bool:
-    """Whether no other figure stands between a figure and the place of its sentence: "50 were hurt, 41 of them in Ashby"."""
+    """Whether a figure is told for all of its place, with no other between: not "50 were hurt, 41 of them in Ashby", "north of Ashby"."""
     figure = claim.quote.find(claim.quantity.text)
     place = claim.quote.find((claim.place or "").split(" ")[0])
-    if figure < 0 or place < 0:
+    before = claim.quote[:place].split()
+    if figure < 0 or place < 0 or (before and before[-1].casefold() not in LEADING):
         return False
     start, end = (figure + len(claim.quantity.text), place) if figure < place else (place, figure)
     return not any(one.quantity is not None for one in read(claim.quote[start:end]))

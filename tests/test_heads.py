@@ -39,9 +39,12 @@ def only(*rows: str) -> Claim:
         ("US troops wounded", "Total", "casualties.wounded", "US troops"),
         ("Marines", "Killed", "casualties.killed", "Marines"),
         ("Evacuees", "Afghans", "evacuees", "Afghans"),
+        ("Arrested", "Total", "arrests", "people"),
+        ("Cases", "Italy", "cases", "people"),
+        ("Prisoners", "Total", "prisoners", None),
     ],
 )
-def test_heads_that_say_it_plainly(column: str, row: str, kind: str, population: str) -> None:
+def test_heads_that_say_it_plainly(column: str, row: str, kind: str, population: str | None) -> None:
     claim = only(f"x | {column}", f"{row} | 13")
     assert (claim.kind, claim.population, claim.apart) == (kind, population, None)
 
@@ -145,6 +148,9 @@ def test_a_place_ties_a_table_to_the_text(form: str, table: str, figures: list[s
         ("At least 40 people were killed in Ashby.", []),
         ("More than 41 people were killed in Ashby.", ["CC101"]),
         ("About 40 people were killed in Ashby.", []),
+        ("The flood killed 42 people in northern Ashby.", []),
+        ("The flood killed 42 people near Ashby.", []),
+        ("The flood killed 42 people north of the town of Ashby.", []),
         ("The flood killed three firefighters in Ashby.", []),
         ("Floods killed 42 people in Ashby in March.", []),
         ("A flood could kill 42 people in Ashby.", []),

@@ -60,7 +60,8 @@ class Heads:
         """The claim of the cell's figure with what the heads say of it."""
         changed: dict[str, Any] = {}
         if claim.population is None and self.bound is not None and claim.kind == self.bound.cues.claim.kind:
-            changed["of"] = self.population
+            people = "people" if self.understood and self.bound.cues.generic else None  # what counts deaths or arrests
+            changed["of"] = self.population or people
         if self.place is not None and claim.place is None:
             changed["place"] = self.place
         understood = self.understood and (self.bound is not None or claim.population is not None)

@@ -106,6 +106,9 @@ def test_what_sums_up_what(table: str, flagged: list[str], affirmed: list[str]) 
         # not all rows
         "Largest towns | Dead\nAshby | 18\nBorne | 14\nTotal | 41",
         "Town | Dead | Hurt\nAshby | 18 | 30\nBorne | 14 | 22\nTotal | 50 | 70",
+        # of those who are counted twice
+        "Who | Dead\nSoldiers | 12\nMarines | 11\nOthers | 30\nTotal | 42",
+        "Cause | Ill\nCough | 12\nFever | 11\nBoth | 5\nTotal | 18",
         # measures of something else
         "Run | Time\nFirst tenth | 12 ms\nLast tenth | 14 ms\nMean | 13 ms\nMax | 20 ms\nTotal | 260 ms",
         # units that differ, several totals, a product
@@ -145,8 +148,8 @@ NUMBERS = st.lists(st.integers(1, 99), min_size=2, max_size=6)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_a_split_is_affirmed_and_one_off_is_flagged(tmp_path: Path, parts: list[int], form: str, off: int) -> None:
     whole = list(accumulate(parts))[-1]
-    if whole >= 100 or whole + off <= max(parts):
-        return  # from a hundred on a count may be rounded
+    if whole >= 100 or whole + off <= max(parts) or (off < 0 and 1 in parts):
+        return  # from a hundred on a count may be rounded; one too few may be counted twice
     rows = [
         ["Town", "Dead"],
         *([f"Place {'abcdef'[i]}", str(n)] for i, n in enumerate(parts)),
@@ -169,6 +172,7 @@ def test_a_split_is_affirmed_and_one_off_is_flagged(tmp_path: Path, parts: list[
         ("Question | Yes | No\nBridge | 45% | 59%\nRoad | 40% | 64%\nPort | 50% | 55%", 0, 0),
         # of several wholes, or nobody knows of what
         ("Town | Share of women (%)\nAshby | 45\nBorne | 40\nDorn | 55", 0, 0),
+        ("What people own | Share\nCar | 80%\nBike | 60%\nBoat | 5%", 0, 0),
         ("Town | %\nAshby | 45\nBorne | 40\nDorn | 55", 0, 0),
         ("Party | Share (%)\nAshby | 45\nBorne | –\nDorn | 65", 0, 0),
     ],

@@ -17,6 +17,8 @@ OF_WHICH = frozenset("which whom them these those thereof including incl among".
 """Words with which a line begins, perhaps behind "of", that counts some of another line again."""
 AVERAGES = frozenset("average averages avg mean median minimum maximum min max stdev deviation".split())
 """Words with which a row begins that sums up nothing and is part of nothing."""
+OVERLAPPING = frozenset("both either multiple several".split())
+"""Words of a row that counts again what others count."""
 NO_SUMS = frozenset(
     "average averages mean median rate rates per year years date rank ranking # id code age ages price prices change "
     "growth ratio index score maximum minimum max min peak highest lowest balance cumulative running unique distinct turnout "
@@ -40,9 +42,9 @@ def names_of(lines: Iterable[Line]) -> frozenset[str]:
     return frozenset(word.rstrip("s") for line in lines for label in line.labels for word in words_of(label))
 
 
-def averages(line: Line) -> bool:
-    """Whether a line is an average or the like."""
-    return not AVERAGES.isdisjoint(_firsts(line))
+def is_no_part(line: Line) -> bool:
+    """Whether a line is an average or the like, or counts again what others count."""
+    return not (AVERAGES.isdisjoint(_firsts(line)) and OVERLAPPING.isdisjoint(line.words))
 
 
 def _firsts(line: Line) -> frozenset[str]:

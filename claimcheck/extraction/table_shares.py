@@ -6,13 +6,15 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import accepted
 from claimcheck.extraction.beside import Told, link
 from claimcheck.extraction.line_sorts import NO_SUMS, Sort, names_of, sort_of
-from claimcheck.extraction.tables import FEWEST, Line, Table
+from claimcheck.extraction.tables import FEWEST, Line, Table, words_of
 from claimcheck.reckoning import HUNDRED, summed
 from claimcheck.vocabulary import Relation
 
 SHARE = frozenset("share shares proportion".split())
 WHOLE = frozenset("total votes vote all seats sales".split())
 """What shares are of, where the head of their column says that they are of one whole."""
+RIVALS = frozenset("party parties candidate candidates market votes vote election seats".split())
+"""Words over a table that share one whole among them, so that nobody has two answers."""
 PLAIN = SHARE | WHOLE | frozenset("% percent percentage of the market population in".split())
 """The words of a head that says nothing more than that."""
 
@@ -25,17 +27,17 @@ def shares_of_columns(tables: Iterable[Table]) -> Iterator[Told]:
         if any(sort_of(row, heads) in (Sort.TOTAL, Sort.SUBTOTAL) for row in table.rows.values()):
             parts = []  # the total tells what they make
         for at, column in table.columns.items():
-            if parts and _of_one_whole(column):
+            if parts and _of_one_whole(column, words_of(table.before)):
                 yield from _linked([row.figures.get(at) for row in parts])
-        if not any(_of_one_whole(column) for column in table.columns.values()):
+        if not any(_of_one_whole(column, words_of(table.before)) for column in table.columns.values()):
             yield from _along(table)
 
 
-def _of_one_whole(column: Line) -> bool:
-    """Whether a column is headed as shares of one whole: "Share", "Share of votes, %", "% of total"."""
+def _of_one_whole(column: Line, over: Iterable[str]) -> bool:
+    """Whether a column is headed as shares of one whole: "Share of votes, %", "% of total", "Share" of parties."""
     words = column.words
     of_whole = "of" in words and not words.isdisjoint(WHOLE)
-    return words <= PLAIN and (not words.isdisjoint(SHARE) or of_whole)
+    return words <= PLAIN and (of_whole or (not words.isdisjoint(SHARE) and not RIVALS.isdisjoint(over)))
 
 
 def _linked(figures: Sequence[Claim | None]) -> Iterator[Told]:

@@ -6,6 +6,7 @@ where they make a hundred, and what is no larger than its largest part is no tot
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from enum import Enum
 
 from attrs import frozen
@@ -13,7 +14,7 @@ from attrs import frozen
 from claimcheck.claims import Claim, Link
 from claimcheck.comparison import accepted, understood
 from claimcheck.extraction.beside import Told
-from claimcheck.extraction.line_sorts import GRAND, NO_SUMS, Sort, averages, names_of, sort_of
+from claimcheck.extraction.line_sorts import GRAND, NO_SUMS, Sort, is_no_part, names_of, sort_of
 from claimcheck.extraction.tables import FEWEST, Line, Table, words_of
 from claimcheck.reckoning import HUNDRED, summed
 from claimcheck.vocabulary import Relation
@@ -63,19 +64,28 @@ def totals(tables: Iterable[Table]) -> Iterator[Told]:
 
 def _of_rows(table: Table) -> Sequence[Sum]:
     """The sums down the columns of a table."""
-    rows = tuple(table.rows.values())
-    while rows and not rows[-1].figured:
-        rows = rows[:-1]  # notes below the table
+    told = tuple(table.rows.values())
+    last = max((index for index, row in enumerate(told) if row.figured), default=-1)
+    rows = told[: last + 1]  # what stands below are notes
     heads = names_of(table.columns.values()) | {word.rstrip("s") for word in words_of(table.before)}
     layout = _layout(rows, heads)
     sums = list(_sums(layout, table.columns))
     plain = len(layout) == 1 and layout[0][0] is rows[-1]
-    if not plain or any(averages(row) or sort_of(row, heads) is Sort.SUBTOTAL for row in rows):
+    if not plain or any(is_no_part(row) or sort_of(row, heads) is Sort.SUBTOTAL for row in rows):
         return _believed(sums)
-    short = [one for one in sums if one.outcome is Outcome.SHORT]
-    some = len(short) > 1 and not any(one.telling for one in sums)
-    chosen = not CHOSEN.isdisjoint(words_of(table.before))
-    return [one for one in sums if one.outcome is not Outcome.SHORT] if some or chosen else sums
+    if any(one.telling for one in sums):
+        return sums  # all rows are there, and none counts some of another
+    short = sum(one.outcome is Outcome.SHORT for one in sums)
+    some = short > 1 or not CHOSEN.isdisjoint(words_of(table.before))
+    return [one for one in sums if not _doubtful(one, some)]
+
+
+def _doubtful(one: Sum, some: bool) -> bool:
+    """Whether rows may be missing (where only some may be told), or one may be some of another: soldiers, Marines, civilians."""
+    if one.outcome is not Outcome.OVER:
+        return some and one.outcome is Outcome.SHORT
+    total, numbers = one.whole.quantity.number, [part.quantity.number or Decimal(0) for part in one.parts]
+    return total is not None and sum(numbers) - total in numbers
 
 
 def _of_columns(table: Table) -> Sequence[Sum]:

@@ -132,6 +132,12 @@ def test_cells_over_several_columns_or_rows_are_left_alone() -> None:
         assert sums(checked(f"{head}{rows}</table></article>", "html"))[0] == []
 
 
+def test_a_last_row_of_nothing_but_heads_is_a_row_of_totals() -> None:
+    rows = "<tr><td>Ashby<td>18<td>4<tr><td>Borne<td>9<td>6<tr><th>Total<th>28<th>10"
+    text = f"<article><p>The county counted.</p><table><tr><th>Town<th>Dead<th>Hurt{rows}</table></article>"
+    assert sums(checked(text, "html")) == ([["28", "18", "9"]], [["10", "4", "6"]])
+
+
 def test_groups_in_a_column_of_their_own() -> None:
     rows = (
         "<tr><td rowspan=3>North<td>Ashby<td>18<tr><td>Borne<td>9<tr><td>Total<td>27"

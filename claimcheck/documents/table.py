@@ -64,10 +64,12 @@ class _Plan:
 
     @classmethod
     def of(cls, rows: Sequence[Row]) -> "_Plan":
-        """Rows of nothing but what the table marks as heads are those of the columns, else the first row is."""
+        """Rows of nothing but what the table marks as heads are those of the columns below them, else the first row is."""
         widest = max((at + cell.columns for row in rows for at, cell in row), default=0)
         titles = frozenset(n for n, row in enumerate(rows) if len(row) == 1 and row[0][1].columns == widest > 1)
-        marked = (n for n, row in enumerate(rows) if row and all(cell.head or not cell.words for _, cell in row))
+        plain = [n for n, row in enumerate(rows) if n not in titles and any(c.words and not c.head for _, c in row)]
+        last = plain[-1] if plain else len(rows)  # what is marked below it heads nothing: a row of totals
+        marked = (n for n, row in enumerate(rows[:last]) if row and all(cell.head or not cell.words for _, cell in row))
         first = next((n for n in range(len(rows)) if n not in titles), 0)
         heading = (frozenset(marked) - titles) or frozenset([first])
         sides: list[tuple[int, Cell] | None] = []

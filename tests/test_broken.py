@@ -105,7 +105,7 @@ def is_read_or_refused(path: Path, content: bytes) -> None:
     assert told.startswith(str(path))
 
 
-PATIENT = settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+PATIENT = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 
 
 @pytest.mark.parametrize("suffix", WHOLE)

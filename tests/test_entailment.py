@@ -52,6 +52,7 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The pond had 12 swans, and 8 more swans came.", "The pond has 20 swans."),
         ("As of 4 May 2020, the county had 210 cases.", "By early May the county had fewer than 220 cases."),
         ("The mill was built in 1934.", "The mill was built in the 1930s."),
+        ("Of marks out of 20 the wine got 14, from 9 tasters.", "The wine got marks above 12 and more than 8 tasters."),
         ("The port ordered 40 cranes, of which 12 were built.", "Fewer than 15 of the 40 cranes have been built."),
         ("Ana Lund and Bo Cruz were fined $300 and $500, respectively.", "Bo Cruz was fined $500."),
         ("On 4 May the council said it would shut the ferry.", "By 6 May the council said it would shut the ferry."),

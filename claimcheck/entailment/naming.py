@@ -16,6 +16,7 @@ _DIGITS_ON, _DIGITS_BEFORE = re.compile(r"[.,]\d"), re.compile(r"\d[.,]$")
 _NOW_IN = re.compile(r"\b(?:now|currently|already)\s+(?:on|in|into)\s+(?:its|his|her|their|the)\s+$", re.IGNORECASE)
 _OF = re.compile(r"\s+(?P<of>[a-z-]+)")
 _ANNIVERSARY = re.compile(r"[\s-]+anniversary\b", re.IGNORECASE)
+_SCALE = re.compile(r"\b(?:(?:ratings?|scores?|marks?|grades?)\s+out|scale)\s+of\s+$")
 _TIMES = frozenset(("year", "month", "week", "day", "hour", "minute"))
 NAMED = 40
 """How far in front of a number the word may begin that makes it a name."""
@@ -40,6 +41,8 @@ def named(text: str, figure: Figure, title: bool) -> bool:
     printed = figure.span.of(text)
     if printed.lower() == "one" and _ONE_OF.match(text, figure.span.end):
         return True
+    if figure.noun is None and _SCALE.search(text, max(0, figure.span.start - NAMED), figure.span.start):
+        return True  # "marks out of 100"
     if title or figure.quantity is None or figure.quantity.hedge or figure.quantity.number is None:
         return False
     if figure.dimension in ("duration", "count") and re.fullmatch(r"\S+\s+[A-Z][a-z]+", printed):

@@ -86,7 +86,9 @@ class Scene:
         if _CHANGE.search(text, max(0, self.start - 2 * BEFORE), self.start):
             return True
         before = text[max(0, self.start - BEFORE) : self.start]
-        return bool(_ADDED.search(before) or _ADDED.search(text, behind, self.end) or _ADDED_BEHIND.match(text, behind))
+        end = min((other.span.start for other in self.others if other.span.start > self.start), default=self.end)
+        own = text[behind : min(end, self.end)]
+        return bool(_ADDED.search(before) or _ADDED.search(own) or _ADDED_BEHIND.match(text, behind))
 
     @property
     def part(self) -> bool:

@@ -119,6 +119,17 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("As of 4 May, the county had 210 cases.", "As of 9 May, the county had more than 220 cases.", "as of 9 May"),
         ("As of 4 May, the county had 210 cases.", "As of 2 May, the county had fewer than 205 cases.", "as of 4 May"),
         ("As of 4 May, the county had 210 cases.", "By 9 May, the county had fewer than 220 cases.", "by 9 May"),
+        (
+            "The choir was rated at 82% by 40 listeners.",
+            "The choir was rated above 80% at home and below 70% abroad.",
+            "another figure of the statement",
+        ),
+        ("The town has 40 boats.", "The town has boats, including 12 boats with nets.", "tells of a part"),
+        (
+            "As of 4 May, 40 people with the infection were in hospital.",
+            "As of 9 May, fewer than 30 people with the infection were in hospital.",
+            "as of 9 May",
+        ),
         ("The storm did not kill 12 people.", "The storm killed 12 people.", "says that it is not so"),
         ("12 sailors were not hurt.", "12 sailors were hurt.", "says that it is not so"),
         ("Norway added 300 jobs.", "Canada added 200 jobs.", "other countries"),
@@ -127,7 +138,7 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("It holds 71% from 49 reviews.", "After 43 reviews, it held more than 72%.", "another moment"),
         ("At most ten young workers were hired.", "At most ten workers were hired.", "tells of some only"),
         ("A 31-year-old man was rescued.", "A 49-year-old man was rescued.", "little shows"),
-        ("As of 4 May, the county had 24 cases.", "Of the 24 cases, 20 of the 24 were mild.", "tells of a part"),
+        ("As of 4 May, the county had 24 cases.", "Of the 24 cases, 20 of the 24 were mild.", "another figure"),
         ("", "Three dogs barked.", "nothing in the evidence"),
         (
             "The clip had 40,000 views within a month.",

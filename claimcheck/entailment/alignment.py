@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from attrs import evolve
+
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.words import alike, generic, telling
 from claimcheck.quantities import Quantity
@@ -34,11 +36,23 @@ def counterparts(wanted: Sequence[Mention], evidence: Sequence[Mention]) -> tupl
     Each figure of the evidence is meant by one of the statement, the one that is most like it, as long as there are enough.
     """
     scores = _scores(wanted, evidence)
-    meant = _paired(scores)
-    return tuple(
-        tuple(evidence[there] for there in _near(here, meant, scores)) if here in meant else ()
-        for here in range(len(wanted))
-    )
+    own = _paired(scores)
+    taken = frozenset(own.values())
+    return tuple(_candidates(here, own, taken, scores, evidence) for here in range(len(wanted)))
+
+
+def _candidates(
+    here: int, own: dict[int, int], taken: frozenset[int], scores: Scores, evidence: Sequence[Mention]
+) -> tuple[Mention, ...]:
+    """The figure that is meant, and those that are nearly as likely and meant by no other; else one that another means too."""
+    ordered = sorted((there for one, there in scores if one == here), key=lambda there: (-scores[here, there], there))
+    if not ordered:
+        return ()
+    if here not in own:
+        return (evolve(evidence[ordered[0]], shared=True),)
+    least = scores[here, own[here]] - CLOSE
+    near = [there for there in ordered if scores[here, there] > least and there not in taken]
+    return tuple(evidence[there] for there in (own[here], *near))
 
 
 def _scores(wanted: Sequence[Mention], evidence: Sequence[Mention]) -> Scores:
@@ -54,22 +68,12 @@ def _scores(wanted: Sequence[Mention], evidence: Sequence[Mention]) -> Scores:
 
 
 def _paired(scores: Scores) -> dict[int, int]:
-    """Each figure of the statement with one of the evidence, the likeliest pairs first; what is left over shares."""
+    """Each figure of the statement with one of the evidence, the likeliest pairs first."""
     meant: dict[int, int] = {}
-    ordered = sorted(scores, key=lambda pair: (-scores[pair], pair))
-    for here, there in ordered:
+    for here, there in sorted(scores, key=lambda pair: (-scores[pair], pair)):
         if here not in meant and there not in meant.values():
             meant[here] = there
-    for here, there in ordered:
-        meant.setdefault(here, there)
     return meant
-
-
-def _near(here: int, meant: dict[int, int], scores: Scores) -> list[int]:
-    """The place that is meant, and those that are nearly as likely and meant by no other figure."""
-    best, taken = scores[here, meant[here]], frozenset(meant.values())
-    near = [there for one, there in scores if one == here and scores[one, there] > best - CLOSE and there not in taken]
-    return [meant[here], *sorted(near, key=lambda there: (-scores[here, there], there))]
 
 
 def likeness(wanted: Mention, other: Mention) -> Fraction | None:

@@ -69,6 +69,8 @@ def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
     """What leaves open whether two figures that differ are meant to be one."""
     if wanted.undated or (wanted.frame and mention.undated):
         return "it is not told for which day"
+    if mention.shared:
+        return "that is told for another figure of the statement"
     if mention.added and not wanted.added and wanted.grows:
         return "the evidence tells of what came on top"
     if wanted.added and not mention.added:

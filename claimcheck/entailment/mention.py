@@ -7,6 +7,8 @@ from claimcheck.quantities import Quantity
 
 GROWING = frozenset(("deaths", "injuries", "cases", "recoveries", "tests", "sales", "views", "box office"))
 """Topics of counts that only grow from day to day."""
+STANDING = frozenset(("hospitalizations", "isolation", "missing", "displaced", "employees", "members"))
+"""Topics of counts of those who are somewhere now, be they cases or not; these fall as well."""
 
 
 @frozen(kw_only=True)
@@ -39,6 +41,7 @@ class Mention:
         only: whether it is told as neither more nor less ("exactly 12", "only 12").
         headline: whether its text ends without a full stop.
         garbled: whether more digits follow that make no number of it ("250,00").
+        shared: whether it is likelier to be meant by another figure of the statement than by the one it is held against.
         unnamed: whether its sentence begins with something that it does not name ("The film", "It").
     """
 
@@ -69,6 +72,7 @@ class Mention:
     only: bool = False
     headline: bool = False
     garbled: bool = False
+    shared: bool = False
     unnamed: bool = False
 
     @property
@@ -79,4 +83,4 @@ class Mention:
     @property
     def grows(self) -> bool:
         """Whether it is a count that only grows from day to day."""
-        return bool((self.topics or self.near_topics) & GROWING)
+        return bool((self.topics or self.near_topics) & GROWING) and not self.near_topics & STANDING

@@ -14,6 +14,7 @@ from claimcheck.entailment.holding import Holding, hold, logically
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import mistimed
 from claimcheck.entailment.plain import mended
+from claimcheck.entailment.slips import read_as
 from claimcheck.entailment.told import Told, headline, told
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity, Trend, exactly
@@ -83,6 +84,8 @@ def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Sup
 
 def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
     """One figure of the statement against those of the evidence that may mean the same."""
+    if wanted.garbled and found:
+        wanted = _read_as(wanted, found[0])
     if wanted.garbled:
         return Part(Holding.OPEN, f"“{wanted.text}” cannot be read")
     if not found:
@@ -93,6 +96,14 @@ def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
             if part.holding is holding:
                 return part
     return parts[0]
+
+
+def _read_as(wanted: Mention, mention: Mention) -> Mention:
+    """A figure with a mark in the wrong place as the number that is most like the evidence's, where there is one."""
+    meant = read_as(wanted.quantity, wanted.readings, mention.quantity)
+    if meant is None:
+        return wanted
+    return evolve(wanted, garbled=False, quantity=meant, text=f"{wanted.text} ({meant.number:,})")
 
 
 def _added_up(part: Part, wanted: Mention, claim: Told, text: Told) -> Part:

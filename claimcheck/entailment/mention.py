@@ -1,5 +1,7 @@
 """A figure together with what is said around it, so that it can be found again in another text."""
 
+from decimal import Decimal
+
 from attrs import field, frozen
 
 from claimcheck.entailment.frames import Frame
@@ -41,6 +43,7 @@ class Mention:
         only: whether it is told as neither more nor less ("exactly 12", "only 12").
         headline: whether its text ends without a full stop.
         garbled: whether more digits follow that make no number of it ("250,00").
+        readings: the numbers that may be meant where it is garbled.
         shared: whether it is likelier to be meant by another figure of the statement than by the one it is held against.
         unnamed: whether its sentence begins with something that it does not name ("The film", "It").
     """
@@ -72,6 +75,7 @@ class Mention:
     only: bool = False
     headline: bool = False
     garbled: bool = False
+    readings: tuple[Decimal, ...] = ()
     shared: bool = False
     unnamed: bool = False
 

@@ -12,7 +12,6 @@ _ONE_OF = re.compile(r"\s+of\b")
 _NAME = re.compile(r"(?P<name>[A-Z][\w.'’-]*)\s*:?\s+$")
 _TITLE = re.compile(r"[\"“‘]\s*$")
 _IN_A_ROW = re.compile(r"\s+(?:consecutive|straight|successive|unbroken)\s+(?P<of>[a-z-]+)", re.IGNORECASE)
-_DIGITS_ON, _DIGITS_BEFORE = re.compile(r"[.,]\d"), re.compile(r"\d[.,]$")
 _NOW_IN = re.compile(r"\b(?:now|currently|already)\s+(?:on|in|into)\s+(?:its|his|her|their|the)\s+$", re.IGNORECASE)
 _OF = re.compile(r"\s+(?P<of>[a-z-]+)")
 _ANNIVERSARY = re.compile(r"[\s-]+anniversary\b", re.IGNORECASE)
@@ -20,14 +19,6 @@ _SCALE = re.compile(r"\b(?:(?:ratings?|scores?|marks?|grades?)\s+out|scale)\s+of
 _TIMES = frozenset(("year", "month", "week", "day", "hour", "minute"))
 NAMED = 40
 """How far in front of a number the word may begin that makes it a name."""
-
-
-def garbled(text: str, figure: Figure) -> bool:
-    """Whether digits run on in front of a number or behind it, so that it was read in part only."""
-    number = figure.number or figure.span
-    return bool(
-        _DIGITS_ON.match(text, number.end) or _DIGITS_BEFORE.search(text, max(0, number.start - 2), number.start)
-    )
 
 
 def named(text: str, figure: Figure, title: bool) -> bool:

@@ -11,9 +11,10 @@ from claimcheck.entailment.dating import Times, told_for
 from claimcheck.entailment.frames import frame
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import Moment, moments
-from claimcheck.entailment.naming import garbled, named, ranked
+from claimcheck.entailment.naming import named, ranked
 from claimcheck.entailment.respectively import not_told_for
 from claimcheck.entailment.scene import Scene, measured
+from claimcheck.entailment.slips import garbled, joined, printed, readings
 from claimcheck.entailment.sums import sign
 from claimcheck.entailment.words import generic, names, titled, topics, words
 from claimcheck.figures import Figure, Span
@@ -52,7 +53,7 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
         year: of dates that name none.
     """
     counted = (ranked(text, figure) for figure in (*figures, *_none(text)))
-    figures = tuple(sorted(counted, key=lambda figure: figure.span.start))
+    figures = joined(text, sorted(counted, key=lambda figure: figure.span.start))
     mentions: list[Mention] = []
     when: list[Moment] = []
     for sentence in _sentences(text):
@@ -101,7 +102,7 @@ def _mention(scene: Scene, times: Times, others: frozenset[str]) -> Mention:
     near = words(" ".join(sides))
     before, behind = (frozenset(), frozenset()) if titled(text) else map(names, sides)
     return Mention(
-        text=figure.span.of(text),
+        text=printed(text, figure),
         quantity=quantity,
         dimension=dimension,
         noun=noun,
@@ -128,6 +129,7 @@ def _mention(scene: Scene, times: Times, others: frozenset[str]) -> Mention:
         only=scene.only,
         headline=headline(text),
         garbled=garbled(text, figure),
+        readings=readings(text, figure),
         unnamed=scene.unnamed,
     )
 

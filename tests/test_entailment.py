@@ -132,6 +132,8 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
             "As of 9 May, fewer than 30 people with the infection were in hospital.",
             "as of 9 May",
         ),
+        ("There are three oars in each of the boats.", "There are 12 oars in the boats.", "told for each"),
+        ("The farm has 9 goats and 4 sheep.", "The farm has 5 fewer sheep than goats.", "told for each"),
         ("The storm did not kill 12 people.", "The storm killed 12 people.", "says that it is not so"),
         ("12 sailors were not hurt.", "12 sailors were hurt.", "says that it is not so"),
         ("Norway added 300 jobs.", "Canada added 200 jobs.", "other countries"),

@@ -69,6 +69,8 @@ def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
     """What leaves open whether two figures that differ are meant to be one."""
     if wanted.undated or (wanted.frame and mention.undated):
         return "it is not told for which day"
+    if wanted.each != mention.each:
+        return "only one of them is told for each"
     if mention.shared:
         return "that is told for another figure of the statement"
     if mention.added and not wanted.added and wanted.grows:

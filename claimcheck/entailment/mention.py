@@ -38,6 +38,7 @@ class Mention:
         outside: whether it is told for other places than those named ("outside the US", "in other territories").
         named: whether it is part of a name ("Radio 4"), and counts nothing.
         either: whether its clause tells it of one thing or another ("had a cold or a fever").
+        each: whether it is told for each of several ("3 a box"), or as what one has more than another.
         denied: whether its clause says that it is not so ("did not kill 12").
         sign: whether the words around it add it to what was there (1) or take it away (-1); 0 where they do not tell.
         only: whether it is told as neither more nor less ("exactly 12", "only 12").
@@ -70,6 +71,7 @@ class Mention:
     outside: bool = False
     named: bool = False
     either: bool = False
+    each: bool = False
     denied: bool = False
     sign: int = 0
     only: bool = False

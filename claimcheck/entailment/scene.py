@@ -31,6 +31,9 @@ _ONLY = re.compile(r"\b(?:only|exactly|precisely|just)\s+\S+\s*$", re.IGNORECASE
 _NOT = r"(?:d(?:o|oes|id)|w(?:as|ere|ill|ould)|is|are|ha[sd]|have)(?:\s+not|n['’]t)"
 _DENIED = re.compile(rf"\b(?:{_NOT}|never|denie[sd](?:\s+that)?)\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
 _DENIED_BEHIND = re.compile(rf"(?:\s+\w+){{0,2}}?\s+{_NOT}\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:each|every|apiece)\b", re.IGNORECASE)
+_PER = re.compile(r"\s+(?:\w+\s+)?per\s+(?!cent)", re.IGNORECASE)
+_FEWER = re.compile(r"\s+(?:more|fewer|less)\s+(?:\w+\s+){0,3}than\b", re.IGNORECASE)
 _OR = re.compile(r"\bor\s+(?!(?:so|more|less|fewer|over|older|younger|higher|lower|better|above|below|not)\b)[a-z]")
 _MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
 MARKS = ("4", "5", "10", "20")
@@ -125,6 +128,13 @@ class Scene:
     def either(self) -> bool:
         """Whether its clause tells it of one thing or another."""
         return bool(_OR.search(self.text, self.end, self.clause.end))
+
+    @property
+    def each(self) -> bool:
+        """Whether its clause tells it for each of several, or its sentence of how much more one is than another."""
+        clause, behind = self.clause, self.figure.span.end
+        told = _EACH.search(self.text, clause.start, clause.end) or _PER.match(self.text, self.end)
+        return bool(told or _FEWER.match(self.text, behind))
 
     @property
     def denied(self) -> bool:

@@ -124,6 +124,7 @@ def _mention(scene: Scene, times: Times, others: frozenset[str]) -> Mention:
         outside=scene.outside,
         named=named(text, figure, titled(text)),
         either=scene.either,
+        each=scene.each,
         denied=scene.denied,
         sign=sign(text, figure, clause),
         only=scene.only,

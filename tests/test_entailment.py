@@ -53,6 +53,11 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("As of 4 May 2020, the county had 210 cases.", "By early May the county had fewer than 220 cases."),
         ("The mill was built in 1934.", "The mill was built in the 1930s."),
         ("The ferry carried 25,300 people.", "The ferry carried more than 250,00 people."),
+        (
+            "The play earned $30 in the village and $40 in foreign towns totalling takings of $70.",
+            "The play earned more than $65 in all.",
+        ),
+        ("The gig is on 28 October 2020.", "The gig is before the end of October 2020."),
         ("Of marks out of 20 the wine got 14, from 9 tasters.", "The wine got marks above 12 and more than 8 tasters."),
         ("The port ordered 40 cranes, of which 12 were built.", "Fewer than 15 of the 40 cranes have been built."),
         ("Ana Lund and Bo Cruz were fined $300 and $500, respectively.", "Bo Cruz was fined $500."),

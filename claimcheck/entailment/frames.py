@@ -16,6 +16,7 @@ _CUE = pattern(
     r"(?:\s+(?:the|about|around|early|late|end of|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?))*\s*$",
     re.IGNORECASE,
 )
+_END = pattern(r"(?:the\s+)?(?:very\s+)?end\b", re.IGNORECASE)
 RUNNING = frozenset(("before", "by", "after", "asof"))
 BACK = 40
 """How far in front of a date its cue may begin."""
@@ -57,6 +58,8 @@ def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     if cue and cue[0].lower().endswith(" the ") and _of_years(figure):
         cue = None  # "after the 2005 reform" is not after 2005
     kind = str(cue.lastgroup) if cue else "on"
+    if kind == "before" and _END.match(text, figure.span.start):
+        kind = "by"  # before the end of May is as late as in May
     words = (cue[0].lower() if cue else "") + figure.span.of(text)
     printed = " ".join(words.split())
     return Frame(_meant(kind, *days), printed, kind in RUNNING, kind in ("before", "by"), kind == "before")

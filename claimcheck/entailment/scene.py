@@ -8,7 +8,10 @@ from attrs import evolve, frozen
 from claimcheck.figures import Figure, Span
 from claimcheck.quantities import Quantity
 
-_BREAK = re.compile(r"[,;:()–—]|\s-\s|\b(?:but|while|including|against|based on|for an?)\b", re.IGNORECASE)
+_BREAK = re.compile(
+    r"[,;:()–—]|\s-\s|\b(?:but|while|including|against|based on|for an?|with an?(?=\s+(?:\w+\s+)?total\b)|(?=totall?ing\b))\b",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(rf"{_BREAK.pattern}|\band\b", re.IGNORECASE)
 _NAME_BEFORE, _NAME = re.compile(r"[A-Z][\w'’.-]*\s+$"), re.compile(r"\s+[A-Z]")
 _ADDED = re.compile(r"\b(?:another|additional|further|extra|new|newly|more|others?)\b", re.IGNORECASE)
@@ -19,7 +22,7 @@ _CHANGE = re.compile(
 )
 _OF = re.compile(r"\s+(?:out\s+)?of(?:\s+(?:the|its|their|all))?\s+", re.IGNORECASE)
 _PART = re.compile(r"(?:of (?:which|whom|these|those|them)|including|among them)\b", re.IGNORECASE)
-_TOTAL = re.compile(r"\b(?:total|overall|altogether|in all|combined|in sum)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\b(?:total|totall?ing|overall|altogether|in all|combined|in sum)\b", re.IGNORECASE)
 _OUTSIDE = re.compile(
     r"\b(?:outside|elsewhere|abroad|overseas|other than|a(?:part|side) from|(?:other|foreign) (?:territor|countr|market)\w+)\b",
     re.IGNORECASE,

@@ -50,11 +50,11 @@ def happenings(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list
     joined: list[list[Claim]] = [list(cluster) for cluster in firm]
     left: dict[date | None, list[Claim]] = defaultdict(list)
     for claim in loose:
-        found = () if claim.id in ledger else homes[_profile(claim)]
-        if len(found) == 1:
-            joined[found[0]].append(claim)
-        elif not found:
-            left[claim.as_of].append(claim)
+        match () if claim.id in ledger else homes[_profile(claim)]:
+            case (home,):
+                joined[home].append(claim)
+            case ():
+                left[claim.as_of].append(claim)
     yield from joined
     for day, members in left.items():
         yield from _by_day(day, members, ledger)
@@ -130,7 +130,7 @@ def _pairs(shelves: Iterable[list[str]], may: Callable[[Event], bool]) -> Iterat
     """The pairs on each shelf, one of which says so little that it may be the other."""
     for shelf in shelves:
         for one in shelf:
-            if len(shelf) > 1 and may(read_event(one)):
+            if may(read_event(one)):
                 yield from ((one, other) for other in shelf if other != one)
 
 
@@ -184,16 +184,17 @@ def _bare_headline(claim: Claim) -> bool:
 
 def totals_and_flows(story: Story) -> Iterator[tuple[Series, tuple[Series, ...]]]:
     """Running totals, each series with the counts in windows of time that are of the same people and happening."""
-    flows: dict[Hashable, list[Series]] = defaultdict(list)
+    shelves: dict[tuple[Measure, Hashable], list[Series]] = defaultdict(list)
     for series in story.series:
-        if series.claims[0].measure is Measure.FLOW:
-            flows[_counted(series.claims[0])].append(series)
-    for series in story.series:
-        alike = flows.get(_counted(series.claims[0]), ()) if series.claims[0].measure is Measure.CUMULATIVE else ()
-        days = _days_told(series) if alike else {}
-        found = tuple(flow for flow in alike if any(_of_one_matter(claim, days) for claim in flow.claims))
-        if found:
-            yield series, found
+        told = series.claims[0]
+        shelves[told.measure, _counted(told)].append(series)
+    for (measure, counted), totals in shelves.items():
+        flows = shelves.get((Measure.FLOW, counted), ()) if measure is Measure.CUMULATIVE else ()
+        for series in totals if flows else ():
+            days = _days_told(series)
+            found = tuple(flow for flow in flows if any(_of_one_matter(claim, days) for claim in flow.claims))
+            if found:
+                yield series, found
 
 
 def _counted(claim: Claim) -> Hashable:

@@ -213,16 +213,15 @@ def _mixed(claims: Sequence[Claim]) -> bool:
 
 
 def _by_ends(figure: _Printed) -> tuple[object, ...]:
-    low = figure.said.lower
-    return (
-        low is not None,
-        low or 0,
-        not figure.said.lower_closed,
-        _upper(figure.said),
-        figure.claims[0].quantity.printed(),
-    )
+    said = figure.said
+    low = BELOW_ALL if said.lower is None else said.lower
+    return (low, not said.lower_closed, _upper(said), figure.claims[0].quantity.printed())
 
 
-def _upper(interval: Interval) -> tuple[bool, Decimal, bool]:
+BELOW_ALL, ABOVE_ALL = Decimal("-Infinity"), Decimal("Infinity")
+"""Where an interval without an end stands among those with one."""
+
+
+def _upper(interval: Interval) -> tuple[Decimal, bool]:
     """The upper end, in order: an open end lies below a closed one, no end above all."""
-    return (interval.upper is None, interval.upper or Decimal(0), interval.upper_closed)
+    return (ABOVE_ALL if interval.upper is None else interval.upper, interval.upper_closed)

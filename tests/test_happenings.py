@@ -12,6 +12,7 @@ from test_events import EVENTS
 from claimcheck import happenings as module
 from claimcheck.claims import Claim, Location, Source
 from claimcheck.comparison import verdict
+from claimcheck.countries import adjectives
 from claimcheck.events import same_event
 from claimcheck.happenings import happenings, one_happening, totals_and_flows
 from claimcheck.kinds.casualties import Killed
@@ -112,6 +113,7 @@ def test_a_single_claim_of_a_sort_and_a_day_joins_what_it_fits() -> None:
         (BARE, BARE | LATER, False),
         (BARE | {"as_of": None}, BARE | {"as_of": None}, False),
         ({"event": "fire"}, {"event": "fire"}, True),
+        ({"event": "fire"}, {"event": "fire"} | LATER, False),
         ({"event": "fire"}, {"event": "explosion"}, False),
         (BARE | {"place": "Leeds"}, BARE | {"place": "York"}, False),
         (BARE | {"place": "Leeds"}, BARE | {"place": "Leeds"}, True),
@@ -173,13 +175,14 @@ def test_names_are_grouped_so_that_none_of_a_group_differ(names: list[str]) -> N
 @pytest.mark.parametrize(
     "names",
     [
+        [f"fire in {country}" for country in sorted(set(adjectives().values()))[:28]],
         [f"Town{n} fire 2021-08-{n:02}" for n in range(1, 29)],
         [f"Town{n} fire 2021-08-26" for n in range(1, 29)],
         [f"Leeds fire 2021-08-{n:02}" for n in range(1, 29)],
         [f"Town{n}" for n in range(1, 29)],
         [f"airport{n} 2021" for n in range(1, 29)],
     ],
-    ids=["other towns and days", "other towns", "other days", "no sort and no day", "no sort"],
+    ids=["other countries", "other towns and days", "other towns", "other days", "no sort and no day", "no sort"],
 )
 def test_names_of_different_happenings_are_not_held_each_against_each(
     names: list[str], monkeypatch: pytest.MonkeyPatch
@@ -280,6 +283,9 @@ def _number(series: Series) -> int:
         ({"event": "Kabul airlift", "as_of": "2021-10-26"}, True),
         ({"event": "Herat airlift"}, False),
         ({"of": "Afghans"}, False),
+        ({"of": "the desperate people"}, True),
+        ({"of": None}, False),
+        ({"event": "Kabul"}, False),
         ({"event": "evacuation"}, True),
         ({"event": "fire"}, False),
         ({"event": None}, False),
@@ -304,6 +310,21 @@ def test_a_happening_told_by_its_sort_is_that_of_days_as_near_as_such_figures_ar
         assert told(total, airlift(19, **DAY | sort | {"as_of": f"2021-08-{second:02}"})) == (
             [(100, [19])] if near else []
         )
+
+
+@pytest.mark.parametrize(("day", "near"), [("2021-08-26", True), ("2021-08-27", False), ("2021-08-25", False)])
+def test_what_never_goes_stale_is_told_for_its_day(day: str, near: bool) -> None:
+    sheep: dict[str, Any] = {"kind": Claim, "of": "sheep"}
+    total = airlift(100, **sheep, measure=Measure.CUMULATIVE)
+    assert told(total, airlift(19, **sheep | DAY | {"event": "evacuation", "as_of": day})) == (
+        [(100, [19])] if near else []
+    )
+
+
+def test_loose_words_count_the_same_people() -> None:
+    assert told(airlift(100, of="US service members"), airlift(19, **DAY | {"of": "American soldiers"})) == [
+        (100, [19])
+    ]
 
 
 def test_where_neither_names_a_happening_the_day_must_be_the_same() -> None:

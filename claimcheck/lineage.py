@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.passages import NUMBER, neighbours, shared, shingles, words_of
@@ -25,10 +25,15 @@ LEAST_SHARED, OUT_OF = 2, 3
 class _Sentence:
     """A sentence of one document, its claims in order, and its words, each claim's figure as one mark."""
 
-    document: Hashable = field(order=str)
-    quote: str
-    claims: tuple[Claim, ...] = field(eq=False)
-    words: tuple[str, ...] = field(eq=False)
+    document: Hashable
+    claims: tuple[Claim, ...]
+    words: tuple[str, ...]
+
+    @property
+    def figures(self) -> dict[int, int]:
+        """Each figure, counted in order, by its place among the words."""
+        marks = (at for at, word in enumerate(self.words) if word == NUMBER)
+        return {at: index for index, at in enumerate(marks)}
 
 
 def traced(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -62,14 +67,14 @@ def counterparts(claims: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
 
 
 def _aligned(sentences: Sequence[_Sentence]) -> Iterator[tuple[Claim, ...]]:
-    """The claims of sentences that are copies, by their place in the first of them.
+    """The claims of sentences that are copies, by their place in the first of those that have most.
 
     A slip of copying changes one figure; where several are other ones, a sentence was filled in anew ("the index fell 2.6% to
     4,907 points"), and these are not held against each other.
     """
-    if len(sentences) < 2:
+    if not sentences:
         return
-    first, *others = sorted(sentences, key=lambda s: (-len(s.claims), s.words, str(s.document)))
+    first, *others = sorted(sentences, key=lambda sentence: len(sentence.claims), reverse=True)
     slots: dict[int, list[Claim]] = {index: [claim] for index, claim in enumerate(first.claims)}
     for other in others:
         matched = list(_matched(first, other))
@@ -86,14 +91,11 @@ def _worded_alike(one: Claim, other: Claim) -> bool:
 
 def _matched(first: _Sentence, other: _Sentence) -> Iterator[tuple[int, Claim]]:
     """Each figure of a copy with the index of the figure that stands at its place."""
-    places = [[at for at, word in enumerate(s.words) if word == NUMBER] for s in (first, other)]
-    where = {at: index for index, at in enumerate(places[0])}
-    here = {at: index for index, at in enumerate(places[1])}
+    where, here = first.figures, other.figures
     for run in SequenceMatcher(None, first.words, other.words, autojunk=False).get_matching_blocks():
         for step in range(run.size):
-            one, copy = where.get(run.a + step), here.get(run.b + step)
-            if one is not None and copy is not None and run.size > 1:
-                yield one, other.claims[copy]
+            if run.size > 1 and run.a + step in where:
+                yield where[run.a + step], other.claims[here[run.b + step]]
 
 
 def _copies(claims: Sequence[Claim]) -> Iterator[list[_Sentence]]:
@@ -130,11 +132,7 @@ def _sentences(claims: Iterable[Claim]) -> list[_Sentence]:
     """The sentences that claims stand in, in a total order."""
     found: dict[tuple[Hashable, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if (
-            claim.location.document is not None
-            and claim.location.span is not None
-            and claim.quantity.text in claim.quote
-        ):
+        if _in_prose(claim):
             found[_document(claim), claim.quote].append(claim)
     made = (_sentence(document, quote, standing) for (document, quote), standing in found.items())
     return sorted(made, key=lambda s: (s.words, str(s.document)))
@@ -156,17 +154,16 @@ def _sentence(document: Hashable, quote: str, claims: list[Claim]) -> _Sentence:
     ordered = sorted(claims, key=lambda claim: (claim.location.start, claim.id))
     words: list[str] = []
     kept: list[Claim] = []
-    at = 0
+    rest = quote
     for claim in ordered:
-        place = quote.find(claim.quantity.text, at) if claim.quantity.text else -1
-        if place < 0:
-            continue
-        words += [*words_of(quote[at:place]), NUMBER]
-        kept.append(claim)
-        at = place + len(claim.quantity.text)
-    words += words_of(quote[at:])
+        before, figure, after = rest.partition(claim.quantity.text)
+        if figure:  # else it is read from words that tell another figure too
+            words += [*words_of(before), NUMBER]
+            kept.append(claim)
+            rest = after
+    words += words_of(rest)
     plain = (word for word in words if word not in (".", "…", "["))
-    return _Sentence(document, quote, tuple(kept), tuple(plain))
+    return _Sentence(document, tuple(kept), tuple(plain))
 
 
 def _named(copies: Sequence[_Sentence]) -> str:

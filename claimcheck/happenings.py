@@ -147,9 +147,10 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str]) -> It
     starts = {claim.start for claim in claims if claim.start}
     plain = any(claim.kind == "other" or _bare_measure(claim) for claim in claims)
     if day is None or apart or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims):
-        tabled = {claim.place for claim in claims if claim.role is Role.TABLE and claim.place}
+        several = len(places) > 1
+        tabled = {claim.place for claim in claims if claim.role is Role.TABLE and claim.place and several}
         yield from ([claim] for claim in claims if claim.place not in tabled)
-        for place in sorted(tabled) if len(places) > 1 else ():
+        for place in sorted(tabled):
             yield from _by_day(day, [claim for claim in claims if claim.place == place], ledger)
     else:
         yield claims

@@ -17,6 +17,7 @@ from claimcheck.events import same_event
 from claimcheck.happenings import happenings, one_happening, totals_and_flows
 from claimcheck.kinds.casualties import Killed
 from claimcheck.kinds.evacuees import Evacuees
+from claimcheck.kinds.money import Money
 from claimcheck.pairs import Pair
 from claimcheck.stories import Series, Story
 from claimcheck.vocabulary import Measure
@@ -126,6 +127,39 @@ def test_claims_of_one_day_belong_together_unless_they_speak_against_it(
     one: dict[str, Any], other: dict[str, Any], together: bool
 ) -> None:
     assert groups(toll("a", **one), toll("b", **other)) == ({"ab"} if together else {"a", "b"})
+
+
+IN_TABLE: dict[str, Any] = {"event": None, "place": "Leeds", "role": "table"}
+
+
+def test_of_several_places_that_which_a_table_tells_of_is_held_together() -> None:
+    leeds, york = toll("b", **BARE, place="Leeds"), toll("c", **BARE, place="York")
+    assert groups(toll("a", **IN_TABLE), leeds, york) == {"ab", "c"}
+    assert groups(toll("a", **BARE, place="Leeds"), leeds, york) == {"a", "b", "c"}
+    assert groups(toll("a", **IN_TABLE), leeds, york, toll("d", **IN_TABLE | {"place": "York"})) == {"ab", "cd"}
+    assert groups(toll("a", **IN_TABLE), leeds, york, toll("d", **IN_TABLE | {"place": None})) == {"ab", "c", "d"}
+
+
+def test_a_table_of_one_place_shows_no_more_than_a_text() -> None:
+    undated = [toll(name, **IN_TABLE, as_of=None) for name in "ab"]
+    assert groups(*undated) == {"a", "b"}
+    assert groups(*(toll(name, **IN_TABLE, since=f"2021-08-2{n}") for n, name in enumerate("ab"))) == {"a", "b"}
+    assert groups(*(toll(name, **IN_TABLE) for name in "ab")) == {"ab"}
+
+
+@pytest.mark.parametrize(
+    ("known", "together"),
+    [
+        ({"of": "revenue"}, False),
+        ({"of": "Acme revenue"}, True),
+        ({"of": None}, True),
+        ({"of": "revenue"} | YORK, True),
+    ],
+)
+def test_a_measure_of_nothing_named_is_of_no_happening_for_its_day_alone(known: dict[str, Any], together: bool) -> None:
+    usual: dict[str, Any] = {"event": None, "source": RECORD}
+    paid = [Money(f"${n}", id=name, **usual | known) for n, name in enumerate("ab")]
+    assert groups(*paid) == ({"ab"} if together else {"a", "b"})
 
 
 def test_a_count_of_no_kind_is_of_no_happening_for_its_day_alone() -> None:

@@ -12,7 +12,7 @@ from claimcheck.claims import Claim, Location, Source
 from claimcheck.kinds.casualties import Wounded
 from claimcheck.kinds.deadline import Deadline
 from claimcheck.kinds.measurement import Measurement
-from claimcheck.partial import MOST_HELD, of_one_happening, whole_counts
+from claimcheck.partial import of_one_happening, whole_counts
 from claimcheck.testing import dossiers
 
 RECORD, POST = Source("Daily Record", "2021-08-26"), Source("Evening Post", "2021-08-26")
@@ -33,6 +33,7 @@ def left(*given: Claim) -> list[str]:
 
 HEADED: dict[str, Any] = {"role": "headline"}
 FIRE: dict[str, Any] = {"event": "Leeds fire"}
+TABLED: dict[str, Any] = {"role": "table"}
 
 
 @pytest.mark.parametrize(
@@ -105,6 +106,15 @@ def test_each_figure_is_held_against_the_largest_of_its_text() -> None:
     assert left(hurt(75), hurt(60, **FIRE), hurt(40, **FIRE)) == ["75"]
 
 
+def test_a_figure_whose_place_a_table_tells_of_is_held_against_that() -> None:
+    cell, leeds = hurt(40, **TABLED, place="Leeds"), {"place": "Leeds"}
+    assert left(hurt(75), cell, hurt(39, **leeds)) == ["75", "40", "39"]
+    assert left(hurt(75), cell, hurt(39, place="York")) == ["75", "40"]
+    assert left(hurt(75), hurt(40, **TABLED), hurt(39)) == ["75", "40"]
+    assert left(hurt(75), hurt(40, role="caption", **leeds), hurt(39, **leeds)) == ["75", "40", "39"]
+    assert left(hurt(75), hurt(40, **leeds), hurt(39, **leeds)) == ["75"]
+
+
 def test_the_largest_of_a_sentence_is_what_is_beside_a_figure() -> None:
     said = {"quote": "Of 75 hurt, 40 are in hospital, 9 of them burnt."} | FIRE
     assert left(hurt(9, **said), hurt(75, **said), hurt(40, **said), hurt(80, **FIRE)) == ["75", "80"]
@@ -116,9 +126,9 @@ def test_what_sums_a_text_up_may_show_that_a_smaller_figure_is_all() -> None:
     assert left(largest, summing, body) == ["75", "50", "40"]
 
 
-def test_no_more_than_so_many_that_sum_a_text_up_are_looked_at() -> None:
+def test_no_more_than_eight_that_sum_a_text_up_are_looked_at() -> None:
     """The largest of them; a text has few."""
-    above = [evolve(hurt(100 + n, **HEADED), id=f"above {n}") for n in range(MOST_HELD)]
+    above = [evolve(hurt(100 + n, **HEADED), id=f"above {n}") for n in range(8)]
     last, body = hurt(50, **HEADED, event="fire"), hurt(40, event="fire")
     assert "40" in left(*above[1:], last, body)
     assert "40" not in left(*above, last, body)
@@ -146,6 +156,10 @@ def test_figures_that_are_no_counts_are_never_of_some() -> None:
         ({"place": "Leeds"} | HEADED, {"place": "York"}, False),
         ({"place": "Leeds"} | HEADED, {}, False),
         ({"place": "Leeds"}, {"place": "Leeds"}, False),
+        ({"place": "Leeds"} | TABLED, {"place": "Leeds"}, True),
+        ({"place": "Leeds"} | TABLED, {"place": "Leeds"} | HEADED, True),
+        ({"place": "Leeds"} | TABLED, {"place": "Leeds"} | TABLED, False),
+        ({"event": "Leeds fire"} | TABLED, {"event": "Leeds fire"} | TABLED, True),
         ({}, {}, False),
     ],
 )

@@ -79,6 +79,19 @@ def test_figures_that_are_told_again(other: dict[str, Any], alike: bool) -> None
     assert Series((first, second, third)).repeated == (((first, second),) if alike else ())
 
 
+def test_two_claims_alike_are_all_that_is_told_again() -> None:
+    both = (toll("a"), toll("b"))
+    assert Series(both).repeated == (both,)
+    assert Series(both[:1]).repeated == ()
+
+
+def test_the_kind_of_a_series_is_that_of_its_first_claim() -> None:
+    assert Series((toll("a"),)).kind == "casualties.killed"
+    assert Series((toll("a"), Wounded(3, of="people"))).kind == "casualties.killed", (
+        "one place in copies of one passage"
+    )
+
+
 def test_every_figure_that_is_told_again_is_told_with_all_its_claims() -> None:
     twelve, thirteen = [toll(name) for name in "ace"], [toll(name, 13) for name in "bd"]
     series = Series((twelve[0], thirteen[0], twelve[1], thirteen[1], twelve[2]))

@@ -95,7 +95,8 @@ def check_paths(
     Raises:
         InputError: if something cannot be read; it says where, and names all such places.
     """
-    given, kept = gather(paths, lambda _: Source(source, published)), gather(ledger)
+    given = gather(paths, lambda _: Source(source, published), settings=settings)
+    kept = gather(ledger, settings=settings)
     problems = (*given.problems, *kept.problems)
     if problems:
         raise problems[0] if len(problems) == 1 else InputError("\n".join(str(problem) for problem in problems))

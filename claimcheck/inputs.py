@@ -11,6 +11,7 @@ from claimcheck.claims import Claim, Source
 from claimcheck.config import Configuration
 from claimcheck.documents import Document, decode, load_document, read_document
 from claimcheck.errors import InputError
+from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Tracked
 
@@ -79,6 +80,7 @@ def gather(
     default: Callable[[str], Source] = lambda path: Source(),
     stdin: Callable[[], bytes] = lambda: b"",
     tracked: Tracked = Tracked.FINAL,
+    settings: Settings = DEFAULT,
 ) -> Inputs:
     """Read files, folders and standard input.
 
@@ -87,8 +89,9 @@ def gather(
         default: publisher and day of a path whose text does not tell them.
         stdin: gives what the path "-" stands for.
         tracked: whether tracked changes are read as accepted or as rejected.
+        settings: what vague words admit in files of claims.
     """
-    pieces = [_piece(path, default, stdin, tracked) for path in _once(_walked(paths))]
+    pieces = [_piece(path, default, stdin, tracked, settings) for path in _once(_walked(paths))]
     return Inputs(
         tuple(document for piece in pieces for document in piece.documents),
         tuple(ledger for piece in pieces for ledger in piece.ledgers),
@@ -98,7 +101,11 @@ def gather(
 
 
 def _piece(
-    path: str | InputError, default: Callable[[str], Source], stdin: Callable[[], bytes], tracked: Tracked
+    path: str | InputError,
+    default: Callable[[str], Source],
+    stdin: Callable[[], bytes],
+    tracked: Tracked,
+    settings: Settings,
 ) -> Inputs:
     """What one path holds."""
     if isinstance(path, InputError):
@@ -107,7 +114,7 @@ def _piece(
         if Path(path).suffix.lower() in LEDGERS:
             from claimcheck.ledgerfile import load_ledger  # the notation and JSON lines: only where there is a ledger
 
-            text, account = load_ledger(path)
+            text, account = load_ledger(path, settings)
             return Inputs(ledgers=(account,), texts={path: text})
         document = _document(path, default(path), stdin, tracked)
     except InputError as problem:

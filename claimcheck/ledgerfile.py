@@ -9,17 +9,19 @@ from claimcheck.documents import read_text
 from claimcheck.jsonlines import parse_lines
 from claimcheck.notation import parse_items
 from claimcheck.quotation import Quotation
+from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
 
 
-def load_ledger(path: str) -> tuple[str, Account]:
-    """The text of a file of claims, and what it says.
+def load_ledger(path: str, settings: Settings = DEFAULT) -> tuple[str, Account]:
+    """The text of a file of claims, and what it says; settings tell what vague words admit.
 
     Raises:
         InputError: if the file, or a line of it, cannot be read; it says where.
     """
     text = read_text(path)
-    items = parse_lines(text, path) if Path(path).suffix.lower() == ".jsonl" else parse_items(text, path)
+    lines = Path(path).suffix.lower() == ".jsonl"
+    items = parse_lines(text, path) if lines else parse_items(text, path, settings)
     named = tuple(_named(item, path) for item in items)
     claims = tuple(item for item in named if isinstance(item, Claim))
     return text, Account(Source(path=path), claims, tuple(item for item in named if isinstance(item, Quotation)))

@@ -474,3 +474,16 @@ def test_tracked_changes_are_read_as_the_project_has_it(run: Run, tmp_path: Path
     assert "“13”" not in run("extract", "a.docx").stdout
     (tmp_path / "claimcheck.toml").write_text('tracked_changes = "original"')
     assert "“13”" in run("extract", "a.docx").stdout
+
+
+def test_vague_words_in_files_of_claims_mean_what_the_project_has_set(run: Run, tmp_path: Path) -> None:
+    """Be they checked, or held against."""
+    line = "people | casualties.killed | Leeds fire | {} | {}, 2021-08-26\n"
+    (tmp_path / "vague.claims").write_text(line.format("dozens", "Daily Record"), "utf-8")
+    (tmp_path / "exact.claims").write_text(line.format("13", "Evening Post"), "utf-8")
+    calls = (("vague.claims", "exact.claims"), ("exact.claims", "--ledger", "vague.claims"))
+    for words in calls:
+        assert "CC107" in run("check", *words).stdout
+    (tmp_path / "claimcheck.toml").write_text("[vague]\ndozens = [12]\n", "utf-8")
+    for words in calls:
+        assert "CC107" not in run("check", *words).stdout

@@ -25,7 +25,8 @@ def given(
         published: the day where neither tells it.
     """
     known = known_sources(configuration, source, published)
-    found = gather(tuple(paths) or (STDIN,), known, sys.stdin.buffer.read, configuration.tracked_changes)
+    read, tracked = sys.stdin.buffer.read, configuration.tracked_changes
+    found = gather(tuple(paths) or (STDIN,), known, read, tracked, configuration.settings)
     tell(found.problems)
     return found
 

@@ -62,7 +62,8 @@ class Audit:
         paths = [item for item in items if isinstance(item, str | Path)]
         if not items or len(items) not in (len(claims), len(paths)):
             raise TypeError(f"give paths or claims to hold against each other, not {given!r}")
-        read = gather(paths, known_sources(project, source, published), tracked=project.tracked_changes)
+        known, tracked = known_sources(project, source, published), project.tracked_changes
+        read = gather(paths, known, tracked=tracked, settings=project.settings)
         inputs = evolve(read, ledgers=(*read.ledgers, Account(claims=claims)))
         report = check_documents(
             inputs.documents,

@@ -20,6 +20,7 @@ from claimcheck.notation.cells import Cell, cells
 from claimcheck.notation.reading import HEADER, NotationError, parse_line
 from claimcheck.notation.writing import write_line
 from claimcheck.quotation import Quotation
+from claimcheck.settings import DEFAULT, Settings
 
 __all__ = [
     "HEADER",
@@ -33,29 +34,31 @@ __all__ = [
 ]
 
 
-def parse_claims(text: str, path: str | None = None) -> tuple[Claim, ...]:
+def parse_claims(text: str, path: str | None = None, settings: Settings = DEFAULT) -> tuple[Claim, ...]:
     """The claims in a text of the notation; its quotations are left to `parse_items`.
 
     Raises:
         NotationError: if a line is no claim; it says which, and nothing is read.
     """
-    return tuple(item for item in parse_items(text, path) if isinstance(item, Claim))
+    return tuple(item for item in parse_items(text, path, settings) if isinstance(item, Claim))
 
 
-def parse_items(text: str, path: str | None = None) -> tuple[Claim | Quotation, ...]:
+def parse_items(text: str, path: str | None = None, settings: Settings = DEFAULT) -> tuple[Claim | Quotation, ...]:
     """The claims and quotations in a text of the notation, in order, each with the place where its quantity stands.
 
     Raises:
         NotationError: if a line is neither; it says which, and nothing is read.
     """
-    found = tuple(each_line(text, path))
+    found = tuple(each_line(text, path, settings))
     for item in found:
         if isinstance(item, NotationError):
             raise item
     return tuple(item for item in found if not isinstance(item, NotationError))
 
 
-def each_line(text: str, path: str | None = None) -> Iterator[Claim | Quotation | NotationError]:
+def each_line(
+    text: str, path: str | None = None, settings: Settings = DEFAULT
+) -> Iterator[Claim | Quotation | NotationError]:
     """What each line holds, or why it cannot be read; comments and blank lines are passed over."""
     for line in lines_of(text):
         words = line.text.removeprefix("\ufeff")
@@ -63,7 +66,7 @@ def each_line(text: str, path: str | None = None) -> Iterator[Claim | Quotation 
         if not found:
             continue
         try:
-            item = parse_line(words)
+            item = parse_line(words, settings)
         except NotationError as error:
             yield NotationError(error.problem, path, line.number, error.column)
             continue

@@ -16,6 +16,7 @@ from claimcheck.notation.cells import Cell, cells, entries
 from claimcheck.quantities import Quantity
 from claimcheck.quotation import Quotation
 from claimcheck.reading import read
+from claimcheck.settings import DEFAULT, Settings
 from claimcheck.vocabulary import Apart, Attackers, Measure, Modality, Mode, Relation, Role, Tense
 from claimcheck.wire_quantities import quantity_from_wire
 
@@ -89,8 +90,8 @@ class _Row:
         return next((cell.text for name, cell in self.keys if name == key and cell.raw), None)
 
 
-def parse_line(line: str) -> Claim | Quotation:
-    """The claim, or quotation, on one line.
+def parse_line(line: str, settings: Settings = DEFAULT) -> Claim | Quotation:
+    """The claim, or quotation, on one line; settings tell what vague words admit.
 
     Raises:
         NotationError: if it is none; it says the column, and what would do.
@@ -98,7 +99,7 @@ def parse_line(line: str) -> Claim | Quotation:
     found = cells(line)
     if not found:
         raise NotationError(f"no claim stands here; write {HEADER[2:]}")
-    return _item(_row(found))
+    return _item(_row(found), settings)
 
 
 def _row(found: tuple[Cell, ...]) -> _Row:
@@ -124,7 +125,7 @@ def _unknown(key: str, value: Cell) -> str:
     return f"{key!r} is no key; {meant} A sign that begins no key is written \\="
 
 
-def _item(row: _Row) -> Claim | Quotation:
+def _item(row: _Row, settings: Settings) -> Claim | Quotation:
     source = _source(row)
     kind_cell = row.columns[1]
     location = Location(row.get("document"))
@@ -137,7 +138,7 @@ def _item(row: _Row) -> Claim | Quotation:
         meant = f"did you mean {near!r}?" if near else f"there are {', '.join(kinds_by_name())}"
         raise NotationError(f"{kind_cell.text!r} is no kind of claim; {meant}", column=kind_cell.start + 1) from None
     known = _known(row)
-    quantity, when = _quantity(row, kind, source)
+    quantity, when = _quantity(row, kind, source, settings)
     if when is not None or "exact" in dict(row.keys):
         known["when"] = when
     population, _, event = (cell.text or None for cell in row.columns[:3])
@@ -198,7 +199,7 @@ def is_day(words: str) -> bool:
     return True
 
 
-def _quantity(row: _Row, kind: type[Claim], source: Source) -> tuple[Quantity, DateValue | None]:
+def _quantity(row: _Row, kind: type[Claim], source: Source, settings: Settings) -> tuple[Quantity, DateValue | None]:
     cell = row.columns[QUANTITY]
     exact = row.get("exact")
     try:
@@ -207,12 +208,14 @@ def _quantity(row: _Row, kind: type[Claim], source: Source) -> tuple[Quantity, D
             if not isinstance(told, dict):
                 raise ValueError(f"exact must be an object of JSON, not {exact}")
             return quantity_from_wire(told, dated=issubclass(kind, Dated))
-        return read_words(cell.text, issubclass(kind, Dated), source)
+        return read_words(cell.text, issubclass(kind, Dated), source, settings)
     except ValueError as error:
         raise NotationError(str(error), column=cell.start + 1) from None
 
 
-def read_words(words: str, dated: bool, source: Source) -> tuple[Quantity, DateValue | None]:
+def read_words(
+    words: str, dated: bool, source: Source, settings: Settings = DEFAULT
+) -> tuple[Quantity, DateValue | None]:
     """What a quantity cell says: one figure, whole; a day for a kind that is dated.
 
     Raises:
@@ -220,7 +223,7 @@ def read_words(words: str, dated: bool, source: Source) -> tuple[Quantity, DateV
     """
     if dated and is_day(words) and len(words) == len("2021-08-31"):
         return day_quantity(words), None
-    figures = read(words, source.day)
+    figures = read(words, source.day, settings=settings)
     figure = figures[0] if len(figures) == 1 and figures[0].span == Span(0, len(words)) else None
     if dated and figure and figure.date and figure.date.interval:
         return day_quantity(evolve(figure.date, written=figure.date.written or words)), figure.date

@@ -126,7 +126,7 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
     """Check what paths hold, write the report, and give the exit code."""
     rules = terms.rules()
     inputs = given(paths, configuration, asked.source, asked.published)
-    kept = gather(asked.ledgers)
+    kept = gather(asked.ledgers, settings=terms.settings)
     problems = (*kept.problems, *(InputError("is no ledger of claims", document.id) for document in kept.documents))
     tell(problems)
     report = check_documents(

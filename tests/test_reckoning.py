@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.interval import Interval
-from claimcheck.reckoning import change, percentage, quotient, rounded
+from claimcheck.reckoning import change, percentage, quotient, rounded, summed
 
 NUMBERS = st.decimals(1, 10_000, places=2)
 INTERVALS = st.tuples(NUMBERS, NUMBERS).map(lambda ends: Interval(min(ends), max(ends)))
@@ -44,6 +44,11 @@ def test_by_hand() -> None:
     assert rounded(Interval(10, None)) == "10"
     assert rounded(Interval(None, 10)) == "10"
     assert rounded(Interval(Decimal("9.04"), Decimal("10.04"))) == "9.04 to 10"
+
+
+def test_a_sum_holds_every_sum() -> None:
+    assert summed([Interval(1, 2), Interval.exactly(3), Interval(4, None)]) == Interval(8, None)
+    assert summed([]) == Interval.exactly(0)
 
 
 def test_nothing_is_divided_by_what_may_be_nought_or_less() -> None:

@@ -22,11 +22,14 @@ def without_echoes(findings: Iterable[Finding], ranked: Collection[str]) -> Iter
     places = _quoted(given)
     dropped: set[int] = set()
     for finding in given:
-        if finding.code in ranked and finding.severity is not None:
-            for altered in _around(finding, places):
-                assert altered.severity is not None, "rules fill it in"
-                dropped.add(id(altered if altered.severity.rank < finding.severity.rank else finding))
+        if finding.code in ranked:
+            dropped |= {id(min(finding, altered, key=_gravity)) for altered in _around(finding, places)}
     yield from (finding for finding in given if id(finding) not in dropped)
+
+
+def _gravity(finding: Finding) -> int:
+    assert finding.severity is not None, "rules fill it in"
+    return finding.severity.rank
 
 
 def _quoted(findings: Iterable[Finding]) -> Places:
@@ -42,14 +45,10 @@ def _quoted(findings: Iterable[Finding]) -> Places:
 
 def _around(finding: Finding, places: Places) -> Iterator[Finding]:
     """The findings on quotations within which all the claims of this one stand."""
-    claims = [item for item in finding.claims if isinstance(item, Claim)]
-    if not claims or not places:
-        return
-    around: dict[int, Finding] = {id(f): f for f in _holding(claims[0], places)}
-    for claim in claims[1:]:
-        here = {id(f) for f in _holding(claim, places)}
-        around = {key: f for key, f in around.items() if key in here}
-    yield from around.values()
+    around = [{id(f): f for f in _holding(item, places)} for item in finding.claims if isinstance(item, Claim)]
+    for key, altered in {key: f for held in around for key, f in held.items()}.items():
+        if all(key in held for held in around):
+            yield altered
 
 
 def _holding(claim: Claim, places: Places) -> Iterator[Finding]:

@@ -184,9 +184,12 @@ def _bare_headline(claim: Claim) -> bool:
 
 
 def totals_and_flows(story: Story) -> Iterator[tuple[Series, tuple[Series, ...]]]:
-    """Running totals, each series with the counts in windows of time that are of the same people and happening."""
+    """Running totals, each series with the counts in windows of time that are of the same people and happening.
+
+    What stands at one place in copies of one passage is no series of one thing: what it may be held against is in others.
+    """
     shelves: dict[tuple[Measure, Hashable], list[Series]] = defaultdict(list)
-    for series in story.series:
+    for series in (each for each in story.series if not each.copied):
         told = series.claims[0]
         shelves[told.measure, _counted(told)].append(series)
     for (measure, counted), totals in shelves.items():

@@ -375,6 +375,14 @@ def test_every_total_is_told_with_all_its_windows_and_stocks_with_none() -> None
     assert told(airlift(100), *flows, stock, other, airlift(104)) == [(100, [19, 20]), (104, [19, 20])]
 
 
+def test_what_stands_in_copies_is_neither_a_total_nor_a_window() -> None:
+    """Be it a promise, which no other series holds."""
+    total, flow = Series((airlift(100),)), Series((airlift(19, **DAY),))
+    assert len(list(totals_and_flows(Story((total, flow))))) == 1
+    assert list(totals_and_flows(Story((evolve(total, copied=True), flow)))) == []
+    assert list(totals_and_flows(Story((total, evolve(flow, copied=True))))) == []
+
+
 def test_one_claim_of_several_is_enough_for_a_series_of_windows_to_belong() -> None:
     far, near = airlift(19, **DAY | {"event": "Herat airlift"}), airlift(19, **DAY)
     story = Story((Series((airlift(100, **BARE), airlift(100))), Series((far, near))))

@@ -8,7 +8,6 @@ Exit 1 where time is not linear, hostile text is slower than it may be, or memor
 
 import gc
 import json
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +18,7 @@ sys.path.insert(0, str(ROOT))
 
 from attrs import frozen  # noqa: E402
 from news import news  # noqa: E402
-from reading import DOCUMENT, GROWTH, MEGABYTE, TAIL, held  # noqa: E402
+from reading import DOCUMENT, MEGABYTE, TAIL, flat, held  # noqa: E402
 from reading import HOSTILE as HOSTILE_TO_READ  # noqa: E402
 
 from claimcheck.checking import check_accounts  # noqa: E402
@@ -153,20 +152,6 @@ def linear() -> Iterator[bool]:
         yield paces[0].holds(there)
 
 
-def flat() -> bool:
-    """Whether memory does not grow with the number of documents."""
-    peaks = {count: peak(count) for count in (100, 400, 1600)}
-    for count, kilobytes in peaks.items():
-        print(f"  {count:5} documents{'':15} {kilobytes / 1024:9.1f} MB at most")
-    return max(peaks.values()) < GROWTH * min(peaks.values())
-
-
-def peak(count: int) -> int:
-    """Kilobytes that a process holds at most which checks so many documents, one by one."""
-    command = [sys.executable, __file__, "--documents", str(count)]
-    return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
-
-
 def shared_out() -> None:
     """Print how much faster two processes are than one, by the clock on the wall."""
     documents = _documents(given_documents(2 * COUNT))
@@ -198,7 +183,7 @@ def main() -> int:
     print("time is linear")
     good = all([*linear()])
     print("memory is flat")
-    return 0 if flat() and good else 1
+    return 0 if flat(__file__) and good else 1
 
 
 if __name__ == "__main__":

@@ -57,7 +57,9 @@ def slips(series: Series, cause_of: Callable[[Pair], str | None], advice: str) -
         advice: what the message says of it, `{cause}` where the slip is named.
     """
     for pair in series.pairs:
-        cause = None if pair.verdict.agreement is not Agreement.CONTRADICTION or pair.vague else cause_of(pair)
+        units = {figure.unit for figure in pair.figures}
+        clashes = pair.verdict.agreement is Agreement.CONTRADICTION and not pair.vague and len(units) == 1
+        cause = cause_of(pair) if clashes else None
         if cause:
             fault, other = pair.by_mentions
             yield Finding(

@@ -126,7 +126,7 @@ def test_mentions_are_told_together(rule: Rule, example: Example) -> None:
     )
     assert len(after) == len(before)
     for one, two in zip(before, after, strict=True):
-        assert two.message == one.message
+        assert (two.message, two.suggestion, two.cause) == (one.message, one.suggestion, one.cause)
         assert {item.id for item in two.claims} >= {item.id for item in one.claims}
 
 

@@ -11,6 +11,11 @@ There is no June 31. And "on Wednesday" in a text that does not say of when it i
     Daily Record: Police said on Wednesday that two men were hurt.
                                  ^^^^^^^^^ which
 
+The first of several such days is pointed at:
+
+    Daily Record: Police said on Wednesday that two men were hurt. The gate was closed on Friday.
+                                 ^^^^^^^^^ which Wednesday
+
 ## Not flagged
     Daily Record, 2021-08-26: The report is due on June 30, officials said.
 
@@ -20,6 +25,10 @@ The day of publication tells which Wednesday is meant, or another date of the te
 
     Daily Record: Police said on Wednesday that two men were hurt. The gate was closed on Aug. 23, 2021.
 
+A day and month without a year are a date of some year:
+
+    Daily Record: Police said on Friday, Aug. 26, that two men were hurt.
+
 ## Settings
 Severity: `severities.CC608`. A weekday that nothing settles is a notice, one for each text.
 """
@@ -27,6 +36,7 @@ Severity: `severities.CC608`. A weekday that nothing settles is a notice, one fo
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
+from claimcheck.dates import DateValue
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -39,15 +49,13 @@ def impossible_date(account: Account, settings: Settings) -> Iterator[Finding]:
     """Dates that name no day."""
     open_days: list[Claim] = []
     for claim in account.claims:
-        if claim.when is None or claim.kind != "date" or claim.when.interval is not None:
-            continue
-        if claim.when.iso is None:
+        if claim.kind == "date" and claim.when and claim.when.iso is None:
             yield Finding(
                 f"{who(claim)} has “{bare(claim)}” in {where(claim)}: the calendar has no such day. Check day and month.",
                 (claim,),
                 cause="no such day",
             )
-        elif claim.when.weekday and claim.as_of is None and "-W" in claim.when.iso:
+        elif claim.kind == "date" and _open_weekday(claim.when):
             open_days.append(claim)
     if open_days and not any(claim.when and claim.when.interval for claim in account.claims):
         claim = open_days[0]
@@ -57,3 +65,8 @@ def impossible_date(account: Account, settings: Settings) -> Iterator[Finding]:
             tuple(open_days),
             severity=Severity.NOTICE,
         )
+
+
+def _open_weekday(when: DateValue | None) -> bool:
+    """Whether it is a weekday of which nothing tells the week."""
+    return when is not None and when.interval is None and bool(when.weekday) and "-W" in (when.iso or "")

@@ -38,19 +38,16 @@ from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account, Listing
 from claimcheck.wording import bare, listing, where, who
 
-NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+NUMBERS = dict(enumerate("none one two three four five six seven eight nine ten".split()))
 
 
 @rule("CC306", severity=Severity.ERROR)
 def list_count(account: Account, settings: Settings) -> Iterator[Finding]:
     """Counts of what a text names against how many it names; counts that come out are affirmed."""
     by_id = {claim.id: claim for claim in account.claims}
-    for told in account.listings:
-        claim = by_id.get(told.count)
-        if claim is None:
-            continue
-        said, named = understood(claim.quantity), len(told.names)
-        number = NUMBERS[named] if named < len(NUMBERS) else str(named)
+    for told in (told for told in account.listings if told.count in by_id):
+        claim, named = by_id[told.count], len(told.names)
+        said, number = understood(claim.quantity), NUMBERS.get(named, str(named))
         if said.lower is not None and named in said:
             yield Finding(
                 f"{who(claim)} has “{bare(claim)}” in {where(claim)}, and names {number}: {_named(told)}.",

@@ -24,6 +24,14 @@ Two figures have the same digits, but another scale: millions became billions, o
     people | evacuees | Kabul airlift | 104,000 | Evening Post, 2021-08-26
                                         ^^^^^^^ zeros dropped or added
 
+    budget | money | York bridge | $3.4 billion  | Daily Record, 2024-05-15
+    budget | money | York bridge | $3.4 trillion | Evening Post, 2024-05-15
+                                   ^^^^^^^^^^^^^ “billion” for “trillion”
+
+    budget | money | York bridge | $1     | Daily Record, 2024-05-15
+    budget | money | York bridge | $1,000 | Evening Post, 2024-05-15
+                                   ^^^^^^ “thousand” lost or added
+
 ## Not flagged
     people | evacuees | Kabul airlift | 104,000 | Daily Record, 2021-08-26
     people | evacuees | Kabul airlift | 96,000  | Evening Post, 2021-08-26
@@ -40,6 +48,19 @@ A vague word has no digits, and another factor than ten makes other ones:
     people | evacuees | Kabul airlift | hundreds | Daily Record, 2021-08-26
     people | evacuees | Kabul airlift | 20       | Evening Post, 2021-08-26
     people | evacuees | Kabul airlift | 5,200    | Weekly News, 2021-08-26
+
+What is told between two numbers has no digits of its own, nor has nought, and units are no scale:
+
+    people | evacuees | Kabul airlift | between 100 and 120     | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 1,200                   | Evening Post, 2021-08-26
+    people | evacuees | Herat airlift | between 1,000 and 1,200 | Daily Record, 2021-08-26
+    people | evacuees | Herat airlift | 120                     | Evening Post, 2021-08-26
+    people | evacuees | Mazar airlift | 0                       | Daily Record, 2021-08-26
+    people | evacuees | Mazar airlift | 1,000                   | Evening Post, 2021-08-26
+    siege  | duration | Leeds siege   | 10 hours                | Daily Record, 2021-08-26
+    siege  | duration | Leeds siege   | 10 days                 | Evening Post, 2021-08-26
+    talks  | duration | Leeds talks   | 10 hours                | Daily Record, 2021-08-26
+    talks  | duration | Leeds talks   | 1 week                  | Evening Post, 2021-08-26
 
 ## Settings
 Severity: `severities.CC202`. Between independent sources the finding is a warning.
@@ -66,9 +87,9 @@ def magnitude_slip(series: Series, settings: Settings) -> Iterator[Finding]:
 
 def _slip(pair: Pair) -> str | None:
     one, other = (figure.number for figure in pair.figures)
-    if not one or not other or min(one, other) <= 0:
+    if not one or not other:
         return None
-    small, large = sorted((one, other))
+    small, large = sorted((one, other), key=abs)
     power = _power(large / small)
     if not power:
         return None

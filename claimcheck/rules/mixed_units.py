@@ -15,6 +15,15 @@ numbers as they stand.
     ransom | money | York kidnapping | $6 million | Evening Post, 2024-05-15
     ransom | money | Bath kidnapping | €6 million | Evening Post, 2024-05-15
 
+Sums of which it is not told what they were for, or when, and measures, which are converted:
+
+    ransom   | money       |                 | $5 million | Daily Record, 2024-05-15
+    ransom   | money       |                 | €6 million | Evening Post, 2024-05-15
+             | money       | Leeds fair      | $5 million | Daily Record, 2024-05-15
+             | money       | Leeds fair      | €6 million | Evening Post, 2024-05-15
+    pipeline | measurement | York kidnapping | 300 km     | Daily Record, 2024-05-15
+    pipeline | measurement | York kidnapping | 200 kg     | Evening Post, 2024-05-15
+
 A text that gives the sum in both has converted it:
 
     ransom | money | York kidnapping | $5 million   | Daily Record, 2024-05-15

@@ -45,10 +45,10 @@ def over_for_more_than(account: Account, settings: Settings) -> Iterator[Finding
     """Figures hedged with "over", where the house wants "more than"."""
     for claim in account.claims if not settings.over else ():
         printed = claim.quantity.text
-        word = printed.split(" ", 1)[0]
+        word = printed.partition(" ")[0]
         counts = claim.population is not None or claim.quantity.unit not in ("", "year")  # "those over 65"
         if claim.quantity.hedge == "over" and counts and word.casefold() == "over":
-            wanted = printed.replace(word, "More than" if word[0].isupper() else "more than", 1)
+            wanted = ("More than" if word[0].isupper() else "more than") + printed.removeprefix(word)
             yield Finding(
                 f"{who(claim)} has “{bare(claim)}” in {where(claim)}; the house's style is “{wanted}”.",
                 (claim,),

@@ -33,6 +33,8 @@ Some of a whole need not make all of it, and a rounded whole allows for rounding
 
     Daily Record, 2019-05-01: The firm has about 40 employees: 27 men and 15 women.
 
+    Daily Record, 2019-05-01: The firm has 100 employees: 60 men and 43 women.
+
 Money is rounded as it is printed:
 
     Daily Record, 2019-05-01: Donors promised $3.4 billion: $1.2 billion for food, $1.1 billion for shelter and $1 billion for roads.
@@ -48,7 +50,7 @@ So are shares, which need not come to a hundred to the last digit:
 Severity: `severities.CC301`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood
@@ -64,26 +66,29 @@ from claimcheck.wording import bare, figure, listing, sum_like, where, who
 def parts_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]:
     """Wholes that are shared out, against the interval sum of their parts; sums that come out are affirmed."""
     for whole, parts in account.shared_out:
-        if any(part.quantity.unit != whole.quantity.unit for part in parts):
-            continue
-        exact = summed(understood(part.quantity) for part in parts)
-        loose = summed(accepted(part.quantity) for part in parts)
-        words = listing([bare(part) for part in parts])
-        even = not exact.disjoint(understood(whole.quantity))
-        if even or (_all_of_it(whole) and HUNDRED in loose):
-            rounded = "" if even else ", as they are rounded"
-            yield Finding(
-                f"{who(whole)}'s breakdown in {where(whole)} adds up: {words} make {figure(whole)}{rounded}.",
-                (whole, *parts),
-                severity=Severity.INFO,
-            )
-        elif loose.disjoint(understood(whole.quantity) if _all_of_it(whole) else accepted(whole.quantity)):
-            yield Finding(
-                f"{who(whole)} has {figure(whole)} in {where(whole)}, but the parts, {words}, add up to {sum_like(exact, whole)}. "
-                "Check the whole and each part.",
-                (whole, *parts),
-                verdict="contradiction",
-            )
+        if all(part.quantity.unit == whole.quantity.unit for part in parts):
+            yield from _added_up(whole, parts)
+
+
+def _added_up(whole: Claim, parts: Sequence[Claim]) -> Iterator[Finding]:
+    exact = summed(understood(part.quantity) for part in parts)
+    loose = summed(accepted(part.quantity) for part in parts)
+    words = listing([bare(part) for part in parts])
+    even = not exact.disjoint(understood(whole.quantity))
+    if even or (_all_of_it(whole) and HUNDRED in loose):
+        rounded = "" if even else ", as they are rounded"
+        yield Finding(
+            f"{who(whole)}'s breakdown in {where(whole)} adds up: {words} make {figure(whole)}{rounded}.",
+            (whole, *parts),
+            severity=Severity.INFO,
+        )
+    elif loose.disjoint(understood(whole.quantity) if _all_of_it(whole) else accepted(whole.quantity)):
+        yield Finding(
+            f"{who(whole)} has {figure(whole)} in {where(whole)}, but the parts, {words}, add up to {sum_like(exact, whole)}. "
+            "Check the whole and each part.",
+            (whole, *parts),
+            verdict="contradiction",
+        )
 
 
 def _all_of_it(whole: Claim) -> bool:

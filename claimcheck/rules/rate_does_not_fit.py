@@ -15,6 +15,9 @@ another day, and it is the rate that people remember.
     Daily Record, 2024-05-15: Over the past 24 hours 50 flights left the city. A plane took off every 25 minutes.
                                                                                                       ^^^^^^^^^^ 28.8 minutes
 
+    Daily Record, 2024-05-15: Over the past 24 hours 55 flights left the city. A plane took off every 20 minutes.
+                                                                                                      ^^^^^^^^^^ 26.2 minutes
+
 ## Not flagged
     Daily Record, 2024-05-15: Over the past 24 hours 90 flights left the city. A plane took off every 16 minutes.
 
@@ -24,6 +27,10 @@ A round rate allows for rounding, and another thing has a rate of its own:
     Daily Record, 2024-05-15: Over the past 24 hours 90 flights left the city. A bus came every 39 minutes.
 
     Daily Record, 2024-05-15: Over the past 24 hours 60 flights left the city. A plane took off every 20 minutes.
+
+    Daily Record, 2024-05-15: Over the past 24 hours 57 flights left the city. A plane took off every 20 minutes.
+
+    Daily Record, 2024-05-15: Over the past 24 hours 90 flights left the city. A plane took off every 15 to 17 minutes.
 
 ## Settings
 Severity: `severities.CC404`.
@@ -60,9 +67,9 @@ def _checked(rate: Claim, count: Claim, base: Claim) -> Iterator[Finding]:
     """An interval is the window by the count; a mean is the total by the number."""
     interval = rate.quantity.dimension == "duration"
     made = _interval(rate, count, base) if interval else quotient(accepted(count.quantity), accepted(base.quantity))
-    exact = made if interval else quotient(count.quantity.understood, base.quantity.understood)
-    if made is None or exact is None:
+    if made is None:
         return
+    exact = made if interval else quotient(count.quantity.understood, base.quantity.understood) or made
     unit = f" {rate.quantity.unit}s" if interval else ""
     words = f"{figure(count)} and {figure(base)} make {'one every ' if interval else ''}{rounded(exact)}{unit}"
     if made.disjoint(_spoken(rate.quantity)):

@@ -10,6 +10,20 @@ costs one word.
                                         ^^^^^^^ 104,000
     people | evacuees | Kabul airlift | 104,000 | Evening Post, 2021-08-26
 
+What was rounded is the rounder number, and not the one with a bound:
+
+    people | evacuees | Kabul airlift | at least 104,500 | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | 100,000          | Evening Post, 2021-08-26
+                                        ^^^^^^^ 100,000 may be at least 104,500 rounded
+
+    siege | duration | Leeds siege | a day    | Daily Record, 2021-08-26
+                                     ^^^^^ 36 hours sold as a day
+    siege | duration | Leeds siege | 36 hours | Evening Post, 2021-08-26
+
+    siege | duration | Leeds siege | 36 hours | Daily Record, 2021-08-26
+    siege | duration | Leeds siege | two days | Evening Post, 2021-08-26
+                                     ^^^^^^^^ 36 hours sold as two days
+
 A headline that rounds up promises more than its text holds:
 
     people | evacuees | Kabul airlift | 105,000 | Daily Record, 2021-08-26 | role=headline document=a
@@ -32,6 +46,11 @@ A headline or caption may round down what its own text has, as far as the desk a
     people | evacuees | Kabul airlift | 100,000 | Daily Record, 2021-08-26 | role=headline document=a
     people | evacuees | Kabul airlift | 104,000 | Daily Record, 2021-08-26 | document=a
 
+24 hours are a day:
+
+    siege | duration | Leeds siege | a day    | Daily Record, 2021-08-26
+    siege | duration | Leeds siege | 24 hours | Evening Post, 2021-08-26
+
 A difference too large for rounding is a contradiction (CC804):
 
     people | evacuees | Kabul airlift | 100,000 | Daily Record, 2021-08-26
@@ -41,16 +60,17 @@ A difference too large for rounding is a contradiction (CC804):
 Severity: `severities.CC201`. Within one document the finding is a notice.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement, accepted
+from claimcheck.comparison import Agreement, accepted, understood
 from claimcheck.finding import Finding
 from claimcheck.pairs import Pair
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
+from claimcheck.units import in_base_units
 from claimcheck.wording import bare, clash
 
 
@@ -59,15 +79,23 @@ def rounded_figure(series: Series, settings: Settings) -> Iterator[Finding]:
     """Figures apart as written, not apart for a reader who allows for rounding."""
     for pair in series.pairs:
         if pair.verdict.agreement is Agreement.ROUNDING and not _marked(pair):
-            rounder, finer = sorted((pair.first, pair.second), key=lambda claims: -_width(claims[0]))
+            rounder, finer = sorted((pair.first, pair.second), key=_reach, reverse=True)
+            less, more = bare(finer[0]), bare(rounder[0])
+            sold = _sold_as(finer[0], rounder[0])
             yield Finding(
-                f"{clash(rounder, finer)}. {bare(rounder[0])} may be {bare(finer[0])} rounded: say “about”, or use {bare(finer[0])}.",
+                f"{clash(rounder, finer)}. {sold or f'{more} may be {less} rounded'}: say “about”, or use {less}.",
                 (*rounder, *finer),
-                suggestion=f"use {bare(finer[0])}",
-                cause="rounding",
+                suggestion=f"use {less}",
+                cause=sold or "rounding",
                 verdict="rounding",
                 severity=Severity.NOTICE if pair.within_document else None,
             )
+
+
+def _sold_as(finer: Claim, rounder: Claim) -> str | None:
+    """What a length of time was told as in a larger unit, and is not."""
+    same = finer.quantity.unit == rounder.quantity.unit or finer.quantity.dimension != "duration"
+    return None if same else f"{bare(finer)} sold as {bare(rounder)}"
 
 
 def _marked(pair: Pair) -> bool:
@@ -75,8 +103,9 @@ def _marked(pair: Pair) -> bool:
     return any(figure.approximate or figure.dimension == "date" for figure in pair.figures)
 
 
-def _width(claim: Claim) -> Decimal:
-    taken = accepted(claim.quantity)
-    if taken.lower is None or taken.upper is None:
-        return Decimal("Infinity")
-    return taken.upper - taken.lower
+def _reach(claims: Sequence[Claim]) -> Decimal:
+    """How far readers take a figure beyond what it says."""
+    quantity = in_base_units(claims[0].quantity)
+    said, taken = understood(quantity), accepted(quantity)
+    ends = ((said.lower, taken.lower), (said.upper, taken.upper))
+    return max((abs(end - far) for end, far in ends if end is not None and far is not None), default=Decimal(0))

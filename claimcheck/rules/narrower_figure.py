@@ -24,6 +24,30 @@ Within one document, or where the fuller figure is the same number, it is a line
                                               ^^^^^^^^^^^ 12 is the fuller
     people | casualties.killed | Leeds fire | 12          | Evening Post, 2021-08-26
 
+What a text says once in its own voice, or in the name of who gives the fuller figure, can be replaced:
+
+    Daily Record, 2021-08-26: A bomb blast at the market in Leeds killed at least 12 people on Thursday.
+                                                                         ^^^^^^^^^^^ 13
+    Evening Post, 2021-08-26: A bomb blast at the market in Leeds killed 13 people on Thursday.
+
+    Daily Record, 2021-08-26: A bomb blast at the market in Leeds on Thursday killed at least 12 people, Ann Lee said.
+                                                                                     ^^^^^^^^^^^ 13
+    Evening Post, 2021-08-26: A bomb blast at the market in Leeds on Thursday killed 13 people, Ann Lee said.
+
+What somebody else says, or is said more than once, or would be replaced by a range, is for the desk to settle:
+
+    Daily Record, 2021-08-26: A bomb blast at the market in Leeds on Thursday killed at least 12 people, Ann Lee said.
+                                                                                     ^^^^^^^^^^^ 13
+    Evening Post, 2021-08-26: A bomb blast at the market in Leeds on Thursday killed 13 people, Jim Orr said.
+
+    Daily Record, 2021-08-26: A bomb blast at the market in Leeds on Thursday killed at least 12 people. At least 12 people were killed by the bomb blast at the market in Leeds.
+                                                                                     ^^^^^^^^^^^ 13
+    Evening Post, 2021-08-26: A bomb blast at the market in Leeds killed 13 people on Thursday.
+
+    Daily Record, 2021-08-26: A bomb blast at the market in Leeds killed at least 12 people on Thursday.
+                                                                         ^^^^^^^^^^^ 14
+    Evening Post, 2021-08-26: A bomb blast at the market in Leeds killed between 13 and 14 people on Thursday.
+
 ## Not flagged
 Both are floors; nobody gives a figure that is fuller:
 
@@ -59,7 +83,7 @@ from claimcheck.pairs import Pair
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
-from claimcheck.vocabulary import Measure, Mode
+from claimcheck.vocabulary import Mode
 from claimcheck.wording import bare, clash, who
 
 
@@ -69,11 +93,12 @@ def narrower_figure(series: Series, settings: Settings) -> Iterator[Finding]:
     for pair in series.pairs:
         if pair.verdict.agreement is Agreement.NARROWER and not _left_alone(pair):
             looser, fuller = pair.claims_by_fullness
+            known, giver = bare(fuller[0]), who(fuller[0])
             yield Finding(
-                f"{clash(looser, fuller)}. Both can be true, but {bare(fuller[0])} is the fuller figure: "
-                f"{'use it in both places' if pair.within_document else f'use it, and say that {who(fuller[0])} gives it'}.",
+                f"{clash(looser, fuller)}. Both can be true, but {known} is the fuller figure: "
+                f"{'use it in both places' if pair.within_document else f'use it, and say that {giver} gives it'}.",
                 (*looser, *fuller),
-                suggestion=f"use {bare(fuller[0])}",
+                suggestion=f"use {known}",
                 fix=_fix(looser, fuller[0]),
                 verdict="narrower",
                 severity=Severity.NOTICE if pair.within_document or _hardly_fuller(looser[0], fuller[0]) else None,
@@ -82,11 +107,12 @@ def narrower_figure(series: Series, settings: Settings) -> Iterator[Finding]:
 
 def _fix(looser: tuple[Claim, ...], fuller: Claim) -> Fix | None:
     """The fuller figure in place of the looser, where that stands once, in the text's own voice or that of whoever gives the fuller."""
-    one, alike = looser[0], looser[0].quantity.unit == fuller.quantity.unit
-    if len(looser) > 1 or not fuller.quantity.asserted.exact or _hardly_fuller(one, fuller) or not alike:
-        return None
-    own = one.mode is Mode.VOICE or (one.speaker is not None and one.speaker == fuller.speaker)
-    return Fix.of(one, one.quantity.text, bare(fuller)) if own else None
+    one, *others = looser
+    own = one.mode is Mode.VOICE or (one.speaker and one.speaker == fuller.speaker)
+    better = (
+        fuller.quantity.asserted.exact and one.quantity.unit == fuller.quantity.unit and not _hardly_fuller(one, fuller)
+    )
+    return Fix.of(one, one.quantity.text, bare(fuller)) if own and better and not others else None
 
 
 def _hardly_fuller(looser: Claim, fuller: Claim) -> bool:
@@ -98,5 +124,5 @@ def _left_alone(pair: Pair) -> bool:
     one, other = pair.figures
     both_one_sided = one.anchor is not None and one.anchor is other.anchor
     looser = other if pair.verdict.narrower is Side.FIRST else one
-    days = pair.first[0].measure is Measure.INSTANT  # a month is no looser count than its day
+    days = one.dimension == "date"  # a month is no looser count than its day
     return both_one_sided or looser.vague or pair.told_fully_below or days

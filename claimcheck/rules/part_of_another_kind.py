@@ -18,6 +18,17 @@ Twelve Marines and a Navy chaplain are not thirteen soldiers: "soldier" is the A
 
     Fox News, 2021-08-26: The 13 American troops – 12 Marines, and 1 Navy chaplain – were killed in a bombing.
 
+Those who have no wider kind but people, soldiers of the Army, and some of whom it is not said who they were:
+
+    Fox News, 2021-08-26: The blast killed 13 doctors, including 2 women.
+
+    Fox News, 2021-08-26: The blast killed 13 people, including 2 sailors.
+
+    Fox News, 2021-08-26: The blast killed 13 American soldiers, including 2 Army soldiers.
+
+    American soldiers | casualties.killed | Leeds fire | 13 | Fox News, 2021-08-26
+                      | casualties.killed | Leeds fire | 2  | Fox News, 2021-08-26 | part_of=row:1
+
 ## Settings
 Severity: `severities.CC304`. Where soldiers are any troops (`house_style = "uk"`) the finding is a notice.
 """
@@ -41,17 +52,16 @@ def part_of_another_kind(account: Account, settings: Settings) -> Iterator[Findi
         shares.setdefault(whole.id, []).append(part)
     for whole in (claim for claim in account.claims if claim.id in shares):
         parts, kind = shares[whole.id], _wider(whole)
-        if kind is None or not any(_other_kind(part, whole, kind) for part in parts):
-            continue
-        named = listing([f"{bare(part)} {part.population}" for part in parts if part.population])
-        yield Finding(
-            f"{who(whole)} has {figure(whole)} in {where(whole)}, but among them are {named}. "
-            f"Call them “{kind}s”, or check who they were.",
-            (whole, *parts),
-            suggestion=f"use “{kind}s”",
-            cause=f"“{whole.population}” used loosely",
-            severity=Severity.NOTICE if settings.house_style is HouseStyle.UK else None,
-        )
+        if kind and any(_other_kind(part, whole, kind) for part in parts):
+            named = listing([f"{bare(part)} {part.population}" for part in parts if part.population])
+            yield Finding(
+                f"{who(whole)} has {figure(whole)} in {where(whole)}, but among them are {named}. "
+                f"Call them “{kind}s”, or check who they were.",
+                (whole, *parts),
+                suggestion=f"use “{kind}s”",
+                cause=f"“{whole.population}” used loosely",
+                severity=Severity.NOTICE if settings.house_style is HouseStyle.UK else None,
+            )
 
 
 def _wider(whole: Claim) -> str | None:

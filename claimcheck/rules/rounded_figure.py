@@ -24,6 +24,10 @@ What was rounded is the rounder number, and not the one with a bound:
     siege | duration | Leeds siege | two days | Evening Post, 2021-08-26
                                      ^^^^^^^^ 36 hours sold as two days
 
+    pipeline | measurement | Leeds fair | 10 km     | Daily Record, 2021-08-26
+                                          ^^^^^ 10 km may be 6.5 miles rounded
+    pipeline | measurement | Leeds fair | 6.5 miles | Evening Post, 2021-08-26
+
 A headline that rounds up promises more than its text holds:
 
     people | evacuees | Kabul airlift | 105,000 | Daily Record, 2021-08-26 | role=headline document=a
@@ -67,6 +71,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, accepted, understood
 from claimcheck.finding import Finding
 from claimcheck.pairs import Pair
+from claimcheck.quantities import Quantity
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
@@ -79,11 +84,11 @@ def rounded_figure(series: Series, settings: Settings) -> Iterator[Finding]:
     """Figures apart as written, not apart for a reader who allows for rounding."""
     for pair in series.pairs:
         if pair.verdict.agreement is Agreement.ROUNDING and not _marked(pair):
-            rounder, finer = sorted((pair.first, pair.second), key=_reach, reverse=True)
+            rounder, finer = _by_reach(pair)
             less, more = bare(finer[0]), bare(rounder[0])
             sold = _sold_as(finer[0], rounder[0])
             yield Finding(
-                f"{clash(rounder, finer)}. {sold or f'{more} may be {less} rounded'}: say “about”, or use {less}.",
+                f"{clash(rounder, finer)}. {f'Perhaps {sold}' if sold else f'{more} may be {less} rounded'}: say “about”, or use {less}.",
                 (*rounder, *finer),
                 suggestion=f"use {less}",
                 cause=sold or "rounding",
@@ -103,9 +108,16 @@ def _marked(pair: Pair) -> bool:
     return any(figure.approximate or figure.dimension == "date" for figure in pair.figures)
 
 
-def _reach(claims: Sequence[Claim]) -> Decimal:
+def _by_reach(pair: Pair) -> tuple[Sequence[Claim], Sequence[Claim]]:
+    """The figure that readers take for the rounder one, and the other."""
+    one, other = pair.figures
+    if one.unit != other.unit:
+        one, other = in_base_units(one), in_base_units(other)
+    return (pair.second, pair.first) if _reach(one) < _reach(other) else (pair.first, pair.second)
+
+
+def _reach(quantity: Quantity) -> Decimal:
     """How far readers take a figure beyond what it says."""
-    quantity = in_base_units(claims[0].quantity)
     said, taken = understood(quantity), accepted(quantity)
     ends = ((said.lower, taken.lower), (said.upper, taken.upper))
-    return max((abs(end - far) for end, far in ends if end is not None and far is not None), default=Decimal(0))
+    return max(abs(end - far) for end, far in ends if end is not None and far is not None)

@@ -101,7 +101,9 @@ def _end(claim: Claim) -> date | None:
         return None
     if claim.as_of is None or not claim.quantity.asserted.exact:
         return None
-    return claim.as_of + timedelta(days=int(claim.quantity.asserted.scale(DAYS[claim.quantity.unit]).lower or 0))
+    number = claim.quantity.asserted.lower
+    assert number is not None, "exact intervals have ends"
+    return claim.as_of + timedelta(days=int(number * DAYS[claim.quantity.unit]))
 
 
 def _sort(claim: Claim) -> str | None:

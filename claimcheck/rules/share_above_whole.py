@@ -14,7 +14,7 @@ More than all.
 What may grow beyond its measure:
 
     Daily Record, 2024-05-15: Sales rose by 120%.
-    Daily Record, 2024-05-15: The debt is 120% of GDP.
+    Daily Record, 2024-05-15: The debt is 120% of GDP. The hotel sold 120% of its rooms. The plant used 120% of its capacity.
 
     Daily Record, 2024-05-15: The mayor was backed by 100% of voters. Would she be backed by 120% of voters?
 
@@ -41,10 +41,9 @@ PEOPLE = frozenset("person voter respondent member adult household viewer user c
 def share_above_whole(account: Account, settings: Settings) -> Iterator[Finding]:
     """Shares of people that are more than all of them."""
     for claim in account.claims:
-        if claim.kind != "share" or claim.quantity.unit != "percent" or claim.modality is not Modality.ASSERTED:
-            continue
-        low = claim.quantity.understood.lower
-        if low is not None and low > HUNDRED and claim.population and _people(claim.population):
+        low = claim.quantity.understood.lower if claim.kind == "share" else None
+        asserted = claim.modality is Modality.ASSERTED
+        if asserted and low is not None and low > HUNDRED and claim.population and _people(claim.population):
             yield Finding(
                 f"{who(claim)} has “{bare(claim)}” of {claim.population} in {where(claim)}: that is more than all of them. "
                 "Check whether a growth was meant, or a decimal point is missing.",
@@ -56,4 +55,4 @@ def _people(population: str) -> bool:
     """Whether those counted are people, of whom there are not more than all."""
     known = known_populations()
     head = known.read(population).head
-    return bool(PEOPLE & {head, *known.ancestors(head)})
+    return not PEOPLE.isdisjoint((head, *known.ancestors(head)))

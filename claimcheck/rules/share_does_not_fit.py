@@ -10,7 +10,10 @@ headline is often made from the percentage.
                                                                             ^^^ 72.1%
 
     Daily Record, 2024-05-15: Exactly 71% of 43 people agreed.
-                              ^^^^^^^^^^^ 30 of 43 are 69.8%, 31 are 72.1%
+                              ^^^^^^^^^^^ 30 are 69.8%, 31 are 72.1%
+
+    Daily Record, 2024-05-15: Exactly 71.3% of 200 people agreed.
+                              ^^^^^^^^^^^^^ 142 are 71%, 143 are 71.5%
 
 ## Not flagged
     Daily Record, 2024-05-15: The test was passed by 31 of the 43 children (72%).
@@ -25,18 +28,28 @@ Of many, every share is made by some number, and what is asked is no share:
 
     Daily Record, 2024-05-15: Exactly 71% of 4,300 people agreed. Would exactly 71% of 43 people agree?
 
+    Daily Record, 2024-05-15: Exactly 71.3% of 201 people agreed. All, or 100% of 43 people, came.
+
+    Daily Record, 2024-05-15: Exactly 71% of about 43 people agreed. About 71% of 43 people voted.
+    Evening Post, 2024-05-15: Exactly 71% of more than 43 people agreed.
+
+A change is no share, nor is a conversion, and more than all is for CC405 to tell:
+
+    Daily Record, 2024-05-15: Parcels of 10 kilograms (22 pounds) are free. Exactly 113% of 43 people agreed.
+
+    Daily Record, 2024-05-15: The price of the phone has fallen by 17%, from £1,200 to £1,000.
+
 ## Settings
 Severity: `severities.CC401`. A share that no whole number of the counted makes is a warning: the base may be another.
 """
 
 from collections.abc import Iterator
-from decimal import ROUND_FLOOR, Decimal
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted
 from claimcheck.finding import Finding
 from claimcheck.interval import Interval
-from claimcheck.reckoning import percentage, rounded
+from claimcheck.reckoning import HUNDRED, percentage, rounded
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
@@ -53,43 +66,44 @@ def share_does_not_fit(account: Account, settings: Settings) -> Iterator[Finding
     parts = {share.id: part for share, part in account.linked(Relation.RATE_OF) if share.kind == "share"}
     changes = {told.id for _, told in account.linked(Relation.CHANGE_FROM)}
     for share, whole in account.linked(Relation.BASE):
-        if share.kind != "share" or share.id in changes:
-            continue
-        part = parts.get(share.id)
-        if part is None:
+        if share.id in parts and share.id not in changes:
+            yield from _checked(share, parts[share.id], whole)
+        elif share.kind == "share" and share.id not in changes:
             yield from _impossible(share, whole)
-            continue
-        made = percentage(accepted(part.quantity), accepted(whole.quantity))
-        if made is None:
-            continue
-        if made.disjoint(share.quantity.accepted):
-            yield Finding(
-                f"{who(share)} has “{bare(share)}” in {where(share)}, but {bare(part)} of {bare(whole)} are {rounded(made)}%. "
-                "Check all three figures.",
-                (share, part, whole),
-                verdict="contradiction",
-            )
-        else:
-            yield Finding(
-                f"{who(share)} has “{bare(share)}” in {where(share)}: {bare(part)} of {bare(whole)} are {rounded(made)}%.",
-                (share, part, whole),
-                severity=Severity.INFO,
-            )
+
+
+def _checked(share: Claim, part: Claim, whole: Claim) -> Iterator[Finding]:
+    made = percentage(accepted(part.quantity), accepted(whole.quantity))
+    if made is None:
+        return
+    said, words = (
+        f"{who(share)} has “{bare(share)}” in {where(share)}",
+        f"{bare(part)} of {bare(whole)} are {rounded(made)}%",
+    )
+    if made.disjoint(share.quantity.accepted):
+        yield Finding(f"{said}, but {words}. Check all three figures.", (share, part, whole), verdict="contradiction")
+    else:
+        yield Finding(f"{said}: {words}.", (share, part, whole), severity=Severity.INFO)
 
 
 def _impossible(share: Claim, whole: Claim) -> Iterator[Finding]:
     """A share of few that no number of them makes."""
-    of, said = whole.quantity, share.quantity
-    if not of.asserted.exact or of.number is None or not said.asserted.exact or said.approximate or said.number is None:
+    of, said = whole.quantity.asserted, share.quantity
+    rough = said.approximate or whole.quantity.approximate or share.modality is not Modality.ASSERTED
+    if rough or not (of.exact and said.asserted.exact):
         return
-    if share.modality is not Modality.ASSERTED or not 0 < of.number <= LARGEST or not said.number < 100:
+    total, number = of.lower, said.asserted.lower
+    assert total is not None, "exact intervals have ends"
+    assert number is not None
+    if total > LARGEST or number > HUNDRED:
         return
-    below = int((said.number * of.number / 100).to_integral_value(ROUND_FLOOR))
-    made = [percentage(Interval.exactly(Decimal(count)), of.asserted) for count in (below, below + 1)]
-    if all(one is not None and one.disjoint(said.accepted) for one in made) and made[0] and made[1]:
+    below = int(number * total / HUNDRED)
+    made = {count: percentage(Interval.exactly(count), of) for count in (below, below + 1)}
+    off = [f"{count} are {rounded(one)}%" for count, one in made.items() if one and one.disjoint(said.accepted)]
+    if len(off) == len(made):
         yield Finding(
-            f"{who(share)} has “{bare(share)}” of “{bare(whole)}” in {where(share)}, which no number of them makes: {below} of "
-            f"{bare(whole)} are {rounded(made[0])}%, {below + 1} are {rounded(made[1])}%. Check the share, and of whom it is.",
+            f"{who(share)} has “{bare(share)}” of “{bare(whole)}” in {where(share)}, which no number of them makes: "
+            f"{', '.join(off)}. Check the share, and of whom it is.",
             (share, whole),
             cause="other base",
             severity=Severity.WARNING,

@@ -9,12 +9,23 @@ text should say so.
     Daily Record, 2024-05-15: The poll put Lee at 45%, Orr at 40% and Ek at 25%.
                                                   ^^^ 110
 
+Two points more than a hundred are beyond what three shares that are rounded make:
+
+    Daily Record, 2024-05-15: The poll put Lee at 46%, Orr at 39% and Ek at 17%.
+                                                  ^^^ 102
+
+    | share | Leeds poll | 60% | Daily Record, 2024-05-15
+                           ^^^ in line 1
+    | share | Leeds poll | 50% | Daily Record, 2024-05-15 | sibling=row:1
+
 ## Not flagged
     Daily Record, 2024-05-15: The poll put Lee at 45%, Orr at 40% and Ek at 10%.
 
 Rounding may make a point too many:
 
     Daily Record, 2024-05-15: The poll put Lee at 34%, Orr at 34% and Ek at 33%.
+
+    Daily Record, 2024-05-15: The poll put Lee at 51% and Orr at 50%.
 
 Changes are no shares:
 
@@ -31,8 +42,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims import Claim
 from claimcheck.finding import Finding
-from claimcheck.interval import Interval
-from claimcheck.reckoning import HUNDRED, rounded
+from claimcheck.reckoning import HUNDRED, rounded, summed
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
@@ -48,15 +58,14 @@ def shares_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]
         if share.kind == first.kind == "share":
             rows[first.id] += [share] if rows[first.id] else [first, share]
     for shares in rows.values():
-        exact, loose = Interval.exactly(0), Interval.exactly(0)
-        for share in shares:
-            exact, loose = exact + share.quantity.understood, loose + share.quantity.accepted
-        words = listing([bare(share) for share in shares])
+        exact = summed(share.quantity.understood for share in shares)
+        loose = summed(share.quantity.accepted for share in shares)
+        words, first = listing([bare(share) for share in shares]), shares[0]
         if loose.lower is not None and loose.lower > HUNDRED:
             yield Finding(
-                f"{who(shares[0])} has {words} in {where(shares[0])}, which come to {rounded(exact)}%. "
+                f"{who(first)} has {words} in {where(first)}, which come to {rounded(exact)}%. "
                 "Check each share, or say that more than one answer was allowed.",
                 tuple(shares),
             )
         elif HUNDRED in exact:
-            yield Finding(f"{who(shares[0])}: {words} make 100%.", tuple(shares), severity=Severity.INFO)
+            yield Finding(f"{who(first)}: {words} make 100%.", tuple(shares), severity=Severity.INFO)

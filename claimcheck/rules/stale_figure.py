@@ -11,6 +11,14 @@ update.
     people | casualties.killed | Leeds fire | 12 | Weekly News, 2021-08-25
                                               ^^ Evening Post had “13 people” a day before
 
+A figure of which nobody knows the day changes nothing:
+
+    people | casualties.killed | Leeds fire | 11 | Morning Star | as_of=unknown
+    people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-22
+    people | casualties.killed | Leeds fire | 13 | Evening Post, 2021-08-24
+    people | casualties.killed | Leeds fire | 12 | Weekly News, 2021-08-26
+                                              ^^ Evening Post had “13 people” 2 days before
+
 A figure older than its kind bears, printed on the day of checking (evacuees: three days):
 
     people | evacuees | Kabul airlift | 82,300 | Daily Record, 2021-08-30 | as_of=2021-08-20
@@ -23,6 +31,12 @@ A figure older than its kind bears, printed on the day of checking (evacuees: th
     people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-23
     people | casualties.killed | York fire  | 13 | Evening Post, 2021-08-24
     people | casualties.killed | Leeds fire | 12 | Weekly News, 2021-08-25
+
+On the last day that it is good for, and where nobody knows when it was printed:
+
+    people | evacuees | Kabul airlift | 82,300 | Daily Record, 2021-08-23 | as_of=2021-08-20
+
+    people | evacuees | Kabul airlift | 82,300 | Daily Record | as_of=2021-08-20
 
 A desk may keep a figure for longer:
 

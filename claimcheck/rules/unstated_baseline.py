@@ -34,6 +34,7 @@ Severity: `severities.CC504`.
 
 from collections.abc import Iterator
 
+from claimcheck.claims import Claim
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -45,14 +46,12 @@ from claimcheck.wording import bare, figure, on, who
 @rule("CC504", severity=Severity.NOTICE)
 def unstated_baseline(series: Series, settings: Settings) -> Iterator[Finding]:
     """Totals without a start in a series where another has one; a happening is its own start."""
-    first = series.claims[0]
-    if first.measure is not Measure.CUMULATIVE or first.kind.startswith(("casualties", "event_count")):
-        return
-    started = [claim for claim in series.claims if claim.start]
+    totals = [claim for claim in series.claims if claim.measure is Measure.CUMULATIVE and not _started_by_event(claim)]
+    started = [claim for claim in totals if claim.start]
     told = {(claim.location.document, claim.source.name) for claim in started}
     bare_totals = [
         claim
-        for claim in series.claims
+        for claim in totals
         if claim.start is None and (claim.location.document, claim.source.name) not in told and not claim.quantity.vague
     ]
     if started and bare_totals:
@@ -62,3 +61,7 @@ def unstated_baseline(series: Series, settings: Settings) -> Iterator[Finding]:
             "Say from which day the total runs.",
             (*bare_totals, other),
         )
+
+
+def _started_by_event(claim: Claim) -> bool:
+    return claim.kind.startswith(("casualties", "event_count"))

@@ -11,10 +11,36 @@ A date is printed with a weekday that it did not fall on.
     Daily Record, 2021-08-26: The gate was attacked on Monday, August 23, but closed on Friday, August 24, officials said.
                                                                                         ^^^^^^^^^^^^^^^^^ is a Tuesday in 2021
 
-The weekday may be last year's:
+The weekday may be another year's, of those before or, for what is to come, of those after it:
 
     Daily Record, 2021-08-26: The gate was attacked on Wednesday, Aug. 26, 2021, officials said.
-                                                       ^^^^^^^^^^^^^^^^^^^^^^^^ in 2020 it was a Wednesday
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^ it was a Wednesday in 2020
+
+    Daily Record, 2021-08-26: The gate was attacked on Sunday, Aug. 26, 2021, officials said.
+                                                       ^^^^^^^^^^^^^^^^^^^^^ it was a Sunday in 2018
+
+    Daily Record, 2021-08-26: The gate was attacked on Saturday, Aug. 26, 2021, officials said.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^ was a Thursday. Check
+
+    Daily Record, 2021-06-01: The gate will be opened again on Friday, Aug. 26, 2021, officials said.
+                                                               ^^^^^^^^^^^^^^^^^^^^^ it is a Friday in 2022
+
+    Daily Record, 2021-06-01: The gate will be opened again on Monday, Aug. 26, 2021, officials said.
+                                                               ^^^^^^^^^^^^^^^^^^^^^ it is a Monday in 2024
+
+    Daily Record, 2021-06-01: The gate will be opened again on Tuesday, Aug. 26, 2021, officials said.
+                                                               ^^^^^^^^^^^^^^^^^^^^^^ was a Thursday. Check
+
+    Daily Record, 2021-06-01: The gate will be opened again on Thursday, Aug. 26, 2022, officials said.
+                                                               ^^^^^^^^^^^^^^^^^^^^^^^ it is a Thursday in 2021
+
+Where two years fit, neither is named, nor is one that had no such day:
+
+    Daily Record, 2021-08-26: The gate was attacked on Wednesday, Aug. 26, 1990, officials said.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^ was a Sunday. Check
+
+    Daily Record, 2024-03-01: The gate was attacked on Saturday, Feb. 29, 2024, officials said.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^ was a Thursday. Check
 
 The day that the weekday stands for is named too, so that either may be the slip:
 
@@ -23,6 +49,11 @@ The day that the weekday stands for is named too, so that either may be the slip
 
     Daily Record, 2021-09-02: The gate was attacked on Sunday, Aug. 26, 2021. It was opened again on Aug. 29, officials said.
                                                        ^^^^^^^^^^^^^^^^^^^^^ was a Thursday
+
+A day without a year is of the year of its text where it is no more than two months from it:
+
+    Daily Record, 2021-10-25: The gate was attacked on Friday, August 26, officials said.
+                                                       ^^^^^^^^^^^^^^^^^ is a Thursday in 2021
 
 ## Not flagged
     Daily Record, 2021-08-26: The gate was attacked on Thursday, Aug. 26, 2021, officials said.
@@ -34,10 +65,12 @@ Without a year, and without a day of publication, some year fits:
 So it does where the day is far from that of the text:
 
     Daily Record, 2021-03-01: The gate was attacked on Friday, Aug. 26, officials said.
+    Daily Record, 2021-10-26: The gate was attacked on Friday, August 26, officials said.
 
 A weekday may be shortened, and a date printed twice agrees with itself:
 
     Daily Record, 2021-08-26: The gate was attacked on Thurs., Aug. 26, 2021. It had been shut on Thursday, August 26, officials said.
+    Daily Record, 2021-08-26: The gate was attacked on Weds., Aug. 25, 2021. It was shut on Aug. 23. The mayor saw it on Monday, August 23.
 
 ## Settings
 Severity: `severities.CC601`. `yearless`: how many days from its text a day without a year may lie. Where the year is not printed the finding is a warning.
@@ -46,6 +79,7 @@ Severity: `severities.CC601`. `yearless`: how many days from its text a day with
 from collections.abc import Iterator, Set
 from datetime import date, timedelta
 
+from claimcheck.calendar import day_of
 from claimcheck.claims import Claim
 from claimcheck.dates import WEEKDAYS, DateValue, weekday_of
 from claimcheck.finding import Finding, Fix
@@ -53,6 +87,11 @@ from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.wording import bare, on, where, who
+
+FEW_YEARS = 3
+"""How many years from that of a date another may be whose weekdays were looked up."""
+HALF_A_WEEK = 3
+"""Days to either side that make a week with the day itself."""
 
 
 @rule("CC601", severity=Severity.ERROR)
@@ -71,24 +110,27 @@ def weekday_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
 
 
 def _holds(claim: Claim, day: date, written: Claim | None) -> Finding:
-    both = (claim, written) if written and written is not claim else (claim,)
-    also = f", printed as “{bare(written)}” in {where(written)}" if written and written is not claim else ""
+    other = written if written is not claim else None
+    also = f", printed as “{bare(other)}” in {where(other)}" if other else ""
+    both = (claim, other) if other else (claim,)
     return Finding(f"“{bare(claim)}” holds: {on(day)} was a {weekday_of(day)}{also}.", both, severity=Severity.INFO)
 
 
 def _off(claim: Claim, day: date, printed: str, settings: Settings, named: Set[date | None]) -> Finding:
     """The finding; the edit is the weekday's where the year is printed and nothing speaks for another day or year."""
     assert claim.when is not None, "asked only of dates"
-    inferred, actual, year = claim.when.inferred, weekday_of(day), _year_that_fits(day, printed)
-    doubtful = inferred or _meant(day, printed) in named or (year is not None and not _near(claim, day, settings))
+    inferred, actual, text = claim.when.inferred, weekday_of(day), claim.as_of or date.max
+    other = _another_year(day, printed, text)
+    doubtful = inferred or _meant(day, printed) in named or (other is not None and not _near(claim, day, settings))
     told = f"is a {actual} in {day.year}" if inferred else f"was a {actual}"
+    also = f"; it {'is' if other > text else 'was'} a {printed} in {other.year}" if other else ""
     fix = None if doubtful else Fix.of(claim, printed, actual)
     return Finding(
-        f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but {day:%B} {day.day} {told}"
-        f"{f'; in {year} it was a {printed}' if year else ''}. Check weekday and date.",
+        f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but {day:%B} {day.day} {told}{also}. "
+        "Check weekday and date.",
         (claim,),
         suggestion=f"use {actual}" if fix else None,
-        cause=f"another year's weekday: that of {year}" if year else None,
+        cause=f"another year's weekday: that of {other.year}" if other else None,
         fix=fix,
         severity=Severity.WARNING if inferred else None,
     )
@@ -99,22 +141,25 @@ def _near(claim: Claim, day: date, settings: Settings) -> bool:
     return claim.as_of is not None and abs((day - claim.as_of).days) <= settings.yearless
 
 
-def _year_that_fits(day: date, weekday: str) -> int | None:
-    """The year before, where the date fell on the printed weekday then: the text, or its calendar, may be last year's."""
-    if (day.month, day.day) == (2, 29):
-        return None
-    return day.year - 1 if weekday_of(day.replace(year=day.year - 1)) == weekday else None
+def _another_year(day: date, weekday: str, text: date) -> date | None:
+    """The date in the one year near its own in which it falls on the weekday, and is as much over for the text, or to come."""
+    years = range(day.year - FEW_YEARS, day.year + FEW_YEARS + 1)
+    days = (day_of(year, day.month, day.day) for year in years)
+    match [each for each in days if each and weekday_of(each) == weekday and (each > text) is (day > text)]:
+        case [only]:
+            return only
+    return None
 
 
 def _meant(day: date, weekday: str) -> date:
     """The day nearest to a date that falls on a weekday: what was meant, if the weekday is right."""
-    ahead = (WEEKDAYS.index(weekday) - day.weekday()) % len(WEEKDAYS)
-    return day + timedelta(days=ahead if ahead <= len(WEEKDAYS) // 2 else ahead - len(WEEKDAYS))
+    near = (day + timedelta(days=by) for by in range(-HALF_A_WEEK, HALF_A_WEEK + 1))
+    return next(each for each in near if weekday_of(each) == weekday)
 
 
 def _in_full(when: DateValue) -> bool:
     """Whether a day is printed with its year."""
-    return when.start is not None and when.start == when.end and not when.inferred
+    return when.start == when.end and not when.inferred
 
 
 def _printed_weekday(claim: Claim) -> str | None:

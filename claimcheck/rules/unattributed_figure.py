@@ -8,10 +8,32 @@ Early tolls change by the hour, and crowds are counted by those who want them la
     Daily Record, 2021-08-26: A bombing outside the airport killed 12 soldiers on Thursday.
                                                                    ^^ who gives it
 
+Two are enough to be counted, and so is a crowd; up to two days after it a toll is fresh:
+
+    Daily Record, 2021-08-26: A bombing outside the airport killed two soldiers on Thursday.
+                                                                   ^^^ who gives it
+
+    Daily Record, 2021-08-26: A rally in Leeds on Thursday drew 12,000 people.
+                                                                ^^^^^^ who gives it
+
+    Daily Record, 2021-08-28: The bombing outside the airport on Aug. 26, 2021, killed 12 soldiers.
+                                                                                       ^^ who gives it
+
 ## Not flagged
     Daily Record, 2021-08-26: A bombing outside the airport killed 12 soldiers on Thursday, the Pentagon said.
 
     Daily Record, 2021-08-26: A bombing outside the airport killed 12 soldiers on Thursday. Officials said the bombing killed 12 soldiers.
+
+Who counts the wounded has counted the dead, and what stands in quotation marks is somebody's:
+
+    Daily Record, 2021-08-26: A bombing outside the airport killed 12 soldiers and wounded 20 on Thursday. Officials said 20 soldiers were wounded.
+    Evening Post, 2021-08-26: The bombing outside the airport “killed 12 soldiers on Thursday.”
+
+What is asked, what is no toll, and what was not counted:
+
+    Daily Record, 2021-08-26: Did a bombing outside the airport kill 12 soldiers on Thursday? Police arrested 12 people after the bombing outside the airport.
+    Evening Post, 2021-08-26: A bombing outside the airport killed between 12 and 20 soldiers on Thursday.
+    Weekly News, 2021-08-26: A bombing outside the airport killed 2 of the 12 soldiers on Thursday.
 
 What is long known has no need of a name, nor has a single named victim:
 
@@ -22,7 +44,10 @@ What is long known has no need of a name, nor has a single named victim:
 One person is seen, not counted; days later all is known; and some of a number are no count:
 
     Daily Record, 2021-08-26: A bombing outside the airport killed one soldier on Thursday.
-    Evening Post, 2021-08-30: The bombing outside the airport on Aug. 26, 2021, killed 12 soldiers.
+    Evening Post, 2021-08-29: The bombing outside the airport on Aug. 26, 2021, killed 12 soldiers.
+    Evening Post, 2021-08-26: The bombing outside the airport on Aug. 27, 2021, killed 12 soldiers.
+    Evening Post, 2021-08-26: The bombing outside the airport in August 2021 killed 12 soldiers.
+    Evening Post: A bombing outside the airport killed 12 soldiers on Thursday.
     Weekly News, 2021-08-26: A bombing outside the airport killed dozens of soldiers on Thursday.
 
 ## Settings
@@ -59,9 +84,9 @@ def unattributed_figure(account: Account, settings: Settings) -> Iterator[Findin
         if _asks_for_a_name(claim) and _family(claim) not in named and claim.id not in parts:
             figures[_family(claim)].append(claim)
     for claims in figures.values():
-        told = listing(list(dict.fromkeys(figure(claim) for claim in claims)))
+        told, first = listing(list(dict.fromkeys(figure(claim) for claim in claims))), claims[0]
         yield Finding(
-            f"{who(claims[0])} has {told} in {where(claims[0])}, and nowhere says who gives it. "
+            f"{who(first)} has {told} in {where(first)}, and nowhere says who gives it. "
             "Say whose count it is, and of what hour.",
             tuple(claims),
         )
@@ -76,26 +101,18 @@ def _asks_for_a_name(claim: Claim) -> bool:
     """Whether it is a toll or a crowd of a happening of these days, told as a count by the text itself."""
     if not (claim.kind.startswith("casualties") or claim.kind == "attendance"):
         return False
-    sure = (
-        claim.modality is Modality.ASSERTED
-        and not claim.quantity.vague
-        and claim.apart not in (Apart.SINGLED, Apart.PARTITIVE)
-    )
-    if not sure or claim.location.number is None:  # typed by hand, not printed in a text
-        return False
-    number = claim.quantity.number
-    if number is None or number < FEWEST or claim.role in (Role.METADATA, Role.CAPTION):
-        return False
-    return claim.event is not None and _fresh(read_event(claim.event).day, claim.as_of)
+    printed = claim.location.number is not None and claim.role not in (Role.METADATA, Role.CAPTION)
+    asserted = claim.modality is Modality.ASSERTED and claim.apart not in (Apart.SINGLED, Apart.PARTITIVE)
+    number = None if claim.quantity.vague else claim.quantity.number
+    return printed and asserted and number is not None and number >= FEWEST and _fresh(claim)
 
 
-def _fresh(day: str | None, as_of: date | None) -> bool:
-    """Whether a happening is of the days before the text; one without a day is, in news of no older one."""
-    if as_of is None:
+def _fresh(claim: Claim) -> bool:
+    """Whether its happening is of the days before the text; one without a day is, in news of no older one."""
+    if claim.event is None or claim.as_of is None:
         return False
-    if day is None:
-        return True
+    day = read_event(claim.event).day
     try:
-        return 0 <= (as_of - date.fromisoformat(day)).days <= FRESH
+        return day is None or 0 <= (claim.as_of - date.fromisoformat(day)).days <= FRESH
     except ValueError:  # only a year, or a month of one
         return False

@@ -29,7 +29,7 @@ The weekday may be another year's, of those before or, for what is to come, of t
                                                                ^^^^^^^^^^^^^^^^^^^^^ it is a Monday in 2024
 
     Daily Record, 2021-06-01: The gate will be opened again on Tuesday, Aug. 26, 2021, officials said.
-                                                               ^^^^^^^^^^^^^^^^^^^^^^ was a Thursday. Check
+                                                               ^^^^^^^^^^^^^^^^^^^^^^ is a Thursday in 2021. Check
 
     Daily Record, 2021-06-01: The gate will be opened again on Thursday, Aug. 26, 2022, officials said.
                                                                ^^^^^^^^^^^^^^^^^^^^^^^ it is a Thursday in 2021
@@ -122,7 +122,7 @@ def _off(claim: Claim, day: date, printed: str, settings: Settings, named: Set[d
     inferred, actual, text = claim.when.inferred, weekday_of(day), claim.as_of or date.max
     other = _another_year(day, printed, text)
     doubtful = inferred or _meant(day, printed) in named or (other is not None and not _near(claim, day, settings))
-    told = f"is a {actual} in {day.year}" if inferred else f"was a {actual}"
+    told = f"is a {actual} in {day.year}" if inferred or day > text else f"was a {actual}"
     also = f"; it {'is' if other > text else 'was'} a {printed} in {other.year}" if other else ""
     fix = None if doubtful else Fix.of(claim, printed, actual)
     return Finding(

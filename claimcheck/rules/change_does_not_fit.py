@@ -28,6 +28,11 @@ What was added, said for percent of what was there:
     Daily Record, 2024-05-15: The number of clubs rose by 2%, from 4 to 6.
                                                           ^^ it is 50%
 
+A fall that is told as a rise:
+
+    Daily Record, 2024-05-15: Sales rose by 17%, from £1,200 to £1,000.
+                                            ^^^ it is -16.7%
+
 A fall of less than one percent:
 
     Daily Record, 2024-05-15: The price fell by 5%, from $200 million to $199 million.

@@ -24,6 +24,10 @@ The attacker is counted in by one, and the other does not say:
                                                                    ^^ exactly one, and Daily Record counts the attacker in
     Evening Post, 2021-08-27: Thirteen people died in the Leeds bombing on Thursday, a hospital said.
 
+    Daily Record, 2021-08-27: The Leeds bombing on Thursday killed 14 people, police said.
+                                                                   ^^ Evening Post leaves the attacker out
+    Evening Post, 2021-08-27: Thirteen people, not counting the attacker, died in the Leeds bombing on Thursday, a hospital said.
+
 A part of two is enough where it is added to a rest as large as the whole:
 
     Daily Record, 2021-08-27: The Leeds bombing on Thursday killed at least 15 people, including two soldiers.

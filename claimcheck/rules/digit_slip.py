@@ -59,6 +59,10 @@ A first digit is seldom mistyped, and round numbers have few digits to mistype; 
     people | evacuees | Kunduz airlift | 1,090   | Evening Post, 2021-08-26
     people | evacuees | Ghazni airlift | 4,512   | Daily Record, 2021-08-26
     people | evacuees | Ghazni airlift | 61,830  | Evening Post, 2021-08-26
+    people | evacuees | Balkh airlift  | 104,512 | Daily Record, 2021-08-26
+    people | evacuees | Balkh airlift  | 145,512 | Evening Post, 2021-08-26
+    people | evacuees | Farah airlift  | 10,000  | Daily Record, 2021-08-26
+    people | evacuees | Farah airlift  | 12,000  | Evening Post, 2021-08-26
 
 What is told between two numbers, or as nearly so much, has no digits to compare:
 

@@ -14,6 +14,9 @@ A 25-year war that began in 1990 and ended in 2010 took 20 years. Readers count 
     Daily Record, 2024-05-15: The five-day strike began on 1 March 2024 and ended on 3 March 2024.
                                   ^^^^^^^^ 2 to 3 days
 
+    Daily Record, 2024-06-15: The ten-week strike began on 1 March 2024 and ended on 31 May 2024.
+                                  ^^^^^^^^ 13 weeks
+
 Dates that are told as a range, from the first of a year or month to the last:
 
     Daily Record, 2024-05-15: The war lasted 22 years, from 1990 to 2009.

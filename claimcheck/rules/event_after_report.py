@@ -85,8 +85,9 @@ def event_after_report(account: Account, settings: Settings) -> Iterator[Finding
                 yield _to_come(claim, last, days, claim.when.inferred)
     for start in range(0, len(over), TOLD_TOGETHER):
         told = over[start : start + TOLD_TOGETHER]
+        first = told[0]
         yield Finding(
-            f"What {who(told[0])} tells as over was over by {on(told[0].as_of)}: {', '.join(map(bare, told))}.",
+            f"What {who(first)} tells as over was over by {on(first.as_of)}: {', '.join(map(bare, told))}.",
             tuple(told),
             severity=Severity.INFO,
         )

@@ -93,15 +93,16 @@ def narrower_figure(series: Series, settings: Settings) -> Iterator[Finding]:
     for pair in series.pairs:
         if pair.verdict.agreement is Agreement.NARROWER and not _left_alone(pair):
             looser, fuller = pair.claims_by_fullness
-            known, giver = bare(fuller[0]), who(fuller[0])
+            one, other = looser[0], fuller[0]
+            known = bare(other)
             yield Finding(
                 f"{clash(looser, fuller)}. Both can be true, but {known} is the fuller figure: "
-                f"{'use it in both places' if pair.within_document else f'use it, and say that {giver} gives it'}.",
+                f"{'use it in both places' if pair.within_document else f'use it, and say that {who(other)} gives it'}.",
                 (*looser, *fuller),
                 suggestion=f"use {known}",
-                fix=_fix(looser, fuller[0]),
+                fix=_fix(looser, other),
                 verdict="narrower",
-                severity=Severity.NOTICE if pair.within_document or _hardly_fuller(looser[0], fuller[0]) else None,
+                severity=Severity.NOTICE if pair.within_document or _hardly_fuller(one, other) else None,
             )
 
 

@@ -22,6 +22,8 @@ Those who have no wider kind but people, soldiers of the Army, and some of whom 
 
     Fox News, 2021-08-26: The blast killed 13 doctors, including 2 women.
 
+    Fox News, 2021-08-26: The blast killed 13 civilians, including 2 children.
+
     Fox News, 2021-08-26: The blast killed 13 people, including 2 sailors.
 
     Fox News, 2021-08-26: The blast killed 13 American soldiers, including 2 Army soldiers.

@@ -13,7 +13,7 @@ Two are enough to be counted, and so is a crowd; up to two days after it a toll 
     Daily Record, 2021-08-26: A bombing outside the airport killed two soldiers on Thursday.
                                                                    ^^^ who gives it
 
-    Daily Record, 2021-08-26: A rally in Leeds on Thursday drew 12,000 people.
+    Daily Record, 2021-08-26: A rally in Leeds on Thursday drew 12,000 people. Police said they arrested 12 people.
                                                                 ^^^^^^ who gives it
 
     Daily Record, 2021-08-28: The bombing outside the airport on Aug. 26, 2021, killed 12 soldiers.
@@ -29,7 +29,9 @@ Who counts the wounded has counted the dead, and what stands in quotation marks 
     Daily Record, 2021-08-26: A bombing outside the airport killed 12 soldiers and wounded 20 on Thursday. Officials said 20 soldiers were wounded.
     Evening Post, 2021-08-26: The bombing outside the airport “killed 12 soldiers on Thursday.”
 
-What is asked, what is no toll, and what was not counted:
+What is asked, what is no toll, what was not counted, and what a desk has put down itself:
+
+    people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-26
 
     Daily Record, 2021-08-26: Did a bombing outside the airport kill 12 soldiers on Thursday? Police arrested 12 people after the bombing outside the airport.
     Evening Post, 2021-08-26: A bombing outside the airport killed between 12 and 20 soldiers on Thursday.

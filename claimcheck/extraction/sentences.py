@@ -1,5 +1,6 @@
 """The sentences of a document that tell something."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
@@ -7,25 +8,27 @@ from attrs import evolve
 from claimcheck.documents.document import Block
 from claimcheck.extraction.sentence import Sentence, bare_words, sentence_of
 from claimcheck.extraction.stops import sentence_spans
-from claimcheck.figures import Figure
+from claimcheck.figures import Figure, Span
 from claimcheck.vocabulary import Role
 
 
 def sentences(
-    text: str, blocks: Sequence[Block], figures: Sequence[Figure], telling: frozenset[str]
+    text: str, blocks: Sequence[Block], figures: tuple[Figure, ...], telling: frozenset[str]
 ) -> Iterator[Sentence]:
     """The sentences of these blocks that hold a figure or one of the words that may tell an amount without one, in order."""
-    at = 0
+    starts = [figure.span.start for figure in figures]
+
+    def inside(span: Span) -> tuple[Figure, ...]:
+        return figures[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+    def tells(span: Span) -> bool:
+        return bool(inside(span)) or not telling.isdisjoint(bare_words(span.of(text)))
+
     over = ""
     for block in blocks:
         if block.slot is None:
             over = block.span.of(text) if block.role is Role.CAPTION else ""
-        for span in sentence_spans(text, block.span):
-            while at < len(figures) and figures[at].span.start < span.start:
-                at += 1
-            first = at
-            while at < len(figures) and figures[at].span.start < span.end:
-                at += 1
-            if at > first or not telling.isdisjoint(bare_words(span.of(text))):
-                sentence = sentence_of(text, span, block.role, tuple(figures[first:at]))
+        for span in sentence_spans(text, block.span) if tells(block.span) else ():
+            if tells(span):
+                sentence = sentence_of(text, span, block.role, inside(span))
                 yield evolve(sentence, slot=block.slot, over=over) if block.slot else sentence

@@ -1,5 +1,6 @@
 """Where sentences end: full stops that end one, not those behind abbreviations and initials."""
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.documents.lines import trimmed
@@ -14,7 +15,8 @@ ABBREVIATIONS = frozenset(
 """Words that a full stop shortens, so that it ends no sentence."""
 LONGEST = 1000
 """Characters of the longest stretch that is taken for one sentence."""
-_STOP = pattern(r"[.!?…][”’\"’')\]]*(?=\s)|\n")
+_STOP = pattern(r"[.!?…][”’\"’')\]]*(?=\s{1,5}(\S?))|\n")
+"""A mark that may end a sentence, with the first letter behind it."""
 _LAST_WORD = pattern(r"([\w.]+)$")
 _OPENING = frozenset("“\"‘'([•—–-")
 """Marks that a sentence may begin with."""
@@ -22,8 +24,10 @@ _OPENING = frozenset("“\"‘'([•—–-")
 
 def sentence_spans(text: str, block: Span) -> Iterator[Span]:
     """The sentences of a block; one that is longer than any writer's is cut, so that work per figure stays bounded."""
-    for start, end in _between_stops(text, block):
+    start = block.start
+    for end in _stops(text, block):
         span = trimmed(text, start, end)
+        start = end
         while span.end - span.start > LONGEST:
             space = text.rfind(" ", span.start + 1, span.start + LONGEST)
             cut = space if space > span.start else span.start + LONGEST
@@ -33,23 +37,23 @@ def sentence_spans(text: str, block: Span) -> Iterator[Span]:
             yield span
 
 
-def _between_stops(text: str, block: Span) -> Iterator[tuple[int, int]]:
-    """The stretches between the marks that end a sentence."""
-    start = block.start
+def _stops(text: str, block: Span) -> Iterator[int]:
+    """The places behind the marks that end a sentence, and behind the last one."""
     for stop in _STOP.finditer(text, block.start, block.end):
-        at, behind = stop.span()
-        if behind < block.end and _ends(text, at, behind, block.end):
-            yield start, behind
-            start = behind
-    yield start, block.end
+        if stop.end() < block.end and (_ends_line(text, stop.start()) if stop[1] is None else _ends(text, stop)):
+            yield stop.end()
+    yield block.end
 
 
-def _ends(text: str, at: int, behind: int, end: int) -> bool:
+def _ends_line(text: str, at: int) -> bool:
+    """Whether a line break ends a sentence: behind a mark, or before another break."""
+    before = text[max(0, at - 4) : at].rstrip()
+    return (bool(before) and before[-1] in ".!?…”\"’'") or text[at : at + 2] == "\n\n"
+
+
+def _ends(text: str, stop: re.Match[str]) -> bool:
     """Whether the mark ends a sentence: what follows begins with a capital, a quotation mark or a digit."""
-    if text[at] == "\n":
-        before = text[max(0, at - 4) : at].rstrip()
-        return (bool(before) and before[-1] in ".!?…”\"’'") or text[at : at + 2] == "\n\n"
-    following = text[behind : min(end, behind + 6)].lstrip()[:1]
+    following, at = stop[1], stop.start()
     if following and not (following.isupper() or following.isdigit() or following in _OPENING):
         return False
     if text[at] != ".":

@@ -10,6 +10,7 @@ from attrs import frozen
 from claimcheck.countries import adjectives
 from claimcheck.events import CLASSES, SUDDEN
 from claimcheck.extraction.expressions import Expression
+from claimcheck.extraction.phrases import standing
 from claimcheck.extraction.places import places
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
@@ -134,9 +135,9 @@ def _happenings(sentence: Sentence) -> Placed[str]:
     """The words for happenings in a sentence."""
     words = sentence.words
     named = [
-        (sentence.starts[index], word)
-        for index, word in enumerate(words)
-        if word in CLASSES and not (word == "fire" and index and _shots(words[index - 1]))
+        (sentence.starts[index], words[index])
+        for index in standing(words, CLASSES)
+        if not (words[index] == "fire" and index and _shots(words[index - 1]))
     ]
     leaving = _LEAVING.found_in(sentence) if _PULLED_FREE.isdisjoint(sentence.vocabulary) else ()
     return (*named, *((found.start(), "withdrawal") for found in leaving))

@@ -1,9 +1,10 @@
 """Cue phrases of the kinds: where they stand in a sentence, and how surely they bind a figure."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from functools import cache
+from itertools import compress, count
 from types import MappingProxyType
 
 from attrs import frozen
@@ -64,19 +65,22 @@ class Phrase:
     cues: Cues
 
 
+def standing(words: Sequence[str], wanted: Container[str]) -> Iterator[int]:
+    """The indexes of the words that are among those wanted."""
+    return compress(count(), map(wanted.__contains__, words))
+
+
 def phrases_in(words: Sequence[str]) -> Mapping[int, tuple[Phrase, ...]]:
     """The cue phrases among words in lower case, by the index of their first word, the longest first."""
     index = _index()
     found: dict[int, tuple[Phrase, ...]] = {}
-    for at, word in enumerate(words):
-        if word not in index:
-            continue
-        rows = index[word]
+    for at in standing(words, index):
+        rows = index[words[at]]
         if not (rows.second and rows.second.isdisjoint(words[at + 1 : at + 2])):
             ends = ((_matched(words, at, phrase), shelf, cues) for phrase, shelf, cues in rows.phrases)
-            standing = tuple(Phrase(end, shelf, cues) for end, shelf, cues in ends if end)
-            if standing:
-                found[at] = standing
+            phrases = tuple(Phrase(end, shelf, cues) for end, shelf, cues in ends if end)
+            if phrases:
+                found[at] = phrases
     return found
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from claimcheck.countries import adjectives, names
 from claimcheck.events import CLASSES, FACILITIES
+from claimcheck.extraction.phrases import standing
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.patterns import pattern
 
@@ -55,14 +56,18 @@ def places(sentence: Sentence) -> tuple[tuple[int, str], ...]:
 def _led(sentence: Sentence) -> Iterator[re.Match[str]]:
     """Where words stand that lead to a place, and it follows."""
     end = sentence.span.start
-    for index, word in enumerate(sentence.words):
-        last = word.rpartition(".")[2] if "." in word else word  # where a space is missing: "in 2019.In Paris"
-        at = sentence.ends[index] - len(last)
-        if last in _LEADING and at >= end:
-            found = _place().match(sentence.text, at, sentence.span.end)
-            if found:
-                end = found.end()
-                yield found
+    words = tuple(map(_last, sentence.words)) if sentence.quote.count(".") > 1 else sentence.words
+    for index in standing(words, _LEADING):
+        at = sentence.ends[index] - len(words[index])
+        found = _place().match(sentence.text, at, sentence.span.end) if at >= end else None
+        if found:
+            end = found.end()
+            yield found
+
+
+def _last(word: str) -> str:
+    """What stands behind a full stop in a word: "in 2019.In Paris" lacks a space."""
+    return word.rpartition(".")[2]
 
 
 def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:

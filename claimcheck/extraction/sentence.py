@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, filterfalse, pairwise
 
 from attrs import evolve, field, frozen
 
@@ -15,6 +15,7 @@ from claimcheck.vocabulary import Role
 
 _WORD = pattern(r"(\w+(?:[.’'-]\w+)*|[^\w\s])")
 _BARE_WORD = pattern(r"\w+")
+_NONE = frozenset[int]()
 
 
 @frozen
@@ -95,7 +96,7 @@ def sentence_of(text: str, span: Span, role: Role, figures: tuple[Figure, ...]) 
     words = tuple(pieces[1::2])
     if "’" in quote:
         words = tuple(word.replace("’", "'") for word in words)
-    parts = _BARE_WORD.findall(" ".join(word for word in words if not word.isalnum()))
+    parts = _BARE_WORD.findall(" ".join(filterfalse(str.isalnum, words)))
     vocabulary = frozenset((*words, *parts))
     starts, ends = places[1:-1:2], places[2::2]
     inside = _within(figures, starts)
@@ -109,6 +110,8 @@ def bare_words(words: str) -> frozenset[str]:
 
 def _within(figures: Sequence[Figure], starts: Sequence[int]) -> tuple[frozenset[int], frozenset[int]]:
     """The indexes of the words that belong to figures, and of those that belong to dates and times of day."""
+    if not figures:
+        return _NONE, _NONE
     found: set[int] = set()
     days: set[int] = set()
     for figure in figures:

@@ -21,7 +21,7 @@ def word_ending(text: str, end: int) -> Word:
     floor = end - LONGEST if end > LONGEST else 0
     start = text.rfind(" ", floor, end) + 1 or floor
     word = text[start:end]
-    if word.isalpha():
+    if word.rstrip(".'’").isalpha():
         return word.lower(), start, end
     start = end
     if start and text[start - 1] in "<>=≥≤~≈":

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
+from claimcheck.extraction.function_words import AUXILIARIES, FILLERS
 from claimcheck.kinds import all_cues
 from claimcheck.kinds.cues import GAP, Cues
 
@@ -129,4 +130,13 @@ def telling_words(family: str) -> frozenset[str]:
     """Words one of which stands wherever a phrase of a family of kinds does ("casualties" and what is below it)."""
     cues = [one for one in all_cues() if one.claim.kind.split(".")[0] == family]
     phrases = (phrase for one in cues for shelf in SHELVES for phrase in getattr(one, shelf))
-    return frozenset(max(re.findall(r"\w+", " ".join(phrase)), key=len) for phrase in phrases)
+    return frozenset(map(_telling_word, phrases))
+
+
+def _telling_word(phrase: Sequence[str]) -> str:
+    """The longest word of a phrase that is none of those that stand anywhere ("were shot dead", "lost their lives")."""
+    words: list[str] = re.findall(r"\w+", " ".join(phrase))
+    return max([word for word in words if word not in _ANYWHERE] or words, key=len)
+
+
+_ANYWHERE = AUXILIARIES | FILLERS

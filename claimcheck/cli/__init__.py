@@ -67,6 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         click.echo(f"claimcheck: internal error: {internal(error)}", err=True)
         code = MISUSE
     farewell(sys.stdout)
+    gc.freeze()  # the process ends: what it held is not gone through for garbage once more
     return code if isinstance(code, int) else 0
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from attrs import evolve
 
 from claimcheck.claims import Source
-from claimcheck.documents import markdown, plain
 from claimcheck.documents.document import Allowance, Block, Document, DocumentError, Hole
 from claimcheck.documents.files import FORMATS, TEXTS, decode, format_of, read_bytes, read_text
 from claimcheck.documents.front_matter import front_matter
@@ -71,10 +70,7 @@ def read_document(
 def _scanned(text: str, format: str) -> Scan:  # noqa: A002
     """A text as its format reads it; front matter goes before what the format itself tells."""
     above = front_matter(text)
-    if format in ("plain", "markdown"):
-        scan = markdown.scan(text, above.end) if format == "markdown" else plain.scan(text, above.end)
-    else:
-        scan = import_module(f"{__name__}.{format}").scan(text, above.end)
+    scan: Scan = import_module(f"{__name__}.{format}").scan(text, above.end)
     return evolve(scan, masthead=above.masthead.over(scan.masthead))
 
 

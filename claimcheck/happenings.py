@@ -66,12 +66,26 @@ def _profile(claim: Claim) -> tuple[object, ...]:
 
 
 def _homes(claims: Iterable[Claim], known: Sequence[Happening]) -> dict[tuple[object, ...], tuple[int, ...]]:
-    """For each profile of a claim, to which happenings it may belong."""
-    kinds = {_profile(claim): claim for claim in claims}
-    return {
-        profile: tuple(index for index, happening in enumerate(known) if happening.admits(claim))
-        for profile, claim in kinds.items()
-    }
+    """For each profile of a claim, to which happenings it may belong: of those in towns, only to one in its own."""
+    in_town: dict[str, list[int]] = defaultdict(list)
+    anywhere: list[int] = []
+    for index, happening in enumerate(known):
+        town = _town(happening.told[0])
+        for word in town:
+            in_town[word].append(index)
+        anywhere += () if town else (index,)
+    found: dict[tuple[object, ...], tuple[int, ...]] = {}
+    for claim in claims:
+        profile, town = _profile(claim), _town(claim)
+        if profile not in found:
+            there = (index for word in town for index in in_town.get(word, ()))
+            near = sorted({*anywhere, *there}) if town else range(len(known))
+            found[profile] = tuple(index for index in near if known[index].admits(claim))
+    return found
+
+
+def _town(claim: Claim) -> frozenset[str]:
+    return read_event(claim.event).town if claim.event else frozenset()
 
 
 def _happening(cluster: Iterable[Claim]) -> Happening:

@@ -84,6 +84,20 @@ def many_happenings(count: int) -> list[Claim]:
     return [evolve(claim, event=f"Place{n} fire") for n, claim in enumerate(one_day(count))]
 
 
+def many_towns(count: int) -> list[Claim]:
+    """Fires in many towns, every third of them told of by two papers."""
+    return [
+        Killed(n + 1, of="people", event=f"{town(n - (n % 4 == 1))} fire 2021-08-26", source=Source(f"Paper {n}", "2021-08-26"), id=str(n))
+        for n in range(count)
+    ]  # fmt: skip
+
+
+def town(number: int) -> str:
+    """A name that no other number has, by its consonants too."""
+    letters = "bdfgklmnprstvz"
+    return "".join(f"{letters[number // len(letters) ** place % len(letters)]}a" for place in range(4)).title()
+
+
 def flows_and_totals(count: int) -> list[Claim]:
     """A total and a count in a window for each day."""
     out: list[Claim] = []
@@ -188,7 +202,7 @@ def vague_words(count: int) -> list[Claim]:
 
 
 SHAPES = (
-    one_day, floors, many_days, half_named, half_named_days, many_happenings, flows_and_totals, falling, parts, named_parts, deadlines,
+    one_day, floors, many_days, half_named, half_named_days, many_happenings, many_towns, flows_and_totals, falling, parts, named_parts, deadlines,
     headlines, copies, happenings_counted, sums_of_money, vague_words,
 )  # fmt: skip
 FEW, TIMES = 60, 10

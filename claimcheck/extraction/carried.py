@@ -78,6 +78,8 @@ def _alternatives(nouns: set[str]) -> str:
 
 def carried(sentence: Sentence) -> Iterator[Figure]:
     """The counts that words of a sentence carry, as figures without a number."""
+    if carrying().isdisjoint(sentence.vocabulary):
+        return
     taken: list[Span] = [figure.span for figure in sentence.figures if figure.dimension == "count"]
     for expression, grammar in ((_singular_happening(), HAPPENING), (_nobody(), NOBODY), (_MURDER_SUICIDE, PERSON)):
         for found in expression.found_in(sentence):

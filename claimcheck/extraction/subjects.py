@@ -6,6 +6,8 @@ say it as well ("the bridge is 90 metres high", "the ferry weighs 6,825 tons"). 
 made of it: such figures are told, and never compared.
 """
 
+from functools import cache
+
 from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
@@ -13,6 +15,7 @@ from claimcheck.extraction.function_words import ARTICLES, BARRIERS, COPULAS, TO
 from claimcheck.extraction.phrases import Phrase, phrases_in
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.kinds import all_cues
 
 AFTERSHOCKS = frozenset({"aftershock", "aftershocks"})
 REACH = 10
@@ -91,13 +94,20 @@ def _subject(sentence: Sentence, figure: Figure) -> Subject | None:
     start, end = sentence.starting_at(figure.span.start), sentence.ending_at(figure.span.end)
     if end < len(sentence.words) and sentence.starts[end] < figure.span.end:
         return _compound(sentence, figure, end)
+    named = not _nouns().isdisjoint(sentence.vocabulary)
     return (
-        _noun_behind(sentence, figure, end)
+        (_noun_behind(sentence, figure, end) if named else None)
         or _adjective(sentence, figure, start, end)
         or _weight(sentence, figure, end)
         or _verb(sentence, figure, start)
-        or _noun_before(sentence, figure, start)
+        or (_noun_before(sentence, figure, start) if named else None)
     )
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Words one of which stands wherever a noun does that names what is measured."""
+    return frozenset(phrase[0] for cues in all_cues() for phrase in cues.measured)
 
 
 def _compound(sentence: Sentence, figure: Figure, index: int) -> Subject | None:
@@ -162,6 +172,8 @@ def _weight(sentence: Sentence, figure: Figure, end: int) -> Subject | None:
 def _verb(sentence: Sentence, figure: Figure, start: int) -> Subject | None:
     """By the verb before a figure: "the ferry weighs 6,825 tons", "the project will cost $3 million"."""
     known, words = _VERBS.get(figure.dimension, {}), sentence.words
+    if known.keys().isdisjoint(sentence.vocabulary):
+        return None
     at = start - 1
     while at > 0 and words[at] not in known and (words[at] in _BETWEEN or words[at].endswith("ly")):
         at -= 1

@@ -36,7 +36,7 @@ class Rule:
     @property
     def title(self) -> str:
         """The first line of its page."""
-        return self.page.strip().split("\n", 1)[0]
+        return self.page.strip().partition("\n")[0]
 
     def findings(self, given: Iterable[Account | Series | Story], settings: Settings) -> Iterator[Finding]:
         """What the rule finds, each with code, name and severity filled in; a user's severity overrides all."""

@@ -37,6 +37,15 @@ def test_soldiers_are_any_troops_on_a_uk_desk() -> None:
     assert found == {HouseStyle.US: [Severity.WARNING], HouseStyle.UK: [Severity.NOTICE]}
 
 
+@pytest.mark.parametrize("name", ["CC804", "sources-differ"])
+def test_a_severity_is_set_by_code_or_by_name(name: str) -> None:
+    both: list[Claim] = [
+        Killed(number, of="people", event="Leeds fire", source=source) for number, source in ((12, RECORD), (15, POST))
+    ]
+    report = check(both, Settings(severities={name: Severity.ERROR}))
+    assert [(f.code, f.severity) for f in report] == [("CC804", Severity.ERROR)]
+
+
 @pytest.mark.parametrize(
     ("words", "anchor"),
     [

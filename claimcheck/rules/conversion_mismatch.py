@@ -20,6 +20,11 @@ A bound is converted by its number:
     Daily Record, 2024-05-15: The beam is at least 10 metres (50 feet) long.
                                                               ^^^^^^^ 32.8
 
+Decimals are written by those who measured:
+
+    Daily Record, 2024-05-15: The town is 25.0 km (15.4 miles) to the south.
+                                                    ^^^^^^^^^^ 15.5
+
 A unit of the same name may have been meant:
 
     Daily Record, 2024-05-15: The boat sailed 100 miles (185 km) along the coast.
@@ -34,6 +39,10 @@ Either may be the one that was rounded, and what is rough is converted roughly:
 
     Daily Record, 2024-05-15: The pipeline is 300 km (187 miles) long. The wall is 187 miles (300 km) long.
     Evening Post, 2024-05-15: The wall is about 5 km (2.6 miles) long.
+
+Both may be rounded: 25.4 km are 15.8 miles, and 24.6 km 15.3.
+
+    Daily Record, 2024-05-15: The town is 25 km (15 miles) to the south.
 
 Two measures of two things, and figures of one unit:
 
@@ -55,6 +64,7 @@ Severity: `severities.CC701`.
 """
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from types import MappingProxyType
 
 from attrs import evolve
@@ -62,7 +72,7 @@ from attrs import evolve
 from claimcheck.claims import Claim
 from claimcheck.finding import Finding
 from claimcheck.interval import Interval
-from claimcheck.quantities import Quantity, exactly
+from claimcheck.quantities import Quantity, exactly, widened
 from claimcheck.reckoning import rounded
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -127,10 +137,19 @@ def _number(quantity: Quantity, unit: str) -> Interval:
     return converted(exactly(quantity.number, quantity.unit, quantity.dimension), unit).asserted
 
 
+def _rounded(quantity: Quantity) -> Quantity:
+    """All that is written so when it is rounded at the last digit."""
+    assert quantity.number is not None, "asked only of figures with one number"
+    reach = Decimal(5).scaleb(-1 - len(f"{quantity.number:f}".partition(".")[2]))
+    return evolve(quantity, asserted=widened(Interval.exactly(quantity.number), reach))
+
+
 def _fits(one: Quantity, other: Quantity) -> bool:
-    """Whether the written number of the one lies within what the other's writing admits."""
+    """Whether the written number of the one lies within what the other's writing admits, or both meet as they are rounded."""
     assert other.number is not None, "asked only of figures with one number"
     made = _number(one, other.unit)
     admitted = exactly(other.number, other.unit, other.dimension).accepted
     bounded = other.asserted.one_sided or not other.asserted.lower  # "no more than 500" is held to its number
-    return not made.disjoint(admitted) or (not bounded and not made.disjoint(other.accepted))
+    if not made.disjoint(admitted) or (not bounded and not made.disjoint(other.accepted)):
+        return True
+    return not converted(_rounded(one), other.unit).asserted.disjoint(_rounded(other).asserted)

@@ -101,6 +101,14 @@ def test_a_name_that_only_one_claim_has_is_no_happening_to_join() -> None:
     assert groups(toll("a"), toll("b", **YORK), toll("c", **BARE)) == {"a", "b", "c"}
 
 
+def test_a_single_claim_of_a_town_joins_what_is_in_its_town_or_in_none() -> None:
+    assert groups(toll("a"), toll("b"), toll("c", event="Leeds")) == {"abc"}
+    assert groups(toll("a"), toll("b"), toll("c", event="York")) == {"ab", "c"}
+    nowhere = [toll(name, event="fire 2021-08-26") for name in "ab"]
+    assert groups(*nowhere, toll("c")) == {"abc"}
+    assert groups(*nowhere, toll("c"), toll("d"), toll("e", event="Leeds")) == {"ab", "cd"}, "it fits both"
+
+
 def test_a_single_claim_of_a_sort_and_a_day_joins_what_it_fits() -> None:
     named = [toll("a"), toll("b", event="fire in Leeds")]
     assert groups(*named, toll("c", event="fire 2021-08-26")) == {"abc"}

@@ -22,8 +22,8 @@ A bound is converted by its number:
 
 Decimals are written by those who measured:
 
-    Daily Record, 2024-05-15: The town is 25.0 km (15.4 miles) to the south.
-                                                    ^^^^^^^^^^ 15.5
+    Daily Record, 2024-05-15: The town is 25.1 km (15.4 miles) to the south.
+                                                   ^^^^^^^^^^ 15.6
 
 A unit of the same name may have been meant:
 

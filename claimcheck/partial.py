@@ -75,9 +75,9 @@ def _beside_its_place(claim: Claim) -> bool:
 
 
 def _same_word(event: str | None, other: str | None) -> bool:
-    """Whether two names tell a happening by the same word, and no two places for it."""
+    """Whether two names tell a happening by the same word, and no two places for it; a bomb is only one of the bombs."""
     if event is None or other is None:
         return False
     one, two = read_event(event), read_event(other)
     elsewhere = bool(one.place and two.place) and not one.place & two.place
-    return one.word is not None and one.word == two.word and not elsewhere
+    return one.word is not None and (one.word, one.several) == (two.word, two.several) and not elsewhere

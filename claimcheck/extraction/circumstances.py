@@ -33,7 +33,7 @@ _SHOTS = frozenset("opened open opening opens under cease returned rebel enemy s
 """Words before a fire that does not burn."""
 _SKIPPED = frozenset("the a an on just late early".split())
 _MONTH = pattern(r"\d{4}(?:-\d\d)?")
-_PAST = pattern(r"\b(?:past|last|previous|preceding)\b", re.IGNORECASE)
+_PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
 DAILY = Expression("day daily", pattern(r"\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE))
 YESTERDAY = Expression("overnight yesterday", pattern(r"\bovernight\b|\byesterday\b", re.IGNORECASE))
 

@@ -79,7 +79,14 @@ def read_event(name: str) -> Event:
     word = next((word for word in words if word in CLASSES), None)
     sort = CLASSES[word] if word else None
     place = frozenset(_place_word(word) for word in words if word not in CLASSES and word not in _EMPTY)
-    return Event(name, sort, place, found[0] if found else None, word.removesuffix("s") if word else None, bool(word and word.endswith("s")))
+    return Event(
+        name,
+        sort,
+        place,
+        found[0] if found else None,
+        word.removesuffix("s") if word else None,
+        bool(word and word.endswith("s")),
+    )
 
 
 _ARTICLE = pattern(r"^(?:a[lnrstdz]|as[h-]|el|ed|es[h-])-+")

@@ -8,6 +8,7 @@ CORPUS = (
     ("a woman of age 91", "age 91", "91", "year"),
     ("children ages 5 to 11", "ages 5 to 11", "[5, 11]", "year"),
     ("more than 300 years old", "more than 300 years old", "(300, ∞)", "year"),
+    ("a boy aged 6 months", "6 months", "6", "month"),
     ("women aged over 70", "over 70", "(70, ∞)", "year"),
 )
 NOTHING = ("Yo there!", "a 20-year war", "It took 5 years.")

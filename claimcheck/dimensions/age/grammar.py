@@ -7,16 +7,20 @@ from claimcheck.dimensions.unit import Ahead, Behind, Unit, UnitGrammar
 from claimcheck.patterns import pattern
 
 _AGE_OF = pattern(r"(?<![A-Za-z])(ages?[^\S\n]of)$", re.IGNORECASE)
+_AGED = pattern(r"(?<![A-Za-z])aged[^\S\n]$", re.IGNORECASE)
+_WITH_UNIT = pattern(r"[^\S\n][\w.,-]+[^\S\n](?:years?|months?|weeks?|days?)\b", re.IGNORECASE)
+"""A number that brings its own unit: "aged 6 months"."""
 _UNITS = {"year": "year", "month": "month", "week": "week", "day": "day", "yr": "year"}
 _OLD = pattern(r"(?:[^\S\n]{0,2}-?[^\S\n]?)(?:olds?\b|of[^\S\n]age\b)", re.IGNORECASE)
 
 
 def _years(text: str, number: Numeral, start: int, word: str) -> Unit | None:
-    """Such as "37 years old", "41-year-olds"."""
+    """Such as "37 years old", "41-year-olds", "aged 6 months"."""
     end = start + len(word)
     found = _OLD.match(text, end)
-    unit = _UNITS[word.lower().removesuffix("s")]
-    return Unit(number.start, found.end(), unit, "age") if found else None
+    if found is None and _AGED.search(text, max(0, number.start - len("aged ")), number.start) is None:
+        return None
+    return Unit(number.start, found.end() if found else end, _UNITS[word.lower().removesuffix("s")], "age")
 
 
 def _short(text: str, number: Numeral, start: int, word: str) -> Unit | None:
@@ -33,6 +37,8 @@ def _short(text: str, number: Numeral, start: int, word: str) -> Unit | None:
 
 def _aged(text: str, end: int, word: str) -> Unit | None:
     """Such as "Aged 35", "age 87", "ages 12 to 17"."""
+    if _WITH_UNIT.match(text, end):
+        return None
     if word.lower() != "of":
         return Unit(end - len(word), end, "year", "age")
     found = _AGE_OF.search(text, max(0, end - 10), end)

@@ -54,6 +54,8 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("in 2019, before the war", (("2019", "2019"),)),
     ("The 1994 agreement", (("1994", "1994"),)),
     ("founded in 1723", (("1723", "1723"),)),
+    ("A bombing in Ashby in 1998 killed 42 people.", (("1998", "1998"),)),
+    ("They had 1998 killed and wounded.", ()),
     ("in the 1990s", (("the 1990s", "199"),)),
     ("the late '80s", (("the late '80s", "198"),)),
     ("in the nineteen-sixties", (("the nineteen-sixties", "196"),)),

@@ -23,7 +23,9 @@ _ENDS = frozenset(".,;:)\n")
 """What nothing counted stands behind."""
 _NOT_BEFORE = pattern(r"(?:[$€£¥#+@/\\~_]|\d[.,:–-]|(?<!19\d\d)(?<!20\d\d)(?<=\d)[^\S\n]|\bNo\.?[^\S\n]|[A-Za-z]-|\w)$")
 _COUNTED = pattern(
-    r"[^\S\n](?:people|men|women|children|troops|soldiers|dead|deaths|killed|injured|miles|km|kilometers|metres|meters|feet"
+    r"[^\S\n](?:(?:killed|injured|wounded)(?![^\S\n](?:\d|an?\b|the\b|at[^\S\n]least|some\b|more\b|over\b|about\b|nearly\b|his\b|her\b"
+    r"|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|dozens\b|hundreds\b|thousands\b))"
+    r"|people|men|women|children|troops|soldiers|dead|deaths|miles|km|kilometers|metres|meters|feet"
     r"|percent|dollars|euros|pounds|yen|tons|tonnes|hours|UTC|GMT|EST|CET|votes|points|jobs|homes|pieces|square|cubic"
     r"|(?:of[^\S\n])?(?:these|those|them)|million|billion|years|days|watts|calories)\b"
     r"|[^\S\n]?(?:%|[°º]|m\b|km\b|ft\b)"

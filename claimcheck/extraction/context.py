@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from datetime import date
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -17,9 +18,14 @@ from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Mode
 
 _DEATHS = pattern(
-    r"\b(?:kill|dead|death|died|dies|dying|fatal|homicide|manslaughter|murder|slain|slay|decease|corpse|bodies|succumb)",
+    r"\b(?:kill|dead(?!line)|death|died|dies|dying|fatal|homicide|manslaughter|murder|slain|slay|decease|corpse|bodies|succumb)",
     re.IGNORECASE,
 )
+
+
+@lru_cache(maxsize=1)
+def _tells_of_deaths(text: str) -> bool:
+    return _DEATHS.search(text) is not None
 
 
 @frozen
@@ -33,16 +39,14 @@ class Context:
     day: date | None = field(init=False)
     """The day from which the text speaks."""
 
-    deadly: bool = field(init=False)
-    """Whether the text tells of deaths, or names them."""
-
-    @deadly.default
-    def _of_deaths(self) -> bool:
-        return _DEATHS.search(self.document.text) is not None
-
     @day.default
     def _spoken(self) -> date | None:
         return self.document.source.day or self.inferred
+
+    @property
+    def deadly(self) -> bool:
+        """Whether the text tells of deaths, or names them."""
+        return _tells_of_deaths(self.document.text)
 
     def location(self, figure: Figure) -> Location:
         """Where a figure stands."""

@@ -23,6 +23,8 @@ STRUCK = frozenset("shot shooting stabbed stabbing".split())
 
 def with_survivors(sentence: Sentence, bound: Mapping[Span, Bound], context: Context) -> Mapping[Span, Bound]:
     """What cues bind figures to, those who were shot and live told as wounded."""
+    if STRUCK.isdisjoint(sentence.vocabulary):
+        return bound
     open_to_both = [
         figure
         for figure in sentence.figures

@@ -8,7 +8,7 @@ from claimcheck.claims import Claim, Location, Source
 from claimcheck.interval import Interval
 from claimcheck.kinds.casualties import Killed
 from claimcheck.kinds.money import Money
-from claimcheck.wording import amount, figure, on, sum_like, who
+from claimcheck.wording import amount, figure, on, sum_like, units, who
 
 
 def killed(words: str, of: str = "people", **known: Any) -> Claim:
@@ -59,6 +59,8 @@ def test_an_interval_in_words(interval: Interval, told: str) -> None:
         ("$3.4 billion", 4_300_000_000, "$4.3 billion"),
         ("$5 million", 6_000_000, "$6 million"),
         ("$300", 320, "$320"),
+        ("€3m", 4_500_000, "€4.5m"),
+        ("$3bn", 4_500_000_000, "$4.5bn"),
         ("€20 million", 10_000_000, "€10 million"),
         ("about $5 million", 6_000_000, "6,000,000"),
     ],
@@ -75,3 +77,18 @@ def test_a_sum_that_is_no_one_number_is_told_as_such() -> None:
 def test_days_are_told_in_words() -> None:
     assert on(Source(published="2021-08-05").day) == "5 August 2021"
     assert on(None) == "a day that is not known"
+
+
+@pytest.mark.parametrize(
+    ("unit", "told"),
+    [
+        ("foot", "feet"),
+        ("foot**2", "square feet"),
+        ("meter**3", "cubic meters"),
+        ("metric_ton", "metric tons"),
+        ("mile_per_hour", "miles per hour"),
+        ("degree_Celsius", "degrees Celsius"),
+    ],
+)
+def test_units_in_the_plural(unit: str, told: str) -> None:
+    assert units(unit) == told

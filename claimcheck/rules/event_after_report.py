@@ -48,6 +48,10 @@ Today, what is going on, and last year's date:
     Daily Record: The government collapsed on Aug. 29, 2021.
     Daily Record, 2021-08-25: The gate was attacked on Aug. 25, 2021. The army lost ground in August 2021. The road was closed on Dec. 3.
 
+A feast that is kept before its day:
+
+    Daily Record, 2021-10-29: The club was full on Halloween, police said.
+
 ## Settings
 Severity: `severities.CC607`. `ahead`: how many days ahead a day printed without its year may lie, to be taken for one of these days
 and not for last year's. Where the date is printed in full, year included, and lies more than a day after the text (a day may
@@ -81,7 +85,9 @@ def event_after_report(account: Account, settings: Settings) -> Iterator[Finding
             days = (last - claim.as_of).days
             if days <= 0:
                 over.append(claim)
-            elif days <= settings.ahead or not claim.when.inferred:  # else another year's, or another month's
+            elif not _feast(claim) and (
+                days <= settings.ahead or not claim.when.inferred
+            ):  # else another year's, or another month's
                 yield _to_come(claim, last, days, claim.when.inferred)
     for start in range(0, len(over), TOLD_TOGETHER):
         told = over[start : start + TOLD_TOGETHER]
@@ -102,6 +108,13 @@ def _to_come(claim: Claim, last: date, days: int, inferred: bool) -> Finding:
         cause="another time zone, or a text changed later" if days == 1 else None,
         severity=None if inferred or days == 1 else Severity.ERROR,
     )
+
+
+def _feast(claim: Claim) -> bool:
+    """Whether a day is told by its name alone, "Halloween": it is kept on the days before as well."""
+    assert claim.when is not None, "asked only of dates"
+    single = "/" not in (claim.when.iso or "") and claim.when.weekday is None
+    return single and not any(map(str.isdigit, claim.quantity.printed()))
 
 
 def _told_as_over(claim: Claim) -> date | None:

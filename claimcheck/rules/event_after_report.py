@@ -113,8 +113,7 @@ def _to_come(claim: Claim, last: date, days: int, inferred: bool) -> Finding:
 def _feast(claim: Claim) -> bool:
     """Whether a day is told by its name alone, "Halloween": it is kept on the days before as well."""
     assert claim.when is not None, "asked only of dates"
-    single = "/" not in (claim.when.iso or "") and claim.when.weekday is None
-    return single and not any(map(str.isdigit, claim.quantity.printed()))
+    return "/" not in (claim.when.iso or "") and not any(map(str.isdigit, claim.quantity.printed()))
 
 
 def _told_as_over(claim: Claim) -> date | None:

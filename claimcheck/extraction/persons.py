@@ -48,6 +48,9 @@ _DYING = frozenset([*"died die dies dead dying perished".split(), "death of", "d
 _VIOLENT = re.compile(
     r"\s+(?:of|from|at)\s+(?:the\s+scene|an?\s+\w*\s*hospital|(?:\w+\s+){0,3}(?:wounds?|injur(?:y|ies)|gunshots?)\b)"
 )
+_ENDING = r"(?![’'-]|\s+of\b)"
+"""What does not follow the noun for a person."""
+_NEXT = re.compile(rf"(?P<second>\s+and)?\s+(?P<noun>[A-Za-z]+)\b{_ENDING}")
 _WHOSE = re.compile(r"\b(?:his|her|their|the)\s+\Z", re.IGNORECASE)
 _JOINS = re.compile(r"(?:,|\s+and|,\s+and)\s+")
 _NAME = (
@@ -59,8 +62,8 @@ _NAME = (
 
 
 @cache
-def _nouns() -> str:
-    """An expression for the singular nouns that name a person."""
+def _nouns() -> frozenset[str]:
+    """The singular nouns that name a person, in lower case."""
     populations = known_populations()
     nouns = {
         word
@@ -70,14 +73,14 @@ def _nouns() -> str:
         if not word.endswith(("people", "lives", "life", "personnel", "police", "other"))
     }
     demonyms = {word for word in populations.modifiers if word.endswith(("an", "i"))}
-    return trie(noun.lower() for noun in nouns | demonyms | _KIN | _ROLES | _STRUCK | _PAIRS.keys())
+    return frozenset(noun.lower() for noun in nouns | demonyms | _KIN | _ROLES | _STRUCK | _PAIRS.keys())
 
 
 @cache
 def _person(named: bool = True) -> re.Pattern[str]:
     """A determiner, a few words that narrow, and a noun for a person or a couple; a reflexive pronoun; a name."""
     name = rf"|\b(?P<name>{_NAME})" if named else r"(?P<name>(?!))?"
-    noun = rf"(?P<noun>{_nouns()})\b(?:\s+and\s+(?P<second>{_nouns()})\b)?(?![’'-]|\s+of\b|\s+(?:{_nouns()})\b)"
+    noun = rf"(?P<noun>{trie(_nouns())})\b{_ENDING}"
     return re.compile(
         rf"(?i:\b(?P<other>another|the\s+other)(?=\s+(?:{_BEFALLEN})\b)"
         rf"|\b(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+[a-z]+(?<!was)(?<!is)\b)))"
@@ -89,7 +92,7 @@ def _person(named: bool = True) -> re.Pattern[str]:
 def _bare() -> re.Pattern[str]:
     """A noun for a person as headlines have it, without an article."""
     lead = r"(?:^|(?<=[,;:])\s+|\band\s+|\b(?:kill|shoot|wound|injure|hurt|stab)s\s+)"
-    return re.compile(rf"{lead}(?P<whole>{_MODIFIERS}(?P<noun>{_nouns()})\b)(?![’'-]|\s+of\b)", re.IGNORECASE)
+    return re.compile(rf"{lead}(?P<whole>{_MODIFIERS}(?P<noun>{trie(_nouns())})\b){_ENDING}", re.IGNORECASE)
 
 
 @cache
@@ -156,14 +159,17 @@ def _named(sentence: Sentence) -> Iterator[Figure]:
 
 
 def _by_word(sentence: Sentence, found: re.Match[str]) -> Figure:
-    """The person or persons that a word names."""
-    said = found.groupdict()
-    noun = (said["noun"] or "").lower()
-    count = 2 if said.get("second") else _PAIRS.get(noun, 1)
-    whole = found.span("whole") if "whole" in said else found.span()
-    named = found.span("life") if said.get("life") else found.span("noun") if noun and count == 1 else None
-    start = sentence.span.start
-    return _figure(sentence, _moved(whole, start), _moved(named, start) if named else None, count)
+    """The person or persons that a word names: "a man", "a deputy governor", "a man and woman", "a couple"."""
+    said, start = found.groupdict(), sentence.span.start
+    first, last = found.span("whole") if "whole" in said else found.span()
+    noun, count = (said["noun"] or "").lower(), 1
+    named = found.span("life") if said.get("life") else found.span("noun") if noun else None
+    while noun and count == 1 and (after := _NEXT.match(sentence.quote, last)) and after["noun"].lower() in _nouns():
+        noun, named, last, count = after["noun"].lower(), after.span("noun"), after.end(), 1 + bool(after["second"])
+    count = max(count, _PAIRS.get(noun, 1))
+    return _figure(
+        sentence, (first + start, last + start), _moved(named, start) if named and count == 1 else None, count
+    )
 
 
 def _moved(span: tuple[int, int], places: int) -> tuple[int, int]:

@@ -25,6 +25,7 @@ from claimcheck.extraction.partitives import is_whole, whole_behind
 from claimcheck.extraction.phrases import SHELVES, Bound, Phrase, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import HAPPENING, union_end
+from claimcheck.extraction.uncounted import counts_nobody
 from claimcheck.figures import Figure
 
 REACH = 7
@@ -37,37 +38,16 @@ TOTAL_REACH = 16
 
 def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     """The kind that the words around a figure give it; `None` where they give none."""
-    if not sentence.cues or counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure):
+    if not sentence.cues or counts_nobody(sentence, figure):
         return None
     noun = _noun(sentence, figure)
     if figure.grammar == HAPPENING:
-        return _noun(sentence, figure)  # "in a second blast the governor was wounded"
+        return noun  # "in a second blast the governor was wounded"
     found = [b for b in (_behind(sentence, figure), _before(sentence, figure), noun) if b]
     surest = max(found, key=lambda bound: (not bound.cues.slight, bound.strength), default=None)
     if noun and surest and noun.counts_dead and surest.subject:
         return noun  # "20 dead are known, and 59 wounded": whatever else is said of the dead
     return surest
-
-
-def _measures(figure: Figure) -> bool:
-    """Whether a number has decimals that no scale takes up: a quake of 7.9 counts nobody."""
-    number = figure.quantity.number if figure.quantity and figure.dimension == "count" else None
-    return number is not None and number != number.to_integral_value()
-
-
-def _tells_age(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a bare number stands between commas behind somebody: "the driver, 45, was not hurt"."""
-    words, low = sentence.words, sentence.starting_at(figure.span.start)
-    if figure.noun is not None or low < 2:
-        return False
-    named = (word for word in words[low - 1 : max(0, low - 4) : -1] if word not in ("and", "or", ",", "&"))
-    if next((word for word in named if not word[0].isdigit()), None) in ("ages", "aged"):
-        return True  # "two men, ages 22 and 25"
-    high = sentence.starting_at(figure.span.end)
-    if high >= len(words):
-        return False
-    parent = words[high] == "and" and words[high + 1 : high + 2] in (("father",), ("mother",))
-    return words[low - 1] == "," and (words[high] == "," or parent) and words[low - 2] not in ("all", "total")
 
 
 def candidates(sentence: Sentence, figure: Figure) -> tuple[Bound, ...]:
@@ -85,11 +65,6 @@ def cues_in(sentence: Sentence, dimension: str) -> Iterator[Bound]:
         if phrase is not None:
             yield Bound(phrase.cues, sentence.printed(index, phrase.end), Strength.FAR)
         index = phrase.end if phrase else index + 1
-
-
-def counts_times(sentence: Sentence, figure: Figure) -> bool:
-    """Whether times are counted, and so nobody: "shot multiple times"."""
-    return figure.noun is not None and figure.noun.of(sentence.text).split()[0].lower() in ("time", "times")
 
 
 def _noun(sentence: Sentence, figure: Figure) -> Bound | None:

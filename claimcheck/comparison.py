@@ -198,7 +198,7 @@ def _of_a_kind(one: Comparable, other: Comparable) -> str | None:
     for claim in (one, other):
         if claim.modality is not Modality.ASSERTED:
             return f"“{claim.quantity.printed()}” is {claim.modality}, not asserted"
-        if claim.apart:
+        if claim.apart and not one.apart is other.apart is Apart.STRUCK:
             return f"“{claim.quantity.printed()}” is {claim.apart}"
     return None
 

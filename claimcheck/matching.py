@@ -23,7 +23,7 @@ from claimcheck.passages import words_of
 from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.stories import Series, Story
 from claimcheck.units import in_base_units, is_physical
-from claimcheck.vocabulary import Measure, Modality, Relation
+from claimcheck.vocabulary import Apart, Measure, Modality, Relation
 
 
 def order(claim: Claim) -> tuple[date, str, str, int, str, str, str]:
@@ -98,7 +98,7 @@ def _taken_up(claims: Sequence[Claim]) -> Iterator[Series]:
 def _speaks_for_itself(claim: Claim) -> bool:
     """Whether a claim can be held against others: it is asserted, counts for itself, and says what it is about."""
     named_day = claim.measure is Measure.INSTANT and claim.kind != "event_date"
-    if claim.modality is not Modality.ASSERTED or claim.apart is not None or named_day:
+    if claim.modality is not Modality.ASSERTED or claim.apart not in (None, Apart.STRUCK) or named_day:
         return False
     if claim.kind == "other" and claim.population and known_populations().anybody(claim.population):
         return False  # "26 people had moved in", "a million people are in camps": nothing tells what of them is counted
@@ -125,7 +125,7 @@ def _key(claim: Claim, populations: Populations) -> Hashable:
     counted = (people.head, people.qualifiers) if people else None
     since = claim.start if _long_ago(claim) else None
     happening = claim.event.casefold() if claim.event and claim.measure is Measure.INSTANT else None
-    return (claim.kind, claim.measure, measured, counted, window, moment, since, happening)
+    return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart)
 
 
 def _long_ago(claim: Claim) -> bool:

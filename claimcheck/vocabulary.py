@@ -89,6 +89,8 @@ class Apart(StrEnum):
     SHARED = "counts several populations together"
     SINGLED = "one that is singled out"
     """"A man was killed": no count of all."""
+    STRUCK = "of those struck, the dead perhaps among them"
+    """"Three people were shot", where nobody is told dead: held only against the like."""
     ROW = "of a part that the head of a row or column names"
     OVERTAKEN = "an earlier figure, told as such"
     """"Earlier reports said 43", "up from 12"."""

@@ -47,6 +47,37 @@ DOSSIERS = (
         ),
     ),
     Dossier(
+        "three shot, of whom one died later",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Three people were shot at a club in Leeds on Sunday night. Police are looking for a car.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "One man was killed and two people were wounded when shots were fired at a club in Leeds on Sunday.",
+            ),
+        ),
+    ),
+    Dossier(
+        "three shot, or four",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Three people were shot at a club in Leeds on Sunday night. Police are looking for a car.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Police in Leeds said that a gunman had fled after four people were shot at a club on Sunday.",
+            ),
+        ),
+        (("Three", "four"),),
+    ),
+    Dossier(
         "earthquake, sources differ",
         (
             (

@@ -74,7 +74,7 @@ def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
     if claim.apart is Apart.ADDED and alike:
         return evolve(claim, of=alike[-1].population)
     hurt = {other.population for other in before if other.kind.startswith("casualties") and other.population}
-    if claim.kind.startswith("casualties") and claim.apart is None and hurt <= {"people"}:
+    if claim.kind.startswith("casualties") and claim.apart in (None, Apart.STRUCK) and hurt <= {"people"}:
         return evolve(claim, of="people")
     return claim
 

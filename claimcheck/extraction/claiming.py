@@ -19,6 +19,7 @@ from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import PERSON, apart, modality, quoted, union_end
 from claimcheck.extraction.subjects import Subject, subject_of
+from claimcheck.extraction.survivors import is_survivor
 from claimcheck.extraction.telling import overtaken, tense, unclear
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
@@ -69,9 +70,16 @@ def claim_of(
         measure=measure,
         since=around.start,
         until=around.end if measure is Measure.FLOW else None,
-        apart=apart(sentence, figure) or (Apart.OVERTAKEN if overtaken(sentence, figure) else None),
+        apart=apart(sentence, figure) or _set_apart(sentence, figure, bound),
         **shared,
     )
+
+
+def _set_apart(sentence: Sentence, figure: Figure, bound: Bound | None) -> Apart | None:
+    """Why a figure is not set against any other, by what is said of it."""
+    if overtaken(sentence, figure):
+        return Apart.OVERTAKEN
+    return Apart.STRUCK if bound is not None and is_survivor(bound) else None
 
 
 def _shared(passage: Passage, figure: Figure, around: Circumstances, context: Context) -> dict[str, Any]:

@@ -35,6 +35,11 @@ def with_survivors(sentence: Sentence, bound: Mapping[Span, Bound], context: Con
     return {**bound, **told} if told else bound
 
 
+def is_survivor(bound: Bound) -> bool:
+    """Whether what was made of a figure here is that they live."""
+    return bound.cues is _wounded() and bound.words.lower() in STRUCK
+
+
 def _besides_the_dead(sentence: Sentence, figure: Figure, bound: Mapping[Span, Bound]) -> bool:
     """Whether a figure tells of others than the dead: by the word, or as somebody else in one sentence with them."""
     named = sentence.text[figure.span.start : (figure.noun or figure.span).end].lower().split()

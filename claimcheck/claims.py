@@ -19,6 +19,10 @@ from claimcheck.vocabulary import Apart, Attackers, Measure, Modality, Mode, Rel
 _ISO_DAY = pattern(r"\d{4}-\d\d?-\d\d?")
 
 
+# Converters of enumerations: one that is a member already, as nearly all are, costs no look-up.  Each is a function of its own,
+# as type checkers follow no others.
+
+
 def _measure(given: Measure | str) -> Measure:
     return given if given.__class__ is Measure else Measure(given)
 

@@ -61,9 +61,7 @@ class Event:
     place: frozenset[str]
     day: str | None
     word: str | None
-    """The word by which its sort is told ("bombing")."""
-    several: bool = False
-    """Whether the word is in the plural: more than one happening."""
+    """The word by which its sort is told ("bombing"), in the plural where there are several."""
 
     @property
     def town(self) -> frozenset[str]:
@@ -79,14 +77,7 @@ def read_event(name: str) -> Event:
     word = next((word for word in words if word in CLASSES), None)
     sort = CLASSES[word] if word else None
     place = frozenset(_place_word(word) for word in words if word not in CLASSES and word not in _EMPTY)
-    return Event(
-        name,
-        sort,
-        place,
-        found[0] if found else None,
-        word.removesuffix("s") if word else None,
-        bool(word and word.endswith("s")),
-    )
+    return Event(name, sort, place, found[0] if found else None, word)
 
 
 _ARTICLE = pattern(r"^(?:a[lnrstdz]|as[h-]|el|ed|es[h-])-+")

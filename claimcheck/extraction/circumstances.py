@@ -189,7 +189,7 @@ def _within(sentence: Sentence, figure: Figure) -> bool:
 
 
 def in_past_window(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a length of time is one that has just gone by: "in the past 24 hours"."""
+    """Whether a length of time is one that has just gone by, or goes on: "in the past 24 hours", "this year"."""
     words = sentence.text[max(sentence.span.start, figure.span.start - 12) : figure.span.end]
     return figure.dimension in ("duration", "date") and _PAST.search(words) is not None
 

@@ -83,7 +83,12 @@ def of_one_matter(claims: Sequence[Claim]) -> Iterator[Claim]:
         if claim.kind != "deadline":
             yield claim
             continue
-        if claim.event is None and last is not None and _bare(claim) and _start(claim) - _start(last) < WITHIN:
+        if (
+            claim.event is None
+            and last is not None
+            and _bare(claim)
+            and claim.location.start - last.location.start < WITHIN
+        ):
             yield evolve(claim, event=last.event)
             continue
         if claim.event is not None:
@@ -97,7 +102,3 @@ _BARE_DAY = pattern(r"(?:by\s+)?the\s+\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 def _bare(claim: Claim) -> bool:
     """Whether a day is told without its month, which only a date before it can give."""
     return _BARE_DAY.fullmatch(claim.quantity.text.strip()) is not None
-
-
-def _start(claim: Claim) -> int:
-    return claim.location.span.start if claim.location.span else 0

@@ -65,17 +65,17 @@ def tables(document: Document, claims: Sequence[Claim]) -> Iterator[Table]:
         if block.slot.table not in found:
             before[block.slot.table] = last.span.of(document.text)[-REACH:] if last else ""
         found[block.slot.table].append(block)
-    placed = sorted((c for c in claims if c.location.span is not None), key=_start) if found else []
+    placed = (
+        sorted((c for c in claims if c.location.span is not None), key=lambda claim: claim.location.start)
+        if found
+        else []
+    )
     for name, blocks in found.items():
         yield _table(document.text, blocks, placed, before[name])
 
 
 REACH = 200
 """How many characters before a table its title may stand."""
-
-
-def _start(claim: Claim) -> int:
-    return claim.location.span.start if claim.location.span else 0
 
 
 def _table(text: str, blocks: Iterable[Block], claims: Sequence[Claim], before: str) -> Table:
@@ -112,7 +112,7 @@ def _label(words: str) -> str:
 
 def _figure(text: str, span: Span, claims: Sequence[Claim]) -> Claim | None:
     """The figure of a cell, where there is one alone; none in brackets, which may stand for less than nothing."""
-    first = bisect_left(claims, span.start, key=_start)
+    first = bisect_left(claims, span.start, key=lambda claim: claim.location.start)
     found: list[Claim] = []
     for claim in claims[first : first + 3]:
         place = claim.location.span

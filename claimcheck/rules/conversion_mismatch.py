@@ -64,7 +64,6 @@ Severity: `severities.CC701`.
 """
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from types import MappingProxyType
 
 from attrs import evolve
@@ -72,7 +71,7 @@ from attrs import evolve
 from claimcheck.claims import Claim
 from claimcheck.finding import Finding
 from claimcheck.interval import Interval
-from claimcheck.quantities import Quantity, exactly, widened
+from claimcheck.quantities import Quantity, exactly
 from claimcheck.reckoning import rounded
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -137,11 +136,9 @@ def _number(quantity: Quantity, unit: str) -> Interval:
     return converted(exactly(quantity.number, quantity.unit, quantity.dimension), unit).asserted
 
 
-def _rounded(quantity: Quantity) -> Quantity:
-    """All that is written so when it is rounded at the last digit."""
-    assert quantity.number is not None, "asked only of figures with one number"
-    reach = Decimal(5).scaleb(-1 - len(f"{quantity.number:f}".partition(".")[2]))
-    return evolve(quantity, asserted=widened(Interval.exactly(quantity.number), reach))
+def _sharp(quantity: Quantity) -> bool:
+    """Whether its number is not round, so that it was rounded no further than at its last digit."""
+    return quantity.number is not None and quantity.number % 10 != 0
 
 
 def _fits(one: Quantity, other: Quantity) -> bool:
@@ -152,4 +149,6 @@ def _fits(one: Quantity, other: Quantity) -> bool:
     bounded = other.asserted.one_sided or not other.asserted.lower  # "no more than 500" is held to its number
     if not made.disjoint(admitted) or (not bounded and not made.disjoint(other.accepted)):
         return True
-    return not converted(_rounded(one), other.unit).asserted.disjoint(_rounded(other).asserted)
+    assert one.number is not None, "asked only of figures with one number"
+    there = converted(exactly(one.number, one.unit, one.dimension), other.unit)
+    return _sharp(one) and _sharp(other) and not there.accepted.disjoint(admitted)

@@ -13,6 +13,7 @@ from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import union_end
 from claimcheck.extraction.subjects import subject_of
+from claimcheck.extraction.survivors import is_survivor
 from claimcheck.figures import Figure
 from claimcheck.vocabulary import Apart
 
@@ -56,6 +57,8 @@ def _of_date(claim: Claim, figure: Figure, sentence: Sentence) -> Reason:
 
 def _how(bound: Bound) -> str:
     """How the words of a cue stand to the figure."""
+    if is_survivor(bound):
+        return "said of those counted, and nothing tells that they died"
     if bound.strength is Strength.HEAD:
         return "heads the column or the row"
     if bound.strength is Strength.SHARED:

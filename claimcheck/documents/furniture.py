@@ -3,38 +3,78 @@
 import re
 from functools import cache
 
+from claimcheck.patterns import pattern
+
 _AGENCY = (
     r"(?:getty(?: images)?|afp|reuters|epa|ap|associated press|shutterstock|alamy|xinhua|tass|upi|anadolu|bloomberg"
     r"|istock\w*|zuma\w*|pa wire|pa media|dpa|ansa|magnum|unsplash|wikimedia(?: commons)?)"
 )
 
+LONGEST = 240
+"""What belongs to the page is shorter."""
 LONGEST_CAPTION = 700
 """A caption has no more letters."""
 
 
+_FOLLOWED = (
+    ("read see view watch find get", r"\s+(?:the\s+)?(?:original|full|more|also|next|related)\b.*"),
+    ("click tap swipe", r"\s+(?:here|to|for|on)\b.*"),
+    ("sign", r"\s+(?:in|up)\b(?:\s+(?:now|here|today|free|for|to|up|our|us|the\s+conversation)\b.*)?"),
+    ("log", r"\s+in\b(?:\s+(?:now|here|today|free|for|to|up|our|us|the\s+conversation)\b.*)?"),
+    ("subscribe register donate join", r"(?:\s+(?:now|here|today|free|for|to|up|our|us|the\s+conversation)\b.*)?"),
+    ("follow like find contact support email reach", r"\s+us\b.*"),
+    ("share shares print prints email emails tweet tweets save saves", r"(?:\s+(?:this|on|via|to)\b.*)?"),
+    ("bookmark bookmarks comment comments", r"(?:\s+(?:this|on|via|to)\b.*)?"),
+    ("advert adverts advertisement advertisements advertising advertorial promoted", ""),
+    ("sponsored", r"(?:\s+content)?"),
+    ("story", r"\s+continues\s+below.*"),
+    ("article scroll", r"\s+(?:continues|to\s+continue)\b.*"),
+    ("skip", r"\s+to\b.*"),
+    ("main", r"\s+navigation"),
+    ("navigation menu home search close loading breadcrumb breadcrumbs", ""),
+    ("back", r"\s+to\s+top"),
+    ("related recommended trending popular", r"\b.{0,60}"),
+    ("most", r"\s+read\b.{0,60}"),
+    ("more", r"\s+(?:from|on)\b.{0,60}"),
+    ("up", r"\s+next\b.{0,60}"),
+    ("top", r"\s+stories\b.{0,60}"),
+    ("editor editors", r"['’]?s?\s+picks?\b.{0,60}"),
+    ("copyright", ".*"),
+    ("c", r"\)\s*\d{4}.*"),
+    ("cookie privacy", r"\s+(?:policy|notice|settings).*"),
+    ("terms", r"\s+(?:of|and)\b.{0,60}"),
+    ("additional", r"\s+(?:reporting|editing|writing)\s+by\b.*"),
+    ("additional compiled translated edited written", r"(?:\s+(?:compiled|translated|edited|written))?\s+by\b.*\)"),
+    ("reporting editing writing", r"\s+by\b.*"),
+    ("filed", r"\s+under:?.*"),
+    ("tag tags topic topics", ":.*"),
+    ("source", ":.{0,80}"),
+    ("this", r"\s+(?:article|story|post|report)\s+(?:was|is|has\s+been|originally|first)\b.{0,120}"),
+)
+"""The words that open what belongs to the page, and what then follows them to its end."""
+
+_COUNTED = pattern(
+    r"\d+(?:[\s-]*min(?:ute)?s?(?:[\s-]+(?:read|listen|watch)\w*)|\s+(?:comments?|shares?|views?|likes?|replies))\W*",
+    re.IGNORECASE,
+)
+_WITHIN = {
+    "rights reserved": pattern(r".{0,80}all\s+rights\s+reserved.{0,60}", re.IGNORECASE | re.DOTALL),
+    "contributed": pattern(
+        r".{0,100}\bcontributed\s+to\s+this\s+(?:report|story|article)\b.{0,60}", re.IGNORECASE | re.DOTALL
+    ),
+}
+_FIRST = pattern(r"\W*(\w+)")
+
+
 @cache
-def _furniture() -> re.Pattern[str]:
-    return re.compile(
-        r"\W*(?:"
-        r"\d+[\s-]*min(?:ute)?s?(?:[\s-]+(?:read|listen|watch)\w*)"
-        r"|(?:read|see|view|watch|find|get)\s+(?:the\s+)?(?:original|full|more|also|next|related)\b.*"
-        r"|(?:click|tap|swipe)\s+(?:here|to|for|on)\b.*"
-        r"|(?:sign\s+up|subscribe|register|log\s+in|sign\s+in|donate|join)\b(?:\s+(?:now|here|today|free|for|to|up|our|us|the\s+conversation)\b.*)?"
-        r"|(?:follow|like|find|contact|support|email|reach)\s+us\b.*"
-        r"|(?:share|print|email|tweet|save|bookmark|comment)s?(?:\s+(?:this|on|via|to)\b.*)?"
-        r"|\d+\s+(?:comments?|shares?|views?|likes?|replies)"
-        r"|advert\w*|sponsored(?:\s+content)?|promoted|story\s+continues\s+below.*|(?:article|scroll)\s+(?:continues|to\s+continue)\b.*"
-        r"|skip\s+to\b.*|(?:main\s+)?navigation|menu|home|search|close|loading\W*|back\s+to\s+top|breadcrumbs?"
-        r"|(?:related|recommended|trending|popular|most\s+read|editors?['’]?s?\s+picks?|more\s+from|more\s+on|up\s+next|top\s+stories)\b.{0,60}"
-        r"|(?:copyright|©|\(c\)\s*\d{4}).*|.{0,80}all\s+rights\s+reserved.{0,60}"
-        r"|(?:cookie|privacy)\s+(?:policy|notice|settings).*|terms\s+(?:of|and)\b.{0,60}"
-        r"|\((?:additional\s+)?(?:reporting|editing|writing|compiled|translated|edited|written)\s+by\b.*\)"
-        r"|(?:additional\s+)?(?:reporting|editing|writing)\s+by\b.*|tags?:.*|filed\s+under:?.*|topics?:.*|source:.{0,80}"
-        r"|.{0,100}\bcontributed\s+to\s+this\s+(?:report|story|article)\b.{0,60}"
-        r"|this\s+(?:article|story|post|report)\s+(?:was|is|has\s+been|originally|first)\b.{0,120}"
-        r")\W*",
-        re.IGNORECASE | re.DOTALL,
-    )
+def _following() -> dict[str, tuple[re.Pattern[str], ...]]:
+    """What follows each word that may open furniture."""
+    found: dict[str, tuple[re.Pattern[str], ...]] = {}
+    for words, rest in _FOLLOWED:
+        following = pattern(rf"(?:{rest})\W*", re.IGNORECASE | re.DOTALL)
+        for word in words.split():
+            found[word] = (*found.get(word, ()), following)
+    return found
 
 
 @cache
@@ -44,8 +84,8 @@ def _byline() -> re.Pattern[str]:
     )
 
 
-_MAY_BE = "( / © via photo image picture credit illustration file fig caption".split()
-"""One of these is in every credit and label; most paragraphs have none of them, and are not looked at further."""
+_MAY_BE = "/ © via photo image picture credit illustration file fig caption".split()
+"""One of these is in every credit and label that ends in no bracket; most paragraphs have none, and are not looked at further."""
 
 
 @cache
@@ -75,7 +115,19 @@ def _captioned() -> re.Pattern[str]:
 def is_furniture(words: str) -> bool:
     """Whether a passage belongs to the page, not to the article."""
     words = words.strip()
-    return len(words) < 240 and bool(_furniture().fullmatch(words) or _byline().fullmatch(words))
+    return len(words) < LONGEST and (_is_of_page(words) or bool(_byline().fullmatch(words)))
+
+
+def _is_of_page(words: str) -> bool:
+    first = _FIRST.match(words)
+    if not first:
+        return False
+    if "©" in words[: first.start(1)] or (first[1][0].isdecimal() and _COUNTED.fullmatch(words, first.start(1))):
+        return True
+    if any(rest.fullmatch(words, first.end()) for rest in _following().get(first[1].lower(), ())):
+        return True
+    lower = words.lower()
+    return any(mark in lower and whole.fullmatch(words) for mark, whole in _WITHIN.items())
 
 
 def is_caption(words: str) -> bool:
@@ -84,12 +136,13 @@ def is_caption(words: str) -> bool:
     if len(words) > LONGEST_CAPTION:
         return False
     opening = words[:20]
-    lower = words.lower()
-    for mark in _MAY_BE:
-        if mark in lower:
-            break
-    else:
-        return False
+    if not words.endswith(")"):
+        lower = words.lower()
+        for mark in _MAY_BE:
+            if mark in lower:
+                break
+        else:
+            return False
     return bool(_credited().search(words) or (opening[0:4] != "FILE" and _captioned().match(words)) or _file(opening))
 
 

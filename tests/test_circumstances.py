@@ -33,6 +33,12 @@ def test_a_day_is_that_of_the_happening_or_of_the_count(text: str, day: date) ->
     assert (told.kind, told.as_of) == ("casualties.killed", day)
 
 
+@pytest.mark.parametrize("opening", ["LEEDS, Aug. 27, 2021 (AP) — ", "LEEDS, Aug. 27 — ", "Leeds, 27 AUG 21 (PA) -- "])
+def test_the_day_of_a_dateline_is_not_that_of_the_happening(opening: str) -> None:
+    told = claim(f"{opening}The blast killed 41 people.\n\nMore were hurt.", "41")
+    assert told.event == "blast"
+
+
 def test_a_toll_is_named_far_before_its_figure() -> None:
     told = claim("The toll in the fire, which broke out in Leeds on Monday, is now 41.", "41")
     assert (told.kind, told.population) == ("casualties.killed", "people")

@@ -268,7 +268,26 @@ class TestSources:
 
     def test_the_dateline_of_an_agency(self) -> None:
         text = "HARWELL, England, Aug. 26, 2021 (AP) — A ferry sank off Harwell.\n\nIt left at noon."
-        assert read_document(text).source.published == "2021-08-26"
+        document = read_document(text)
+        assert document.source.published == "2021-08-26"
+        assert parts(document)[:2] == [
+            ("metadata", "HARWELL, England, Aug. 26, 2021 (AP) —"),
+            ("lede", "A ferry sank off Harwell."),
+        ]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Aug. 26 — A ferry sank.",
+            "What happened.\n\nHarwell, Aug. 26, 2021 — A ferry sank.",
+            "Harwell, Leeds and Hull — A ferry sank.",
+            "Ferry 12, Harwell – who was aboard",
+        ],
+    )
+    def test_a_chronicle_and_other_dashes_are_no_datelines(self, text: str) -> None:
+        document = read_document(text)
+        assert document.source.published is None
+        assert not words(document, Role.METADATA)
 
     @pytest.mark.parametrize(
         "text",

@@ -7,7 +7,9 @@ from functools import cache
 from attrs import frozen
 
 from claimcheck.dates import parse_day
+from claimcheck.documents.lines import trimmed
 from claimcheck.figures import Span
+from claimcheck.patterns import pattern
 from claimcheck.reading import read
 
 _LONGEST = 90
@@ -16,7 +18,7 @@ _LONGEST = 90
 
 @frozen
 class Dateline:
-    """A day of publication as a line has it; the lower the rank, the plainer."""
+    """A day of publication as a line has it; the lower the rank, the plainer: published, a date alone, updated, of an agency."""
 
     day: date
     span: Span
@@ -46,23 +48,17 @@ def _idle() -> re.Pattern[str]:
     )
 
 
-@cache
-def _city() -> re.Pattern[str]:
-    return re.compile(r"[^\S\n]*[A-Z][A-Z .'’-]{2,40}[^\n—–]{0,60}?(?:[—–]|\s--?\s)")
-
-
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-
-
-@cache
-def _wire() -> re.Pattern[str]:
-    """The dateline of monitoring services: "LIMA, 12 MAR 89 (AFP) --", the year in two digits."""
-    months = "|".join(_MONTHS)
-    return re.compile(
-        rf"[^\S\n]*[A-Z][\w .'’()-]{{2,40}},\s+(?P<day>\d{{1,2}})\s+(?P<month>{months})[a-z]*\.?\s+['’]?(?P<year>\d\d)\b"
-        r"[^\n—–]{0,40}?(?:[—–]|\s?--)",
-        re.IGNORECASE,
-    )
+_NAME = r"(?:[A-Z0-9À-Þ](?:[\w.'’/]|-(?=\w))*+|de|la|el|al|of|and|the|\([^()\d\n]{2,60}\))[,;]?+"
+_WIRE = pattern(rf"[^\S\n]*(?=[A-ZÀ-Þ])(?:{_NAME}\s{{0,3}}+){{1,12}}(?:[—–]|--?(?=\s|\[))\s*")
+"""What opens the report of an agency: a city, perhaps its country, a day and the agency, all in capitals or capitalised, and a dash."""
+_SHORT_YEAR = pattern(
+    rf"(?<!\d)(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?\s+['’]?(?P<year>\d\d)\b", re.IGNORECASE
+)
+"""A day as monitoring services have it: "12 MAR 89"."""
+_DAYS = frozenset([*_MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"])
+_DAY = pattern(rf"(?<!\w)(?:\d{{1,2}}\s+(?:{'|'.join(_MONTHS)})|(?:{'|'.join(_MONTHS)})[a-z]*\.?\s+\d)", re.IGNORECASE)
+_FIRST_WORD = pattern(r"\s*([A-Za-z]+)")
 
 
 def day_in(words: str) -> str | None:
@@ -130,21 +126,31 @@ def _past_words(text: str, at: int) -> int:
     return found.end() if found else at
 
 
-def city_date(text: str, span: Span) -> Dateline | None:
-    """The full date in the dateline of an agency: "KABUL, Aug. 26, 2021 (AP) — …", "LIMA, 12 MAR 89 (AFP) -- …"."""
-    short = _wire().match(text, span.start, span.end)
+def wire_opening(text: str, span: Span) -> Span | None:
+    """The dateline of an agency that opens a paragraph, where it tells a day, up to its dash: "KABUL, Aug. 26, 2021 (AP) — …".
+
+    What opens with a day is no dateline, but an entry of a chronicle.
+    """
+    found = _WIRE.match(text, span.start, span.end)
+    if not found or found.end() == span.end or not _DAY.search(found[0]):
+        return None
+    first = _FIRST_WORD.match(found[0])
+    return None if first and first[1][:3].lower() in _DAYS else trimmed(text, *found.span())
+
+
+def city_date(text: str, opening: Span) -> Dateline | None:
+    """The day in the dateline of an agency, where it is told in full: "KABUL, Aug. 26, 2021 (AP) — ", "LIMA, 12 MAR 89 (AFP) -- "."""
+    words = opening.of(text)
+    short = _SHORT_YEAR.search(words)
     if short:
         century = 2000 if int(short["year"]) < EARLIEST else 1900
         try:
             day = date(century + int(short["year"]), _MONTHS.index(short["month"].lower()) + 1, int(short["day"]))
         except ValueError:
             return None
-        return Dateline(day, Span(*short.span()), 1)
-    found = _city().match(text, span.start, span.end)
-    if not found or not _year().search(found[0]):
-        return None
-    days = _days(found[0])
-    return Dateline(days[0][0], Span(found.start(), found.end()), 1) if len(days) == 1 else None
+        return Dateline(day, opening, 3)
+    days = _days(words) if _year().search(words) else ()
+    return Dateline(days[0][0], opening, 3) if len(days) == 1 else None
 
 
 EARLIEST = 50

@@ -6,16 +6,19 @@ from functools import cache
 
 from attrs import evolve, frozen
 
-from claimcheck.documents.dateline import Dateline, city_date, dateline, opening_date
+from claimcheck.documents.dateline import Dateline, city_date, dateline, opening_date, wire_opening
 from claimcheck.documents.document import Block, folded
 from claimcheck.documents.furniture import LONGEST_CAPTION, is_caption, is_empty, is_furniture
 from claimcheck.documents.lines import Form, Passage, trimmed
+from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
 FEWEST_WORDS = 3
 """A headline has no fewer words, unless it is given or marked as one."""
 MOST_LETTERS = 200
 """A headline has no more."""
+_STOPS = '.!?”"’'
+"""What prose ends in."""
 
 
 @frozen
@@ -42,18 +45,36 @@ def page(text: str, passages: Iterable[Passage], title: str | None) -> Page:
 
 
 def _opened(text: str, passages: Sequence[Passage]) -> tuple[list[Passage], list[Dateline]]:
-    """The passages, a date that opens a paragraph parted from it, and the datelines found on the way."""
+    """The passages, a date or the dateline of an agency that opens a paragraph parted from it, and the days found on the way."""
     found: list[Passage] = []
     datelines: list[Dateline] = []
+    prose = False
     for passage in passages:
-        opening = opening_date(text, passage.span) if passage.form is Form.PARAGRAPH else None
-        if opening and trimmed(text, opening.span.end, passage.span.end).start < passage.span.end:
-            datelines.append(opening)
-            found.append(evolve(passage, span=opening.span, role=Role.METADATA))
-            found.append(evolve(passage, span=trimmed(text, opening.span.end, passage.span.end)))
-        else:
-            found.append(passage)
+        opening, day = _opening(text, passage.span, prose) if passage.form is Form.PARAGRAPH else (None, None)
+        datelines += [day] if day else []
+        if opening:
+            found.append(evolve(passage, span=opening, role=Role.METADATA))
+            passage = evolve(passage, span=trimmed(text, opening.end, passage.span.end))
+        found.append(passage)
+        prose = prose or text[passage.span.end - 1] in _STOPS
     return found, datelines
+
+
+def _opening(text: str, span: Span, prose: bool) -> tuple[Span | None, Dateline | None]:
+    """What opens a paragraph and is no part of it, where something follows, and the day that it tells.
+
+    Args:
+        text: the text.
+        span: the paragraph.
+        prose: whether prose stands above it: a city with a day is then no dateline, unless it names the agency.
+    """
+    day = opening_date(text, span)
+    wire = None if day else wire_opening(text, span)
+    if wire and (not prose or "(" in wire.of(text)):
+        return wire, city_date(text, wire)
+    if day and trimmed(text, day.span.end, span.end).start < span.end:
+        return day.span, day
+    return None, None
 
 
 def _furnished(text: str, passages: Sequence[Passage], datelines: list[Dateline]) -> Iterator[Passage]:
@@ -163,7 +184,5 @@ def _chosen(datelines: Sequence[Dateline], blocks: Sequence[Block], text: str) -
     """The dateline to go by: what says "published" anywhere, else the one day that stands above the prose."""
     first = next((block for block in blocks if block.role in (Role.LEDE, Role.BODY)), None)
     above = [line for line in datelines if line.rank == 0 or first is None or line.span.start < first.span.start]
-    if not above and first is not None:
-        return city_date(text, first.span)
     best = [line for line in above if line.rank == min(line.rank for line in above)]
     return best[0] if len({line.day for line in best}) == 1 else None

@@ -190,7 +190,16 @@ def one_happening(pair: Pair) -> bool:
     if next(headed, None) is not None:
         return True
     first, second = (list({(*_profile(c), c.role): c for c in claims}.values()) for claims in (pair.first, pair.second))
-    return any(of_one_happening(one, other) for one in first for other in second)
+    both = [(one, other) for one in first for other in second]
+    if any(_known_apart(one, other) for one, other in both):
+        return False
+    return any(of_one_happening(one, other) for one, other in both)
+
+
+def _known_apart(one: Claim, other: Claim) -> bool:
+    """Whether two figures are of two happenings by their names, or one is told of a time that is history and the other is not."""
+    past = [claim.as_of for claim in (one, other) if claim.as_of_basis == "told"]
+    return same_event(one.event, other.event) is False or (len(past) == 1) or len(set(past)) > 1
 
 
 def _bare_headline(claim: Claim) -> bool:

@@ -94,6 +94,8 @@ class Apart(StrEnum):
     ROW = "of a part that the head of a row or column names"
     OVERTAKEN = "an earlier figure, told as such"
     """"Earlier reports said 43", "up from 12"."""
+    RECALLED = "of another happening, told as such"
+    """"A similar fire killed 12", "the worst since 56 died"."""
 
 
 class Tracked(StrEnum):

@@ -16,7 +16,7 @@ from claimcheck.inputs import gather
 
 TITLE = "Mill fire kills at least 12 in Leeds"
 PARAGRAPHS = (
-    "A fire at a mill in Leeds killed 13 people on Wednesday, nine men and three women, and wounded 20, officials said on Thursday.",
+    "A fire at a mill in Leeds killed 13 people, nine men and three women, and wounded 20 on Wednesday, officials said on Thursday.",
     "The mill employs 85 people. “We have searched all of the four floors,” said Ada Brown, the chief of the fire brigade.",
     "Damage was put at between £3 million and £4 million, 20% more than in the fire of 1987, when 22 people were killed.",
     "The inquiry will report by Aug. 31, 2021, the council said; some 1,200 workers marched through the city last week.",

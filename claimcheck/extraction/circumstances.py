@@ -1,6 +1,7 @@
 """When, where and in what happening: what a sentence says around its figures, and which of it each one belongs to."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
@@ -36,6 +37,10 @@ _MONTH = pattern(r"\d{4}(?:-\d\d)?")
 _PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
 DAILY = Expression("day daily", pattern(r"\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE))
 YESTERDAY = Expression("overnight yesterday", pattern(r"\bovernight\b|\byesterday\b", re.IGNORECASE))
+
+
+NEWS = 31
+"""How many days after a happening its figures are still news."""
 
 
 @frozen
@@ -75,7 +80,7 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     if not dated:
         return Scene((), (), where, what, None, None, _of_days(sentence, sudden), None)
     days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := _one_day(f)))
-    months = ((f.span.start, month) for f, before in dated if before in ("in", "during") and (month := _month_of(f)))
+    months = ((f.span.start, month) for f, before in dated if before in ("in", "during", "of") and (month := _month_of(f)))
     return Scene(days, tuple(months), where, what, *_window(sentence, dated, published, sudden), _as_of(dated))
 
 
@@ -97,6 +102,22 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
     as_of = told.as_of or (day if counted else None)
     return Circumstances(event, place, told.start, told.end, told.flow and total is None, as_of, day, moment)
+
+
+def history(moment: str, today: date | None) -> date | None:
+    """The last day of a happening that is no news any more: its figures are those of that time, not of the text's."""
+    if today is None:
+        return None
+    parts = [int(part) for part in moment.split("-")]
+    year, month = parts[0], parts[1] if len(parts) > 1 else 12
+    last = date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
+    return last if (today - last).days > NEWS else None
+
+
+def is_history(told: Scene, today: date | None) -> bool:
+    """Whether a sentence names the time of a happening that is no news any more."""
+    moments = (*(day.isoformat() for _, day in told.days), *(month for _, month in told.months))
+    return any(history(moment, today) for moment in moments)
 
 
 def day_told(figures: Sequence[Figure]) -> date | None:

@@ -1,6 +1,5 @@
 """One figure made into a claim: its kind, whom it counts, when, where, and who says so."""
 
-from calendar import monthrange
 from datetime import date
 from typing import Any
 
@@ -10,12 +9,13 @@ from claimcheck.claims import Claim, Dated, Link
 from claimcheck.dates import DateValue
 from claimcheck.events import CLASSES
 from claimcheck.extraction.carried import LISTED
-from claimcheck.extraction.circumstances import Circumstances, circumstances
+from claimcheck.extraction.circumstances import Circumstances, circumstances, history
 from claimcheck.extraction.context import Context, Passage
 from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.happened import happened
 from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.phrases import Bound, Strength
+from claimcheck.extraction.recalled import is_recalled
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import PERSON, apart, modality, quoted, union_end
 from claimcheck.extraction.subjects import Subject, subject_of
@@ -70,15 +70,18 @@ def claim_of(
         measure=measure,
         since=around.start,
         until=around.end if measure is Measure.FLOW else None,
-        apart=apart(sentence, figure) or _set_apart(sentence, figure, bound),
+        apart=apart(sentence, figure) or _set_apart(passage, figure, bound),
         **shared,
     )
 
 
-def _set_apart(sentence: Sentence, figure: Figure, bound: Bound | None) -> Apart | None:
+def _set_apart(passage: Passage, figure: Figure, bound: Bound | None) -> Apart | None:
     """Why a figure is not set against any other, by what is said of it."""
+    sentence = passage.sentence
     if overtaken(sentence, figure):
         return Apart.OVERTAKEN
+    if is_recalled(sentence, passage.recalled, figure):
+        return Apart.RECALLED
     return Apart.STRUCK if bound is not None and is_survivor(bound) else None
 
 
@@ -109,26 +112,12 @@ def _as_of(figure: Figure, around: Circumstances, context: Context) -> tuple[dat
     """The day for which a figure holds, and how it is known."""
     if around.as_of is not None:
         return around.as_of, "as of"
-    past = _history(around.moment, context.day) if around.moment and figure.dimension == "count" else None
+    past = history(around.moment, context.day) if around.moment and figure.dimension == "count" else None
     if past is not None:
         return past, "told"
     if context.inferred:
         return context.inferred, "inferred"
     return context.day, "published" if context.day else None
-
-
-def _history(moment: str, today: date | None) -> date | None:
-    """The last day of a happening that is no news any more: its figures are those of that time, not of the text's."""
-    if today is None:
-        return None
-    parts = [int(part) for part in moment.split("-")]
-    year, month = parts[0], parts[1] if len(parts) > 1 else 12
-    last = date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
-    return last if (today - last).days > NEWS else None
-
-
-NEWS = 31
-"""How many days after a happening its figures are still news."""
 
 
 def _plain(sentence: Sentence, figure: Figure, event: str | None, subject: Subject | None) -> type[Claim] | None:

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from claimcheck.claims import Location
 from claimcheck.documents.document import Document
 from claimcheck.extraction.circumstances import Scene, scene
+from claimcheck.extraction.recalled import Recalled, Told, recalled
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import asks, speaker
 from claimcheck.extraction.telling import attributed, revised
@@ -70,6 +71,7 @@ class Passage:
         mode: in whose words it tells what is not in quotation marks.
         asks: whether it is a question.
         revised: whether it announces that an earlier figure was revised.
+        recalled: which of its happenings are others than the text's own.
     """
 
     sentence: Sentence
@@ -78,10 +80,12 @@ class Passage:
     mode: Mode
     asks: bool
     revised: bool
+    recalled: Recalled
 
 
-def passage_of(sentence: Sentence, context: Context) -> Passage:
-    """A sentence with what is read once for all its figures."""
+def passage_of(sentence: Sentence, context: Context, before: Told) -> Passage:
+    """A sentence with what is read once for all its figures, and once the text has told what stands before it."""
     mode = Mode.INDIRECT if attributed(sentence) else Mode.VOICE
-    told = scene(sentence, context.day), speaker(sentence), mode
-    return Passage(sentence, *told, asks(sentence), revised(sentence))
+    what = scene(sentence, context.day)
+    others = recalled(sentence, what, before)
+    return Passage(sentence, what, speaker(sentence), mode, asks(sentence), revised(sentence), others)

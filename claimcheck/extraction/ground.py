@@ -6,11 +6,12 @@ from attrs import frozen
 
 from claimcheck.documents.document import Document
 from claimcheck.extraction.carried import carried, carrying, listed
-from claimcheck.extraction.circumstances import day_told
+from claimcheck.extraction.circumstances import day_told, is_history
 from claimcheck.extraction.context import Context, Passage, passage_of
 from claimcheck.extraction.head_units import with_units
 from claimcheck.extraction.heads import bound_by_heads
 from claimcheck.extraction.phrases import Bound
+from claimcheck.extraction.recalled import Told, told_after
 from claimcheck.extraction.rows import bindings
 from claimcheck.extraction.sentences import sentences
 from claimcheck.extraction.survivors import with_survivors
@@ -52,6 +53,7 @@ def figures_with_context(document: Document, settings: Settings) -> tuple[Contex
 def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
     """What the claims of each sentence of a document that tells something are made from, in order."""
     document = context.document
+    told = Told()
     for sentence in sentences(document.text, document.blocks, figures, carrying() | VAGUE):
         by_words, named = (*carried(sentence), *vague(sentence)), tuple(listed(sentence))
         if sentence.slot is not None:
@@ -61,4 +63,6 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
             sentence = sentence.with_figures(tuple(among))
         if sentence.figures or named:
             bound = bound_by_heads(sentence, sentence.figures, bindings(sentence), context.day)
-            yield Ground(passage_of(sentence, context), named, with_survivors(sentence, bound, context))
+            passage = passage_of(sentence, context, told)
+            told = told_after(told, sentence, passage.scene, passage.recalled, is_history(passage.scene, context.day))
+            yield Ground(passage, named, with_survivors(sentence, bound, context))

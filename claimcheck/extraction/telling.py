@@ -174,15 +174,16 @@ def unclear(sentence: Sentence, figure: Figure) -> bool:
 _OLD = "earlier|initial|previous|original|preliminary|first"
 _TOLD = "reported|announced|thought|feared|stated|believed|said|estimated"
 _BETWEEN = r"(?:(?!\b(?:but|now|while|later|since)\b)[^.;:]){0,60}$"
+_LONG_AGO = r"(?:weeks|months?|years?|decades?|generations?|century|centuries)\s+(?:ago|earlier|before|previously)"
 _EARLIER = frozenset(
-    "earlier initial previous original preliminary first initially previously originally from had ago".split()
+    "earlier initial previous original preliminary first initially previously originally from had ago before".split()
 )
 """Words one of which stands wherever an earlier figure is told."""
 _EARLIER_BEFORE = pattern(
     rf"\b(?:{_OLD})\s+(?:\w+\s+){{0,2}}(?:reports?|tolls?|counts?|figures?|estimates?|numbers?|totals?|tall(?:y|ies))\b{_BETWEEN}"
     rf"|\b(?:at\s+first|initially|originally|previously),?\s+(?:\w+\s+){{0,2}}$"
     rf"|\b(?:toll|count|figure|number|total)\s+had\s+(?:been|stood\s+at)\b{_BETWEEN}"
-    rf"|\b(?:weeks|months|years|decades)\s+ago\b{_BETWEEN}"
+    rf"|\b{_LONG_AGO}\b{_BETWEEN}"
     rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{_TOLD})\b{_BETWEEN}"
     rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*)\b[^.;:]{{0,25}}\bfrom\s+"
     rf"(?:(?:an?|the|its)\s+)?(?:(?:{_OLD})\s+)?$",
@@ -190,7 +191,7 @@ _EARLIER_BEFORE = pattern(
 )
 _EARLIER_BEHIND = pattern(
     rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b"
-    r"|[^.;:]{0,60}\b(?:weeks|months|years|decades)\s+ago\b",
+    rf"|[^.;:]{{0,60}}\b{_LONG_AGO}\b",
     re.IGNORECASE,
 )
 

@@ -80,7 +80,9 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     if not dated:
         return Scene((), (), where, what, None, None, _of_days(sentence, sudden), None)
     days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := _one_day(f)))
-    months = ((f.span.start, month) for f, before in dated if before in ("in", "during", "of") and (month := _month_of(f)))
+    months = (
+        (f.span.start, month) for f, before in dated if before in ("in", "during", "of") and (month := _month_of(f))
+    )
     return Scene(days, tuple(months), where, what, *_window(sentence, dated, published, sudden), _as_of(dated))
 
 

@@ -44,6 +44,10 @@ def sums(report: Report) -> list[list[str]]:
             "The flood killed 41 people in three towns: 18 in Ashby, 14 in Borne and 8 in Castle.",
             ["41", "18", "14", "8"],
         ),
+        (
+            "The 41 patients with flu are in the town's three hospitals: 18 in Ashby, 14 in Borne and 8 in Castle.",
+            ["41", "18", "14", "8"],
+        ),
         ("The flood killed 41 people: 18 in Ashby, 14 in Borne and 12 in Castle.", ["41", "18", "14", "12"]),
         (
             "Donors promised $3.4 billion: $1.2 billion for food, $1.1 billion for shelter and $2 billion for roads.",
@@ -63,6 +67,7 @@ def test_a_sum_that_does_not_come_out(text: str, figures: list[str]) -> None:
     "text",
     [
         "The flood killed 41 people in three towns: 18 in Ashby, 14 in Borne and 9 in Castle.",
+        "The 41 patients with flu are in the town's three hospitals: 18 in Ashby, 14 in Borne and 9 in Castle.",
         "Donors promised $3.4 billion: $1.2 billion for food, $1.1 billion for shelter and $1.1 billion for roads.",
         "The firm has 42 employees, 27 men and 15 women, in Ashby.",
         TABLE.format(40, 49),

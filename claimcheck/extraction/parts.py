@@ -27,7 +27,7 @@ _INCLUDES = pattern(
 )
 _PLACED = pattern(r"\s+(?:in|at|from|for|by|on)\s+(?:the\s+)?(?:[^\W\d][^\W\d]*[.’'-]?\s*){1,4}")
 """What a part without a noun is told apart by: "18 in Devon", "$1.2 billion for food"."""
-_PLACES = pattern(r"\s+(?:in|at|from|across|among)\s+(?:the\s+)?$", re.IGNORECASE)
+_PLACES = pattern(r"\s+(?:in|at|from|across|among)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 _JOINED = pattern(r"\s*(?:,\s*and|,|\sand)\s+$", re.IGNORECASE)
 _CLOSES = pattern(r"[,.;!?)–—\n]|\s-\s|$")
 _JOINS = pattern(r"\s*(?:,|;|and|&|plus|, and|as well as)\s*(?:the\s+)?$", re.IGNORECASE)
@@ -127,14 +127,17 @@ def _summed(sentence: Sentence, counted: Sequence[Figure], whole: int, parts: tu
     """
     if not parts:
         return None
-    counts = whole > 0 and _PLACES.search(_between(sentence, counted[whole - 1], counted[whole])) is not None
-    summed = whole - 1 if counts else whole
-    total, shares = _number(counted[summed]), [_number(counted[index]) for index in parts]
+    shares = [_number(counted[index]) for index in parts]
+    known = _number(counted[whole]) == len(parts) < sum(shares)
+    behind = whole > 0 and _PLACES.search(_between(sentence, counted[whole - 1], counted[whole])) is not None
+    if known and not behind:
+        return None
+    summed = whole - 1 if behind else whole
+    total = _number(counted[summed])
     bare = counted[summed].noun is None and counted[summed].dimension == "count"
     if bare or not total or not all(shares):
         return None
-    known = counts and _number(counted[whole]) == len(parts)
-    return summed if known or (not counts and sum(shares) >= total) else None
+    return summed if (known and behind) or (not behind and sum(shares) >= total) else None
 
 
 def _number(figure: Figure) -> Decimal:

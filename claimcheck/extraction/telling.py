@@ -30,6 +30,9 @@ _DOUBT = frozenset(
 )
 _PASSIVE = frozenset("be being is are get gets".split())
 """Words before a participle that is not of the past: "to be held on Sunday"."""
+_UP_TO = frozenset("to ending through until till".split())
+_PERIODS = frozenset("year years months month weeks week quarter half period season".split())
+"""What is told by its end, which is not when anything happened: "cut its forecast for the year to March"."""
 _LINKS = frozenset("on in at late early the a this last".split())
 _NOT_VERBS = frozenset("hundred red need seed speed indeed breed feed bed limited so-called alleged armed".split())
 _STILL = frozenset("is are has have will must shall faces face remain remains needs need".split())
@@ -49,6 +52,8 @@ def tense(sentence: Sentence, figure: Figure, due: bool) -> Tense | None:
     if due:
         return _of_deadline(sentence.words)
     at, words = sentence.ending_at(figure.span.start), sentence.words
+    if at > 1 and words[at - 1] in _UP_TO and words[at - 2] in _PERIODS:
+        return None
     if not _DOUBT.isdisjoint(words[:at]):
         return None if _TO_COME.isdisjoint(words[max(0, at - 2) : at]) else Tense.TO_COME
     if all(word in _LINKS or not word.isalpha() for word in words[:at]):

@@ -147,10 +147,13 @@ def _word_before(text: str, end: int) -> str:
     return text[at:end].lstrip(".")
 
 
-def _opens_line(text: str, start: int) -> bool:
-    while start and text[start - 1] == " ":
-        start -= 1
-    return text[start - 1 : start] in ("", "\n")
+def _is_all(text: str, start: int, end: int) -> bool:
+    """Whether a number with the sign before it is the whole of a text, but for a unit: in any other, "- 12" is an item of a list."""
+    return not text[:start].strip() and len(text[end : end + ALONE].split()) < 2 and not text[end + ALONE :].strip()
+
+
+ALONE = 12
+"""Characters that may stand behind a number that is alone in its text."""
 
 
 SIGNS = frozenset({"minus", "negative", "-", "−"})
@@ -161,6 +164,6 @@ _MINUS = pattern(r"(?:^|(?<=[\s(\[,=:~<>]))(?:[-−]|(?i:minus|negative)[^\S\n]{
 def _signed(text: str, number: Numeral, floor: int) -> Numeral:
     """The number with the sign in front of it, if one is."""
     found = _MINUS.search(text, max(floor, number.start - 10), number.start)
-    if not found or (found.end() - found.start() > 1 and found[0][0] in "-−" and not _opens_line(text, found.start())):
+    if not found or (found.end() - found.start() > 1 and found[0][0] in "-−" and not _is_all(text, found.start(), number.end)):
         return number
     return number._replace(start=found.start(), value=-number.value, mantissa=-number.mantissa)

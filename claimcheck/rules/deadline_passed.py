@@ -27,12 +27,17 @@ A story that was held back, or copied from last week, tells readers to act by a 
 
     US forces | deadline | withdrawal from Kabul | 2021-08-31 | Daily Record, 2021-09-02 | tense=to_come modality=question
 
+A weekday may be that of next week:
+
+    Daily Record, 2021-09-03: U.S. troops have to leave Kabul by Monday.
+
 ## Settings
 Severity: `severities.CC606`.
 """
 
 from collections.abc import Iterator
 
+from claimcheck.claims import Claim
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -46,7 +51,7 @@ def deadline_passed(account: Account, settings: Settings) -> Iterator[Finding]:
     """Deadlines told as to come, of a day before that of the text."""
     for claim in account.claims:
         ahead = claim.kind == "deadline" and claim.tense is Tense.TO_COME and claim.modality is not Modality.QUESTION
-        due = claim.when.end if ahead and claim.when else None
+        due = claim.when.end if ahead and claim.when and not _next_week(claim) else None
         days = (claim.as_of - due).days if claim.as_of and due else 0
         if days > 0:
             yield Finding(
@@ -56,3 +61,8 @@ def deadline_passed(account: Account, settings: Settings) -> Iterator[Finding]:
                 (claim,),
                 cause="held over from an earlier text",
             )
+
+
+def _next_week(claim: Claim) -> bool:
+    """Whether a day is told by its weekday alone, so that it may be the next such day."""
+    return bool(claim.when and claim.when.weekday) and not any(map(str.isdigit, claim.quantity.printed()))

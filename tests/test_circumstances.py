@@ -33,6 +33,12 @@ def test_a_day_is_that_of_the_happening_or_of_the_count(text: str, day: date) ->
     assert (told.kind, told.as_of) == ("casualties.killed", day)
 
 
+def test_an_undated_text_speaks_from_no_day_that_is_to_come() -> None:
+    text = "The council met on Thursday, Aug. 26, 2021. Works will begin on Monday, Aug. 30, 2021. It has 41 members."
+    told = next(c for c in extract(read_document(text, id=0)).claims if c.quantity.printed() == "41")
+    assert (told.as_of, told.as_of_basis) == (THURSDAY, "inferred")
+
+
 @pytest.mark.parametrize("opening", ["LEEDS, Aug. 27, 2021 (AP) — ", "LEEDS, Aug. 27 — ", "Leeds, 27 AUG 21 (PA) -- "])
 def test_the_day_of_a_dateline_is_not_that_of_the_happening(opening: str) -> None:
     told = claim(f"{opening}The blast killed 41 people.\n\nMore were hurt.", "41")

@@ -160,6 +160,8 @@ class TestParts:
             "© 2021 Harwell Times. All rights reserved.",
             "(Reporting by Jo Smith; Editing by Lee Wong)",
             "Related: Ferry company fined",
+            "RELATED: Five hurt, one killed over the weekend in Harwell and its suburbs | PHOTOS: the scene of the crash",
+            "Read more: Ferry company fined £4 million after 12 deaths",
             "Sign up for our newsletter",
         ],
     )

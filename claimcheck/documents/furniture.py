@@ -34,6 +34,7 @@ _FOLLOWED = (
     ("navigation menu home search close loading breadcrumb breadcrumbs", ""),
     ("back", r"\s+to\s+top"),
     ("related recommended trending popular", r"\b.{0,60}"),
+    ("related more also watch video videos photos gallery listen read", r"(?:\s+[\w’'-]+){0,2}\s*:.*"),
     ("most", r"\s+read\b.{0,60}"),
     ("more", r"\s+(?:from|on)\b.{0,60}"),
     ("up", r"\s+next\b.{0,60}"),

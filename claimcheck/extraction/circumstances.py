@@ -122,13 +122,28 @@ def is_history(told: Scene, today: date | None) -> bool:
     return any(history(moment, today) for moment in moments)
 
 
-def day_told(figures: Sequence[Figure]) -> date | None:
+def day_told(text: str, figures: Sequence[Figure]) -> date | None:
     """The day from which an undated text speaks, by its own words: the latest day written out with its weekday and year.
 
     A history is full of dates; a weekday beside a date and year is how captions and datelines write the day of the news.
+    What is told as to come is no day of the text.
     """
-    days = [f.date.start for f in figures if f.date and f.date.weekday and f.date.start and f.date.resolved]
+    days = [
+        f.date.start
+        for f in figures
+        if f.date and f.date.weekday and f.date.start and f.date.resolved
+        if not _AHEAD.search(text, max(0, f.span.start - AHEAD), f.span.start)
+    ]
     return max(days, default=None)
+
+
+AHEAD = 40
+"""How many characters before a day the words may stand that tell it as to come."""
+_AHEAD = pattern(
+    r"\b(?:will|shall|to|due|starting|beginning|scheduled|planned|expected|begins?|starts?|opens?|ends?)\b"
+    r"[^.;:!?\n]*$",
+    re.IGNORECASE,
+)
 
 
 def _nearest(at: int, told: Sequence[tuple[int, Told]]) -> Told | None:

@@ -44,7 +44,7 @@ class Ground:
 def figures_with_context(document: Document, settings: Settings) -> tuple[Context, tuple[Figure, ...]]:
     """The figures of a document, and the day from which they are read."""
     figures = read(document.text, document.source.day, settings)
-    inferred = None if document.source.day else day_told(figures)
+    inferred = None if document.source.day else day_told(document.text, figures)
     if inferred:
         figures = read(document.text, inferred, settings)
     return Context(document, inferred), figures

@@ -105,14 +105,17 @@ def persons(sentence: Sentence, taken: Sequence[Span]) -> Iterator[Figure]:
     """The persons of a sentence whom something befell, those that are named together as one figure."""
     if befalling().isdisjoint(sentence.vocabulary) or not sentence.cues:
         return
-    for group in _groups(sentence, taken):
-        figure = _together(sentence, group) if len(group) > 1 or not all(map(_is_count, group)) else None
+    for group, listed in _groups(sentence, taken):
+        figure = _together(sentence, group, listed) if len(group) > 1 or not all(map(_is_count, group)) else None
         if figure is not None:
             yield figure
 
 
-def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[list[Figure]]:
-    """The persons named in a sentence, those that "and" joins together, also with some that are counted."""
+def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[tuple[list[Figure], bool]]:
+    """The persons named in a sentence, those that "and" joins together, also with some that are counted.
+
+    Whether "and" joins them tells a list from one person by two words: "a third victim, a woman of 19, died".
+    """
     free = (f for f in _named(sentence) if not any(f.span.overlaps(span) for span in taken))
     group: list[Figure] = []
     ended = False
@@ -125,10 +128,10 @@ def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[list[Figure]]
         if joined and (last or not (ended or _is_count(group[-1]) or _is_count(figure))):
             group.append(figure)
         else:
-            yield group
+            yield group, ended
             group = [figure]
         ended = bool(joined) and last
-    yield group
+    yield group, ended
 
 
 def _is_count(figure: Figure) -> bool:
@@ -185,16 +188,12 @@ def _figure(sentence: Sentence, span: tuple[int, int], noun: tuple[int, int] | N
     )
 
 
-def _together(sentence: Sentence, group: list[Figure]) -> Figure | None:
+def _together(sentence: Sentence, group: list[Figure], listed: bool) -> Figure | None:
     """Those of a group as one figure, if something befell them, and the same befell all of them."""
     bound = [(figure, befell) for figure in group if (befell := _befell(sentence, figure))]
     if not bound:
         return None
-    if (
-        len(group) == 1
-        or len({befell.cues.claim for _, befell in bound}) > 1
-        or not _complete(sentence, group, bound[0][0])
-    ):
+    if not listed or len({befell.cues.claim for _, befell in bound}) > 1 or not _complete(sentence, group, bound[0][0]):
         return next((figure for figure, _ in bound if not _is_count(figure)), None)
     count = sum(figure.quantity.asserted.lower or 0 for figure in group if figure.quantity)
     return _figure(sentence, (group[0].span.start, group[-1].span.end), None, int(count))

@@ -14,7 +14,7 @@ from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import bounded, exact_bounds
-from claimcheck.reading.magnitude import Magnitude, numeral_at, with_unit
+from claimcheck.reading.magnitude import Magnitude, numeral_at, with_unit, with_unit_behind
 from claimcheck.reading.names import LONG_CODE, attached, identifier, label_in_front, list_marker, street
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.ordinals import ordinal_figure
@@ -134,12 +134,14 @@ _SPORT = words("hurdles runners sprinters swimmers races heats finals waves lane
 
 
 def _millions(text: str, found: Magnitude) -> Magnitude:
-    """Metres, or millions where a noun is counted: "70m people", but "70m waves"."""
+    """Metres, or millions where money or a noun is counted: "70m euros", "70m people", but "70m waves"."""
+    scaled = with_unit_behind(text, with_scale(text, found.number))
+    if scaled.dimension == "money":
+        return scaled
     noun = counted_noun(text, found.end, one=False)
     if noun is None or text[found.end : found.end + 1] != " " or noun.of(text).lower().split()[-1] in _SPORT:
         return found
-    number = with_scale(text, found.number)
-    return Magnitude(found.start, number.end, number, "", "count", found.factor)
+    return Magnitude(found.start, scaled.number.end, scaled.number, "", "count", found.factor)
 
 
 def _part_of_unit(text: str, at: int, floor: int, settings: Settings) -> Figure | None:

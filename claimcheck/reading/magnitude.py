@@ -83,7 +83,7 @@ def with_unit(text: str, number: Numeral, floor: int) -> Magnitude:
             if unit and unit.start >= floor:
                 found = _unit_ahead(text, number, unit)
                 return _per(text, found) if unit.dimension == "money" else found
-    return _unit_behind(text, number)
+    return with_unit_behind(text, number)
 
 
 def _unit_ahead(text: str, number: Numeral, unit: Unit) -> Magnitude:
@@ -96,7 +96,8 @@ def _unit_ahead(text: str, number: Numeral, unit: Unit) -> Magnitude:
     return Magnitude(start, max(number.end, unit.end), number, unit.name, unit.dimension, unit.factor)
 
 
-def _unit_behind(text: str, number: Numeral) -> Magnitude:
+def with_unit_behind(text: str, number: Numeral) -> Magnitude:
+    """The number with the unit behind it, or as a count."""
     table = units().behind
     end = number.end
     if number.form is _FRACTION:
@@ -134,7 +135,7 @@ _OF_UNIT = pattern(r"[^\S\n]of(?=[^\S\n])", re.IGNORECASE)
 def unit_of_vague(text: str, start: int, end: int) -> Magnitude | None:
     """The unit behind a vague number: "several million dollars", "tens of thousands of pounds", "a few metres"."""
     of = _OF_UNIT.match(text, end)
-    found = _unit_behind(text, Numeral(start, of.end() if of else end, ONE, ONE, ONE, Form.WORDS))
+    found = with_unit_behind(text, Numeral(start, of.end() if of else end, ONE, ONE, ONE, Form.WORDS))
     return None if found.dimension in ("count", "age") or found.number.end > found.end else found
 
 
@@ -164,6 +165,8 @@ _MINUS = pattern(r"(?:^|(?<=[\s(\[,=:~<>]))(?:[-−]|(?i:minus|negative)[^\S\n]{
 def _signed(text: str, number: Numeral, floor: int) -> Numeral:
     """The number with the sign in front of it, if one is."""
     found = _MINUS.search(text, max(floor, number.start - 10), number.start)
-    if not found or (found.end() - found.start() > 1 and found[0][0] in "-−" and not _is_all(text, found.start(), number.end)):
+    if not found or (
+        found.end() - found.start() > 1 and found[0][0] in "-−" and not _is_all(text, found.start(), number.end)
+    ):
         return number
     return number._replace(start=found.start(), value=-number.value, mantissa=-number.mantissa)

@@ -91,6 +91,7 @@ def phrases() -> Iterator[tuple[str, Sense]]:
 def _compared(word: str, beyond: Sense, with_it: Sense, barely: Sense, denied: Sense) -> Iterator[tuple[str, Sense]]:
     """One comparative: "fewer than", "no fewer than", "fewer than or equal to", "far fewer than", "slightly fewer than"."""
     yield f"{word} than", beyond
+    yield f"{word} than the", Sense.PLAIN  # what is compared with: "8% more than the 112 of last year"
     for phrase in (
         "{} than or equal to",
         "{} or equal to",

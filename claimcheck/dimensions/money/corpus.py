@@ -12,6 +12,8 @@ CORPUS = (
     ("20 € each", "20 €", "20", "EUR"),
     ("USD240.50 was paid", "USD240.50", "240.50", "USD"),
     ("Rs. 500 crore", "Rs. 500 crore", "5000000000", "INR"),
+    ("a loss of 38m yuan", "38m yuan", "38000000", "CNY"),
+    ("a profit of 136.5m euros", "136.5m euros", "136500000", "EUR"),
     ("eight million yen", "eight million yen", "8000000", "JPY"),
     ("90 million Australian dollars", "90 million Australian dollars", "90000000", "AUD"),
     ("10,000 Hong Kong dollars", "10,000 Hong Kong dollars", "10000", "HKD"),

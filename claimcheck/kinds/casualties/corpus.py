@@ -4,6 +4,7 @@ CORPUS = (
     ("The blast killed at least 12 US service members.", "at least 12", "casualties.killed", "US service members"),
     ("A bombing left 13 American soldiers dead.", "13", "casualties.killed", "American soldiers"),
     ("Two people were shot dead and 15 others were wounded.", "15", "casualties.wounded", "people"),
+    ("A third victim, a 19-year-old woman, died in hospital.", "A third victim", "casualties.killed", "victim"),
     ("The death toll rose to 41 on Tuesday.", "41", "casualties.killed", "people"),
     ("Some 30 villagers are still missing.", "Some 30", "casualties.missing", "villagers"),
     ("Seven people died when a bus left the road.", "Seven", "casualties.killed", "people"),

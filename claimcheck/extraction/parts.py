@@ -21,6 +21,8 @@ _OPENS = pattern(
     r"(?:made up|consisting|composed) of|comprising|are|were)\s+$",
     re.IGNORECASE,
 )
+_STATED = pattern(r"(?:\s+[\w’'-]+){1,6}:\s+(?:the\s+)?")
+"""What is said of a whole before its parts are told: "646 were excluded: …"."""
 _INCLUDES = pattern(
     r"[^.;:!?]{0,120}\b(?:including|includes|included|among (?:them|whom|those killed|the dead))[^\w;.!?]*(?:(?:at least|as many as|up to|some)\W*)?",
     re.IGNORECASE,
@@ -30,6 +32,8 @@ _PLACED = pattern(r"\s+(?:in|at|from|for|by|on)\s+(?:the\s+)?(?:[^\W\d][^\W\d]*[
 _PLACES = pattern(r"\s+(?:in|at|from|across|among)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 _JOINED = pattern(r"\s*(?:,\s*and|,|\sand)\s+$", re.IGNORECASE)
 _CLOSES = pattern(r"[,.;!?)–—\n]|\s-\s|$")
+_STOPS = pattern(r"[;:()–—]|\b(?:of (?:them|whom|these|those)|including|among|more|another)\b", re.IGNORECASE)
+"""What makes figures in a row more than the parts of one whole."""
 _JOINS = pattern(r"\s*(?:,|;|and|&|plus|, and|as well as)\s*(?:the\s+)?$", re.IGNORECASE)
 _OF_THEM = pattern(r"\s+of\s+(?:them|whom)\b", re.IGNORECASE)
 _CLAUSE = pattern(r"(?:\s+(?:was|were|is|are|has|have|had|\w+[^s\W])){0,7},\s+(?:and\s+)?", re.IGNORECASE)
@@ -54,19 +58,20 @@ def splits(sentence: Sentence, counted: Sequence[Figure]) -> Iterator[Split]:
         gap = _between(sentence, counted[whole], counted[whole + 1])
         includes = _INCLUDES.fullmatch(gap)
         opens = None if includes else _OPENS.fullmatch(gap)
-        if not (includes or opens) or _taken_from(sentence, counted[whole]):
+        stated = _STATED.fullmatch(gap)
+        if not (includes or opens or stated) or _taken_from(sentence, counted[whole]):
             continue
         if not _may_hold(sentence, counted[whole], counted[whole + 1]):
             continue
         parts = _row(sentence, counted, whole + 1)
-        if opens is None:
+        if includes:
             done.update(parts)
             yield Split(whole, parts, False)
-        elif len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
+        elif opens and len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
             done.update(parts)
             yield Split(whole, parts, True)
-        elif opens["mark"] in (":", "–", "—"):
-            placed = _placed(sentence, counted, whole + 1)
+        elif opens is None or opens["mark"] in (":", "–", "—"):
+            placed = _placed(sentence, counted, whole + 1) or _told_in_clauses(sentence, counted, whole + 1)
             summed = _summed(sentence, counted, whole, placed)
             if summed is not None:
                 done.update(placed)
@@ -119,6 +124,17 @@ def _placed(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[
         if counted[index].noun is not None or joined is None or not _PLACED.fullmatch(gap[: joined.start()]):
             return ()
     return ()
+
+
+def _told_in_clauses(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:
+    """The figures up to the end of a sentence, each of which opens a clause of its own: "420 were too young, 187 declined and 57 …"."""
+    parts = tuple(range(first, len(counted)))
+    gaps = [sentence.text[counted[at].span.end : counted[at + 1].span.start] for at in parts[:-1]]
+    joints = [found[0] for gap in gaps if (found := _JOINED.search(gap)) and not _STOPS.search(gap)]
+    if len(parts) < 3 or len(joints) < len(gaps) or "and" not in joints[-1]:
+        return ()
+    named = any(counted[at].noun or _OF_THEM.match(sentence.text, counted[at].span.end) for at in parts)
+    return () if named else parts
 
 
 def _summed(sentence: Sentence, counted: Sequence[Figure], whole: int, parts: tuple[int, ...]) -> int | None:

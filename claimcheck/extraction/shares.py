@@ -10,7 +10,12 @@ from claimcheck.vocabulary import Relation
 _OF = pattern(
     r"(?:\s+(?!and\b)[\w’'-]+){0,2}\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}", re.IGNORECASE
 )
-_OR = pattern(r"(?:\s+(?!and\b)[\w’'-]+){0,4}?(?:\s*\(\s*(?:or\s+)?|,\s+or\s+|\s+[–—-]\s+(?:or\s+)?)", re.IGNORECASE)
+_OR = pattern(
+    r"(?:\s+(?!and\b)[\w’'-]+){0,4}?(?:\s*\(\s*(?:or\s+)?|,\s+or\s+|\s+[–—-]\s+(?:or\s+)?|:\s+"
+    r"|,\s+(?:(?:or|for|giving|making)\s+)?(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}(?:rate|share|proportion|percentage|turnout)\s+of\s+)",
+    re.IGNORECASE,
+)
+"""What stands between a count and its share: "51 were ill, a rate of 15%", "(15%)"; "15%: 51 of the 340"."""
 _COMMA = pattern(r"(?:\s+(?!and\b)[\w’'-]+){0,4},\s+", re.IGNORECASE)
 _WHOLE_FIRST = pattern(r"\b(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+)?$", re.IGNORECASE)
 _DIRECTLY = pattern(r"\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?", re.IGNORECASE)

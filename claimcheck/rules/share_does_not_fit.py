@@ -9,6 +9,12 @@ headline is often made from the percentage.
     Daily Record, 2024-05-15: The test was passed by 31 of the 43 children (62%).
                                                                             ^^^ 72.1%
 
+    Daily Record, 2024-05-15: Of 340 samples, 51 were positive, a positivity rate of 18%.
+                                                                                     ^^^ 14.8 to 15.2
+
+    Daily Record, 2024-05-15: Turnout was 68.0 percent: 98,240 of the 153,500 voters came.
+                                          ^^^^^^^^^^^^ 64%
+
     Daily Record, 2024-05-15: Exactly 71% of 43 people agreed.
                               ^^^^^^^^^^^ 30 are 69.8%, 31 are 72.1%
 

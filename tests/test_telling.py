@@ -26,6 +26,7 @@ def claim(text: str, words: str) -> Claim:
         ("The senator announced a hearing on Aug. 29.", "Aug. 29", None),
         ("The two sides agreed to meet on Aug. 29.", "Aug. 29", Tense.TO_COME),
         ("The vote will be held on Aug. 29.", "Aug. 29", None),
+        ("The council adopted the budget for 2022.", "2022", None),
         ("The firm lowered its forecast for the year to Aug. 31.", "Aug. 31", None),
         ("The meeting, planned for Aug. 28, was moved to Aug. 30.", "Aug. 30", None),
         ("The first aircraft can be tested on Aug. 29.", "Aug. 29", Tense.TO_COME),

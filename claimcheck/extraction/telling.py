@@ -52,8 +52,11 @@ def tense(sentence: Sentence, figure: Figure, due: bool) -> Tense | None:
     if due:
         return _of_deadline(sentence.words)
     at, words = sentence.ending_at(figure.span.start), sentence.words
+    when = figure.date
     if at > 1 and words[at - 1] in _UP_TO and words[at - 2] in _PERIODS:
         return None
+    if when and when.start != when.end and words[at - 1 : at] == ("for",):
+        return None  # "adopted the budget for 2027"
     if not _DOUBT.isdisjoint(words[:at]):
         return None if _TO_COME.isdisjoint(words[max(0, at - 2) : at]) else Tense.TO_COME
     if all(word in _LINKS or not word.isalpha() for word in words[:at]):

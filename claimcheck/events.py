@@ -28,8 +28,16 @@ _SORTS = {
     "protest": "protest demonstration riot rally",
     "sinking": "sinking shipwreck capsizing sank sunk capsized",
 }
+_CAST = frozenset(("votes", "ballots"))
+"""What is counted in a vote, and no happening."""
 CLASSES: Mapping[str, str] = MappingProxyType(
-    {form: sort for sort, words in _SORTS.items() for word in words.split() for form in (word, f"{word}s")}
+    {
+        form: sort
+        for sort, words in _SORTS.items()
+        for word in words.split()
+        for form in (word, f"{word}s")
+        if form not in _CAST
+    }
 )
 """Words for a happening, and the class they are of."""
 SUDDEN = frozenset({"attack", "shooting", "crash", "earthquake", "aftershock", "fire", "collapse", "sinking"})

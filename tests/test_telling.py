@@ -5,7 +5,7 @@ import pytest
 from claimcheck.claims import Claim, Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
-from claimcheck.vocabulary import Apart, Mode, Tense
+from claimcheck.vocabulary import Apart, Measure, Mode, Tense
 
 DAY = "2021-08-25"
 
@@ -115,3 +115,17 @@ def test_what_happened_once(text: str, event: str) -> None:
 )
 def test_what_may_happen_often(text: str) -> None:
     assert claim(text, "Aug. 15").kind == "date"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("She won by 4,909 votes.", "4,909", Measure.CHANGE),
+        ("Her majority of just 4,909 votes was a surprise.", "4,909", Measure.CHANGE),
+        ("It passed by 21 votes to 9.", "21", Measure.STOCK),
+        ("She won 4,909 votes.", "4,909", Measure.STOCK),
+    ],
+)
+def test_by_how_many_votes_somebody_is_ahead_is_not_how_many_were_cast(text: str, words: str, measure: Measure) -> None:
+    told = claim(text, words)
+    assert (told.kind, told.measure, told.event) == ("votes", measure, None)

@@ -20,7 +20,7 @@ from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import PERSON, apart, modality, quoted, union_end
 from claimcheck.extraction.subjects import Subject, subject_of
 from claimcheck.extraction.survivors import is_survivor
-from claimcheck.extraction.telling import overtaken, tense, unclear
+from claimcheck.extraction.telling import is_margin, overtaken, tense, unclear
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
@@ -64,6 +64,8 @@ def claim_of(
         shared |= {"as_of": around.day, "as_of_basis": "as of"}
     flow = around.flow or (figure.noun is not None and figure.noun.of(sentence.text).lower().startswith("new "))
     measure = Measure.FLOW if flow and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
+    if kind.kind == "votes" and is_margin(sentence, figure):
+        measure = Measure.CHANGE
     return kind(
         figure.quantity,
         of=subject.name if subject else _population(sentence, figure, kind, bound),

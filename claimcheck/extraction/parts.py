@@ -72,7 +72,7 @@ def splits(sentence: Sentence, counted: Sequence[Figure]) -> Iterator[Split]:
             yield Split(whole, parts, True)
         elif opens is None or opens["mark"] in (":", "–", "—"):
             placed = _placed(sentence, counted, whole + 1) or _told_in_clauses(sentence, counted, whole + 1)
-            summed = _summed(sentence, counted, whole, placed)
+            summed = _summed(sentence, counted, whole, placed, named=stated is None)
             if summed is not None:
                 done.update(placed)
                 yield Split(summed, placed, True)
@@ -137,9 +137,18 @@ def _told_in_clauses(sentence: Sentence, counted: Sequence[Figure], first: int) 
     return () if named else parts
 
 
-def _summed(sentence: Sentence, counted: Sequence[Figure], whole: int, parts: tuple[int, ...]) -> int | None:
+def _summed(
+    sentence: Sentence, counted: Sequence[Figure], whole: int, parts: tuple[int, ...], named: bool
+) -> int | None:
     """The figure that parts share out: the one before them, or where that counts them ("41 people in three counties: …"), the
     one before it.  Unless they are counted, parts that come to less may not be all, and are not taken for shares of it.
+
+    Args:
+        sentence: where they stand.
+        counted: its figures.
+        whole: the index of the figure before the parts.
+        parts: the indexes of the parts.
+        named: whether a bare number is no whole, as nothing is said of it: "in 2019: …".
     """
     if not parts:
         return None
@@ -150,7 +159,7 @@ def _summed(sentence: Sentence, counted: Sequence[Figure], whole: int, parts: tu
         return None
     summed = whole - 1 if behind else whole
     total = _number(counted[summed])
-    bare = counted[summed].noun is None and counted[summed].dimension == "count"
+    bare = named and counted[summed].noun is None and counted[summed].dimension == "count"
     if bare or not total or not all(shares):
         return None
     return summed if (known and behind) or (not behind and sum(shares) >= total) else None

@@ -212,3 +212,16 @@ def overtaken(sentence: Sentence, figure: Figure) -> bool:
     if _EARLIER_BEFORE.search(sentence.text, max(start, at - 120), at):
         return True
     return _EARLIER_BEHIND.match(sentence.text, behind, sentence.span.end) is not None
+
+
+_MARGIN = pattern(
+    r"\b(?:by|(?:majority|margin|lead|advantage)\s+of)\s+(?:(?:an?|about|just|only|some|nearly|almost|over)\s+)?$",
+    re.IGNORECASE,
+)
+_AGAINST = pattern(r"\s+(?:votes?\s+)?(?:to|against|v|versus)\s+\d", re.IGNORECASE)
+
+
+def is_margin(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number tells by how much somebody is ahead: "won by 4,909 votes", but not "passed by 21 votes to 9"."""
+    before = _MARGIN.search(sentence.text, max(sentence.span.start, figure.span.start - 30), figure.span.start)
+    return before is not None and not _AGAINST.match(sentence.text, figure.span.end, sentence.span.end)

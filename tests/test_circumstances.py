@@ -100,3 +100,20 @@ def test_some_of_a_number_are_not_taken_from_those_named_among_them() -> None:
 
 def test_bodies_pulled_from_rubble_are_no_withdrawal() -> None:
     assert claim("At least 41 bodies were pulled out of the rubble in Leeds.", "At least 41").event is None
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Bombing of market leaves 41 dead.", "bombing"),
+        ("It left its owner with debts, leaving a gap of 41.", None),
+        ("The last 41 leave the country on Monday.", "leave 2021-08-23"),
+        ("The 41 will leave by boat.", "leave"),
+        ("The fire brigade said 41 were hurt.", None),
+        ("Enemy fire hurt 41.", None),
+        ("A fire hurt 41.", "fire"),
+        ("It ordered 41 Joint Strike Fighters.", None),
+    ],
+)
+def test_words_that_may_name_a_happening_do_not_always(text: str, event: str | None) -> None:
+    assert claim(text, "41").event == event

@@ -277,6 +277,10 @@ class TestSources:
             ("lede", "A ferry sank off Harwell."),
         ]
 
+    def test_the_dateline_of_an_agency_stands_below_whatever_heads_the_text(self) -> None:
+        text = "Ferry disaster\n\nHARWELL, England, Aug. 26, 2021 (AP) — A ferry sank.\n\nIt left at noon."
+        assert read_document(text).source.published == "2021-08-26"
+
     @pytest.mark.parametrize(
         "text",
         [

@@ -148,11 +148,13 @@ def city_date(text: str, opening: Span) -> Dateline | None:
             day = date(century + int(short["year"]), _MONTHS.index(short["month"].lower()) + 1, int(short["day"]))
         except ValueError:
             return None
-        return Dateline(day, opening, 3)
+        return Dateline(day, opening, AGENCY)
     days = _days(words) if _year().search(words) else ()
-    return Dateline(days[0][0], opening, 3) if len(days) == 1 else None
+    return Dateline(days[0][0], opening, AGENCY) if len(days) == 1 else None
 
 
+AGENCY = 3
+"""The rank of the dateline of an agency."""
 EARLIEST = 50
 """A year of two digits below this is of this century."""
 

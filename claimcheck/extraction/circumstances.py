@@ -8,10 +8,9 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from claimcheck.countries import adjectives
 from claimcheck.events import CLASSES, SUDDEN
 from claimcheck.extraction.expressions import Expression
-from claimcheck.extraction.phrases import standing
+from claimcheck.extraction.occurrences import occurrences
 from claimcheck.extraction.places import places
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
@@ -21,17 +20,11 @@ Told = TypeVar("Told")
 Placed = tuple[tuple[int, Told], ...]
 """Things that a sentence tells, each where it stands."""
 
-_GOING = "get gets getting pull pulls pulling pulled move moving"
-_LEAVING = Expression(_GOING, pattern(rf"\b(?:{_GOING.replace(' ', '|')}) (?:[\w’-]+ ){{0,3}}out\b", re.IGNORECASE))
-_PULLED_FREE = frozenset("body bodies corpse corpses remains rubble debris wreckage survivors alive water".split())
-"""Words of a sentence in which those who are pulled out do not leave."""
 AS_OF = "as of"
 NOT_THE_DAY = frozenset([AS_OF]) | frozenset(
     "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
 )
 """Words before a day that make it another day than that of the happening: when it was said, or is due."""
-_SHOTS = frozenset("opened open opening opens under cease returned rebel enemy sniper machine-gun".split())
-"""Words before a fire that does not burn."""
 _SKIPPED = frozenset("the a an on just late early".split())
 _MONTH = pattern(r"\d{4}(?:-\d\d)?")
 _PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
@@ -74,7 +67,7 @@ class Circumstances:
 
 def scene(sentence: Sentence, published: date | None) -> Scene:
     """What the sentence tells, read once for all its figures."""
-    where, what = places(sentence), _happenings(sentence)
+    where, what = places(sentence), occurrences(sentence)
     dated = [(figure, introduction(sentence, figure)) for figure in sentence.figures if figure.date]
     sudden = any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in what)
     if not dated:
@@ -167,23 +160,6 @@ def _month_of(figure: Figure) -> str | None:
     """The month or year that a figure names, as in ISO 8601."""
     iso = figure.date.iso if figure.date else None
     return iso if iso and _MONTH.fullmatch(iso) else None
-
-
-def _happenings(sentence: Sentence) -> Placed[str]:
-    """The words for happenings in a sentence."""
-    words = sentence.words
-    named = [
-        (sentence.starts[index], words[index])
-        for index in standing(words, CLASSES)
-        if not (words[index] == "fire" and index and _shots(words[index - 1]))
-    ]
-    leaving = _LEAVING.found_in(sentence) if _PULLED_FREE.isdisjoint(sentence.vocabulary) else ()
-    return (*named, *((found.start(), "withdrawal") for found in leaving))
-
-
-def _shots(before: str) -> bool:
-    """Whether a fire behind a word is one of shots."""
-    return before in _SHOTS or before in adjectives()
 
 
 def introduction(sentence: Sentence, figure: Figure) -> str | None:

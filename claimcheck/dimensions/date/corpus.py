@@ -26,6 +26,10 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("The mill closed a few years after 1996.", (("1996", "1996"),)),
     ("They left the valley three\nyears ago.", (("three\nyears ago", "2018"),)),
     ("The lease runs to September twenty twenty-four.", (("September twenty twenty-four", "2024-09"),)),
+    # two hyphens are a dash, and behind a dash a count begins anew
+    ("Ana Cruz (12 June 1919 -- 14 January 2004)", (("12 June 1919 -- 14 January 2004", "1919-06-12/2004-01-14"),)),
+    ("It opened on 5 May 2010 – two years later it shut.", (("5 May 2010", "2010-05-05"), ("two years later", "2012"))),
+    ("They met on 12 June – 14 people came.", (("12 June", "2021-06-12"),)),
     # the weekday is kept, the date wins
     ("on Friday, Aug. 26, 2021, the airport", (("Friday, Aug. 26, 2021", "2021-08-26"),)),
     ("on Tuesday August.  24", (("Tuesday August.  24", "2021-08-24"),)),

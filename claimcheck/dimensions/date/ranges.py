@@ -16,7 +16,8 @@ from claimcheck.dimensions.date.vocabulary import (
 from claimcheck.patterns import pattern
 
 Read = Callable[[int], Reading | None]
-DASH = r"(?:[^\S\n]{0,2}(?:[-–—~]|\.\.)[^\S\n]{0,2}|[^\S\n]--?[^\S\n])"
+DASH = r"(?:[^\S\n]{0,2}--[^\S\n]{0,2}|[^\S\n]{0,2}(?:[-–—~]|\.\.)[^\S\n]{0,2})"
+_COUNTED = pattern(r"(?:later|earlier|ago|before|after)\Z", re.IGNORECASE)
 _NOW = pattern(r"(?:now|date|(?:the[^\S\n])?present)(?![a-z])", re.IGNORECASE)
 
 
@@ -55,9 +56,14 @@ def joined_with(scene: Scene, first: Reading, read: Read, between: bool = False)
     second = _now(scene, link.end()) or read(link.end())
     if second is None or second.start != link.end():
         return None
-    if link["word"] is None and not _alike(first.period, second.period):
+    if link["word"] is None and (not _alike(first.period, second.period) or _counted(scene, second)):
         return None
     return _range(scene, first, second)
+
+
+def _counted(scene: Scene, date: Reading) -> bool:
+    """Whether a date is counted from another, so that a dash in front of it is a break: "3 May – two days later"."""
+    return _COUNTED.search(scene.text, date.start, date.end) is not None
 
 
 def _today(scene: Scene) -> Period:

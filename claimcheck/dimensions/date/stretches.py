@@ -25,14 +25,14 @@ from claimcheck.dimensions.date.vocabulary import (
 from claimcheck.dimensions.date.year_numbers import year_number
 from claimcheck.patterns import pattern
 
+_COUNTED = r"(?:(?:second|minute|hour|day|week|month|year)s|people|others|men|women)"
+"""What a number behind a dash counts, so that it is no day: "on 3 May – 14 people came"."""
 _TO = rf"(?:{DASH}|{SOFT_GAP}(?:to|through|thru|till?|until?|up{GAP}to){SOFT_GAP}(?:the{GAP})?)"
 
 
 @cache
 def _days_behind() -> re.Pattern[str]:
-    second = (
-        rf"(?:(?P<day>\d{{1,2}})(?:{DAY_SUFFIX})?(?![\d:/a-z]|[-.,]\d)|(?P<dayword>{DAY_WORDS}))(?P<daycount>(?!))?"
-    )
+    second = rf"(?:(?P<day>\d{{1,2}})(?:{DAY_SUFFIX})?(?![\d:/a-z]|[-.,]\d|{GAP}{_COUNTED}\b)|(?P<dayword>{DAY_WORDS}))(?P<daycount>(?!))?"
     return re.compile(rf"{_TO}{second}(?:(?:{COMMA}|{SOFT_GAP}of{GAP}){YEAR})?", re.IGNORECASE)
 
 

@@ -62,6 +62,8 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The port ordered 40 cranes, of which 12 were built.", "Fewer than 15 of the 40 cranes have been built."),
         ("Ana Lund and Bo Cruz were fined $300 and $500, respectively.", "Bo Cruz was fined $500."),
         ("On 4 May the council said it would shut the ferry.", "By 6 May the council said it would shut the ferry."),
+        ("The flat is on the 3rd floor of the tower.", "The flat is below the 5th floor of the tower."),
+        ("Ana Cruz ( 3 May 1921 -- 4 June 1990 ) was a potter .", "Ana Cruz was born in May 1921 ."),
     ],
 )
 def test_what_follows(evidence: str, statement: str) -> None:
@@ -92,6 +94,9 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("Ana Cruz ( Porto ; May 3 , 1921 -- June 4 , 1990 ) was a potter .", "Ana Cruz was born in 1927 ."),
         ("Ana Cruz ( May 3 , 1921 , Porto -- June 4 , 1990 ) was a potter .", "Ana Cruz died in 1992 ."),
         ("Ana Cruz (born Ana Lima; 3 May 1921) is a potter.", "Ana Cruz was born in 1927."),
+        ("Ana Cruz (3 May 1921 – 4 June 1990) was a potter.", "Ana Cruz was born in 1927."),
+        ("Ana Cruz ( 3 May 1921 -- 4 June 1990 ) was a potter .", "Ana Cruz died in 1970 ."),
+        ("It is the sixth best farm of the county.", "It ranks above the 6th best farm of the county."),
         ("She was hired in March 2012 and promoted in May 2015.", "She was promoted before June 2013."),
         ("Low Tide is a 1994 Danish drama film about a ferry.", "Low Tide was released in 1997."),
         (
@@ -170,6 +175,8 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("At least three wolves are grey.", "At least three foxes are grey.", "other things by name"),
         ("The shelter had 40 cats and gave 12 cats to a farm.", "The shelter has 30 cats now.", "40 − 12 = 28"),
         ("Ana Cruz was born in 1950.", "Ana Cruz retired in 2012.", "the evidence tells of 1950"),
+        ("In 2019 Ana ranked 6th for speed.", "In 2018 judges ranked Ana 3rd for speed.", "“3rd”"),
+        ("It is the sixth best farm of the county.", "It ranks above the 7th best farm of the county.", "“7th”"),
         ("Mayor vows 300 homes for harbour", "Mayor sells 500 homes at a loss", "headlines"),
     ],
 )

@@ -179,9 +179,13 @@ def _carried(quantity: Quantity, forward: bool) -> Quantity:
 def _order_and_time(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
     """What tells against a statement besides its amounts; times are held by themselves where it has no amounts."""
     share = covered(claim.words, text.words)
+    times = mistimed(claim.moments, text.moments)
     if share >= MOST and (places := misplaced(claim.places, text.places)):
-        yield Part(Holding.CLASHES, f"the evidence has “{places[1].text}”, the statement “{places[0].text}”")
-    if not counted and (times := mistimed(claim.moments, text.moments)):
+        asked, known = places
+        bound = (asked.over or asked.under) and asked.number != known.number  # a better place is a lower number
+        holding = Holding.OPEN if bound or times else Holding.CLASHES
+        yield Part(holding, f"the evidence has “{known.text}”, the statement “{asked.text}”")
+    if not counted and times:
         clash = (times.firm or (share >= FIRM and times.tied)) and _of_one_matter(claim, text)
         reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"
         yield Part(Holding.CLASHES if clash else Holding.OPEN, reason)

@@ -16,6 +16,7 @@ from claimcheck.entailment.respectively import not_told_for
 from claimcheck.entailment.scene import Scene, measured
 from claimcheck.entailment.slips import garbled, joined, printed, readings
 from claimcheck.entailment.sums import sign
+from claimcheck.entailment.unsaid import lives
 from claimcheck.entailment.words import generic, names, titled, topics, words
 from claimcheck.figures import Figure, Span
 from claimcheck.quantities import exactly
@@ -53,7 +54,8 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
         year: of dates that name none.
     """
     counted = (ranked(text, figure) for figure in (*figures, *_none(text)))
-    figures = joined(text, sorted(counted, key=lambda figure: figure.span.start))
+    ordered = joined(text, sorted(counted, key=lambda figure: figure.span.start))
+    figures = tuple(one for figure in ordered for one in lives(text, figure))
     mentions: list[Mention] = []
     when: list[Moment] = []
     for sentence in _sentences(text):

@@ -21,7 +21,7 @@ EMPTY = frozenset(
     "neither only other own same several since so some such through throughout till too total towards under until very via "
     "while yet approximately roughly almost exactly according currently overall another one two three four five six seven eight "
     "nine ten eleven twelve hundred thousand million billion trillion percent percentage number amount first second third get got "
-    "give given take taken s t d ll ve re".split()
+    "give given take taken s t d ll ve re st nd rd th".split()
 )
 """Words that say how, not what."""
 MONTHS = frozenset("january february march april may june july august september october november december".split())

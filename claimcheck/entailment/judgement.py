@@ -118,10 +118,8 @@ def _added_up(part: Part, wanted: Mention, claim: Told, text: Told) -> Part:
         return Part(Holding.FOLLOWS, f"in the evidence {found.working}, the statement has “{wanted.text}”")
     if found and sums.asked(claim.text):
         return Part(Holding.OPEN, f"in the evidence {found.working}, the statement has “{wanted.text}”")
-    all_told = sums.together(wanted, text.mentions)
-    if part.holding is not Holding.OPEN and all_told and all_told.value == wanted.quantity.number:
-        return Part(Holding.OPEN, f"{part.reason}; but together {all_told.working}")
-    return part
+    way = sums.derived(wanted, text.mentions) if part.holding is not Holding.OPEN else None
+    return Part(Holding.OPEN, f"{part.reason}; but {way.working}") if way else part
 
 
 def _comes_to(found: sums.Sum, wanted: Mention) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import permutations
 
 from attrs import frozen
 
@@ -29,6 +30,8 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _THEIRS = re.compile(r"\s+of\s+(?:his|her|their|its|the|\w+\s?['’]s)\b", re.IGNORECASE)
+FEW = 3
+"""How many figures a text may have for it to be no chance that two of them make up a number."""
 
 
 @frozen
@@ -64,10 +67,14 @@ def summed(statement: str, wanted: Mention, evidence: Sequence[Mention]) -> Sum 
     return _added(alike, signs) if alike and wanted.quantity.asserted.exact and 0 not in signs else None
 
 
-def together(wanted: Mention, evidence: Sequence[Mention]) -> Sum | None:
-    """What the figures of the evidence that count the same come to, should they be parts of what the statement counts."""
+def derived(wanted: Mention, evidence: Sequence[Mention]) -> Sum | None:
+    """How the statement's number comes of the evidence's, should those be parts of what it counts, or a whole and what is not."""
     alike = _alike(wanted, evidence)
-    return _added(alike, [1] * len(alike)) if alike else None
+    measured = [one for one in evidence if _measures_the_same(wanted, one) and not _of_other_topic(wanted, one)]
+    ways = [_added(alike, [1] * len(alike))] if alike else []
+    if wanted.quantity.asserted.exact and len(measured) <= FEW and wanted.quantity.number != 1:
+        ways += [_added(pair, (1, way)) for pair in permutations(measured, 2) for way in (1, -1)]
+    return next((way for way in ways if way.value == wanted.quantity.number), None)
 
 
 def _added(alike: Sequence[Mention], signs: Sequence[int]) -> Sum:
@@ -89,10 +96,20 @@ def _alike(wanted: Mention, evidence: Sequence[Mention]) -> list[Mention]:
 
 def _counts_the_same(wanted: Mention, mention: Mention) -> bool:
     """Whether a figure of the evidence is an exact one of what the statement counts."""
-    if mention.named or mention.garbled or mention.whole or not mention.quantity.asserted.exact:
+    if mention.whole or not _measures_the_same(wanted, mention):
         return False
-    if (mention.dimension, mention.quantity.unit) != (wanted.dimension, wanted.quantity.unit):
+    if _of_other_topic(wanted, mention):
         return False
-    if wanted.near_topics and mention.near_topics and wanted.near_topics.isdisjoint(mention.near_topics):
-        return False  # the wounded are not added to the dead
     return not (wanted.noun and mention.noun) or generic(wanted.noun) or same_noun(wanted, mention)
+
+
+def _measures_the_same(wanted: Mention, mention: Mention) -> bool:
+    """Whether a figure of the evidence is an exact one in what the statement's is told in."""
+    if mention.named or mention.garbled or not mention.quantity.asserted.exact:
+        return False
+    return (mention.dimension, mention.quantity.unit) == (wanted.dimension, wanted.quantity.unit)
+
+
+def _of_other_topic(wanted: Mention, mention: Mention) -> bool:
+    """Whether both are known to be of different things: the wounded are not added to the dead."""
+    return bool(wanted.near_topics and mention.near_topics) and wanted.near_topics.isdisjoint(mention.near_topics)

@@ -20,6 +20,8 @@ FAR = -2
 """The least that the only figure which measures alike must have; where there are several, none of them below nought is meant."""
 UNCONVERTED = frozenset(("count", "mark", "percentage", "money"))
 """Dimensions whose units are never turned into others."""
+BARE = ({"count", "percentage"}, {"count", "mark"})
+"""Dimensions of which the one may be told as a bare number where scores are spoken of."""
 NOTHING = frozenset(("no", "zero", "nil"))
 """Counts of nothing in words."""
 CLOSE = Fraction(1)
@@ -93,7 +95,7 @@ def comparable(one: Mention, other: Mention) -> bool:
         return False
     if NOTHING & {one.text.lower(), other.text.lower()} and not same_noun(one, other):
         return False  # "no data" is no count of people
-    if {one.dimension, other.dimension} == {"count", "percentage"} and one.near_topics & other.near_topics & {"scores"}:
+    if {one.dimension, other.dimension} in BARE and one.near_topics & other.near_topics & {"scores"}:
         return not (one.noun or other.noun)
     if one.dimension == other.dimension and one.quantity.unit == other.quantity.unit:
         return True

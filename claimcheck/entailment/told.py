@@ -124,7 +124,7 @@ def _mention(scene: Scene, times: Times, others: frozenset[str]) -> Mention:
         moment=scene.moment,
         total=scene.total,
         outside=scene.outside,
-        named=named(text, figure, titled(text)),
+        named=named(text, figure, titled(text) and headline(text)),
         either=scene.either,
         each=scene.each,
         denied=scene.denied,

@@ -64,6 +64,9 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("On 4 May the council said it would shut the ferry.", "By 6 May the council said it would shut the ferry."),
         ("The flat is on the 3rd floor of the tower.", "The flat is below the 5th floor of the tower."),
         ("Ana Cruz ( 3 May 1921 -- 4 June 1990 ) was a potter .", "Ana Cruz was born in May 1921 ."),
+        ("The pier opened in 1994. Six years later, it sank.", "The pier sank less than seven years after it opened."),
+        ("Critics gave the play 84% and an average mark of 6.4/10.", "The play got an average mark of 6.4."),
+        ("Ana Maria Lund filmed Night Bus in Oslo.", "Ana Maria Lund filmed Night Bus 3."),
     ],
 )
 def test_what_follows(evidence: str, statement: str) -> None:

@@ -10,5 +10,7 @@ CORPUS = (
     ("more than 300 years old", "more than 300 years old", "(300, ∞)", "year"),
     ("a boy aged 6 months", "6 months", "6", "month"),
     ("women aged over 70", "over 70", "(70, ∞)", "year"),
+    ("People over 65 may go out.", "over 65", "(65, ∞)", "year"),
+    ("It killed two children younger than 5.", "younger than 5", "[0, 5)", "year"),
 )
-NOTHING = ("Yo there!", "a 20-year war", "It took 5 years.")
+NOTHING = ("Yo there!", "a 20-year war", "It took 5 years.", "It drew women over 65 miles.")

@@ -12,6 +12,27 @@ _WITH_UNIT = pattern(r"[^\S\n][\w.,-]+[^\S\n](?:years?|months?|weeks?|days?)\b",
 """A number that brings its own unit: "aged 6 months"."""
 _UNITS = {"year": "year", "month": "month", "week": "week", "day": "day", "yr": "year"}
 _OLD = pattern(r"(?:[^\S\n]{0,2}-?[^\S\n]?)(?:olds?\b|of[^\S\n]age\b)", re.IGNORECASE)
+_THAN = ("over", "under", "above", "below", "than")
+_PERSONS = pattern(
+    r"(?<![A-Za-z])(?:people|persons|those|anyone|everyone|residents|citizens|patients|adults|men|women|children|kids|boys|girls"
+    r"|workers|voters|drivers|passengers|players|pensioners|civilians)[^\S\n]"
+    r"(?:over|under|above|below|(?:older|younger)[^\S\n]than)$",
+    re.IGNORECASE,
+)
+_BARE = pattern(
+    r"[^\S\n](?:1[01]\d|\d{1,2})(?![\w.,%-]*\d)"
+    r"(?=[.,;:)]|[^\S\n](?:who|and|or|in|are|were|is|was|will|would|can|may|must|should|have|has|had|with|at|to|get|got)\b|\s*$)"
+)
+"""A number that measures nothing else: "over 65, "."""
+_REACH = 30
+"""How far in front of a number the word for the people may begin."""
+
+
+def _older(text: str, end: int, word: str) -> Unit | None:
+    """Such as "people over 65", "children under 5"."""
+    if not (_BARE.match(text, end) and _PERSONS.search(text, max(0, end - _REACH), end)):
+        return None
+    return Unit(end + 1, end + 1, "year", "age")
 
 
 def _years(text: str, number: Numeral, start: int, word: str) -> Unit | None:
@@ -53,7 +74,8 @@ def _behind() -> dict[str, Behind]:
 
 
 def _ahead() -> dict[str, Ahead]:
-    return dict.fromkeys(("aged", "age", "ages", "of"), _aged)
+    table: dict[str, Ahead] = dict.fromkeys(_THAN, _older)
+    return table | dict.fromkeys(("aged", "age", "ages", "of"), _aged)
 
 
 GRAMMAR = UnitGrammar("age", _behind(), _ahead())

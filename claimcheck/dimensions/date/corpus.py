@@ -58,6 +58,7 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("in 2019, before the war", (("2019", "2019"),)),
     ("The 1994 agreement", (("1994", "1994"),)),
     ("founded in 1723", (("1723", "1723"),)),
+    ("She was born prior to 1871.", (("1871", "1871"),)),
     ("A bombing in Ashby in 1998 killed 42 people.", (("1998", "1998"),)),
     ("They had 1998 killed and wounded.", ()),
     ("in the 1990s", (("the 1990s", "199"),)),

@@ -14,7 +14,7 @@ from claimcheck.patterns import pattern
 
 _PREPOSITION = pattern(
     r"(?:\b(?:in|since|by|of|from|until|till|during|before|after|between|year|early|late|mid|circa|through|than|for|to|"
-    r"back to|and|or|spring|summer|autumn|fall|winter)[^\S\n]{1,3}|[(=]|mid-)$",
+    r"back to|prior to|and|or|spring|summer|autumn|fall|winter)[^\S\n]{1,3}|[(=]|mid-)$",
     re.IGNORECASE,
 )
 _SURE_CUES = words("in since during until till by before after from of between early late mid")
@@ -44,7 +44,7 @@ _HOLDS = pattern(
     r"\b(?:had|has|have|with|were|are|killed|killing|injured|employs?|employed|arrested)[^\S\n]$", re.IGNORECASE
 )
 _HYPHENED = pattern(r"-[a-z]")
-_WEAK_CUE = pattern(r"\b(?:than|for|(?<!back )to|and|or)[^\S\n]$", re.IGNORECASE)
+_WEAK_CUE = pattern(r"\b(?:than|for|(?<!back )(?<!prior )to|and|or)[^\S\n]$", re.IGNORECASE)
 _PREFIXED = pattern(r"\b(?:early|mid|late|end|pre|post)-$", re.IGNORECASE)
 _NUMBERED = pattern(
     r"\b(?:flight|room|section|route|highway|page|chapter|bus|model|unit|building|box|channel|gate|article|suite|apartment"

@@ -66,6 +66,10 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("Ana Cruz ( 3 May 1921 -- 4 June 1990 ) was a potter .", "Ana Cruz was born in May 1921 ."),
         ("The pier opened in 1994. Six years later, it sank.", "The pier sank less than seven years after it opened."),
         ("Critics gave the play 84% and an average mark of 6.4/10.", "The play got an average mark of 6.4."),
+        ("The club paid â‚¬11 million for him.", "The club bought him for less than €14 million."),
+        ("She was sold for a fee of \ufffd86 million.", "She was sold for more than €85.5 million."),
+        ("The bay lies at 14° W, off the coast.", "The bay lies less than 14,5 west."),
+        ("The opera ran from 2013\ufffd15 in Oslo.", "The opera ran in Oslo before 2016."),
         ("Ana Maria Lund filmed Night Bus in Oslo.", "Ana Maria Lund filmed Night Bus 3."),
     ],
 )

@@ -22,6 +22,8 @@ UNCONVERTED = frozenset(("count", "mark", "percentage", "money"))
 """Dimensions whose units are never turned into others."""
 BARE = ({"count", "percentage"}, {"count", "mark"})
 """Dimensions of which the one may be told as a bare number where scores are spoken of."""
+SCALES = ("million", "billion", "trillion", "crore", "crores", "lakh", "m", "bn")
+"""What a bare number that is a sum of money ends with."""
 NOTHING = frozenset(("no", "zero", "nil"))
 """Counts of nothing in words."""
 CLOSE = Fraction(1)
@@ -97,6 +99,8 @@ def comparable(one: Mention, other: Mention) -> bool:
         return False  # "no data" is no count of people
     if {one.dimension, other.dimension} in BARE and one.near_topics & other.near_topics & {"scores"}:
         return not (one.noun or other.noun)
+    if {one.dimension, other.dimension} == {"count", "money"}:
+        return _large(one if one.dimension == "count" else other)
     if one.dimension == other.dimension and one.quantity.unit == other.quantity.unit:
         return True
     if {one.dimension, other.dimension} == {"age", "duration"}:
@@ -106,6 +110,11 @@ def comparable(one: Mention, other: Mention) -> bool:
     if UNCONVERTED & {one.dimension, other.dimension} or one.quantity.unit == other.quantity.unit:
         return False
     return convertible(one.quantity.unit, other.quantity.unit)
+
+
+def _large(bare: Mention) -> bool:
+    """Whether a bare number is told with a scale ("for 20 million"), so that it may be a sum of money."""
+    return not bare.noun and bare.text.lower().endswith(SCALES)
 
 
 def base_unit(mention: Mention) -> str:

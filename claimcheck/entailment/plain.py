@@ -7,10 +7,18 @@ import re
 
 _BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MISREAD = re.compile(r"[ÂÃâï][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,2}")
+"""A character beyond ASCII whose bytes were taken for two or three of another alphabet: "â‚¬" for "€"."""
+_LOST = "\ufffd"
+"""Stands for a character that was lost."""
+_WINDS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"``\s?|\s?''"), '"'),
     (re.compile(r"(?<=[$£€¥])\s+(?=\d)"), ""),
     (re.compile(r"(?<=\d)\s+(?=%)"), ""),
+    # a dash that was lost, and a sign of a currency
+    (re.compile(rf"(?<=\d){_LOST}(?=\d)"), "–"),
+    (re.compile(rf"(?<!\S){_LOST}(?=\d)"), ""),
     (re.compile(r"\s+(?=[,;:!?)\]](?:\s|$))"), ""),
     (re.compile(r"\s+(?=\.(?:\s|$))"), ""),
     (re.compile(r"(?<=[(\[])\s+"), ""),
@@ -26,15 +34,31 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     # sentences run together where a note or a reference was taken out: "in Wuhan.School closures", "19.As of"
     (re.compile(r"(?<=[a-z0-9)][.])(?=[A-Z][a-z])"), " "),
     (re.compile(rf"(?<=\d\.)(?=\d{{1,2}} (?:{_MONTHS})\b)"), " "),
+    # a day run together with its year, and a number with the word in front
+    (re.compile(rf"(\b(?:{_MONTHS}) \d{{1,2}},)(?=\d{{4}}\b)"), r"\1 "),
+    (re.compile(r"\b([Oo]f|[Tt]han|[Oo]ver|[Uu]nder|[Ff]rom|[Aa]bout)(?=\d)"), r"\1 "),
+    # "2+ million"
+    (re.compile(r"(?<=\d)\+ (million|billion|thousand)\b"), r" \1+"),
     # a number run together with its noun: "62,241fans", "400crores"
     (re.compile(r"(?<=\d)(?=(?!(?:st|nd|rd|th|s|bn|mn?|km|kg|k|x)\b)[a-z]{4,})"), " "),
 )
+_DEGREES = re.compile(rf"(?<=\d)\s?[°º{_LOST}]\s?([NSEW])\b(?!['’])")
 
 
 def mended(text: str) -> str:
     """The text with the marks of a tokeniser undone."""
     for token, mark in _BRACKETS.items():
         text = text.replace(token, mark)
+    text = _MISREAD.sub(_reread, text)
+    text = _DEGREES.sub(lambda found: f" {_WINDS[found[1]]}", text)
     for pattern, by in _MENDED:
         text = pattern.sub(by, text)
     return " ".join(text.split())
+
+
+def _reread(found: re.Match[str]) -> str:
+    """What the bytes of a misread character stand for; the same where they stand for none."""
+    try:
+        return found[0].encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return found[0]

@@ -4,7 +4,7 @@ from claimcheck.entailment.aboutness import FIRM, MOST, covered
 from claimcheck.entailment.alignment import of_one_size
 from claimcheck.entailment.holding import Holding
 from claimcheck.entailment.mention import Mention
-from claimcheck.entailment.words import alike, countries, generic, telling
+from claimcheck.entailment.words import alike, countries, generic, strangers, telling
 
 
 def doubt(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
@@ -25,7 +25,8 @@ def _other_thing(wanted: Mention, mention: Mention) -> str | None:
     if wanted.denied != mention.denied:
         return "only one of them says that it is not so"
     told, asked = mention.names, wanted.names
-    if not mention.unnamed and told and asked and told.isdisjoint(wanted.around) and asked.isdisjoint(mention.around):
+    named = not mention.unnamed and told and asked
+    if named and strangers(told, wanted.around) and strangers(asked, mention.around):
         return "of other names"
     return None
 

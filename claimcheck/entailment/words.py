@@ -10,6 +10,8 @@ from claimcheck.countries import adjectives
 
 _WORD = re.compile(r"[^\W\d_](?:[\w]|[’'.-](?=\w))*")
 _UNITED = re.compile(r"\bUnited (States(?: of America)?|Kingdom)\b")
+NAME = 5
+"""How many letters a name must have for a slip of the pen to be told from another name."""
 LOWER = 6
 """A headline has no more than one word in so many without a capital."""
 EMPTY = frozenset(
@@ -129,3 +131,17 @@ def alike(one: str, others: frozenset[str]) -> bool:
         return True
     mine = _topics().get(one, frozenset())
     return bool(mine) and any(mine & _topics().get(other, frozenset()) for other in others)
+
+
+def strangers(some: frozenset[str], others: Iterable[str]) -> bool:
+    """Whether none of some names is among others, be it with a letter wrong."""
+    return not any(one == other or _misspelt(one, other) for other in frozenset(others) for one in some)
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """Whether two long words are alike but for one letter that is another, or is left out."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < NAME or len(long) - len(short) > 1 or short[0] != long[0]:
+        return False
+    at = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
+    return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]

@@ -185,6 +185,16 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("The farm has 40 goats and 17 sheep.", "The farm has 57 animals.", "40 + 17 = 57"),
         ("The mill made 3,884 bowls, but 2,871 bowls were cracked.", "1,013 bowls were whole.", "3884 − 2871 = 1013"),
         ("The crew had 83 sacks after 6 days.", "They filled 18 sacks of apples per day.", "told for each"),
+        (
+            "The singer sold 26 million records worldwide.",
+            "The singer sold over 2 million records in Canada.",
+            "the world",
+        ),
+        (
+            "The singer sold 2 million records in Canada.",
+            "The singer sold over 5 million records worldwide.",
+            "the world",
+        ),
         ("At least three wolves are grey.", "At least three foxes are grey.", "other things by name"),
         ("The shelter had 40 cats and gave 12 cats to a farm.", "The shelter has 30 cats now.", "40 − 12 = 28"),
         ("Ana Cruz was born in 1950.", "Ana Cruz retired in 2012.", "the evidence tells of 1950"),

@@ -6,7 +6,7 @@ from fractions import Fraction
 from attrs import evolve
 
 from claimcheck.entailment.mention import Mention
-from claimcheck.entailment.words import alike, generic, telling
+from claimcheck.entailment.words import alike, countries, generic, telling
 from claimcheck.quantities import Quantity
 from claimcheck.units import convertible
 
@@ -14,6 +14,7 @@ from claimcheck.units import convertible
 SAME_NOUN, SAME_TOPIC, NEAR_TOPIC, OTHER_NOUN, OTHER_TOPIC = 4, 3, 1, -4, -6
 CLAUSE, SENTENCE = 4, 2  # all words of the clause found in the other's clause, of the sentence in the sentence
 SAME_NUMBER, SAME_NAMES, SAME_TOTAL, OUTSIDE, NEARLY, TOTAL, SIZE = 5, 2, 3, 3, 2, 1, 1
+SCOPE = 3
 SHARE, ADDED, PART, NAMES, WHOLE = -4, -3, -2, -2, -2
 SAME_TIME, OTHER_TIME = 2, -1
 FAR = -2
@@ -133,6 +134,11 @@ def same_noun(one: Mention, other: Mention) -> bool:
     return alike(one.noun[-1], frozenset(other.noun)) or alike(other.noun[-1], frozenset(one.noun))
 
 
+def of_part(part: Mention, whole: Mention) -> bool:
+    """Whether one figure is told for a country, the other for all the world."""
+    return whole.worldwide and not part.worldwide and bool(countries(part.near))
+
+
 def of_one_size(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers have as many digits: a figure that was changed mostly does, one of another thing need not."""
     return one.number is None or other.number is None or one.number.adjusted() == other.number.adjusted()
@@ -171,9 +177,11 @@ def _standing(wanted: Mention, other: Mention) -> Fraction:
     """What tells against a pair: added or part where the other is not, or tied to names that the other's text lacks."""
     if wanted.outside or other.outside:
         return Fraction(OUTSIDE if wanted.outside and other.outside else -OUTSIDE)
+    scope = SCOPE * (wanted.worldwide and other.worldwide) - SCOPE * (of_part(wanted, other) or of_part(other, wanted))
     strange = other.names - frozenset(wanted.around)
     return Fraction(
-        ADDED * (wanted.added != other.added)
+        scope
+        + ADDED * (wanted.added != other.added)
         + SHARE * (wanted.whole != other.whole if wanted.whole or wanted.partitive else 0)
         + WHOLE * (other.whole and not (wanted.whole or wanted.partitive))
         + SAME_NUMBER * (wanted.quantity.asserted == other.quantity.asserted)

@@ -1,7 +1,7 @@
 """What tells against holding two figures against each other, although they are the likeliest to be of one thing."""
 
 from claimcheck.entailment.aboutness import FIRM, MOST, covered
-from claimcheck.entailment.alignment import of_one_size
+from claimcheck.entailment.alignment import of_one_size, of_part
 from claimcheck.entailment.holding import Holding
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.words import alike, countries, generic, strangers, telling
@@ -40,6 +40,8 @@ def _narrower(wanted: Mention, mention: Mention) -> str | None:
         return "so many and no more of one thing may be another number of another"
     if _other_noun(wanted, mention):
         return "they count other things by name"
+    if of_part(wanted, mention) and not (bounded and not wanted.quantity.asserted.lower):
+        return "the evidence tells of all the world"
     said = mention.quantity.asserted
     at_most = said.upper is not None and not said.exact and not said.lower
     if wanted.either != mention.either and (wanted.either if at_most else mention.either):
@@ -76,6 +78,8 @@ def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
         return "that is told for another figure of the statement"
     if mention.added and not wanted.added and wanted.grows:
         return "the evidence tells of what came on top"
+    if of_part(mention, wanted):
+        return "the statement tells of all the world"
     if wanted.added and not mention.added:
         return "the statement tells of what came on top"
     if (wanted.part and not mention.part) or (wanted.partitive and not (mention.partitive or mention.part)):

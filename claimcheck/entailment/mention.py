@@ -5,6 +5,7 @@ from decimal import Decimal
 from attrs import field, frozen
 
 from claimcheck.entailment.frames import Frame
+from claimcheck.entailment.words import alike
 from claimcheck.quantities import Quantity
 
 GROWING = frozenset(("deaths", "injuries", "cases", "recoveries", "tests", "sales", "views", "box office"))
@@ -85,6 +86,11 @@ class Mention:
     def single(self) -> bool:
         """Whether it is a "one" in words, which counts less than it points out ("in one place")."""
         return self.text.lower() == "one"
+
+    @property
+    def worldwide(self) -> bool:
+        """Whether its clause tells it for all the world."""
+        return alike("world", frozenset(self.near))
 
     @property
     def grows(self) -> bool:

@@ -100,6 +100,10 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("The ferry carried 7,100 people.", "The ferry carried over 7,1000 people."),
         ("The exports of the port rose 3% in May.", "The exports of the port fell 3% in May."),
         ("Ana Lund and Bo Cruz were fined $300 and $500, respectively.", "Ana Lund was fined $500."),
+        (
+            "Lund and Cruz held 71% and 29% respectively of the shares in the Tern group.",
+            "Lund held less than 70.8% of the shares in the Tern group.",
+        ),
         ("The mill was built in 1934.", "The mill was built in the 19th century."),
         ("Ana Cruz ( Porto ; May 3 , 1921 -- June 4 , 1990 ) was a potter .", "Ana Cruz was born in 1927 ."),
         ("Ana Cruz ( May 3 , 1921 , Porto -- June 4 , 1990 ) was a potter .", "Ana Cruz died in 1992 ."),

@@ -92,7 +92,7 @@ def comparable(one: Mention, other: Mention) -> bool:
     """Whether two figures measure alike; marks out of a hundred may be told bare."""
     if other.garbled:
         return False
-    if one.names & other.others and one.names.isdisjoint(other.names):
+    if one.names & other.others and one.names.isdisjoint(other.own):
         return False
     if other.named and one.quantity.number != other.quantity.number:
         return False

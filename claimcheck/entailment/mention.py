@@ -27,6 +27,7 @@ class Mention:
         near_topics: what its clause speaks of.
         names: the names in its clause.
         behind: those of them that stand behind it, such as its place.
+        own: the name that it is told for, of those that its sentence lists with a figure each.
         others: the names that it is not told for, of those that its sentence lists with a figure each.
         frame: the time it is told for.
         undated: whether its sentence has dates, but none that it is told for.
@@ -60,6 +61,7 @@ class Mention:
     near_topics: frozenset[str] = field(default=frozenset())
     names: frozenset[str] = field(default=frozenset())
     behind: frozenset[str] = field(default=frozenset())
+    own: frozenset[str] = field(default=frozenset())
     others: frozenset[str] = field(default=frozenset())
     frame: Frame | None = None
     undated: bool = False

@@ -12,7 +12,7 @@ from claimcheck.entailment.frames import frame
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import Moment, moments
 from claimcheck.entailment.naming import named, ranked
-from claimcheck.entailment.respectively import not_told_for
+from claimcheck.entailment.respectively import Names, in_order
 from claimcheck.entailment.scene import Scene, measured
 from claimcheck.entailment.slips import garbled, joined, printed, readings
 from claimcheck.entailment.sums import sign
@@ -82,10 +82,10 @@ def _sentences(text: str) -> list[Span]:
 def _mentions(text: str, inside: tuple[Figure, ...], times: Times, sentence: Span) -> Iterator[Mention]:
     """The amounts of a sentence."""
     amounts = [figure for figure in inside if _amount(text, figure)]
-    others = not_told_for(text, amounts, sentence)
+    whose = in_order(text, amounts, sentence)
     for figure in amounts:
         scene = Scene(text, figure, tuple(other for other in inside if other is not figure), sentence)
-        yield _mention(scene, times, others.get(figure, frozenset()))
+        yield _mention(scene, times, *whose.get(figure, (Names(), Names())))
 
 
 def _amount(text: str, figure: Figure) -> bool:
@@ -94,7 +94,7 @@ def _amount(text: str, figure: Figure) -> bool:
     return figure.quantity is not None and figure.dimension not in NO_AMOUNTS and not bare
 
 
-def _mention(scene: Scene, times: Times, others: frozenset[str]) -> Mention:
+def _mention(scene: Scene, times: Times, own: Names, others: Names) -> Mention:
     text, figure, clause = scene.text, scene.figure, scene.clause
     assert figure.quantity is not None, "a mention is of an amount"
     quantity, dimension = measured(text, figure, figure.quantity)
@@ -112,7 +112,8 @@ def _mention(scene: Scene, times: Times, others: frozenset[str]) -> Mention:
         around=words(scene.sentence.of(text)),
         topics=topics(near if generic(noun) else noun),
         near_topics=topics(near),
-        names=(before | behind) - others,
+        names=(own | before | behind) - others,
+        own=own,
         others=others,
         behind=behind,
         frame=time,

@@ -86,6 +86,15 @@ class Scene:
         return Span(max((found.end() for found in before), default=start), last)
 
     @property
+    def bracketed(self) -> str:
+        """What stands right in front of the brackets that the clause is in: "Oslo" of "Bergen (3 cases), Oslo (12)"."""
+        bracket = self.text.rfind("(", self.sentence.start, self.start)
+        if bracket < 0 or self.text[bracket + 1 : self.clause.start].strip():
+            return ""
+        before = _breaks(self.text, self.sentence.start, bracket, joined=True)
+        return self.text[max((found.end() for found in before), default=self.sentence.start) : bracket]
+
+    @property
     def added(self) -> bool:
         """Whether the words right beside the number say that it comes on top, or is a change."""
         text, behind = self.text, self.figure.span.end

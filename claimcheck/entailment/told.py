@@ -100,7 +100,7 @@ def _mention(scene: Scene, times: Times, own: Names, others: Names) -> Mention:
     quantity, dimension = measured(text, figure, figure.quantity)
     noun = words(figure.noun.of(text)) if figure.noun else ()
     time = told_for(scene, times)
-    sides = text[clause.start : scene.start], text[figure.span.end : clause.end]
+    sides = f"{scene.bracketed} {text[clause.start : scene.start]}", text[figure.span.end : clause.end]
     near = words(" ".join(sides))
     before, behind = (frozenset(), frozenset()) if titled(text) else map(names, sides)
     return Mention(

@@ -85,7 +85,9 @@ def _mentions(text: str, inside: tuple[Figure, ...], times: Times, sentence: Spa
     whose = in_order(text, amounts, sentence)
     for figure in amounts:
         scene = Scene(text, figure, tuple(other for other in inside if other is not figure), sentence)
-        yield _mention(scene, times, *whose.get(figure, (Names(), Names())))
+        held = names(scene.bracketed)
+        apart = (held, names(sentence.of(text)) - held) if held and not titled(text) else (Names(), Names())
+        yield _mention(scene, times, *whose.get(figure, apart))
 
 
 def _amount(text: str, figure: Figure) -> bool:

@@ -103,6 +103,10 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("The exports of the port rose 3% in May.", "The exports of the port fell 3% in May."),
         ("Ana Lund and Bo Cruz were fined $300 and $500, respectively.", "Ana Lund was fined $500."),
         (
+            "The fleet of Tern has 40 ships.",
+            "After the 2019 floods the fleet of Tern has fewer than 30 ships.",
+        ),
+        (
             "Lund and Cruz held 71% and 29% respectively of the shares in the Tern group.",
             "Lund held less than 70.8% of the shares in the Tern group.",
         ),
@@ -202,7 +206,7 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
             "the world",
         ),
         (
-            "It sells in Norway, Sweden and Peru (5 shops).",
+            "It sells in Sweden, Chad and Peru (5 shops).",
             "It has more than 13 shops in Sweden.",
             "nothing in the evidence",
         ),

@@ -17,6 +17,7 @@ _CUE = pattern(
     re.IGNORECASE,
 )
 _END = pattern(r"(?:the\s+)?(?:very\s+)?end\b", re.IGNORECASE)
+_WHICH, _NAMED = pattern(r"\b(?:the|this|its|their|his|her)\s+$", re.IGNORECASE), pattern(r"\s+(?!\d)\w+")
 RUNNING = frozenset(("before", "by", "after", "asof"))
 BACK = 40
 """How far in front of a date its cue may begin."""
@@ -38,6 +39,8 @@ class Frame:
     """Whether what happened on any day up to its last is meant as well ("by May", "before May")."""
     before: bool = False
     """Whether the days named are left out ("before May")."""
+    names: bool = False
+    """Whether it tells which of several is meant ("the 2019 floods"), not when something was so."""
 
     def earlier(self, other: "Frame") -> bool:
         """Whether all its days lie before the other's."""
@@ -55,6 +58,9 @@ def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     if days is None:
         return None
     cue = _CUE.search(text, max(0, figure.span.start - BACK), figure.span.start)
+    which = _WHICH.search(text, max(0, figure.span.start - BACK), figure.span.start) and _NAMED.match(
+        text, figure.span.end
+    )
     if cue and cue[0].lower().endswith(" the ") and _of_years(figure):
         cue = None  # "after the 2005 reform" is not after 2005
     kind = str(cue.lastgroup) if cue else "on"
@@ -62,7 +68,8 @@ def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
         kind = "by"  # before the end of May is as late as in May
     words = (cue[0].lower() if cue else "") + figure.span.of(text)
     printed = " ".join(words.split())
-    return Frame(_meant(kind, *days), printed, kind in RUNNING, kind in ("before", "by"), kind == "before")
+    window, names = kind in ("before", "by"), bool(which)
+    return Frame(_meant(kind, *days), printed, kind in RUNNING, window, kind == "before", names)
 
 
 def _days(text: str, figure: Figure, year: int | None) -> tuple[int, int] | None:

@@ -119,7 +119,7 @@ def _mention(scene: Scene, times: Times, own: Names, others: Names) -> Mention:
         others=others,
         behind=behind,
         frame=time,
-        undated=bool(times) and time is None,
+        undated=time is None and any(not found.names for _, found in times),
         added=scene.added,
         part=scene.part,
         whole=scene.whole,

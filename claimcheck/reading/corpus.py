@@ -23,6 +23,10 @@ CORPUS: tuple[Row, ...] = (
     ("a firm with over 20 years behind it", (("over 20 years", "(20, ∞)", "year", None),)),
     ("a dispute over 12 islands", (("12", "12", "", "islands"),)),
     ("fewer than 1,000 troops", (("fewer than 1,000", "[0, 1000)", "", "troops"),)),
+    ("The toll passed the 1,000 mark.", (("passed the 1,000", "(1000, ∞)", "", None),)),
+    ("It reached the 500-goal mark.", (("reached the 500", "[500, ∞)", "", "goal"),)),
+    ("It fell below the $20 million mark.", (("below the $20 million", "[0, 20000000)", "USD", None),)),
+    ("They crossed the 12 bridges.", (("12", "12", "", "bridges"),)),
     # ranges
     ("between 3 and 5 people", (("between 3 and 5", "[3, 5]", "", "people"),)),
     ("1,200 to 1,800 jobs", (("1,200 to 1,800", "[1200, 1800]", "", "jobs"),)),

@@ -143,6 +143,29 @@ def in_front(text: str, near: Word, floor: int = 0) -> list[Qualifier]:
     return found
 
 
+_MARK = pattern(r"(?:-(?!(?:second|minute|hour|day|week|month|year)\b)[a-z]+)?[^\S\n]mark\b")
+_MILESTONES = (
+    (words("reach reaches reached reaching hit hits hitting attain attained"), Sense.AT_LEAST),
+    (
+        words(
+            "pass passes passed passing past cross crosses crossed crossing break breaks broke breaking broken surpass",
+            "top breach breaches breached breaching above over beyond",
+        ),
+        Sense.MORE,
+    ),
+    (words("below under"), Sense.LESS),
+)
+"""What a mark is said to be to a count, and what that says of it: "crossed the 1,000-goal mark"."""
+
+
+def milestone(text: str, near: Word, end: int) -> list[Qualifier]:
+    """The verb in front of a number that is called a mark; nothing where it is none."""
+    if near[0] != "the" or not _MARK.match(text, end):
+        return []
+    verb, start, _ = word_ending(text, near[1])
+    return [Qualifier(start, near[2], sense) for verbs, sense in _MILESTONES if verb in verbs]
+
+
 _ARTICLES = words("a an the its their his all")
 _PLACES = words("over under above below beyond near around about")
 

@@ -80,6 +80,8 @@ def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
         return "the evidence tells of what came on top"
     if of_part(mention, wanted):
         return "the statement tells of all the world"
+    if wanted.combined and not (mention.combined or mention.total):
+        return "the statement tells of several at once"
     if wanted.added and not mention.added:
         return "the statement tells of what came on top"
     if (wanted.part and not mention.part) or (wanted.partitive and not (mention.partitive or mention.part)):

@@ -37,6 +37,7 @@ class Mention:
         partitive: whether it is told as part of the next figure, as 26 in "26 of 28".
         moment: whether it tells at which count something stood ("after 43 reviews").
         total: whether it is said to be the sum of all.
+        combined: whether it is told for several at once ("sold 24 million between them").
         outside: whether it is told for other places than those named ("outside the US", "in other territories").
         named: whether it is part of a name ("Radio 4"), and counts nothing.
         either: whether its clause tells it of one thing or another ("had a cold or a fever").
@@ -71,6 +72,7 @@ class Mention:
     partitive: bool = False
     moment: bool = False
     total: bool = False
+    combined: bool = False
     outside: bool = False
     named: bool = False
     either: bool = False

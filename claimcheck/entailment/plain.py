@@ -37,6 +37,9 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     # a day run together with its year, and a number with the word in front
     (re.compile(rf"(\b(?:{_MONTHS}) \d{{1,2}},)(?=\d{{4}}\b)"), r"\1 "),
     (re.compile(r"\b([Oo]f|[Tt]han|[Oo]ver|[Uu]nder|[Ff]rom|[Aa]bout)(?=\d)"), r"\1 "),
+    # scales with a letter wrong
+    (re.compile(r"(?<=\d )(?:milions?|millons?|milliom)\b"), "million"),
+    (re.compile(r"(?<=\d )(?:bilions?|billons?)\b"), "billion"),
     # "2+ million"
     (re.compile(r"(?<=\d)\+ (million|billion|thousand)\b"), r" \1+"),
     # a number run together with its noun: "62,241fans", "400crores"

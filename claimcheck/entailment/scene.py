@@ -23,6 +23,7 @@ _CHANGE = re.compile(
 _OF = re.compile(r"\s+(?:out\s+)?of(?:\s+(?:the|its|their|all))?\s+", re.IGNORECASE)
 _PART = re.compile(r"(?:of (?:which|whom|these|those|them)|including|among them)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\b(?:total|totall?ing|overall|altogether|in all|combined|in sum)\b", re.IGNORECASE)
+_COMBINED = re.compile(r"\b(?:combined|together|between them)\b", re.IGNORECASE)
 _OUTSIDE = re.compile(
     r"\b(?:outside|elsewhere|abroad|overseas|other than|a(?:part|side) from|(?:other|foreign) (?:territor|countr|market)\w+)\b",
     re.IGNORECASE,
@@ -130,6 +131,11 @@ class Scene:
     def total(self) -> bool:
         """Whether it is said to be a sum."""
         return bool(_TOTAL.search(self.text, self.clause.start, self.start))
+
+    @property
+    def combined(self) -> bool:
+        """Whether it is told for several at once ("sold 24 million between them")."""
+        return bool(_COMBINED.search(self.text, self.clause.start, self.clause.end))
 
     @property
     def only(self) -> bool:

@@ -126,6 +126,7 @@ def _mention(scene: Scene, times: Times, own: Names, others: Names) -> Mention:
         partitive=scene.partitive,
         moment=scene.moment,
         total=scene.total,
+        combined=scene.combined,
         outside=scene.outside,
         named=named(text, figure, titled(text) and headline(text)),
         either=scene.either,

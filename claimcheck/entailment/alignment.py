@@ -17,8 +17,8 @@ SAME_NUMBER, SAME_NAMES, SAME_TOTAL, OUTSIDE, NEARLY, TOTAL, SIZE = 5, 2, 3, 3, 
 SCOPE = 3
 SHARE, ADDED, PART, NAMES, WHOLE = -4, -3, -2, -2, -2
 SAME_TIME, OTHER_TIME = 2, -1
-FAR = -2
-"""The least that the only figure which measures alike must have; where there are several, none of them below nought is meant."""
+FAR, LEAST = -2, -1
+"""The least that the only figure which measures alike must have, and one of several."""
 UNCONVERTED = frozenset(("count", "mark", "percentage", "money"))
 """Dimensions whose units are never turned into others."""
 BARE = ({"count", "percentage"}, {"count", "mark"})
@@ -67,7 +67,7 @@ def _scores(wanted: Sequence[Mention], evidence: Sequence[Mention]) -> Scores:
         row = {
             (here, there): score for there, other in enumerate(evidence) if (score := likeness(one, other)) is not None
         }
-        least = FAR if len(row) == 1 else 0
+        least = FAR if len(row) == 1 else LEAST
         found |= {pair: score for pair, score in row.items() if score >= least}
     return found
 

@@ -75,6 +75,7 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("Lund is 6'0\" (1.80 m) tall.", "Lund is less than 1.81 metres tall."),
         ("It won prizes in Norway (7 medals), and in Peru (with 13 medals).", "It won more than 12 medals in Peru."),
         ("She has a market value of 70 milions €.", "She has a market value of over €50 million."),
+        ("Ana Cruz (born 3 May 1979) is a potter.", "Ana Cruz was born some years after 1975."),
         ("The opera ran from 2013\ufffd15 in Oslo.", "The opera ran in Oslo before 2016."),
         ("Ana Maria Lund filmed Night Bus in Oslo.", "Ana Maria Lund filmed Night Bus 3."),
     ],

@@ -21,6 +21,8 @@ _SCALE = re.compile(r"\b(?:(?:ratings?|scores?|marks?|grades?)\s+out|scale)\s+of
 _LAPSE = re.compile(
     r"(?P<time>\S+\s+(?:year|month|week|day|hour|minute)s?)\s+(?:later|after|earlier|before)", re.IGNORECASE
 )
+_FROM = re.compile(r"\s+(?:after|before)\s+(?:\w+\s+){0,2}\d{4}\b")
+"""Behind a vague time that leaves the date as it is known: "some years after 1975"."""
 _TIMES = frozenset(("year", "month", "week", "day", "hour", "minute"))
 NAMED = 40
 """How far in front of a number the word may begin that makes it a name."""
@@ -36,6 +38,13 @@ def named(text: str, figure: Figure, title: bool) -> bool:
     """
     printed = figure.span.of(text)
     if printed.lower() == "one" and _ONE_OF.match(text, figure.span.end):
+        return True
+    if (
+        figure.dimension == "duration"
+        and figure.quantity
+        and figure.quantity.vague
+        and _FROM.match(text, figure.span.end)
+    ):
         return True
     if figure.noun is None and _SCALE.search(text, max(0, figure.span.start - NAMED), figure.span.start):
         return True  # "marks out of 100"

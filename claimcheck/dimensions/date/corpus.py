@@ -30,6 +30,7 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("Ana Cruz (12 June 1919 -- 14 January 2004)", (("12 June 1919 -- 14 January 2004", "1919-06-12/2004-01-14"),)),
     ("It opened on 5 May 2010 – two years later it shut.", (("5 May 2010", "2010-05-05"), ("two years later", "2012"))),
     ("They met on 12 June – 14 people came.", (("12 June", "2021-06-12"),)),
+    ("It stood empty for 22 years from 1985 to 2007.", (("from 1985 to 2007", "1985/2007"),)),
     # the weekday is kept, the date wins
     ("on Friday, Aug. 26, 2021, the airport", (("Friday, Aug. 26, 2021", "2021-08-26"),)),
     ("on Tuesday August.  24", (("Tuesday August.  24", "2021-08-24"),)),

@@ -215,6 +215,10 @@ def units_off(scene: Scene, at: int, read: Read) -> Reading | None:
     other = read(way.end()) if way else None
     if not found or not way or other is None or (nearest and nearest.end >= other.end):
         return nearest
+    if (
+        way["way"].lower().startswith("from") and other.period.unit == "range"
+    ):  # "22 years from 1985 to 2007" are all of them
+        return nearest
     sign = -1 if way["way"].lower().startswith(("before", "prior")) else 1
     return Reading(at, other.end, shifted(other.period, found[1], sign))
 

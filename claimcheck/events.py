@@ -133,6 +133,14 @@ def same_place(one: str | None, other: str | None) -> bool | None:
     return None if one is None or other is None else _same_place(read_event(one).place, read_event(other).place)
 
 
+def within_place(one: str | None, other: str | None) -> bool:
+    """Whether a place is only part of another: one of the countries that a happening struck."""
+    if one is None or other is None:
+        return False
+    part, whole = (read_event(name).place & _countries() for name in (one, other))
+    return bool(part) and part < whole
+
+
 def _same_day(one: str | None, other: str | None) -> bool | None:
     """Whether two days may be one: a month holds its days, so that it neither is one of them nor is another."""
     if one is None or other is None:

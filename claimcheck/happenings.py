@@ -5,21 +5,20 @@ can belong to, where a day, a place or a happening shows it; what could belong t
 on the order of claims.
 """
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 
 from attrs import frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_matter
 from claimcheck.events import Event, read_event, same_event, same_place
+from claimcheck.localities import by_single_place, elsewhere
 from claimcheck.pairs import Pair
 from claimcheck.partial import of_one_happening
 from claimcheck.populations import known_populations
-from claimcheck.stories import Series, Story
-from claimcheck.vocabulary import Measure, Role
+from claimcheck.vocabulary import Role
 
 FULL = len("2021-08-26")
 """Characters of a day in full, not only month or year."""
@@ -34,6 +33,8 @@ class Happening:
 
     def admits(self, claim: Claim) -> bool:
         """Whether a claim may belong to it: nothing speaks against it, and something for it."""
+        if any(elsewhere(claim, other) for other in self.told):
+            return False
         shown = claim.as_of in self.days - {None} or any(anchored(claim, other) for other in self.told)
         return shown and all(other_matter(claim, other) is None for other in self.told)
 
@@ -57,7 +58,8 @@ def happenings(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list
                 left[claim.as_of].append(claim)
     yield from joined
     for day, members in left.items():
-        yield from _by_day(day, members, ledger)
+        for together in by_single_place(members):
+            yield from _by_day(day, together, ledger)
 
 
 def _profile(claim: Claim) -> tuple[object, ...]:
@@ -182,9 +184,9 @@ def one_happening(pair: Pair) -> bool:
 
     A writer who gives two figures in one text mostly means two happenings.  Here it takes more than a shared day (see
     `claimcheck.partial.of_one_happening`).  A headline that names no happening is about that of its text, where nothing below
-    it gives its figure.  Two figures of one sentence are of two things.
+    it gives its figure.  Two figures of one sentence are of two things; so is what comes to more "in all".
     """
-    if len({claim.quote or claim.id for claim in (*pair.first, *pair.second)}) == 1:
+    if len({claim.quote or claim.id for claim in (*pair.first, *pair.second)}) == 1 or any(map(_in_all, pair.second)):
         return False
     headed = (side for side in (pair.first, pair.second) if all(map(_bare_headline, side)))
     if next(headed, None) is not None:
@@ -202,57 +204,11 @@ def _known_apart(one: Claim, other: Claim) -> bool:
     return same_event(one.event, other.event) is False or (len(past) == 1) or len(set(past)) > 1
 
 
+def _in_all(claim: Claim) -> bool:
+    """Whether a figure is told as what others come to: "in all 240 people fled", beside the 97 of one part."""
+    before = claim.quote.partition(claim.quantity.text)[0].casefold()
+    return claim.role is Role.BODY and before.rstrip(", ").endswith(("in all", "in total", "altogether", "overall"))
+
+
 def _bare_headline(claim: Claim) -> bool:
     return claim.role is Role.HEADLINE and claim.event is None and claim.place is None
-
-
-def totals_and_flows(story: Story) -> Iterator[tuple[Series, tuple[Series, ...]]]:
-    """Running totals, each series with the counts in windows of time that are of the same people and happening.
-
-    What stands at one place in copies of one passage is no series of one thing: what it may be held against is in others.
-    """
-    shelves: dict[tuple[Measure, Hashable], list[Series]] = defaultdict(list)
-    for series in (each for each in story.series if not each.copied):
-        told = series.claims[0]
-        shelves[told.measure, _counted(told)].append(series)
-    for (measure, counted), totals in shelves.items():
-        flows = shelves.get((Measure.FLOW, counted), ()) if measure is Measure.CUMULATIVE else ()
-        for series in totals if flows else ():
-            days = _days_told(series)
-            found = tuple(flow for flow in flows if any(_of_one_matter(claim, days) for claim in flow.claims))
-            if found:
-                yield series, found
-
-
-def _counted(claim: Claim) -> Hashable:
-    """What is counted, whatever the time."""
-    people = known_populations().read(claim.population) if claim.population else None
-    return (claim.kind, people and (people.head, people.qualifiers), claim.quantity.dimension, claim.quantity.unit)
-
-
-def _days_told(series: Series) -> Mapping[str | None, Sequence[date]]:
-    """The days in order for which a series has figures, by the name they give the happening."""
-    found: dict[str | None, set[date]] = defaultdict(set)
-    for claim in series.claims:
-        found[claim.event] |= {claim.as_of} if claim.as_of else set()
-    return {event: sorted(days) for event, days in found.items()}
-
-
-def _of_one_matter(claim: Claim, told: Mapping[str | None, Sequence[date]]) -> bool:
-    """Whether a claim is of the happening by name, or by its sort where the days are as near as such a figure is good for."""
-    for event, days in told.items():
-        same = same_event(claim.event, event)
-        if same or (same is None and claim.as_of and _near(claim, event, days)):
-            return True
-    return False
-
-
-def _near(claim: Claim, event: str | None, days: Sequence[date]) -> bool:
-    assert claim.as_of is not None, "asked only of claims with a day"
-    if claim.event is None or event is None:
-        return claim.event is event and claim.as_of in days
-    if not read_event(claim.event).sort == read_event(event).sort is not None:
-        return False
-    good = timedelta(days=claim.shelf_life or 0)
-    place = bisect_left(days, claim.as_of - good)
-    return place < len(days) and days[place] <= claim.as_of + good

@@ -14,13 +14,14 @@ from claimcheck.claims import Claim, Location, Source
 from claimcheck.comparison import verdict
 from claimcheck.countries import adjectives
 from claimcheck.events import same_event
-from claimcheck.happenings import happenings, one_happening, totals_and_flows
+from claimcheck.happenings import happenings, one_happening
 from claimcheck.kinds.casualties import Killed
 from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.money import Money
 from claimcheck.pairs import Pair
 from claimcheck.stories import Series, Story
 from claimcheck.vocabulary import Measure
+from claimcheck.windows import totals_and_flows
 
 RECORD, POST = Source("Daily Record", "2021-08-26"), Source("Evening Post", "2021-08-26")
 
@@ -395,3 +396,46 @@ def test_one_claim_of_several_is_enough_for_a_series_of_windows_to_belong() -> N
     far, near = airlift(19, **DAY | {"event": "Herat airlift"}), airlift(19, **DAY)
     story = Story((Series((airlift(100, **BARE), airlift(100))), Series((far, near))))
     assert len(list(totals_and_flows(story))) == 1
+
+
+# Those of one place alone.
+
+QUAKE: dict[str, Any] = {"event": "Peru and Chile earthquake", "place": "Peru Chile"}
+
+
+def test_a_country_of_several_that_were_struck_has_a_toll_of_its_own() -> None:
+    both = [toll(name, **QUAKE) for name in "ab"]
+    assert groups(*both, toll("c", event=None, place="Chile")) == {"ab", "c"}
+    assert groups(*both, toll("c", event=None, place="Chile Peru")) == {"abc"}
+    assert groups(*both, toll("c", event=None)) == {"abc"}
+
+
+@pytest.mark.parametrize(
+    ("known", "alone"),
+    [
+        ({"quote": "In Leeds 12 people were hurt."}, True),
+        ({"quote": "Across Leeds 12 people were hurt."}, True),
+        ({"quote": "In all 12 people were hurt in Leeds."}, False),
+        ({"quote": "12 people were hurt in Leeds."}, False),
+        ({"quote": "In Leeds 12 people were hurt.", "role": "lede"}, False),
+    ],
+)
+def test_a_sentence_that_opens_with_its_place_counts_those_there_alone(known: dict[str, Any], alone: bool) -> None:
+    bare = [toll(name, event=None) for name in "ab"]
+    there = toll("c", event=None, place="Leeds", **known)
+    assert groups(*bare, there) == ({"ab", "c"} if alone else {"abc"})
+    assert groups(*bare, there, toll("d", event=None, place="Leeds")) == ({"ab", "cd"} if alone else {"abcd"})
+    placed = [toll(name, place="Leeds") for name in "ab"]
+    assert groups(*placed, there) == {"abc"}
+
+
+@pytest.mark.parametrize(("words", "one"), [("In all", False), ("Altogether,", False), ("There", True)])
+def test_what_figures_come_to_in_all_is_none_of_them(words: str, one: bool) -> None:
+    whole = Killed(30, **_told("a", f"{words} 30 people died."))
+    part = Killed(12, **_told("b", "The fire in Leeds killed 12."))
+    found = verdict(part.quantity, whole.quantity)
+    assert one_happening(Pair((part,), (whole,), found)) is one
+
+
+def _told(name: str, quote: str) -> dict[str, Any]:
+    return {"of": "people", "event": "Leeds fire", "source": RECORD, "id": name, "quote": quote}

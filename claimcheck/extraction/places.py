@@ -80,13 +80,15 @@ def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             yield found.start(), found.end(), " ".join([*kept, *_beside(sentence, found.end())])
 
 
-_SECOND = pattern(r"(?:,\s+|\s+and\s+)([A-Z]\w+)")
+_SECOND = pattern(
+    r"(?:,\s+|\s+and\s+)(?:in\s+)?(?:(?:north|south|east|west|centr)[a-z-]*\s+){0,2}(?P<country>[A-Z]\w+)"
+)
 
 
 def _beside(sentence: Sentence, end: int) -> Iterator[str]:
     """The countries that are named together with a place: "in Turkey and Syria" is in neither alone."""
-    while (found := _SECOND.match(sentence.text, end, sentence.span.end)) and found[1].lower() in names():
-        yield found[1]
+    while (found := _SECOND.match(sentence.text, end, sentence.span.end)) and found["country"].lower() in names():
+        yield found["country"]
         end = found.end()
 
 

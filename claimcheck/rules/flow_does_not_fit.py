@@ -45,11 +45,11 @@ from datetime import date, timedelta
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood
 from claimcheck.finding import Finding
-from claimcheck.happenings import totals_and_flows
 from claimcheck.interval import Interval
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series, Story
+from claimcheck.windows import totals_and_flows
 from claimcheck.wording import bare, figure, on, who
 
 

@@ -58,6 +58,8 @@ A vague word promises no figure:
 
     people | evacuees | Kabul airlift | thousands | Daily Record, 2021-08-26
     people | evacuees | Kabul airlift | 4,500     | Evening Post, 2021-08-26
+    people | evacuees | Lagos floods  | more than 1,000 | Daily Record, 2021-08-26
+    people | evacuees | Lagos floods  | thousands       | Evening Post, 2021-08-26
 
 A headline, an opening or a caption may be looser than the text below it:
 
@@ -77,7 +79,7 @@ notice.
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement, Side
+from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding, Fix
 from claimcheck.pairs import Pair
 from claimcheck.ruling import rule
@@ -124,6 +126,5 @@ def _hardly_fuller(looser: Claim, fuller: Claim) -> bool:
 def _left_alone(pair: Pair) -> bool:
     one, other = pair.figures
     both_one_sided = one.anchor is not None and one.anchor is other.anchor
-    looser = other if pair.verdict.narrower is Side.FIRST else one
     days = one.dimension == "date"  # a month is no looser count than its day
-    return both_one_sided or looser.vague or pair.told_fully_below or days
+    return both_one_sided or pair.vague or pair.told_fully_below or days

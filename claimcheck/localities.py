@@ -4,10 +4,11 @@ A toll of one country of two that were struck is part of the toll, and so is tha
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from claimcheck.claims import Claim
 from claimcheck.events import same_place, within_place
-from claimcheck.vocabulary import Role
+from claimcheck.vocabulary import PROMINENT, Role
 
 _SINGLING = frozenset("in at across around near".split())
 """Words before a place with which a sentence opens that counts those there, and nobody elsewhere."""
@@ -18,19 +19,26 @@ def elsewhere(claim: Claim, other: Claim) -> bool:
     if within_place(claim.place, other.place) or within_place(other.place, claim.place):
         return True
     both = ((claim, other), (other, claim))
-    return any(_singled_out(one) and same_place(one.place, two.place) is not True for one, two in both)
+    return any(_singled_out(one) and not _there(two, one) for one, two in both)
 
 
 def by_single_place(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     """Claims parted by the place that their sentences single out, with those of the same place by name; and the rest."""
     rest = list(claims)
-    for place in sorted({claim.place for claim in claims if claim.place and _singled_out(claim)}):
-        there = [claim for claim in rest if same_place(claim.place, place)]
-        rest = [claim for claim in rest if not same_place(claim.place, place)]
-        if there:
-            yield there
+    single = {(claim.place, claim.location.document): claim for claim in claims if _singled_out(claim)}
+    for _, one in sorted(single.items(), key=lambda row: tuple(map(str, row[0]))):
+        told = [_there(claim, one) for claim in rest]
+        yield from filter(None, [[*compress(rest, told)]])
+        rest = [claim for claim, there in zip(rest, told, strict=True) if not there]
     if rest:
         yield rest
+
+
+def _there(claim: Claim, single: Claim) -> bool:
+    """Whether a claim is of a place that another singles out; so is what sums up the text of that one, and names no place."""
+    if claim.place is None:
+        return claim.role in PROMINENT and claim.location.document == single.location.document
+    return same_place(claim.place, single.place) is True
 
 
 def _singled_out(claim: Claim) -> bool:

@@ -429,6 +429,13 @@ def test_a_sentence_that_opens_with_its_place_counts_those_there_alone(known: di
     assert groups(*placed, there) == {"abc"}
 
 
+@pytest.mark.parametrize(("text", "joins"), [("one", True), ("other", False)])
+def test_a_headline_without_a_place_is_of_the_place_that_its_text_opens_with(text: str, joins: bool) -> None:
+    there = toll("a", event=None, place="Leeds", quote="In Leeds 12 people were hurt.", location=Location("one"))
+    headline = toll("b", event=None, role="headline", location=Location(text))
+    assert groups(there, headline) == ({"ab"} if joins else {"a", "b"})
+
+
 @pytest.mark.parametrize(("words", "one"), [("In all", False), ("Altogether,", False), ("There", True)])
 def test_what_figures_come_to_in_all_is_none_of_them(words: str, one: bool) -> None:
     whole = Killed(30, **_told("a", f"{words} 30 people died."))

@@ -200,6 +200,11 @@ class Claim:
     shelf_life: ClassVar[int | None] = None
     """After how many days a figure that is still printed is stale; `None` where it never is."""
 
+    @property
+    def of_a_person(self) -> bool:
+        """Whether it is of a person by name, so that no happening need show whose it is: an age."""
+        return self.kind == "age" and self.population is not None
+
     def agrees_with(self, other: "Claim") -> Verdict:
         """How this claim lies to another of the same dossier; `==` stays structural."""
         return compare(self, other)

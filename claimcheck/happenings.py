@@ -17,6 +17,7 @@ from claimcheck.events import Event, read_event, same_event, same_place
 from claimcheck.localities import by_single_place, elsewhere
 from claimcheck.pairs import Pair
 from claimcheck.partial import of_one_happening
+from claimcheck.persons import of_one_time
 from claimcheck.populations import known_populations
 from claimcheck.vocabulary import Role
 
@@ -43,6 +44,9 @@ def happenings(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list
     """The claims in groups, each about one happening; those of the ledger (by id) are joined by names alone."""
     if len(claims) == 1:
         yield [*claims]
+        return
+    if claims[0].of_a_person:
+        yield from of_one_time(claims, ledger)
         return
     clusters, nameless = _named(claims)
     loose = [*nameless, *(claim for cluster in clusters if len(cluster) == 1 for claim in cluster)]
@@ -188,6 +192,8 @@ def one_happening(pair: Pair) -> bool:
     """
     if len({claim.quote or claim.id for claim in (*pair.first, *pair.second)}) == 1 or any(map(_in_all, pair.second)):
         return False
+    if pair.first[0].of_a_person:
+        return True
     headed = (side for side in (pair.first, pair.second) if all(map(_bare_headline, side)))
     if next(headed, None) is not None:
         return True

@@ -120,7 +120,8 @@ def _key(claim: Claim, populations: Populations) -> Hashable:
     quantity = claim.quantity
     measured = ("measured", "") if is_physical(quantity.unit) else (quantity.dimension, quantity.unit)
     window = (claim.start, claim.end) if claim.measure is Measure.FLOW else None
-    moment = claim.as_of if claim.measure in (Measure.STOCK, Measure.DURATION) else None
+    passing = claim.measure in (Measure.STOCK, Measure.DURATION) and not claim.of_a_person
+    moment = claim.as_of if passing else None
     people = populations.read(claim.population) if claim.population else None
     counted = (people.head, people.qualifiers) if people else None
     since = claim.start if _long_ago(claim) else None
@@ -151,7 +152,7 @@ def _convertible(claims: list[Claim]) -> Iterable[list[Claim]]:
 
 def _unordered(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     """The claims whose as-of is the same or not known: those that time does not tell apart."""
-    if claims[0].measure in (Measure.DEADLINE, Measure.INSTANT):
+    if claims[0].measure in (Measure.DEADLINE, Measure.INSTANT) or claims[0].of_a_person:
         yield list(claims)
         return
     days: dict[date | None, list[Claim]] = defaultdict(list)

@@ -12,12 +12,13 @@ MONTHS = "January February March April May June July August September October No
 
 
 def figure(claim: Claim) -> str:
-    """The figure as printed, with what it counts: “at least 12 US service members”."""
+    """The figure as printed, with what it counts, or is the measure of: “at least 12 US service members”, “46” as the age of Ann Lee."""
     words = claim.quantity.printed()
     noun = claim.population
     if noun and noun.casefold() not in words.casefold() and claim.quantity.counted:
         words = f"{words} {'of ' if _group(claim) else ''}{noun}"
-    return f"“{' '.join(words.split())}”"
+    measured = f" as the age of {noun}" if noun and claim.kind == "age" else ""
+    return f"“{' '.join(words.split())}”{measured}"
 
 
 def _group(claim: Claim) -> bool:

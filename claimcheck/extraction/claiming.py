@@ -8,6 +8,7 @@ from attrs import evolve
 from claimcheck.claims import Claim, Dated, Link
 from claimcheck.dates import DateValue
 from claimcheck.events import CLASSES
+from claimcheck.extraction.ages import whose_age
 from claimcheck.extraction.carried import LISTED
 from claimcheck.extraction.circumstances import Circumstances, circumstances, history
 from claimcheck.extraction.context import Context, Passage
@@ -55,6 +56,7 @@ def claim_of(
     if figure.quantity is None:
         return None
     subject = subject_of(sentence, figure) if bound is None else None
+    person = whose_age(sentence, figure) if figure.dimension == "age" else None
     kind = bound.cues.claim if bound else _plain(sentence, figure, around.event, subject)
     if kind is None:
         return None
@@ -68,7 +70,7 @@ def claim_of(
         measure = Measure.CHANGE
     return kind(
         figure.quantity,
-        of=subject.name if subject else _population(sentence, figure, kind, bound),
+        of=person or (subject.name if subject else _population(sentence, figure, kind, bound)),
         measure=measure,
         since=around.start,
         until=around.end if measure is Measure.FLOW else None,

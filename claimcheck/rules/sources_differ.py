@@ -10,6 +10,12 @@ sources, or find out which stands.
     people | casualties.killed | Leeds fire | 15 | Evening Post, 2021-08-26
                                               ^^ Daily Record, the same day, says “12 people”
 
+Whose age it is needs no more than the name, in reports of nearby days:
+
+    Daily Record, 2021-08-26: Mayor Denise Okoro, 46, thanked her voters.
+    Evening Post, 2021-08-27: Denise Okoro won. Okoro, 49, will take office in May.
+                                                       ^^ “46” as the age of Denise Okoro
+
 A revision that is told explains the difference:
 
     Daily Record, 2021-08-26: The Leeds fire killed 15 people, police said.

@@ -1,0 +1,30 @@
+"""What is told of a person by name, which no happening need tie together: reports of nearby days do."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims import Claim
+
+NEWS = 31
+"""How many days may lie between two reports of one matter."""
+
+
+def of_one_time(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
+    """Claims of one person in groups from reports of nearby days; undated ones are among them where there is but one group.
+
+    Those of the ledger (by id) stay alone: an age of years ago is another.
+    """
+    fresh = sorted((claim for claim in claims if claim.id not in ledger and claim.as_of), key=_day)
+    undated = [claim for claim in claims if claim.id not in ledger and not claim.as_of]
+    breaks = [index for index, (one, other) in enumerate(pairwise(fresh), 1) if _day(other) - _day(one) > NEWS]
+    groups = [fresh[start:end] for start, end in pairwise([0, *breaks, len(fresh)])]
+    if len(groups) == 1:
+        groups = [[*fresh, *undated]]
+    else:
+        groups.append(undated)
+    yield from filter(None, groups)
+    yield from ([claim] for claim in claims if claim.id in ledger)
+
+
+def _day(claim: Claim) -> int:
+    return claim.as_of.toordinal() if claim.as_of else 0

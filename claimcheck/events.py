@@ -88,6 +88,11 @@ def read_event(name: str) -> Event:
     return Event(name, sort, place, found[0] if found else None, word)
 
 
+def happens_once(name: str) -> bool:
+    """Whether a name is of what can happen but once ("fall of Kabul"), and not of what may again ("attack in Kabul")."""
+    return " of " in name or read_event(name).sort is None
+
+
 _ARTICLE = pattern(r"^(?:a[lnrstdz]|as[h-]|el|ed|es[h-])-+")
 """The Arabic article in front of a name, as writers have it."""
 _VOWELS = str.maketrans("", "", "aeiouy'’-")

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood, verdict
+from claimcheck.events import happens_once, read_event
 from claimcheck.happenings import happenings, one_happening
 from claimcheck.interval import Interval
 from claimcheck.lineage import counterparts
@@ -125,8 +126,13 @@ def _key(claim: Claim, populations: Populations) -> Hashable:
     people = populations.read(claim.population) if claim.population else None
     counted = (people.head, people.qualifiers) if people else None
     since = claim.start if _long_ago(claim) else None
-    happening = claim.event.casefold() if claim.event and claim.measure is Measure.INSTANT else None
+    happening = _dated_happening(claim.event) if claim.event and claim.measure is Measure.INSTANT else None
     return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart)
+
+
+def _dated_happening(name: str) -> str | None:
+    """What is alike in claims of the day of one happening: its name where it happens but once, else only its sort."""
+    return name.casefold() if happens_once(name) else read_event(name).sort
 
 
 def _long_ago(claim: Claim) -> bool:

@@ -145,7 +145,12 @@ def test_a_count_that_is_no_toll_may_run_as_long_as_it_likes() -> None:
 
 
 def test_days_of_happenings_are_told_apart_by_name() -> None:
-    days = [EventDate("2021-08-31", of="crowd", event=event, id=n) for n, event in zip("abcd", ("Leeds fire", "LEEDS FIRE", "fire in Leeds", None), strict=True)]  # fmt: skip
+    days = [EventDate("2021-08-31", of="crowd", event=event, id=n) for n, event in zip("abcd", ("fall of Leeds", "FALL OF LEEDS", "capture of Leeds", None), strict=True)]  # fmt: skip
+    assert together(*days) == {"ab", "c", "d"}
+
+
+def test_days_of_what_may_happen_again_are_told_apart_by_sort_and_place() -> None:
+    days = [EventDate("2021-08-31", event=event, id=n) for n, event in zip("abcd", ("Leeds fire", "fire in Leeds", "fire in York", "crash in Leeds"), strict=True)]  # fmt: skip
     assert together(*days) == {"ab", "c", "d"}
 
 

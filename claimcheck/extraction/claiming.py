@@ -14,6 +14,7 @@ from claimcheck.extraction.circumstances import Circumstances, circumstances, hi
 from claimcheck.extraction.context import Context, Passage
 from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.happened import happened
+from claimcheck.extraction.happening_days import sudden
 from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.recalled import is_recalled
@@ -52,7 +53,7 @@ def claim_of(
     around = circumstances(passage.scene, figure, bound.total if bound else None)
     shared = _shared(passage, figure, around, context) | {"links": links}
     if figure.dimension in ("date", "time"):
-        return _dated(sentence, figure, shared)
+        return _dated(passage, figure, shared)
     if figure.quantity is None:
         return None
     subject = subject_of(sentence, figure) if bound is None else None
@@ -135,14 +136,16 @@ def _plain(sentence: Sentence, figure: Figure, event: str | None, subject: Subje
     return by_name(name) if name else None
 
 
-def _dated(sentence: Sentence, figure: Figure, shared: dict[str, Any]) -> Claim | None:
-    """A date as a claim: a deadline where the words make it one."""
+def _dated(passage: Passage, figure: Figure, shared: dict[str, Any]) -> Claim | None:
+    """A date as a claim: a deadline, or the day of a happening, where the words make it one."""
+    sentence = passage.sentence
     if figure.date is None:
         return None
     interval, words = figure.date.interval, figure.date.written or figure.span.of(sentence.text)
     if interval is None:
         return _no_day(figure.date, words, shared) if figure.date.iso is None or figure.date.weekday else None
-    due, event = deadline(sentence, figure), happened(sentence, figure)
+    due = deadline(sentence, figure)
+    event = happened(sentence, figure) or sudden(sentence, figure, passage.scene)
     kind = by_name("deadline" if due else "event_date" if event else "date")
     assert issubclass(kind, Dated)
     if event and not due:

@@ -54,7 +54,16 @@ def happened(sentence: Sentence, figure: Figure) -> str | None:
     if found is None:
         return None
     name = found["of"] or found["subject"]
-    if name in _NO_NAMES:
+    if name in _NO_NAMES or (found["subject"] and _within(sentence, start + found.start("subject"))):
         return None
     noun = found["noun"] or _VERBS[found["verb"]]
     return f"{_SAME.get(noun, noun)} of {name}"
+
+
+_PREPOSITIONS = frozenset("in at of near from on outside by with for to".split())
+
+
+def _within(sentence: Sentence, place: int) -> bool:
+    """Whether a name that stands at a place is not what the verb is said of: "a man hurt in Leeds died on Tuesday"."""
+    index = sentence.starting_at(place)
+    return index > 0 and sentence.words[index - 1] in _PREPOSITIONS

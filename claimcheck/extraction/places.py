@@ -75,11 +75,12 @@ def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         if found["known"] and found["happening"] not in CLASSES:
             continue
         words = (found["name"] or found["entered"] or found["known"]).split()
-        kept = [word for word in words if word.lower().strip(".") not in NOT_PLACES]
+        kept = [word for word in words if _POSSESSIVE.sub("", word.lower()).strip(".") not in NOT_PLACES]
         if kept and not (found["name"] and kept[0] != words[0]):
             yield found.start(), found.end(), " ".join([*kept, *_beside(sentence, found.end())])
 
 
+_POSSESSIVE = pattern(r"['’]s$")
 _SECOND = pattern(
     r"(?:,\s+|\s+and\s+)(?:in\s+)?(?:(?:north|south|east|west|centr)[a-z-]*\s+){0,2}(?P<country>[A-Z]\w+)"
 )

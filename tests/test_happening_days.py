@@ -1,0 +1,52 @@
+"""The day of a sudden happening: only what leaves no doubt is taken."""
+
+import pytest
+
+from claimcheck.claims import Source
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
+
+
+def days(text: str) -> list[tuple[str, str | None]]:
+    """The days of happenings in a text of a Thursday, each with its happening."""
+    claims = extract(read_document(text, source=Source("Daily Record", "2021-08-26"))).claims
+    return [(claim.quantity.text, claim.event) for claim in claims if claim.kind == "event_date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "event"),
+    [
+        ("Two trains collided head-on in Leeds on Monday morning.", "Monday morning", "crash in Leeds"),
+        ("A bomb attack in Leeds killed 12 people on Monday.", "Monday", "attack in Leeds"),
+        ("Monday's attack in Leeds killed 12 people.", "Monday", "attack in Leeds"),
+        ("On Monday a car bomb exploded in Leeds.", "Monday", "attack in Leeds"),
+        ("Nine died on Monday in a fire in Leeds.", "Monday", "fire in Leeds"),
+        ("Nine died on Monday when a bus crashed near Leeds.", "Monday", "crash in Leeds"),
+        ("A 7.8-magnitude earthquake struck Nepal on Aug. 23, 2021.", "Aug. 23, 2021", "earthquake in Nepal"),
+        ("Forces bombed a school in Leeds on Monday, witnesses said.", "Monday", "attack in Leeds"),
+    ],
+)
+def test_the_day_of_a_sudden_happening(text: str, day: str, event: str) -> None:
+    assert days(text) == [(day, event)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A court on Monday sentenced a man for a bombing in Leeds.",
+        "A man convicted of a bombing in Leeds was sentenced on Monday.",
+        "A survivor of an attack in Leeds died on Monday.",
+        "The minister visited the site of the crash in Leeds on Monday.",
+        "Police said on Monday that a bomb exploded in Leeds.",
+        "Bomb attacks in Leeds killed 12 people on Monday.",
+        "A bomb attack in France killed 12 people on Monday.",
+        "A bomb exploded in Leeds, and a fire broke out on Monday.",
+        "A bomb exploded in Leeds this morning.",
+        "A bomb exploded in Leeds last week.",
+        "A bomb exploded on Monday.",
+        "A bomb exploded in Leeds on Monday, the day after an attack on a school in York.",
+        "A storm hit Leeds on Monday.",
+    ],
+)
+def test_a_day_of_something_else(text: str) -> None:
+    assert days(text) == []

@@ -6,7 +6,7 @@ on the order of claims.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 
 from attrs import frozen
@@ -14,13 +14,17 @@ from attrs import frozen
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_matter
 from claimcheck.events import Event, read_event, same_event, same_place
+from claimcheck.interval import Interval
+from claimcheck.lasting import of_one_time
 from claimcheck.localities import by_single_place, elsewhere
+from claimcheck.matters import Matters, text_of
 from claimcheck.pairs import Pair
 from claimcheck.partial import of_one_happening
-from claimcheck.persons import of_one_time
 from claimcheck.populations import known_populations
 from claimcheck.vocabulary import Role
 
+UNKNOWN_MATTERS = Matters()
+"""Where nothing is known of which texts are of one matter."""
 FULL = len("2021-08-26")
 """Characters of a day in full, not only month or year."""
 
@@ -40,7 +44,9 @@ class Happening:
         return shown and all(other_matter(claim, other) is None for other in self.told)
 
 
-def happenings(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
+def happenings(
+    claims: Sequence[Claim], ledger: frozenset[str], told: Matters = UNKNOWN_MATTERS
+) -> Iterator[list[Claim]]:
     """The claims in groups, each about one happening; those of the ledger (by id) are joined by names alone."""
     if len(claims) == 1:
         yield [*claims]
@@ -61,9 +67,13 @@ def happenings(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list
             case ():
                 left[claim.as_of].append(claim)
     yield from joined
+    measures = [claim for claim in left[None] if claim.kind == "measurement"]
+    for members in of_one_time(measures, ledger):
+        yield from _measured_once(members, told)
+    left[None] = [claim for claim in left[None] if claim.kind != "measurement"]
     for day, members in left.items():
         for together in by_single_place(members):
-            yield from _by_day(day, together, ledger)
+            yield from _by_day(day, together, ledger, told)
 
 
 def _profile(claim: Claim) -> tuple[object, ...]:
@@ -154,26 +164,40 @@ def _pairs(shelves: Iterable[list[str]], may: Callable[[Event], bool]) -> Iterat
                 yield from ((one, other) for other in shelf if other != one)
 
 
-def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
+def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str], told: Matters) -> Iterator[list[Claim]]:
     """Claims whose happening nothing tells: those of one day belong together, unless two of them speak against it.
 
     Of several places, those of one are still held together where a table tells of it.
     """
-    names = sorted({claim.event for claim in claims if claim.event})
-    places = sorted({claim.place for claim in claims if claim.place})
-    apart = any(same_event(one, other) is False for one in names for other in names) or any(
-        same_place(one, other) is False for one in places for other in places
-    )
     starts = {claim.start for claim in claims if claim.start}
-    plain = any(claim.kind == "other" or _bare_measure(claim) for claim in claims)
-    if day is None or apart or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims):
-        several = len(places) > 1
+    plain = any(claim.kind == "other" for claim in claims) or (
+        any(map(_bare_measure, claims)) and not _told_once(claims)
+    )
+    if day is None or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims) or _apart(claims):
+        several = len({claim.place for claim in claims if claim.place}) > 1
         tabled = {claim.place for claim in claims if claim.role is Role.TABLE and claim.place and several}
         yield from ([claim] for claim in claims if claim.place not in tabled)
         for place in sorted(tabled):
-            yield from _by_day(day, [claim for claim in claims if claim.place == place], ledger)
+            yield from _by_day(day, [claim for claim in claims if claim.place == place], ledger, told)
+    elif any(map(_bare_measure, claims)):
+        yield from _measured_once(claims, told)
     else:
         yield claims
+
+
+def _measured_once(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:
+    """Measures of one name in texts of one matter, where each text has one such figure: that of the matter."""
+    for members in told.parted(claims):
+        yield from [members] if _told_once(members) and not _apart(members) else ([claim] for claim in members)
+
+
+def _apart(claims: Sequence[Claim]) -> bool:
+    """Whether two of the claims tell happenings or places that differ."""
+    names = sorted({claim.event for claim in claims if claim.event})
+    places = sorted({claim.place for claim in claims if claim.place})
+    return any(same_event(one, other) is False for one in names for other in names) or any(
+        same_place(one, other) is False for one in places for other in places
+    )
 
 
 def _bare_measure(claim: Claim) -> bool:
@@ -181,6 +205,14 @@ def _bare_measure(claim: Claim) -> bool:
     if claim.quantity.counted or claim.population is None:
         return False
     return not known_populations().read(claim.population).qualifiers
+
+
+def _told_once(claims: Sequence[Claim]) -> bool:
+    """Whether each text has one figure for the measure, so that it is that of the matter which all are about."""
+    figures: dict[Hashable, set[Interval]] = defaultdict(set)
+    for claim in claims:
+        figures[text_of(claim)].add(claim.quantity.asserted)
+    return all(len(printed) == 1 for printed in figures.values())
 
 
 def one_happening(pair: Pair) -> bool:

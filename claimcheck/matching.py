@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 
 from attrs import evolve, frozen
 
@@ -18,6 +19,7 @@ from claimcheck.events import happens_once, read_event
 from claimcheck.happenings import happenings, one_happening
 from claimcheck.interval import Interval
 from claimcheck.lineage import counterparts
+from claimcheck.matters import Matters
 from claimcheck.pairs import Pair
 from claimcheck.partial import whole_counts
 from claimcheck.passages import words_of
@@ -41,6 +43,7 @@ def stories(
     claims = tuple(claims)
     keyed: dict[Hashable, list[Claim]] = defaultdict(list)
     given = sorted(claims, key=order)
+    told = Matters(tuple(given))
     for claim in given:
         if _speaks_for_itself(claim):
             keyed[_key(claim, populations)].append(claim)
@@ -50,8 +53,8 @@ def stories(
         people = group[0].population
         root = populations.root(people) if people else ""
         for alike in _convertible(group):
-            by_root[root] += [series_of(members) for members in happenings(alike, ledger)]
-    by_root[""] += _copied(claims, [series for told in by_root.values() for series in told], populations)
+            by_root[root] += [series_of(members) for members in happenings(alike, ledger, told)]
+    by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations)
     return tuple(Story(tuple(series)) for _, series in sorted(by_root.items()) if series)
 
 

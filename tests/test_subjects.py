@@ -7,6 +7,7 @@ from claimcheck.claims import Claim, Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
 from claimcheck.stories import Account
+from claimcheck.vocabulary import Apart
 
 
 def account(text: str, source: str = "Daily Record") -> Account:
@@ -34,6 +35,8 @@ def figure(text: str, words: str) -> Claim:
         ("The new stadium will cost about £70 million.", "about £70 million", "new stadium cost"),
         ("The siege lasted 12 hours.", "12 hours", "siege length"),
         ("A 7.8-magnitude earthquake struck the coast.", "7.8", "magnitude"),
+        ("A great earthquake of 7.8 struck Nepal.", "7.8", "magnitude"),
+        ("The 7.8 quake was felt in India.", "7.8", "magnitude"),
         ("The quake measured 7.9 on the Richter scale.", "7.9", "Richter scale"),
     ],
 )
@@ -72,6 +75,30 @@ def test_measures_of_one_thing_in_one_happening_are_held_against_each_other() ->
     assert reports(one, "Thursday's earthquake in Nepal had a magnitude of 7.6.") == ["CC804"]
     assert reports(one, "An aftershock of the earthquake in Nepal had a magnitude of 6.7.") == []
     assert reports("The bridge is 90 metres high.", "The bridge is 50 metres high.") == []  # which bridge?
+
+
+MATTER = "A bomb blast shook the bridge at Ashby on Thursday. "
+
+
+def test_what_one_text_measures_is_what_another_of_the_same_matter_does() -> None:
+    one, other = "The bridge is 90 metres high.", "The bridge is 50 metres high."
+    assert reports(MATTER + one, MATTER + other) == ["CC804"]
+    assert reports(MATTER + one, other) == []
+    assert reports(MATTER + one, MATTER.replace("Ashby", "York") + other) == []
+    assert reports(MATTER + one, MATTER + other + " The old bridge beside it is 60 metres high.") == ["CC804"]
+    assert reports(MATTER + one, MATTER + other + " The bridge is 60 metres high without its towers.") == []  # which?
+
+
+def test_a_sum_without_an_owner_is_that_of_the_matter() -> None:
+    one, other = MATTER + "The ransom was $3 million.", MATTER + "A ransom of $5 million was paid."
+    assert reports(one, other) == ["CC804"]
+    assert reports(one, "A ransom of $5 million was paid.") == []
+
+
+def test_an_aftershock_is_one_of_many() -> None:
+    one = "A magnitude 7.8 earthquake struck Nepal on Thursday."
+    assert figure("An aftershock in Nepal had a magnitude of 6.7.", "6.7").apart is Apart.PARTITIVE
+    assert reports(one, "The earthquake of 7.6 in Nepal on Thursday was felt in India.") == ["CC804"]
 
 
 def test_money_of_one_thing_is_held_against_each_other() -> None:

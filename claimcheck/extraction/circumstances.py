@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.events import CLASSES, SUDDEN
 from claimcheck.extraction.expressions import Expression
@@ -48,6 +48,11 @@ class Scene:
     end: date | None
     flow: bool
     as_of: date | None
+
+    def of_sort(self, sort: str) -> "Scene":
+        """The same without happenings of other sorts, where there is one of this."""
+        told = tuple(row for row in self.happenings if CLASSES[row[1]] == sort)
+        return evolve(self, happenings=told) if told else self
 
 
 @frozen

@@ -15,6 +15,7 @@ from claimcheck.extraction.context import Context, Passage
 from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.happened import happened
 from claimcheck.extraction.happening_days import sudden
+from claimcheck.extraction.magnitudes import AFTERSHOCKS
 from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.recalled import is_recalled
@@ -50,13 +51,14 @@ def claim_of(
 ) -> Claim | None:
     """One figure as a claim, with its links; `None` for one that claims nothing (an ordinal)."""
     sentence = passage.sentence
-    around = circumstances(passage.scene, figure, bound.total if bound else None)
+    subject = subject_of(sentence, figure) if bound is None else None
+    told = passage.scene.of_sort("earthquake") if subject and subject.of_earthquake else passage.scene
+    around = circumstances(told, figure, bound.total if bound else None)
     shared = _shared(passage, figure, around, context) | {"links": links}
     if figure.dimension in ("date", "time"):
         return _dated(passage, figure, shared)
     if figure.quantity is None:
         return None
-    subject = subject_of(sentence, figure) if bound is None else None
     person = whose_age(sentence, figure) if figure.dimension == "age" else None
     kind = bound.cues.claim if bound else _plain(sentence, figure, around.event, subject)
     if kind is None:
@@ -75,18 +77,20 @@ def claim_of(
         measure=measure,
         since=around.start,
         until=around.end if measure is Measure.FLOW else None,
-        apart=apart(sentence, figure) or _set_apart(passage, figure, bound),
+        apart=apart(sentence, figure) or _set_apart(passage, figure, bound, subject),
         **shared,
     )
 
 
-def _set_apart(passage: Passage, figure: Figure, bound: Bound | None) -> Apart | None:
+def _set_apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subject | None) -> Apart | None:
     """Why a figure is not set against any other, by what is said of it."""
     sentence = passage.sentence
     if overtaken(sentence, figure):
         return Apart.OVERTAKEN
     if is_recalled(sentence, passage.recalled, figure):
         return Apart.RECALLED
+    if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
+        return Apart.PARTITIVE
     return Apart.STRUCK if bound is not None and is_survivor(bound) else None
 
 
@@ -160,6 +164,10 @@ def _no_day(when: DateValue, words: str, shared: dict[str, Any]) -> Claim:
     return by_name("date")(Quantity(ANY_DAY, ANY_DAY, "day", "date", None, words), **shared)
 
 
+NAMING_PEOPLE = frozenset("toll crowd attendance turnout".split())
+"""Names of a count that is of people."""
+
+
 def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bound | None) -> str | None:
     """Who is counted: the noun, people where the noun is the count itself ("deaths"), else unknown."""
     whole = whole_of(sentence, figure) if figure.noun is None else None
@@ -168,8 +176,8 @@ def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bo
     if figure.noun is None and figure.grammar == PERSON and figure.quantity and figure.quantity.number != 1:
         return "people"  # "a man and three women"
     if figure.noun is None:
-        generic = bound is not None and kind.kind.startswith("casualties") and bound.strength is Strength.NEAR
-        return "people" if generic and "toll" in (bound.words.lower() if bound else "") else None
+        named = bound is not None and bound.strength is Strength.NEAR
+        return "people" if named and bound and not NAMING_PEOPLE.isdisjoint(bound.words.lower().split()) else None
     noun = " ".join(figure.noun.of(sentence.text).split())
     counted = _whose(noun, bound) if bound else None
     if counted is not None:

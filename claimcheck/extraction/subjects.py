@@ -8,16 +8,16 @@ made of it: such figures are told, and never compared.
 
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from claimcheck.claims import Claim
 from claimcheck.extraction.function_words import ARTICLES, BARRIERS, COPULAS, TOTAL_FILLERS
+from claimcheck.extraction.magnitudes import MAGNITUDES, is_magnitude
 from claimcheck.extraction.phrases import Phrase, phrases_in
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
-from claimcheck.kinds import all_cues
+from claimcheck.kinds import all_cues, by_name
 
-AFTERSHOCKS = frozenset({"aftershock", "aftershocks"})
 REACH = 10
 """How many words what is measured may stand before its figure."""
 LONGEST = 3
@@ -81,19 +81,19 @@ class Subject:
     words: str
     kind: type[Claim] | None = None
 
+    @property
+    def of_earthquake(self) -> bool:
+        """Whether only an earthquake has such a measure."""
+        return self.name in MAGNITUDES
+
 
 def subject_of(sentence: Sentence, figure: Figure) -> Subject | None:
     """What a figure is the measure of; `None` where its words do not tell."""
-    found = _subject(sentence, figure)
-    if found is None or figure.dimension != "count" or AFTERSHOCKS.isdisjoint(sentence.vocabulary):
-        return found
-    return evolve(found, name=f"aftershock {found.name}")  # no magnitude of the earthquake
-
-
-def _subject(sentence: Sentence, figure: Figure) -> Subject | None:
     start, end = sentence.starting_at(figure.span.start), sentence.ending_at(figure.span.end)
     if end < len(sentence.words) and sentence.starts[end] < figure.span.end:
         return _compound(sentence, figure, end)
+    if is_magnitude(sentence, figure, start, end):
+        return Subject("magnitude", "magnitude", by_name("measurement"))
     named = not _nouns().isdisjoint(sentence.vocabulary)
     return (
         (_noun_behind(sentence, figure, end) if named else None)

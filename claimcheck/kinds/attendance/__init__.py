@@ -18,9 +18,9 @@ class Attendance(Claim):
 CUES = (
     Cues(
         Attendance,
-        counted="attendees; protesters; demonstrators; spectators",
+        counted="attendees; protesters; demonstrators; spectators; marchers",
         verbs="drew; attracted",
-        totals="attended by; watched by; attendance of; crowd of; turnout of",
-        states="attended; turned out; took part; gathered; rallied; demonstrated",
+        totals="attended by; watched by; attendance; crowd; turnout",
+        states="attended; turned out; took part; gathered; rallied; demonstrated; marched; took to the streets; protested",
     ),
 )

@@ -18,6 +18,7 @@ class Deployed(Claim):
 CUES = (
     Cues(
         Deployed,
-        verbs="deployed; deploy; deploying; deploys",
+        states="been sent; were sent",
+        verbs="deployed; deploy; deploying; deploys; mobilised; mobilized; mobilising; mobilizing; called up; sent in; dispatched",
     ),
 )

@@ -19,5 +19,6 @@ CUES = (
     Cues(
         Duration,
         dimension="duration",
+        measured="delay; truce; ceasefire; severance; severance pay; notice; ban; shift; shutdown; quarantine",
     ),
 )

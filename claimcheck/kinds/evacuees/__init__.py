@@ -22,8 +22,9 @@ CUES = (
         Evacuees,
         counted="evacuees; evacuee",
         generic="evacuees; evacuee",
-        verbs="evacuate; evacuates; evacuated; evacuating; airlift; airlifted; airlifting; flew out; flown out; fly out; flying out; flew; taken out; brought out; rescued; rescue; rescuing",
-        states="flown out; gotten out",
+        verbs="evacuate; evacuates; evacuated; evacuating; airlift; airlifted; airlifting; flew out; flown out; fly out; flying out; flew; taken out; brought out; rescued; rescue; rescuing; plucked; "
+        "brought ashore; brought to safety",
+        states="flown out; gotten out; ashore; to safety",
         totals="evacuation of; evacuations; evacuation; airlift of",
     ),
 )

@@ -20,7 +20,7 @@ CUES = (
     Cues(
         Measurement,
         dimension="length",
-        measured="height; length; depth; width; altitude; wingspan; diameter; thickness",
+        measured="height; water level; wave height; length; depth; width; altitude; wingspan; diameter; thickness",
     ),
     Cues(Measurement, dimension="mass", measured="weight; tonnage; displacement"),
     Cues(Measurement, dimension="speed", measured="speed; top speed; wind speed"),

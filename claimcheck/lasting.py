@@ -1,4 +1,4 @@
-"""What is told of a person by name, which no happening need tie together: reports of nearby days do."""
+"""What holds whenever it is told, the age of a person and the measure of a thing: reports of nearby days are of one matter."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -10,12 +10,12 @@ NEWS = 31
 
 
 def of_one_time(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
-    """Claims of one person in groups from reports of nearby days; undated ones are among them where there is but one group.
+    """Claims of one person or thing in groups from reports of nearby days; undated ones are among them where there is but one.
 
     Those of the ledger (by id) stay alone: an age of years ago is another.
     """
-    fresh = sorted((claim for claim in claims if claim.id not in ledger and claim.as_of), key=_day)
-    undated = [claim for claim in claims if claim.id not in ledger and not claim.as_of]
+    fresh = sorted((claim for claim in claims if claim.id not in ledger and _day(claim)), key=_day)
+    undated = [claim for claim in claims if claim.id not in ledger and not _day(claim)]
     breaks = [index for index, (one, other) in enumerate(pairwise(fresh), 1) if _day(other) - _day(one) > NEWS]
     groups = [fresh[start:end] for start, end in pairwise([0, *breaks, len(fresh)])]
     if len(groups) == 1:
@@ -27,4 +27,6 @@ def of_one_time(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[lis
 
 
 def _day(claim: Claim) -> int:
-    return claim.as_of.toordinal() if claim.as_of else 0
+    """The day of the report, counted from the first of the calendar; 0 where it is not known."""
+    day = claim.as_of or claim.source.day
+    return day.toordinal() if day else 0

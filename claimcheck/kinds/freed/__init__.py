@@ -1,0 +1,26 @@
+"""Who is let go, where the noun does not say that they are held: hostages and prisoners are kinds of their own."""
+
+from typing import ClassVar
+
+from claimcheck.claims import Claim
+from claimcheck.kinds.cues import Cues
+from claimcheck.vocabulary import Measure
+
+
+class Freed(Claim):
+    """Who is let go: hostages, prisoners, captives."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "freed"
+    usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+
+
+CUES = (
+    Cues(
+        Freed,
+        verbs="freed; freeing; frees; released; releasing; releases; let go; handed over; exchange for; pardoned; pardoning",
+        states="walked free; let go",
+        totals="release of; freeing of; exchange for; return for",
+        slight=True,
+    ),
+)

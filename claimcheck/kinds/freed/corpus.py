@@ -1,0 +1,17 @@
+"""Sentences for freed: the figure, then kind, population; or figures that are not of the kind."""
+
+CORPUS = (
+    ("The kidnappers freed 29 schoolchildren on Saturday.", "29", "freed", "schoolchildren"),
+    ("Nine jailed fighters were let go, a mediator said.", "Nine", "freed", "jailed fighters"),
+    ("The rebels released 14 fishermen.", "14", "freed", "fishermen"),
+    ("They were handed over in exchange for six jailed fighters.", "six", "freed", "jailed fighters"),
+    ("The release of 40 girls was announced on Monday.", "40", "freed", "girls"),
+    ("The president pardoned 70 protest leaders.", "70", "freed", "protest leaders"),
+)
+NOTHING = (
+    ("The rebels hold 14 hostages.", "14"),
+    ("The report, released on Monday, has 40 pages.", "40"),
+    ("Police arrested 12 protesters.", "12"),
+    ("The camp has 300 tents.", "300"),
+    ("They freed 5,000 prisoners.", "5,000"),
+)

@@ -1,0 +1,27 @@
+"""How many lose their jobs."""
+
+from typing import ClassVar
+
+from claimcheck.claims import Claim
+from claimcheck.kinds.cues import Cues
+from claimcheck.vocabulary import Measure
+
+
+class Layoffs(Claim):
+    """How many lose their jobs."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "layoffs"
+    usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+
+
+CUES = (
+    Cues(
+        Layoffs,
+        counted="job losses; job cuts; layoffs; redundancies",
+        generic="job losses; job cuts; layoffs; redundancies",
+        verbs="laid off; lay off; lays off; laying off; sacked; sacking; made redundant",
+        states="lost their jobs; lose their jobs; losing their jobs; laid off; made redundant; will lose their jobs",
+        totals="number of layoffs",
+    ),
+)

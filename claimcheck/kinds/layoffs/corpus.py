@@ -1,0 +1,17 @@
+"""Sentences for layoffs: the figure, then kind, population; or figures that are not of the kind."""
+
+CORPUS = (
+    ("The maker of toys laid off 300 workers on Monday.", "300", "layoffs", "workers"),
+    ("The bank will lay off about 1,300 employees.", "about 1,300", "layoffs", "employees"),
+    ("The closure means 640 job losses.", "640", "layoffs", "people"),
+    ("Some 450 employees lost their jobs.", "Some 450", "layoffs", "employees"),
+    ("In all 90 staff were made redundant.", "90", "layoffs", "staff"),
+    ("The airline announced 2,000 layoffs.", "2,000", "layoffs", "people"),
+)
+NOTHING = (
+    ("The plant employs 640 people.", "640"),
+    ("The firm hired 300 workers.", "300"),
+    ("The company created 500 jobs.", "500"),
+    ("The bank has 40 branches.", "40"),
+    ("The union has 12,000 members.", "12,000"),
+)

@@ -14,10 +14,11 @@ from itertools import chain
 from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import accepted, understood, verdict
+from claimcheck.comparison import Agreement, accepted, understood, verdict
 from claimcheck.events import happens_once, read_event
 from claimcheck.happenings import happenings, one_happening
 from claimcheck.interval import Interval
+from claimcheck.likeness import told_alike
 from claimcheck.lineage import counterparts
 from claimcheck.matters import Matters
 from claimcheck.pairs import Pair
@@ -54,8 +55,17 @@ def stories(
         root = populations.root(people) if people else ""
         for alike in _convertible(group):
             by_root[root] += [series_of(members) for members in happenings(alike, ledger, told)]
+    by_root[""] += _in_like_words(claim for claim in given if claim.id not in ledger)
     by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations)
     return tuple(Story(tuple(series)) for _, series in sorted(by_root.items()) if series)
+
+
+def _in_like_words(claims: Iterable[Claim]) -> Iterator[Series]:
+    """Series of amounts that nothing names, told in like words; only a contradiction is worth a word where no name shows the thing."""
+    for both in told_alike(claims):
+        told = series_of(both)
+        clashing = (pair for pair in told.pairs if pair.verdict.agreement is Agreement.CONTRADICTION)
+        yield evolve(told, pairs=tuple(clashing))
 
 
 def _copied(claims: Iterable[Claim], known: Sequence[Series], populations: Populations) -> Iterator[Series]:

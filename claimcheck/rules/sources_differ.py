@@ -16,6 +16,12 @@ Whose age it is needs no more than the name, in reports of nearby days:
     Evening Post, 2021-08-27: Denise Okoro won. Okoro, 49, will take office in May.
                                                        ^^ “46” as the age of Denise Okoro
 
+Amounts that nothing names are of one thing where two sentences tell it in like words, and neither has a name of its own:
+
+    Daily Record, 2021-08-26: The banker was given a suspended prison sentence of 18 months.
+    Evening Post, 2021-08-26: A suspended prison sentence of 16 months was given to the banker.
+                                                             ^^^^^^^^^ Daily Record, the same day, says “18 months”
+
 A revision that is told explains the difference:
 
     Daily Record, 2021-08-26: The Leeds fire killed 15 people, police said.

@@ -1,0 +1,120 @@
+"""Amounts of which nothing names what they are of, in sentences of two texts that tell one thing in like words.
+
+"He was given a suspended sentence of 18 months" in one text and "of 16 months" in the other: no noun says what is measured, but
+most of the shorter sentence is in the longer, and neither has a name that the other lacks.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import understood
+from claimcheck.interval import Interval
+from claimcheck.matters import text_of
+from claimcheck.passages import neighbours, words_of
+from claimcheck.senses import FUNCTION, carries, sense
+from claimcheck.vocabulary import Modality
+
+KINDS = frozenset({"money", "share", "duration", "measurement"})
+"""Kinds of which a sentence may tell one amount without a name for it."""
+LEAST_SHARED = 3
+"""How many words of sense two sentences share that tell one thing; they are half of the shorter's, or more."""
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december".split()
+)
+
+
+@frozen
+class _Telling:
+    """A figure of a sentence, with all its mentions, the words of the sentence that carry sense, and the names among them."""
+
+    claims: tuple[Claim, ...]
+    words: frozenset[str]
+    names: frozenset[str]
+
+    @property
+    def text(self) -> Hashable:
+        """The text that it stands in."""
+        return text_of(self.claims[0])
+
+    @property
+    def dimension(self) -> str:
+        """Of what sort it is."""
+        return self.claims[0].quantity.dimension
+
+    @property
+    def figure(self) -> Interval:
+        """What it asserts."""
+        return understood(self.claims[0].quantity)
+
+    def like(self, other: "_Telling") -> bool:
+        """Whether both tell one thing: neither has a name of its own, and half of the shorter is in the longer."""
+        common = len(self.words & other.words)
+        own = self.names - other.names and other.names - self.names
+        return not own and common >= LEAST_SHARED and 2 * common >= min(len(self.words), len(other.words))
+
+
+def told_alike(claims: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """Claims of two texts that tell different amounts in like words, neither text in two ways."""
+    given = [claim for claim in claims if claim.location.document is not None]
+    if len({text_of(claim) for claim in given}) < 2:
+        return
+    printed, sentences = _printed(given)
+    shelves: dict[Hashable, list[_Telling]] = defaultdict(list)
+    for mentions in sentences.values():
+        claim = mentions[0]
+        alone = len({understood(other.quantity) for other in mentions}) == 1
+        if alone and _unnamed(claim):
+            quantity = claim.quantity
+            key = (claim.kind, quantity.dimension, quantity.unit, claim.measure, claim.as_of)
+            shelves[key].append(_telling(mentions))
+    for shelf in shelves.values():
+        for one, other in _pairs(shelf):
+            if (
+                other.figure not in printed[one.text, one.dimension]
+                and one.figure not in printed[other.text, other.dimension]
+            ):
+                yield (*one.claims, *other.claims)
+
+
+def _pairs(shelf: Sequence[_Telling]) -> Iterator[tuple[_Telling, _Telling]]:
+    """Those that are like one of another text only."""
+    by_text: dict[Hashable, list[_Telling]] = defaultdict(list)
+    for telling in shelf:
+        by_text[telling.text].append(telling)
+    for first, second in neighbours(telling.words for telling in shelf):
+        one, other = shelf[first], shelf[second]
+        if one.text != other.text and one.like(other):
+            rivals = (
+                a.like(rival) for a, b in ((one, other), (other, one)) for rival in by_text[b.text] if rival is not b
+            )
+            if not any(rivals):
+                yield one, other
+
+
+def _unnamed(claim: Claim) -> bool:
+    said = claim.modality is Modality.ASSERTED and claim.apart is None and not claim.quantity.vague
+    return said and claim.kind in KINDS and claim.population is None
+
+
+def _printed(claims: Iterable[Claim]) -> tuple[Mapping[Hashable, set[Interval]], Mapping[Hashable, list[Claim]]]:
+    """The figures of each sort in each text; and those of each sort in each sentence."""
+    printed: dict[Hashable, set[Interval]] = defaultdict(set)
+    sentences: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        printed[text_of(claim), claim.quantity.dimension].add(understood(claim.quantity))
+        sentences[text_of(claim), claim.role, claim.quote, claim.quantity.dimension].append(claim)
+    return printed, sentences
+
+
+def _telling(mentions: Sequence[Claim]) -> _Telling:
+    quote = mentions[0].quote.replace(mentions[0].quantity.printed(), " ", 1)
+    words = frozenset(sense(word) for word in words_of(quote) if word[0].isalpha() and carries(word))
+    names = (name.removesuffix("’s").removesuffix("'s").casefold() for name in _NAME.findall(quote))
+    told = frozenset(name for name in names if name not in FUNCTION and name not in _DAYS)
+    return _Telling(tuple(mentions), words, told)

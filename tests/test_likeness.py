@@ -1,0 +1,72 @@
+"""Amounts that nothing names, in sentences of two texts that tell one thing in like words."""
+
+import pytest
+
+from claimcheck.checking import check_accounts
+from claimcheck.claims import Source
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
+from claimcheck.likeness import told_alike
+from claimcheck.stories import Account
+
+ONE = "The judge gave Tom Reed a suspended term of 18 months for fraud."
+
+
+def account(text: str, name: str, day: str = "2021-08-26") -> Account:
+    return extract(read_document(text, source=Source(name, day), id=name))
+
+
+def alike(*texts: str, day: str = "2021-08-26") -> list[tuple[str, str]]:
+    """The amounts that texts tell in like words; the first text is of the 26th."""
+    days = ["2021-08-26", *[day] * (len(texts) - 1)]
+    accounts = [account(text, f"Paper {index}", days[index]) for index, text in enumerate(texts)]
+    claims = [claim for told in accounts for claim in told.claims]
+    return [(one.quantity.text, other.quantity.text) for one, other in told_alike(claims)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Tom Reed got a suspended term of 16 months for fraud.",
+        "For fraud Tom Reed was given a suspended term of 16 months on Thursday.",
+        "Reed has a suspended term of 16 months for fraud.",
+    ],
+)
+def test_like_words_tell_one_thing(other: str) -> None:
+    assert alike(ONE, other) == [("18 months", "16 months")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Ben Holt got a suspended term of 16 months for fraud.",  # another person
+        "Tom Reed waited for 16 months.",  # too little in common
+        "Tom Reed got a suspended term of 16 months for fraud, after 3 months in court.",  # which of two?
+        "Tom Reed got a suspended term of 16 months for fraud. The prosecution had sought 18 months.",  # told there as well
+        "Tom Reed may get a suspended term of 16 months for fraud.",  # not asserted
+    ],
+)
+def test_what_is_not_shown_to_be_one_thing(other: str) -> None:
+    assert alike(ONE, other) == []
+
+
+def test_a_sentence_that_is_like_two_is_like_none() -> None:
+    other = (
+        "Tom Reed got a suspended term of 16 months for fraud. Reed has a suspended term of 12 months for old fraud."
+    )
+    assert alike(ONE, other) == []
+
+
+def test_days_apart_are_not_held_against_each_other() -> None:
+    assert alike(ONE, "Tom Reed got a suspended term of 16 months for fraud.", day="2021-08-27") == []
+
+
+def test_one_text_is_like_no_other() -> None:
+    assert alike(f"{ONE} Tom Reed got a suspended term of 16 months for fraud.") == []
+
+
+def test_only_contradictions_are_told() -> None:
+    texts = (ONE, "Tom Reed got a suspended term of more than 17 months for fraud.")
+    assert alike(*texts)
+    report = check_accounts([account(text, f"Paper {index}") for index, text in enumerate(texts)])
+    assert not report.findings

@@ -32,7 +32,7 @@ _KIN = words(
     " grandson granddaughter nephew niece cousin uncle aunt stepson stepdaughter stepfather stepmother ex-wife ex-husband"
 )
 _ROLES = words(
-    "deputy sheriff constable commander sergeant corporal colonel general lieutenant captain major bodyguard businessman"
+    "soldier deputy sheriff constable commander sergeant corporal colonel general lieutenant captain major bodyguard businessman"
     " businesswoman politician mayor minister lawyer doctor nurse photographer cameraman translator engineer trader"
     " shopkeeper owner clerk cashier customer neighbor neighbour co-worker colleague friend leader chief aide secretary"
     " activist cyclist motorcyclist tourist sniper deminer rescuer firefighter paramedic fisherman senator"
@@ -40,8 +40,11 @@ _ROLES = words(
     " prosecutor bishop imam monk nun cleric"
 )
 _PAIRS = {"couple": 2, "twins": 2}
-_MODIFIERS = r"(?:(?!(?:of|in|on|at|and|or|who|that|by|with|for|from|to|was|were|is|are|as|after|before|when)\b)[\w’'-]+\s+){0,4}?"
-_BEFALLEN = "was|is|remains|died|suffered|wounded|injured|hurt|killed"
+_MODIFIERS = (
+    r"(?:(?!(?:of|in|on|at|and|or|who|that|by|with|for|from|to|was|were|is|are|as|after|before|when"
+    r"|injures|wounds|kills|hurts|shoots|stabs)\b)[\w’'-]+\s+){0,4}?"
+)
+_BEFALLEN = "was|is|remains|died|had|suffered|sustained|wounded|injured|hurt|killed"
 """Words behind "another" where no noun follows: "one was killed and another wounded"."""
 _DYING = frozenset([*"died die dies dead dying perished".split(), "death of", "deaths of"])
 """What is said of all the dead, however they came to die."""
@@ -82,7 +85,7 @@ def _person(named: bool = True) -> re.Pattern[str]:
     name = rf"|\b(?P<name>{_NAME})" if named else r"(?P<name>(?!))?"
     noun = rf"(?P<noun>{trie(_nouns())})\b{_ENDING}"
     return re.compile(
-        rf"(?i:\b(?P<other>another|the\s+other)(?=\s+(?:{_BEFALLEN})\b)"
+        rf"(?i:\b(?P<other>another|the\s+other)(?=\s+(?:{_BEFALLEN})\b|[.,;])"
         rf"|\b(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+[a-z]+(?<!was)(?<!is)\b)))"
         r"|\b(?P<self>himself|herself|(?:his|her)\s+(?P<life>own\s+life))\b" + name
     )

@@ -1,6 +1,7 @@
 """Figures in a row share what is said of one of them: "12 soldiers and 15 civilians were killed"."""
 
 from claimcheck.extraction.binding import bind
+from claimcheck.extraction.function_words import BARRIERS, COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure, Span
@@ -19,7 +20,9 @@ def bindings(sentence: Sentence) -> dict[Span, Bound]:
         bound = bind(sentence, figure)
         if previous is not None and previous.span in found and figure.dimension == previous.dimension:
             given = found[previous.span]
-            row = given.strength is not Strength.NOUN and _in_a_row(sentence, figure, previous)
+            row = given.strength is not Strength.NOUN and (
+                _in_a_row(sentence, figure, previous) or (not given.subject and _also_met(sentence, figure, previous))
+            )
             if (row and _overruled(bound)) or (bound is None and _of_them(sentence, figure)):
                 bound = Bound(given.cues, given.words, Strength.SHARED)
         if bound is not None:
@@ -47,6 +50,26 @@ def _in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
         sentence.starting_at((previous.noun or previous.span).end) : sentence.ending_at(figure.span.start)
     ]
     return 0 < len(between) <= 3 and ROW.issuperset(between)
+
+
+def _also_met(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
+    """Whether a figure is the second object of a verb: "killed 12 soldiers from the north and five civilians"."""
+    if figure.noun is None or previous.noun is None:
+        return False
+    words = sentence.words
+    between = words[sentence.starting_at(previous.noun.end) : sentence.ending_at(figure.span.start)]
+    if not 3 <= len(between) <= LONGEST_ASIDE or between[0] not in NARROWING or between[-1] != "and":
+        return False
+    plain = BARRIERS.isdisjoint(between) and "," not in between and COPULAS.isdisjoint(between)
+    end = sentence.starting_at(figure.noun.end)
+    following = words[end] if end < len(words) else "."
+    return plain and (following in PARTICIPLE_ENDS or following in NARROWING)
+
+
+NARROWING = frozenset("of from in at on near".split())
+"""Words behind a noun that open what narrows it."""
+LONGEST_ASIDE = 7
+"""How many words may stand between two objects of a verb, "and" among them."""
 
 
 def _of_them(sentence: Sentence, figure: Figure) -> bool:

@@ -75,7 +75,7 @@ CUES = (
         verbs="wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; hurting; maimed; hospitalized; "
         "hospitalised; wounded included; wounded include; injured included; injured include",
         states="hurt; suffered … injuries; suffered … wounds; suffered … burns; suffering … injuries; suffering … wounds; "
-        "sustained … injuries; sustained … wounds; treated for … injuries; treated for … wounds; taken to … hospital; "
+        "sustained … injuries; sustained … wounds; had … injury; had … injuries; treated for … injuries; treated for … wounds; taken to … hospital; "
         "rushed to … hospital; "
         + "; ".join(f"{struck} in the {part}" for struck in STRUCK for part in BODY_PARTS)
         + "; critically wounded; expected to survive; "

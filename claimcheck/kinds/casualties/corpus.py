@@ -1,6 +1,10 @@
 """Sentences for casualties: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("A blast killed 12 soldiers from the north and five civilians.", "five", "casualties.killed", "civilians"),
+    ("Gunmen killed a soldier and hurt another.", "a soldier", "casualties.killed", "soldier"),
+    ("Gunmen killed a soldier and hurt another.", "another", "casualties.wounded", None),
+    ("Another had a minor injury to the face.", "Another", "casualties.wounded", None),
     ("The blast killed at least 12 US service members.", "at least 12", "casualties.killed", "US service members"),
     ("A bombing left 13 American soldiers dead.", "13", "casualties.killed", "American soldiers"),
     ("Two people were shot dead and 15 others were wounded.", "15", "casualties.wounded", "people"),
@@ -61,6 +65,7 @@ CORPUS = (
     ("Blast Kills Two and Wounds Nine at Bus Stop", "Two", "casualties.killed", "people"),
 )
 NOTHING = (
+    ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),
     ("Her father died three years ago.", "Her father"),
     ("Stephen Miller, the novelist, died in 1998.", "Stephen Miller"),
     ("The officer said that the man was well.", "The officer"),

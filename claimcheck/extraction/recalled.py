@@ -33,6 +33,8 @@ _OPENING = frozenset({"elsewhere", "separately"})
 """Words with which a sentence turns to another happening."""
 _MOST = frozenset("worst most last first".split())
 """Superlatives that do not end in "est"."""
+_NOW = frozenset("has have is are".split())
+"""Words that tell of what is, to which a text comes back from what it recalled: "60 soldiers have been sent"."""
 _CARRYING_ON = frozenset("when which that in where".split())
 """Words behind a comma with which "since …" goes on: "the worst since 2003, when 56 died"."""
 
@@ -76,7 +78,8 @@ def recalled(sentence: Sentence, scene: Scene, before: Told) -> Recalled:
         return Recalled({}, all=True)
     goes_on = before.end and "\n" not in sentence.text[before.end : sentence.span.start]
     behind = bool(goes_on and (before.history or before.last.any))
-    if not scene.happenings and behind and not scene.days and not scene.months:
+    now = not _NOW.isdisjoint(sentence.vocabulary)
+    if not scene.happenings and behind and not scene.days and not scene.months and not now:
         return Recalled({}, all=True)
     return Recalled(dict(_others(sentence, scene, before, behind)))
 

@@ -13,6 +13,13 @@ hides the scale.
     Daily Record, 2021-08-26: The Leeds fire killed hundreds of people on Monday. Police said the Leeds fire killed 19 people.
                                                     ^^^^^^^^ 200 to 999
 
+A word is put right once, whatever else it does not fit:
+
+    people | casualties.killed | York fire | dozens | Daily Record, 2021-08-26
+                                             ^^^^^^ 24 to 99
+    people | casualties.killed | York fire | 13     | Evening Post, 2021-08-26
+    people | casualties.killed | York fire | 14     | Weekly News, 2021-08-26
+
 By the convention of a data set a word may admit less, or more:
 
     profile = "acled"
@@ -57,10 +64,14 @@ def vague_word_off(series: Series, settings: Settings) -> Iterator[Finding]:
     """Figures outside what a vague word admits; those inside are affirmed."""
     if series.kind == "event_count":  # "a series of attacks" leaves the count to other words
         return
+    told: set[str] = set()
     for pair in (pair for pair in series.pairs if pair.vague):
         vague, other = sorted((pair.first, pair.second), key=_is_exact)
+        if vague[0].id in told:
+            continue  # one word is put right once, whatever else it does not fit
         admits = f"by the convention of {settings.profile.named} {_admitted(vague[0])}"
         if pair.verdict.agreement is Agreement.CONTRADICTION:
+            told.add(vague[0].id)
             yield Finding(
                 f"{clash(vague, other)}, but {admits}. Choose a word that fits, or print the number.",
                 (*vague, *other),

@@ -25,6 +25,7 @@ from claimcheck.pairs import Pair
 from claimcheck.partial import whole_counts
 from claimcheck.passages import words_of
 from claimcheck.populations import Kinship, Populations, known_populations
+from claimcheck.recurring import may_recur, of_one
 from claimcheck.stories import Series, Story
 from claimcheck.units import in_base_units, is_physical
 from claimcheck.vocabulary import Apart, Measure, Modality, Relation
@@ -126,6 +127,8 @@ def series_of(claims: Sequence[Claim]) -> Series:
         return Series(tuple(claims))
     ordered = sorted(claims, key=order)
     found = (pair for group in _unordered(whole_counts(ordered)) for pair in pairs(group))
+    if may_recur(ordered[0]):
+        return Series(tuple(ordered), tuple(pair for pair in found if of_one(pair, ordered)))
     return Series(tuple(ordered), tuple(pair for pair in found if not pair.only_within_document or one_happening(pair)))
 
 

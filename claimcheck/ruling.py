@@ -8,7 +8,6 @@ from typing import Any, get_type_hints
 from attrs import evolve, field, frozen
 
 from claimcheck.comparison import Agreement
-from claimcheck.events import happens_once
 from claimcheck.finding import Finding
 from claimcheck.pairs import Pair
 from claimcheck.patterns import pattern
@@ -57,8 +56,6 @@ def slips(series: Series, cause_of: Callable[[Pair], str | None], advice: str) -
         cause_of: the slip that makes one figure of a pair of the other, in words; `None` where none does.
         advice: what the message says of it, `{cause}` where the slip is named.
     """
-    if series.kind == "event_date" and not happens_once(series.claims[0].event or ""):
-        return  # an attack may be followed by another the day after
     for pair in series.pairs:
         units = {figure.unit for figure in pair.figures}
         clashes = pair.verdict.agreement is Agreement.CONTRADICTION and not pair.vague and len(units) == 1

@@ -73,8 +73,7 @@ def test_what_is_told_of_its_own_is(behind: str) -> None:
         ("The worst attack since 2003, when 41 people were killed, was no surprise.", Apart.RECALLED),
         ("In 2003 a blast shook the town. It killed 41 people.", Apart.RECALLED),
         ("In 2003 a blast shook the town.\n\nPolice said 41 people were killed.", None),
-        ("The blast was the worst since 2003. There 41 people were killed.", Apart.RECALLED),
-        ("The blast was the worst since 2003. Here 41 people have been killed.", None),
+        ("In 2003 a blast shook the town. There 41 people have been killed.", None),
         ("The previous day's blast killed 41 people.", None),
     ],
 )

@@ -49,21 +49,16 @@ Severity: `severities.CC609`. Between independent sources the finding is a warni
 happen again are only a day apart.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from claimcheck.comparison import Agreement
-from claimcheck.events import happens_once
 from claimcheck.finding import Finding
-from claimcheck.interval import Interval
 from claimcheck.pairs import Pair
+from claimcheck.recurring import days_between, may_recur
 from claimcheck.ruling import alike, rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
 from claimcheck.wording import clash
-
-NEARBY = 7
-"""How many days may lie between two dates of one happening that may happen again."""
 
 
 @rule("CC609", severity=Severity.ERROR)
@@ -72,9 +67,8 @@ def conflicting_event_dates(series: Series, settings: Settings) -> Iterator[Find
     if series.kind != "event_date":
         return
     event = series.claims[0].event or "happening"
-    clashing = (pair for pair in series.pairs if pair.verdict.agreement is Agreement.CONTRADICTION)
-    for pair in clashing:
-        severity = _severity(pair) if happens_once(event) else _between_reports(pair, series)
+    for pair in (pair for pair in series.pairs if pair.verdict.agreement is Agreement.CONTRADICTION):
+        severity = _severity(pair)
         if severity is not None:
             fault, other = pair.by_mentions
             yield Finding(
@@ -88,30 +82,10 @@ def conflicting_event_dates(series: Series, settings: Settings) -> Iterator[Find
 
 
 def _severity(pair: Pair) -> Severity | None:
-    """How grave it is that what can happen but once has two days."""
+    """How grave it is; `None` where a time zone may part the days of what can happen but once."""
+    a_day = days_between(pair) == 1
+    if may_recur(pair.first[0]):
+        return Severity.NOTICE if a_day else Severity.WARNING
     if pair.within_source:
         return Severity.ERROR
-    return None if _days_between(pair) == 1 else Severity.WARNING
-
-
-def _between_reports(pair: Pair, series: Series) -> Severity | None:
-    """How grave it is that reports tell two days of what may happen again; `None` where these may be two happenings.
-
-    They are one where each report tells one day, and the later report does not tell the later day, as it would of another.
-    """
-    days: dict[object, set[Interval]] = defaultdict(set)
-    for claim in series.claims:
-        days[claim.location.document, claim.source.name].add(claim.quantity.asserted)
-    apart = _days_between(pair)
-    if max(map(len, days.values())) > 1 or not 0 < apart <= NEARBY:
-        return None
-    published = [[claim.source.day for claim in side if claim.source.day] for side in (pair.first, pair.second)]
-    if all(published) and min(published[1]) > max(published[0]):
-        return None
-    return Severity.NOTICE if apart == 1 else Severity.WARNING
-
-
-def _days_between(pair: Pair) -> int:
-    """How many days lie between the earlier and the later."""
-    one, other = (figure.asserted for figure in pair.figures)
-    return 0 if one.upper is None or other.lower is None else int(other.lower - one.upper)
+    return None if a_day else Severity.WARNING

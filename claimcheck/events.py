@@ -133,6 +133,13 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     return True if agreed.count(True) >= 2 else None
 
 
+def bridged(one: str, other: str, third: str) -> bool:
+    """Whether a third name tells that two of one day are of one place: "Douma in Idlib", where the two have one of these each."""
+    first, second, both = read_event(one), read_event(other), read_event(third)
+    alike = first.sort == second.sort and _same_day(first.day, second.day) is not False
+    return alike and bool(first.town and second.town) and first.town | second.town <= both.town
+
+
 def same_place(one: str | None, other: str | None) -> bool | None:
     """Whether two names stand for one place; `None` where the names do not tell."""
     return None if one is None or other is None else _same_place(read_event(one).place, read_event(other).place)

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_matter
-from claimcheck.events import Event, read_event, same_event, same_place
+from claimcheck.events import Event, bridged, read_event, same_event, same_place
 from claimcheck.interval import Interval
 from claimcheck.lasting import of_one_time
 from claimcheck.localities import by_single_place, elsewhere
@@ -132,9 +132,14 @@ def _joined(names: Sequence[str]) -> list[list[str]]:
     out: list[list[str]] = []
     for group in {id(group): group for group in group_of.values()}.values():
         ordered = sorted(group)
-        clash = any(same_event(one, other) is False for one in ordered for other in ordered)
-        out += [[name] for name in ordered] if clash else [ordered]
+        out += [[name] for name in ordered] if _clash(ordered) else [ordered]
     return sorted(out)
+
+
+def _clash(names: Sequence[str]) -> bool:
+    """Whether two of these names differ, and no third one tells that their places are one."""
+    apart = ((one, other) for one in names for other in names if one < other and same_event(one, other) is False)
+    return any(not any(bridged(one, other, third) for third in names) for one, other in apart)
 
 
 def _candidates(names: Sequence[str]) -> Iterator[tuple[str, str]]:

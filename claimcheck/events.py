@@ -40,6 +40,9 @@ CLASSES: Mapping[str, str] = MappingProxyType(
     }
 )
 """Words for a happening, and the class they are of."""
+_ARMED = frozenset({"attack", "shooting"})
+_ANY_ATTACK = frozenset(form for word in "attack assault ambush raid massacre".split() for form in (word, f"{word}s"))
+"""Words for an attack by whatever means: what one writer calls a shooting is another's attack, but no bombing."""
 SUDDEN = frozenset({"attack", "shooting", "crash", "earthquake", "aftershock", "fire", "collapse", "sinking"})
 """Sorts of happenings that are over at once, so that a day told with one is that on which it happened."""
 FACILITIES = frozenset(
@@ -70,6 +73,16 @@ class Event:
     day: str | None
     word: str | None
     """The word by which its sort is told ("bombing"), in the plural where there are several."""
+
+    @property
+    def sorts(self) -> frozenset[str]:
+        """The sorts that its word may mean."""
+        return _ARMED if self.word in _ANY_ATTACK else frozenset({self.sort} if self.sort else ())
+
+    def covers(self, other: "Event") -> bool:
+        """Whether its word is a wider one for what the other names, both in the singular: an attack may be a shooting."""
+        singular = not any((event.word or "s").endswith("s") for event in (self, other))
+        return singular and self.word in _ANY_ATTACK and bool(self.sorts & other.sorts)
 
     @property
     def town(self) -> frozenset[str]:
@@ -126,7 +139,7 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     agreed = [
         _same_day(first.day, second.day),
         _same_place(first.place, second.place),
-        None if None in (first.sort, second.sort) else first.sort == second.sort,
+        None if None in (first.sort, second.sort) else bool(first.sorts & second.sorts),
     ]
     if False in agreed:
         return False
@@ -136,8 +149,9 @@ def same_event(one: str | None, other: str | None) -> bool | None:
 def bridged(one: str, other: str, third: str) -> bool:
     """Whether a third name tells that two of one day are of one place: "Douma in Idlib", where the two have one of these each."""
     first, second, both = read_event(one), read_event(other), read_event(third)
-    alike = first.sort == second.sort and _same_day(first.day, second.day) is not False
-    return alike and bool(first.town and second.town) and first.town | second.town <= both.town
+    alike = first.sorts == second.sorts or bool(first.sorts & second.sorts)
+    days = _same_day(first.day, second.day) is not False
+    return alike and days and bool(first.town and second.town) and first.town | second.town <= both.town
 
 
 def same_place(one: str | None, other: str | None) -> bool | None:

@@ -153,8 +153,10 @@ def _candidates(names: Sequence[str]) -> Iterator[tuple[str, str]]:
         spelled[name.casefold()].append(name)
         for word in said.place:
             places[word, said.day].append(name)
-            sorts[word, said.sort].append(name)
-        days[said.sort, said.day].append(name)
+            for sort in said.sorts:
+                sorts[word, sort].append(name)
+        for sort in said.sorts:
+            days[sort, said.day].append(name)
     yield from _pairs(spelled.values(), lambda said: True)
     yield from _pairs((shelf for (_, day), shelf in places.items() if day), lambda said: True)
     yield from _pairs((shelf for (_, sort), shelf in sorts.items() if sort), lambda said: len(said.day or "") < FULL)

@@ -80,4 +80,4 @@ def _same_word(event: str | None, other: str | None) -> bool:
         return False
     one, two = read_event(event), read_event(other)
     elsewhere = bool(one.place and two.place) and not one.place & two.place
-    return one.word is not None and one.word == two.word and not elsewhere
+    return one.word is not None and not elsewhere and (one.word == two.word or one.covers(two) or two.covers(one))

@@ -20,6 +20,9 @@ from claimcheck.events import read_event, same_event, same_place
         ("Leeds fire", "York fire", False),
         ("Leeds fire", "Leeds earthquake", False),
         ("attack 2021-08-26", "explosion 2021-08-26", True),
+        ("Christchurch mosque attack", "shooting at a mosque in Christchurch", True),
+        ("Christchurch massacre", "Christchurch shooting", True),
+        ("Kabul shooting", "Kabul bombing", False),
         ("attack", "explosion", None),
         ("attack", "attack", None),
         ("Kabul", "Kabul", True),
@@ -49,8 +52,24 @@ def test_a_day_that_is_none_does_no_harm() -> None:
     assert same_event("attack 2021-13-45", "Kabul attack 2021-08-26") is False
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "covers"),
+    [
+        ("attack", "shooting", True),
+        ("shooting", "attack", False),
+        ("attack", "blast", True),
+        ("attacks", "shooting", False),
+        ("attack", "shootings", False),
+        ("attack", "fire", False),
+        ("shooting", "shooting", False),
+    ],
+)
+def test_a_wider_word_covers_a_narrower_one(one: str, other: str, covers: bool) -> None:
+    assert read_event(one).covers(read_event(other)) is covers
+
+
 WORDS = (
-    *("Kabul", "Leeds", "Afghanistan", "Afghan", "airport", "market", "attack", "blast", "fire"),
+    *("Kabul", "Leeds", "Afghanistan", "Afghan", "airport", "market", "attack", "blast", "fire", "shooting"),
     *("2021-08-26", "2021-08-27", "2021-08", "2021"),
 )
 EVENTS = st.builds(

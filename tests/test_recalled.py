@@ -68,6 +68,7 @@ def test_what_is_told_of_its_own_is(behind: str) -> None:
         ("A blast hurt 12 people.\n\nPolice said it was a blast that killed 41 people.", None),
         ("A blast hurt 12 people.\n\nPolice said the blast on the road killed 41 people.", None),
         ("A blast hurt 12 people.\n\nPolice said a fire on the road killed 41 people.", None),
+        ("A shooting hurt 12 people.\n\nPolice said an attack in the town killed 41 people.", Apart.RECALLED),
         ("A blast killed 41 people, the most since the war.", None),
         ("In the worst attack since 2003, gunmen killed 41 people.", None),
         ("The worst attack since 2003, when 41 people were killed, was no surprise.", Apart.RECALLED),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
-from claimcheck.events import CLASSES
+from claimcheck.events import CLASSES, read_event
 from claimcheck.extraction.circumstances import Scene
 from claimcheck.extraction.function_words import ARTICLES, COPULAS
 from claimcheck.extraction.phrases import standing
@@ -87,7 +87,8 @@ def recalled(sentence: Sentence, scene: Scene, before: Told) -> Recalled:
 def _others(sentence: Sentence, scene: Scene, before: Told, behind: bool) -> Iterator[tuple[int, bool]]:
     for start, word in scene.happenings:
         index = sentence.starting_at(start)
-        yield start, _is_other(sentence, index, CLASSES.get(word) in before.sorts and not _is_verb(word), behind)
+        known = not _is_verb(word) and not before.sorts.isdisjoint(read_event(word).sorts)
+        yield start, _is_other(sentence, index, known, behind)
     if not _OTHER.isdisjoint(sentence.vocabulary):
         for index in standing(sentence.words, _INCIDENTS):
             if _is_other(sentence, index, False, False):

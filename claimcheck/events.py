@@ -80,9 +80,9 @@ class Event:
         return _ARMED if self.word in _ANY_ATTACK else frozenset({self.sort} if self.sort else ())
 
     def covers(self, other: "Event") -> bool:
-        """Whether its word is a wider one for what the other names, both in the singular: an attack may be a shooting."""
+        """Whether its word is a wider one for the shooting that the other names, both in the singular."""
         singular = not any((event.word or "s").endswith("s") for event in (self, other))
-        return singular and self.word in _ANY_ATTACK and bool(self.sorts & other.sorts)
+        return singular and self.word in _ANY_ATTACK and other.sort == "shooting"
 
     @property
     def town(self) -> frozenset[str]:

@@ -81,5 +81,5 @@ def _pattern(tellings: tuple[Telling, ...]) -> re.Pattern[str]:
     words = trie(word for telling in tellings for word in telling.words)
     behind = "".join(rf"|{word}(?={pattern})" for telling in tellings for word, pattern in telling.behind)
     return re.compile(
-        rf"[^a-z](?:(?<=[0-9½⅓⅔¼¾⅕-⅞⅐-⅒])[0-9]*+(?:,[0-9]{{3}}(?![0-9]))*+|((?:{words})(?![^\W\d_]){behind}))"
+        rf"[^a-z](?:(?<=[0-9½⅓⅔¼¾⅕-⅞⅐-⅒])[0-9]*+(?>(?:,[0-9]{{3}}(?![0-9]))*)|((?:{words})(?![^\W\d_]){behind}))"
     )

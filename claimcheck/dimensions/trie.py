@@ -23,4 +23,4 @@ def _branch(node: Node) -> str:
     if not options:
         return ""
     inner = options[0] if len(options) == 1 and "" not in node else f"(?:{'|'.join(options)})"
-    return f"{inner}?+" if "" in node else inner
+    return f"(?>{inner}?)" if "" in node else inner

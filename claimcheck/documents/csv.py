@@ -47,7 +47,7 @@ def _fit(text: str, start: int, mark: str) -> tuple[int, int]:
 def _pattern(mark: str) -> re.Pattern[str]:
     """A cell, quoted or not, and what ends it."""
     bare = re.escape(mark)
-    return re.compile(rf"(\"(?:[^\"]++|\"\")*+(?:\"[^{bare}\r\n]*+|\Z)|[^{bare}\r\n]*+)({bare}|\r\n|\r|\n|\Z)")
+    return re.compile(rf"(\"(?>(?:[^\"]++|\"\")*)(?:\"[^{bare}\r\n]*+|\Z)|[^{bare}\r\n]*+)({bare}|\r\n|\r|\n|\Z)")
 
 
 def _rows(text: str, start: int, mark: str) -> Iterator[list[Span]]:

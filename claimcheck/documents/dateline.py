@@ -49,7 +49,7 @@ def _idle() -> re.Pattern[str]:
 
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_NAME = r"(?:[A-Z0-9À-Þ](?:[\w.'’/]|-(?=\w))*+|de|la|el|al|of|and|the|\([^()\d\n]{2,60}\))[,;]?+"
+_NAME = r"(?:[A-Z0-9À-Þ](?>(?:[\w.'’/]|-(?=\w))*)|de|la|el|al|of|and|the|\([^()\d\n]{2,60}\))[,;]?+"
 _WIRE = pattern(rf"[^\S\n]*(?=[A-ZÀ-Þ])(?:{_NAME}\s{{0,3}}+){{1,12}}(?:[—–]|--?(?=\s|\[))\s*")
 """What opens the report of an agency: a city, perhaps its country, a day and the agency, all in capitals or capitalised, and a dash."""
 _SHORT_YEAR = pattern(

@@ -126,7 +126,7 @@ _IDIOM = pattern(
 )
 """Numbers that are used as words."""
 _IDIOMATIC = frozenset("/-")
-_CHAIN = pattern(r"\d++(?:[-–]\d++){2,}+")
+_CHAIN = pattern(r"\d++(?>(?:[-–]\d++){2,})")
 _CODED = pattern(r"[^\S\n][A-Z]-?\d")
 LONG_CODE = 5
 """Digits without a comma that, with a code behind them, count nothing ("60321 K-7"); and those of a postal code."""

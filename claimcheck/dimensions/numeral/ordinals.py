@@ -9,7 +9,7 @@ from claimcheck.dimensions.numeral.words import NEXT_WORD, parse_words
 from claimcheck.patterns import pattern
 
 _ONE = Decimal(1)
-_DIGITS = pattern(r"(\d{1,3}(?:,\d{3})++|\d{1,9}+)[ \u00a0]?(st|nd|rd|th)\b", re.IGNORECASE)
+_DIGITS = pattern(r"(\d{1,3}(?>(?:,\d{3})+)|\d{1,9}+)[ \u00a0]?(st|nd|rd|th)\b", re.IGNORECASE)
 _GAPS = frozenset(" -‐‑\u00a0")
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 _JOINED = pattern(rf"({'|'.join(TENS)})({'|'.join(word for word, value in ORDINALS.items() if value < 10)})")

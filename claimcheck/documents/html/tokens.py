@@ -44,7 +44,7 @@ class Mark:
 def _mark() -> re.Pattern[str]:
     return re.compile(
         r"<!--(?P<comment>.*?)(?:--!?>|\Z)"
-        r"|<(?P<closing>/?)(?P<name>[A-Za-z][^\s/<>]*+)(?P<attributes>(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?)*+)>?"
+        r"|<(?P<closing>/?)(?P<name>[A-Za-z][^\s/<>]*+)(?P<attributes>(?>(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?)*))>?"
         r"|<[!?/][^>]*+>?",
         re.DOTALL,
     )

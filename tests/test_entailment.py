@@ -117,6 +117,7 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("Ana Cruz ( May 3 , 1921 , Porto -- June 4 , 1990 ) was a potter .", "Ana Cruz died in 1992 ."),
         ("Ana Cruz (born Ana Lima; 3 May 1921) is a potter.", "Ana Cruz was born in 1927."),
         ("Ana Cruz (3 May 1921 – 4 June 1990) was a potter.", "Ana Cruz was born in 1927."),
+        ("Ana Cruz (born 1965) was the mayor until July 2006.", "Ana Cruz was born in 2006."),
         ("Ana Cruz ( 3 May 1921 -- 4 June 1990 ) was a potter .", "Ana Cruz died in 1970 ."),
         ("It is the sixth best farm of the county.", "It ranks above the 6th best farm of the county."),
         ("She was hired in March 2012 and promoted in May 2015.", "She was promoted before June 2013."),

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from claimcheck.entailment.frames import Frame
 from claimcheck.entailment.unsaid import unsaid
-from claimcheck.entailment.words import alike, names, titled, words
+from claimcheck.entailment.words import alike, names, stem, titled, words
 from claimcheck.figures import Figure, Span
 
 _BREAK = re.compile(
@@ -16,6 +16,7 @@ _BREAK = re.compile(
 )
 LIKELY = Fraction(5, 8)
 """The likeness from which a bound and a time are taken to be of one happening, even if little else shows it."""
+ONCE = frozenset(map(stem, ("born", "birth", "died", "death")))
 TIED = Fraction(1)
 """The likeness from which two times are taken to be of one happening: all that is told for the one is told for the other."""
 
@@ -68,13 +69,22 @@ class Mistimed:
 def mistimed(claim: Sequence[Moment], evidence: Sequence[Moment]) -> Mistimed | None:
     """The first time of the statement that none of the evidence meets; `None` where there is none."""
     for asked in claim:
-        tied = asked.frame.running and [known for known in evidence if _likeness(asked, known) >= TIED]
-        same = tied or evidence  # a bound is held against the time of the same happening, another day is met by any
+        tied = (asked.frame.running or _once(asked)) and [
+            known for known in evidence if _likeness(asked, known) >= TIED
+        ]
+        same = (
+            tied or evidence
+        )  # a bound, and what happens once, is held against its own time, another day is met by any
         if same and not any(_meets(known.frame, asked.frame) for known in same):
             known = max(same, key=lambda known: _likeness(asked, known))
             alike, running = _likeness(asked, known), asked.frame.running
             return Mistimed(asked.frame, known.frame, running or alike >= TIED, running and alike >= LIKELY)
     return None
+
+
+def _once(asked: Moment) -> bool:
+    """Whether it is the time of what happens once to everybody."""
+    return bool(asked.near) and all(word in ONCE for word in asked.near)
 
 
 def _likeness(asked: Moment, known: Moment) -> Fraction:

@@ -29,6 +29,7 @@ CORPUS: tuple[Row, ...] = (
     ("They crossed the 12 bridges.", (("12", "12", "", "bridges"),)),
     # ranges
     ("between 3 and 5 people", (("between 3 and 5", "[3, 5]", "", "people"),)),
+    ("It holds between 1200 and 1400.", (("between 1200 and 1400", "[1200, 1400]", "", None),)),
     ("1,200 to 1,800 jobs", (("1,200 to 1,800", "[1200, 1800]", "", "jobs"),)),
     ("30–40 houses", (("30–40", "[30, 40]", "", "houses"),)),
     ("two or three men", (("two or three", "[2, 3]", "", "men"),)),

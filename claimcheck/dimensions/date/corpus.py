@@ -31,6 +31,8 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("It opened on 5 May 2010 – two years later it shut.", (("5 May 2010", "2010-05-05"), ("two years later", "2012"))),
     ("They met on 12 June – 14 people came.", (("12 June", "2021-06-12"),)),
     ("It stood empty for 22 years from 1985 to 2007.", (("from 1985 to 2007", "1985/2007"),)),
+    ("It was fought from 1861 to 1865.", (("from 1861 to 1865", "1861/1865"),)),
+    ("Between 1861 and 1865 it stood empty.", (("Between 1861 and 1865", "1861/1865"),)),
     # the weekday is kept, the date wins
     ("on Friday, Aug. 26, 2021, the airport", (("Friday, Aug. 26, 2021", "2021-08-26"),)),
     ("on Tuesday August.  24", (("Tuesday August.  24", "2021-08-24"),)),

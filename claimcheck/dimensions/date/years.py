@@ -45,6 +45,14 @@ _HOLDS = pattern(
 )
 _HYPHENED = pattern(r"-[a-z]")
 _WEAK_CUE = pattern(r"\b(?:than|for|(?<!back )(?<!prior )to|and|or)[^\S\n]$", re.IGNORECASE)
+_SECOND = pattern(
+    r"(?<!\brose )(?<!\bgrew )(?<!\bfell )(?<!\bincreased )(?<!\bdropped )(?<!\bdeclined )(?<!\bclimbed )(?<!\bup )(?<!\bdown )"
+    r"\b(?:from|between)[^\S\n](?!\d\d[05]0)1[0-8]\d\d[^\S\n](?:to|and)[^\S\n]$",
+    re.IGNORECASE,
+)
+"""In front of the second of two years: "from 1861 to 1865"; what rose from one number to another is counted, as are round numbers."""
+_REACH = 32
+"""How far in front of a year the word that such a pair begins with may begin."""
 _PREFIXED = pattern(r"\b(?:early|mid|late|end|pre|post)-$", re.IGNORECASE)
 _NUMBERED = pattern(
     r"\b(?:flight|room|section|route|highway|page|chapter|bus|model|unit|building|box|channel|gate|article|suite|apartment"
@@ -92,8 +100,10 @@ def _is_year(text: str, start: int, end: int, number: int) -> bool:
         return False
     if 1900 <= number <= 2100:
         return True
-    cue = 1000 <= number < 2200 and _PREPOSITION.search(before) and not _WEAK_CUE.search(before)
-    return bool(cue) and not _PLURAL.match(text, end)
+    if not 1000 <= number < 2200 or _PLURAL.match(text, end):
+        return False
+    cue = _PREPOSITION.search(before) and not _WEAK_CUE.search(before)
+    return bool(cue or _SECOND.search(text, max(0, start - _REACH), start))
 
 
 @cache

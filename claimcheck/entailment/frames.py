@@ -17,7 +17,7 @@ _CUE = pattern(
     re.IGNORECASE,
 )
 _END = pattern(r"(?:the\s+)?(?:very\s+)?end\b", re.IGNORECASE)
-_WHICH, _NAMED = pattern(r"\b(?:the|this|its|their|his|her)\s+$", re.IGNORECASE), pattern(r"\s+(?!\d)\w+")
+_WHICH, _NAMED = pattern(r"(?:\b(?:the|this|its|their|his|her)\s+|\()$", re.IGNORECASE), pattern(r"\s+(?!\d)\w+")
 RUNNING = frozenset(("before", "by", "after", "asof"))
 BACK = 40
 """How far in front of a date its cue may begin."""

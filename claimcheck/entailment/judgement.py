@@ -12,7 +12,7 @@ from claimcheck.entailment.doubts import doubt
 from claimcheck.entailment.frames import year_told
 from claimcheck.entailment.holding import Holding, hold, logically
 from claimcheck.entailment.mention import Mention
-from claimcheck.entailment.moments import mistimed
+from claimcheck.entailment.moments import mistimed, untold
 from claimcheck.entailment.naming import lapses
 from claimcheck.entailment.plain import mended
 from claimcheck.entailment.slips import read_as
@@ -184,6 +184,8 @@ def _order_and_time(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
         bound = (asked.over or asked.under) and asked.number != known.number  # a better place is a lower number
         holding = Holding.OPEN if bound or times else Holding.CLASHES
         yield Part(holding, f"the evidence has “{known.text}”, the statement “{asked.text}”")
+    if not headline(claim.text) and (reason := untold(claim.moments, text.moments, counted)):
+        yield Part(Holding.OPEN, reason)
     if not counted and times:
         clash = (times.firm or (share >= FIRM and times.tied)) and _of_one_matter(claim, text)
         reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"

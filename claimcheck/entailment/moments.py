@@ -10,6 +10,7 @@ from claimcheck.entailment.frames import Frame
 from claimcheck.entailment.unsaid import unsaid
 from claimcheck.entailment.words import alike, names, stem, titled, words
 from claimcheck.figures import Figure, Span
+from claimcheck.interval import Interval
 
 _BREAK = re.compile(
     r"[;:()–—]|,(?!\s+(?:\d|\w+\s+and\b))|\b(?:and|but|while|before|after|when|which|who|until)\b|\s-\s", re.IGNORECASE
@@ -17,6 +18,8 @@ _BREAK = re.compile(
 LIKELY = Fraction(5, 8)
 """The likeness from which a bound and a time are taken to be of one happening, even if little else shows it."""
 ONCE = frozenset(map(stem, ("born", "birth", "died", "death")))
+YEAR, AGE = 365, 3650
+"""How many days a time has at least that goes without saying, of an amount and of anything."""
 TIED = Fraction(1)
 """The likeness from which two times are taken to be of one happening: all that is told for the one is told for the other."""
 
@@ -80,6 +83,32 @@ def mistimed(claim: Sequence[Moment], evidence: Sequence[Moment]) -> Mistimed | 
             alike, running = _likeness(asked, known), asked.frame.running
             return Mistimed(asked.frame, known.frame, running or alike >= TIED, running and alike >= LIKELY)
     return None
+
+
+def untold(claim: Sequence[Moment], evidence: Sequence[Moment], counted: bool) -> str | None:
+    """What the evidence leaves open of when something was; `None` where it tells all, or where it is no matter.
+
+    A year goes without saying of an amount; a day does not, and is not told with its month.
+    """
+    for frame in (moment.frame for moment in claim if not moment.frame.names):
+        if not evidence and _short(frame, YEAR if counted else AGE):
+            return f"the evidence tells no time, the statement of {frame.text}"
+        met = [known.frame for known in evidence if _meets(known.frame, frame)]
+        single = frame.days.exact and not (frame.running or counted)
+        if met and single and not any(_tells(known.days, frame.days) for known in met):
+            return f"the evidence tells of {met[0].text}, the statement of {frame.text}"
+    return None
+
+
+def _short(frame: Frame, most: int) -> bool:
+    """Whether it is told to fewer than so many days."""
+    first, last = frame.days.lower, frame.days.upper
+    return first is None or last is None or last - first < most
+
+
+def _tells(known: Interval, day: Interval) -> bool:
+    """Whether a day is told by days: as one of no others, or as the first or the last of them."""
+    return known <= day or day.lower in (known.lower, known.upper)
 
 
 def _once(asked: Moment) -> bool:

@@ -80,6 +80,7 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The fair ran from 3 May to 5 June 2010.", "The fair ran on 3 May 2010."),
         ("The war was fought from 1861 to 1865.", "The war was fought in the 19th century."),
         ("Low Tide was filmed in Oslo.", "Low Tide (1998 film) was filmed in Oslo."),
+        ("Minister Ana Lund gave $75 million to small farms.", "Norway gave more than $70 million to small farms."),
         ("The opera ran from 2013\ufffd15 in Oslo.", "The opera ran in Oslo before 2016."),
         ("Ana Maria Lund filmed Night Bus in Oslo.", "Ana Maria Lund filmed Night Bus 3."),
     ],

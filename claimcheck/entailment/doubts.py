@@ -25,7 +25,7 @@ def _other_thing(wanted: Mention, mention: Mention) -> str | None:
     if wanted.denied != mention.denied:
         return "only one of them says that it is not so"
     told, asked = mention.names, wanted.names
-    named = not mention.unnamed and told and asked
+    named = not mention.unnamed and told and asked - countries(asked)  # a country goes without saying
     if named and strangers(told, wanted.around) and strangers(asked, mention.around):
         return "of other names"
     return None

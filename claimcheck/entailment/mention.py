@@ -10,7 +10,7 @@ from claimcheck.quantities import Quantity
 
 GROWING = frozenset(("deaths", "injuries", "cases", "recoveries", "tests", "sales", "views", "box office"))
 """Topics of counts that only grow from day to day."""
-STANDING = frozenset(("hospitalizations", "isolation", "missing", "displaced", "employees", "members"))
+STANDING = frozenset(("hospitalizations", "missing", "displaced", "employees", "members"))
 """Topics of counts of those who are somewhere now, be they cases or not; these fall as well."""
 
 

@@ -226,6 +226,11 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("The mill confirmed a fire.", "The mill confirmed a fire on 3 May 2020.", "tells no time"),
         ("The town had 12 fires.", "The town had more than 10 fires by 3 May 2020.", "tells no time"),
         ("Ana Cruz died in August 2013.", "Ana Cruz died on 14 August 2013.", "tells of August 2013"),
+        (
+            "In 2004 four members of the choir went to court.",
+            "In 2003 several members of the choir went to court.",
+            "2004",
+        ),
         ("At least three wolves are grey.", "At least three foxes are grey.", "other things by name"),
         ("The shelter had 40 cats and gave 12 cats to a farm.", "The shelter has 30 cats now.", "40 − 12 = 28"),
         ("Ana Cruz was born in 1950.", "Ana Cruz retired in 2012.", "the evidence tells of 1950"),

@@ -186,8 +186,8 @@ def _order_and_time(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
         yield Part(holding, f"the evidence has “{known.text}”, the statement “{asked.text}”")
     if not headline(claim.text) and (reason := untold(claim.moments, text.moments, counted)):
         yield Part(Holding.OPEN, reason)
-    if not counted and times:
-        clash = (times.firm or (share >= FIRM and times.tied)) and _of_one_matter(claim, text)
+    if times and not (counted and times.asked.running):  # what a count was by a day is told with the count
+        clash = not counted and (times.firm or (share >= FIRM and times.tied)) and _of_one_matter(claim, text)
         reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"
         yield Part(Holding.CLASHES if clash else Holding.OPEN, reason)
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 EXACT, KEPT = 60, 28
 """Digits that conversion computes with, and digits that are kept, so that what comes out even is even."""
+_TIMES = {"decade": ("ten_years", "10 * year"), "quarter": ("quarter_year", "3 * month")}
+"""Lengths of time whose names mean something else to pint: the name there, and how long they are."""
 
 
 @cache
@@ -29,7 +31,10 @@ def registry() -> "pint.UnitRegistry[Any]":
     import pint
 
     with localcontext(Context(prec=EXACT)):
-        return pint.UnitRegistry(non_int_type=Decimal)
+        units: pint.UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Decimal)
+        for name, length in _TIMES.values():
+            units.define(f"{name} = {length}")
+        return units
 
 
 def is_physical(unit: str) -> bool:
@@ -45,7 +50,7 @@ def _known(unit: str) -> bool:
     import pint
 
     try:
-        registry().Unit(unit)
+        _unit(unit)
     except (pint.UndefinedUnitError, pint.DefinitionSyntaxError):
         return False
     return True
@@ -57,7 +62,12 @@ def convertible(one: str, other: str) -> bool:
         return True
     if not (_known(one) and _known(other)):
         return False
-    return bool(registry().Unit(one).is_compatible_with(registry().Unit(other)))
+    return bool(_unit(one).is_compatible_with(_unit(other)))
+
+
+def _unit(name: str) -> "pint.Unit":
+    """A unit by the name that it has here."""
+    return registry().Unit(_TIMES[name][0] if name in _TIMES else name)
 
 
 def converted(quantity: Quantity, unit: str) -> Quantity:
@@ -84,7 +94,7 @@ def _convert(value: Decimal | None, unit: str, to: str) -> Decimal | None:
     if value is None:
         return None
     with localcontext(Context(prec=EXACT)):
-        exact = Decimal(registry().Quantity(value, unit).to(to).magnitude)
+        exact = Decimal(registry().Quantity(value, _unit(unit)).to(_unit(to)).magnitude)
     return Context(prec=KEPT).plus(exact)
 
 
@@ -92,7 +102,7 @@ def in_base_units(quantity: Quantity) -> Quantity:
     """The quantity in the base units of what it measures, so that two are held against each other alike from either side."""
     if not _known(quantity.unit):
         return quantity
-    return converted(quantity, str(registry().get_base_units(quantity.unit)[1]))
+    return converted(quantity, str(registry().get_base_units(_unit(quantity.unit))[1]))
 
 
 def from_pint(value: Any) -> Quantity:
@@ -101,7 +111,8 @@ def from_pint(value: Any) -> Quantity:
     Raises:
         ValueError: if the magnitude is a float with a fraction.
     """
-    return exactly(value.magnitude, "" if value.unitless else str(value.units))
+    own = {name: unit for unit, (name, _) in _TIMES.items()}
+    return exactly(value.magnitude, "" if value.unitless else own.get(str(value.units), str(value.units)))
 
 
 def to_pint(quantity: Quantity) -> "pint.Quantity[Any]":
@@ -114,4 +125,4 @@ def to_pint(quantity: Quantity) -> "pint.Quantity[Any]":
         raise ValueError(f"“{quantity.printed()}” has no one number to give to pint")
     if is_currency(quantity.unit):
         raise ValueError(f"{quantity.unit} is money, which pint does not know")
-    return registry().Quantity(quantity.number, quantity.unit or "dimensionless")
+    return registry().Quantity(quantity.number, _unit(quantity.unit) if quantity.unit else "dimensionless")

@@ -81,6 +81,7 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The war was fought from 1861 to 1865.", "The war was fought in the 19th century."),
         ("Low Tide was filmed in Oslo.", "Low Tide (1998 film) was filmed in Oslo."),
         ("Minister Ana Lund gave $75 million to small farms.", "Norway gave more than $70 million to small farms."),
+        ("Ana Lund has been a singer for three decades.", "Ana Lund has sung for more than 25 years."),
         ("The opera ran from 2013\ufffd15 in Oslo.", "The opera ran in Oslo before 2016."),
         ("Ana Maria Lund filmed Night Bus in Oslo.", "Ana Maria Lund filmed Night Bus 3."),
     ],

@@ -34,6 +34,9 @@ UNITS = ("meter", "kilometer", "mile", "kilogram", "pound", "day", "degree_Celsi
         ("furlongs and such", "meter", False),
         ("no_such_unit", "meter", False),
         ("", "", True),
+        ("decade", "year", True),
+        ("quarter", "month", True),
+        ("decade", "meter", False),
     ],
 )
 def test_what_converts(one: str, other: str, converts: bool) -> None:
@@ -45,6 +48,8 @@ def test_conversion_is_exact_and_keeps_open_ends_open() -> None:
     there = converted(at_least(3, "mile"), "kilometer")
     assert there.asserted == Interval(Decimal("4.828032"), None)
     assert converted(between("1.5", 2, "kilometer"), "meter").asserted == Interval(1500, 2000)
+    assert converted(exactly(2, "decade"), "year").asserted == Interval.exactly(20)
+    assert from_pint(to_pint(exactly(2, "decade"))).unit == "decade"
     assert converted(exactly(20, "degree_Celsius"), "degree_Fahrenheit").asserted == Interval.exactly(68)
 
 

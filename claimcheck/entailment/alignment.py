@@ -8,7 +8,7 @@ from attrs import evolve
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.words import alike, countries, generic, telling
 from claimcheck.quantities import Quantity
-from claimcheck.units import convertible
+from claimcheck.units import converted, convertible
 
 # What speaks for and against a pair, in points: what is counted weighs most, then the words around, then how it is told.
 SAME_NOUN, SAME_TOPIC, NEAR_TOPIC, OTHER_NOUN, OTHER_TOPIC = 4, 3, 1, -4, -6
@@ -16,7 +16,7 @@ CLAUSE, SENTENCE = 4, 2  # all words of the clause found in the other's clause, 
 SAME_NUMBER, SAME_NAMES, SAME_TOTAL, OUTSIDE, NEARLY, TOTAL, SIZE = 5, 2, 3, 3, 2, 1, 1
 SCOPE = 3
 SHARE, ADDED, PART, NAMES, WHOLE = -4, -3, -2, -2, -2
-SAME_TIME, OTHER_TIME = 2, -1
+SAME_TIME, OTHER_TIME, OTHER_UNIT = 2, -1, -1
 FAR, LEAST = -2, -1
 """The least that the only figure which measures alike must have, and one of several."""
 UNCONVERTED = frozenset(("count", "mark", "percentage", "money"))
@@ -85,7 +85,10 @@ def likeness(wanted: Mention, other: Mention) -> Fraction | None:
     """How likely two figures speak of one thing; `None` where they cannot."""
     if not comparable(wanted, other):
         return None
-    return _subject(wanted, other) + _shared(wanted, other) + _standing(wanted, other)
+    score = Fraction(0)
+    if wanted.quantity.unit != other.quantity.unit and convertible(wanted.quantity.unit, other.quantity.unit):
+        other, score = evolve(other, quantity=converted(other.quantity, wanted.quantity.unit)), Fraction(OTHER_UNIT)
+    return score + _subject(wanted, other) + _shared(wanted, other) + _standing(wanted, other)
 
 
 def comparable(one: Mention, other: Mention) -> bool:

@@ -117,3 +117,19 @@ def test_bodies_pulled_from_rubble_are_no_withdrawal() -> None:
 )
 def test_words_that_may_name_a_happening_do_not_always(text: str, event: str | None) -> None:
     assert claim(text, "41").event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("The outbreak, which began in March, has killed 87 people.", "2021-03-01"),
+        ("A drive began on Monday in Leeds, where an outbreak has killed 87 people since March.", "2021-03-01"),
+        ("The fighting, which started on Monday, has killed 87 people.", "2021-08-23"),
+        ("The fire, which began on Monday, has killed 87 people.", None),
+        ("In March an outbreak killed 87 people.", None),
+    ],
+)
+def test_what_goes_on_is_counted_since_it_began(text: str, start: str | None) -> None:
+    told = extract(read_document(text, source=Source("Daily Record", "2021-08-26"))).claims
+    claim = next(claim for claim in told if claim.quantity.text == "87")
+    assert (claim.start and claim.start.isoformat()) == start

@@ -21,7 +21,8 @@ Placed = tuple[tuple[int, Told], ...]
 """Things that a sentence tells, each where it stands."""
 
 AS_OF = "as of"
-NOT_THE_DAY = frozenset([AS_OF]) | frozenset(
+BEGUN = "begun on"
+NOT_THE_DAY = frozenset([AS_OF, BEGUN]) | frozenset(
     "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
 )
 """Words before a day that make it another day than that of the happening: when it was said, or is due."""
@@ -73,8 +74,8 @@ class Circumstances:
 def scene(sentence: Sentence, published: date | None) -> Scene:
     """What the sentence tells, read once for all its figures."""
     where, what = places(sentence), occurrences(sentence)
-    dated = [(figure, introduction(sentence, figure)) for figure in sentence.figures if figure.date]
     sudden = any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in what)
+    dated = [(figure, _introduced(sentence, figure, sudden)) for figure in sentence.figures if figure.date]
     if not dated:
         return Scene((), (), where, what, None, None, _of_days(sentence, sudden), None)
     days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := _one_day(f)))
@@ -167,6 +168,18 @@ def _month_of(figure: Figure) -> str | None:
     return iso if iso and _MONTH.fullmatch(iso) else None
 
 
+def _introduced(sentence: Sentence, figure: Figure, sudden: bool) -> str | None:
+    """The word before a figure; of a day on which what goes on began, that it began: "the outbreak, which began in March"."""
+    before = introduction(sentence, figure)
+    if sudden or before not in ("in", "on", "last", *_BEGUN):
+        return before
+    index = sentence.ending_at(figure.span.start) - 1
+    return BEGUN if not _BEGUN.isdisjoint(sentence.words[max(0, index - 1) : index + 1]) else before
+
+
+_BEGUN = frozenset({"began", "begun", "started"})
+
+
 def introduction(sentence: Sentence, figure: Figure) -> str | None:
     """The word that stands directly before a figure, an article aside; "as of" is one."""
     index = sentence.ending_at(figure.span.start) - 1
@@ -184,10 +197,12 @@ def _window(
 
     A day told with a sudden happening is that of the happening: "the train that derailed last night".
     """
-    for figure, before in dated:
+    for start in ("since", BEGUN):
+        for figure, before in dated:
+            if before == start and figure.date is not None:
+                return figure.date.start, None, False
+    for figure, _ in dated:
         assert figure.date is not None
-        if before == "since":
-            return figure.date.start, None, False
         if in_past_window(sentence, figure) and not (sudden and _one_day(figure)):
             return figure.date.start, figure.date.end or published, True
     return None, None, _of_days(sentence, sudden) or any(_within(sentence, figure) for figure in sentence.figures)

@@ -189,7 +189,7 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str], told:
     elif any(map(_bare_measure, claims)):
         yield from _measured_once(claims, told)
     else:
-        yield claims
+        yield from told.told_apart(claims)
 
 
 def _measured_once(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:

@@ -35,20 +35,33 @@ class Matters:
         return {text: frozenset(topics) for text, topics in found.items()}
 
     def parted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
-        """Claims in groups, each of texts of one matter, one with the next."""
+        """Claims in groups, each of texts that are shown to be of one matter, one with the next."""
+        yield from (told for _, told in self._grouped(claims, ENOUGH))
+
+    def told_apart(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+        """Claims in groups, texts that have nothing in common apart; one that tells of nothing is with the only others, or alone."""
+        groups = list(self._grouped(claims, 1))
+        telling = [told for topics, told in groups if topics]
+        silent = [told for topics, told in groups if not topics]
+        if len(telling) > 1:
+            yield from (*telling, *silent)
+        else:
+            yield [claim for told in (*telling, *silent) for claim in told]
+
+    def _grouped(self, claims: Sequence[Claim], enough: int) -> list[tuple[frozenset[str], list[Claim]]]:
+        """Claims of texts that share so many topics, with these topics."""
         by_text: dict[Hashable, list[Claim]] = defaultdict(list)
         for claim in claims:
             by_text[text_of(claim)].append(claim)
         if len(by_text) == 1:
-            yield [*claims]
-            return
+            return [(frozenset(), [*claims])]
         groups: list[tuple[frozenset[str], list[Claim]]] = []
         for text, told in by_text.items():
             topics = self._told.get(text, frozenset())
-            near = [group for group in groups if len(group[0] & topics) >= ENOUGH]
-            groups = [group for group in groups if len(group[0] & topics) < ENOUGH]
+            near = [group for group in groups if len(group[0] & topics) >= enough]
+            groups = [group for group in groups if len(group[0] & topics) < enough]
             groups.append((topics.union(*(group[0] for group in near)), [c for group in near for c in group[1]] + told))
-        yield from (told for _, told in groups)
+        return groups
 
 
 def text_of(claim: Claim) -> Hashable:

@@ -197,6 +197,8 @@ class Claim:
     """The measure where the words tell no other."""
     monotone: ClassVar[bool] = False
     """Whether a later figure is never lower, unless it is revised."""
+    enduring: ClassVar[bool] = False
+    """Whether it is the same on all days of one matter: an age, a height, those on a plane that fell."""
     shelf_life: ClassVar[int | None] = None
     """After how many days a figure that is still printed is stale; `None` where it never is."""
 

@@ -67,10 +67,10 @@ def happenings(
             case ():
                 left[claim.as_of].append(claim)
     yield from joined
-    measures = [claim for claim in left[None] if claim.kind == "measurement"]
-    for members in of_one_time(measures, ledger):
-        yield from _measured_once(members, told)
-    left[None] = [claim for claim in left[None] if claim.kind != "measurement"]
+    if claims[0].enduring:
+        for members in of_one_time([claim for alike in left.values() for claim in alike], ledger):
+            yield from _measured_once(members, told)
+        return
     for day, members in left.items():
         for together in by_single_place(members):
             yield from _by_day(day, together, ledger, told)

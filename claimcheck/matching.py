@@ -137,7 +137,7 @@ def _key(claim: Claim, populations: Populations) -> Hashable:
     quantity = claim.quantity
     measured = ("measured", "") if is_physical(quantity.unit) else (quantity.dimension, quantity.unit)
     window = (claim.start, claim.end) if claim.measure is Measure.FLOW else None
-    passing = claim.measure in (Measure.STOCK, Measure.DURATION) and not claim.of_a_person
+    passing = claim.measure in (Measure.STOCK, Measure.DURATION) and not claim.enduring
     moment = claim.as_of if passing else None
     people = populations.read(claim.population) if claim.population else None
     counted = (people.head, people.qualifiers) if people else None
@@ -174,7 +174,7 @@ def _convertible(claims: list[Claim]) -> Iterable[list[Claim]]:
 
 def _unordered(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     """The claims whose as-of is the same or not known: those that time does not tell apart."""
-    if claims[0].measure in (Measure.DEADLINE, Measure.INSTANT) or claims[0].of_a_person:
+    if claims[0].measure in (Measure.DEADLINE, Measure.INSTANT) or claims[0].enduring:
         yield list(claims)
         return
     days: dict[date | None, list[Claim]] = defaultdict(list)

@@ -10,6 +10,7 @@ from claimcheck import matching
 from claimcheck.claims import Claim, Link, Location, Source
 from claimcheck.comparison import Agreement
 from claimcheck.figures import Span
+from claimcheck.kinds.aboard import Aboard
 from claimcheck.kinds.casualties import Killed, Wounded
 from claimcheck.kinds.deadline import Deadline
 from claimcheck.kinds.duration import Duration
@@ -17,6 +18,7 @@ from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.event_date import EventDate
 from claimcheck.kinds.measurement import Measurement
 from claimcheck.kinds.money import Money
+from claimcheck.kinds.remaining import Remaining
 from claimcheck.matching import order, pairs, series_of, stories
 from claimcheck.pairs import Pair
 from claimcheck.populations import Kind, Populations, known_populations
@@ -352,3 +354,13 @@ def test_figures_in_one_unit_are_not_converted(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(matching, "in_base_units", None)
     assert together(*(Measurement(words, **known, id=n) for n, words in (("a", "9 km"), ("b", "5 km")))) == {"ab"}
     assert together(toll("a"), toll("b", 13)) == {"ab"}
+
+
+@pytest.mark.parametrize(("kind", "alike"), [(Aboard, True), (Remaining, False)])
+def test_what_endures_is_the_same_on_all_days_of_a_matter(kind: type[Claim], alike: bool) -> None:
+    days = ("2021-08-26", "2021-08-28")
+    told = [
+        kind(45, of="people", event="Leeds crash", as_of=day, source=RECORD, id=n)
+        for n, day in zip("ab", days, strict=True)
+    ]
+    assert together(*told) == ({"ab"} if alike else {"a", "b"})

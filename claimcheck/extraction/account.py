@@ -66,7 +66,7 @@ def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
     A bare number of dead or wounded counts people, unless the sentence has just counted some of them by another name.
     """
     if claim.population and claim.population.lower() == "others":
-        named = {other.population for other in before if other.kind.startswith("casualties") and other.population}
+        named = {other.population for other in before if other.kind == claim.kind and other.population}
         return evolve(claim, of="people" if named <= {"people"} else None)
     if claim.population is not None:
         return claim

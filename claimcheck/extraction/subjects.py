@@ -6,6 +6,7 @@ say it as well ("the bridge is 90 metres high", "the ferry weighs 6,825 tons"). 
 made of it: such figures are told, and never compared.
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 from attrs import frozen
@@ -138,28 +139,46 @@ def _noun_behind(sentence: Sentence, figure: Figure, end: int) -> Subject | None
 def _noun_before(sentence: Sentence, figure: Figure, start: int) -> Subject | None:
     """By the noun before a figure: "the cost of the project is put at $3 million", "unemployment rose to 5.2%"."""
     words, first = sentence.words, min(sentence.cues, default=len(sentence.words))
+    changed = _after_change(sentence, start)
     for at in range(start - 1, max(first - 1, start - REACH, -1), -1):
-        if words[at] in BARRIERS or at in sentence.in_figures:
+        if words[at] in BARRIERS or (at in sentence.in_figures and not changed):
             return None
         phrase = sentence.cue(at, "measured", figure.dimension)
         if phrase is not None and phrase.end == start and words[at] in _VERBS.get(figure.dimension, ()):
             return None  # "it cost $3 million"
         if phrase is not None and phrase.end <= start:
             rest = phrase.end
-            if rest + 1 < start and words[rest] in _OF:
+            if rest + 1 < start and words[rest] in _OF | {"at"}:
                 rest = _name_span(sentence, rest + 1)[1]
-            between = words[rest:start]
+            between = _without_change(sentence, words[rest:start], rest)
             if all(word in _BETWEEN or word.endswith("ly") for word in between):
                 return _named(sentence, phrase, 0, at)
             return None
     return None
 
 
+def _after_change(sentence: Sentence, start: int) -> bool:
+    """Whether a figure is told as what a change came to: "fell 38 percent to $3 million", but not "from 4 to 5"."""
+    if start < 2 or sentence.words[start - 1] != "to":
+        return False
+    before = (sentence.starting_at(figure.span.start) for figure in sentence.figures)
+    changes = [at for at in before if at < start - 1]
+    return start - 2 in sentence.in_figures and bool(changes) and sentence.words[changes[-1] - 1] != "from"
+
+
+def _without_change(sentence: Sentence, between: Sequence[str], start: int) -> Sequence[str]:
+    """Words between a name and its figure, without by how much it changed: "profit fell 38 percent to $3 million"."""
+    return [word for index, word in enumerate(between, start) if index not in sentence.in_figures]
+
+
 def _adjective(sentence: Sentence, figure: Figure, start: int, end: int) -> Subject | None:
     """By the adjective behind a figure: "the bridge was 90 metres high", "a bridge 90 metres high"."""
     known, words = _ADJECTIVES.get(figure.dimension, {}), sentence.words
     measured = known.get(words[end]) if end < len(words) else None
-    return None if measured is None else _said_of(sentence, start, measured, words[end])
+    if measured is None:
+        return None
+    aside = start > 1 and words[start - 1] == ","  # "the bridge, 90 metres high, fell"
+    return _said_of(sentence, start - aside, measured, words[end])
 
 
 def _weight(sentence: Sentence, figure: Figure, end: int) -> Subject | None:

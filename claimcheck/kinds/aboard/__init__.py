@@ -13,6 +13,7 @@ class Aboard(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "aboard"
     usual_measure: ClassVar[Measure] = Measure.STOCK
+    enduring: ClassVar[bool] = True
 
 
 CUES = (

@@ -13,6 +13,7 @@ class Age(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "age"
     usual_measure: ClassVar[Measure] = Measure.STOCK
+    enduring: ClassVar[bool] = True
 
 
 CUES = (

@@ -1,6 +1,8 @@
 """Sentences for casualties: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("A boy opened fire, killing two pupils and wounding four others.", "four", "casualties.wounded", "people"),
+    ("The blast killed two pupils and four others.", "four", "casualties.killed", None),
     ("A blast killed 12 soldiers from the north and five civilians.", "five", "casualties.killed", "civilians"),
     ("Gunmen killed a soldier and hurt another.", "a soldier", "casualties.killed", "soldier"),
     ("Gunmen killed a soldier and hurt another.", "another", "casualties.wounded", None),

@@ -13,6 +13,7 @@ class Measurement(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "measurement"
     usual_measure: ClassVar[Measure] = Measure.STOCK
+    enduring: ClassVar[bool] = True
 
 
 CUES = (

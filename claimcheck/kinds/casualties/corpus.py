@@ -56,7 +56,7 @@ CORPUS = (
     ("Police think that it was a murder-suicide.", "murder-suicide", "casualties.killed", "people"),
     ("A man was shot on Friday night.", "A man", "casualties.wounded", "man"),
     ("A deputy was shot and a suspect was killed.", "A deputy", "casualties.wounded", "deputy"),
-    ("A boy was killed and at least two others were shot.", "at least two", "casualties.wounded", None),
+    ("A boy was killed and at least two others were shot.", "at least two", "casualties.wounded", "people"),
     ("The driver was hit in the leg.", "The driver", "casualties.wounded", "driver"),
     ("Three people were shot, one fatally.", "Three", "casualties", "people"),
     ("Officials put the dead at six civilians.", "six", "casualties.killed", "civilians"),

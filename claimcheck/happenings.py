@@ -177,9 +177,7 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str], told:
     Of several places, those of one are still held together where a table tells of it.
     """
     starts = {claim.start for claim in claims if claim.start}
-    plain = any(claim.kind == "other" for claim in claims) or (
-        any(map(_bare_measure, claims)) and not _told_once(claims)
-    )
+    plain = any(claim.kind == "other" for claim in claims)
     if day is None or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims) or _apart(claims):
         several = len({claim.place for claim in claims if claim.place}) > 1
         tabled = {claim.place for claim in claims if claim.role is Role.TABLE and claim.place and several}

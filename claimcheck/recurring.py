@@ -21,15 +21,18 @@ def may_recur(claim: Claim) -> bool:
 def of_one(pair: Pair, claims: Sequence[Claim]) -> bool:
     """Whether two days, of all that claims tell, are told of one happening.
 
-    Each report tells one day, and the later report does not tell the later day, as it would of a second attack.
+    Each report tells one day, and the later report is no news of the later day, as it would be of a second attack.
     """
     days: dict[Hashable, set[Interval]] = defaultdict(set)
     for claim in claims:
         days[text_of(claim)].add(claim.quantity.asserted)
     if any(len(told) > 1 for told in days.values()) or not 0 < days_between(pair) <= NEARBY:
         return False
-    published = [[claim.source.day for claim in side if claim.source.day] for side in (pair.first, pair.second)]
-    return not all(published) or min(published[1]) <= max(published[0])
+    before, after = ([claim.source.day for claim in side if claim.source.day] for side in (pair.first, pair.second))
+    if not before or not after or min(after) <= max(before):
+        return True
+    day = pair.figures[1].asserted.lower
+    return day is not None and min(after).toordinal() - day > NEARBY
 
 
 def days_between(pair: Pair) -> int:

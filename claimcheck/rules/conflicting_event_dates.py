@@ -23,6 +23,12 @@ What may happen again is one where reports of one day tell two days of it; a nig
     Evening Post, 2021-08-26: A train crashed in Leeds on Tuesday, killing 12 people.
                                                           ^^^^^^^ Daily Record, the same day, says “Monday”
 
+Long after, a report is no news of a second happening:
+
+    Daily Record, 2021-08-24: A bomb exploded in Leeds on Monday.
+    Weekly News, 2021-09-24: A bomb exploded in Leeds on 26 August 2021, killing 12 people.
+                                                         ^^^^^^^^^^^^^^ Daily Record, 31 days earlier, says “Monday”
+
 ## Not flagged
     Daily Record, 2021-08-25: The fall of Kabul on Aug. 15 came fast. Kabul fell to insurgents in August, a report said.
 

@@ -62,24 +62,30 @@ class _Telling:
 def told_alike(claims: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
     """Claims of two texts that tell different amounts in like words, neither text in two ways."""
     given = [claim for claim in claims if claim.location.document is not None]
-    if len({text_of(claim) for claim in given}) < 2:
-        return
-    printed, sentences = _printed(given)
-    shelves: dict[Hashable, list[_Telling]] = defaultdict(list)
-    for mentions in sentences.values():
-        claim = mentions[0]
-        alone = len({understood(other.quantity) for other in mentions}) == 1
-        if alone and _unnamed(claim):
-            quantity = claim.quantity
-            key = (claim.kind, quantity.dimension, quantity.unit, claim.measure, claim.as_of)
-            shelves[key].append(_telling(mentions))
-    for shelf in shelves.values():
-        for one, other in _pairs(shelf):
+    shelves: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in filter(_unnamed, given):
+        quantity = claim.quantity
+        shelves[claim.kind, quantity.dimension, quantity.unit, claim.measure, claim.as_of].append(claim)
+    worth = [shelf for shelf in shelves.values() if len({text_of(claim) for claim in shelf}) > 1]
+    printed, sentences = _printed(given) if worth else ({}, {})
+    for shelf in worth:
+        told = (sentences[place] for place in dict.fromkeys(map(_place, shelf)))
+        alone = [_telling(mentions) for mentions in told if len(set(map(_said, mentions))) == 1]
+        for one, other in _pairs(alone):
             if (
                 other.figure not in printed[one.text, one.dimension]
                 and one.figure not in printed[other.text, other.dimension]
             ):
                 yield (*one.claims, *other.claims)
+
+
+def _said(claim: Claim) -> Interval:
+    return understood(claim.quantity)
+
+
+def _place(claim: Claim) -> Hashable:
+    """The sentence that a claim stands in, and of what sort its figure is."""
+    return (text_of(claim), claim.role, claim.quote, claim.quantity.dimension)
 
 
 def _pairs(shelf: Sequence[_Telling]) -> Iterator[tuple[_Telling, _Telling]]:
@@ -107,8 +113,8 @@ def _printed(claims: Iterable[Claim]) -> tuple[Mapping[Hashable, set[Interval]],
     printed: dict[Hashable, set[Interval]] = defaultdict(set)
     sentences: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in claims:
-        printed[text_of(claim), claim.quantity.dimension].add(understood(claim.quantity))
-        sentences[text_of(claim), claim.role, claim.quote, claim.quantity.dimension].append(claim)
+        printed[text_of(claim), claim.quantity.dimension].add(_said(claim))
+        sentences[_place(claim)].append(claim)
     return printed, sentences
 
 

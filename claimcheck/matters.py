@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from attrs import field, frozen
 
@@ -75,6 +75,12 @@ def _topics(claim: Claim) -> frozenset[str]:
     event = read_event(claim.event) if claim.event else None
     towns = read_event(claim.place).town if claim.place else frozenset()
     sort = frozenset({event.sort}) if event and event.sort else frozenset()
-    names = _NAME.findall(claim.quote) if claim.role in PROMINENT else ()
-    known = (name.removesuffix("’s").removesuffix("'s") for name in names if name not in _NO_NAMES)
-    return sort | towns | {word for name in known if name.lower() not in adjectives() for word in read_event(name).town}
+    return sort | towns | (_names(claim.quote) if claim.role in PROMINENT else frozenset())
+
+
+@lru_cache(maxsize=1024)
+def _names(quote: str) -> frozenset[str]:
+    """The names in a sentence, as they are compared."""
+    plain = (name.removesuffix("’s").removesuffix("'s") for name in _NAME.findall(quote) if name not in _NO_NAMES)
+    known = (name for name in plain if name.lower() not in adjectives())
+    return frozenset[str]().union(*(read_event(name).town for name in known))

@@ -63,7 +63,7 @@ def clash(first: Sequence[Claim], second: Sequence[Claim]) -> str:
 
 def _when(one: Claim, other: Claim) -> str:
     if one.as_of is None or other.as_of is None:
-        return ","
+        return ""
     days = (other.as_of - one.as_of).days
     if not days:
         return ", the same day,"

@@ -13,6 +13,7 @@ class Layoffs(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "layoffs"
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    monotone: ClassVar[bool] = True
 
 
 CUES = (

@@ -1,7 +1,7 @@
-"""Amounts of which nothing names what they are of, in sentences of two texts that tell one thing in like words.
+"""Amounts and counts that nothing else ties together, in sentences of two texts that tell one thing in like words.
 
-"He was given a suspended sentence of 18 months" in one text and "of 16 months" in the other: no noun says what is measured, but
-most of the shorter sentence is in the longer, and neither has a name that the other lacks.
+"He was given a suspended sentence of 18 months" in one text and "of 16 months" in the other: no kind says what is told, but
+half of the shorter sentence is in the longer, and neither has a name that the other lacks.
 """
 
 import re
@@ -15,6 +15,7 @@ from claimcheck.comparison import understood
 from claimcheck.interval import Interval
 from claimcheck.matters import text_of
 from claimcheck.passages import neighbours, words_of
+from claimcheck.populations import known_populations
 from claimcheck.senses import FUNCTION, carries, sense
 from claimcheck.vocabulary import Modality
 
@@ -23,6 +24,8 @@ KINDS = frozenset({"money", "share", "duration", "measurement"})
 LEAST_SHARED = 3
 """How many words of sense two sentences share that tell one thing; they are half of the shorter's, or more."""
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_LONG_NAME = re.compile(r"\b(?:[A-Z][\w’'-]+\s+(?:for\s+|of\s+)?(?:the\s+)?)+(?P<last>[A-Z][\w’'-]+)")
+"""A name of several words, which counts as one: whoever tells a figure tells others too."""
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december".split()
@@ -63,9 +66,11 @@ def told_alike(claims: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
     """Claims of two texts that tell different amounts in like words, neither text in two ways."""
     given = [claim for claim in claims if claim.location.document is not None]
     shelves: dict[Hashable, list[Claim]] = defaultdict(list)
-    for claim in filter(_unnamed, given):
+    for claim in filter(_untied, given):
         quantity = claim.quantity
-        shelves[claim.kind, quantity.dimension, quantity.unit, claim.measure, claim.as_of].append(claim)
+        people = known_populations().read(claim.population) if claim.population else None
+        counted = people and (people.head, people.qualifiers)
+        shelves[claim.kind, quantity.dimension, quantity.unit, claim.measure, claim.as_of, counted].append(claim)
     worth = [shelf for shelf in shelves.values() if len({text_of(claim) for claim in shelf}) > 1]
     printed, sentences = _printed(given) if worth else ({}, {})
     for shelf in worth:
@@ -103,9 +108,10 @@ def _pairs(shelf: Sequence[_Telling]) -> Iterator[tuple[_Telling, _Telling]]:
                 yield one, other
 
 
-def _unnamed(claim: Claim) -> bool:
+def _untied(claim: Claim) -> bool:
     said = claim.modality is Modality.ASSERTED and claim.apart is None and not claim.quantity.vague
-    return said and claim.kind in KINDS and claim.population is None
+    counted = claim.kind == "other" and claim.population is not None
+    return said and (counted or (claim.kind in KINDS and claim.population is None))
 
 
 def _printed(claims: Iterable[Claim]) -> tuple[Mapping[Hashable, set[Interval]], Mapping[Hashable, list[Claim]]]:
@@ -120,7 +126,9 @@ def _printed(claims: Iterable[Claim]) -> tuple[Mapping[Hashable, set[Interval]],
 
 def _telling(mentions: Sequence[Claim]) -> _Telling:
     quote = mentions[0].quote.replace(mentions[0].quantity.printed(), " ", 1)
-    words = frozenset(sense(word) for word in words_of(quote) if word[0].isalpha() and carries(word))
+    short = _LONG_NAME.sub(lambda found: found["last"], quote)
+    counted = frozenset(map(sense, words_of(mentions[0].population or "")))
+    words = frozenset(sense(word) for word in words_of(short) if word[0].isalpha() and carries(word)) - counted
     names = (name.removesuffix("’s").removesuffix("'s").casefold() for name in _NAME.findall(quote))
     told = frozenset(name for name in names if name not in FUNCTION and name not in _DAYS)
     return _Telling(tuple(mentions), words, told)

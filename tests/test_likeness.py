@@ -50,6 +50,17 @@ def test_what_is_not_shown_to_be_one_thing(other: str) -> None:
     assert alike(ONE, other) == []
 
 
+def test_counts_of_what_no_kind_knows_are_told_alike_too() -> None:
+    one, other = "Reed planted 32 apple trees in the park.", "In the park Reed planted 23 apple trees."
+    assert alike(one, other) == [("32", "23")]
+    assert alike(one, "In the park Reed planted 23 fig trees.") == []
+
+
+def test_whoever_tells_a_figure_tells_others_too() -> None:
+    one = "The League for the Protection of Old Trees counted 32 trees in Leeds."
+    assert alike(one, "In the north 23 trees fell, said the League for the Protection of Old Trees.") == []
+
+
 def test_a_sentence_that_is_like_two_is_like_none() -> None:
     other = (
         "Tom Reed got a suspended term of 16 months for fraud. Reed has a suspended term of 12 months for old fraud."

@@ -16,13 +16,13 @@ from attrs import evolve, frozen
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, accepted, understood, verdict
 from claimcheck.events import happens_once, read_event
-from claimcheck.happenings import happenings, one_happening
+from claimcheck.happenings import happenings
 from claimcheck.interval import Interval
 from claimcheck.likeness import told_alike
 from claimcheck.lineage import counterparts
 from claimcheck.matters import Matters
 from claimcheck.pairs import Pair
-from claimcheck.partial import whole_counts
+from claimcheck.partial import one_happening, whole_counts
 from claimcheck.passages import words_of
 from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.recurring import may_recur, of_one

@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, understood
 from claimcheck.events import read_event, same_event, same_place
+from claimcheck.pairs import Pair
 from claimcheck.reading import read
 from claimcheck.vocabulary import PROMINENT, Measure, Role
 
@@ -81,3 +82,45 @@ def _same_word(event: str | None, other: str | None) -> bool:
     one, two = read_event(event), read_event(other)
     elsewhere = bool(one.place and two.place) and not one.place & two.place
     return one.word is not None and not elsewhere and (one.word == two.word or one.covers(two) or two.covers(one))
+
+
+def one_happening(pair: Pair) -> bool:
+    """Whether two figures of one text are shown to be of one happening.
+
+    A writer who gives two figures in one text mostly means two happenings.  Here it takes more than a shared day (see
+    `of_one_happening`).  A headline that names no happening is about that of its text, where nothing below
+    it gives its figure.  Two figures of one sentence are of two things; so is what comes to more "in all".
+    """
+    if len({claim.quote or claim.id for claim in (*pair.first, *pair.second)}) == 1 or any(map(_in_all, pair.second)):
+        return False
+    if pair.first[0].of_a_person:
+        return True
+    headed = (side for side in (pair.first, pair.second) if all(map(_bare_headline, side)))
+    if next(headed, None) is not None:
+        return True
+    first, second = (list({_told(c): c for c in claims}.values()) for claims in (pair.first, pair.second))
+    both = [(one, other) for one in first for other in second]
+    if any(_known_apart(one, other) for one, other in both):
+        return False
+    return any(of_one_happening(one, other) for one, other in both)
+
+
+def _known_apart(one: Claim, other: Claim) -> bool:
+    """Whether two figures are of two happenings by their names, or one is told of a time that is history and the other is not."""
+    past = [claim.as_of for claim in (one, other) if claim.as_of_basis == "told"]
+    return same_event(one.event, other.event) is False or (len(past) == 1) or len(set(past)) > 1
+
+
+def _in_all(claim: Claim) -> bool:
+    """Whether a figure is told as what others come to: "in all 240 people fled", beside the 97 of one part."""
+    before = claim.quote.partition(claim.quantity.text)[0].casefold()
+    return claim.role is Role.BODY and before.rstrip(", ").endswith(("in all", "in total", "altogether", "overall"))
+
+
+def _bare_headline(claim: Claim) -> bool:
+    return claim.role is Role.HEADLINE and claim.event is None and claim.place is None
+
+
+def _told(claim: Claim) -> Hashable:
+    """What a claim tells of its happening."""
+    return (claim.event, claim.place, claim.start, claim.as_of, claim.role)

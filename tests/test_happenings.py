@@ -14,11 +14,12 @@ from claimcheck.claims import Claim, Location, Source
 from claimcheck.comparison import verdict
 from claimcheck.countries import adjectives
 from claimcheck.events import bridged, same_event
-from claimcheck.happenings import happenings, one_happening
+from claimcheck.happenings import happenings
 from claimcheck.kinds.casualties import Killed
 from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.money import Money
 from claimcheck.pairs import Pair
+from claimcheck.partial import one_happening
 from claimcheck.stories import Series, Story
 from claimcheck.vocabulary import Measure
 from claimcheck.windows import totals_and_flows

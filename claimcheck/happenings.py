@@ -11,6 +11,7 @@ from datetime import date
 
 from attrs import frozen
 
+from claimcheck.amounts import beside_cells, is_bare
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_matter
 from claimcheck.events import Event, bridged, read_event, same_event, same_place
@@ -18,7 +19,6 @@ from claimcheck.interval import Interval
 from claimcheck.lasting import of_one_time
 from claimcheck.localities import by_single_place, elsewhere
 from claimcheck.matters import Matters, text_of
-from claimcheck.populations import known_populations
 from claimcheck.vocabulary import Role
 
 UNKNOWN_MATTERS = Matters()
@@ -46,8 +46,10 @@ def happenings(
     claims: Sequence[Claim], ledger: frozenset[str], told: Matters = UNKNOWN_MATTERS
 ) -> Iterator[list[Claim]]:
     """The claims in groups, each about one happening; those of the ledger (by id) are joined by names alone."""
-    if len(claims) == 1:
-        yield [*claims]
+    own, claims = beside_cells(claims)
+    yield from own
+    if len(claims) < 2:
+        yield from ([claim] for claim in claims)
         return
     if claims[0].of_a_person:
         yield from of_one_time(claims, ledger)
@@ -182,7 +184,7 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str], told:
         yield from ([claim] for claim in claims if claim.place not in tabled)
         for place in sorted(tabled):
             yield from _by_day(day, [claim for claim in claims if claim.place == place], ledger, told)
-    elif any(map(_bare_measure, claims)):
+    elif any(map(is_bare, claims)):
         yield from _measured_once(claims, told)
     else:
         yield from told.told_apart(claims)
@@ -201,13 +203,6 @@ def _apart(claims: Sequence[Claim]) -> bool:
     return any(same_event(one, other) is False for one in names for other in names) or any(
         same_place(one, other) is False for one in places for other in places
     )
-
-
-def _bare_measure(claim: Claim) -> bool:
-    """Whether a figure is a measure of nothing named ("revenue", "turnout"): whose, only the happening can tell."""
-    if claim.quantity.counted or claim.population is None:
-        return False
-    return not known_populations().read(claim.population).qualifiers
 
 
 def _told_once(claims: Sequence[Claim]) -> bool:

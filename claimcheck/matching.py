@@ -136,7 +136,7 @@ def _key(claim: Claim, populations: Populations) -> Hashable:
     """All that must be alike before two claims are compared."""
     quantity = claim.quantity
     measured = ("measured", "") if is_physical(quantity.unit) else (quantity.dimension, quantity.unit)
-    window = (claim.start, claim.end) if claim.measure is Measure.FLOW else None
+    window = (claim.start, claim.end) if claim.measure is Measure.FLOW or claim.end is not None else None
     passing = claim.measure in (Measure.STOCK, Measure.DURATION) and not claim.enduring
     moment = claim.as_of if passing else None
     people = populations.read(claim.population) if claim.population else None

@@ -8,6 +8,7 @@ figures of one sentence are never one count.
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
+from claimcheck.amounts import is_cell, told_plainly
 from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, understood
 from claimcheck.events import read_event, same_event, same_place
@@ -52,14 +53,19 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
 def of_one_happening(claim: Claim, other: Claim) -> bool:
     """Whether two claims of one text are shown to be of one happening.
 
-    By its name, or by the same word or place for it where one of them sums the text up or is a deadline; by the place alone
-    where one is a cell of a table, and the sentence of the other counts nobody else there. Two cells are of two things.
+    By its name, or by the same word or place for it where one of them sums the text up or is a deadline.  Where one is a cell of a
+    table, by the place alone, if the sentence of the other counts nobody else there; amounts by what they are the measure of, if
+    the sentence says no more of it.  Two cells are of two things.
     """
     if same_event(claim.event, other.event):
         return True
     if Role.TABLE in (claim.role, other.role):
-        told = claim if other.role is Role.TABLE else other
-        return told.role is not Role.TABLE and same_place(claim.place, other.place) is True and _beside_its_place(told)
+        told, cell = (claim, other) if other.role is Role.TABLE else (other, claim)
+        if told.role is Role.TABLE:
+            return False
+        if not claim.quantity.counted:
+            return told_plainly(told, cell)
+        return same_place(claim.place, other.place) is True and _beside_its_place(told)
     summing = any(one.role in PROMINENT or one.measure is Measure.DEADLINE for one in (claim, other))
     return summing and (same_place(claim.place, other.place) is True or _same_word(claim.event, other.event))
 
@@ -95,8 +101,8 @@ def one_happening(pair: Pair) -> bool:
         return False
     if pair.first[0].of_a_person:
         return True
-    headed = (side for side in (pair.first, pair.second) if all(map(_bare_headline, side)))
-    if next(headed, None) is not None:
+    sides = (pair.first, pair.second)
+    if any(all(map(_bare_headline, side)) for side in sides) and not any(map(is_cell, (*pair.first, *pair.second))):
         return True
     first, second = (list({_told(c): c for c in claims}.values()) for claims in (pair.first, pair.second))
     both = [(one, other) for one in first for other in second]

@@ -199,7 +199,7 @@ def test_units_of_heads(form: str, head: str, printed: str, number: int, unit: s
         assert (claim.quantity.number, claim.quantity.unit, claim.kind) == (Decimal(number), unit, kind)
         assert claim.location.span
         assert claim.location.span.of(told.text) == printed
-        assert claim.apart is Apart.ROW
+        assert claim.apart is (None if claim.population else Apart.ROW)
 
 
 def test_a_unit_alone_in_the_corner_is_that_of_all() -> None:

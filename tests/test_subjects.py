@@ -31,6 +31,11 @@ def figure(text: str, words: str) -> Claim:
         ("The tower is 90 metres high.", "90 metres", "tower height"),
         ("They climbed the 90-metre-high tower.", "90-metre", "tower height"),
         ("The ferry weighs 6,825 tons.", "6,825 tons", "ferry weight"),
+        ("The cost of the bridge rose to $3 million.", "$3 million", "bridge cost"),
+        ("Unemployment in Ashby rose to 5.2 percent.", "5.2 percent", "Ashby Unemployment"),
+        ("In Ashby the unemployment rate was 5.2 percent.", "5.2 percent", "Ashby unemployment rate"),
+        ("The unemployment rate in 2019 was 5.2 percent.", "5.2 percent", "unemployment rate"),
+        ("The tunnel has a length of 4 km.", "4 km", "tunnel length"),
         ("The 6,825-ton ferry sank.", "6,825-ton", "ferry weight"),
         ("The new stadium will cost about £70 million.", "about £70 million", "new stadium cost"),
         ("The siege lasted 12 hours.", "12 hours", "siege length"),
@@ -66,6 +71,20 @@ def test_what_the_words_leave_open(text: str, words: str) -> None:
 def test_a_magnitude_is_a_measurement_and_holds_whenever_it_is_told() -> None:
     quake = figure("A 7.8-magnitude earthquake struck Nepal.", "7.8")
     assert (quake.kind, quake.as_of) == ("measurement", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("The unemployment rate in 2019 was 5.2 percent.", "2019-01-01", "2019-12-31"),
+        ("In March 2021 the unemployment rate was 5.2 percent.", "2021-03-01", "2021-03-31"),
+        ("The unemployment rate was 5.2 percent last year.", "2020-01-01", "2020-12-31"),
+        ("The unemployment rate is 5.2 percent.", "None", "None"),
+    ],
+)
+def test_the_time_for_which_a_measure_is_told(text: str, start: str, end: str) -> None:
+    rate = figure(text, "5.2 percent")
+    assert (str(rate.start), str(rate.end)) == (start, end)
 
 
 def reports(first: str, second: str) -> list[str]:
@@ -109,3 +128,4 @@ def test_money_of_one_thing_is_held_against_each_other() -> None:
     assert reports("The new school cost $3 million.", "The cost of the new school is $4 million.") == ["CC804"]
     assert reports("The new school cost $3 million.", "The new hall will cost $4 million.") == []
     assert reports("The firm had revenue of $3 million.", "Revenue was $4 million.") == []  # whose?
+    assert reports("The school budget was $3 million in 2019.", "The school budget was $4 million in 2020.") == []

@@ -1,13 +1,13 @@
 """When, where and in what happening: what a sentence says around its figures, and which of it each one belongs to."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
 from attrs import evolve, frozen
 
+from claimcheck.dates import days_of
 from claimcheck.events import CLASSES, SUDDEN
 from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.occurrences import occurrences
@@ -109,9 +109,7 @@ def history(moment: str, today: date | None) -> date | None:
     """The last day of a happening that is no news any more: its figures are those of that time, not of the text's."""
     if today is None:
         return None
-    parts = [int(part) for part in moment.split("-")]
-    year, month = parts[0], parts[1] if len(parts) > 1 else 12
-    last = date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
+    last = days_of(moment)[1]
     return last if (today - last).days > NEWS else None
 
 

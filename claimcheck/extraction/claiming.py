@@ -6,7 +6,7 @@ from typing import Any
 from attrs import evolve
 
 from claimcheck.claims import Claim, Dated, Link
-from claimcheck.dates import DateValue
+from claimcheck.dates import DateValue, days_of
 from claimcheck.events import CLASSES
 from claimcheck.extraction.ages import whose_age
 from claimcheck.extraction.carried import LISTED
@@ -67,6 +67,7 @@ def claim_of(
         shared |= {"as_of": None, "as_of_basis": None}  # a height holds whenever it is told
     if kind.kind == "countdown" and around.day:
         shared |= {"as_of": around.day, "as_of_basis": "as of"}
+    start, end = _told_for(around) if subject is not None else (around.start, None)
     flow = around.flow or (figure.noun is not None and figure.noun.of(sentence.text).lower().startswith("new "))
     measure = Measure.FLOW if flow and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
     if kind.kind == "votes" and is_margin(sentence, figure):
@@ -75,8 +76,8 @@ def claim_of(
         figure.quantity,
         of=person or (subject.name if subject else _population(sentence, figure, kind, bound)),
         measure=measure,
-        since=around.start,
-        until=around.end if measure is Measure.FLOW else None,
+        since=start,
+        until=around.end if measure is Measure.FLOW else end,
         apart=apart(sentence, figure) or _set_apart(passage, figure, bound, subject),
         **shared,
     )
@@ -127,6 +128,13 @@ def _as_of(figure: Figure, around: Circumstances, context: Context) -> tuple[dat
     if context.inferred:
         return context.inferred, "inferred"
     return context.day, "published" if context.day else None
+
+
+def _told_for(around: Circumstances) -> tuple[date | None, date | None]:
+    """The month or year for which a measure is told: "the rate was 5% in 2019", "last year"."""
+    if around.start is not None or around.moment is None or around.moment.count("-") > 1:
+        return around.start, around.end if around.start else None
+    return days_of(around.moment)
 
 
 def _plain(sentence: Sentence, figure: Figure, event: str | None, subject: Subject | None) -> type[Claim] | None:

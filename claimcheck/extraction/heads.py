@@ -17,6 +17,7 @@ from claimcheck.countries import names
 from claimcheck.dates import DateValue
 from claimcheck.extraction.binding import cues_in
 from claimcheck.extraction.head_units import unit_in
+from claimcheck.extraction.measured import Measured, measured_by_heads
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence, bare_words, sentence_of
 from claimcheck.figures import Figure, Span
@@ -48,6 +49,7 @@ class Heads:
         when: the day, month or year that a head names.
         place: the place that a head names.
         understood: whether every head was.
+        measured: what an amount in the cell is the measure of.
     """
 
     bound: Bound | None = None
@@ -55,9 +57,12 @@ class Heads:
     when: DateValue | None = None
     place: str | None = None
     understood: bool = True
+    measured: Measured | None = None
 
     def told(self, claim: Claim) -> Claim:
         """The claim of the cell's figure with what the heads say of it."""
+        if self.measured is not None and claim.population is None and claim.kind == self.measured.kind:
+            return _of_measure(claim, self.measured, self.place)
         changed: dict[str, Any] = {}
         if claim.population is None and self.bound is not None and claim.kind == self.bound.cues.claim.kind:
             people = "people" if self.understood and self.bound.cues.generic else None  # what counts deaths or arrests
@@ -101,7 +106,21 @@ def heads_of(sentence: Sentence, day: date | None) -> Heads | None:
         days[0] if len(days) == 1 else None,
         places[0] if clear and places else None,
         clear,
+        measured_by_heads(sentence, day),
     )
+
+
+def _of_measure(claim: Claim, measured: Measured, place: str | None) -> Claim:
+    """The claim of an amount in a cell with what it is the measure of; a size holds whenever it is told."""
+    changed: dict[str, Any] = {"of": measured.name, "place": claim.place or place}
+    when = measured.when
+    if when is not None and when.start == when.end:
+        changed |= {"as_of": when.start, "as_of_basis": "told"}
+    elif when is not None:
+        changed |= {"since": when.start, "until": when.end}
+    if claim.kind == "measurement" and "as_of" not in changed:
+        changed |= {"as_of": None, "as_of_basis": None}
+    return evolve(claim, **changed)
 
 
 def _placed(sentence: Sentence) -> Heads | None:

@@ -34,7 +34,7 @@ class Sentence:
         in_figures: the indexes of the words that belong to figures.
         in_days: the indexes of those that belong to dates and times of day.
         slot: of a cell, its place in its table.
-        over: of a cell, the caption of its table.
+        over: of a cell, the words that stand over its table: a caption, a heading, a line that leads up to it.
     """
 
     text: str = field(repr=False)

@@ -11,6 +11,9 @@ from claimcheck.extraction.stops import sentence_spans
 from claimcheck.figures import Figure, Span
 from claimcheck.vocabulary import Role
 
+ENDINGS = (".", "!", "?", "”", '"')
+"""What the words over a table do not end on: a heading, or a line that leads up to it."""
+
 
 def sentences(
     text: str, blocks: Sequence[Block], figures: tuple[Figure, ...], telling: frozenset[str]
@@ -27,7 +30,8 @@ def sentences(
     over = ""
     for block in blocks:
         if block.slot is None:
-            over = block.span.of(text) if block.role is Role.CAPTION else ""
+            words = block.span.of(text)
+            over = words if block.role is Role.CAPTION or not words.endswith(ENDINGS) else ""
         for span in sentence_spans(text, block.span) if tells(block.span) else ():
             if tells(span):
                 sentence = sentence_of(text, span, block.role, inside(span))

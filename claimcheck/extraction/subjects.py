@@ -6,7 +6,6 @@ say it as well ("the bridge is 90 metres high", "the ferry weighs 6,825 tons"). 
 made of it: such figures are told, and never compared.
 """
 
-from collections.abc import Sequence
 from functools import cache
 
 from attrs import frozen
@@ -14,6 +13,7 @@ from attrs import frozen
 from claimcheck.claims import Claim
 from claimcheck.extraction.function_words import ARTICLES, BARRIERS, COPULAS, TOTAL_FILLERS
 from claimcheck.extraction.magnitudes import MAGNITUDES, is_magnitude
+from claimcheck.extraction.naming import LONGEST, NAME_ENDS, name_at, name_span, name_start
 from claimcheck.extraction.phrases import Phrase, phrases_in
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
@@ -21,8 +21,6 @@ from claimcheck.kinds import all_cues, by_name
 
 REACH = 10
 """How many words what is measured may stand before its figure."""
-LONGEST = 3
-"""How many words of a name are kept."""
 _ADJECTIVES = {
     "length": {
         "high": "height",
@@ -40,17 +38,6 @@ _VERBS = {
     "duration": dict.fromkeys(("lasted", "lasts", "lasting"), "length"),
 }
 """What is measured, by the verb before a figure of a dimension."""
-_NAME_ENDS = (
-    BARRIERS
-    | COPULAS
-    | ARTICLES
-    | frozenset(
-        "the in on at to for by with from of and or than as into , ( ) - – — \" “ ” ' ‘ has had have which who whose that this last "
-        "year would will could may can also now then after before during since per about over under between against near its our "
-        "reported reports posted posts seen expected another it they he she we these those there all both each some many".split()
-    )
-)
-"""Words that no name goes beyond."""
 _BETWEEN = (
     TOTAL_FILLERS
     | COPULAS
@@ -63,6 +50,7 @@ _BETWEEN = (
 _OF = frozenset({"of", "for"})
 _SMALL = COPULAS | frozenset("will would could has have had about almost only".split())
 """Words between a name and what is said of it."""
+_HAVING = frozenset({"has", "had", "have"})
 _OPENING = ARTICLES | frozenset("the , this that".split())
 """Words before a name."""
 _PREPOSITIONS = frozenset("of in on at to for by with from under over through across into between near".split())
@@ -116,7 +104,7 @@ def _compound(sentence: Sentence, figure: Figure, index: int) -> Subject | None:
     rest = sentence.words[index][figure.span.end - sentence.starts[index] :].strip("-")
     measured = _ADJECTIVES.get(figure.dimension, {}).get(rest)
     if measured is not None:
-        name = _name(sentence, index + 1)
+        name = name_at(sentence, index + 1)
         return Subject(f"{name} {measured}", rest) if name else None
     told = phrases_in((rest,)).get(0, ())
     cues = (one.cues for one in told if one.shelf == "measured" and one.cues.dimension == figure.dimension)
@@ -131,7 +119,7 @@ def _noun_behind(sentence: Sentence, figure: Figure, end: int) -> Subject | None
         phrase = sentence.cue(at, "measured", figure.dimension)
         if phrase is not None:
             return _named(sentence, phrase, index, at)
-        if words[at] in _NAME_ENDS or at in sentence.in_figures:
+        if words[at] in NAME_ENDS or at in sentence.in_figures:
             return None
     return None
 
@@ -141,16 +129,16 @@ def _noun_before(sentence: Sentence, figure: Figure, start: int) -> Subject | No
     words, first = sentence.words, min(sentence.cues, default=len(sentence.words))
     changed = _after_change(sentence, start)
     for at in range(start - 1, max(first - 1, start - REACH, -1), -1):
-        if words[at] in BARRIERS or (at in sentence.in_figures and not changed):
+        if words[at] in BARRIERS or (at in sentence.in_figures and at not in sentence.in_days and not changed):
             return None
         phrase = sentence.cue(at, "measured", figure.dimension)
         if phrase is not None and phrase.end == start and words[at] in _VERBS.get(figure.dimension, ()):
             return None  # "it cost $3 million"
         if phrase is not None and phrase.end <= start:
-            rest = phrase.end
-            if rest + 1 < start and words[rest] in _OF | {"at"}:
-                rest = _name_span(sentence, rest + 1)[1]
-            between = _without_change(sentence, words[rest:start], rest)
+            rest = _whose(sentence, phrase)[1]
+            if rest + 1 < start and words[rest] == "at":
+                rest = name_span(sentence, rest + 1)[1]
+            between = (words[index] for index in range(rest, start) if not _aside(sentence, index))
             if all(word in _BETWEEN or word.endswith("ly") for word in between):
                 return _named(sentence, phrase, 0, at)
             return None
@@ -166,9 +154,10 @@ def _after_change(sentence: Sentence, start: int) -> bool:
     return start - 2 in sentence.in_figures and bool(changes) and sentence.words[changes[-1] - 1] != "from"
 
 
-def _without_change(sentence: Sentence, between: Sequence[str], start: int) -> Sequence[str]:
-    """Words between a name and its figure, without by how much it changed: "profit fell 38 percent to $3 million"."""
-    return [word for index, word in enumerate(between, start) if index not in sentence.in_figures]
+def _aside(sentence: Sentence, index: int) -> bool:
+    """Whether a word between a name and its figure is of a date, leads to one, or tells by how much it changed."""
+    leads = sentence.words[index] in ("in", "for", "during") and index + 1 in sentence.in_days
+    return leads or index in sentence.in_figures
 
 
 def _adjective(sentence: Sentence, figure: Figure, start: int, end: int) -> Subject | None:
@@ -184,7 +173,7 @@ def _adjective(sentence: Sentence, figure: Figure, start: int, end: int) -> Subj
 def _weight(sentence: Sentence, figure: Figure, end: int) -> Subject | None:
     """By the noun that a weight is joined to: "the 6,825-ton ferry"."""
     joined = figure.dimension == "mass" and "-" in figure.span.of(sentence.text)
-    name = _name(sentence, end, 1) if joined else ""
+    name = name_at(sentence, end, 1) if joined else ""
     return Subject(f"{name} weight", name) if name else None
 
 
@@ -204,7 +193,7 @@ def _said_of(sentence: Sentence, end: int, measured: str, told_by: str) -> Subje
     words = sentence.words
     while end > 0 and words[end - 1] in _SMALL:
         end -= 1
-    first = _name_start(sentence, end)
+    first = name_start(sentence, end)
     opened = first == 0 or words[first - 1] in _OPENING
     within = first > 1 and words[first - 2] in _PREPOSITIONS  # "the bridge over the river was 90 metres high"
     return (
@@ -215,35 +204,37 @@ def _said_of(sentence: Sentence, end: int, measured: str, told_by: str) -> Subje
 
 
 def _named(sentence: Sentence, phrase: Phrase, low: int, at: int) -> Subject:
-    """The noun with what narrows it: the words before it, and those behind "of"."""
+    """The noun with what narrows it: the words before it, those behind "of", and who is said to have it."""
+    first = max(low, name_start(sentence, at))
+    name, told_by = sentence.printed(first, phrase.end), sentence.printed(at, phrase.end)
+    start, end = _whose(sentence, phrase)
+    if start < end:
+        name = f"{sentence.printed(start, end)} {name}"
+    elif first > low:
+        name = _owned(sentence, first, name)
+    return Subject(name, told_by, phrase.cues.claim)
+
+
+def _whose(sentence: Sentence, phrase: Phrase) -> tuple[int, int]:
+    """From which word to which the name goes whose measure is told: "the cost of the bridge", "unemployment in Ashby"."""
     words, last = sentence.words, phrase.end
-    name = sentence.printed(max(low, _name_start(sentence, at)), last)
-    whose = _name(sentence, last + 1) if words[last : last + 1] and words[last] in _OF else ""
-    return Subject(f"{whose} {name}" if whose else name, sentence.printed(at, last), phrase.cues.claim)
+    if last + 1 >= len(words):
+        return last, last
+    placed = words[last] == "in" and sentence.capital(last + 1) and phrase.cues.dimension != "count"
+    start, end = name_span(sentence, last + 1) if placed or words[last] in _OF else (last, last)
+    while placed and end > start and not sentence.capital(end - 1):
+        end -= 1
+    return (start, end) if start < end else (last, last)
 
 
-def _name_start(sentence: Sentence, end: int) -> int:
-    """The index of the first word of the name that ends before a word."""
-    first = end
-    while first > 0 and end - first < LONGEST and _in_name(sentence, first - 1):
-        first -= 1
-    return first
-
-
-def _name(sentence: Sentence, index: int, longest: int = LONGEST) -> str:
-    """The name that begins at a word, an article aside."""
-    start, end = _name_span(sentence, index, longest)
-    return sentence.printed(start, end) if end > start else ""
-
-
-def _name_span(sentence: Sentence, index: int, longest: int = LONGEST) -> tuple[int, int]:
+def _owned(sentence: Sentence, first: int, name: str) -> str:
+    """What is measured with the name of what has it: "the bridge has a length of", "In Ashby the unemployment rate was"."""
     words = sentence.words
-    start = index + (index < len(words) and words[index] in ARTICLES | {"the"})
-    end = start
-    while end < len(words) and end - start < longest and _in_name(sentence, end):
-        end += 1
-    return start, end
-
-
-def _in_name(sentence: Sentence, index: int) -> bool:
-    return sentence.words[index] not in _NAME_ENDS and index not in sentence.in_figures
+    if words[first - 1] in ARTICLES and words[max(0, first - 2)] in _HAVING:
+        told = _said_of(sentence, first - 2, name, name)
+        return told.name if told else name
+    end = first - (words[first - 1] == "the")
+    end -= end > 0 and words[end - 1] == ","
+    start, last = name_span(sentence, 1)
+    placed = words[0] == "in" and start == 1 < last == end and sentence.capital(start)
+    return f"{sentence.printed(start, last)} {name}" if placed else name

@@ -9,6 +9,7 @@ from claimcheck.extraction.deadlines import due_words
 from claimcheck.extraction.explaining.trace import Reason, printed
 from claimcheck.extraction.ground import Ground
 from claimcheck.extraction.happened import happened
+from claimcheck.extraction.measured import measured_by_heads
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import union_end
@@ -91,6 +92,9 @@ def why_population(claim: Claim, figure: Figure, ground: Ground) -> Reason:
     subject = subject_of(sentence, figure) if bound is None else None
     if subject is not None and who == subject.name:
         return Reason(who, (subject.words,), "what the figure is the measure of", _as_it_is(noun))
+    measured = measured_by_heads(sentence, claim.source.day)
+    if measured is not None and who == measured.name:
+        return Reason(who, (measured.words,), "heads the column or the row")
     if who is None:
         counts = "no noun that the figure counts stands at it" if claim.quantity.counted else "it counts nobody"
         return Reason(None, (), counts if noun is None else "left open", _as_it_is(noun))

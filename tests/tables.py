@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import docx
+from fpdf import FPDF
 
 from claimcheck.claims import Source
 from claimcheck.documents import load_document, read_document
@@ -14,6 +15,8 @@ from claimcheck.documents.document import Document
 Rows = Sequence[Sequence[str]]
 SOURCE = Source("Daily Record", "2021-08-28")
 FORMATS = ("markdown", "plain", "tabs", "csv", "html", "docx")
+PAGED = (*FORMATS, "pdf")
+"""Those in which a table of three rows or more is told."""
 
 
 def rows_of(written: str) -> Rows:
@@ -33,6 +36,8 @@ def document(
     """A document of a paragraph and a table, and perhaps another paragraph."""
     if form == "docx":
         return _docx(rows, folder / "a.docx", before, after)
+    if form == "pdf":
+        return _pdf(rows, folder / "a.pdf", before, after)
     if form == "csv":
         written = io.StringIO()
         csv.writer(written).writerows(rows)
@@ -60,4 +65,20 @@ def _docx(rows: Rows, path: Path, before: str, after: str) -> Document:
             cell.text = words
     made.add_paragraph(after)
     made.save(str(path))
+    return load_document(path, source=SOURCE, id="a")
+
+
+def _pdf(rows: Rows, path: Path, before: str, after: str) -> Document:
+    made = FPDF()
+    made.add_page()
+    made.core_fonts_encoding = "windows-1252"
+    made.set_font("Helvetica", size=11)
+    made.multi_cell(0, 6, before, new_x="LMARGIN", new_y="NEXT")
+    with made.table(first_row_as_headings=False) as table:
+        for cells in rows:
+            row = table.row()
+            for words in cells:
+                row.cell(words)
+    made.multi_cell(0, 6, after, new_x="LMARGIN", new_y="NEXT")
+    path.write_bytes(bytes(made.output()))
     return load_document(path, source=SOURCE, id="a")

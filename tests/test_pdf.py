@@ -4,6 +4,7 @@ import contextlib
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fpdf import FPDF
@@ -162,3 +163,113 @@ GOOD = paper(FIRST)
 def test_a_broken_file_is_read_or_told(at: int, scrap: bytes, cut: bool) -> None:
     with contextlib.suppress(DocumentError):
         scan(GOOD[:at] + scrap + (b"" if cut else GOOD[at + len(scrap) :]))
+
+
+ROWS = [["Town", "Killed", "Hurt"], ["Ashby", "41", "7"], ["Borne", "12", "5"], ["Total", "53", "12"]]
+
+
+def tabled(rows: list[list[str]], **how: Any) -> bytes:
+    """A file with a paragraph, a table and another paragraph."""
+    made = FPDF()
+    made.add_page()
+    made.set_font("Times", size=12)
+    made.multi_cell(0, 6, FIRST, new_x="LMARGIN", new_y="NEXT")
+    made.ln(3)
+    with made.table(**how) as table:
+        for cells in rows:
+            row = table.row()
+            for words in cells:
+                row.cell(words)
+    made.ln(3)
+    made.multi_cell(0, 6, SECOND, new_x="LMARGIN", new_y="NEXT")
+    return bytes(made.output())
+
+
+def cells(content: bytes) -> list[list[str]]:
+    """The words of the cells of what is read as a table, row by row."""
+    told = scan(content)
+    found: dict[int, list[str]] = {}
+    for passage in told.passages:
+        if passage.slot is not None:
+            found.setdefault(passage.slot.row, []).append(passage.span.of(told.text))
+    return list(found.values())
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        {},
+        {"text_align": ("LEFT", "RIGHT", "RIGHT"), "borders_layout": "NONE"},
+        {"text_align": "CENTER", "line_height": 5},
+        {"col_widths": (60, 15, 15), "width": 90},
+    ],
+)
+def test_tables(how: dict[str, Any]) -> None:
+    told = scan(tabled(ROWS, **how))
+    assert cells(tabled(ROWS, **how)) == ROWS
+    assert "Town | Killed | Hurt\nAshby | 41 | 7\n" in told.text
+    said = [passage.span.of(told.text).replace("\n", " ") for passage in told.passages if passage.slot is None]
+    assert said == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("align", ["TOP", "MIDDLE"])
+def test_cells_of_several_lines(align: str) -> None:
+    long = "Borne on the Sea and all of the villages and farms that lie in the hills behind it up to the old road"
+    rows = [ROWS[0], ROWS[1], [long, "12", "5"], ROWS[3]]
+    made = tabled(rows, col_widths=(50, 30, 30), width=110, v_align=align)
+    assert cells(made) in (rows, [])  # where the middle is between two lines, nothing tells of which row it is
+    assert cells(tabled(rows, col_widths=(60, 30, 30), width=120, v_align="TOP")) == rows
+    heads = [["Town", "Number of people who were killed in it", "Hurt"], *ROWS[1:]]
+    assert cells(tabled(heads, col_widths=(60, 30, 30), width=120, v_align="TOP")) == heads
+
+
+def test_a_table_over_two_pages_is_one() -> None:
+    rows = [ROWS[0], *([f"Town {n}", str(n % 7), str(n % 5)] for n in range(80)), ROWS[3]]
+    assert cells(tabled(rows)) == rows
+    assert cells(tabled(rows, repeat_headings=0)) == rows
+
+
+def test_a_table_in_which_cells_are_empty() -> None:
+    rows = [["", "Killed", "Hurt"], ["Ashby", "41", "7"], ["Borne", "", "5"], ["Total", "53", "12"]]
+    assert cells(tabled(rows)) == [[words for words in row if words] for row in rows]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ROWS[1:],  # nothing heads it
+        ROWS[:2],  # too short to show columns
+        [["Town", "Mayor"], ["Ashby", "A. Smith"], ["Borne", "B. Jones"]],
+        [["Day", "What happened"], *([f"Day {n}", f"{n} people said that {SECOND[:60]}"] for n in range(4))],
+    ],
+)
+def test_what_may_be_no_table_stays_lines(rows: list[list[str]]) -> None:
+    assert cells(tabled(rows)) == []
+
+
+def test_columns_of_prose_are_no_table() -> None:
+    made = FPDF()
+    made.add_page()
+    made.set_font("Times", size=12)
+    with made.text_columns(ncols=2, gutter=5) as columns:
+        columns.write(f"{FIRST} {SECOND} " * 12)
+    assert cells(bytes(made.output())) == []
+
+
+def test_the_day_as_other_programs_write_it(tmp_path: Path) -> None:
+    content = paper(FIRST)
+    written = re.search(rb"/CreationDate \((D:\d{14}[^)]*)\)", content)
+    assert written
+    for made, day in ((b"D:20210826120000Z'", "2021-08-26"), (b"D:20211326120000Z", None), (b"yesterday", None)):
+        document = load(tmp_path, content.replace(written[1], made.ljust(len(written[1]))))
+        assert document.source.published == day
+
+
+BROKEN = tabled(ROWS)
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.integers(0, len(BROKEN) - 1), st.binary(max_size=8))
+def test_a_broken_file_with_a_table_is_read_or_told(at: int, scrap: bytes) -> None:
+    with contextlib.suppress(DocumentError):
+        scan(BROKEN[:at] + scrap + BROKEN[at + len(scrap) :])

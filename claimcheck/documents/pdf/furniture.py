@@ -40,9 +40,11 @@ def without_furniture(pages: Sequence[Lines]) -> tuple[Lines, ...]:
 
 
 def _edge(page: Lines) -> frozenset[int]:
-    """The lines that stand highest and lowest."""
+    """The lines that stand highest and lowest, but for those beside one that reads alike: rows of a table go on."""
     order = sorted(range(len(page)), key=lambda index: page[index].y)
-    return frozenset((*order[:EDGE], *order[-EDGE:]))
+    masked = [_masked(page[index].words) for index in order]
+    alike = {order[at + step] for at in range(len(order) - 1) if masked[at] == masked[at + 1] for step in (0, 1)}
+    return frozenset((*order[:EDGE], *order[-EDGE:])) - alike
 
 
 def _masked(words: str) -> str:

@@ -11,9 +11,11 @@ from attrs import evolve
 
 from claimcheck.documents.document import Hole, folded
 from claimcheck.documents.lines import Form, Passage
+from claimcheck.documents.pdf.grids import Grid, parted
 from claimcheck.documents.pdf.pages import Line, Lines
 from claimcheck.documents.plain import bullet
 from claimcheck.documents.scan import Masthead, Scan
+from claimcheck.documents.table import BETWEEN_CELLS, Cell, passages, says
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
@@ -25,6 +27,8 @@ INDENT = 4
 """Points to the right at which a first line begins."""
 SHORT = 0.8
 """A line that ends a sentence and is shorter than this share of the widest one ends its paragraph."""
+FEWEST = 3
+"""A table has no fewer rows."""
 ENDINGS = '.!?:”"’)'
 
 
@@ -35,20 +39,25 @@ def laid(pages: Sequence[Lines], told: Masthead) -> Scan:
         pages: their lines, without furniture.
         told: what the file says of itself; its title counts only where it stands in the text.
     """
-    paragraphs = list(_paragraphs(pages))
+    blocks = list(_blocks(pages))
     body = _body_size(pages)
     lines: list[str] = []
     found: list[Passage] = []
     at = 0
-    for number, paragraph in enumerate(paragraphs):
-        words = "\n".join(line.words for line in paragraph)
-        if any(map(str.isalnum, words)):
-            found.append(_passage(paragraph, words, at, number, body))
+    for number, block in enumerate(blocks):
+        if isinstance(block, Grid):
+            rows = list(_cells(block, at))
+            words = "\n".join(BETWEEN_CELLS.join(cell.words for cell in row) for row in rows)
+            found += passages(rows, number)
+        else:
+            words = "\n".join(line.words for line in block)
+            if any(map(str.isalnum, words)):
+                found.append(_passage(block, words, at, number, body))
         lines.append(words)
         at += len(words) + 2
     text = "\n\n".join(lines) + "\n"
     tops = [index for index, passage in enumerate(found) if passage.form is Form.HEADING][:3]
-    top = max(tops, key=lambda index: paragraphs[found[index].chunk][0].size, default=None)
+    top = max(tops, key=lambda index: _size(blocks[found[index].chunk]), default=None)
     headed = tuple(evolve(p, role=Role.HEADLINE) if index == top else p for index, p in enumerate(found))
     shown = {folded(words.replace("\n", " ")) for words in lines}
     masthead = told if told.title and folded(told.title) in shown else evolve(told, title=None)
@@ -64,19 +73,61 @@ def _body_size(pages: Sequence[Lines]) -> float:
     return max(sizes, key=lambda size: (sizes[size], size), default=0)
 
 
-def _paragraphs(pages: Sequence[Lines]) -> Iterator[list[Line]]:
-    """The lines of each paragraph."""
+def _size(block: "Sequence[Line] | Grid") -> float:
+    """The size of the letters with which a paragraph begins."""
+    return 0 if isinstance(block, Grid) else block[0].size
+
+
+def _cells(grid: Grid, at: int) -> Iterator[list[Cell]]:
+    """The cells of a table that is written a line a row, with bars between them, from an offset on."""
+    for row in grid.rows:
+        cells: list[Cell] = []
+        for words in row:
+            cells.append(Cell(Span(at, at + len(words)) if says(words) else None, words))
+            at += len(words) + len(BETWEEN_CELLS)
+        yield cells
+        at += 1 - len(BETWEEN_CELLS)
+
+
+def _blocks(pages: Sequence[Lines]) -> Iterator["list[Line] | Grid"]:
+    """The lines of each paragraph, and the tables; one that goes on on the next page is one."""
     leading = _leading(pages)
     widest = max((len(line.words) for page in pages for line in page), default=0)
     open_lines: list[Line] = []
-    for page in pages:
-        for number, line in enumerate(page):
-            if open_lines and _parts(open_lines[-1], line, leading, widest, number == 0):
+    for part, new_page in _parts_of(pages):
+        if isinstance(part, Grid):
+            if open_lines:
                 yield open_lines
                 open_lines = []
-            open_lines.append(line)
+            yield part
+            continue
+        if open_lines and _parts(open_lines[-1], part, leading, widest, new_page):
+            yield open_lines
+            open_lines = []
+        open_lines.append(part)
     if open_lines:
         yield open_lines
+
+
+def _parts_of(pages: Sequence[Lines]) -> Iterator[tuple[Line | Grid, bool]]:
+    """The lines and tables of all pages, each with whether it begins a page; what is no table after all as its lines."""
+    waiting: Grid | None = None
+    for page in pages:
+        for number, part in enumerate(parted(page)):
+            whole = waiting.joined(part) if waiting is not None and number == 0 and isinstance(part, Grid) else None
+            if waiting is not None and whole is None:
+                yield from _told(waiting)
+            waiting = whole or (part if isinstance(part, Grid) else None)
+            if waiting is None:
+                yield part, number == 0
+    if waiting is not None:
+        yield from _told(waiting)
+
+
+def _told(grid: Grid) -> Iterator[tuple[Line | Grid, bool]]:
+    """A table, or its lines where it has no head or hardly a row."""
+    whole = grid.headed and len(grid.rows) >= FEWEST
+    yield from ((part, False) for part in ((grid,) if whole else grid.lines))
 
 
 def _leading(pages: Sequence[Lines]) -> dict[float, float]:

@@ -1,11 +1,13 @@
 """The lines of a PDF file, page by page, each with its place and size, taken out within limits."""
 
 import io
+import re
 import time
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from claimcheck.documents.document import DocumentError
 from claimcheck.documents.quiet import quiet
@@ -24,14 +26,37 @@ SLOWEST = 120
 NAMED = 5
 
 
+WIDTH = 0.45
+"""How wide a letter is, in shares of its size, where it is not asked what the font says of each."""
+GAP = 0.5
+"""Strings of a line no farther from each other than this share of their size are one."""
+
+MOST_PIECES = 100
+"""No line has more strings that stand apart: what is behind is part of the last."""
+
+
+@frozen
+class Piece:
+    """A string on a line that stands for itself: where it begins, from the left, and about where it ends, in points."""
+
+    words: str
+    x: float
+    end: float
+
+
 @frozen
 class Line:
-    """A line of a page: its words, where it begins, from the left and from below, and the size of its letters, in points."""
+    """A line of a page: its words, where it begins, from the left and from below, and the size of its letters, in points.
+
+    Attributes:
+        pieces: the strings on it that stand apart from each other.
+    """
 
     words: str
     x: float
     y: float
     size: float
+    pieces: tuple[Piece, ...] = ()
 
 
 Lines = tuple[Line, ...]
@@ -87,9 +112,17 @@ def _masthead(reader: "PdfReader", empty: Sequence[int]) -> Masthead:
         remark = f"no text on page {', '.join(map(str, empty[:NAMED]))}{more}"
     if told is None:
         return Masthead(basis="properties", remark=remark)
-    made = told.creation_date
     title = str(told.title).strip() if told.title else None
-    return Masthead(title, None, made.date().isoformat() if made else None, None, "properties", remark)
+    return Masthead(title, None, _day(told.creation_date_raw), None, "properties", remark)
+
+
+def _day(made: object) -> str | None:
+    """The day of a moment as files write it ("D:20210826120000Z'"); the library does not read all that others write behind it."""
+    found = re.match(r"(?:D:)?(\d{4})(\d\d)(\d\d)", str(made or ""))
+    try:
+        return date(*map(int, found.groups())).isoformat() if found else None
+    except ValueError:
+        return None  # month 13, or the like: a day that is none is not told
 
 
 @define
@@ -110,17 +143,29 @@ class _Taker:
             if not part:
                 continue
             if self.open is None or not self.open.words.strip():
-                self.open = Line(part, x, y, high)
+                self.open = Line(part, x, y, high, _with((), part, x, high))
             else:
-                self.open = Line(self.open.words + part, self.open.x, self.open.y, self.open.size)
+                pieces = _with(self.open.pieces, part, x, high)
+                self.open = evolve(self.open, words=self.open.words + part, pieces=pieces)
 
     def _close(self) -> None:
         if self.open is not None and self.open.words.strip():
-            kept = self.open
-            self.found.append(Line(" ".join(kept.words.split()), kept.x, kept.y, kept.size))
+            self.found.append(evolve(self.open, words=" ".join(self.open.words.split())))
         self.open = None
 
     def lines(self) -> list[Line]:
         """The lines of the page, in the order in which they stand in the file."""
         self._close()
         return self.found
+
+
+def _with(pieces: tuple[Piece, ...], words: str, x: float, size: float) -> tuple[Piece, ...]:
+    """The strings of a line with one more, which may go on the last."""
+    plain = " ".join(words.split())
+    if not plain:
+        return pieces
+    last = pieces[-1] if pieces else None
+    if last is None or (x - last.end > GAP * size and len(pieces) < MOST_PIECES):
+        return (*pieces, Piece(plain, x, x + WIDTH * size * len(plain)))
+    whole = f"{last.words} {plain}" if words[0].isspace() else last.words + plain
+    return (*pieces[:-1], Piece(whole, last.x, max(last.end, x + WIDTH * size * len(plain))))

@@ -12,7 +12,9 @@ from claimcheck.extraction.head_units import with_units
 from claimcheck.extraction.heads import bound_by_heads
 from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.recalled import Told, told_after
+from claimcheck.extraction.remainders import words_for_one
 from claimcheck.extraction.rows import bindings
+from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.sentences import sentences
 from claimcheck.extraction.survivors import with_survivors
 from claimcheck.extraction.vague import VAGUE, vague
@@ -61,8 +63,16 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
         if by_words:
             among = sorted((*sentence.figures, *by_words), key=lambda figure: (figure.span.start, -figure.span.end))
             sentence = sentence.with_figures(tuple(among))
+        sentence = _with_ones(sentence)
         if sentence.figures or named:
             bound = bound_by_heads(sentence, sentence.figures, bindings(sentence), context.day)
             passage = passage_of(sentence, context, told)
             told = told_after(told, sentence, passage.scene, passage.recalled, is_history(passage.scene, context.day))
             yield Ground(passage, named, with_survivors(sentence, bound, context))
+
+
+def _with_ones(sentence: Sentence) -> Sentence:
+    """The sentence with the parts of one that words carry; "a third" of several is no fraction."""
+    ones = tuple(words_for_one(sentence))
+    kept = (figure for figure in sentence.figures if not any(figure.span.overlaps(one.span) for one in ones))
+    return sentence.with_figures(tuple(sorted((*kept, *ones), key=lambda f: f.span.start))) if ones else sentence

@@ -12,6 +12,7 @@ from claimcheck.extraction.beside import Row, Told, rows, undated
 from claimcheck.extraction.changes import changes
 from claimcheck.extraction.lists import listings
 from claimcheck.extraction.rates import rates
+from claimcheck.extraction.remainders import remainders
 from claimcheck.extraction.shares import shares, shares_in_a_row
 from claimcheck.extraction.stretches import ages, conversions, durations
 from claimcheck.extraction.table_shares import shares_of_columns
@@ -51,6 +52,7 @@ def _links(sentences: Iterable[Row]) -> Iterator[Told]:
         for reader in OF_DATES if len(row.claims) > 1 else ():
             yield from reader(row)
         yield from rates(row, earlier)
+        yield from remainders(row, earlier)
         earlier = row
 
 

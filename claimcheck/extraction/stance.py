@@ -17,6 +17,8 @@ HAPPENING = "one happening, by a word"
 """The grammar of counts that "a bombing" carries."""
 PERSON = "one person, by a word"
 """The grammar of counts that "a man" carries."""
+ONE_OF_THEM = "one of several, by a word"
+"""The grammar of counts that "one" and "the other" carry."""
 SUBORDINATORS = frozenset(
     "after before when as that which who whom while because since following where until and but ; : – — .".split()
 )
@@ -140,7 +142,8 @@ def apart(sentence: Sentence, figure: Figure) -> Apart | None:
     ):
         return Apart.ADDED
     partitive = _PARTITIVE.match(text, span.end, sentence.span.end) if "of" in sentence.vocabulary else None
-    if partitive or whole_of(sentence, figure) or noun.endswith(_REMAINS):
+    taken = figure.grammar == ONE_OF_THEM or whole_of(sentence, figure) is not None
+    if partitive or taken or noun.endswith(_REMAINS):
         return Apart.PARTITIVE
     if figure.grammar == PERSON:
         return Apart.SINGLED

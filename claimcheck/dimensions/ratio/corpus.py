@@ -2,6 +2,7 @@
 
 CORPUS = (
     ("one in five Americans", "one in five", "0.2", ""),
+    ("one in 2,015 births", "one in 2,015", "0.0004962779156327543424317617866", ""),
     ("two out of three voters", "two out of three", "0.6666666666666666666666666667", ""),
     ("nearly a third of the land", "nearly a third", "(-∞, 0.3333333333333333333333333333)", ""),
     ("more than half of them", "more than half", "(0.5, ∞)", ""),
@@ -19,4 +20,5 @@ NOTHING = (
     "in the final quarter of play",
     "There were cases in 26 out of 28 provinces.",
     "two in 2019",
+    "one in 2019",
 )

@@ -94,6 +94,8 @@ def parse_ratio(text: str, over: Numeral) -> Numeral | None:
         and over.value > 1
     ):
         return None
+    if word == "in" and 1900 <= under.value <= 2100 and under.value % 100 and text[under.start : under.end].isdigit():
+        return None  # "two died, one in 2019"
     if word.startswith("out") and over.form is under.form is Form.DIGITS and under.value not in _ROUND:
         return None
     if word == "over" and (

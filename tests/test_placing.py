@@ -1,5 +1,7 @@
 """Claims stand where the text as given has them, whatever marks it has."""
 
+import pytest
+
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
 from claimcheck.figures import Span
@@ -52,3 +54,18 @@ def test_a_title_in_the_text_is_read_once() -> None:
         ("13", "lede"),
         ("140", "body"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The storm killed 18¹ people.", "plain"),
+        ("The storm killed 18<sup>1</sup> people.", "markdown"),
+        ("The storm killed 18[^1] people.", "markdown"),
+        ("<p>The storm killed 18¹ people.</p>", "html"),
+        ("<p>The storm killed 18<sup><a href='#n1'>1</a></sup> people.</p>", "html"),
+        ("<p>The storm killed 18<sup>[1]</sup> people.</p>", "html"),
+    ],
+)
+def test_the_mark_of_a_note_is_no_digit_of_a_number(text: str, form: str) -> None:
+    assert said(extract(read_document(text, format=form)), text) == [("18", "18", "people")]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claimcheck.documents.document import STOP, Hole
+from claimcheck.documents.raised import LOWERED, RAISED
 from claimcheck.figures import Span
 
 FLOWING = frozenset("a abbr b big cite del dfn em font i ins mark q s small span strong sub sup time u".split())
@@ -19,6 +20,8 @@ def _inline() -> re.Pattern[str]:
         r"|(?P<comment><!--.{0,20000}?-->)"
         r"|(?P<address><(?:https?|ftp|mailto):[^<>\s]*>|\bhttps?://[^\s<>\"”)\]]+|\bwww\.[^\s<>\"”)\]]+)"
         r"|(?P<tag></?(?P<name>[A-Za-z][\w-]*)[^<>]{0,2000}>)"
+        r"|(?P<raised>(?<=<sup>)\d{1,3}(?=</sup>))"
+        r"|(?P<lowered>(?<=<sub>)\d{1,3}(?=</sub>))"
         r"|(?P<target>(?<=\])(?:\((?:[^()\\]|\\.|\([^()]{0,500}\)){0,2000}\)|\[[^\[\]]{0,500}\]))"
         r"|(?P<note>\[\^[^\]\s]{1,80}\])"
         r"|(?P<entity>&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z]\w*);)"
@@ -41,6 +44,8 @@ def _instead(sort: str, found: re.Match[str]) -> str:
 
         meant = unescape(found[0])
         return meant if len(meant) == 1 else STOP
+    if sort in ("raised", "lowered"):
+        return found[0].translate(RAISED if sort == "raised" else LOWERED)
     if sort in ("escape", "comment", "target", "note"):
         return ""
     return "" if sort == "tag" and found["name"].lower() in FLOWING else STOP

@@ -116,7 +116,7 @@ def _alone(sentence: Sentence) -> bool:
         return False
     span = sentence.figures[0].span
     around = sentence.text[sentence.span.start : span.start] + sentence.text[span.end : sentence.span.end]
-    return not any(map(str.isalnum, around)) and "(" not in around
+    return not any(letter.isalpha() or letter.isdecimal() for letter in around) and "(" not in around
 
 
 def _head(words: str, dimension: str, day: date | None) -> _Head | None:

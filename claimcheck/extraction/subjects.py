@@ -18,6 +18,7 @@ from claimcheck.extraction.phrases import Phrase, phrases_in
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.kinds import all_cues, by_name
+from claimcheck.reading.marks import past_mark
 
 REACH = 10
 """How many words what is measured may stand before its figure."""
@@ -80,7 +81,9 @@ def subject_of(sentence: Sentence, figure: Figure) -> Subject | None:
     """What a figure is the measure of; `None` where its words do not tell."""
     start, end = sentence.starting_at(figure.span.start), sentence.ending_at(figure.span.end)
     if end < len(sentence.words) and sentence.starts[end] < figure.span.end:
-        return _compound(sentence, figure, end)
+        if past_mark(sentence.text, figure.span.end) < sentence.ends[end]:
+            return _compound(sentence, figure, end)
+        end += 1  # the mark of a note
     if is_magnitude(sentence, figure, start, end):
         return Subject("magnitude", "magnitude", by_name("measurement"))
     named = not _nouns().isdisjoint(sentence.vocabulary)

@@ -61,6 +61,11 @@ CORPUS: tuple[Row, ...] = (
     ("12 people and officials said so", (("12", "12", "", "people"),)),
     ("12 companies report losses", (("12", "12", "", "companies"),)),
     ("12 more people", (("12", "12", "", "people"),)),
+    # marks of notes
+    ("killed 18¹ people", (("18", "18", "", "people"),)),
+    ("at least 1,200²,³ people", (("at least 1,200", "[1200, ∞)", "", "people"),)),
+    ("a field of 18 m²", (("18 m²", "18", "meter**2", None),)),
+    ("$3 million¹ a year", (("$3 million", "3000000", "USD", None),)),
     ("a 12-member panel", (("12", "12", "", "member"),)),
 )
 NOTHING: tuple[str, ...] = (
@@ -68,6 +73,7 @@ NOTHING: tuple[str, ...] = (
     "COVID-19 and ISIS-K",
     "the G7 and the A380-800",
     "Flight 93",
+    "10⁶ bolts",
     "Section 8",
     "No. 10",
     "version 1.2.3",

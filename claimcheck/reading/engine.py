@@ -15,6 +15,7 @@ from claimcheck.quantities import Quantity
 from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import bounded, exact_bounds
 from claimcheck.reading.magnitude import Magnitude, numeral_at, with_unit, with_unit_behind
+from claimcheck.reading.marks import past_mark
 from claimcheck.reading.names import LONG_CODE, attached, identifier, label_in_front, list_marker, street
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.ordinals import ordinal_figure
@@ -127,7 +128,7 @@ def _runs_on(text: str, end: int) -> bool:
     follows = text[end : end + 1]
     if follows == ":":
         return text[end + 1 : end + 2].isdigit()
-    return follows.isalnum() and text[end - 1].isalnum()
+    return follows.isalnum() and text[end - 1].isalnum() and past_mark(text, end) == end
 
 
 _SPORT = words("hurdles runners sprinters swimmers races heats finals waves lanes freestyle medley medals walls towers")

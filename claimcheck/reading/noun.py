@@ -11,6 +11,7 @@ import re
 from claimcheck.dimensions.numeral import NUMBER_WORDS
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
+from claimcheck.reading.marks import past_mark
 from claimcheck.reading.noun_words import (
     BEFALLEN,
     CAPITAL_NAMES,
@@ -40,6 +41,7 @@ _JOIN = pattern(r"(?:,[^\S\n]|[^\S\n](?:and|or)[^\S\n]|,[^\S\n](?:and|or)[^\S\n]
 
 def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span | None:
     """The noun phrase behind a number that ends at end; `one` says that a single thing is counted."""
+    end = past_mark(text, end)
     follows = text[end : end + 1]
     if follows and follows in "-‐‑":
         joined = _JOINED.match(text, end + 1)

@@ -195,12 +195,24 @@ def _of_a_kind(one: Comparable, other: Comparable) -> str | None:
         return f"other measure: {one.measure} and {other.measure}"
     if one.quantity.dimension != other.quantity.dimension and not convertible(one.quantity.unit, other.quantity.unit):
         return f"other dimension: {one.quantity.dimension} and {other.quantity.dimension}"
+    if told_as(one) is None or told_as(one) is not told_as(other):
+        claim = other if one.modality is Modality.ASSERTED else one
+        return f"“{claim.quantity.printed()}” is {claim.modality}, not asserted"
     for claim in (one, other):
-        if claim.modality is not Modality.ASSERTED:
-            return f"“{claim.quantity.printed()}” is {claim.modality}, not asserted"
         if claim.apart and not one.apart is other.apart is Apart.STRUCK:
             return f"“{claim.quantity.printed()}” is {claim.apart}"
     return None
+
+
+def told_as(claim: Comparable) -> Modality | None:
+    """As what a claim may be held against others: as asserted, or an amount as planned; `None` where it is neither.
+
+    What a thing will cost is held against what it is planned to cost, and not against what it did.
+    """
+    if claim.modality in (Modality.PROMISED, Modality.PROPOSED):
+        amount = not claim.quantity.counted and claim.quantity.dimension not in ("date", "time")
+        return Modality.PROMISED if amount else None
+    return claim.modality if claim.modality is Modality.ASSERTED else None
 
 
 def _same_people(one: Comparable, other: Comparable, populations: Populations | None) -> str | None:

@@ -14,7 +14,7 @@ from itertools import chain
 from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement, accepted, understood, verdict
+from claimcheck.comparison import Agreement, accepted, told_as, understood, verdict
 from claimcheck.events import happens_once, read_event
 from claimcheck.happenings import happenings
 from claimcheck.interval import Interval
@@ -28,7 +28,7 @@ from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.recurring import may_recur, of_one
 from claimcheck.stories import Series, Story
 from claimcheck.units import in_base_units, is_physical
-from claimcheck.vocabulary import Apart, Measure, Modality, Relation
+from claimcheck.vocabulary import Apart, Measure, Relation
 
 
 def order(claim: Claim) -> tuple[date, str, str, int, str, str, str]:
@@ -111,9 +111,9 @@ def _taken_up(claims: Sequence[Claim]) -> Iterator[Series]:
 
 
 def _speaks_for_itself(claim: Claim) -> bool:
-    """Whether a claim can be held against others: it is asserted, counts for itself, and says what it is about."""
+    """Whether a claim can be held against others: it is asserted or planned, counts for itself, and says what it is about."""
     named_day = claim.measure is Measure.INSTANT and claim.kind != "event_date"
-    if claim.modality is not Modality.ASSERTED or claim.apart not in (None, Apart.STRUCK) or named_day:
+    if told_as(claim) is None or claim.apart not in (None, Apart.STRUCK) or named_day:
         return False
     if claim.kind == "other" and claim.population and known_populations().anybody(claim.population):
         return False  # "26 people had moved in", "a million people are in camps": nothing tells what of them is counted
@@ -143,7 +143,7 @@ def _key(claim: Claim, populations: Populations) -> Hashable:
     counted = (people.head, people.qualifiers) if people else None
     since = claim.start if _long_ago(claim) else None
     happening = _dated_happening(claim.event) if claim.event and claim.measure is Measure.INSTANT else None
-    return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart)
+    return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart, told_as(claim))
 
 
 def _dated_happening(name: str) -> str | None:

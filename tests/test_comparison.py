@@ -285,3 +285,25 @@ def test_roundings_that_only_touch_are_no_rounding() -> None:
     assert verdict(read_quantity("$3 million"), read_quantity("$4 million")).agreement is Agreement.CONTRADICTION
     assert verdict(read_quantity("7.8"), read_quantity("7.9")).agreement is Agreement.CONTRADICTION
     assert verdict(read_quantity("100,000"), read_quantity("104,000")).agreement is Agreement.ROUNDING
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "compared"),
+    [
+        ("asserted", "asserted", True),
+        ("promised", "promised", True),
+        ("promised", "proposed", True),
+        ("asserted", "promised", False),
+        ("proposed", "asserted", False),
+        ("hypothetical", "hypothetical", False),
+        ("question", "question", False),
+    ],
+)
+def test_amounts_are_compared_as_planned_or_as_told(one: str, other: str, compared: bool) -> None:
+    told: dict[str, Any] = {"of": "school cost", "source": Source("Daily Record", "2021-08-26")}
+    first, second = Money("$3 million", **told, modality=one), Money("$4 million", **told, modality=other)
+    assert (first.agrees_with(second).agreement is CONTRADICTION) is compared
+    assert (second.agrees_with(first).agreement is CONTRADICTION) is compared
+    assert first.agrees_with(second).compared or "not asserted" in first.agrees_with(second).reason
+    counts = (Killed(n, **ATTACK, modality=how) for n, how in ((13, one), (12, other)))
+    assert next(counts).agrees_with(next(counts)).compared is (one == other == "asserted")

@@ -129,3 +129,20 @@ def test_money_of_one_thing_is_held_against_each_other() -> None:
     assert reports("The new school cost $3 million.", "The new hall will cost $4 million.") == []
     assert reports("The firm had revenue of $3 million.", "Revenue was $4 million.") == []  # whose?
     assert reports("The school budget was $3 million in 2019.", "The school budget was $4 million in 2020.") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "codes"),
+    [
+        ("The new school will cost $3 million.", "The new school will cost $4 million.", ["CC804"]),
+        ("The new school will cost $3 million.", "The new school is planned to cost $4 million.", ["CC804"]),
+        ("The new school will cost $3 million.", "The new school will cost $3 million.", []),
+        ("The new school will cost $3 million.", "The new school cost $4 million.", []),
+        ("The new school is planned to cost $3 million.", "The cost of the new school is $4 million.", []),
+        ("The new school could cost $3 million.", "The new school could cost $4 million.", []),
+        ("The new tower will be 90 metres high.", "The new tower is 80 metres high.", []),
+        ("The plan will move 300 soldiers.", "The plan will move 400 soldiers.", []),
+    ],
+)
+def test_what_is_planned_is_held_against_what_is_planned(first: str, second: str, codes: list[str]) -> None:
+    assert reports(first, second) == codes

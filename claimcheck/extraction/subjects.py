@@ -49,7 +49,7 @@ _BETWEEN = (
 )
 """Words between what is measured and its figure."""
 _OF = frozenset({"of", "for"})
-_SMALL = COPULAS | frozenset("will would could has have had about almost only".split())
+_SMALL = COPULAS | frozenset("will would could has have had about almost only planned to".split())
 """Words between a name and what is said of it."""
 _HAVING = frozenset({"has", "had", "have"})
 _OPENING = ARTICLES | frozenset("the , this that".split())

@@ -101,9 +101,9 @@ def _worded_alike(pair: Pair) -> bool:
 
 
 def _taken_up(claims: Sequence[Claim]) -> Iterator[Series]:
-    """Series of claims that say one another again, by other words ("worth $110. The $110 million …")."""
+    """Series of claims that say one another again, by other words ("worth $110. The $110 million …"); "that date" says nothing new."""
     by_id = {claim.id: claim for claim in claims}
-    for claim in claims:
+    for claim in (each for each in claims if each.when is None):
         for earlier in claim.linked(Relation.SAME_AS):
             if earlier in by_id and (by_id[earlier].kind != claim.kind or not _speaks_for_itself(claim)):
                 both = (by_id[earlier], claim)

@@ -41,6 +41,9 @@ def _claims(ground: Ground, context: Context) -> Iterator[Claim]:
     passage, figures = ground.passage, ground.figures
     lists = (claim_of(passage, figure, None, context) for figure in ground.listed)
     yield from (claim for claim in lists if claim is not None)
+    for figure, earlier in ground.again:
+        again = claim_of(passage, figure, None, context, (Link(Relation.SAME_AS, context.name(earlier)),))
+        yield from (again,) if again is not None else ()
     counted = [
         f for f in figures if f.dimension == "count" and (f.number is not None or (f.quantity and f.quantity.vague))
     ]

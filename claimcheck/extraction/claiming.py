@@ -9,6 +9,7 @@ from claimcheck.claims import Claim, Dated, Link
 from claimcheck.dates import DateValue, days_of
 from claimcheck.events import CLASSES
 from claimcheck.extraction.ages import whose_age
+from claimcheck.extraction.anaphors import DUE
 from claimcheck.extraction.carried import LISTED
 from claimcheck.extraction.circumstances import Circumstances, circumstances, history
 from claimcheck.extraction.context import Context, Passage
@@ -156,7 +157,7 @@ def _dated(passage: Passage, figure: Figure, shared: dict[str, Any]) -> Claim | 
     interval, words = figure.date.interval, figure.date.written or figure.span.of(sentence.text)
     if interval is None:
         return _no_day(figure.date, words, shared) if figure.date.iso is None or figure.date.weekday else None
-    due = deadline(sentence, figure)
+    due = figure.grammar == DUE or deadline(sentence, figure)
     event = happened(sentence, figure) or sudden(sentence, figure, passage.scene)
     kind = by_name("deadline" if due else "event_date" if event else "date")
     assert issubclass(kind, Dated)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from attrs import frozen
 
 from claimcheck.documents.document import Document
+from claimcheck.extraction.anaphors import TAKING_UP, Days, days_after, taken_up_in
 from claimcheck.extraction.carried import carried, carrying, listed
 from claimcheck.extraction.circumstances import day_told, is_history
 from claimcheck.extraction.context import Context, Passage, passage_of
@@ -30,11 +31,13 @@ class Ground:
     Attributes:
         passage: the sentence, with the figures that words carry among its own.
         listed: the counts of what the text has named ("both"), which no cue binds.
+        again: the dates that words take up ("that date"), each with the one that it stands for.
         bound: what cues bind figures to, by where they stand.
     """
 
     passage: Passage
     listed: tuple[Figure, ...]
+    again: tuple[tuple[Figure, Figure], ...]
     bound: Mapping[Span, Bound]
 
     @property
@@ -55,8 +58,8 @@ def figures_with_context(document: Document, settings: Settings) -> tuple[Contex
 def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
     """What the claims of each sentence of a document that tells something are made from, in order."""
     document = context.document
-    told = Told()
-    for sentence in sentences(document.text, document.blocks, figures, carrying() | VAGUE):
+    told, days = Told(), Days()
+    for sentence in sentences(document.text, document.blocks, figures, carrying() | VAGUE | TAKING_UP):
         by_words, named = (*carried(sentence), *vague(sentence)), tuple(listed(sentence))
         if sentence.slot is not None:
             sentence = with_units(sentence)
@@ -64,11 +67,13 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
             among = sorted((*sentence.figures, *by_words), key=lambda figure: (figure.span.start, -figure.span.end))
             sentence = sentence.with_figures(tuple(among))
         sentence = _with_ones(sentence)
-        if sentence.figures or named:
+        again = tuple(taken_up_in(sentence, days))
+        days = days_after(days, sentence, [figure for figure, _ in again])
+        if sentence.figures or named or again:
             bound = bound_by_heads(sentence, sentence.figures, bindings(sentence), context.day)
             passage = passage_of(sentence, context, told)
             told = told_after(told, sentence, passage.scene, passage.recalled, is_history(passage.scene, context.day))
-            yield Ground(passage, named, with_survivors(sentence, bound, context))
+            yield Ground(passage, named, again, with_survivors(sentence, bound, context))
 
 
 def _with_ones(sentence: Sentence) -> Sentence:

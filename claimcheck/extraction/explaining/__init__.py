@@ -40,7 +40,7 @@ def _explained(
 ) -> Iterator[tuple[str, Trace]]:
     context, figures = figures_with_context(document, settings)
     for ground in grounds(context, figures):
-        for figure in (*ground.listed, *ground.figures):
+        for figure in (*ground.listed, *(again for again, _ in ground.again), *ground.figures):
             name = f"{prefix}{context.name(figure)}"
             if name in known:
                 yield name, _trace(known[name], figure, ground, document)

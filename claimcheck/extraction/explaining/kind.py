@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
+from claimcheck.extraction.anaphors import DAY, DUE
 from claimcheck.extraction.binding import candidates, cues_in
 from claimcheck.extraction.claiming import PLAIN
 from claimcheck.extraction.deadlines import due_words
@@ -48,6 +49,8 @@ def why_kind(claim: Claim, figure: Figure, ground: Ground) -> Reason:
 
 
 def _of_date(claim: Claim, figure: Figure, sentence: Sentence) -> Reason:
+    if figure.grammar in (DAY, DUE):
+        return Reason(claim.kind, (figure.span.of(sentence.text),), "takes up the one such date told before it")
     due, event = due_words(sentence, figure), happened(sentence, figure)
     if claim.kind == "deadline" and due:
         return Reason(claim.kind, tuple(map(printed, due)), "the words make the date one by which something is due")

@@ -74,3 +74,62 @@ def test_a_trace_says_that_it_is_taken_up() -> None:
     claim = extract(document).claims[-1]
     assert claim.quantity.text == "the same day"
     assert "takes up" in explain(document, [claim])[claim.id].kind.why
+
+
+def linked(text: str) -> list[tuple[str, str, str]]:
+    """Which figure is linked to which, and how."""
+    claims = extract(read_document(text, source=SOURCE)).claims
+    by_id = {claim.id: claim for claim in claims}
+    return [
+        (claim.quantity.text, link.relation.value, by_id[link.claim].quantity.text)
+        for claim in claims
+        for link in claim.links
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve people were killed. The dead included three children.", [("Twelve", "includes", "three")]),
+        ("Twelve people were killed. They included three children.", [("Twelve", "includes", "three")]),
+        ("Twelve people were killed. That figure includes two guards.", [("Twelve", "includes", "two")]),
+        ("Twelve people died and 30 were hurt. Three of the injured are children.", [("30", "includes", "Three")]),
+        (
+            "Twelve people died and 30 were hurt. Among the dead were three boys and two girls.",
+            [("Twelve", "includes", "three"), ("Twelve", "includes", "two")],
+        ),
+        ("Twelve people were killed. Half of them were children.", [("Half", "base", "Twelve")]),
+        ("Twelve people were killed. Twice that number were hurt.", [("Twice", "base", "Twelve")]),
+        ("Three men were held. All three were freed.", [("three", "same_as", "Three")]),
+        ("Twelve people were killed. All 12 of them were guards.", [("12", "same_as", "Twelve")]),
+        ("Two men were held. Both were freed.", [("Both", "same_as", "Two")]),
+        ("Two men were held. The pair were freed.", [("The pair", "same_as", "Two")]),
+    ],
+)
+def test_a_figure_goes_back_to_the_one_before(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert linked(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve people were killed in Ashby and 14 in Borne. The dead included three children.",
+        "Twelve people were hurt. The dead included three children.",
+        "Two people were hurt as a lorry hit tourists. They included three children.",
+        "Two men and a woman were held. All three were freed.",
+        "Three men were held. Both were freed.",
+        "Three men were held. All four schools are shut.",
+        "Three men were held. Half of those schools are shut.",
+        "Twelve people were killed. A report on the fire, which took months to write and fills more pages than any before it, is due. "
+        "Nobody has seen it. Half of them were children.",
+    ],
+)
+def test_a_figure_that_may_go_back_to_others(text: str) -> None:
+    assert linked(text) == []
+
+
+def test_what_goes_back_is_no_finding_by_itself() -> None:
+    for share in ("Half", "Two-thirds", "A third", "Twice as many"):
+        text = f"The 43 people aboard died. {share} of them were children, the county said."
+        told = check_accounts([extract(read_document(text, source=SOURCE))])
+        assert [found.code for found in told.findings if found.code.startswith("CC4")] == []

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from claimcheck.claims import Claim, Link
 from claimcheck.documents.document import Document
+from claimcheck.extraction.antecedents import antecedents
 from claimcheck.extraction.attackers import with_attackers
 from claimcheck.extraction.beside import Row, Told, rows, undated
 from claimcheck.extraction.changes import changes
@@ -53,6 +54,7 @@ def _links(sentences: Iterable[Row]) -> Iterator[Told]:
             yield from reader(row)
         yield from rates(row, earlier)
         yield from remainders(row, earlier)
+        yield from antecedents(row, earlier)
         earlier = row
 
 

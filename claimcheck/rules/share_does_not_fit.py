@@ -74,7 +74,7 @@ def share_does_not_fit(account: Account, settings: Settings) -> Iterator[Finding
     for share, whole in account.linked(Relation.BASE):
         if share.id in parts and share.id not in changes:
             yield from _checked(share, parts[share.id], whole)
-        elif share.kind == "share" and share.id not in changes:
+        elif share.kind == "share" and share.quantity.unit == "percent" and share.id not in changes:
             yield from _impossible(share, whole)
 
 

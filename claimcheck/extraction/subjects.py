@@ -233,7 +233,7 @@ def _whose(sentence: Sentence, phrase: Phrase) -> tuple[int, int]:
 def _owned(sentence: Sentence, first: int, name: str) -> str:
     """What is measured with the name of what has it: "the bridge has a length of", "In Ashby the unemployment rate was"."""
     words = sentence.words
-    if words[first - 1] in ARTICLES and words[max(0, first - 2)] in _HAVING:
+    if words[first - 1] in ARTICLES and first > 2 and words[first - 2] in _HAVING and sentence.capital(first - 3):
         told = _said_of(sentence, first - 2, name, name)
         return told.name if told else name
     end = first - (words[first - 1] == "the")

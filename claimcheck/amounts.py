@@ -20,7 +20,7 @@ _OPENS = pattern(
 """What stands before the name of a thing that is spoken of plainly."""
 _CLOSES = pattern(
     r"(?:\s+(?:long|high|tall|deep|wide|thick))?(?:\s*(?:$|[.;:)”\"–—])|,?\s+(?:and|but|while|which|according|officials?)\b"
-    r"|,\s+(?:up|down|[^,.]{0,40}\b(?:said|says))\b)",
+    r"|,\s+(?:up|down|compared|against|[^,.]{0,40}\b(?:said|says))\b)",
     re.IGNORECASE,
 )
 """What stands behind a figure of which no more is said."""
@@ -32,18 +32,16 @@ _SAID_ON = pattern(r"\b(?:said|says|announced)(?:\s+on)?\s+\w+day\b", re.IGNOREC
 
 def told_plainly(told: Claim, cell: Claim) -> bool:
     """Whether a sentence gives an amount of the thing that a cell is of, of the same place and time, and says no more of it."""
-    if not named(told) or not _of_one_place(told, cell) or _CHANGED.search(told.quote):
-        return False
     figure = told.quote.find(told.quantity.text)
-    if figure < 0:
+    if figure < 0 or not named(told) or not _of_one_place(told, cell) or _CHANGED.search(told.quote):
         return False
     before, behind = told.quote[:figure], told.quote[figure + len(told.quantity.text) :]
     if told.end is not None:
-        before, behind = _without_time(told, before), _without_time(told, behind)
+        before, behind = _without_time(told, before).removeprefix(",").lstrip(), _without_time(told, behind)
     places = [max((found.start() for found in word.finditer(before)), default=None) for word in _words(told)]
     start = min((place for place in places if place is not None), default=None)
     plain = start is not None and _OPENS.fullmatch(before, 0, start) and _CLOSES.match(behind)
-    return bool(plain) and _of_one_time(told, cell)
+    return bool(plain) and _of_one_time(told, cell, told.quote[: len(told.quote) - len(behind)])
 
 
 def named(claim: Claim) -> bool:
@@ -85,11 +83,11 @@ def _without_time(told: Claim, words: str) -> str:
     """What stands before or behind a figure, a time with which it begins left out."""
     dates = (figure.span for figure in read(words, told.source.day) if figure.date is not None)
     first = next((span for span in dates if words[: span.start].strip().casefold() in _LEADING), None)
-    return words if first is None else words[first.end :].removeprefix(",").lstrip()
+    return words if first is None else words[first.end :]
 
 
-def _of_one_time(told: Claim, cell: Claim) -> bool:
-    """Whether the sentence tells the time that the cell tells, and no other but the day on which it was said."""
-    dates = [one.date for one in read(_SAID_ON.sub("", told.quote), told.source.day) if one.date is not None]
+def _of_one_time(told: Claim, cell: Claim, words: str) -> bool:
+    """Whether the words up to where no more is said of a figure tell the time that the cell tells, and no other."""
+    dates = [one.date for one in read(_SAID_ON.sub("", words), told.source.day) if one.date is not None]
     days = {(when.start, when.end) for when in dates}
     return days <= {(cell.start, cell.end)} if cell.end is not None else not days

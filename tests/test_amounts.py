@@ -19,6 +19,7 @@ BRIDGES = "Bridge | Length (km) | Cost ($m)\nHarrow Bridge | 1.4 | 45\nDorn Brid
 TOWNS = "Town | Youth unemployment rate\nAshby | 13%\nBorne | 15%"
 ITEMS = "Item | Amount\nRelief budget | $3.4 million\nStaff | 40"
 YEARS = "Item | 2019 | 2020\nUnemployment rate in Ashby | 5.1% | 5.6%\nSchool budget, $m | 30 | 31"
+RATES = "Town | 2021 | 2022\nAshby | 14.1 | 13.4\nBorne | 12.0 | 11.1"
 FACTS = "Measure | Value\nLength | 1.4 km\nCost | $45 million"
 
 
@@ -91,6 +92,7 @@ def test_what_is_said_of_a_thing_and_no_more(table: str, sentence: str) -> None:
         (ITEMS, "In Castle, the relief budget is $3.2 million."),
         # as it was planned, was, or will be
         (BRIDGES, "The Harrow Bridge will cost $40 million."),
+        (BRIDGES, "The Harrow Bridge was to be 1.5 km long."),
         (BRIDGES, "The Harrow Bridge cost $40 million more than planned."),
         (BRIDGES, "The Harrow Bridge was 1.5 km long until it was rebuilt."),
         (BRIDGES, "The Harrow Bridge was 1.5 km long, and now is 1.4 km long."),
@@ -121,6 +123,21 @@ def test_what_the_words_leave_open_is_held_against_nothing(table: str, sentence:
         ("Unemployment by town, 2019", TOWNS, "Youth unemployment in Ashby was 12 percent in 2019.", True),
         ("Unemployment by town, 2019", TOWNS, "Youth unemployment in Ashby is 12 percent.", False),
         ("Unemployment by town, forecast", TOWNS, "Youth unemployment in Ashby is 12 percent.", False),
+        (
+            "Youth unemployment, %",
+            RATES,
+            "Youth unemployment in Ashby was 13.2 percent in 2022, compared with 14.1 percent in 2021.",
+            True,
+        ),
+        (
+            "Table 2: Youth unemployment by town, %",
+            RATES,
+            "Youth unemployment in Ashby was 13.2 percent in 2022.",
+            True,
+        ),
+        ("Youth unemployment, %", RATES, "Youth unemployment in Ashby was 14.1 percent in 2021.", False),
+        ("Youth unemployment, %", RATES, "Youth unemployment in Ashby is 13.2 percent.", False),
+        ("Youth unemployment per head, %", RATES, "Youth unemployment in Ashby was 13.2 percent in 2022.", False),
         ("The Harrow Bridge", FACTS, "The Harrow Bridge cost $40 million.", True),
         ("Facts", FACTS, "The Harrow Bridge cost $40 million.", False),
         ("Dorn Bridge", FACTS, "The Harrow Bridge cost $40 million.", False),

@@ -242,6 +242,7 @@ def test_an_empty_head_is_that_of_the_row_above() -> None:
     [
         ("Aid by land, in millions of dollars", "2019", 13_000_000, "USD"),
         ("Aid by land ($m).", "Total", 13_000_000, "USD"),
+        ("Aid by land, %", "2019", 13, "percent"),
         ("Cattle by land (thousands)", "Cows", 13_000, ""),
         # the head says what it is, or what is not in thousands
         ("Aid by land ($m)", "Staff", 13, ""),

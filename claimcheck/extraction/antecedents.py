@@ -48,7 +48,7 @@ def antecedents(row: Row, earlier: Row | None) -> Iterator[Told]:
     open_row = -1 if lead is None else lead.end()
     for index, claim in enumerate(row.claims):
         span = row.span(index)
-        if claim.quantity.dimension == "ratio" and _BASE.match(row.text, span.end):
+        if claim.quantity.dimension == "ratio" and not claim.quantity.vague and _BASE.match(row.text, span.end):
             yield from (link(claim, Relation.BASE, whole) for whole in _one(row, index, before, None))
         if claim.quantity.dimension != "count":
             continue

@@ -137,15 +137,16 @@ def _told(sentence: Sentence) -> HeadUnit | None:
 
 
 def _of_all(sentence: Sentence) -> HeadUnit | None:
-    """The scale that a caption tells of all numbers, or the currency, where the head of the column says no more than a time."""
+    """The scale that a caption tells of all numbers, or currency or percent, where the head of the column says no more than a time."""
     told = unit_in(sentence.over.strip().rstrip(".:")) if sentence.over else None
     if told is None or sentence.slot is None:
         return None
     above = [head.of(sentence.text) for head in sentence.slot.above]
     if told.scales:
         return None if any(not NO_SUMS.isdisjoint(words_of(head)) for head in above) else told
-    money = told.read(SAMPLE)
-    return told if money and money.dimension == "money" and above and all(map(_no_more_than_a_time, above)) else None
+    amount = told.read(SAMPLE)
+    of_all = amount is not None and amount.dimension in ("money", "percentage")
+    return told if of_all and above and all(map(_no_more_than_a_time, above)) else None
 
 
 def _no_more_than_a_time(head: str) -> bool:

@@ -5,6 +5,7 @@ their words make one name, so that a word that narrows it ("planned") makes it a
 words over the table tell of figures of another sort, nothing is made of it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
@@ -20,6 +21,7 @@ from claimcheck.extraction.places import places
 from claimcheck.extraction.sentence import Sentence, bare_words, sentence_of
 from claimcheck.figures import Figure, Span
 from claimcheck.kinds.cues import Cues
+from claimcheck.patterns import pattern
 from claimcheck.reading import read
 from claimcheck.vocabulary import Role
 
@@ -33,6 +35,9 @@ _OTHERWISE = AVERAGES | frozenset(
     "gross real nominal constant half quarter".split()
 )
 """Words over a table by which its figures are others than those a text tells plainly."""
+_NUMBERED = pattern(r"^(?:table|figure|chart)\s+\w{1,4}\s*[:.–—-]\s*", re.IGNORECASE)
+_SORTED = pattern(r"\s+by\s+\w+(?:\s+and\s+\w+)?$", re.IGNORECASE)
+"""By what a table has its rows: "by town"."""
 LONGEST = 5
 """How many words of a name a head may have."""
 
@@ -86,7 +91,8 @@ def measured_by_heads(sentence: Sentence, day: date | None) -> Measured | None:
         return None
     heads = [_head(words, sentence.figures[0].dimension, day) for words in sentence.heads]
     told = [head for head in heads if head is not None]
-    measures = [head for head in told if head.cues is not None]
+    above = _measure_over(sentence.over, sentence.figures[0].dimension, day)
+    measures = [head for head in told if head.cues is not None] or ([above] if above else [])
     over = _over(sentence.over, day)
     times = [head.when for head in told if head.when is not None] or list(over.times)
     if len(told) < len(heads) or len(measures) != 1 or len(times) > 1 or over.otherwise:
@@ -158,6 +164,16 @@ def _measure(words: str, dimension: str, when: DateValue | None) -> _Head | None
             if behind < count and _named(sentence, behind, count):
                 return _Head(f"{sentence.printed(behind, count)} {_lowered(name)}", phrase.cues, when)
     return None
+
+
+@lru_cache(maxsize=64)
+def _measure_over(words: str, dimension: str, day: date | None) -> _Head | None:
+    """What the words over a table say is measured in all of it: "Table 2: Youth unemployment by town, %"."""
+    plain = _NUMBERED.sub("", words.strip(" *_:."))
+    unit = unit_in(plain)
+    rest = unit.rest if unit else plain
+    figures = read(rest, day)
+    return _measure(_SORTED.sub("", _without(rest, figures)), dimension, None) if len(figures) < 2 else None
 
 
 def _named(sentence: Sentence, start: int, end: int) -> bool:

@@ -49,7 +49,7 @@ _BETWEEN = (
 )
 """Words between what is measured and its figure."""
 _OF = frozenset({"of", "for"})
-_SMALL = COPULAS | frozenset("will would could has have had about almost only planned to".split())
+_SMALL = COPULAS | frozenset("will would could has have had about almost only".split())
 """Words between a name and what is said of it."""
 _HAVING = frozenset({"has", "had", "have"})
 _OPENING = ARTICLES | frozenset("the , this that".split())
@@ -194,6 +194,7 @@ def _verb(sentence: Sentence, figure: Figure, start: int) -> Subject | None:
 def _said_of(sentence: Sentence, end: int, measured: str, told_by: str) -> Subject | None:
     """What is measured, of that which is named before a verb or a figure, with nothing but small words between."""
     words = sentence.words
+    end -= 2 * (words[max(0, end - 2) : end] == ("planned", "to"))
     while end > 0 and words[end - 1] in _SMALL:
         end -= 1
     first = name_start(sentence, end)

@@ -120,6 +120,11 @@ def _same_length(one: str, other: str) -> str | None:
     match [i for i in range(len(one)) if one[i] != other[i]]:
         case [first, second] if one[first] == other[second] and one[second] == other[first]:
             return "two digits swapped"
-        case [place] if place and min(len(one.rstrip("0")), len(other.rstrip("0"))) > LEAST_DIGITS:
+        case [place] if place and min(map(_digits, (one, other))) > LEAST_DIGITS:
             return "one digit mistyped"
     return None
+
+
+def _digits(written: str) -> int:
+    """How many digits a number has, without the point and the noughts at its end."""
+    return len(written.rstrip("0").replace(".", ""))

@@ -234,6 +234,25 @@ def test_a_table_in_which_cells_are_empty() -> None:
     assert cells(tabled(rows)) == [[words for words in row if words] for row in rows]
 
 
+def test_heads_are_wider_than_their_figures() -> None:
+    rows = [["", "People who were killed", "People hurt"], *ROWS[1:]]
+    assert cells(tabled(rows, text_align=("LEFT", "RIGHT", "RIGHT"))) == [[w for w in row if w] for row in rows]
+
+
+def test_what_stands_right_below_a_table_is_another_or_lines() -> None:
+    made = FPDF()
+    made.add_page()
+    made.set_font("Times", size=12)
+    for rows in (ROWS, [["Mayor: A. Smith", "Phone: 555 1234"]], [["Ship", "Crew"], ["Anna", "12"], ["Bella", "9"]]):
+        with made.table(first_row_as_headings=False) as table:
+            for words in rows:
+                row = table.row()
+                for cell in words:
+                    row.cell(cell)
+    told = scan(bytes(made.output()))
+    assert "Total | 53 | 12\n\nMayor: A. Smith Phone: 555 1234\n" in told.text
+
+
 @pytest.mark.parametrize(
     "rows",
     [

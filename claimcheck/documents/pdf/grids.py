@@ -16,6 +16,10 @@ from claimcheck.documents.pdf.pages import Line, Lines, Piece
 
 LONGEST = 60
 """How many characters a cell may have that heads no row."""
+SHORTEST = 3
+"""Letters beyond which a cell is no "n/a"."""
+MOST_BELOW = 20
+"""How many rows that belong to no table may stand right below one."""
 LOOK_BACK = 8
 """How many rows back a string may stand that is of the same row: cells of several lines stand in the file one by one."""
 MOST_LINES = 100
@@ -32,15 +36,9 @@ FAR = 3.0
 
 @frozen
 class Grid:
-    """A table: its rows, each with the words of all cells; none where a cell is empty.
-
-    Attributes:
-        columns: where the columns begin, in points from the left.
-        lines: the lines that it is made of.
-    """
+    """A table: its rows, each with the words of all cells, none where a cell is empty; and the lines that it is made of."""
 
     rows: tuple[tuple[str, ...], ...]
-    columns: tuple[float, ...]
     lines: Lines
 
     @property
@@ -52,7 +50,7 @@ class Grid:
     def joined(self, other: "Grid") -> "Grid | None":
         """This table with what stands of it on the next page, be it headed again or not; `None` where that is another."""
         again = other.rows[0] == self.rows[0]
-        if len(self.columns) != len(other.columns) or not (again or not other.headed):
+        if len(self.rows[0]) != len(other.rows[0]) or not (again or not other.headed):
             return None
         return evolve(self, rows=(*self.rows, *other.rows[again:]), lines=(*self.lines, *other.lines))
 
@@ -76,13 +74,23 @@ def parted(page: Lines) -> Iterator[Line | Grid]:
     for tabular, run in groupby(_rows(page), key=_is_row):
         rows = list(run)
         for near in _near(rows) if tabular else ():
-            grid = _grid(near)
-            yield from (line for row in near for line in row) if grid is None else (grid,)
+            yield from _told(near)
         if not tabular:
             yield from (line for row in rows for line in row)
 
 
 Row = list[Line]
+
+
+def _told(rows: Sequence[Row]) -> Iterator[Line | Grid]:
+    """The rows as a table, and what stands right below it as another, or as lines; all as lines where they make none."""
+    for end in range(len(rows), max(0, len(rows) - MOST_BELOW), -1):
+        grid = _grid(rows[:end]) if end > 1 or end == len(rows) else None
+        if grid is not None:
+            yield grid
+            yield from _told(rows[end:])
+            return
+    yield from (line for row in rows for line in row)
 
 
 def _rows(page: Lines) -> list[Row]:
@@ -146,6 +154,7 @@ def _near(rows: Sequence[Row]) -> Iterator[list[Row]]:
 
 
 Cells = list[Piece]
+Stretch = tuple[float, float]
 
 
 def _cells(row: Row) -> Cells:
@@ -176,34 +185,47 @@ def _grid(rows: Sequence[Row]) -> Grid | None:
                 " ".join((*one.split(), *other.split())) for one, other in zip(laid.pop(), words, strict=True)
             )
         laid.append(words)
-    grid = Grid(tuple(laid), columns, tuple(line for row in rows for line in row))
+    grid = Grid(tuple(laid), tuple(line for row in rows for line in row))
     return grid if _is_table(grid) else None
 
 
-def _columns(rows: Sequence[Cells]) -> tuple[float, ...] | None:
-    """Where columns begin: as rows with most cells have them, where these do not cross each other."""
+def _columns(rows: Sequence[Cells]) -> tuple[Stretch, ...] | None:
+    """From where to where columns go: as rows with most cells have them, where these do not cross each other."""
     most = max(map(len, rows))
     columns = list(zip(*(cells for cells in rows if len(cells) == most), strict=True))
     if any(max(cell.x for cell in one) >= min(cell.x for cell in other) for one, other in pairwise(columns)):
         return None
-    return tuple(min(cell.x for cell in column) for column in columns)
+    return tuple((min(cell.x for cell in column), max(cell.end for cell in column)) for column in columns)
 
 
-def _words(cells: Cells, columns: Sequence[float]) -> tuple[str, ...] | None:
-    """The words in each column; `None` where two cells stand in one."""
+def _words(cells: Cells, columns: Sequence[Stretch]) -> tuple[str, ...] | None:
+    """The words in each column, of a row with as many cells or fewer; `None` where two cells stand in one."""
     found = [""] * len(columns)
-    for cell in cells:
-        at = max((index for index, start in enumerate(columns) if start - ALIKE <= cell.x), default=0)
+    for number, cell in enumerate(cells):
+        full = len(cells) == len(columns)
+        at = number if full else max(range(len(columns)), key=lambda index: _shared(cell, columns[index]))
         if found[at]:
             return None
-        found[at] = cell.words
+        found[at] = " ".join(cell.words.split())
     return tuple(found)
 
 
+def _shared(cell: Piece, column: Stretch) -> float:
+    """How much of a column a cell stands in; less than nothing where it stands apart from it."""
+    return min(cell.end, column[1]) - max(cell.x, column[0])
+
+
 def _is_table(grid: Grid) -> bool:
-    """Whether rows are those of a table: most of them full, one column mostly of figures, and no prose in it."""
+    """Whether rows are those of one table: most of them full, one column mostly of figures, no prose in it, nor another head."""
+    if any(map(_heads, grid.rows[1:])):
+        return False
     below = list(zip(*grid.rows[grid.headed :], strict=True))
     figured = any(2 * sum(map(_is_figure, column)) > len(column) for column in below[1:])
     prose = any(len(words) > LONGEST for row in grid.rows for words in row[1:])
     full = sum(all(row) for row in grid.rows)
     return figured and not prose and 2 * full >= len(grid.rows)
+
+
+def _heads(row: Sequence[str]) -> bool:
+    """Whether a row reads as the head of others: words in its columns, and no figure."""
+    return not any(map(_is_figure, row)) and any(sum(map(str.isalpha, words)) > SHORTEST for words in row[1:])

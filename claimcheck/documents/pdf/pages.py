@@ -161,11 +161,10 @@ class _Taker:
 
 def _with(pieces: tuple[Piece, ...], words: str, x: float, size: float) -> tuple[Piece, ...]:
     """The strings of a line with one more, which may go on the last."""
-    plain = " ".join(words.split())
+    plain, last = " ".join(words.split()), pieces[-1] if pieces else None
     if not plain:
-        return pieces
-    last = pieces[-1] if pieces else None
+        return (*pieces[:-1], evolve(last, words=f"{last.words} ")) if last else ()
     if last is None or (x - last.end > GAP * size and len(pieces) < MOST_PIECES):
-        return (*pieces, Piece(plain, x, x + WIDTH * size * len(plain)))
-    whole = f"{last.words} {plain}" if words[0].isspace() else last.words + plain
-    return (*pieces[:-1], Piece(whole, last.x, max(last.end, x + WIDTH * size * len(plain))))
+        return (*pieces, Piece(words.lstrip(), x, x + WIDTH * size * len(plain)))
+    end = max(last.end, x + WIDTH * size * len(plain))
+    return (*pieces[:-1], Piece(f"{last.words}{words}", last.x, end))

@@ -182,9 +182,9 @@ def unclear(sentence: Sentence, figure: Figure) -> bool:
 _OLD = "earlier|initial|previous|original|preliminary|first"
 _TOLD = "reported|announced|thought|feared|stated|believed|said|estimated"
 _BETWEEN = r"(?:(?!\b(?:but|now|while|later|since)\b)[^.;:]){0,60}$"
-_LONG_AGO = r"(?:weeks|months?|years?|decades?|generations?|century|centuries)\s+(?:ago|earlier|before|previously)"
+_LONG_AGO = r"(?:weeks|months?|years?|decades?|generations?|century|centuries)\s+(?:ago|earlier|previously)"
 _EARLIER = frozenset(
-    "earlier initial previous original preliminary first initially previously originally from had ago before".split()
+    "earlier initial previous original preliminary first initially previously originally from had ago".split()
 )
 """Words one of which stands wherever an earlier figure is told."""
 _EARLIER_BEFORE = pattern(

@@ -36,6 +36,8 @@ _BASE = pattern(
 )
 _ALL = pattern(r"\ball\s+(?:of\s+the\s+)?$", re.IGNORECASE)
 _JOINED = pattern(r"(?:,|\s+and|,\s+and)\s+(?:the\s+)?", re.IGNORECASE)
+REACH = 20
+"""How many figures back a count may stand, so that the work per figure stays bounded."""
 NEAR = 80
 """How many characters may stand between two sentences: a short one, or a break of the line."""
 
@@ -73,8 +75,8 @@ def _start(row: Row) -> int:
 
 def _one(row: Row, index: int, before: Row | None, sort: str | None) -> list[Claim]:
     """The one count that a figure goes back to, of those before it in its sentence, else in the one before; else none."""
-    own = [claim for claim in row.claims[:index] if _counts(claim, sort)]
-    found = own or [claim for claim in (before.claims if before else ()) if _counts(claim, sort)]
+    own = [claim for claim in row.claims[max(0, index - REACH) : index] if _counts(claim, sort)]
+    found = own or [claim for claim in (before.claims[-REACH:] if before else ()) if _counts(claim, sort)]
     return found if len(found) == 1 else []
 
 

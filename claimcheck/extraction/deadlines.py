@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -46,8 +47,15 @@ def due_words(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     if named:
         return (named[0],)
     by = _BY.search(before)
-    duty = _DUTY.search(sentence.quote) if by else None
-    return (duty[0], by[0]) if by and duty else ()
+    duty = _duty(sentence.quote) if by else None
+    return (duty, by[0]) if by and duty else ()
+
+
+@lru_cache(maxsize=1)
+def _duty(words: str) -> str | None:
+    """The words of a sentence that make something due, looked for once for all its dates."""
+    found = _DUTY.search(words)
+    return found[0] if found else None
 
 
 def _named(before: str, behind: str, vocabulary: frozenset[str]) -> re.Match[str] | None:

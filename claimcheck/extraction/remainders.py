@@ -128,9 +128,9 @@ def _candidates(row: Row, first: int, last: int, earlier: Row | None) -> tuple[l
             return [claims[at]], claims[at + 1 : last + 1]
     parts = claims[first : last + 1]
     if first:
-        return list(claims[:first]), parts
+        return list(claims[max(0, first - MOST) : first]), parts
     if parts[0].quote.startswith(parts[0].quantity.text) and earlier is not None:
-        return [claim for claim in earlier.claims if _is_count(claim)], parts
+        return [claim for claim in earlier.claims[-MOST:] if _is_count(claim)], parts
     return [parts[0]], parts[1:]
 
 

@@ -49,6 +49,8 @@ HOSTILE = {
     "“by Aug. 3, ”": "by Aug. 3, ",
     "“from 5 to 6 ”": "from 5 to 6 ",
     "“5 of the 6 (”": "5 of the 6 (",
+    "“all three of them died. ”": "All three of them died. ",
+    "“one … and the other …”": "One of them was 12 and the other 13. ",
     "lines of one word": "twelve\n",
     "paragraphs of one word": "twelve\n\n",
 }

@@ -69,10 +69,7 @@ def claim_of(
     if kind.kind == "countdown" and around.day:
         shared |= {"as_of": around.day, "as_of_basis": "as of"}
     start, end = _told_for(around) if subject is not None else (around.start, None)
-    flow = around.flow or (figure.noun is not None and figure.noun.of(sentence.text).lower().startswith("new "))
-    measure = Measure.FLOW if flow and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
-    if kind.kind == "votes" and is_margin(sentence, figure):
-        measure = Measure.CHANGE
+    measure = _measure(sentence, figure, kind, around.flow)
     return kind(
         figure.quantity,
         of=person or (subject.name if subject else _population(sentence, figure, kind, bound)),
@@ -82,6 +79,14 @@ def claim_of(
         apart=apart(sentence, figure) or _set_apart(passage, figure, bound, subject),
         **shared,
     )
+
+
+def _measure(sentence: Sentence, figure: Figure, kind: type[Claim], flow: bool) -> Measure:
+    """What the figure is a measure of: all so far, what came in a window, by how much somebody is ahead."""
+    if kind.kind == "votes" and is_margin(sentence, figure):
+        return Measure.CHANGE
+    new = figure.noun is not None and figure.noun.of(sentence.text).lower().startswith("new ")
+    return Measure.FLOW if (flow or new) and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
 
 
 def _set_apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subject | None) -> Apart | None:

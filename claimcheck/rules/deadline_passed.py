@@ -11,6 +11,9 @@ A story that was held back, or copied from last week, tells readers to act by a 
     US forces | deadline | withdrawal from Kabul | 2021-08-31 | Daily Record, 2021-09-02 | tense=to_come
                                                    ^^^^^^^^^^ 2 days before
 
+    Daily Record, 2021-09-02: U.S. troops have to leave Kabul by Tuesday, Aug. 31, 2021.
+                                                                 ^^^^^^^^^^^^^^^^^^^^^^ 2 days before
+
     Daily Record, 2021-09-01: U.S. troops have an Aug. 31 deadline to leave Kabul.
                                                   ^^^^^^^ a day before the text
 
@@ -38,6 +41,7 @@ Severity: `severities.CC606`.
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
+from claimcheck.dates import DateValue
 from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -51,7 +55,7 @@ def deadline_passed(account: Account, settings: Settings) -> Iterator[Finding]:
     """Deadlines told as to come, of a day before that of the text."""
     for claim in account.claims:
         ahead = claim.kind == "deadline" and claim.tense is Tense.TO_COME and claim.modality is not Modality.QUESTION
-        due = claim.when.end if ahead and claim.when and not _next_week(claim) else None
+        due = claim.when.end if ahead and claim.when and not _next_week(claim, claim.when) else None
         days = (claim.as_of - due).days if claim.as_of and due else 0
         if days > 0:
             yield Finding(
@@ -63,6 +67,6 @@ def deadline_passed(account: Account, settings: Settings) -> Iterator[Finding]:
             )
 
 
-def _next_week(claim: Claim) -> bool:
+def _next_week(claim: Claim, when: DateValue) -> bool:
     """Whether a day is told by its weekday alone, so that it may be the next such day."""
-    return bool(claim.when and claim.when.weekday) and not any(map(str.isdigit, claim.quantity.printed()))
+    return when.weekday is not None and not any(map(str.isdigit, claim.quantity.printed()))

@@ -113,8 +113,8 @@ def one_happening(pair: Pair) -> bool:
 
 def _known_apart(one: Claim, other: Claim) -> bool:
     """Whether two figures are of two happenings by their names, or one is told of a time that is history and the other is not."""
-    past = [claim.as_of for claim in (one, other) if claim.as_of_basis == "told"]
-    return same_event(one.event, other.event) is False or (len(past) == 1) or len(set(past)) > 1
+    times = {claim.as_of if claim.as_of_basis == "told" else None for claim in (one, other)}
+    return same_event(one.event, other.event) is False or len(times) > 1
 
 
 def _in_all(claim: Claim) -> bool:

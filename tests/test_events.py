@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.events import read_event, same_event, same_place
+from claimcheck.events import bridged, happens_once, read_event, same_event, same_place, within_place
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,49 @@ def test_a_day_that_is_none_does_no_harm() -> None:
 )
 def test_a_wider_word_covers_a_narrower_one(one: str, other: str, covers: bool) -> None:
     assert read_event(one).covers(read_event(other)) is covers
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "third", "tells"),
+    [
+        ("Idlib strike", "Douma strike", "Douma Idlib strike", True),
+        ("Idlib", "Douma", "Douma Idlib", True),
+        ("Idlib attack", "Douma shooting", "Douma Idlib attack", True),
+        ("Idlib strike", "Douma fire", "Douma Idlib strike", False),
+        ("Idlib strike 2021-08-26", "Douma strike 2021-08-26", "Douma Homs Idlib strike", True),
+        ("Idlib strike 2021-08-26", "Douma strike 2021-08-27", "Douma Idlib strike", False),
+        ("Idlib strike", "strike", "Idlib strike", False),
+        ("strike", "Douma strike", "Douma Idlib strike", False),
+        ("Idlib strike", "Douma strike", "Homs Idlib strike", False),
+        ("airport strike", "market strike", "market airport strike", False),
+    ],
+)
+def test_a_third_name_tells_that_two_places_are_one(one: str, other: str, third: str, tells: bool) -> None:
+    assert bridged(one, other, third) is tells
+    assert bridged(other, one, third) is tells
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "within"),
+    [
+        ("Turkey", "Turkey Syria", True),
+        ("Turkey Syria", "Turkey", False),
+        ("Turkey", "Turkey", False),
+        ("Ankara", "Turkey", False),
+        ("Turkey", None, False),
+        (None, "Turkey", False),
+        (None, None, False),
+    ],
+)
+def test_one_of_several_countries_is_within_them(one: str | None, other: str | None, within: bool) -> None:
+    assert within_place(one, other) is within
+
+
+@pytest.mark.parametrize(
+    ("name", "once"), [("fall of Kabul", True), ("fire of London", True), ("Kabul", True), ("attack in Kabul", False)]
+)
+def test_what_can_happen_but_once(name: str, once: bool) -> None:
+    assert happens_once(name) is once
 
 
 WORDS = (

@@ -289,6 +289,34 @@ def test_two_figures_of_a_text_are_shown_to_be_of_one_happening(
     assert one_happening(pair(second, first)) is shown
 
 
+HISTORY: dict[str, Any] = {"as_of": "2011-08-20", "as_of_basis": "told"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        ({}, {}, True),
+        (HISTORY, HISTORY, True),
+        (HISTORY, {}, False),
+        (HISTORY, HISTORY | {"as_of": "2012-08-20"}, False),
+        (LATER, {}, True),
+    ],
+)
+def test_what_is_told_as_history_is_of_another_happening(
+    one: dict[str, Any], other: dict[str, Any], shown: bool
+) -> None:
+    named = {"event": "Leeds fire"}
+    first, second = [figure(12, **named | one)], [figure(15, **named | other)]
+    assert one_happening(pair(first, second)) is shown
+    assert one_happening(pair(second, first)) is shown
+
+
+def test_a_mention_of_another_happening_speaks_against_one_that_is_not_told() -> None:
+    assert not one_happening(
+        pair([figure(12, **HEADLINE | {"event": "fire"}), figure(12, **YORK)], [figure(15, event="Leeds fire")])
+    )
+
+
 def test_a_headline_that_the_text_repeats_is_held_to_what_the_text_tells() -> None:
     headed, below = figure(12, **HEADLINE), figure(12)
     assert not one_happening(pair([headed, below], [figure(15)]))

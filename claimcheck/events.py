@@ -143,6 +143,8 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     ]
     if False in agreed:
         return False
+    if agreed[0] is None and not first.town & second.town and first.place & second.place & _countries():
+        return None  # "airstrike in Yemen": of which day is not told, nor of which town
     return True if agreed.count(True) >= 2 else None
 
 

@@ -20,6 +20,8 @@ from claimcheck.events import bridged, happens_once, read_event, same_event, sam
         ("Leeds fire", "York fire", False),
         ("Leeds fire", "Leeds earthquake", False),
         ("attack 2021-08-26", "explosion 2021-08-26", True),
+        ("Yemen airstrike", "Yemeni strikes 2018-08-09", None),
+        ("Yemen airstrike 2018-08-09", "Yemeni strikes 2018-08-09", True),
         ("Christchurch mosque attack", "shooting at a mosque in Christchurch", True),
         ("Christchurch massacre", "Christchurch shooting", True),
         ("Kabul shooting", "Kabul bombing", False),

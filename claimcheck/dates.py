@@ -9,6 +9,7 @@ from attrs import frozen
 from claimcheck.interval import Interval
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = tuple("January February March April May June July August September October November December".split())
 
 
 def parse_day(value: "date | str") -> date:

@@ -43,6 +43,8 @@ CLASSES: Mapping[str, str] = MappingProxyType(
 _ARMED = frozenset({"attack", "shooting"})
 _ANY_ATTACK = frozenset(form for word in "attack assault ambush raid massacre".split() for form in (word, f"{word}s"))
 """Words for an attack by whatever means: what one writer calls a shooting is another's attack, but no bombing."""
+NEWS = 31
+"""How many days after a happening reports and figures of it are still news."""
 SUDDEN = frozenset({"attack", "shooting", "crash", "earthquake", "aftershock", "fire", "collapse", "sinking"})
 """Sorts of happenings that are over at once, so that a day told with one is that on which it happened."""
 FACILITIES = frozenset(

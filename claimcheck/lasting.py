@@ -4,9 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.claims import Claim
-
-NEWS = 31
-"""How many days may lie between two reports of one matter."""
+from claimcheck.events import NEWS
 
 
 def of_one_time(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:

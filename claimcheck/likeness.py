@@ -12,6 +12,7 @@ from attrs import frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import understood
+from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.interval import Interval
 from claimcheck.matters import text_of
 from claimcheck.passages import neighbours, words_of
@@ -26,10 +27,7 @@ LEAST_SHARED = 3
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _LONG_NAME = re.compile(r"\b(?:[A-Z][\w’'-]+\s+(?:for\s+|of\s+)?(?:the\s+)?)+(?P<last>[A-Z][\w’'-]+)")
 """A name of several words, which counts as one: whoever tells a figure tells others too."""
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december".split()
-)
+_DAYS = frozenset(name.casefold() for name in (*WEEKDAYS, *MONTHS))
 
 
 @frozen

@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, accepted, told_as, understood, verdict
-from claimcheck.events import happens_once, read_event
+from claimcheck.events import NEWS, happens_once, read_event
 from claimcheck.happenings import happenings
 from claimcheck.interval import Interval
 from claimcheck.likeness import told_alike
@@ -156,10 +156,6 @@ def _long_ago(claim: Claim) -> bool:
     if claim.start is None or not claim.kind.startswith("casualties"):
         return False
     return claim.as_of is None or (claim.as_of - claim.start).days > NEWS
-
-
-NEWS = 31
-"""How many days a toll may run and still be that of a happening in the news."""
 
 
 def _convertible(claims: list[Claim]) -> Iterable[list[Claim]]:

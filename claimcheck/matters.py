@@ -9,15 +9,15 @@ from attrs import field, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.countries import adjectives
+from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.events import read_event
 from claimcheck.vocabulary import PROMINENT
 
 ENOUGH = 2
 """How much two texts share that are of one matter: names, and the sort of their happening."""
 _NAME = re.compile(r"(?<=[a-z,;:’'\"”)] )[A-Z][\w’-]{2,}")
-_NO_NAMES = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October "
-    "November December President Minister Prime Governor Mayor Police Ministry Judge General Chief The This That These".split()
+_NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
+    "President Minister Prime Governor Mayor Police Ministry Judge General Chief The This That These".split()
 )
 
 

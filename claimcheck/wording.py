@@ -5,10 +5,9 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from claimcheck.claims import Claim
+from claimcheck.dates import MONTHS
 from claimcheck.interval import Interval
 from claimcheck.quotation import Quotation
-
-MONTHS = "January February March April May June July August September October November December".split()
 
 
 def figure(claim: Claim) -> str:

@@ -5,8 +5,10 @@ A support tells no offsets, so that its texts may be mended before they are read
 
 import re
 
+from claimcheck.dates import MONTHS
+
 _BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTHS)
 _MISREAD = re.compile(r"[ÂÃâï][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,2}")
 """A character beyond ASCII whose bytes were taken for two or three of another alphabet: "â‚¬" for "€"."""
 _LOST = "\ufffd"

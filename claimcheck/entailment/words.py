@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from claimcheck.countries import adjectives
+from claimcheck.dates import MONTHS as NAMES_OF_MONTHS
 
 _WORD = re.compile(r"[^\W\d_](?:[\w]|[’'.-](?=\w))*")
 _UNITED = re.compile(r"\bUnited (States(?: of America)?|Kingdom)\b")
@@ -26,7 +27,7 @@ EMPTY = frozenset(
     "give given take taken s t d ll ve re st nd rd th".split()
 )
 """Words that say how, not what."""
-MONTHS = frozenset("january february march april may june july august september october november december".split())
+MONTHS = frozenset(name.casefold() for name in NAMES_OF_MONTHS)
 _GENERIC = frozenset(
     "people person individual human citizen resident patient man woman men women adult inhabitant other".split()
 )

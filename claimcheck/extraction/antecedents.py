@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds
+from claimcheck.extraction.anaphors import NEAR
 from claimcheck.extraction.beside import Row, Told, link
 from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
@@ -38,8 +39,6 @@ _ALL = pattern(r"\ball\s+(?:of\s+the\s+)?$", re.IGNORECASE)
 _JOINED = pattern(r"(?:,|\s+and|,\s+and)\s+(?:the\s+)?", re.IGNORECASE)
 REACH = 20
 """How many figures back a count may stand, so that the work per figure stays bounded."""
-NEAR = 80
-"""How many characters may stand between two sentences: a short one, or a break of the line."""
 
 
 def antecedents(row: Row, earlier: Row | None) -> Iterator[Told]:

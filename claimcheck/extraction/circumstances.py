@@ -8,7 +8,7 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from claimcheck.dates import days_of
-from claimcheck.events import CLASSES, SUDDEN
+from claimcheck.events import CLASSES, NEWS, SUDDEN
 from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.occurrences import occurrences
 from claimcheck.extraction.places import places
@@ -31,10 +31,6 @@ _MONTH = pattern(r"\d{4}(?:-\d\d)?")
 _PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
 DAILY = Expression("day daily", pattern(r"\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE))
 YESTERDAY = Expression("overnight yesterday", pattern(r"\bovernight\b|\byesterday\b", re.IGNORECASE))
-
-
-NEWS = 31
-"""How many days after a happening its figures are still news."""
 
 
 @frozen

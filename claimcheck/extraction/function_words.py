@@ -31,7 +31,7 @@ COPULAS = frozenset("was were been being be are is".split())
 RUNNING_ON = COPULAS | {"who", "has", "had", "have"}
 """Words behind a comma with which what is said of the counted goes on."""
 ARTICLES = frozenset("a an the his her their".split())
-OBJECTS = ARTICLES | {"the", "him", "them", "himself", "herself", "another"}
+OBJECTS = ARTICLES | {"him", "them", "himself", "herself", "another"}
 """What an active verb has behind it."""
 FINITE = frozenset("died die dies perished drowned fled flee remained remain suffered gathered attended".split())
 PARTICIPLE_ENDS = frozenset(

@@ -67,7 +67,7 @@ def _of_the_day(sentence: Sentence, figure: Figure, last: int, at: int) -> bool:
     between = sentence.words[last:at]
     owned = "’s" in sentence.text[figure.span.start : figure.span.end + 2].replace("'", "’")
     opening = sentence.starting_at(figure.span.start) <= 1 and not ARTICLES.isdisjoint(between)
-    within = between[:1] in (("in",), ("when",)) and not (ARTICLES | {"the"}).isdisjoint(between)
+    within = between[:1] in (("in",), ("when",)) and not ARTICLES.isdisjoint(between)
     return (owned or opening or within) and len(between) <= NARROWING and _ELSE.isdisjoint(between[within:])
 
 

@@ -160,7 +160,7 @@ def _measure(words: str, dimension: str, when: DateValue | None) -> _Head | None
         if phrase.end == count:
             return _Head(name, phrase.cues, when)
         if sentence.words[phrase.end] in ("of", "for", "in") and behind < count:
-            behind += sentence.words[behind] in ARTICLES | {"the"}
+            behind += sentence.words[behind] in ARTICLES
             if behind < count and _named(sentence, behind, count):
                 return _Head(f"{sentence.printed(behind, count)} {_lowered(name)}", phrase.cues, when)
     return None
@@ -208,7 +208,7 @@ def _without(words: str, figures: Sequence[Figure]) -> str:
 
 def _unarticled(name: str) -> str:
     first, _, rest = name.partition(" ")
-    return rest if first.lower() in ARTICLES | {"the"} and rest else name
+    return rest if first.lower() in ARTICLES and rest else name
 
 
 def _one_time(figure: Figure) -> DateValue | None:

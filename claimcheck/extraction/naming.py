@@ -38,7 +38,7 @@ def name_at(sentence: Sentence, index: int, longest: int = LONGEST) -> str:
 def name_span(sentence: Sentence, index: int, longest: int = LONGEST) -> tuple[int, int]:
     """From which word to which the name goes that begins at a word, an article aside."""
     words = sentence.words
-    start = index + (index < len(words) and words[index] in ARTICLES | {"the"})
+    start = index + (index < len(words) and words[index] in ARTICLES)
     end = start
     while end < len(words) and end - start < longest and in_name(sentence, end):
         end += 1

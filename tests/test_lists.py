@@ -30,6 +30,7 @@ NOTHING = (
     "It rained in both Leeds and York.",
     "She left for two reasons: it was cold and she was late.",
     "Three people were killed, including Ann Lee and Jim Orr.",
+    "Python 3.10 fixes: Ann Lee, Jim Orr and Bo Ek.",
 )
 
 
@@ -134,3 +135,29 @@ def test_lists_in_lists_and_paragraphs_in_items_are_no_points_of_their_own(tmp_p
 def test_a_list_that_something_breaks_off_is_left_alone() -> None:
     text = "The plan has three aims:\n\n- Build the bridge\n- Widen the road\n\nThis is a picture.\n\n- Shut the port\n"
     assert counts(read_document(text, format="markdown", id="a")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is passed two values:\n\n- `a`, a name\n- `b`, a port\n\n### `add(name)`\n\n- a name\n- a port\n",
+        "It knows the OAuth 2 flows:\n\n- of the web\n- of a telephone\n- of a server\n",
+    ],
+)
+def test_lists_of_another_heading_or_below_a_name_are_left_alone(text: str) -> None:
+    assert counts(read_document(f"{text}\nThat is all.\n", format="markdown", id="a")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what goes on an item is set in, wrapped or not
+        "It takes two steps:\n  1) Tell us what was\n     changed, and when.  We\n     ask for it.\n  2) Send it.\n",
+        # the count is a point of the list itself
+        "Changes of May:\n\n* Split the code in two parts:\n* part one\n* part two\n* and a test\n",
+        # another list begins
+        "It takes three steps:\n  - Tell us.\n  - Send it.\n  b) Or write to us.\n  c) Or call us.\n",
+    ],
+)
+def test_lists_of_plain_text_are_whole_before_they_are_wrong(text: str) -> None:
+    assert "wrong" not in [how for _, how in counts(read_document(f"{text}\nThat is all.\n", id="a"))]

@@ -2,6 +2,7 @@
 
 import re
 
+from claimcheck.dimensions.measure.prefixes import ratio
 from claimcheck.dimensions.numeral import Form
 from claimcheck.dimensions.wordlist import words
 from claimcheck.figures import Figure, Span
@@ -96,10 +97,13 @@ def _matched(first: Magnitude, second: Magnitude) -> tuple[Magnitude, Magnitude]
         high = high._replace(unit=low.unit, dimension=low.dimension, factor=low.factor)
     elif low.dimension == high.dimension and low.unit == high.unit.partition("/")[0]:  # "$5 to $6 a gallon"
         low = low._replace(unit=high.unit)
-    elif low.dimension != high.dimension or (
-        low.unit != high.unit and low.dimension in ("count", "money", "percentage")
-    ):
+    elif low.dimension != high.dimension:
         return None
+    elif low.unit != high.unit:  # "between 800 metres and 2 kilometres"
+        times = ratio(low.unit, high.unit)
+        if times is None:
+            return None
+        low = low._replace(unit=high.unit, factor=low.factor * times)
     one, two = low.number, high.number
     if one.scale == 1 != two.scale and two.form is not Form.FRACTION and one.value < 1000 and one.value < two.mantissa:
         low = low._replace(number=one._replace(value=one.value * two.scale, scale=two.scale))

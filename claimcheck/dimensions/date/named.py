@@ -29,7 +29,7 @@ from claimcheck.dimensions.date.year_numbers import is_short, year_number
 from claimcheck.patterns import pattern
 
 _MOST_DAYS = 31
-_MONEY_OR_DECIMAL = pattern(r"(?:[$€£¥#][^\S\n]?|\d[.,:]|/)$")
+_OF_ANOTHER = pattern(r"(?:[$€£¥#][^\S\n]?|\d[.,:]|/|[^\W\d])$")
 _IN = pattern(r"\bin[^\S\n]{1,3}$", re.IGNORECASE)
 _WHEN = pattern(r"(?:\b(?:on|by|before|after|until|till|since|from|of|to|next|last|this)[^\S\n]|^\s*)$", re.IGNORECASE)
 _COUNTED = pattern(r"[^\S\n](?:[a-z]+s|people|men|women|children)\b")
@@ -42,7 +42,7 @@ def _which() -> str:
 
 @cache
 def _month_first() -> re.Pattern[str]:
-    clock = r"\d\d:\d\d(?::\d\d)?"
+    clock = rf"\d\d:\d\d(?::\d\d)?(?:{GAP}(?-i:[A-Z]{{3,5}}))?"
     year = rf"(?:(?:{COMMA}|[-/]|{SOFT_GAP}(?:of|in){GAP}|{GAP}{clock}{GAP}){YEAR}|[^\S\n]{{1,2}}of[^\S\n](?P<short>\d\d)(?![\d,.]?\d))?"
     link = rf"(?:[^\S\n]{{0,4}}|[-/]|{SOFT_GAP}the{GAP}|\n)"
     return re.compile(rf"{_which()}{MONTH}{link}{DAY_OR_COUNT}{year}", re.IGNORECASE)
@@ -102,10 +102,10 @@ def _month_first_meant(text: str, found: re.Match[str]) -> bool:
 
 
 def _day_first_meant(text: str, found: re.Match[str]) -> bool:
-    """No sum of money or decimals before a month ("$12 December 27"), and no verb ("20 may have died")."""
+    """No sum of money, decimals or version before a month ("$12 December 27", "v30 June"), and no verb ("20 may have died")."""
     if found["day"] and not 0 < int(found["day"]) <= _MOST_DAYS:
         return False
-    if found["day"] and _MONEY_OR_DECIMAL.search(text[max(0, found.start("day") - 2) : found.start("day")]):
+    if found["day"] and _OF_ANOTHER.search(text[max(0, found.start("day") - 2) : found.start("day")]):
         return False
     if _written_as_day(found):
         return True

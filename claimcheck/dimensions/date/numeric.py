@@ -14,6 +14,8 @@ from claimcheck.dimensions.date.vocabulary import WEEKDAY, WEEKDAY_NUMBERS
 from claimcheck.dimensions.date.year_numbers import full_year
 from claimcheck.patterns import pattern
 
+_YEARS = range(1000, 2200)
+"""What four digits are a year of; others are parts of a version or a code."""
 _END = r"(?![\d/]|[.,:]\d|-\d{3}|[-/]?[A-Za-z%])"
 _ANOTHER = pattern(r"[^\S\n]?[-–][^\S\n]?\d{1,2}/\d{1,2}(?!\d)")
 _SHORT_CUE = pattern(
@@ -68,7 +70,7 @@ def _with_year_first(scene: Scene, at: int) -> Reading | None:
     if not found:
         return None
     year, month, day = int(found["y"]), int(found["m"]), int(found["d"])
-    if not (0 < month <= 12 and 0 < day <= 31 and year):
+    if not (0 < month <= 12 and 0 < day <= 31 and year in _YEARS):
         return None
     return Reading(at, found.end(), exact_day(year, month, day, found[0]))
 
@@ -80,13 +82,13 @@ def _with_year_last(scene: Scene, at: int) -> Reading | None:
         return None
     order = _month_and_day(int(found["a"]), int(found["b"]), found["sep"] == ".")
     year = int(written)
-    if order is None or not year:
+    if order is None:
         return None
     if len(written) == 2:
-        if found["sep"] == "." and len(found["b"]) < 2:
-            return None
-        return Reading(at, found.end(), evolve(exact_day(full_year(year, scene), *order, found[0]), inferred=True))
-    return Reading(at, found.end(), exact_day(year, *order, found[0]))
+        day = exact_day(full_year(year, scene), *order, found[0])
+        version = found["sep"] == "." and (len(found["b"]) < 2 or not day.known)
+        return Reading(at, found.end(), evolve(day, inferred=True)) if year and not version else None
+    return Reading(at, found.end(), exact_day(year, *order, found[0])) if year in _YEARS else None
 
 
 def _month_and_day(first: int, second: int, day_first: bool) -> tuple[int, int] | None:
@@ -100,7 +102,7 @@ def _of_month(scene: Scene, at: int) -> Reading | None:
     if not found:
         return None
     year, month = int(found["y"] or found["y2"]), int(found["m"] or found["m2"])
-    if not (1500 <= year <= 2199 and 0 < month <= 12) or (found["y"] and month == (year + 1) % 100):
+    if not (year in _YEARS and 0 < month <= 12) or (found["y"] and month == (year + 1) % 100):
         return None
     first = day_of(year, month, 1)
     return Reading(at, found.end(), around(first, "month", inferred=False)) if first else None

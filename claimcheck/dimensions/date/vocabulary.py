@@ -68,7 +68,7 @@ DAY_WORDS = rf"(?:{one_of(ORDINALS)})(?![a-z])"
 DAY_SUFFIX = r"(?:[^\S\n]?(?:st|nd|rd|th))(?![a-z])"
 DAY = rf"(?:(?P<day>\d{{1,2}})(?P<nth>{DAY_SUFFIX})?(?![\da-z]|[.,:]\d|[^\S\n]?%)|(?P<dayword>{DAY_WORDS}))"
 DAY_OR_COUNT = rf"(?:{DAY}|(?P<daycount>(?:{one_of(CARDINALS)})(?![a-z]|[- ](?:hundred|thousand))))"
-YEAR = r"(?P<year>\d{4}(?![\d:]|[.,]\d|[a-z])|['’]\d\d(?!\d|s))"
+YEAR = r"(?P<year>\d{4}(?!\d|:\d|[.,]\d|[a-z])|['’]\d\d(?!\d|s))"
 UNITS_OF_TIME: Mapping[str, str] = MappingProxyType(
     {
         "day": "day", "night": "day", "week": "week", "wk": "week", "weekend": "weekend", "fortnight": "fortnight",

@@ -19,6 +19,8 @@ _NAMES_BEHIND = pattern(
     r"[^\S\n](?:Times|Mirror|Telegraph|Express|Post|Herald|Tribune|Mail|World|Night (?:Live|Football|Lights)|Sport|Star|Addams)\b"
 )
 _EVERY = pattern(r"\b(?:every|each)[^\S\n]$", re.IGNORECASE)
+_NTH = pattern(r"\b(?:last|first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th))[^\S\n]$", re.IGNORECASE)
+_OF = pattern(r"[^\S\n]of\b")
 _SHORT_CUE = pattern(
     r"\b(?:on|next|last|this|by|until|till|and|or|from|to|between|of|week|every|coming)[^\S\n]{0,2}$", re.IGNORECASE
 )
@@ -57,8 +59,9 @@ def _meant(text: str, found: re.Match[str]) -> bool:
     """Whether it is a day, and no newspaper, band, verb or star."""
     start, end = found.span("weekday")
     word = found["weekday"].rstrip(".")
-    if _EVERY.search(text[max(0, found.start() - 7) : found.start()]):
-        return False
+    ahead = text[max(0, found.start() - 7) : found.start()]
+    if _EVERY.search(ahead) or (_OF.match(text, end) and (found["which"] or _NTH.search(ahead))):
+        return False  # "the third Tuesday of the month" comes again
     if word.lower().endswith("day"):
         return not (
             word[0].isupper()

@@ -23,6 +23,9 @@ CORPUS = (
     ("hundreds of miles", "hundreds of miles", "[200, 1000)", "mile"),
     ("750,000 barrels a day", "750,000 barrels a day", "750000", "barrel/day"),
     ("50 ± 2 km", "50 ± 2 km", "[48, 52]", "kilometer"),
+    ("between 800 metres and 2 km", "between 800 metres and 2 km", "[0.800, 2]", "kilometer"),
+    ("between 900 mg and 2 grams", "between 900 mg and 2 grams", "[0.900, 2]", "gram"),
+    ("128-KByte blocks", "128-KByte", "128", "kilobyte"),
 )
 NOTHING = (
     "plan-52m",

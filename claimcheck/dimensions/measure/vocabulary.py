@@ -66,9 +66,9 @@ speed
 data
   bit: bit bits
   byte: byte bytes
-  kilobyte: kilobyte kilobytes
-  megabyte: megabyte megabytes
-  gigabyte: gigabyte gigabytes
+  kilobyte: kilobyte kilobytes kbyte kbytes
+  megabyte: megabyte megabytes mbyte mbytes
+  gigabyte: gigabyte gigabytes gbyte gbytes
   terabyte: terabyte terabytes
   petabyte: petabyte petabytes
   exabyte: exabyte exabytes

@@ -36,6 +36,7 @@ def scan(text: str, start: int = 0) -> Scan:
 
 
 def _passages(text: str, start: int) -> Iterator[Passage]:
+    listed: Passage | None = None
     for number, chunk in enumerate(_chunks(lines_of(text, start))):
         if _is_drawn(chunk):
             yield from bars.cells_of(text, [chunk[0], *chunk[2:]], number)
@@ -44,7 +45,8 @@ def _passages(text: str, start: int) -> Iterator[Passage]:
             yield from table.passages([[_cell(text, span) for span in _cells(line)] for line in chunk], number)
             continue
         for several in _joined(chunk):
-            yield _passage(text, several, number)
+            listed = _passage(text, several, number, listed)
+            yield listed
 
 
 def _holes(text: str) -> Iterator[Hole]:
@@ -118,12 +120,14 @@ def _carries_on(line: Line, other: Line) -> bool:
     return (ends.isalnum() or ends in ",-–—") and other.text.lstrip()[0].islower()
 
 
-def _passage(text: str, lines: Sequence[Line], number: int) -> Passage:
+def _passage(text: str, lines: Sequence[Line], number: int, before: Passage | None) -> Passage:
+    """Lines that are one paragraph; one that is set in, behind an item, goes on what that begins."""
     marker = bullet().match(lines[0].text)
     start = lines[0].start + (marker.end() if marker else 0)
     if marker and not lines[0].text[marker.end() :].strip():
         start = lines[0].start
-    form, level = (Form.ITEM, lines[0].level) if marker else (Form.PARAGRAPH, 0)
+    form = Form.ITEM if marker else Form.PARAGRAPH
+    level = lines[0].level if marker or (before and before.level and lines[0].indent) else 0
     return Passage(trimmed(text, start, lines[-1].end), form, None, number, level=level)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.claims import Claim
-from claimcheck.documents.document import Block, Document
+from claimcheck.documents.document import STOP, Block, Document
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
 from claimcheck.stories import Listing
@@ -26,6 +26,9 @@ _DOUBLE = frozenset(
 _OPEN = pattern(r"\b(?:others|more|including|include|includes|among|such as|like|e\.g\.|especially|notably)\b")
 _APPOSITION = pattern(r",\s+(?:an?|the|his|her|its|their|who|which)\b[^,;:.]*(?:,|\s*$)")
 _INTRODUCED = pattern(r"\s*(?:[\w’'-]+\s+){0,3}[\w’'-]+\s*(?P<mark>:|—|–|\s-\s)\s*")
+_CAPITALISED = pattern(r"\b[A-Z]\w*\s$")
+_TAGS = pattern(r"<[^<>]*>")
+_DROPPED = pattern(rf"[\w#{STOP}]")
 _NEXT = pattern(r"(?:\s+of\s+[\w’'-]+)?\.\s+")
 _NO_NAMES = frozenset(
     "The A An But And In On At As So If When While After Before During Since Then He She They It We I You This That These "
@@ -47,13 +50,15 @@ def listings(document: Document, claims: Sequence[Claim]) -> Iterator[Listing]:
         span, number = claim.location.span, claim.quantity.number
         if span is None or claim.quantity.dimension != "count" or number is None or not 2 <= number <= LARGEST:
             continue
+        if "." in span.of(document.text):
+            continue  # of a version: "Python 3.10 fixes: …"
         index = bisect_right(starts, span.start) - 1
         block = document.blocks[index].span if index >= 0 else Span(0, len(document.text))
         if claim.kind == "list_count":
             found = _named_before(document.text, block, span, claim)
         elif claim.quantity.asserted.exact and not claim.quantity.approximate:
             found = _named_behind(document, index, span, claim)
-            if found and (claim.apart is not None or _counted_before(claims, place)):
+            if found and (claim.apart is not None or _counted_before(claims, place) or _named(document.text, span)):
                 found = evolve(found, closed=False)
         else:
             some = claim.quantity.vague and _OPEN.search(document.text, max(block.start, span.start - 20), span.start)
@@ -70,6 +75,11 @@ def _counted_before(claims: Sequence[Claim], place: int) -> bool:
         if claim.quantity.dimension == "count":
             return True
     return False
+
+
+def _named(text: str, span: Span) -> bool:
+    """Whether digits belong to the name in front of them: "OAuth 2 flows: …"."""
+    return text[span.start].isdigit() and _CAPITALISED.search(text, max(0, span.start - 20), span.start) is not None
 
 
 def _named_before(text: str, block: Span, span: Span, claim: Claim) -> Listing | None:
@@ -119,7 +129,7 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
     if found is None:
         return None
     if found.end() >= block.end - 1:
-        points, closed = _points(text, document.blocks[index + 1 : index + 1 + MOST_POINTS])
+        points, closed = _points(text, document.blocks[index : index + 1 + MOST_POINTS])
         return Listing(claim.id, points, closed) if len(points) > 1 else None
     row = _ROW.match(text, found.end(), block.end)
     if row is None:
@@ -131,14 +141,30 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
 
 
 def _points(text: str, blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:
-    """The points of a list that begins here, those of lists in it left out, and whether it is sure to end where it does."""
-    if not blocks or not blocks[0].item:
+    """The points below the first of these blocks, those of lists in them left out, and whether they are sure to be all.
+
+    What goes on an item is deeper than the item is.
+    """
+    head, below = blocks[0], blocks[1:]
+    if not below or not below[0].item or below[0].level <= head.level:
         return (), False
     points: list[str] = []
-    for index, block in enumerate(blocks):
-        if block.level < blocks[0].level:
-            behind = blocks[index + 1 : index + 2]
-            return tuple(points), not any(other.item for other in behind)
-        if block.item and block.level == blocks[0].level:
+    marks: set[str] = set()
+    for block, before, behind in zip(below, blocks, [*below[1:], None], strict=False):
+        if block.level < below[0].level:
+            return tuple(points), len(marks) == 1 and not (behind and behind.item)
+        if block.item and block.level == below[0].level:
             points.append(" ".join(block.span.of(text).split()[:6]))
-    return tuple(points), len(blocks) < MOST_POINTS
+            marks.add(_mark(text[before.span.end : block.span.start]))
+    return tuple(points), len(marks) == 1 and len(below) < MOST_POINTS
+
+
+def _mark(between: str) -> str:
+    """With what an item is marked, by what stands before it: a bullet, a number or a letter, which are told alike.
+
+    Where more stands there, it is no mark of the list that goes on: a heading that is code alone, a comment.
+    """
+    words = _TAGS.sub(" ", between).split()
+    mark = words[-1].strip("().") if words else ""
+    others = "".join(words[:-1])
+    return f"{others if _DROPPED.search(others) else ''} {'1' if mark.isdigit() else 'a' if mark.isalpha() else mark}"

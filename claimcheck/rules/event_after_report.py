@@ -48,6 +48,10 @@ Today, what is going on, and last year's date:
     Daily Record: The government collapsed on Aug. 29, 2021.
     Daily Record, 2021-08-25: The gate was attacked on Aug. 25, 2021. The army lost ground in August 2021. The road was closed on Dec. 3.
 
+A text that gives no day of its own was written after the last day that it tells:
+
+    Daily Record: The gate was closed on Friday, Aug. 20, 2021. The government collapsed on Aug. 29, 2021.
+
 A feast that is kept before its day:
 
     Daily Record, 2021-10-29: The club was full on Halloween, police said.
@@ -120,7 +124,8 @@ def _told_as_over(claim: Claim) -> date | None:
     """The last day of a date that the words tell as over; of a week or month that has begun, no later than the text's."""
     when = claim.when
     dated = claim.kind in ("date", "event_date") and claim.tense is Tense.PAST and claim.modality is Modality.ASSERTED
-    if not dated or when is None or when.start is None or when.end is None or claim.as_of is None:
+    known = claim.as_of is not None and claim.as_of_basis != "inferred"
+    if not (dated and known) or when is None or when.start is None or when.end is None or claim.as_of is None:
         return None
     few_days = "/" in (when.iso or "") and (when.end - when.start).days < FEW  # "between Wednesday and Thursday"
     return when.end if few_days or when.start > claim.as_of else min(when.end, claim.as_of)

@@ -25,6 +25,10 @@ The day of publication tells which Wednesday is meant, or another date of the te
 
     Daily Record: Police said on Wednesday that two men were hurt. The gate was closed on Aug. 23, 2021.
 
+A word of a schedule or a command is no day that is told:
+
+    Daily Record: The backup runs with StartWeekDay=monday, or on MON,WED,FRI.
+
 A day and month without a year are a date of some year:
 
     Daily Record: Police said on Friday, Aug. 26, that two men were hurt.
@@ -55,7 +59,7 @@ def impossible_date(account: Account, settings: Settings) -> Iterator[Finding]:
                 (claim,),
                 cause="no such day",
             )
-        elif claim.kind == "date" and _open_weekday(claim.when):
+        elif claim.kind == "date" and _open_weekday(claim.when) and bare(claim).istitle():
             open_days.append(claim)
     if open_days and not any(claim.when and claim.when.interval for claim in account.claims):
         claim = open_days[0]

@@ -141,6 +141,7 @@ def test_a_list_that_something_breaks_off_is_left_alone() -> None:
     "text",
     [
         "It is passed two values:\n\n- `a`, a name\n- `b`, a port\n\n### `add(name)`\n\n- a name\n- a port\n",
+        "To compare two strings by length:\n\n- count one\n- count the other\n- see which is more\n",
         "It knows the OAuth 2 flows:\n\n- of the web\n- of a telephone\n- of a server\n",
     ],
 )

@@ -26,6 +26,7 @@ _DOUBLE = frozenset(
 _OPEN = pattern(r"\b(?:others|more|including|include|includes|among|such as|like|e\.g\.|especially|notably)\b")
 _APPOSITION = pattern(r",\s+(?:an?|the|his|her|its|their|who|which)\b[^,;:.]*(?:,|\s*$)")
 _INTRODUCED = pattern(r"\s*(?:[\w’'-]+\s+){0,3}[\w’'-]+\s*(?P<mark>:|—|–|\s-\s)\s*")
+_PURPOSE = pattern(r"\b[Tt]o\s+[a-z]+\s+(?:(?:the|these)\s+)?$")
 _CAPITALISED = pattern(r"\b[A-Z]\w*\s$")
 _TAGS = pattern(r"<[^<>]*>")
 _DROPPED = pattern(rf"[\w#{STOP}]")
@@ -130,6 +131,7 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
         return None
     if found.end() >= block.end - 1:
         points, closed = _points(text, document.blocks[index : index + 1 + MOST_POINTS])
+        closed = closed and not _PURPOSE.search(text, block.start, span.start)  # "To compare two strings: …" tells how
         return Listing(claim.id, points, closed) if len(points) > 1 else None
     row = _ROW.match(text, found.end(), block.end)
     if row is None:

@@ -31,7 +31,9 @@ def whole_behind(sentence: Sentence, index: int) -> Figure | None:
         if at in sentence.in_days or words[at] in _BETWEEN_CLAUSES:
             break
         if at in sentence.in_figures:
-            return next(f for f in sentence.figures if f.span.start <= sentence.starts[at] < f.span.end)
+            whole = next(f for f in sentence.figures if f.span.start <= sentence.starts[at] < f.span.end)
+            described = at == index + 1 and sentence.text.startswith("-", whole.span.end)
+            return None if described else whole  # "a set of one-letter flags"; but "six of the 12-member board"
     return None
 
 

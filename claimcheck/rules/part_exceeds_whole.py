@@ -28,6 +28,10 @@ A floor says nothing of how many there were at most:
 
     Daily Record, 2018-02-14: At least two people were killed in the crash on Tuesday, including three pedestrians.
 
+A number that belongs to the word behind it is no whole:
+
+    Daily Record, 2018-02-14: The parameter is a set of one-letter flags.
+
 "Them" may be others:
 
     Daily Record, 2018-02-14: Two people were killed as the bus hit tourists, three of them from Leeds, police said.

@@ -71,6 +71,10 @@ A total of those killed in a fire says nothing of all that week's fires:
     people | casualties.killed | Leeds fire | 3 | Daily Record, 2021-08-25
     people | casualties.killed | Leeds fire | 9 | Daily Record, 2021-08-25 | measure=flow since=2021-08-18 until=2021-08-25
 
+"A bombing" is the one that is told of, no total of all:
+
+    Daily Record, 2021-08-25: Police spoke of a bombing in Leeds. There were dozens of bombings in the past week.
+
 ## Settings
 Severity: `severities.CC503`. Between independent sources the finding is a warning.
 """

@@ -73,7 +73,7 @@ A total of those killed in a fire says nothing of all that week's fires:
 
 "A bombing" is the one that is told of, no total of all:
 
-    Daily Record, 2021-08-25: Police spoke of a bombing in Leeds. There were dozens of bombings in the past week.
+    Daily Record, 2021-08-25: Police spoke of a suicide bombing in Leeds. They look for those behind a wave of suicide bombings on towns in the past week.
 
 ## Settings
 Severity: `severities.CC503`. Between independent sources the finding is a warning.

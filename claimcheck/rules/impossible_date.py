@@ -11,6 +11,9 @@ There is no June 31. And "on Wednesday" in a text that does not say of when it i
     Daily Record: Police said on Wednesday that two men were hurt.
                                  ^^^^^^^^^ which
 
+    Daily Record: Police said last Wednesday that two men were hurt.
+                              ^^^^^^^^^^^^^^ which
+
 The first of several such days is pointed at:
 
     Daily Record: Police said on Wednesday that two men were hurt. The gate was closed on Friday.
@@ -59,7 +62,7 @@ def impossible_date(account: Account, settings: Settings) -> Iterator[Finding]:
                 (claim,),
                 cause="no such day",
             )
-        elif claim.kind == "date" and _open_weekday(claim.when) and bare(claim).istitle():
+        elif claim.kind == "date" and _open_weekday(claim.when) and any(map(str.istitle, bare(claim).split())):
             open_days.append(claim)
     if open_days and not any(claim.when and claim.when.interval for claim in account.claims):
         claim = open_days[0]

@@ -27,6 +27,7 @@ from claimcheck.passages import words_of
 from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.recurring import may_recur, of_one
 from claimcheck.stories import Series, Story
+from claimcheck.swapped import swapped
 from claimcheck.units import in_base_units, is_physical
 from claimcheck.vocabulary import Apart, Measure, Relation
 
@@ -56,17 +57,26 @@ def stories(
         root = populations.root(people) if people else ""
         for alike in _convertible(group):
             by_root[root] += [series_of(members) for members in happenings(alike, ledger, told)]
-    by_root[""] += _in_like_words(claim for claim in given if claim.id not in ledger)
+    fresh = [claim for claim in given if claim.id not in ledger]
+    by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
     by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations)
     return tuple(Story(tuple(series)) for _, series in sorted(by_root.items()) if series)
 
 
-def _in_like_words(claims: Iterable[Claim]) -> Iterator[Series]:
-    """Series of amounts that nothing names, told in like words; only a contradiction is worth a word where no name shows the thing."""
-    for both in told_alike(claims):
-        told = series_of(both)
-        clashing = (pair for pair in told.pairs if pair.verdict.agreement is Agreement.CONTRADICTION)
-        yield evolve(told, pairs=tuple(clashing))
+def _in_like_words(claims: Sequence[Claim], told: Matters, known: Iterable[Series]) -> Iterator[Series]:
+    """Series of figures that nothing names, told in like words or with like digits.
+
+    Only a contradiction is worth a word where no name shows the thing, and none between figures that a series holds together.
+    """
+    held = {_figures(pair) for series in known for pair in series.pairs}
+    for both in chain(told_alike(claims), swapped(claims, told)):
+        series = Series(both, tuple(pairs(both)))
+        clashing = (pair for pair in series.pairs if pair.verdict.agreement is Agreement.CONTRADICTION)
+        yield evolve(series, pairs=tuple(pair for pair in clashing if _figures(pair) not in held))
+
+
+def _figures(pair: Pair) -> Hashable:
+    return (pair.first[0].kind, frozenset(map(understood, pair.figures)))
 
 
 def _copied(claims: Iterable[Claim], known: Sequence[Series], populations: Populations) -> Iterator[Series]:

@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import compress
 
 from attrs import field, frozen
 
@@ -21,6 +22,26 @@ _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
 )
 
 
+@frozen
+class Topics:
+    """What a text tells of its matter: what sums it up, in headline and opening, and all names in its sentences with figures."""
+
+    summing: frozenset[str] = frozenset()
+    anywhere: frozenset[str] = frozenset()
+
+    def __or__(self, other: "Topics") -> "Topics":
+        return Topics(self.summing | other.summing, self.anywhere | other.anywhere)
+
+    def of_one_matter(self, other: "Topics") -> bool:
+        """Whether what sums up one of two texts is told in the other, wherever it stands there."""
+        both = ((self, other), (other, self))
+        return any(len(one.summing & (two.summing | two.anywhere)) >= ENOUGH for one, two in both)
+
+    def near(self, other: "Topics") -> bool:
+        """Whether both are summed up with anything in common."""
+        return not self.summing.isdisjoint(other.summing)
+
+
 @frozen(eq=False)
 class Matters:
     """What each text is about, by the names and happenings in its headline and opening, and the places of its figures."""
@@ -28,39 +49,49 @@ class Matters:
     claims: tuple[Claim, ...] = field(default=(), repr=False)
 
     @cached_property
-    def _told(self) -> Mapping[Hashable, frozenset[str]]:
-        found: dict[Hashable, set[str]] = defaultdict(set)
+    def _told(self) -> Mapping[Hashable, Topics]:
+        found: dict[Hashable, Topics] = defaultdict(Topics)
         for claim in self.claims:
             found[text_of(claim)] |= _topics(claim)
-        return {text: frozenset(topics) for text, topics in found.items()}
+        return found
+
+    def of_one_matter(self, one: Claim, other: Claim) -> bool:
+        """Whether the texts of two claims are shown to be of one matter."""
+        first, second = (self._told.get(text_of(claim), Topics()) for claim in (one, other))
+        return first.of_one_matter(second)
 
     def parted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, each of texts that are shown to be of one matter, one with the next."""
-        yield from (told for _, told in self._grouped(claims, ENOUGH))
+        yield from (told for _, told in self._grouped(claims, Topics.of_one_matter))
 
     def told_apart(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, texts that have nothing in common apart; one that tells of nothing is with the only others, or alone."""
-        groups = list(self._grouped(claims, 1))
-        telling = [told for topics, told in groups if topics]
-        silent = [told for topics, told in groups if not topics]
+        groups = list(self._grouped(claims, Topics.near))
+        telling = [told for topics, told in groups if topics.summing]
+        silent = [told for topics, told in groups if not topics.summing]
         if len(telling) > 1:
             yield from (*telling, *silent)
         else:
             yield [claim for told in (*telling, *silent) for claim in told]
 
-    def _grouped(self, claims: Sequence[Claim], enough: int) -> list[tuple[frozenset[str], list[Claim]]]:
-        """Claims of texts that share so many topics, with these topics."""
+    def _grouped(
+        self, claims: Sequence[Claim], together: Callable[[Topics, Topics], bool]
+    ) -> list[tuple[Topics, list[Claim]]]:
+        """Claims of texts whose topics show them to belong together, with all these topics."""
         by_text: dict[Hashable, list[Claim]] = defaultdict(list)
         for claim in claims:
             by_text[text_of(claim)].append(claim)
         if len(by_text) == 1:
-            return [(frozenset(), [*claims])]
-        groups: list[tuple[frozenset[str], list[Claim]]] = []
+            return [(Topics(), [*claims])]
+        groups: list[tuple[Topics, list[Claim]]] = []
         for text, told in by_text.items():
-            topics = self._told.get(text, frozenset())
-            near = [group for group in groups if len(group[0] & topics) >= enough]
-            groups = [group for group in groups if len(group[0] & topics) < enough]
-            groups.append((topics.union(*(group[0] for group in near)), [c for group in near for c in group[1]] + told))
+            topics = self._told.get(text, Topics())
+            shown = [together(group[0], topics) for group in groups]
+            near = [*compress(groups, shown)]
+            groups = [group for group, joined in zip(groups, shown, strict=True) if not joined]
+            for group in near:
+                topics |= group[0]
+            groups.append((topics, [claim for group in near for claim in group[1]] + told))
         return groups
 
 
@@ -70,12 +101,13 @@ def text_of(claim: Claim) -> Hashable:
     return claim.id if document is None else (document, claim.source.name)
 
 
-def _topics(claim: Claim) -> frozenset[str]:
+def _topics(claim: Claim) -> Topics:
     """What a claim tells of the matter of its text: names, the words of towns, and the sort of a happening."""
     event = read_event(claim.event) if claim.event else None
     towns = read_event(claim.place).town if claim.place else frozenset()
     sort = frozenset({event.sort}) if event and event.sort else frozenset()
-    return sort | towns | (_names(claim.quote) if claim.role in PROMINENT else frozenset())
+    names = _names(claim.quote)
+    return Topics(sort | towns | (names if claim.role in PROMINENT else frozenset()), names)
 
 
 @lru_cache(maxsize=1024)

@@ -35,7 +35,8 @@ QUOTED: dict[str, Any] = {"quote": "A bomb shook Ashby, said Ann Lee on Monday."
         ({}, {}, False, False),
         (QUOTED, QUOTED, True, False),
         (QUOTED, ASHBY, False, False),
-        (QUOTED, QUOTED | {"role": "body"}, False, False),
+        (QUOTED, QUOTED | {"role": "body"}, True, False),
+        (QUOTED | {"role": "body"}, QUOTED | {"role": "body"}, False, False),
         ({"place": "France"}, {"place": "France"}, False, False),
         (
             QUOTED | {"quote": "The police, said President Lee."},

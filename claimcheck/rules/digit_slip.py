@@ -35,6 +35,12 @@ From three digits on there are enough to swap, from four on to mistype:
     people | evacuees | Kabul airlift | 1,945 | Evening Post, 2021-08-26
                                         ^^^^^ one digit mistyped
 
+What nothing names is of one thing where reports of one matter tell it in sentences that have a little in common:
+
+    Daily Record, 2021-08-26: A fire broke out near Ashby on Monday. It laid waste to 4,230 acres, the council said.
+    Evening Post, 2021-08-26: The fire near Ashby took 2,430 acres of heath, by the count of the council.
+                                                       ^^^^^^^^^^^ Daily Record, the same day, says “4,230 acres”
+
 ## Not flagged
 Small numbers that differ are just different:
 

@@ -28,7 +28,7 @@ from claimcheck.extraction.stance import HAPPENING, union_end
 from claimcheck.extraction.uncounted import counts_nobody
 from claimcheck.figures import Figure
 
-REACH = 7
+REACH = 10
 """How many words a cue may stand from its figure."""
 MOST_SAID = 3
 """How many things said of the counted are looked at."""

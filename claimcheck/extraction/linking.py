@@ -15,12 +15,13 @@ from claimcheck.extraction.lists import listings
 from claimcheck.extraction.rates import rates
 from claimcheck.extraction.remainders import remainders
 from claimcheck.extraction.shares import shares, shares_in_a_row
+from claimcheck.extraction.stance import OTHERS
 from claimcheck.extraction.stretches import ages, conversions, durations
 from claimcheck.extraction.table_shares import shares_of_columns
 from claimcheck.extraction.tables import tables
 from claimcheck.extraction.totals import totals
 from claimcheck.stories import Account
-from claimcheck.vocabulary import Apart
+from claimcheck.vocabulary import Apart, Role
 
 OF_FIGURES = (changes, shares, shares_in_a_row, conversions)
 OF_DATES = (durations, ages)
@@ -39,7 +40,7 @@ def linked(document: Document, account: Account) -> Account:
     grids = tuple(tables(document, account.claims))
     for claim, link in (*totals(grids), *shares_of_columns(grids)):
         found[claim].append(link)
-    told = with_attackers(document.text, _revised(account.claims))
+    told = with_attackers(document.text, _revised(tuple(_counted_first(document.text, account.claims))))
     claims = tuple(_with(claim, found[claim.id]) if claim.id in found else claim for claim in told)
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
 
@@ -56,6 +57,18 @@ def _links(sentences: Iterable[Row]) -> Iterator[Told]:
         yield from remainders(row, earlier)
         yield from antecedents(row, earlier)
         earlier = row
+
+
+def _counted_first(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims, "20 others were wounded" as a count of its own where a text has told only of dead before: who else are they?"""
+    hurt: set[str] = set()
+    for claim in claims:
+        noun = claim.location.noun
+        others = claim.apart is Apart.ADDED and noun is not None and noun.of(text).lower() in OTHERS
+        befallen = claim.kind.startswith("casualties")
+        yield evolve(claim, apart=None) if others and befallen and hurt and claim.kind not in hurt else claim
+        if befallen and claim.role is not Role.HEADLINE:
+            hurt.add(claim.kind)
 
 
 def _revised(claims: Sequence[Claim]) -> Iterator[Claim]:

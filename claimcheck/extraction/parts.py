@@ -7,9 +7,11 @@ whole out; "including 13 US troops", "two of the 13" and "13 people were hurt, t
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 
 from attrs import frozen
 
+from claimcheck.countries import adjectives
 from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
@@ -202,9 +204,18 @@ _AMONG = pattern(r"\b(?:among|of)(?:\s+(?:the|those|these))?\s+$", re.IGNORECASE
 
 
 def _may_hold(sentence: Sentence, whole: Figure, part: Figure) -> bool:
-    """Whether one may be part of the other by what they count: people are no part of towns."""
+    """Whether one may be part of the other by what they count: people are no part of towns, Thais are none of the Israelis."""
     if whole.noun is None or part.noun is None:
         return True
     known = known_populations()
-    roots = [known.root(" ".join(figure.noun.of(sentence.text).split())) for figure in (whole, part) if figure.noun]
-    return len(set(roots)) == 1 or "person" not in roots
+    names = [" ".join(noun.of(sentence.text).split()) for noun in (whole.noun, part.noun)]
+    roots = {known.root(name) for name in names}
+    nations = [known.read(name).qualifiers & _nations() for name in names]
+    foreign = all(nations) and nations[0].isdisjoint(nations[1])
+    return not foreign and (len(roots) == 1 or "person" not in roots)
+
+
+@cache
+def _nations() -> frozenset[str]:
+    """The words by which peoples are told apart."""
+    return frozenset(adjectives().values())

@@ -69,7 +69,8 @@ _DENYING = Expression(
     pattern(r"\b(?:deny|denies|denied|denying)\s+(?:[\w’'-]+,?\s+){0,6}?that\b", re.IGNORECASE),
 )
 _JOINED = pattern(r",|\band\b")
-_OTHERS = frozenset(("others", "other people", "other persons"))
+OTHERS = frozenset(("others", "other people", "other persons"))
+"""Who is counted besides somebody."""
 _REMAINS = ("bodies", "corpses")
 """What is counted as it is found or kept: that is no toll."""
 
@@ -137,7 +138,7 @@ def apart(sentence: Sentence, figure: Figure) -> Apart | None:
     """Why the figure is not set against another for the same thing, where the words say so."""
     text, span = sentence.text, figure.span
     noun = figure.noun.of(text).lower() if figure.noun else ""
-    if (noun in _OTHERS and _besides(sentence, figure)) or (
+    if (noun in OTHERS and _besides(sentence, figure)) or (
         not _ADDING.isdisjoint(sentence.vocabulary) and _added(sentence, span)
     ):
         return Apart.ADDED

@@ -60,7 +60,8 @@ PLURALS = words(
     "homeless unemployed elderly disabled faithful strong-men viruses campuses buses gases bonuses censuses",
     "focuses geniuses choruses circuses octopuses lenses statuses walruses viewers’ guests others dozens hundreds",
     "thousands millions billions times yes-men menu-items yen percent-points bus-loads passes crosses losses",
-    "bosses classes glasses masses addresses businesses witnesses illnesses churches boxes taxes corpses",
+    "thais israelis iraqis pakistanis saudis yemenis somalis kuwaitis qataris omanis bahrainis emiratis bangladeshis azerbaijanis "
+    "nepalis bosses classes glasses masses addresses businesses witnesses illnesses churches boxes taxes corpses",
 ) - {"gas-works", "strong-men", "viewers’", "yes-men", "menu-items", "yen", "percent-points", "bus-loads"}
 """Plurals that do not look it, or whose singular ends in s."""
 

@@ -6,6 +6,7 @@ CORPUS = (
     ("Nine crew members were aboard.", "Nine", "aboard", "crew members"),
     ("A jet carrying 150 people crashed in the Alps.", "150", "aboard", "people"),
     ("About 40 people were on the bus.", "About 40", "aboard", "people"),
+    ("The barge left with a cargo of coal and nine crew.", "nine", "aboard", "crew"),
 )
 NOTHING = (
     ("The ferry is 146 metres long.", "146 metres"),

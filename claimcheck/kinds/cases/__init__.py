@@ -19,9 +19,9 @@ class Cases(Claim):
 CUES = (
     Cues(
         Cases,
-        counted="cases; infections; confirmed cases",
+        counted="cases; infections; confirmed cases; suspected cases; probable cases",
         verbs="infected; infecting",
-        generic="cases; infections; confirmed cases",
-        totals="number of cases; number of infections; case count; caseload; number infected",
+        generic="cases; infections; confirmed cases; suspected cases; probable cases",
+        totals="number of … cases; suspected cases; confirmed cases; number of infections; case count; caseload; number infected",
     ),
 )

@@ -7,6 +7,8 @@ CORPUS = (
     ("The virus has infected at least 9,000 people.", "at least 9,000", "cases", "people"),
     ("The number of cases climbed to 412.", "412", "cases", None),
     ("More than 60 people have been infected.", "More than 60", "cases", "people"),
+    ("The office put suspected cases at 412.", "412", "cases", None),
+    ("The number of suspected cases climbed to 96.", "96", "cases", None),
 )
 NOTHING = (
     ("The outbreak began 3 weeks ago.", "3 weeks"),

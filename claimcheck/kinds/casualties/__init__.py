@@ -59,10 +59,10 @@ CUES = (
         generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide",
         describing="dead; slain; deceased",
         verbs="kill; kills; killed; killing; murdered; murder; massacred; slain; executed; slaughtered; assassinated; beheaded; "
-        "claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "
+        "claimed the lives of; took the lives of; cost the lives of; costing the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "
         "shot to death; gunned down; dead included; dead include; dead were; dead are; those killed included; those killed were",
         states="died; die; dies; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; "
-        "shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds",
+        "shot to death; crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; dying; fatally; succumbed to … injuries; succumbed to … wounds",
         totals="the dead; death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of; "
         "number of people who had died; number of people who died; number of people killed",
         final=True,
@@ -75,7 +75,7 @@ CUES = (
         verbs="wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; hurting; maimed; hospitalized; "
         "hospitalised; wounded included; wounded include; injured included; injured include",
         states="hurt; suffered … injuries; suffered … wounds; suffered … burns; suffering … injuries; suffering … wounds; "
-        "sustained … injuries; sustained … wounds; had … injury; had … injuries; treated for … injuries; treated for … wounds; taken to … hospital; "
+        "sustained … injuries; sustained … wounds; with … wounds; had … injury; had … injuries; treated for … injuries; treated for … wounds; taken to … hospital; "
         "rushed to … hospital; "
         + "; ".join(f"{struck} in the {part}" for struck in STRUCK for part in BODY_PARTS)
         + "; critically wounded; expected to survive; "
@@ -87,7 +87,7 @@ CUES = (
         counted="missing",
         generic="missing",
         describing="missing",
-        states="missing; unaccounted for; disappeared",
+        states="missing; unaccounted for; disappeared; remain missing; remained missing; remain unaccounted for; remained unaccounted for",
         totals="number of missing",
     ),
 )

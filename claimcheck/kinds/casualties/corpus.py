@@ -65,6 +65,12 @@ CORPUS = (
     ("Two people were shot, one fatally.", "one", "casualties.killed", "people"),
     ("1 killed, 3 injured in mall shooting", "1", "casualties.killed", "people"),
     ("Blast Kills Two and Wounds Nine at Bus Stop", "Two", "casualties.killed", "people"),
+    ("The fire cost the lives of nine firemen.", "nine", "casualties.killed", "firemen"),
+    ("Eleven shoppers, most of them elderly, were trampled to death.", "Eleven", "casualties.killed", "shoppers"),
+    ("Eight climbers on their way down from the hut were killed by stones.", "Eight", "casualties.killed", "climbers"),
+    ("Six sailors remained unaccounted for at noon.", "Six", "casualties.missing", "sailors"),
+    ("Nine men with knife wounds lie in the clinic.", "Nine", "casualties.wounded", "men"),
+    ("A bomb killed four people. Seven others were wounded.", "Seven", "casualties.wounded", "people"),
 )
 NOTHING = (
     ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),

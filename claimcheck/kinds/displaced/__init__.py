@@ -21,7 +21,8 @@ CUES = (
         counted="refugees; homeless",
         generic="homeless",
         describing="displaced; homeless",
-        states="fled; flee; fled their homes; lost their homes; forced from their homes; driven from their homes; homeless; "
+        states="fled; flee; fled their homes; lost their homes; from their homes; leave their homes; left their homes; "
+        "abandon their homes; abandoned their homes; homeless; "
         "relocated; were relocated; been relocated; forced to flee",
         verbs="displaced; displacing; displace; uprooted; made homeless; relocated; relocating",
     ),

@@ -9,6 +9,8 @@ CORPUS = (
     ("Nearly 70,000 people were uprooted.", "Nearly 70,000", "displaced", "people"),
     ("The quake left 80,000 homeless.", "80,000", "displaced", "people"),
     ("Some 4,000 villagers have been relocated.", "Some 4,000", "displaced", "villagers"),
+    ("About 700 villagers had to leave their homes.", "About 700", "displaced", "villagers"),
+    ("Fighting drove 4,000 people from their homes.", "4,000", "displaced", "people"),
 )
 NOTHING = (
     ("Many of the town's population of 30,000 were left homeless.", "30,000"),

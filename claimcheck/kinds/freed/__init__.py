@@ -1,4 +1,4 @@
-"""Who is let go, where the noun does not say that they are held: hostages and prisoners are kinds of their own."""
+"""Who is let go, hostages too, where the noun does not say that they are prisoners, which are a kind of their own."""
 
 from typing import ClassVar
 
@@ -18,8 +18,8 @@ class Freed(Claim):
 CUES = (
     Cues(
         Freed,
-        verbs="freed; freeing; frees; released; releasing; releases; let go; handed over; exchange for; pardoned; pardoning",
-        states="walked free; let go",
+        verbs="freed; freeing; frees; set free; swapped for; released; releasing; releases; let go; handed over; exchange for; pardoned; pardoning",
+        states="walked free; walk free; went free; go free; are free; set free; let go",
         totals="release of; freeing of; exchange for; return for",
         slight=True,
     ),

@@ -7,6 +7,11 @@ CORPUS = (
     ("They were handed over in exchange for six jailed fighters.", "six", "freed", "jailed fighters"),
     ("The release of 40 girls was announced on Monday.", "40", "freed", "girls"),
     ("The president pardoned 70 protest leaders.", "70", "freed", "protest leaders"),
+    ("All six hostages are free.", "six", "freed", "hostages"),
+    ("Three hostages were freed on Monday.", "Three", "freed", "hostages"),
+    ("They released five captives.", "five", "freed", "captives"),
+    ("The gang released 14 hostages at dawn.", "14", "freed", "hostages"),
+    ("Four Thais and one Dane were released.", "Four", "freed", "Thais"),
 )
 NOTHING = (
     ("The rebels hold 14 hostages.", "14"),

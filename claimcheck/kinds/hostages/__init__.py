@@ -20,5 +20,6 @@ CUES = (
         Hostages,
         counted="hostages; hostage; captives",
         verbs="kidnapped; abducted",
+        slight=True,
     ),
 )

@@ -5,8 +5,8 @@ CORPUS = (
     ("The gunman took 17 hostages.", "17", "hostages", "hostages"),
     ("Bandits kidnapped 80 pupils from a school.", "80", "hostages", "pupils"),
     ("At least 200 girls were abducted.", "At least 200", "hostages", "girls"),
-    ("Three hostages were freed on Monday.", "Three", "hostages", "hostages"),
-    ("They released five captives.", "five", "hostages", "captives"),
+    ("He bargained with the gang over its 44 captives.", "44", "hostages", "captives"),
+    ("The raiders kidnapped two doctors.", "two", "hostages", "doctors"),
 )
 NOTHING = (
     ("The siege ended after 3 days.", "3 days"),

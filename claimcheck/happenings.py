@@ -62,9 +62,9 @@ def happenings(
     left: dict[date | None, list[Claim]] = defaultdict(list)
     for claim in loose:
         match () if claim.id in ledger else homes[_profile(claim)]:
-            case (home,):
+            case (home,) if told.akin(claim, firm[home]):
                 joined[home].append(claim)
-            case ():
+            case () | (_,):
                 left[claim.as_of].append(claim)
     yield from joined
     if claims[0].enduring:

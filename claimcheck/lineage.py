@@ -14,9 +14,12 @@ from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.passages import NUMBER, neighbours, shared, shingles, words_of
+from claimcheck.senses import carries
 
 LEAST_WORDS = 8
 """Shorter sentences are alike by chance: "three people were killed"."""
+LEAST_TOLD = 4
+"""How many words of sense copies share: "51 of the injured were in a critical state" is said of every wreck."""
 LEAST_SHARED, OUT_OF = 2, 3
 """A sentence is a copy where this share, the one to the other, of the runs of words of the shorter stand in both."""
 
@@ -105,9 +108,8 @@ def _copies(claims: Sequence[Claim]) -> Iterator[list[_Sentence]]:
     groups = list(range(len(sentences)))
     for one, other in neighbours(runs):
         least = min(len(set(runs[one])), len(set(runs[other])))
-        if shared(runs[one], runs[other]) * OUT_OF >= LEAST_SHARED * least and _as_long(
-            sentences[one], sentences[other]
-        ):
+        alike = shared(runs[one], runs[other]) * OUT_OF >= LEAST_SHARED * least
+        if alike and _as_long(sentences[one], sentences[other]) and _tell(sentences[one], sentences[other]):
             groups[_root(groups, other)] = _root(groups, one)
     found: dict[int, list[_Sentence]] = defaultdict(list)
     for index, sentence in enumerate(sentences):
@@ -119,6 +121,11 @@ def _as_long(one: _Sentence, other: _Sentence) -> bool:
     """Whether neither is more than half as long again as the other."""
     short, long = sorted((len(one.words), len(other.words)))
     return 2 * long <= 3 * short
+
+
+def _tell(one: _Sentence, other: _Sentence) -> bool:
+    """Whether what both share tells what they are about."""
+    return sum(word != NUMBER and carries(word) for word in {*one.words} & {*other.words}) >= LEAST_TOLD
 
 
 def _root(groups: list[int], index: int) -> int:

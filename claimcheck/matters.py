@@ -3,8 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import compress
+from math import log10
 
 from attrs import field, frozen
 
@@ -16,6 +17,8 @@ from claimcheck.vocabulary import PROMINENT
 
 ENOUGH = 2
 """How much two texts share that are of one matter: names, and the sort of their happening."""
+FEW = 10
+"""So few texts are of one matter unless something tells them apart."""
 _NAME = re.compile(r"(?<=[a-z,;:’'\"”)] )[A-Z][\w’-]{2,}")
 _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
     "President Minister Prime Governor Mayor Police Ministry Judge General Chief The This That These".split()
@@ -37,9 +40,9 @@ class Topics:
         both = ((self, other), (other, self))
         return any(len(one.summing & (two.summing | two.anywhere)) >= ENOUGH for one, two in both)
 
-    def near(self, other: "Topics") -> bool:
-        """Whether both are summed up with anything in common."""
-        return not self.summing.isdisjoint(other.summing)
+    def near(self, other: "Topics", enough: int = 1) -> bool:
+        """Whether both are summed up with so much in common."""
+        return len(self.summing & other.summing) >= enough
 
 
 @frozen(eq=False)
@@ -60,13 +63,29 @@ class Matters:
         first, second = (self._told.get(text_of(claim), Topics()) for claim in (one, other))
         return first.of_one_matter(second)
 
+    @cached_property
+    def _by_chance(self) -> int:
+        """How much texts of different matters may share: the more texts there are, the more likely two share a name."""
+        return int(log10(max(1, len(self._told))))
+
+    def akin(self, claim: Claim, others: Sequence[Claim]) -> bool:
+        """Whether nothing shows a claim to be of another matter than claims that are of one."""
+        texts = {text_of(other) for other in others}
+        text = text_of(claim)
+        if text in texts or claim.location.document is None or len(self._told) < FEW:
+            return True
+        topics = Topics()
+        for other in texts:
+            topics |= self._told.get(other, Topics())
+        return self._told.get(text, Topics()).near(topics, 1 + self._by_chance)
+
     def parted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, each of texts that are shown to be of one matter, one with the next."""
         yield from (told for _, told in self._grouped(claims, Topics.of_one_matter))
 
     def told_apart(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, texts that have nothing in common apart; one that tells of nothing is with the only others, or alone."""
-        groups = list(self._grouped(claims, Topics.near))
+        groups = list(self._grouped(claims, partial(Topics.near, enough=1 + self._by_chance)))
         telling = [told for topics, told in groups if topics.summing]
         silent = [told for topics, told in groups if not topics.summing]
         if len(telling) > 1:

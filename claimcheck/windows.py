@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
 
 from claimcheck.claims import Claim
 from claimcheck.events import read_event, same_event
+from claimcheck.matters import text_of
 from claimcheck.populations import known_populations
 from claimcheck.stories import Series, Story
 from claimcheck.vocabulary import Measure
@@ -26,8 +27,8 @@ def totals_and_flows(story: Story) -> Iterator[tuple[Series, tuple[Series, ...]]
     for (measure, counted), totals in shelves.items():
         flows = shelves.get((Measure.FLOW, counted), ()) if measure is Measure.CUMULATIVE else ()
         for series in totals if flows else ():
-            days = _days_told(series)
-            found = tuple(flow for flow in flows if any(_of_one_matter(claim, days) for claim in flow.claims))
+            days, texts = _days_told(series), {text_of(claim) for claim in series.claims}
+            found = tuple(flow for flow in flows if any(_of_one_matter(claim, days, texts) for claim in flow.claims))
             if found:
                 yield series, found
 
@@ -46,11 +47,11 @@ def _days_told(series: Series) -> Mapping[str | None, Sequence[date]]:
     return {event: sorted(days) for event, days in found.items()}
 
 
-def _of_one_matter(claim: Claim, told: Mapping[str | None, Sequence[date]]) -> bool:
-    """Whether a claim is of the happening by name, or by its sort where the days are as near as such a figure is good for."""
+def _of_one_matter(claim: Claim, told: Mapping[str | None, Sequence[date]], texts: Set[Hashable]) -> bool:
+    """Whether a claim is of the happening by name, or in one text by its sort where the days are as near as such a figure is good for."""
     for event, days in told.items():
         same = same_event(claim.event, event)
-        if same or (same is None and claim.as_of and _near(claim, event, days)):
+        if same or (same is None and claim.as_of and text_of(claim) in texts and _near(claim, event, days)):
             return True
     return False
 

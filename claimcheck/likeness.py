@@ -63,7 +63,9 @@ def _pairs(shelf: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
 def _untied(claim: Claim) -> bool:
     said = claim.modality is Modality.ASSERTED and claim.apart is None and not claim.quantity.vague
     counted = claim.kind == "other" and claim.population is not None
-    return said and (counted or (claim.kind in KINDS and claim.population is None))
+    # "over the past year" tells of when, not how long
+    window = claim.kind == "duration" and claim.when is not None and claim.when.start is not None
+    return said and not window and (counted or (claim.kind in KINDS and claim.population is None))
 
 
 def _by_sentence(claims: Iterable[Claim]) -> Mapping[Hashable, list[Claim]]:

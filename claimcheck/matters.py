@@ -17,8 +17,6 @@ from claimcheck.vocabulary import PROMINENT
 
 ENOUGH = 2
 """How much two texts share that are of one matter: names, and the sort of their happening."""
-FEW = 10
-"""So few texts are of one matter unless something tells them apart."""
 _NAME = re.compile(r"(?<=[a-z,;:’'\"”)] )[A-Z][\w’-]{2,}")
 _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
     "President Minister Prime Governor Mayor Police Ministry Judge General Chief The This That These".split()
@@ -65,14 +63,18 @@ class Matters:
 
     @cached_property
     def _by_chance(self) -> int:
-        """How much texts of different matters may share: the more texts there are, the more likely two share a name."""
-        return int(log10(max(1, len(self._told))))
+        """How many names texts of different matters may share: the more texts there are, the more likely two have one alike.
+
+        Claims that stand in no text were put together by whoever wrote them.
+        """
+        documents = {claim.location.document for claim in self.claims}
+        return int(log10(max(1, len(documents - {None}))))
 
     def akin(self, claim: Claim, others: Sequence[Claim]) -> bool:
         """Whether nothing shows a claim to be of another matter than claims that are of one."""
         texts = {text_of(other) for other in others}
         text = text_of(claim)
-        if text in texts or claim.location.document is None or len(self._told) < FEW:
+        if text in texts or claim.location.document is None or not self._by_chance:
             return True
         topics = Topics()
         for other in texts:
@@ -84,11 +86,14 @@ class Matters:
         yield from (told for _, told in self._grouped(claims, Topics.of_one_matter))
 
     def told_apart(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
-        """Claims in groups, texts that have nothing in common apart; one that tells of nothing is with the only others, or alone."""
+        """Claims in groups, texts that have nothing in common apart.
+
+        Of few texts, one that tells of nothing is with the only others; else it is alone.
+        """
         groups = list(self._grouped(claims, partial(Topics.near, enough=1 + self._by_chance)))
         telling = [told for topics, told in groups if topics.summing]
         silent = [told for topics, told in groups if not topics.summing]
-        if len(telling) > 1:
+        if len(telling) > 1 or self._by_chance:
             yield from (*telling, *silent)
         else:
             yield [claim for told in (*telling, *silent) for claim in told]

@@ -50,6 +50,13 @@ def test_what_is_not_shown_to_be_one_thing(other: str) -> None:
     assert alike(ONE, other) == []
 
 
+def test_windows_of_time_are_no_lengths_of_one_thing() -> None:
+    one = (
+        "The health board says that the number of people who are treated has grown by a tenth over the past two years."
+    )
+    assert alike(one, one.replace("past two years", "past year")) == []
+
+
 def test_counts_of_what_no_kind_knows_are_told_alike_too() -> None:
     one, other = "Reed planted 32 apple trees in the park.", "In the park Reed planted 23 apple trees."
     assert alike(one, other) == [("32", "23")]

@@ -94,6 +94,8 @@ def _set_apart(passage: Passage, figure: Figure, bound: Bound | None, subject: S
     sentence = passage.sentence
     if overtaken(sentence, figure):
         return Apart.OVERTAKEN
+    if bound is None and figure.noun and sentence.text.startswith(" who ", figure.noun.end):
+        return Apart.PARTITIVE  # "two guides who survived"
     if is_recalled(sentence, passage.recalled, figure):
         return Apart.RECALLED
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):

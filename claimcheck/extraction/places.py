@@ -42,7 +42,7 @@ def places(sentence: Sentence) -> tuple[tuple[int, str], ...]:
     """The places that a sentence names, each where it begins; names that stand together are one, with their country."""
     groups: list[list[tuple[int, int, str]]] = []
     for start, end, name in _named(sentence):
-        if groups and _within(sentence.text[groups[-1][-1][1] : start]):
+        if groups and _within(sentence, groups[-1][-1][1], start):
             groups[-1].append((start, end, name))
         else:
             groups.append([(start, end, name)])
@@ -53,9 +53,11 @@ def places(sentence: Sentence) -> tuple[tuple[int, str], ...]:
     return tuple((start, " ".join(_with(country, told))) for start, told in found)
 
 
-def _within(between: str) -> bool:
+def _within(sentence: Sentence, end: int, start: int) -> bool:
     """Whether one name of a place tells where the other is by what stands between them: not "in Douma and in Homs"."""
-    return len(between) < NEARBY and " and " not in between
+    if start - end >= NEARBY or " and " in sentence.text[end:start]:
+        return False
+    return not any(end <= figure.span.start < start for figure in sentence.figures)  # "five in Leeds, three in York"
 
 
 def _led(sentence: Sentence) -> Iterator[re.Match[str]]:

@@ -34,6 +34,16 @@ def claim(text: str, words: str) -> Claim:
         ("Troops have an Aug. 20 deadline to leave.", "Aug. 20", Tense.TO_COME),
         ("Troops had an Aug. 20 deadline to leave.", "Aug. 20", Tense.PAST),
         ("Applicants must file by Aug. 20 each year.", "Aug. 20", None),
+        # the name of something, a bound, what is meant for a day to come, and another clause
+        ("The firm raised its 2022 forecast.", "2022", None),
+        ("The banks extended the loan through Aug. 29, 2022.", "Aug. 29, 2022", None),
+        ("Holders approved a split effective Aug. 29.", "Aug. 29", None),
+        ("The bank estimated sales of 12 ships in 2022.", "2022", None),
+        ("The firm sold bonds maturing in 2031.", "2031", None),
+        ("The force, cut from 10,000, is to be further reduced in 2022.", "2022", Tense.TO_COME),
+        ("The group decided that output in 2022 will be cut.", "2022", None),
+        ("Sales fell to 12 ships in 2020.", "2020", Tense.PAST),
+        ("Sales fell in 2020 after the ban.", "2020", Tense.PAST),
     ],
 )
 def test_tense(text: str, words: str, tense: Tense | None) -> None:

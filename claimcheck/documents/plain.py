@@ -7,22 +7,13 @@ where its next word would not have fitted, and they belong together.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from claimcheck.documents import bars, table
 from claimcheck.documents.document import STOP, Hole
 from claimcheck.documents.lines import Form, Line, Passage, lines_of, trimmed
 from claimcheck.documents.scan import Scan
+from claimcheck.documents.wrapping import BULLET, paragraphs, width_of
 from claimcheck.figures import Span
-
-NARROWEST, WIDEST = 40, 120
-"""Lines shorter or longer than this are not wrapped by hand or by an editor."""
-
-
-@cache
-def bullet() -> re.Pattern[str]:
-    """What marks an item of a list."""
-    return re.compile(r"\s*(?:[•▪◦‣●∙*+–—-]\s+|\(?\d{1,2}[.)]\s+(?=[A-Z“\"‘'])|\(?[a-z]\)\s+)")
 
 
 @cache
@@ -37,14 +28,16 @@ def scan(text: str, start: int = 0) -> Scan:
 
 def _passages(text: str, start: int) -> Iterator[Passage]:
     listed: Passage | None = None
-    for number, chunk in enumerate(_chunks(lines_of(text, start))):
+    chunks = [*_chunks(lines_of(text, start))]
+    width = width_of(chunks)
+    for number, chunk in enumerate(chunks):
         if _is_drawn(chunk):
             yield from bars.cells_of(text, [chunk[0], *chunk[2:]], number)
             continue
         if _is_table(chunk):
             yield from table.passages([[_cell(text, span) for span in _cells(line)] for line in chunk], number)
             continue
-        for several in _joined(chunk):
+        for several in paragraphs(chunk, width):
             listed = _passage(text, several, number, listed)
             yield listed
 
@@ -88,41 +81,9 @@ def _is_drawn(chunk: Sequence[Line]) -> bool:
     return len(chunk) > 1 and bars.begins(chunk[0], chunk[1])
 
 
-def _joined(chunk: Sequence[Line]) -> Iterator[list[Line]]:
-    """The lines of a chunk, those together that are one paragraph."""
-    if len(chunk) == 1:
-        yield [*chunk]
-        return
-    wrapped = is_wrapped(chunk)
-    several: list[Line] = []
-    for line in chunk:
-        if several and (bullet().match(line.text) or not (wrapped or _carries_on(several[-1], line))):
-            yield several
-            several = []
-        several.append(line)
-    yield several
-
-
-def is_wrapped(chunk: Sequence[Line]) -> bool:
-    """Whether lines break only where the next word would not have fitted, and at least once within a sentence."""
-    width = max(len(line.text.rstrip()) for line in chunk)
-    if not NARROWEST <= width <= WIDEST or len(chunk) < 2:
-        return False
-    pairs = [(one, other) for one, other in pairwise(chunk) if not bullet().match(other.text)]
-    full = (len(one.text.rstrip()) + 1 + len(other.text.split()[0]) > width for one, other in pairs)
-    within = any(one.text.rstrip()[-1] not in '.!?:”"' for one, _ in pairs)
-    return within and all(full)
-
-
-def _carries_on(line: Line, other: Line) -> bool:
-    """Whether a line is the middle of a sentence that the next one carries on."""
-    ends = line.text.rstrip()[-1]
-    return (ends.isalnum() or ends in ",-–—") and other.text.lstrip()[0].islower()
-
-
 def _passage(text: str, lines: Sequence[Line], number: int, before: Passage | None) -> Passage:
     """Lines that are one paragraph; one that is set in, behind an item, goes on what that begins."""
-    marker = bullet().match(lines[0].text)
+    marker = BULLET.match(lines[0].text)
     start = lines[0].start + (marker.end() if marker else 0)
     if marker and not lines[0].text[marker.end() :].strip():
         start = lines[0].start

@@ -24,7 +24,8 @@ from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import PERSON, apart, modality, quoted, union_end
 from claimcheck.extraction.subjects import Subject, subject_of
 from claimcheck.extraction.survivors import is_survivor
-from claimcheck.extraction.telling import is_margin, overtaken, tense, unclear
+from claimcheck.extraction.telling import is_margin, overtaken, unclear
+from claimcheck.extraction.tense import tense
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name

@@ -53,6 +53,8 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("As of 4 May 2020, the county had 210 cases.", "By early May the county had fewer than 220 cases."),
         ("The mill was built in 1934.", "The mill was built in the 1930s."),
         ("The ferry carried 25,300 people.", "The ferry carried more than 250,00 people."),
+        ("The ferry carried 250,00 people.", "The ferry carried more than 24,300 people."),
+        ("The ferry carried 90 lorries and 25,300 people.", "The ferry carried over 250,00 people and over 85 lorries."),
         (
             "The play earned $30 in the village and $40 in foreign towns totalling takings of $70.",
             "The play earned more than $65 in all.",

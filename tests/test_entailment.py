@@ -54,7 +54,10 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The mill was built in 1934.", "The mill was built in the 1930s."),
         ("The ferry carried 25,300 people.", "The ferry carried more than 250,00 people."),
         ("The ferry carried 250,00 people.", "The ferry carried more than 24,300 people."),
-        ("The ferry carried 90 lorries and 25,300 people.", "The ferry carried over 250,00 people and over 85 lorries."),
+        (
+            "The ferry carried 90 lorries and 25,300 people.",
+            "The ferry carried over 250,00 people and over 85 lorries.",
+        ),
         (
             "The play earned $30 in the village and $40 in foreign towns totalling takings of $70.",
             "The play earned more than $65 in all.",
@@ -67,6 +70,9 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The flat is on the 3rd floor of the tower.", "The flat is below the 5th floor of the tower."),
         ("Ana Cruz ( 3 May 1921 -- 4 June 1990 ) was a potter .", "Ana Cruz was born in May 1921 ."),
         ("The pier opened in 1994. Six years later, it sank.", "The pier sank less than seven years after it opened."),
+        ("The pier, which sank six years ago, is open again.", "It has been six years since the pier sank."),
+        ("The crew can paint the pier in 12 days.", "The crew can paint the pier in less than 15 days."),
+        ("In 1994 the pier was mended, 60 years after it sank.", "The pier sank 60 years earlier."),
         ("Critics gave the play 84% and an average mark of 6.4/10.", "The play got an average mark of 6.4."),
         ("The club paid â‚¬11 million for him.", "The club bought him for less than €14 million."),
         ("She was sold for a fee of \ufffd86 million.", "She was sold for more than €85.5 million."),
@@ -111,6 +117,7 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("The mill was built in 1934.", "The mill was built in the 1940s."),
         ("The ferry carried 7,100 people.", "The ferry carried over 7,1000 people."),
         ("The exports of the port rose 3% in May.", "The exports of the port fell 3% in May."),
+        ("The crew can paint the pier in 12 days.", "The crew can paint the pier in 15 days."),
         ("Ana Lund and Bo Cruz were fined $300 and $500, respectively.", "Ana Lund was fined $500."),
         (
             "The fleet of Tern has 40 ships.",

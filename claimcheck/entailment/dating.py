@@ -38,10 +38,11 @@ def told_for(scene: Scene, times: Times) -> Frame | None:
 
 
 def _near(scene: Scene, times: Times) -> Times:
-    """The dates that may be meant: the first of the sentence, and the nearest on either side."""
+    """The dates that may be meant, other than the figure itself: the first of the sentence, and the nearest on either side."""
     place = bisect_left(times, scene.start, key=lambda time: time[0].span.start)
     first = min(1, max(0, place - NEAREST))
-    return [*times[:first], *times[max(0, place - NEAREST) : place + NEAREST]]
+    near = [*times[:first], *times[max(0, place - NEAREST) : place + NEAREST]]
+    return [(at, found) for at, found in near if not at.span.start <= scene.start < at.span.end]
 
 
 def _between(scene: Scene, at: Figure) -> tuple[int, int]:

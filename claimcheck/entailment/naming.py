@@ -19,7 +19,8 @@ _OF = re.compile(r"\s+(?P<of>[a-z-]+)")
 _ANNIVERSARY = re.compile(r"[\s-]+anniversary\b", re.IGNORECASE)
 _SCALE = re.compile(r"\b(?:(?:ratings?|scores?|marks?|grades?)\s+out|scale)\s+of\s+$")
 _LAPSE = re.compile(
-    r"(?P<time>\S+\s+(?:year|month|week|day|hour|minute)s?)\s+(?:later|after|earlier|before)", re.IGNORECASE
+    r"(?:in\s+)?(?P<time>\S+\s+(?:year|month|week|day|hour|minute)s?)(?:\s+(?:later|after|earlier|before|ago|hence))?",
+    re.IGNORECASE,
 )
 _FROM = re.compile(r"\s+(?:after|before)\s+(?:\w+\s+){0,2}\d{4}\b")
 """Behind a vague time that leaves the date as it is known: "some years after 1975"."""
@@ -85,7 +86,7 @@ def ranked(text: str, figure: Figure) -> Figure:
 
 
 def lapses(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """The times that passed from one happening to another: of a date that is counted from an earlier one, "nine years later"."""
+    """The times that dates are counted by: from another happening ("nine years later"), or from now ("in four days")."""
     for figure in figures:
         lapse = _LAPSE.fullmatch(text, figure.span.start, figure.span.end) if figure.dimension == "date" else None
         passed = read(lapse["time"]) if lapse else ()

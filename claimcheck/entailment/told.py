@@ -11,7 +11,7 @@ from claimcheck.entailment.dating import Times, told_for
 from claimcheck.entailment.frames import frame
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import Moment, moments
-from claimcheck.entailment.naming import named, ranked
+from claimcheck.entailment.naming import lapses, named, ranked
 from claimcheck.entailment.respectively import Names, in_order
 from claimcheck.entailment.scene import Scene, measured
 from claimcheck.entailment.slips import garbled, joined, printed, readings
@@ -53,7 +53,7 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
         figures: as they were read in it.
         year: of dates that name none.
     """
-    counted = (ranked(text, figure) for figure in (*figures, *_none(text)))
+    counted = (ranked(text, figure) for figure in (*figures, *lapses(text, figures), *_none(text)))
     ordered = joined(text, sorted(counted, key=lambda figure: figure.span.start))
     figures = tuple(one for figure in ordered for one in lives(text, figure))
     mentions: list[Mention] = []

@@ -92,6 +92,11 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("Ana Lund has been a singer for three decades.", "Ana Lund has sung for more than 25 years."),
         ("The opera ran from 2013\ufffd15 in Oslo.", "The opera ran in Oslo before 2016."),
         ("Ana Maria Lund filmed Night Bus in Oslo.", "Ana Maria Lund filmed Night Bus 3."),
+        ("The fair was held from 1861 to 1865.", "The fair lasted less than five years."),
+        ("The play ran from May 2010 to July 2010.", "The play ran for two months."),
+        ("The play ran from 3 May 2010 to 5 June 2010.", "The play ran for over 30 days."),
+        ("The fair ran in Oslo from 1861 to 1865.", "The fair in Oslo began in 1861."),
+        ("It was taped from May 2010 to July 2010 in Oslo.", "It was taped in Oslo between March 2010 and July 2010."),
     ],
 )
 def test_what_follows(evidence: str, statement: str) -> None:
@@ -118,6 +123,10 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("The ferry carried 7,100 people.", "The ferry carried over 7,1000 people."),
         ("The exports of the port rose 3% in May.", "The exports of the port fell 3% in May."),
         ("The crew can paint the pier in 12 days.", "The crew can paint the pier in 15 days."),
+        ("The fair was held from 1861 to 1865.", "The fair lasted more than five years."),
+        ("Ana Lund was mayor from 1972 to 1977.", "Ana Lund was mayor from 1970 to 1977."),
+        ("The fair ran in Oslo from 1861 to 1865.", "The fair in Oslo began after 1863."),
+        ("The fair ran in Oslo from 1861 to 1865.", "The fair in Oslo ended before 1863."),
         ("Ana Lund and Bo Cruz were fined $300 and $500, respectively.", "Ana Lund was fined $500."),
         (
             "The fleet of Tern has 40 ships.",
@@ -247,6 +256,8 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("In 2019 Ana ranked 6th for speed.", "In 2018 judges ranked Ana 3rd for speed.", "“3rd”"),
         ("It is the sixth best farm of the county.", "It ranks above the 7th best farm of the county.", "“7th”"),
         ("Mayor vows 300 homes for harbour", "Mayor sells 500 homes at a loss", "headlines"),
+        ("The fair was held from 1861 to 1865.", "The fair lasted five years.", "the statement “five years”"),
+        ("The fair ran in Oslo from 1861 to 1865.", "The fair in Oslo ended in 1863.", "1861 to 1865"),
     ],
 )
 def test_what_is_left_open_says_why(evidence: str, statement: str, why: str) -> None:

@@ -4,12 +4,14 @@ import re
 
 from attrs import frozen
 
+from claimcheck.dates import DateValue, days, days_of
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
 from claimcheck.reading import read
 
 _YEARLESS = pattern(r"XXXX-\d\d")
+_CALENDAR = pattern(r"\d{4}(?:-\d\d){0,2}")
 _CUE = pattern(
     r"\b(?:(?P<before>before|prior to|earlier than)|(?P<by>by|until|till|up to|through|to)|"
     r"(?P<after>after|later than|following)|(?P<since>since|from|starting|beginning)|(?P<asof>as (?:of|at|on)|so far))"
@@ -41,6 +43,13 @@ class Frame:
     """Whether the days named are left out ("before May")."""
     names: bool = False
     """Whether it tells which of several is meant ("the 2019 floods"), not when something was so."""
+    ends: tuple[Interval, Interval] | None = None
+    """The days of the first and of the last that it names, where it runs from one to the other ("from May to July")."""
+
+    @property
+    def between(self) -> bool:
+        """Whether it may be any part of its days ("between May and July")."""
+        return self.text.lower().startswith("between")
 
     def earlier(self, other: "Frame") -> bool:
         """Whether all its days lie before the other's."""
@@ -51,12 +60,19 @@ class Frame:
         """Whether the two share no day."""
         return self.earlier(other) or other.earlier(self)
 
+    def runs_apart(self, other: "Frame") -> bool:
+        """Whether both run from one time to another, and do not begin or do not end together; between two times is within."""
+        if self.ends is None or other.ends is None or (self.between and other.days <= self.days):
+            return False
+        return any(mine.disjoint(theirs) for mine, theirs in zip(self.ends, other.ends, strict=True))
+
 
 def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     """The days that a date stands for together with the words in front of it; `None` where they are not known."""
-    days = _days(text, figure, year)
-    if days is None:
+    when = _dated(text, figure, year)
+    if when is None or when.start is None or when.end is None:
         return None
+    ends = _ends(when)
     cue = _CUE.search(text, max(0, figure.span.start - BACK), figure.span.start)
     which = _WHICH.search(text, max(0, figure.span.start - BACK), figure.span.start) and _NAMED.match(
         text, figure.span.end
@@ -66,21 +82,32 @@ def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     kind = str(cue.lastgroup) if cue else "on"
     if kind == "before" and _END.match(text, figure.span.start):
         kind = "by"  # before the end of May is as late as in May
+    if ends and kind == "since":
+        kind = "on"  # since May up to July
     words = (cue[0].lower() if cue else "") + figure.span.of(text)
     printed = " ".join(words.split())
     window, names = kind in ("before", "by"), bool(which)
-    return Frame(_meant(kind, *days), printed, kind in RUNNING, window, kind == "before", names)
+    meant = _meant(kind, when.start.toordinal(), when.end.toordinal())
+    return Frame(meant, printed, kind in RUNNING, window, kind == "before", names, ends)
 
 
-def _days(text: str, figure: Figure, year: int | None) -> tuple[int, int] | None:
-    """The first and the last day of a date; one that names no year is read again with a year behind it."""
+def _dated(text: str, figure: Figure, year: int | None) -> DateValue | None:
+    """A date; one that names no year as it is read with a year behind it."""
     when = figure.date
     if when and when.iso and _YEARLESS.match(when.iso):
         again = read(f"{figure.span.of(text)} {year or LEAP}")
         when = again[0].date if again else None
-    if when is None or when.start is None or when.end is None:
-        return None
-    return when.start.toordinal(), when.end.toordinal()
+    return when
+
+
+def _ends(when: DateValue) -> tuple[Interval, Interval] | None:
+    """The days of the first and of the last date that a date names; `None` where it does not run from one to another."""
+    first, _, last = (when.iso or "").partition("/")
+    return (_whole(first), _whole(last)) if _CALENDAR.fullmatch(first) and _CALENDAR.fullmatch(last) else None
+
+
+def _whole(moment: str) -> Interval:
+    return days(*days_of(moment))
 
 
 def _of_years(figure: Figure) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.entailment.alignment import base_unit, counterparts, same_noun
 from claimcheck.entailment.doubts import doubt
 from claimcheck.entailment.frames import year_told
 from claimcheck.entailment.holding import Holding, hold, logically
+from claimcheck.entailment.lengths import lasted
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import mistimed, untold
 from claimcheck.entailment.plain import mended
@@ -72,7 +73,7 @@ def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Sup
     figures, others = read(stated, settings=settings), read(known, settings=settings)
     year, other_year = year_told(figures), year_told(others)
     claim = told(stated, figures, year or other_year)
-    text = told(known, others, other_year or year)
+    text = told(known, (*others, *lasted(others)), other_year or year)
     counts = [mention for mention in claim.mentions if not mention.named]
     asked = [_read_as(mention, text.mentions) for mention in counts if not (mention.single and len(counts) > 1)]
     found = counterparts(asked, [_read_as(mention, asked) for mention in text.mentions])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.entailment.frames import Frame
 from claimcheck.entailment.unsaid import unsaid
@@ -18,6 +18,9 @@ _BREAK = re.compile(
 LIKELY = Fraction(5, 8)
 """The likeness from which a bound and a time are taken to be of one happening, even if little else shows it."""
 ONCE = frozenset(map(stem, ("born", "birth", "died", "death")))
+BEGUN = frozenset(map(stem, "start begin began begun open launch found commence debut premiere".split()))
+ENDED = frozenset(map(stem, "end finish conclude close cease stop expire disband".split()))
+"""What is told for the first and for the last of the times that something ran from and to."""
 YEAR, AGE = 365, 3650
 """How many days a time has at least that goes without saying, of an amount and of anything."""
 TIED = Fraction(1)
@@ -31,6 +34,12 @@ class Moment:
     frame: Frame
     near: tuple[str, ...]
     around: tuple[str, ...]
+
+    @property
+    def end(self) -> int | None:
+        """Whether it is told for the first (0) or for the last (1) day of something that may have run on."""
+        begun, ended = not BEGUN.isdisjoint(self.near), not ENDED.isdisjoint(self.near)
+        return None if begun == ended else int(ended)
 
 
 def moments(text: str, times: Sequence[tuple[Figure, Frame]], sentence: Span) -> Iterator[Moment]:
@@ -78,6 +87,7 @@ def mistimed(claim: Sequence[Moment], evidence: Sequence[Moment]) -> Mistimed | 
         same = (
             tied or evidence
         )  # a bound, and what happens once, is held against its own time, another day is met by any
+        same = [evolve(known, frame=_asked_for(known.frame, asked)) for known in same]
         if same and not any(_meets(known.frame, asked.frame) for known in same):
             known = max(same, key=lambda known: _likeness(asked, known))
             alike, running = _likeness(asked, known), asked.frame.running
@@ -116,9 +126,17 @@ def _once(asked: Moment) -> bool:
     return bool(asked.near) and all(word in ONCE for word in asked.near)
 
 
+def _asked_for(known: Frame, asked: Moment) -> Frame:
+    """Of a time that runs from one to another the end that is asked for: "began in 1994" asks for the first."""
+    if known.ends is None or asked.frame.ends or asked.end is None:
+        return known
+    return evolve(known, days=known.ends[asked.end], ends=None)
+
+
 def _likeness(asked: Moment, known: Moment) -> Fraction:
     """The share of the words of a statement's time that are told for a time of the evidence."""
-    return _share(asked.near, known.near) + _share(asked.near, known.around) / 4
+    said = asked.near if known.frame.ends is None else tuple(word for word in asked.near if word not in BEGUN | ENDED)
+    return _share(said, known.near) + _share(said, known.around) / 4
 
 
 def _share(said: tuple[str, ...], among: tuple[str, ...]) -> Fraction:
@@ -128,4 +146,6 @@ def _share(said: tuple[str, ...], among: tuple[str, ...]) -> Fraction:
 
 def _meets(known: Frame, asked: Frame) -> bool:
     """Whether what is told for the one time may be what is asked for the other; before a day is any day before it."""
+    if asked.runs_apart(known):
+        return False
     return not known.apart(asked) or (asked.window and known.earlier(asked)) or (known.window and asked.earlier(known))

@@ -1,14 +1,12 @@
 """Figures that count nothing: numbers in names ("Radio 4"), "one" that points out ("one of the best"), and ranks that tell a count."""
 
 import re
-from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
 from claimcheck.entailment.words import EMPTY, MONTHS
 from claimcheck.figures import Figure, Span
 from claimcheck.quantities import exactly
-from claimcheck.reading import read
 
 _ONE_OF = re.compile(r"\s+of\b")
 _NAME = re.compile(r"(?P<name>[A-Z][\w.'’-]*)\s*:?\s+$")
@@ -18,10 +16,6 @@ _NOW_IN = re.compile(r"\b(?:now|currently|already)\s+(?:on|in|into)\s+(?:its|his
 _OF = re.compile(r"\s+(?P<of>[a-z-]+)")
 _ANNIVERSARY = re.compile(r"[\s-]+anniversary\b", re.IGNORECASE)
 _SCALE = re.compile(r"\b(?:(?:ratings?|scores?|marks?|grades?)\s+out|scale)\s+of\s+$")
-_LAPSE = re.compile(
-    r"(?:in\s+)?(?P<time>\S+\s+(?:year|month|week|day|hour|minute)s?)(?:\s+(?:later|after|earlier|before|ago|hence))?",
-    re.IGNORECASE,
-)
 _FROM = re.compile(r"\s+(?:after|before)\s+(?:\w+\s+){0,2}\d{4}\b")
 """Behind a vague time that leaves the date as it is known: "some years after 1975"."""
 _TIMES = frozenset(("year", "month", "week", "day", "hour", "minute"))
@@ -83,12 +77,3 @@ def ranked(text: str, figure: Figure) -> Figure:
     if unit in _TIMES:
         return evolve(figure, quantity=exactly(number, unit, "duration"), dimension="duration")
     return evolve(figure, quantity=exactly(number), noun=Span(*row.span("of")), dimension="count")
-
-
-def lapses(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """The times that dates are counted by: from another happening ("nine years later"), or from now ("in four days")."""
-    for figure in figures:
-        lapse = _LAPSE.fullmatch(text, figure.span.start, figure.span.end) if figure.dimension == "date" else None
-        passed = read(lapse["time"]) if lapse else ()
-        if lapse and passed and passed[0].quantity:
-            yield evolve(passed[0], span=Span(*lapse.span("time")), number=None, noun=None)

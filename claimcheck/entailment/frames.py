@@ -13,7 +13,7 @@ from claimcheck.reading import read
 _YEARLESS = pattern(r"XXXX-\d\d")
 _CALENDAR = pattern(r"\d{4}(?:-\d\d){0,2}")
 _CUE = pattern(
-    r"\b(?:(?P<before>before|prior to|earlier than)|(?P<by>by|until|till|up to|through|to)|"
+    r"\b(?:(?P<before>before|prior to|earlier than)|(?P<by>by|until|till|up to|through|(?<![\d,] )to)|"
     r"(?P<after>after|later than|following)|(?P<since>since|from|starting|beginning)|(?P<asof>as (?:of|at|on)|so far))"
     r"(?:\s+(?:the|about|around|early|late|end of|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?))*\s*$",
     re.IGNORECASE,

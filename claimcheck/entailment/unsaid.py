@@ -8,10 +8,10 @@ from claimcheck.figures import Figure, Span
 from claimcheck.reading import read
 
 _OPEN, _CLOSE = re.compile(r"[^)\d]*"), re.compile(r"[^()\d]*\)")
-_DASH = re.compile(r"\s*(?:--|[-–—])\s*")
+_DASH = re.compile(r"\s*(?:--|[-–—]|\bto\b)\s*")
 _BORN = re.compile(r"\([^()]*\bborn\b[^()]*$|\([^()\d]*$")
-_LIFE = re.compile(r"(?:,[^()\d]*)?\s*(?:--|[-–—])\s*(?:\d|[A-Z][a-z]+\s+\d)")
-_DIED = re.compile(r"\([^()]*\d[^()]*(?:--|[-–—])\s*$")
+_LIFE = re.compile(r"(?:,[^()\d]*)?\s*(?:--|[-–—]|\bto\b)\s*(?:\d|[A-Z][a-z]+\s+\d)")
+_DIED = re.compile(r"\([^()]*\d[^()]*(?:--|[-–—]|\bto\b)\s*$")
 _A = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Uu]pcoming|['’]s)\s+$")
 _WORK = re.compile(
     r"(?:\s+[\w'’-]+){0,7}?\s+(?:film|movie|album|song|single|novel|book|game|series|episode|play|musical|opera|documentary|sitcom)\b"

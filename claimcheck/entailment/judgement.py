@@ -176,7 +176,7 @@ def _carried(quantity: Quantity, forward: bool) -> Quantity:
 
 def _order_and_time(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
     """What tells against a statement besides its amounts; times are held by themselves where it has no amounts."""
-    share = covered(claim.words, text.words)
+    share = covered(claim.words, text.known)
     times = mistimed(claim.moments, text.moments)
     if share >= MOST and (places := misplaced(claim.places, text.places)):
         asked, known = places
@@ -195,7 +195,7 @@ def _of_one_matter(claim: Told, text: Told) -> bool:
     """Whether a statement and a text that are both headlines tell nearly the same; what is no headline is taken to."""
     if not (headline(claim.text) and headline(text.text)):
         return True
-    return covered(claim.words, text.words) >= MOST and covered(text.words, claim.words) >= MOST
+    return covered(claim.words, text.known) >= MOST and covered(text.words, claim.words) >= MOST
 
 
 def _joined(parts: list[Part], claim: Told, text: Told) -> Support:
@@ -207,9 +207,9 @@ def _joined(parts: list[Part], claim: Told, text: Told) -> Support:
         for part in parts:
             if part.holding is holding:
                 return Support(outcome, holding is Holding.TENSION, part.reason)
-    share = covered(claim.words, text.words)
+    share = covered(claim.words, text.known)
     if not share or (share < FIRM and not parts):
-        unknown = ", ".join(missing(claim.text, text.words)[:5])
+        unknown = ", ".join(missing(claim.text, text.known)[:5])
         return Support(
             Outcome.UNDECIDED, False, f"the evidence does not speak of what the statement is about: {unknown}"
         )

@@ -40,6 +40,11 @@ class Told:
     words: tuple[str, ...]
     places: tuple[Place, ...]
 
+    @property
+    def known(self) -> tuple[str, ...]:
+        """Its words, and those that go without saying of its times."""
+        return (*self.words, *(word for moment in self.moments for word in moment.near))
+
 
 def headline(text: str) -> bool:
     """Whether a text ends without a full stop."""

@@ -52,6 +52,7 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The pond had 12 swans, and 8 more swans came.", "The pond has 20 swans."),
         ("As of 4 May 2020, the county had 210 cases.", "By early May the county had fewer than 220 cases."),
         ("The mill was built in 1934.", "The mill was built in the 1930s."),
+        ("The mill was built in 1834.", "The mill was built in the 1800s."),
         ("The ferry carried 25,300 people.", "The ferry carried more than 250,00 people."),
         ("The ferry carried 250,00 people.", "The ferry carried more than 24,300 people."),
         (

@@ -18,6 +18,8 @@ _CUE = pattern(
     r"(?:\s+(?:the|about|around|early|late|end of|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?))*\s*$",
     re.IGNORECASE,
 )
+_HUNDRED = pattern(r"1\d0")
+"""The first ten years of a century: "the 1800s" mostly are all of it, unlike "the 2000s"."""
 _END = pattern(r"(?:the\s+)?(?:very\s+)?end\b", re.IGNORECASE)
 _WHICH, _NAMED = pattern(r"(?:\b(?:the|this|its|their|his|her)\s+|\()$", re.IGNORECASE), pattern(r"\s+(?!\d)\w+")
 RUNNING = frozenset(("before", "by", "after", "asof"))
@@ -72,6 +74,7 @@ def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     when = _dated(text, figure, year)
     if when is None or when.start is None or when.end is None:
         return None
+    last = when.end.replace(year=when.end.year + 90) if _HUNDRED.fullmatch(when.iso or "") else when.end
     ends = _ends(when)
     cue = _CUE.search(text, max(0, figure.span.start - BACK), figure.span.start)
     which = _WHICH.search(text, max(0, figure.span.start - BACK), figure.span.start) and _NAMED.match(
@@ -87,7 +90,7 @@ def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     words = (cue[0].lower() if cue else "") + figure.span.of(text)
     printed = " ".join(words.split())
     window, names = kind in ("before", "by"), bool(which)
-    meant = _meant(kind, when.start.toordinal(), when.end.toordinal())
+    meant = _meant(kind, when.start.toordinal(), last.toordinal())
     return Frame(meant, printed, kind in RUNNING, window, kind == "before", names, ends)
 
 

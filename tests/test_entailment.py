@@ -260,6 +260,8 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("It is the sixth best farm of the county.", "It ranks above the 7th best farm of the county.", "“7th”"),
         ("Mayor vows 300 homes for harbour", "Mayor sells 500 homes at a loss", "headlines"),
         ("The fair was held from 1861 to 1865.", "The fair lasted five years.", "the statement “five years”"),
+        ("Low Tide is a film directed by Ana Lund.", "Low Tide was directed by Bo Cruz.", "“directed by Bo Cruz”"),
+        ("The fair was held in Oslo and Lima.", "The fair was held in Bergen.", "“held in Bergen”"),
         ("The fair ran in Oslo from 1861 to 1865.", "The fair in Oslo ended in 1863.", "1861 to 1865"),
     ],
 )

@@ -16,6 +16,7 @@ from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import mistimed, untold
 from claimcheck.entailment.plain import mended
 from claimcheck.entailment.slips import read_as
+from claimcheck.entailment.swaps import swapped
 from claimcheck.entailment.told import Told, headline, told
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity, Trend, exactly
@@ -185,6 +186,8 @@ def _order_and_time(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
         yield Part(holding, f"the evidence has “{known.text}”, the statement “{asked.text}”")
     if not headline(claim.text) and (reason := untold(claim.moments, text.moments, counted)):
         yield Part(Holding.OPEN, reason)
+    if not counted and (names := swapped(claim.text, text.text)):
+        yield Part(Holding.OPEN, f"the evidence has “{names[1]}”, the statement “{names[0]}”")
     if times and not (counted and times.asked.running):  # what a count was by a day is told with the count
         clash = not counted and (times.firm or (share >= FIRM and times.tied)) and _of_one_matter(claim, text)
         reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"

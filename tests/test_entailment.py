@@ -95,6 +95,10 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The opera ran from 2013\ufffd15 in Oslo.", "The opera ran in Oslo before 2016."),
         ("Ana Maria Lund filmed Night Bus in Oslo.", "Ana Maria Lund filmed Night Bus 3."),
         ("The fair was held from 1861 to 1865.", "The fair lasted less than five years."),
+        (
+            "These 12 crews won the regatta: Tern (28 titles), Gull (26 titles).",
+            "Gull won the regatta more than 25 times.",
+        ),
         ("The play ran from May 2010 to July 2010.", "The play ran for two months."),
         ("The play ran from 3 May 2010 to 5 June 2010.", "The play ran for over 30 days."),
         ("The fair ran in Oslo from 1861 to 1865.", "The fair in Oslo began in 1861."),

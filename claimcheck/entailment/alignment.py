@@ -190,6 +190,7 @@ def _standing(wanted: Mention, other: Mention) -> Fraction:
         + SAME_NUMBER * (wanted.quantity.asserted == other.quantity.asserted)
         + _same_time(wanted, other)
         + SAME_NAMES * bool(other.behind and other.behind <= wanted.behind)
+        + SAME_NAMES * bool(other.own and other.own <= wanted.names)
         + SIZE * of_one_size(wanted.quantity, other.quantity)
         + NEARLY * _nearly(wanted.quantity, other.quantity)
         + TOTAL * (other.total and not wanted.part)

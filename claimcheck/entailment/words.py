@@ -29,9 +29,9 @@ EMPTY = frozenset(
 """Words that say how, not what."""
 MONTHS = frozenset(name.casefold() for name in NAMES_OF_MONTHS)
 _GENERIC = frozenset(
-    "people person individual human citizen resident patient man woman men women adult inhabitant other".split()
+    "people person individual human citizen resident patient man woman men women adult inhabitant other time".split()
 )
-"""Nouns that do not tell one count of people from another."""
+"""Nouns that do not tell one count of people from another, nor one of happenings ("five times")."""
 
 
 class Stemmer(Protocol):

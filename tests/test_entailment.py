@@ -96,6 +96,10 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("Ana Maria Lund filmed Night Bus in Oslo.", "Ana Maria Lund filmed Night Bus 3."),
         ("The fair was held from 1861 to 1865.", "The fair lasted less than five years."),
         (
+            "On 3 May 2010, after a strike, she signed a $17 million contract with a $2 million option for 2014.",
+            "She signed a contract of more than $16 million in May 2010.",
+        ),
+        (
             "These 12 crews won the regatta: Tern (28 titles), Gull (26 titles).",
             "Gull won the regatta more than 25 times.",
         ),

@@ -24,12 +24,14 @@ _LEADS = re.compile(r"\W*(?:\w+\s+){0,3}$")
 def told_for(scene: Scene, times: Times) -> Frame | None:
     """The time that a figure is told for.
 
-    A date beside it, with no mark between, goes before others, then the last in front of it, then the next.  A date of
+    A date beside it, with neither a mark nor another amount between, goes before others, then the last in front of it, then the next.  A date of
     another happening in the sentence is none of its own: "opened in May, and has drawn 300".
     """
     near = _near(scene, times)
     own = [(at, found) for at, found in near if _leads(scene, at) or not _OWN.search(scene.text, *_between(scene, at))]
-    beside = [(at, found) for at, found in own if not _PART.search(scene.text, *_between(scene, at))]
+    beside = [
+        (at, found) for at, found in own if not (_PART.search(scene.text, *_between(scene, at)) or _beyond(scene, at))
+    ]
     if beside:
         return min(beside, key=lambda time: (not time[1].running, _apart(scene, time[0])))[1]
     before = [found for at, found in own if at.span.start < scene.start]
@@ -50,6 +52,12 @@ def _between(scene: Scene, at: Figure) -> tuple[int, int]:
     if at.span.start < scene.start:
         return at.span.end, max(at.span.end, scene.start)
     return scene.end, max(scene.end, at.span.start)
+
+
+def _beyond(scene: Scene, at: Figure) -> bool:
+    """Whether another amount stands between a date and the figure."""
+    start, end = _between(scene, at)
+    return any(start <= other.span.start < end for other in scene.others if other.quantity is not None)
 
 
 def _apart(scene: Scene, at: Figure) -> int:

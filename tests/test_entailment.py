@@ -95,6 +95,9 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The opera ran from 2013\ufffd15 in Oslo.", "The opera ran in Oslo before 2016."),
         ("Ana Maria Lund filmed Night Bus in Oslo.", "Ana Maria Lund filmed Night Bus 3."),
         ("The fair was held from 1861 to 1865.", "The fair lasted less than five years."),
+        ("The stew got 91% from diners and an average mark of 6.4/10.", "The stew got an average mark of over 60%."),
+        ("The stew got an average mark of 64%.", "The stew got an average mark of over 6/10."),
+        ("The clip got 4 million hits.", "The clip got over 3 million views."),
         (
             "On 3 May 2010, after a strike, she signed a $17 million contract with a $2 million option for 2014.",
             "She signed a contract of more than $16 million in May 2010.",
@@ -134,6 +137,7 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("The exports of the port rose 3% in May.", "The exports of the port fell 3% in May."),
         ("The crew can paint the pier in 12 days.", "The crew can paint the pier in 15 days."),
         ("The fair was held from 1861 to 1865.", "The fair lasted more than five years."),
+        ("The stew got 71% from diners and an average mark of 6.4/10.", "The stew got an average mark of over 70%."),
         ("Ana Lund was mayor from 1972 to 1977.", "Ana Lund was mayor from 1970 to 1977."),
         ("The fair ran in Oslo from 1861 to 1865.", "The fair in Oslo began after 1863."),
         ("The fair ran in Oslo from 1861 to 1865.", "The fair in Oslo ended before 1863."),

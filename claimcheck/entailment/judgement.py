@@ -1,21 +1,21 @@
 """Whether a statement follows from a text: each of its figures held against the one that speaks of the same thing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from enum import StrEnum
 
 from attrs import evolve, frozen
 
 from claimcheck.entailment import sums
 from claimcheck.entailment.aboutness import FIRM, MOST, covered, misplaced, missing
-from claimcheck.entailment.alignment import base_unit, counterparts, same_noun
+from claimcheck.entailment.alignment import base_unit, counterparts
 from claimcheck.entailment.doubts import doubt
 from claimcheck.entailment.frames import year_told
 from claimcheck.entailment.holding import Holding, hold, logically
 from claimcheck.entailment.lengths import lasted
+from claimcheck.entailment.likened import likened
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import mistimed, untold
 from claimcheck.entailment.plain import mended
-from claimcheck.entailment.slips import read_as
 from claimcheck.entailment.swaps import swapped
 from claimcheck.entailment.told import Told, headline, told
 from claimcheck.interval import Interval
@@ -76,8 +76,8 @@ def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Sup
     claim = told(stated, figures, year or other_year)
     text = told(known, (*others, *lasted(others)), other_year or year)
     counts = [mention for mention in claim.mentions if not mention.named]
-    asked = [_read_as(mention, text.mentions) for mention in counts if not (mention.single and len(counts) > 1)]
-    found = counterparts(asked, [_read_as(mention, asked) for mention in text.mentions])
+    asked = [likened(mention, text.mentions) for mention in counts if not (mention.single and len(counts) > 1)]
+    found = counterparts(asked, [likened(mention, asked) for mention in text.mentions])
     parts = [
         _added_up(_part(mention, meant), mention, claim, text) for mention, meant in zip(asked, found, strict=True)
     ]
@@ -96,15 +96,6 @@ def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
             if part.holding is holding:
                 return part
     return parts[0]
-
-
-def _read_as(mention: Mention, others: Sequence[Mention]) -> Mention:
-    """A figure with a mark in the wrong place as the number that is most like one of the others, where there is one."""
-    for other in sorted(others, key=lambda other: not same_noun(mention, other)) if mention.garbled else ():
-        meant = None if other.garbled else read_as(mention.quantity, mention.readings, other.quantity)
-        if meant is not None and base_unit(other) == base_unit(mention):
-            return evolve(mention, garbled=False, quantity=meant, text=f"{mention.text} ({meant.number:,})")
-    return mention
 
 
 def _added_up(part: Part, wanted: Mention, claim: Told, text: Told) -> Part:

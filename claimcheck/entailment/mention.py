@@ -5,7 +5,7 @@ from decimal import Decimal
 from attrs import field, frozen
 
 from claimcheck.entailment.frames import Frame
-from claimcheck.entailment.words import alike
+from claimcheck.entailment.words import alike, stem
 from claimcheck.quantities import Quantity
 
 GROWING = frozenset(("deaths", "injuries", "cases", "recoveries", "tests", "sales", "views", "box office"))
@@ -90,6 +90,11 @@ class Mention:
     def single(self) -> bool:
         """Whether it is a "one" in words, which counts less than it points out ("in one place")."""
         return self.text.lower() == "one"
+
+    @property
+    def mean(self) -> bool:
+        """Whether its clause tells it as an average."""
+        return stem("average") in self.near
 
     @property
     def worldwide(self) -> bool:

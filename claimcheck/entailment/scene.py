@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from claimcheck.figures import Figure, Span
-from claimcheck.quantities import Quantity
 
 _BREAK = re.compile(
     r"[,;:()–—]|\s-\s|\b(?:but|while|including|against|based on|for an?|with an?(?=\s+(?:\w+\s+)?total\b)|(?=totall?ing\b))\b",
@@ -39,9 +38,6 @@ _EACH = re.compile(r"\b(?:each|every|apiece)\b", re.IGNORECASE)
 _PER = re.compile(r"(?:\s+\w+){0,3}?\s+per\s+(?!cent)", re.IGNORECASE)
 _FEWER = re.compile(r"\s+(?:more|fewer|less)\s+(?:\w+\s+){0,3}than\b", re.IGNORECASE)
 _OR = re.compile(r"\bor\s+(?!(?:so|more|less|fewer|over|older|younger|higher|lower|better|above|below|not)\b)[a-z]")
-_MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
-MARKS = ("4", "5", "10", "20")
-"""What reviewers give at most, besides a hundred."""
 _MOMENT = re.compile(r"\b(?:after|within|averaged (?:over|across|on|from))\s*$", re.IGNORECASE)
 NAME = 40
 """How far in front of "and" a name that it joins may begin."""
@@ -190,21 +186,3 @@ def _end(figure: Figure) -> int:
 def _of(text: str, part: Figure, whole: Figure) -> bool:
     """Whether the one figure is told as part of the other, right behind it: "26 of 28"."""
     return part.span.end < whole.span.start and bool(_OF.fullmatch(text, part.span.end, whole.span.start))
-
-
-def measured(text: str, figure: Figure, quantity: Quantity) -> tuple[Quantity, str]:
-    """A figure's quantity and dimension: marks out of ten by themselves, shares and marks out of a hundred as percentages."""
-    ratio = figure.dimension == "ratio"
-    if not (ratio or figure.dimension == "count"):
-        return quantity, figure.dimension
-    full = _MARK.search(figure.span.of(text)) if ratio else _MARK.match(text, figure.span.end)
-    if full and full["full"] in MARKS:
-        return _scaled(quantity, int(full["full"]) if ratio else 1, f"mark out of {full['full']}"), "mark"
-    if ratio or (full and full["full"] == "100"):
-        return _scaled(quantity, 100 if ratio else 1, "percent"), "percentage"
-    return quantity, figure.dimension
-
-
-def _scaled(quantity: Quantity, by: int, unit: str) -> Quantity:
-    asserted, accepted = quantity.asserted.scale(by), quantity.accepted.scale(by)
-    return evolve(quantity, asserted=asserted, accepted=accepted, unit=unit, dimension="percentage")

@@ -48,6 +48,10 @@ _LASTING = frozenset(
 """Words behind which "over 20 years" is more than 20 years, and not a span in which something happened."""
 
 
+_COUNTED = frozenset("0123456789%")
+"""What ends a figure behind which "over 20 years" is a span as well: "fell 30% over 12 months"."""
+
+
 def merged(text: str, numbers: Iterable[Figure], times: Iterable[Figure], settings: Settings) -> tuple[Figure, ...]:
     """All figures in order, none overlapping."""
     row = [*numbers, *(qualified(text, figure, settings) for figure in times if not _quarter_of_year(figure))]
@@ -100,13 +104,10 @@ _ARTICLE = frozenset({"a", "an"})
 
 
 def _no_time(text: str, number: Figure, time: Figure) -> bool:
-    """Whether words that name a time read better as a number: "the forty-second", "three quarters"."""
-    if time.quantity is None or number.quantity is None:
+    """Whether words that name a time read better as a number: "the forty-second"."""
+    if time.quantity is None or number.dimension != "ordinal":
         return False
-    unit = time.quantity.unit
-    if number.dimension == "ordinal":
-        return unit == "second" and word_ending(text, number.span.start)[0] not in _ARTICLE
-    return number.dimension == "ratio" and unit == "quarter" and not text[number.span.start].isdigit()
+    return time.quantity.unit == "second" and word_ending(text, number.span.start)[0] not in _ARTICLE
 
 
 def _bare_year(number: Figure, time: Figure) -> bool:
@@ -146,8 +147,8 @@ def qualified(text: str, figure: Figure, settings: Settings) -> Figure:
     front = [] if text[span.start : span.start + 4].lower() == "the " else in_front(text, word_ending(text, span.start))
     back = behind(text, span.end)
     if front and front[0].sense is Sense.MORE and word_ending(text, front[0].end)[0] == "over":
-        before = word_ending(text, front[0].start)[0]
-        if before and before not in _LASTING:
+        before, start, _ = word_ending(text, front[0].start)
+        if before not in _LASTING if before else text[start - 1 : start] in _COUNTED:
             front = []
     if not front and not back:
         return figure

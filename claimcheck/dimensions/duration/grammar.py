@@ -71,10 +71,14 @@ def iso_value(parts: tuple[tuple[Decimal, str], ...]) -> str:
     return f"P{dates}{'T' + clock if clock else ''}"
 
 
+_AROUND_NOW = rf"(?:upcoming|previous|past|next|last|coming)(?={GAP}(?:[a-z]+{GAP})?[a-z]+s\b)"
+"""Words before units of which there are several: "the 24 past hours", but not "sold 140 last year"."""
+
+
 @cache
 def _unit() -> re.Pattern[str]:
     words = "|".join(sorted(UNITS, key=len, reverse=True))
-    between = rf"(?:(?:more|fewer|additional|extra|further|full|whole|straight|consecutive|long|short|solid|successive|other|trading|working|business|calendar|school|upcoming|previous|past|next|last|coming){GAP}){{0,2}}"
+    between = rf"(?:(?:more|fewer|additional|extra|further|full|whole|straight|consecutive|long|short|solid|successive|other|trading|working|business|calendar|school|{_AROUND_NOW}){GAP}){{0,2}}"
     return re.compile(
         rf"(?:\s{{1,3}}|[^\S\n]?[-‐‑][^\S\n]?)?{between}(?:of{GAP}(?:an?{GAP})?|(?<=half )an?{GAP})?(?P<unit>{words})(?![A-Za-z])\.?(?P<poss>['’]s?)?",
         re.IGNORECASE,
@@ -110,8 +114,10 @@ _ORDER = tuple(DESIGNATORS)
 _QUARTERS = pattern(
     r"(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[^\S\n]quarters(?![a-z])", re.IGNORECASE
 )
-_IN_A_ROW = pattern(r"(?:last|past|next|previous|consecutive|straight|coming|for|of)[^\S\n]$|^[^\S\n]*$", re.IGNORECASE)
+_IN_A_ROW = pattern(r"(?:last|past|next|previous|consecutive|straight|coming|for)[^\S\n]$", re.IGNORECASE)
 _OF = pattern(r"[^\S\n]of\b")
+_OF_TIME = pattern(r"[^\S\n]of[^\S\n](?:(?!the\b|all\b|its\b|their\b|an?\b)[a-z]+|this|19\d\d|20\d\d)\b", re.IGNORECASE)
+"""What quarters of a company's year are of: "two quarters of growth"."""
 
 
 def length_at(text: str, at: int) -> Length | None:
@@ -143,7 +149,7 @@ def _counted(text: str, at: int) -> Length | None:
 def _one(text: str, at: int) -> tuple[Numeral, int, str] | None:
     """A number, where its unit ends, and which it is."""
     quarters = _QUARTERS.match(text, at)
-    if quarters and _IN_A_ROW.search(text[max(0, at - 12) : at]) and not _OF.match(text, quarters.end()):
+    if quarters and _of_years(text, at, quarters):
         count = parse_numeral(quarters["n"], 0)
         if count:
             return count._replace(start=at, end=quarters.end("n")), quarters.end(), "quarter"
@@ -156,6 +162,13 @@ def _one(text: str, at: int) -> tuple[Numeral, int, str] | None:
         dotted = len(found["unit"]) <= _ABBREVIATED and _DOT_INSIDE.match(text, end) is not None
         return numeral, end + dotted, UNITS[found["unit"].lower()]
     return _one_letter(text, at, numeral)
+
+
+def _of_years(text: str, at: int, quarters: re.Match[str]) -> bool:
+    """Whether quarters are those of years: three may be three fourths of something, two and four are hardly that."""
+    if quarters["n"].lower() in ("3", "three"):
+        return bool(_IN_A_ROW.search(text[max(0, at - 12) : at])) and not _OF.match(text, quarters.end())
+    return not _OF.match(text, quarters.end()) or _OF_TIME.match(text, quarters.end()) is not None
 
 
 def _one_letter(text: str, at: int, numeral: Numeral) -> tuple[Numeral, int, str] | None:

@@ -12,6 +12,7 @@ from claimcheck.dimensions.wordlist import words
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
+from claimcheck.reading.ages import in_years, is_age
 from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import bounded, exact_bounds
 from claimcheck.reading.magnitude import Magnitude, numeral_at, with_unit, with_unit_behind
@@ -88,30 +89,11 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
         found = _millions(text, found)
     several = parse_range(text, found, floor, settings)
     if several is not None:
-        return several
+        return in_years(text, several)
     return _plain_figure(text, found, floor, settings)
 
 
 _SUSPICIOUS = frozenset({"-", "–", "/"})
-_APPOSED = pattern(r"[A-Z][\w.'’-]+,[^\S\n]$")
-
-
-def _is_age(text: str, found: Magnitude, start: int, end: int, front: Sequence[Qualifier]) -> bool:
-    """Such as "aged over 70", "younger than 45", and "John Smith, 35, of London"."""
-    if front:
-        word = text[front[0].start : front[0].start + 5].lower()
-        return word in ("older", "young") or word_ending(text, start)[0] in ("aged", "ages")
-    if (
-        text[end : end + 1] != ","
-        or found.end - found.start > 3
-        or text[end + 1 : end + 2].isdigit()
-        or text[start - 2 : start] != ", "
-    ):
-        return False
-    value = found.number.value
-    return (
-        0 < value < 111 and found.number.form is Form.DIGITS and bool(_APPOSED.search(text, max(0, start - 24), start))
-    )
 
 
 def _no_count(text: str, number: Numeral, follows: str) -> bool:
@@ -133,16 +115,19 @@ def _runs_on(text: str, end: int) -> bool:
     return follows.isalnum() and text[end - 1].isalnum() and past_mark(text, end) == end
 
 
+_MANY = pattern(r"[^\S\n](?:are|were|have|live|lived|voted|of[^\S\n](?:them|whom))\b")
+"""What is said of many, and not of a length: "1.1m are old enough"."""
 _SPORT = words("hurdles runners sprinters swimmers races heats finals waves lanes freestyle medley medals walls towers")
 
 
 def _millions(text: str, found: Magnitude) -> Magnitude:
-    """Metres, or millions where money or a noun is counted: "70m euros", "70m people", but "70m waves"."""
+    """Metres, or millions where money, a noun or people are counted: "70m euros", "70m people", "70m are old", but "70m waves"."""
     scaled = with_unit_behind(text, with_scale(text, found.number))
     if scaled.dimension == "money":
         return scaled
     noun = counted_noun(text, found.end, one=False)
-    if noun is None or text[found.end : found.end + 1] != " " or noun.of(text).lower().split()[-1] in _SPORT:
+    counted = text[found.end : found.end + 1] == " " and noun and noun.of(text).lower().split()[-1] not in _SPORT
+    if not counted and _MANY.match(text, found.end) is None:
         return found
     return Magnitude(found.start, scaled.number.end, scaled.number, "", "count", found.factor)
 
@@ -215,7 +200,7 @@ def _dimension(text: str, found: Magnitude, start: int, end: int, front: Sequenc
     number = found.number
     if number.form is _FRACTION and number.scale == ONE and abs(number.value) < ONE:
         return "ratio"
-    return "age" if _is_age(text, found, start, end, front) else "count"
+    return "age" if is_age(text, found, start, end, front) else "count"
 
 
 def _only_a_word(text: str, number: Numeral, noun: Span | None) -> bool:

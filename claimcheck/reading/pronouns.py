@@ -19,6 +19,9 @@ _ANYBODY = pattern(
     re.IGNORECASE,
 )
 
+_COMPOUND = pattern(r"-(?:offs?|time|way|sided|on-one|to-one|stop|liners?)\b", re.IGNORECASE)
+"""What makes an adjective of it: "one-off costs"."""
+
 
 def is_pronoun(text: str, start: int, end: int, noun: bool) -> bool:
     """Whether what stands here is the word "one" and counts nothing; `noun` says that a noun was found behind it."""
@@ -27,6 +30,8 @@ def is_pronoun(text: str, start: int, end: int, noun: bool) -> bool:
     before = word_ending(text, start)[0]
     if text.startswith(" of ", end):
         return before in ("no", "any", "every", "which", "each")
+    if text[end : end + 1] == "-" and _COMPOUND.match(text, end):
+        return True
     if _ANYBODY.match(text, end) and not noun:
         return True
     if before in ("no", "any", "every", "which", "this", "that", "each", "the") and not noun:

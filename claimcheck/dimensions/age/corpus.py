@@ -12,5 +12,17 @@ CORPUS = (
     ("women aged over 70", "over 70", "(70, ∞)", "year"),
     ("People over 65 may go out.", "over 65", "(65, ∞)", "year"),
     ("It killed two children younger than 5.", "younger than 5", "[0, 5)", "year"),
+    ("The tenant, 52, and her son got out.", "52", "52", "year"),
+    ("A warden, 44, and a woman, 29, were hurt.", "29", "29", "year"),
+    ("The brothers, 19 and 23, ran off.", "23", "23", "year"),
+    ("They were named as Ida Holm, 40; her sister, Eva, 37; and Per Lind, 9.", "40", "40", "year"),
+    ("The hikers ranged in age from 17 to 61.", "from 17 to 61", "[17, 61]", "year"),
+    ("Patients 70 and older go first.", "70 and older", "[70, ∞)", "year"),
 )
-NOTHING = ("Yo there!", "a 20-year war", "It took 5 years.", "It drew women over 65 miles.")
+NOTHING = (
+    "Yo there!",
+    "a 20-year war",
+    "It took 5 years.",
+    "It drew women over 65 miles.",
+    "Norway, 41; Chile, 39; and Ghana, 12.",
+)

@@ -48,12 +48,16 @@ def _month_first() -> re.Pattern[str]:
     return re.compile(rf"{_which()}{MONTH}{link}{DAY_OR_COUNT}{year}", re.IGNORECASE)
 
 
+_SHORT_YEAR = r"[^\S\n](?=\d\d(?:[^\S\n]?[()\]–—]|[^\S\n]--|[^\S\n]*\n|[^\S\n]*\Z))"
+"""What stands before a year of two digits that closes a dateline: "San Salvador, 2 May 89 (ACAN)"."""
+
+
 @cache
 def _day_first() -> re.Pattern[str]:
     counts = rf"(?P<daycount>(?:{one_of(CARDINALS)})(?![a-z]))"
     day = rf"(?:(?P<day>\d{{1,2}})(?P<nth>{DAY_SUFFIX})?|(?P<dayword>{DAY_WORDS})|{counts})"
     link = rf"(?:{SOFT_GAP}(?:day{GAP})?of{GAP}(?:the{GAP})?|(?P<sep>[-/])|\.?[^\S\n]{{0,3}}|\n)"
-    year = rf"(?:(?:{COMMA}|[-/]|{SOFT_GAP}(?:of|in){GAP}){YEAR}|(?(sep)[-/]|[^\S\n]{{1,2}}of[^\S\n])(?P<short>\d\d)(?![\d,.]?\d))?"
+    year = rf"(?:(?:{COMMA}|[-/]|{SOFT_GAP}(?:of|in){GAP}){YEAR}|(?(sep)[-/]|(?:[^\S\n]{{1,2}}of[^\S\n]|{_SHORT_YEAR}))(?P<short>\d\d)(?![\d,.]?\d))?"
     return re.compile(rf"{_which()}(?:the{GAP})?{day}{link}{MONTH}{year}", re.IGNORECASE)
 
 

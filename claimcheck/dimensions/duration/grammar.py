@@ -166,7 +166,7 @@ def _one(text: str, at: int) -> tuple[Numeral, int, str] | None:
 
 def _of_years(text: str, at: int, quarters: re.Match[str]) -> bool:
     """Whether quarters are those of years: three may be three fourths of something, two and four are hardly that."""
-    if quarters["n"].lower() in ("3", "three"):
+    if quarters["n"].lower() == "three":
         return bool(_IN_A_ROW.search(text[max(0, at - 12) : at])) and not _OF.match(text, quarters.end())
     return not _OF.match(text, quarters.end()) or _OF_TIME.match(text, quarters.end()) is not None
 

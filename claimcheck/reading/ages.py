@@ -1,0 +1,80 @@
+"""Bare numbers that are ages, by who or what stands around them: "John Smith, 35, of London", "people 65 and older"."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from claimcheck.dimensions.numeral import Form
+from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
+from claimcheck.reading.backwards import word_ending
+from claimcheck.reading.magnitude import Magnitude
+from claimcheck.reading.qualifiers import Qualifier
+
+OLDEST = 110
+"""Years beyond which no person lives."""
+REACH = 44
+"""How many characters before a number the person may begin whose age it is."""
+_NO_PERSON = "total|toll|score|number|figure|count|tally|majority|margin|lead|record|average|rate|share|temperature|low|high|vote|people|children|men|women|staff|police|crew"
+_PERSONS = "men|women|boys|girls|teens|teenagers|youths|children|twins|brothers|sisters|sons|daughters|victims|suspects|students|officers"
+_NAMED = pattern(
+    r"(?:[A-Z][\w.'’-]+|\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|whose)[^\S\n](?:[a-zA-Z][\w’'-]*[^\S\n]){0,3}"
+    rf"(?!(?:{_NO_PERSON}),)[a-z][a-z’'-]+(?:(?<!s)|(?<=ss))),[^\S\n]$"
+)
+"""A name, or a person told by a noun: "Okoro, 46,", "the truck driver, 68,"."""
+_ONE_OF_TWO = pattern(rf"\b(?:{_PERSONS}),[^\S\n](?:\d{{1,2}}[^\S\n]and[^\S\n])?$")
+_NEXT_OF_TWO = pattern(r"[^\S\n]and[^\S\n]\d{1,2},[^\S\n\d]")
+_ENDED = pattern(r",(?!\d|[^\S\n]or\b)|[^\S\n]and[^\S\n](?:an?|the|his|her|their)\b")
+_CLOSED = pattern(r"[.;](?=\s|$)")
+_ROLL = pattern(
+    r"\b(?:identified|named|victims?|wife|husband|sons?|daughters?|brothers?|sisters?|father|mother|nephew|niece)\b"
+)
+"""Words that begin a row of persons with their ages, where names alone may be those of places."""
+ROLL_REACH = 120
+_IN_AGE = pattern(
+    r"\b(?:rang\w+[^\S\n]in[^\S\n]age|ages?[^\S\n](?:rang\w+|vari\w+)|in[^\S\n]age)[^\S\n]$",
+    re.IGNORECASE,
+)
+_OLDER = pattern(r"[^\S\n](?:or|and)[^\S\n](?:older|younger)$", re.IGNORECASE)
+
+
+def is_age(text: str, found: Magnitude, start: int, end: int, front: Sequence[Qualifier]) -> bool:
+    """Whether a bare number is an age.
+
+    Args:
+        text: where it stands.
+        found: the number.
+        start: where it begins, what qualifies it in front of it included.
+        end: where it ends, what qualifies it behind it included.
+        front: what qualifies it in front.
+    """
+    if front:
+        word = text[front[0].start : front[0].start + 5].lower()
+        return word in ("older", "young") or word_ending(text, start)[0] in ("aged", "ages")
+    if found.number.form is not Form.DIGITS or found.end - found.start > 3 or not 0 < found.number.value <= OLDEST:
+        return False
+    return bool(_OLDER.match(text, found.end, end)) or _in_apposition(text, start, end)
+
+
+def in_years(text: str, figure: Figure) -> Figure:
+    """A range, as one of ages where the words before it make it one: "they range in age from 14 to 39"."""
+    low = max(0, figure.span.start - REACH)
+    if figure.dimension != "count" or "age" not in text[low : figure.span.start] or figure.quantity is None:
+        return figure
+    if not _IN_AGE.search(text, low, figure.span.start):
+        return figure
+    return evolve(figure, quantity=evolve(figure.quantity, unit="year", dimension="age"), noun=None, dimension="age")
+
+
+def _in_apposition(text: str, start: int, end: int) -> bool:
+    """Whether a number stands behind a person: "the driver, 45, was not hurt", "the women, 22 and 31,"."""
+    before = text[start - 2 : start]
+    low = max(0, start - REACH)
+    if before == ", " and _ENDED.match(text, end):
+        return bool(_NAMED.search(text, low, start) or _ONE_OF_TWO.search(text, low, start))
+    if before == ", " and _CLOSED.match(text, end):
+        return bool(_NAMED.search(text, low, start)) and bool(_ROLL.search(text, max(0, start - ROLL_REACH), start))
+    if before == ", " and _NEXT_OF_TWO.match(text, end):
+        return bool(_ONE_OF_TWO.search(text, low, start))
+    return before == "d " and text[end : end + 1] == "," and bool(_ONE_OF_TWO.search(text, low, start))

@@ -101,7 +101,7 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
             continue
         if _breaks_off(sentence, index):
             return
-        phrase = _said_at(sentence, start, index, figure.dimension)
+        phrase = _said_at(sentence, figure, start, index)
         if phrase is None:
             near = near and (words[index] in AUXILIARIES or words[index].endswith("ly"))
             index, seen = index + 1, seen + 1
@@ -116,12 +116,12 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
         seen, near = 1, True
 
 
-def _said_at(sentence: Sentence, start: int, index: int, dimension: str) -> Phrase | None:
+def _said_at(sentence: Sentence, figure: Figure, start: int, index: int) -> Phrase | None:
     """What a word begins to say of the counted, whose noun phrase ends at `start`."""
-    state = sentence.cue(index, "states", dimension)
+    state = sentence.cue(index, "states", figure.dimension, figure.noun)
     if state and _predicative(sentence, index, state):
         return state
-    verb = sentence.cue(index, "verbs", dimension)
+    verb = sentence.cue(index, "verbs", figure.dimension, figure.noun)
     return verb if verb and _passive(sentence, start, index, verb.end) else None
 
 
@@ -132,7 +132,7 @@ def _breaks_off(sentence: Sentence, index: int) -> bool:
         return before not in COPULAS  # "two were said to be hurt"
     if word in ARTICLES and before in COPULAS:
         return True  # "one of the dead was a man who had shot at officers"
-    return index in sentence.in_figures and index not in sentence.in_days
+    return index in sentence.in_figures and index not in sentence.in_asides
 
 
 def _narrows(words: Sequence[str], start: int, index: int) -> bool:
@@ -176,7 +176,7 @@ def _predicative(sentence: Sentence, index: int, state: Phrase) -> bool:
     words, end = sentence.words, state.end
     if words[index] in ACTIVE_TOO and end < len(words) and not _is_passive(words[max(0, index - 2) : index]):
         return not (
-            end in sentence.in_figures - sentence.in_days or words[end] in OBJECTS
+            end in sentence.in_figures - sentence.in_asides or words[end] in OBJECTS
         )  # "he shot dead five colleagues"
     if (words[index],) not in state.cues.describing or end != index + 1 or end >= len(words):
         return True
@@ -192,7 +192,7 @@ def _passive(sentence: Sentence, start: int, index: int, end: int) -> bool:
     if _is_passive(words[start:index]) or end == len(words):
         return True
     if end in sentence.in_figures:
-        return end in sentence.in_days
+        return end in sentence.in_asides
     return words[end] in PARTICIPLE_ENDS
 
 
@@ -202,10 +202,10 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
     last = sentence.ending_at(figure.span.start) - 1
     own = words[last + 1 : sentence.ending_at((figure.number or figure.span).start)]
     for index in range(last, max(first - 1, last - TOTAL_REACH), -1):
-        if words[index] in BARRIERS or (index in sentence.in_figures and index not in sentence.in_days):
+        if words[index] in BARRIERS or (index in sentence.in_figures and index not in sentence.in_asides):
             return None
         for shelf, fillers in (("verbs", FILLERS), ("totals", TOTAL_FILLERS)):
-            phrase = sentence.cue(index, shelf, figure.dimension)
+            phrase = sentence.cue(index, shelf, figure.dimension, figure.noun)
             finite = shelf == "verbs" and not words[index].endswith("ing")
             passive = finite and _is_passive(words[max(0, index - 2) : index])
             if not phrase or phrase.end > last + 1 or passive:

@@ -86,8 +86,13 @@ def _measure(sentence: Sentence, figure: Figure, kind: type[Claim], flow: bool) 
     """What the figure is a measure of: all so far, what came in a window, by how much somebody is ahead."""
     if kind.kind == "votes" and is_margin(sentence, figure):
         return Measure.CHANGE
-    new = figure.noun is not None and figure.noun.of(sentence.text).lower().startswith("new ")
+    noun = figure.noun.of(sentence.text).lower() if figure.noun else ""
+    new = noun.startswith("new ") or noun.endswith(CRIMES)
     return Measure.FLOW if (flow or new) and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
+
+
+CRIMES = ("killings", "murders", "homicides", "slayings")
+"""Deaths that are no toll of one happening: as many as came in a time."""
 
 
 def _set_apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subject | None) -> Apart | None:

@@ -64,7 +64,8 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
         if sentence.slot is not None:
             sentence = with_units(sentence)
         if by_words:
-            among = sorted((*sentence.figures, *by_words), key=lambda figure: (figure.span.start, -figure.span.end))
+            others = (figure for figure in sentence.figures if not any(figure.span == one.span for one in by_words))
+            among = sorted((*others, *by_words), key=lambda figure: (figure.span.start, -figure.span.end))
             sentence = sentence.with_figures(tuple(among))
         sentence = _with_ones(sentence)
         again = tuple(taken_up_in(sentence, days))

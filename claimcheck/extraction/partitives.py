@@ -7,7 +7,7 @@ REACH = 5
 """How many words a whole may stand behind its "of"."""
 _QUANTIFIERS = frozenset("one many most some all none half few several number population each both half third".split())
 _BETWEEN_CLAUSES = frozenset(
-    "; : , . ! ? said says but while when because if who that which was were is are has had have and including them".split()
+    "; : , . ! ? for with said says but while when because if who that which was were is are has had have and including them".split()
 )
 """What does not stand between "of" and the whole."""
 
@@ -28,7 +28,7 @@ def whole_behind(sentence: Sentence, index: int) -> Figure | None:
     """The whole that the "of" at a word's index takes from; `None` where it has no figure."""
     words = sentence.words
     for at in range(index + 1, min(len(words), index + REACH)):
-        if at in sentence.in_days or words[at] in _BETWEEN_CLAUSES:
+        if at in sentence.in_asides or words[at] in _BETWEEN_CLAUSES:
             break
         if at in sentence.in_figures:
             whole = next(f for f in sentence.figures if f.span.start <= sentence.starts[at] < f.span.end)

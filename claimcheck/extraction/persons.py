@@ -37,7 +37,11 @@ _ROLES = words(
     " shopkeeper owner clerk cashier customer neighbor neighbour co-worker colleague friend leader chief aide secretary"
     " activist cyclist motorcyclist tourist sniper deminer rescuer firefighter paramedic fisherman senator"
     " governor councilman councilwoman militiaman guardsman patrolman seaman doorman salesman foreman congressman congresswoman"
-    " prosecutor bishop imam monk nun cleric"
+    " prosecutor bishop imam monk nun cleric trooper professor lecturer academic grader pupil teacher coach principal janitor guard"
+    " ranger inspector detective agent recruit cadet pensioner retiree widow carpenter mechanic electrician plumber farmer"
+    " rancher miner welder butcher baker waiter waitress barber jogger hiker skier swimmer surfer climber runner rider"
+    " spectator worshipper parishioner shopper commuter peacekeeper contractor reporter editor broadcaster singer musician actor"
+    " player referee trainee apprentice intern freshman sophomore newlywed"
 )
 _PAIRS = {"couple": 2, "twins": 2}
 _MODIFIERS = (
@@ -46,6 +50,8 @@ _MODIFIERS = (
 )
 _BEFALLEN = "was|is|remains|died|had|suffered|sustained|wounded|injured|hurt|killed"
 """Words behind "another" where no noun follows: "one was killed and another wounded"."""
+_SAID = "was|is|died|remains|remained|had|has|suffered|sustained|and|later|also|in|at|from"
+"""Words behind "the 24-year-old" where no noun follows."""
 _DYING = frozenset([*"died die dies dead dying perished".split(), "death of", "deaths of"])
 """What is said of all the dead, however they came to die."""
 _VIOLENT = re.compile(
@@ -85,8 +91,8 @@ def _person(named: bool = True) -> re.Pattern[str]:
     name = rf"|\b(?P<name>{_NAME})" if named else r"(?P<name>(?!))?"
     noun = rf"(?P<noun>{trie(_nouns())})\b{_ENDING}"
     return re.compile(
-        rf"(?i:\b(?P<other>another|the\s+other)(?=\s+(?:{_BEFALLEN})\b|[.,;])"
-        rf"|\b(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+[a-z]+(?<!was)(?<!is)\b)))"
+        rf"(?i:\b(?P<other>another|the\s+other|a\s+(?:third|fourth|fifth|sixth|seventh))(?=\s+(?:{_BEFALLEN})\b|[.,;])"
+        rf"|\b(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+(?!(?:{_SAID})\b)[a-z]+\b)))"
         r"|\b(?P<self>himself|herself|(?:his|her)\s+(?P<life>own\s+life))\b" + name
     )
 
@@ -110,8 +116,17 @@ def persons(sentence: Sentence, taken: Sequence[Span]) -> Iterator[Figure]:
         return
     for group, listed in _groups(sentence, taken):
         figure = _together(sentence, group, listed) if len(group) > 1 or not all(map(_is_count, group)) else None
-        if figure is not None:
+        if figure is not None and not _told_before(sentence, figure):
             yield figure
+
+
+def _told_before(sentence: Sentence, figure: Figure) -> bool:
+    """Whether as many are counted directly before: "two men, a tailor and a guard, were shot"."""
+    text, count = sentence.text, figure.quantity.number if figure.quantity else None
+    if count == 1 or not text.startswith(",", figure.span.end):
+        return False
+    ends = ((one.noun or one.span).end for one in sentence.figures if one.quantity and one.quantity.number == count)
+    return any(text[end : figure.span.start].strip() == "," for end in ends if end < figure.span.start)
 
 
 def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[tuple[list[Figure], bool]]:
@@ -161,7 +176,12 @@ def _named(sentence: Sentence) -> Iterator[Figure]:
     if sentence.role is Role.HEADLINE and all(found["name"] for found in told):
         told += _bare().finditer(sentence.quote)
     for found in sorted(told, key=lambda found: found.start()):
-        yield _by_word(sentence, found)
+        if not (found.groupdict().get("name") and sentence.quote[: found.start()].endswith(_THE)):
+            yield _by_word(sentence, found)
+
+
+_THE = (" the ", "The ")
+"""What stands before the name of what is no person: "the New People's Army"."""
 
 
 def _by_word(sentence: Sentence, found: re.Match[str]) -> Figure:
@@ -214,12 +234,18 @@ def _complete(sentence: Sentence, group: list[Figure], bound: Figure) -> bool:
 def _befell(sentence: Sentence, figure: Figure) -> Bound | None:
     """What befell a person, where the words next to it say so."""
     bound = bind(sentence, figure)
-    if bound is None or not bound.cues.claim.kind.startswith("casualties"):
+    if bound is None or not bound.cues.claim.kind.startswith("casualties") or _names_count(bound):
         return None
     own = figure.span.of(sentence.text).lower().endswith("own life")
     if bound.strength is not Strength.NEAR and not own:
         return None
     return bound if own or _of_harm(sentence, figure, bound) else None
+
+
+def _names_count(bound: Bound) -> bool:
+    """Whether the words name a count, and not who is counted: "the dead in the Camp Fire", but "the death of a man"."""
+    words_told = tuple(bound.words.lower().split())
+    return words_told in bound.cues.totals and words_told[-1] != "of"
 
 
 def _of_harm(sentence: Sentence, figure: Figure, bound: Bound) -> bool:

@@ -72,7 +72,7 @@ def _is_one(sentence: Sentence, index: int) -> bool:
 
 def _is_counted(sentence: Sentence, index: int) -> bool:
     """Whether the figure behind a word tells how many are left: "the other two"."""
-    return sentence.words[index] in ("other", "remaining") and index + 1 in sentence.in_figures - sentence.in_days
+    return sentence.words[index] in ("other", "remaining") and index + 1 in sentence.in_figures - sentence.in_asides
 
 
 def remainders(row: Row, earlier: Row | None) -> Iterator[Told]:

@@ -23,6 +23,7 @@ def bindings(sentence: Sentence) -> dict[Span, Bound]:
             row = given.strength is not Strength.NOUN and (
                 _in_a_row(sentence, figure, previous) or (not given.subject and _also_met(sentence, figure, previous))
             )
+            row = row and (figure.noun is None or given.cues.may_count(figure.noun.of(sentence.text)))
             if (row and _overruled(bound)) or (bound is None and _of_them(sentence, figure)):
                 bound = Bound(given.cues, given.words, Strength.SHARED)
         if bound is not None:
@@ -30,7 +31,8 @@ def bindings(sentence: Sentence) -> dict[Span, Bound]:
         previous = figure
     for one, other in zip(reversed(figures[:-1]), reversed(figures[1:]), strict=True):
         later = found.get(other.span)
-        if one.span not in found and later and later.subject and _in_a_row(sentence, other, one):
+        alike = one.dimension == other.dimension
+        if alike and one.span not in found and later and later.subject and _in_a_row(sentence, other, one):
             found[one.span] = Bound(later.cues, later.words, Strength.SHARED, subject=True)
     return found
 

@@ -32,7 +32,7 @@ class Sentence:
         ends: where each of them ends.
         cues: the cue phrases of the kinds in it, by the index of their first word.
         in_figures: the indexes of the words that belong to figures.
-        in_days: the indexes of those that belong to dates and times of day.
+        in_asides: the indexes of those that belong to dates, times of day and ages, over which what is said of others goes on.
         slot: of a cell, its place in its table.
         over: of a cell, the words that stand over its table: a caption, a heading, a line that leads up to it.
     """
@@ -48,7 +48,7 @@ class Sentence:
     ends: Sequence[int] = field(repr=False)
     cues: Mapping[int, tuple[Phrase, ...]] = field(repr=False)
     in_figures: frozenset[int] = field(repr=False)
-    in_days: frozenset[int] = field(repr=False)
+    in_asides: frozenset[int] = field(repr=False)
     slot: Slot | None = None
     over: str = ""
 
@@ -69,10 +69,11 @@ class Sentence:
         """Whether a word begins with a capital."""
         return self.text[self.starts[index]].isupper()
 
-    def cue(self, index: int, shelf: str, dimension: str) -> Phrase | None:
-        """The longest cue phrase of a shelf that begins at a word."""
+    def cue(self, index: int, shelf: str, dimension: str, noun: Span | None = None) -> Phrase | None:
+        """The longest cue phrase of a shelf that begins at a word, and may be said of what has such a noun."""
         for phrase in self.cues.get(index, ()):
-            if phrase.shelf == shelf and phrase.cues.dimension == dimension:
+            fits = phrase.shelf == shelf and phrase.cues.dimension == dimension
+            if fits and (not phrase.cues.nouns or phrase.cues.may_count(noun.of(self.text) if noun else "")):
                 return phrase
         return None
 
@@ -84,8 +85,8 @@ class Sentence:
         """The sentence with other figures in it, in order; words of a sum ("a man and two women") are those of its parts alone."""
         behind = pairwise((*figures, None))
         single = [one for one, after in behind if one and (after is None or after.span.start >= one.span.end)]
-        within, in_days = _within(single, self.starts)
-        return evolve(self, figures=figures, in_figures=within, in_days=in_days)
+        within, in_asides = _within(single, self.starts)
+        return evolve(self, figures=figures, in_figures=within, in_asides=in_asides)
 
 
 def sentence_of(text: str, span: Span, role: Role, figures: tuple[Figure, ...]) -> Sentence:
@@ -109,14 +110,14 @@ def bare_words(words: str) -> frozenset[str]:
 
 
 def _within(figures: Sequence[Figure], starts: Sequence[int]) -> tuple[frozenset[int], frozenset[int]]:
-    """The indexes of the words that belong to figures, and of those that belong to dates and times of day."""
+    """The indexes of the words that belong to figures, and of those that belong to asides."""
     if not figures:
         return _NONE, _NONE
     found: set[int] = set()
-    days: set[int] = set()
+    asides: set[int] = set()
     for figure in figures:
         indexes = range(bisect_left(starts, figure.span.start), bisect_left(starts, figure.span.end))
         found.update(indexes)
-        if figure.dimension in ("date", "time"):
-            days.update(indexes)
-    return frozenset(found), frozenset(days)
+        if figure.dimension in ("date", "time", "age"):
+            asides.update(indexes)
+    return frozenset(found), frozenset(asides)

@@ -132,7 +132,7 @@ def _noun_before(sentence: Sentence, figure: Figure, start: int) -> Subject | No
     words, first = sentence.words, min(sentence.cues, default=len(sentence.words))
     changed = _after_change(sentence, start)
     for at in range(start - 1, max(first - 1, start - REACH, -1), -1):
-        if words[at] in BARRIERS or (at in sentence.in_figures and at not in sentence.in_days and not changed):
+        if words[at] in BARRIERS or (at in sentence.in_figures and at not in sentence.in_asides and not changed):
             return None
         phrase = sentence.cue(at, "measured", figure.dimension)
         if phrase is not None and phrase.end == start and words[at] in _VERBS.get(figure.dimension, ()):
@@ -159,7 +159,7 @@ def _after_change(sentence: Sentence, start: int) -> bool:
 
 def _aside(sentence: Sentence, index: int) -> bool:
     """Whether a word between a name and its figure is of a date, leads to one, or tells by how much it changed."""
-    leads = sentence.words[index] in ("in", "for", "during") and index + 1 in sentence.in_days
+    leads = sentence.words[index] in ("in", "for", "during") and index + 1 in sentence.in_asides
     return leads or index in sentence.in_figures
 
 

@@ -6,7 +6,12 @@ from claimcheck.figures import Figure
 
 def counts_nobody(sentence: Sentence, figure: Figure) -> bool:
     """Whether a number is no count of anybody or anything, by its own words or where it stands."""
-    return _counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure)
+    return _narrows(sentence, figure) or _counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure)
+
+
+def _narrows(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number is part of a word that narrows another: "a three-storey house collapsed"."""
+    return figure.noun is not None and sentence.text.startswith("-", figure.span.end)
 
 
 def _counts_times(sentence: Sentence, figure: Figure) -> bool:

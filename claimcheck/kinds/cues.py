@@ -12,6 +12,10 @@ def _phrases(words: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(phrase.split()) for phrase in words.split("; ") if phrase)
 
 
+def _heads(words: str | frozenset[str]) -> frozenset[str]:
+    return frozenset(words.split()) if isinstance(words, str) else words
+
+
 @frozen
 class Cues:
     """The cue words of one kind; phrases are in lower case, parted by "; ", and may hold a gap.
@@ -26,6 +30,8 @@ class Cues:
         totals: nouns before a figure that name the count ("death toll rose to 12", "evacuation of 104,000 people").
         measured: nouns that name what a figure is the measure of ("the cost of the bridge was $3 million").
         dimension: the dimension a figure must have.
+        nouns: the heads one of which the counted must be, where the words alone say too little ("cut 900 jobs", but not "cut 900
+            flights"); "" is for what has no noun.
         slight: whether all else that is said of the counted goes before it ("12 people on the bus were hurt").
         final: whether nothing said of the same people goes beyond it ("shot in the chest and pronounced dead").
     """
@@ -39,5 +45,10 @@ class Cues:
     totals: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     measured: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     dimension: str = "count"
+    nouns: frozenset[str] = field(default="", converter=_heads)
     final: bool = False
     slight: bool = False
+
+    def may_count(self, noun: str) -> bool:
+        """Whether they may be said of what has such a noun; "" for none."""
+        return not self.nouns or noun.rpartition(" ")[2].lower() in self.nouns

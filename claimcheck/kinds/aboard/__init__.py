@@ -22,7 +22,7 @@ CUES = (
         counted="crew; crew members; crewmen",
         states="on board; aboard; on the plane; on the flight; on the ferry; on the train; on the bus; on the boat; on the ship; "
         "in the bus; in the helicopter",
-        verbs="carrying",
+        verbs="carrying; crammed with; packed with; loaded with",
         slight=True,
     ),
 )

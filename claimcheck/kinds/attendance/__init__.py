@@ -21,6 +21,6 @@ CUES = (
         counted="attendees; protesters; demonstrators; spectators; marchers",
         verbs="drew; attracted",
         totals="attended by; watched by; attendance; crowd; turnout",
-        states="attended; turned out; took part; gathered; rallied; demonstrated; marched; took to the streets; protested",
+        states="attended; attending; taken part; taking part; watched; showed up; turned up; in attendance; lined; turned out; took part; gathered; rallied; demonstrated; marched; took to the streets; protested",
     ),
 )

@@ -19,9 +19,10 @@ class Cases(Claim):
 CUES = (
     Cues(
         Cases,
-        counted="cases; infections; confirmed cases; suspected cases; probable cases",
-        verbs="infected; infecting",
-        generic="cases; infections; confirmed cases; suspected cases; probable cases",
-        totals="number of … cases; suspected cases; confirmed cases; number of infections; case count; caseload; number infected",
+        counted="suspected cases; probable cases; cases; infections; confirmed cases",
+        verbs="infected; infecting; sickened; sickening",
+        states="tested positive; fallen ill; fell ill; fallen sick; fell sick; been diagnosed; were diagnosed",
+        generic="suspected cases; probable cases; cases; infections; confirmed cases",
+        totals="number of … cases; suspected cases; confirmed cases; number of cases; number of infections; case count; caseload; number infected",
     ),
 )

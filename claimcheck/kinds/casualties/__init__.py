@@ -44,6 +44,13 @@ BODY_PARTS = (
     "leg legs arm arms foot hand hands shoulder hip back chest head face neck abdomen stomach torso buttocks thigh knee ankle side"
 ).split()
 
+CONDITIONS = ("critical", "stable", "serious", "fair", "grave", "guarded", "life-threatening")
+STAYING = ("remain", "remains", "remained")
+TAKEN = ("taken", "rushed", "airlifted", "flown", "transported", "admitted")
+HOSPITALS = ("hospital", "hospitals")
+HAVING = ("suffered", "suffering", "suffer", "sustained", "sustaining", "had", "have", "received")
+HARMS = ("injury", "injuries", "wound", "wounds", "burns")
+
 CUES = (
     Cues(
         Casualties,
@@ -55,16 +62,21 @@ CUES = (
     ),
     Cues(
         Killed,
-        counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide",
-        generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide",
+        counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; "
+        "killings; murders; homicides; slayings",
+        generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; killings; murders; "
+        "homicides; slayings",
         describing="dead; slain; deceased",
-        verbs="kill; kills; killed; killing; murdered; murder; massacred; slain; executed; slaughtered; assassinated; beheaded; "
-        "claimed the lives of; took the lives of; cost the lives of; costing the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "
-        "shot to death; gunned down; dead included; dead include; dead were; dead are; those killed included; those killed were",
-        states="died; die; dies; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; "
-        "shot to death; crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; dying; fatally; succumbed to … injuries; succumbed to … wounds",
+        verbs="cost the lives of; costing the lives of; kill; kills; killed; killing; murdered; murder; massacred; slain; executed; slaughtered; assassinated; beheaded; "
+        "claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "
+        "shot to death; gunned down; machine-gunned; machinegunned; stabbed to death; beaten to death; hacked to death; fatally wounded; "
+        "fatally injured; claimed the life of; took the life of; claiming the lives of; claiming the life of; dead included; dead include; dead were; dead are; those killed included; those killed were",
+        states="crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; died; die; dies; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; "
+        "shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; "
+        "among the dead; among those killed; among the fatalities; burned to death; burnt to death; crushed to death; beaten to death; "
+        "stabbed to death; hacked to death; froze to death; starved to death; electrocuted; suffocated; hanged; beheaded; executed",
         totals="the dead; death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of; "
-        "number of people who had died; number of people who died; number of people killed",
+        "remains of; number of … dead; number of … died; number of … killed; number of … fatalities",
         final=True,
     ),
     Cues(
@@ -74,20 +86,30 @@ CUES = (
         describing="wounded; injured",
         verbs="wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; hurting; maimed; hospitalized; "
         "hospitalised; wounded included; wounded include; injured included; injured include",
-        states="hurt; suffered … injuries; suffered … wounds; suffered … burns; suffering … injuries; suffering … wounds; "
-        "sustained … injuries; sustained … wounds; with … wounds; had … injury; had … injuries; treated for … injuries; treated for … wounds; taken to … hospital; "
-        "rushed to … hospital; "
+        states="with … wounds; hurt; treated for … injuries; treated for … wounds; "
         + "; ".join(f"{struck} in the {part}" for struck in STRUCK for part in BODY_PARTS)
-        + "; critically wounded; expected to survive; "
-        "in the hospital; in hospital; in critical condition; in stable condition; in serious condition",
-        totals="the injured; the wounded; number of wounded; number of injured; injury toll",
+        + "; "
+        + "; ".join(f"in {state} … condition" for state in CONDITIONS)
+        + "; "
+        + "; ".join(f"{was} in {state} … condition" for was in STAYING for state in CONDITIONS)
+        + "; "
+        + "; ".join(f"{taken} to … {house}" for taken in TAKEN for house in HOSPITALS)
+        + "; "
+        + "; ".join(f"{had} … {harm}" for had in HAVING for harm in HARMS)
+        + "; critically wounded; expected to survive; expected to recover; among the injured; among the wounded; among those hurt; "
+        "in the hospital; in hospital; in intensive care; on life support; remain hospitalized; remained hospitalized; "
+        "hit by gunfire; struck by gunfire; hit by … bullet; struck by … bullet; hit by … bullets; struck by … bullets; hit by shrapnel; "
+        "grazed; cut by … glass; treated at … hospital; treated for … burns; treated for smoke inhalation; suffered smoke inhalation; "
+        "underwent surgery; undergoing surgery",
+        totals="the injured; the wounded; number of … wounded; number of … injured; number of … hurt; injury toll",
     ),
     Cues(
         Missing,
         counted="missing",
         generic="missing",
         describing="missing",
-        states="missing; unaccounted for; disappeared; remain missing; remained missing; remain unaccounted for; remained unaccounted for",
-        totals="number of missing",
+        states="remain missing; remained missing; remain unaccounted for; remained unaccounted for; missing; unaccounted for; disappeared; remain missing; remains missing; remained missing; remain unaccounted for; "
+        "remained unaccounted for",
+        totals="the missing; number of … missing",
     ),
 )

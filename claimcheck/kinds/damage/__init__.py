@@ -30,6 +30,12 @@ class Damaged(Damage):
     kind: ClassVar[str] = "damage.damaged"
 
 
+BUILT = (
+    "buildings houses homes huts dwellings apartments flats shops stores stalls businesses offices factories schools classrooms churches mosques "
+    "temples hotels hospitals clinics bridges structures properties warehouses barns sheds vehicles cars trucks lorries buses boats tents"
+)
+"""What is built, and may be destroyed."""
+
 CUES = (
     Cues(
         Damage,
@@ -42,7 +48,15 @@ CUES = (
         states="burned down; burnt down; burned to the ground; in ruins",
     ),
     Cues(
+        Destroyed,
+        verbs="burned; burnt; burning; torched; torching; wrecked; wrecking; crushed; swept away; washed away; blew up; set fire to; brought down",
+        states="collapsed; fell; fell down; came down; caved in; burned; burnt; torched; set on fire; set ablaze; set alight; swept away; "
+        "washed away; wrecked; toppled; crumbled; blown up",
+        nouns=BUILT,
+    ),
+    Cues(
         Damaged,
         verbs="damaged; damaging; damages",
     ),
+    Cues(Damaged, verbs="flooded; flooding", states="flooded; under water; submerged; lost their roofs", nouns=BUILT),
 )

@@ -21,4 +21,12 @@ CUES = (
         states="been sent; were sent",
         verbs="deployed; deploy; deploying; deploys; mobilised; mobilized; mobilising; mobilizing; called up; sent in; dispatched",
     ),
+    Cues(
+        Deployed,
+        verbs="sent; send; sends; sending; ordered; order",
+        states="sent; responded; on the scene; at the scene; on site; at the site; battling; battled; tackling; tackled; fighting the; called in; "
+        "stationed; garrisoned; on the ground; on the lines; guarding; guard",
+        nouns="troops soldiers police officers firefighters firemen rescuers peacekeepers marines guards paratroopers guardsmen reservists "
+        "medics paramedics crews engines ambulances helicopters vessels ships tanks vehicles",
+    ),
 )

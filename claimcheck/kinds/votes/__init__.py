@@ -19,5 +19,7 @@ CUES = (
     Cues(
         Votes,
         counted="votes; ballots; vote",
+        states="voted; cast … ballots; cast … papers; cast … votes",
     ),
+    Cues(Votes, totals="margin of", nouns=frozenset({"", "votes", "ballots"})),
 )

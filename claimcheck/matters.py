@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from itertools import compress
 from math import log10
@@ -18,9 +18,18 @@ from claimcheck.vocabulary import PROMINENT
 ENOUGH = 2
 """How much two texts share that are of one matter: names, and the sort of their happening."""
 _NAME = re.compile(r"(?<=[a-z,;:’'\"”)] )[A-Z][\w’-]{2,}")
+_FIRST = re.compile(r"(?:^|[.!?:“\"] ?)([A-Z][\w’-]{2,})")
+"""A word that has its capital from where it stands, or is a name."""
 _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
-    "President Minister Prime Governor Mayor Police Ministry Judge General Chief The This That These".split()
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec President Minister Prime Governor Mayor Police Ministry Judge General Chief "
+    "The This That These Mrs".split()
 )
+_BODIES = frozenset(
+    "United Nations Red Cross Crescent Reuters Associated Press Agency White House Human Rights Watch World Health Organization "
+    "Organisation European Union Council Security Supreme Court Observatory Amnesty International Facebook Twitter Interior "
+    "Foreign Defence Defense Justice State Department Doctors Without Borders".split()
+)
+"""Words for bodies that are in the news of all days."""
 
 
 @frozen
@@ -52,8 +61,9 @@ class Matters:
     @cached_property
     def _told(self) -> Mapping[Hashable, Topics]:
         found: dict[Hashable, Topics] = defaultdict(Topics)
+        known = frozenset[str]().union(*{_names(claim.quote) for claim in self.claims})
         for claim in self.claims:
-            found[text_of(claim)] |= _topics(claim)
+            found[text_of(claim)] |= _topics(claim, known)
         return found
 
     def of_one_matter(self, one: Claim, other: Claim) -> bool:
@@ -125,18 +135,31 @@ def text_of(claim: Claim) -> Hashable:
     return claim.id if document is None else (document, claim.source.name)
 
 
-def _topics(claim: Claim) -> Topics:
-    """What a claim tells of the matter of its text: names, the words of towns, and the sort of a happening."""
+def _topics(claim: Claim, known: frozenset[str]) -> Topics:
+    """What a claim tells of the matter of its text: names, the words of towns, and the sort of a happening.
+
+    A word that a sentence begins with is a name where it is one of those known.
+    """
     event = read_event(claim.event) if claim.event else None
     towns = read_event(claim.place).town if claim.place else frozenset()
     sort = frozenset({event.sort}) if event and event.sort else frozenset()
-    names = _names(claim.quote)
+    names = _names(claim.quote) | (_first_words(claim.quote) & known)
     return Topics(sort | towns | (names if claim.role in PROMINENT else frozenset()), names)
 
 
 @lru_cache(maxsize=1024)
 def _names(quote: str) -> frozenset[str]:
     """The names in a sentence, as they are compared."""
-    plain = (name.removesuffix("’s").removesuffix("'s") for name in _NAME.findall(quote) if name not in _NO_NAMES)
+    return _compared(_NAME.findall(quote))
+
+
+@lru_cache(maxsize=1024)
+def _first_words(quote: str) -> frozenset[str]:
+    """The words of a sentence that may be names, and may only be first, as names are compared."""
+    return _compared(_FIRST.findall(quote))
+
+
+def _compared(names: Iterable[str]) -> frozenset[str]:
+    plain = (name.removesuffix("’s").removesuffix("'s") for name in names if name not in _NO_NAMES | _BODIES)
     known = (name for name in plain if name.lower() not in adjectives())
     return frozenset[str]().union(*(read_event(name).town for name in known))

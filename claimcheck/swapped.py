@@ -6,8 +6,9 @@ less, the more digits there are.
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from decimal import Decimal
 from functools import partial
-from itertools import combinations, product, starmap
+from itertools import combinations, islice, product, starmap
 
 from claimcheck.claims import Claim
 from claimcheck.matters import Matters, text_of
@@ -17,9 +18,9 @@ from claimcheck.tellings import Telling, head_of, printed_figures, telling, told
 from claimcheck.vocabulary import Apart, Modality
 
 ENOUGH = 4
-"""How many different digits and words two figures and their sentences have in common that tell one thing."""
+"""How many digits and words two figures and their sentences have in common that tell one thing."""
 MOST_HELD = 8
-"""How many figures with the same digits are looked at; where there are more, they are no slips."""
+"""How many figures with the same digits are looked at, and how many sentences of each."""
 _OPEN = (Modality.QUESTION, Modality.NEGATED)
 _OTHERS = (Apart.ADDED, Apart.OVERTAKEN, Apart.RECALLED)
 
@@ -33,9 +34,10 @@ def swapped(claims: Iterable[Claim], told: Matters) -> Iterator[tuple[Claim, ...
     worth = [shelf for shelf in shelves.values() if len({claim.quantity.number for claim in shelf}) > 1]
     printed = printed_figures(given) if worth else {}
     for shelf in worth:
-        for both in combinations(_figures(shelf)[:MOST_HELD], 2):
-            one, other = both[0][0], both[1][0]
-            if any(starmap(partial(_of_one_thing, told), product(*both))) and not told_by_both(one, other, printed):
+        for both in combinations(_figures(shelf), 2):
+            pairs = list(product(*both))
+            shown = any(starmap(partial(_of_one_thing, told), pairs))
+            if shown and not any(told_by_both(one, other, printed) for one, other in pairs):
                 yield tuple(claim for sentences in both for each in sentences for claim in each.claims)
 
 
@@ -56,12 +58,14 @@ def _key(claim: Claim) -> Hashable:
     return (claim.kind, claim.quantity.dimension, claim.quantity.unit, counted, digits.find("."), *sorted(digits))
 
 
-def _figures(shelf: Sequence[Claim]) -> list[tuple[Telling, ...]]:
-    """The figures of each text, each by the sentences that it is told in."""
-    found: dict[Hashable, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+def _figures(shelf: Sequence[Claim]) -> list[list[Telling]]:
+    """The figures, each by the sentences that it is told in, of any text."""
+    found: dict[Decimal | None, dict[Hashable, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in shelf:
-        found[text_of(claim), claim.quantity.number][claim.quote].append(claim)
-    return [tuple(map(telling, sentences.values())) for sentences in found.values()]
+        found[claim.quantity.number][text_of(claim), claim.quote].append(claim)
+    return [
+        list(map(telling, islice(sentences.values(), MOST_HELD))) for sentences in islice(found.values(), MOST_HELD)
+    ]
 
 
 def _of_one_thing(told: Matters, one: Telling, other: Telling) -> bool:
@@ -71,15 +75,16 @@ def _of_one_thing(told: Matters, one: Telling, other: Telling) -> bool:
     differing = sum(a != b for a, b in zip(*digits, strict=True))
     if one.text == other.text or differing != 2 or not _of_one_day(first, second):
         return False
-    common = len(_words(one) & _words(other)) + len(set(digits[0].strip("0.")) - {"."})
+    common = len(_words(one) & _words(other)) + len(digits[0].strip("0.").replace(".", ""))
     return common >= ENOUGH and told.of_one_matter(first, second)
 
 
 def _words(told: Telling) -> frozenset[str]:
-    """The words of a sentence, with those for what is counted or measured, and without those of the figure itself."""
+    """The words and numbers of a sentence, with those for what is counted or measured, and without those of the figure itself."""
     claim = told.claims[0]
-    own = map(sense, words_of(claim.quantity.text))
-    return (told.words | frozenset(map(sense, words_of(claim.population or "")))) - frozenset(own)
+    own = frozenset(map(sense, words_of(claim.quantity.text)))
+    numbers = (word for word in words_of(claim.quote) if word[0].isdigit())
+    return (told.words | frozenset(map(sense, words_of(claim.population or ""))) | frozenset(numbers)) - own
 
 
 def _of_one_day(one: Claim, other: Claim) -> bool:

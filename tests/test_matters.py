@@ -72,3 +72,16 @@ def test_texts_are_joined_one_with_the_next() -> None:
         of("c", event="York bomb", place="York"),
     ]
     assert named([*Matters(tuple(claims)).parted(claims)]) == {"abc"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("The mine of Corve Coal shut, said Ann Lee.", "Corve Coal shut 3 mines.", True),  # a name known from elsewhere
+        ("Coal was dear, said Ann Lee.", "Coal of Corve, said Ben Lee.", False),
+        ("It was shut, said the Red Cross.", "Help came from the Red Cross.", False),  # in the news of all days
+    ],
+)
+def test_names(first: str, second: str, one: bool) -> None:
+    claims = [of("a", quote=first, role="lede"), of("b", quote=second, role="lede")]
+    assert named([*Matters(tuple(claims)).parted(claims)]) == ({"ab"} if one else {"a", "b"})

@@ -8,6 +8,7 @@ on the order of claims.
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import compress
 
 from attrs import frozen
 
@@ -19,6 +20,7 @@ from claimcheck.interval import Interval
 from claimcheck.lasting import of_one_time
 from claimcheck.localities import by_single_place, elsewhere
 from claimcheck.matters import Matters, text_of
+from claimcheck.recurring import may_recur
 from claimcheck.vocabulary import Role
 
 UNKNOWN_MATTERS = Matters()
@@ -54,6 +56,9 @@ def happenings(
     if claims[0].of_a_person:
         yield from of_one_time(claims, ledger)
         return
+    if may_recur(claims[0]):
+        yield from _days_of_matters(claims, told)
+        return
     clusters, nameless = _named(claims)
     loose = [*nameless, *(claim for cluster in clusters if len(cluster) == 1 for claim in cluster)]
     firm = [cluster for cluster in clusters if len(cluster) > 1]
@@ -74,6 +79,15 @@ def happenings(
     for day, members in left.items():
         for together in by_single_place(members):
             yield from _by_day(day, together, ledger, told)
+
+
+def _days_of_matters(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:
+    """Days of what may happen again, those together that texts of one matter tell, unless of two places; others by its name."""
+    groups = list(told.parted(claims))
+    shown = [len(members) > 1 and not _apart(members) for members in groups]
+    yield from compress(groups, shown)
+    clusters, nameless = _named([c for members, one in zip(groups, shown, strict=True) if not one for c in members])
+    yield from (*clusters, *([claim] for claim in nameless))
 
 
 def _profile(claim: Claim) -> tuple[object, ...]:

@@ -8,11 +8,10 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import understood
+from claimcheck.comparison import told_as, understood
 from claimcheck.matters import text_of
 from claimcheck.passages import neighbours
 from claimcheck.tellings import Telling, head_of, printed_figures, sentence_of, telling, told_by_both
-from claimcheck.vocabulary import Modality
 
 KINDS = frozenset({"money", "share", "duration", "measurement"})
 """Kinds of which a sentence may tell one amount without a name for it."""
@@ -26,7 +25,8 @@ def told_alike(claims: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
     shelves: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in filter(_untied, given):
         quantity = claim.quantity
-        told = (claim.kind, quantity.dimension, quantity.unit, claim.measure, claim.as_of, head_of(claim))
+        sort = (claim.kind, quantity.dimension, quantity.unit, claim.measure)
+        told = (sort, claim.as_of, head_of(claim), told_as(claim))
         shelves[told].append(claim)
     worth = [shelf for shelf in shelves.values() if len({text_of(claim) for claim in shelf}) > 1]
     printed, sentences = (printed_figures(given), _by_sentence(given)) if worth else ({}, {})
@@ -61,7 +61,7 @@ def _pairs(shelf: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
 
 
 def _untied(claim: Claim) -> bool:
-    said = claim.modality is Modality.ASSERTED and claim.apart is None and not claim.quantity.vague
+    said = told_as(claim) is not None and claim.apart is None and not claim.quantity.vague
     counted = claim.kind == "other" and claim.population is not None
     # "over the past year" tells of when, not how long
     window = claim.kind == "duration" and claim.when is not None and claim.when.start is not None

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from claimcheck.claims import Claim, Dated, Link
 from claimcheck.dates import DateValue, days_of
-from claimcheck.events import CLASSES
+from claimcheck.events import CLASSES, SUDDEN, read_event
 from claimcheck.extraction.ages import whose_age
 from claimcheck.extraction.anaphors import DUE
 from claimcheck.extraction.carried import LISTED
@@ -171,13 +171,22 @@ def _dated(passage: Passage, figure: Figure, shared: dict[str, Any]) -> Claim | 
     if interval is None:
         return _no_day(figure.date, words, shared) if figure.date.iso is None or figure.date.weekday else None
     due = figure.grammar == DUE or deadline(sentence, figure)
-    event = happened(sentence, figure) or sudden(sentence, figure, passage.scene)
+    event = _event_of(happened(sentence, figure), sudden(sentence, figure, passage.scene))
     kind = by_name("deadline" if due else "event_date" if event else "date")
     assert issubclass(kind, Dated)
     if event and not due:
         shared |= {"event": event}
     days = Quantity(interval, interval, "day", "date", None, words)
     return kind(days, tense=tense(sentence, figure, due), **shared)
+
+
+def _event_of(once: str | None, shown: str | None) -> str | None:
+    """The happening that a day is of; a ship that sank somewhere is the sinking there, as others who do not name it tell."""
+    if once is None or shown is None or read_event(once).sort not in SUDDEN:
+        return once or shown
+    ship = once.partition(" of ")[2].split()
+    told = [word for word in shown.split() if word not in ship]
+    return once if told[-1] == "in" else " ".join(told)
 
 
 def _no_day(when: DateValue, words: str, shared: dict[str, Any]) -> Claim:

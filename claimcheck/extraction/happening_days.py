@@ -1,6 +1,7 @@
 """The day of a sudden happening in a town, where its sentence tells it: "a bomb exploded in Leeds on Tuesday", "Tuesday's attack in Leeds".
 
-Only what leaves no doubt is taken: a day in a sentence is often that of a visit to the place, of an arrest or a sentence.
+Only what leaves no doubt is taken: a day in a sentence is often that of a visit to the place, of an arrest or a sentence.  A
+sentence that names no place tells the day of a happening of its text.
 """
 
 from claimcheck.events import CLASSES, SUDDEN, read_event
@@ -11,6 +12,8 @@ from claimcheck.figures import Figure
 
 REACH = 12
 """How many words may stand between a happening and its day."""
+REACH_OF_CLAUSE = 18
+"""How many, where a clause between them says whom it killed or hurt."""
 NARROWING = 4
 """How many words may stand between an article and a happening: "a 7.8-magnitude earthquake"."""
 _STRIKING = frozenset(
@@ -27,16 +30,19 @@ _ELSE = (
 
 
 def sudden(sentence: Sentence, figure: Figure, told: Scene) -> str | None:
-    """The sudden happening that a day is that of ("crash in Leeds"); `None` where the words do not show it."""
+    """The sudden happening that a day is that of ("crash in Leeds", "crash"); `None` where the words do not show it."""
     when, places = figure.date, dict(told.places)
     one_day = figure.dimension == "date" and when is not None and when.start is not None and when.start == when.end
     sorts = {CLASSES[word] for _, word in told.happenings}
-    if not one_day or len(places) != 1 or len(sorts) != 1 or not sorts <= SUDDEN:
+    if not one_day or len(places) > 1 or len(sorts) != 1 or not sorts <= SUDDEN:
         return None
     named = when is not None and (when.weekday or any(map(str.isdigit, figure.span.of(sentence.text))))
     if not named or introduction(sentence, figure) in NOT_THE_DAY or not _shown(sentence, figure, told):
         return None
-    name = f"{sorts.pop()} in {' '.join(places.values())}"
+    sort = sorts.pop()
+    if not places:
+        return sort
+    name = f"{sort} in {' '.join(places.values())}"
     return name if read_event(name).town or read_event(name).sort == "earthquake" else None
 
 
@@ -48,14 +54,44 @@ def _shown(sentence: Sentence, figure: Figure, told: Scene) -> bool:
             return False  # "attacks": which?
         if at >= last and _of_the_day(sentence, figure, last, at):
             return True
-        fresh = (
-            word.endswith("ed")
-            or word == "sank"
-            or not ARTICLES_OF_NEWS.isdisjoint(sentence.words[max(0, at - NARROWING) : at])
-        )
-        if fresh and at < first and _runs_to(sentence, at + 1, first):
+        if at < first and (_told_up_to(sentence, word, at, first) or _killed_in_clause(sentence, at + 1, first)):
             return True
     return False
+
+
+def _told_up_to(sentence: Sentence, word: str, at: int, day: int) -> bool:
+    """Whether a happening is told for the first time, as what occurred or befell somebody, and nothing else up to a day."""
+    fresh = word.endswith("ed") or word == "sank"
+    fresh = fresh or not ARTICLES_OF_NEWS.isdisjoint(sentence.words[max(0, at - NARROWING) : at])
+    occurred = sentence.words[at + 1 : at + 2] in _OCCURRED
+    return (fresh or occurred or _befell(sentence, at)) and _runs_to(sentence, at + 1 + occurred, day)
+
+
+_OCCURRED = frozenset((word,) for word in "happened occurred struck started erupted".split())
+"""Verbs that say of a known happening when it was: "the crash happened on Tuesday"."""
+
+
+def _befell(sentence: Sentence, at: int) -> bool:
+    """Whether a known happening is told as what killed or hurt somebody: "40 people were hurt in the crash on Tuesday"."""
+    before = sentence.words[max(0, at - NARROWING - 3) : at]
+    for place, word in enumerate(before[:-2]):
+        said = word == "died" or (word in _BEFALLING and place > 0 and before[place - 1] in COPULAS)
+        if said and before[place + 1] in ("in", "by") and before[place + 2] == "the":
+            return True
+    return False
+
+
+def _killed_in_clause(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a clause between a happening and a day tells of its dead: "the crash near Leeds, in which 10 people died on Tuesday"."""
+    between = sentence.words[start:end]
+    told = [word for word in between if word.endswith("ed") or word == "died"]
+    small = _ELSE - _OF_CLAUSES
+    clause = not {"which", "that"}.isdisjoint(between) and bool(told) and small.isdisjoint(between)
+    return clause and len(between) <= REACH_OF_CLAUSE and all(word in _STRIKING | _BEFALLING for word in told)
+
+
+_BEFALLING = frozenset("died killed injured wounded hurt".split())
+_OF_CLAUSES = frozenset("which that was were died has have".split())
 
 
 ARTICLES_OF_NEWS = frozenset({"a", "an"})

@@ -1,7 +1,7 @@
 """How the words stand to a figure: asserted or not, in whose words, and whether it counts for itself."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.partitives import whole_of
@@ -93,8 +93,21 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     for sort, words in _MODALS.items():
         reach = NEGATION_REACH if sort is Modality.NEGATED else REACH
         if not words.isdisjoint(clause[-reach:]):
-            return sort
+            return Modality.PROMISED if _reported_will(sentence, figure, clause[-reach:]) else sort
     return Modality.ASSERTED
+
+
+def _reported_will(sentence: Sentence, figure: Figure, clause: Sequence[str]) -> bool:
+    """Whether "would" is what somebody who spoke of things to come has said of them: "she said it would cost $3 million"."""
+    if _MODALS[Modality.HYPOTHETICAL].intersection(clause) != {"would"} or "if" in sentence.vocabulary:
+        return False
+    before = sentence.words[: sentence.ending_at(figure.span.start)]
+    place = len(before) - before[::-1].index("would") - 1
+    return not _TOLD.isdisjoint(before[:place])
+
+
+_TOLD = frozenset("said says told announced confirmed added".split())
+"""Verbs of those who tell what will be."""
 
 
 def _supposed(sentence: Sentence, figure: Figure) -> Modality | None:

@@ -23,6 +23,12 @@ What may happen again is one where reports of one day tell two days of it; a nig
     Evening Post, 2021-08-26: A train crashed in Leeds on Tuesday, killing 12 people.
                                                           ^^^^^^^ Daily Record, the same day, says “Monday”
 
+Reports of one matter need not say where it was:
+
+    Daily Record, 2021-08-26: A train derailed near Ashby on Monday, said Ann Lee of the railway.
+    Evening Post, 2021-08-26: In Ashby 40 people are in hospital. They were hurt in the crash on Sunday, said Ann Lee.
+                                                                                                 ^^^^^^ Daily Record, the same day, says “Monday”
+
 Long after, a report is no news of a second happening:
 
     Daily Record, 2021-08-24: A bomb exploded in Leeds on Monday.

@@ -163,9 +163,14 @@ def why_not(one: Comparable, other: Comparable, populations: Populations | None 
 
 def other_matter(one: Comparable, other: Comparable, populations: Populations | None = None) -> str | None:
     """The reason why two claims are not about one thing, be it on one day or on several; `None` where they may be."""
-    for reason in (_of_a_kind(one, other), _same_people(one, other, populations), _same_window(one, other)):
-        if reason:
-            return reason
+    return _of_a_kind(one, other) or _same_people(one, other, populations) or other_happening(one, other)
+
+
+def other_happening(one: Comparable, other: Comparable) -> str | None:
+    """The reason why two claims of one kind that count alike are of two happenings; `None` where they may be of one."""
+    window = _same_window(one, other)
+    if window is not None:
+        return window
     if same_event(one.event, other.event) is False:
         return f"other event: {one.event} and {other.event}"
     if same_place(one.place, other.place) is False:

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from claimcheck.amounts import beside_cells, is_bare
 from claimcheck.claims import Claim
-from claimcheck.comparison import anchored, other_matter
+from claimcheck.comparison import anchored, other_happening
 from claimcheck.events import Event, bridged, read_event, same_event, same_place
 from claimcheck.interval import Interval
 from claimcheck.lasting import of_one_time
@@ -41,7 +41,7 @@ class Happening:
         if any(elsewhere(claim, other) for other in self.told):
             return False
         shown = claim.as_of in self.days - {None} or any(anchored(claim, other) for other in self.told)
-        return shown and all(other_matter(claim, other) is None for other in self.told)
+        return shown and all(other_happening(claim, other) is None for other in self.told)
 
 
 def happenings(

@@ -8,19 +8,19 @@ depends on the order of claims.
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
-from decimal import Decimal
 from itertools import chain
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from claimcheck.attending import all_there, some_only
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement, accepted, told_as, understood, verdict
+from claimcheck.comparison import Agreement, told_as, understood
 from claimcheck.events import NEWS, happens_once, read_event
 from claimcheck.happenings import happenings
-from claimcheck.interval import Interval
 from claimcheck.likeness import told_alike
 from claimcheck.lineage import counterparts
 from claimcheck.matters import Matters
+from claimcheck.pairing import mixed, pairs
 from claimcheck.pairs import Pair
 from claimcheck.partial import one_happening, whole_counts
 from claimcheck.passages import words_of
@@ -46,17 +46,17 @@ def stories(
     claims = tuple(claims)
     keyed: dict[Hashable, list[Claim]] = defaultdict(list)
     given = sorted(claims, key=order)
-    told = Matters(tuple(given))
+    told, there = Matters(tuple(given)), all_there(given, populations)
     for claim in given:
         if _speaks_for_itself(claim):
-            keyed[_key(claim, populations)].append(claim)
+            keyed[_key(claim, populations, there)].append(claim)
     by_root: dict[str, list[Series]] = defaultdict(list)
     by_root[""] += _taken_up(given)
     for group in keyed.values():
         people = group[0].population
         root = populations.root(people) if people else ""
         for alike in _convertible(group):
-            by_root[root] += [series_of(members) for members in happenings(alike, ledger, told)]
+            by_root[root] += [series_of(members, there) for members in happenings(alike, ledger, told)]
     fresh = [claim for claim in given if claim.id not in ledger]
     by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
     by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations)
@@ -131,18 +131,24 @@ def _speaks_for_itself(claim: Claim) -> bool:
     return claim.population is not None or (dated and claim.event is not None)
 
 
-def series_of(claims: Sequence[Claim]) -> Series:
-    """Claims of one thing as a series, with the pairs of figures in it that are worth a verdict."""
+def series_of(claims: Sequence[Claim], there: frozenset[str] = frozenset()) -> Series:
+    """Claims of one thing as a series, with the pairs of figures in it that are worth a verdict.
+
+    Args:
+        claims: the claims.
+        there: the ids of those that count people by what they were there for.
+    """
     if len(claims) == 1:
         return Series(tuple(claims))
     ordered = sorted(claims, key=order)
     found = (pair for group in _unordered(whole_counts(ordered)) for pair in pairs(group))
     if may_recur(ordered[0]):
         return Series(tuple(ordered), tuple(pair for pair in found if of_one(pair, ordered)))
-    return Series(tuple(ordered), tuple(pair for pair in found if not pair.only_within_document or one_happening(pair)))
+    whole = (pair for pair in found if not some_only(pair, there)) if there else found
+    return Series(tuple(ordered), tuple(pair for pair in whole if not pair.only_within_document or one_happening(pair)))
 
 
-def _key(claim: Claim, populations: Populations) -> Hashable:
+def _key(claim: Claim, populations: Populations, there: frozenset[str]) -> Hashable:
     """All that must be alike before two claims are compared."""
     quantity = claim.quantity
     measured = ("measured", "") if is_physical(quantity.unit) else (quantity.dimension, quantity.unit)
@@ -150,10 +156,14 @@ def _key(claim: Claim, populations: Populations) -> Hashable:
     passing = claim.measure in (Measure.STOCK, Measure.DURATION) and not claim.enduring
     moment = claim.as_of if passing else None
     people = populations.read(claim.population) if claim.population else None
-    counted = (people.head, people.qualifiers) if people else None
+    counted = EVERYBODY if claim.id in there else (people.head, people.qualifiers) if people else None
     since = claim.start if _long_ago(claim) else None
     happening = _dated_happening(claim.event) if claim.event and claim.measure is Measure.INSTANT else None
     return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart, told_as(claim))
+
+
+EVERYBODY: Hashable = ("person", frozenset[str]())
+"""People of whom no more is said, as they are compared."""
 
 
 def _dated_happening(name: str) -> str | None:
@@ -170,7 +180,7 @@ def _long_ago(claim: Claim) -> bool:
 
 def _convertible(claims: list[Claim]) -> Iterable[list[Claim]]:
     """The claims of one key, those together whose units convert."""
-    if not _mixed(claims):
+    if not mixed(claims):
         return [claims]
     found: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -193,64 +203,3 @@ def _unordered(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     if undated:
         yield undated
     yield from days.values()
-
-
-def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
-    """The pairs of different figures worth a verdict, each figure with all its mentions, in n log n.
-
-    Figures are sorted by their lower ends; each is held against the next, and against those that end lowest before it, as
-    written and as readers accept them, which finds a contradiction wherever there is one.
-    """
-    figures = sorted(_printed(claims), key=_by_ends)
-    lowest = firmest = 0
-    for index in range(1, len(figures)):
-        this = figures[index]
-        against = {index - 1}
-        if not figures[index - 1].said <= this.said:  # else that one, which says more, has met all those before
-            against |= {lowest} if figures[lowest].said.disjoint(this.said) else set()
-            against |= {firmest} if figures[firmest].taken.disjoint(this.taken) else set()
-        for other in sorted(against, reverse=True):
-            found = verdict(figures[other].claims[0].quantity, this.claims[0].quantity)
-            if found.compared:
-                yield Pair(figures[other].claims, this.claims, found)
-        lowest = min(lowest, index, key=lambda place: _upper(figures[place].said))
-        firmest = min(firmest, index, key=lambda place: _upper(figures[place].taken))
-
-
-@frozen
-class _Printed:
-    """A figure with all its mentions; what it says and what readers accept, in the unit that it is compared in."""
-
-    claims: tuple[Claim, ...]
-    said: Interval
-    taken: Interval
-
-
-def _printed(claims: Sequence[Claim]) -> Iterator[_Printed]:
-    """The different figures, told in base units where units differ."""
-    mentions: dict[Hashable, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        mentions[(understood(claim.quantity), claim.quantity.accepted, claim.quantity.unit)].append(claim)
-    mixed = _mixed(claims)
-    for alike in mentions.values():
-        quantity = in_base_units(alike[0].quantity) if mixed else alike[0].quantity
-        yield _Printed(tuple(alike), understood(quantity), accepted(quantity))
-
-
-def _mixed(claims: Sequence[Claim]) -> bool:
-    return any(claim.quantity.unit != claims[0].quantity.unit for claim in claims)
-
-
-def _by_ends(figure: _Printed) -> tuple[object, ...]:
-    said = figure.said
-    low = BELOW_ALL if said.lower is None else said.lower
-    return (low, not said.lower_closed, _upper(said), figure.claims[0].quantity.printed())
-
-
-BELOW_ALL, ABOVE_ALL = Decimal("-Infinity"), Decimal("Infinity")
-"""Where an interval without an end stands among those with one."""
-
-
-def _upper(interval: Interval) -> tuple[Decimal, bool]:
-    """The upper end, in order: an open end lies below a closed one, no end above all."""
-    return (ABOVE_ALL if interval.upper is None else interval.upper, interval.upper_closed)

@@ -20,7 +20,8 @@ from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.measurement import Measurement
 from claimcheck.kinds.money import Money
 from claimcheck.kinds.remaining import Remaining
-from claimcheck.matching import order, pairs, series_of, stories
+from claimcheck.matching import order, series_of, stories
+from claimcheck.pairing import pairs
 from claimcheck.quantities import Quantity, about, at_least, exactly
 from claimcheck.reading import read_quantity
 from claimcheck.testing import FIRST_DAY, claims, dossiers, quantities

@@ -19,7 +19,8 @@ from claimcheck.kinds.event_date import EventDate
 from claimcheck.kinds.measurement import Measurement
 from claimcheck.kinds.money import Money
 from claimcheck.kinds.remaining import Remaining
-from claimcheck.matching import order, pairs, series_of, stories
+from claimcheck.matching import order, series_of, stories
+from claimcheck.pairing import pairs
 from claimcheck.pairs import Pair
 from claimcheck.populations import Kind, Populations, known_populations
 from claimcheck.stories import Series

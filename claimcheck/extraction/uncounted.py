@@ -6,12 +6,20 @@ from claimcheck.figures import Figure
 
 def counts_nobody(sentence: Sentence, figure: Figure) -> bool:
     """Whether a number is no count of anybody or anything, by its own words or where it stands."""
-    return _narrows(sentence, figure) or _counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure)
+    told = _counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure)
+    return told or _narrows(sentence, figure) or _is_sum(sentence, figure)
 
 
 def _narrows(sentence: Sentence, figure: Figure) -> bool:
     """Whether a number is part of a word that narrows another: "a three-storey house collapsed"."""
     return figure.noun is not None and sentence.text.startswith("-", figure.span.end)
+
+
+def _is_sum(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a bare number is a sum of money behind another: "$500 for each widow and 200 for those hurt"."""
+    behind = sentence.starting_at(figure.span.end)
+    given = figure.noun is None and sentence.words[behind : behind + 1] in (("for",), ("each",), ("to",))
+    return given and any(f.dimension == "money" and f.span.start < figure.span.start for f in sentence.figures)
 
 
 def _counts_times(sentence: Sentence, figure: Figure) -> bool:

@@ -22,6 +22,12 @@ Amounts that nothing names are of one thing where two sentences tell it in like 
     Evening Post, 2021-08-26: A suspended prison sentence of 16 months was given to the banker.
                                                              ^^^^^^^^^ Daily Record, the same day, says “18 months”
 
+Those who were there for one reason are no more than the people, where a text counts no others:
+
+    Daily Record, 2021-08-26: A tram overturned in Leeds on Monday, and 23 people were hurt, police said.
+    Evening Post, 2021-08-26: A tram overturned in Leeds on Monday, and 32 passengers were hurt, doctors said.
+                                                                        ^^ Daily Record, the same day, says “23 people”
+
 A revision that is told explains the difference:
 
     Daily Record, 2021-08-26: The Leeds fire killed 15 people, police said.

@@ -86,4 +86,5 @@ NOTHING = (
     ("The deadliest crash in 20 years killed dozens.", "20 years"),
     ("The blast, heard 5 miles away, hurt nobody.", "5 miles"),
     ("The victims' families will share $3 million.", "$3 million"),
+    ("The town gave $900 to each widow and 200 for the badly hurt.", "200"),
 )

@@ -22,6 +22,12 @@ CORPUS = (
         [("25%", "base", "$4 million"), ("$3 million", "change_from", "25%")],
     ),
     ("The rate went from 4% to 5%, a rise of 25%.", [("25%", "base", "4%"), ("5%", "change_from", "25%")]),
+    ("Staff rose by 40 in a year, from 310 to 350.", [("40", "base", "310"), ("350", "change_from", "40")]),
+    ("Sales were up 5% to $105 million (2019: $100 million).", [("5%", "base", "$100 million"), ("$105 million", "change_from", "5%")]),
+    ("The hall has 840 seats, 60 more than the 780 of the old one.", [("840", "change_from", "60"), ("60", "base", "780")]),
+    ("The wall is 4 metres high, 1 metre lower than the old one, which was 5 metres.", [("4 metres", "change_from", "1 metre"), ("1 metre", "base", "5 metres")]),
+    ("The park has 12 hectares, down by 3 from 15 hectares.", [("12 hectares", "change_from", "3"), ("3", "base", "15 hectares")]),
+    ("They sold 900 tickets. That is 20% more than the 750 of last year.", [("900", "change_from", "20%"), ("20%", "base", "750")]),
     ("Of the 40 boats, 10, or 25%, were lost.", [("25%", "rate_of", "10"), ("25%", "base", "40")]),
     ("They lost 10 of the 40 boats (25%).", [("25%", "rate_of", "10"), ("25%", "base", "40")]),
     ("Some 25% (10 of 40) of the boats were lost.", [("Some 25%", "rate_of", "10"), ("Some 25%", "base", "40")]),
@@ -41,6 +47,10 @@ NOTHING = (
     "The 20-year plan was made in 1990 and again in 2010.",
     "Bo Ek, 54, said that the bridge was built on 3 May 1970.",
     "Lee won 45% of the vote, up from 40%, and Orr 30%.",
+    "The hall has 84 seats, 50 more than the 780 in the square.",
+    "The hall has 840 seats, 50 more than last year, and 780 people came.",
+    "They sold 900 tickets and 950 mugs. That is 100 more than the 800 of last year.",
+    "Staff rose by 40. It went from 310 pupils to 350 a year later.",
     "A plane took off every 20 minutes. The 90 flights of the past 24 days were full, and 12 flights were late.",
 )
 

@@ -1,19 +1,27 @@
-"""A change, and from what to what it went: "fell by 20%, from £1,200 to £1,000"."""
+"""A change, and from what to what it went: "fell by 20%, from £1,200 to £1,000", "up 40 from 310 to 350"."""
 
 import re
 from collections.abc import Iterator
 
+from claimcheck.claims import Claim
 from claimcheck.extraction.beside import Row, Told, link
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Relation
 
 _BY = pattern(r"\bby\s+$", re.IGNORECASE)
+_WENT = pattern(
+    r"\b(?:by|up|down|an?\s+(?:rise|increase|gain|fall|drop|decrease|decline|loss|cut|reduction)\s+of)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a difference: "by 40", "a rise of 40"."""
 _FROM = pattern(r"\bfrom\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
 _TO = pattern(r"\bto\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
 _THEN_TO = pattern(r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,3}\s+to\s+(?:an?\s+)?", re.IGNORECASE)
+_BEFORE = pattern(r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,2}\s*\([^().]{0,20}:\s*", re.IGNORECASE)
+"""What stands between a figure and that of the time before, in brackets: "$120 million (2025: $100 million)"."""
 _THEN_FROM = pattern(r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,3},?\s+from\s+(?:an?\s+)?", re.IGNORECASE)
 _INTO = pattern(
-    r"[,:]?\s*(?:(?!and\b|or\b|but\b|while\b)[\w’'-]+\s+){0,3}?(?:from|to)\s+(?:an?\s+|the\s+)?|\s*\(\s*from\s+",
+    r"[,:]?\s*(?:(?!and\b|or\b|but\b|while\b)[\w’'-]+,?\s+){0,3}?(?:from|to)\s+(?:an?\s+|the\s+)?|\s*\(\s*from\s+",
     re.IGNORECASE,
 )
 _AFTER = pattern(
@@ -25,42 +33,50 @@ _AFTER = pattern(
 def changes(row: Row) -> Iterator[Told]:
     """Links of a change to what it went from, and of what it came to to the change."""
     for first in range(len(row.claims) - 1):
-        old, new = _ends(row, first)
-        if old is None or new is None:
-            continue
-        for index in (first - 1, first + 2):
-            if 0 <= index < len(row.claims) and _is_change(row, index) and _joined(row, index, first):
-                yield link(row.claims[index], Relation.BASE, row.claims[old])
-                yield link(row.claims[new], Relation.CHANGE_FROM, row.claims[index])
+        for second in range(first + 1, min(first + 3, len(row.claims))):
+            ends = _ends(row, first, second)
+            change = _change(row, first, second) if ends is not None else None
+            if ends is not None and change is not None:
+                yield link(change, Relation.BASE, ends[0])
+                yield link(ends[1], Relation.CHANGE_FROM, change)
                 break
 
 
-def _ends(row: Row, first: int) -> tuple[int | None, int | None]:
-    """Which of two figures is the old one, and which the new; of one unit, and neither a change itself."""
-    one, other = row.claims[first].quantity, row.claims[first + 1].quantity
-    between = row.between(first, first + 1).lower()
-    leading = "to" in between or "from" in between
-    if not leading or one.unit != other.unit or one.dimension != other.dimension or one.dimension == "date":
-        return None, None
-    if _is_change(row, first) or _is_change(row, first + 1):
-        return None, None
-    before = row.before(first)
-    if _FROM.search(before) and _THEN_TO.fullmatch(between):
-        return first, first + 1
-    if _TO.search(before) and _THEN_FROM.fullmatch(between):
-        return first + 1, first
-    return None, None
+def _ends(row: Row, first: int, second: int) -> tuple[Claim, Claim] | None:
+    """Two figures of one unit, neither a change itself, as the old and the new one; `None` where the words do not say which is which."""
+    one, other = row.claims[first], row.claims[second]
+    alike = (one.quantity.unit, one.quantity.dimension) == (other.quantity.unit, other.quantity.dimension)
+    if not alike or one.quantity.dimension == "date" or _in_percent(row, first) or _in_percent(row, second):
+        return None
+    before, between = row.before(first), row.between(first, second)
+    if second == first + 1 and _FROM.search(before) and _THEN_TO.fullmatch(between):
+        return one, other
+    if _TO.search(before) and (_BEFORE.fullmatch(between) or (second == first + 1 and _THEN_FROM.fullmatch(between))):
+        return other, one
+    return None
 
 
-def _is_change(row: Row, index: int) -> bool:
+def _change(row: Row, first: int, second: int) -> Claim | None:
+    """The change that stands beside two figures: a percentage, or so much of the same unit; how long it took may stand between."""
+    one = row.claims[first]
+    spell = first >= 2 and row.claims[first - 1].quantity.dimension == "duration" != one.quantity.dimension
+    for index in (first - 2 if spell else first - 1, second + 1):
+        if 0 <= index < len(row.claims) and (_in_percent(row, index) or _by_so_much(row, index, one)):
+            apart = row.between(index, first) if index < first else row.between(second, index)
+            if (_INTO if index < first else _AFTER).fullmatch(apart):
+                return row.claims[index]
+    return None
+
+
+def _in_percent(row: Row, index: int) -> bool:
     """Whether a percentage tells how far something went: by its kind, or by "by" ("cut its budget by 5%, from …")."""
     claim = row.claims[index]
     by = claim.kind == "share" and _BY.search(row.before(index)) is not None
     return claim.quantity.dimension == "percentage" and (claim.kind == "change" or by)
 
 
-def _joined(row: Row, change: int, first: int) -> bool:
-    """Whether nothing but a few words stands between the change and the pair."""
-    if change < first:
-        return _INTO.fullmatch(row.between(change, first)) is not None
-    return _AFTER.fullmatch(row.between(first + 1, change)) is not None
+def _by_so_much(row: Row, index: int, end: Claim) -> bool:
+    """Whether a figure tells a difference between ends of such a unit: "by 40", "a rise of $40"."""
+    quantity = row.claims[index].quantity
+    told = (quantity.unit, quantity.dimension) == (end.quantity.unit, end.quantity.dimension)
+    return told and (quantity.trend is not None or _WENT.search(row.before(index)) is not None)

@@ -11,6 +11,7 @@ from claimcheck.extraction.antecedents import antecedents
 from claimcheck.extraction.attackers import with_attackers
 from claimcheck.extraction.beside import Row, Told, rows, undated
 from claimcheck.extraction.changes import changes
+from claimcheck.extraction.differences import differences
 from claimcheck.extraction.lists import listings
 from claimcheck.extraction.rates import rates
 from claimcheck.extraction.remainders import remainders
@@ -51,6 +52,7 @@ def _links(sentences: Iterable[Row]) -> Iterator[Told]:
         plain = undated(row)
         for reader in OF_FIGURES if len(plain.claims) > 1 else ():
             yield from reader(plain)
+        yield from differences(plain, undated(earlier) if earlier else None) if plain.claims else ()
         for reader in OF_DATES if len(row.claims) > 1 else ():
             yield from reader(row)
         yield from rates(row, earlier)

@@ -1,5 +1,5 @@
 """
-A change in percent does not lead from the old figure to the new.
+A change does not lead from the old figure to the new.
 
 ## Why it matters
 "Fallen by 20%, from £1,200 to £1,000" is a fall of 17%: the writer divided by the new price. Readers who know the old price will
@@ -38,6 +38,20 @@ A fall of less than one percent:
     Daily Record, 2024-05-15: The price fell by 5%, from $200 million to $199 million.
                                                 ^^ it is 0.5%
 
+What was added or taken away, in figures:
+
+    Daily Record, 2024-05-15: The number of pupils fell by 120, from 3,460 to 3,240.
+                                                           ^^^ it is 220
+
+    Daily Record, 2024-05-15: The hall has 847 seats, 50 more than the 783 of the old one.
+                                                      ^^ it is 64
+
+    Daily Record, 2024-05-15: The club sold 923 tickets on Friday. That is 82 more than the 851 of last year.
+                                                                           ^^ it is 72
+
+    Daily Record, 2024-05-15: Support rose from 38% to 41%, a gain of five percentage points.
+                                                                      ^^^^^^^^^^^^^^^^^^^^^^ it is 3
+
 ## Not flagged
     Daily Record, 2024-05-15: The price of the phone has fallen by 17%, from £1,200 to £1,000.
 
@@ -48,6 +62,14 @@ A fall of less than one percent:
 Round figures allow for rounding, rough ones for more:
 
     Daily Record, 2024-05-15: Sales rose about 20% to $123 million from $100 million.
+
+    Daily Record, 2024-05-15: The number of pupils fell by 120, from 3,460 to 3,340. The debt is $1.2 billion, $0.3 billion more than the $1 billion of 2020.
+
+The difference may be from a figure that is not told, and one that lies on the other side is of something else:
+
+    Daily Record, 2024-05-15: The hall has 847 seats, 50 more than before, and 783 people came.
+
+    Daily Record, 2024-05-15: The hall has 84 seats, 50 more than the 783 in the square.
 
 Where the words do not say which way it went, the figures do, and a share is no change:
 
@@ -66,7 +88,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import exceeds
+from claimcheck.comparison import accepted, exceeds, understood
 from claimcheck.finding import Finding, Fix
 from claimcheck.interval import Interval
 from claimcheck.quantities import Trend
@@ -75,9 +97,11 @@ from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Relation
-from claimcheck.wording import bare, where, who
+from claimcheck.wording import amount, bare, where, who
 
 POINTS = "percent said for percentage points"
+DATED = ("date", "age")
+"""What a day or an age is reckoned from is no change."""
 SIGNS = {"%": " ", "percent": "", "per cent": ""}
 """How percent is printed, and what has to come between a number and a word in its place."""
 
@@ -95,6 +119,20 @@ class _Reckoned:
         """The change as a reader accepts it, below nought for a fall."""
         return self.turned(self.change.quantity.accepted)
 
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All three, the change first."""
+        return (self.change, self.old, self.new)
+
+    @property
+    def words(self) -> str:
+        """Where the text has the change."""
+        return f"{who(self.change)} has “{bare(self.change)}” in {where(self.change)}"
+
+    def made(self, change: str) -> str:
+        """What the two figures make."""
+        return f"from {bare(self.old)} to {bare(self.new)} it is {change}"
+
     def turned(self, interval: Interval) -> Interval:
         """A change with its direction, or without."""
         trend = self.change.quantity.trend
@@ -104,11 +142,16 @@ class _Reckoned:
 
 @rule("CC402", severity=Severity.ERROR)
 def change_does_not_fit(account: Account, settings: Settings) -> Iterator[Finding]:
-    """Changes in percent against the figures that they lead from and to; those that fit are affirmed."""
+    """Changes, in percent or in figures, against those that they lead from and to; those that fit are affirmed."""
     news = {told.id: new for new, told in account.linked(Relation.CHANGE_FROM)}
     for told, old in account.linked(Relation.BASE):
-        if told.id in news and told.quantity.unit == "percent":
-            yield from _checked(_Reckoned(told, old, news[told.id]))
+        new = news.get(told.id)
+        if new is None or told.quantity.dimension in DATED:
+            continue
+        if told.quantity.unit == "percent":
+            yield from _checked(_Reckoned(told, old, new))
+        elif new.quantity.unit == old.quantity.unit:
+            yield from _subtracted(_Reckoned(told, old, new))
 
 
 def _checked(told: _Reckoned) -> Iterator[Finding]:
@@ -116,30 +159,43 @@ def _checked(told: _Reckoned) -> Iterator[Finding]:
     if exact is None:
         return
     loose = change(told.old.quantity.accepted, told.new.quantity.accepted) or exact
-    claims = (told.change, told.old, told.new)
-    made = f"from {bare(told.old)} to {bare(told.new)} it is {rounded(told.turned(exact))}%"
+    made = f"{rounded(told.turned(exact))}%"
     if not exact.disjoint(told.said):
-        yield Finding(
-            f"{who(told.change)} has “{bare(told.change)}” in {where(told.change)}: {made}.",
-            claims,
-            severity=Severity.INFO,
-        )
+        yield _holds(told, made)
         return
     cause = _cause(told)
     if cause is None and not loose.disjoint(told.said):
         return
     softer = cause == POINTS or not loose.disjoint(told.said)
     wanted, fix = _in_points(told.change) if cause == POINTS else (None, None)
+    advice = f"Say “{wanted}”" if wanted else "Check the percentage and both figures"
     yield Finding(
-        f"{who(told.change)} has “{bare(told.change)}” in {where(told.change)}, but {made}"
-        f"{f' ({cause})' if cause else ''}. {f'Say “{wanted}”' if wanted else 'Check the percentage and both figures'}.",
-        claims,
+        f"{told.words}, but {told.made(made)}{f' ({cause})' if cause else ''}. {advice}.",
+        told.claims,
         suggestion=f"use {wanted}" if wanted else None,
         cause=cause,
         verdict="contradiction",
         fix=fix,
         severity=Severity.WARNING if softer else None,
     )
+
+
+def _subtracted(told: _Reckoned) -> Iterator[Finding]:
+    """A difference against the two figures that it lies between, whichever is larger: a glacier retreats as a distance grows."""
+    larger, smaller = (told.old, told.new) if exceeds(told.old.quantity, told.new.quantity) else (told.new, told.old)
+    exact = understood(larger.quantity) + understood(smaller.quantity).scale(-1)
+    loose = accepted(larger.quantity) + accepted(smaller.quantity).scale(-1)
+    made = amount(exact)
+    if not exact.disjoint(accepted(told.change.quantity)):
+        yield _holds(told, made)
+    elif loose.disjoint(accepted(told.change.quantity)):
+        yield Finding(
+            f"{told.words}, but {told.made(made)}. Check all three figures.", told.claims, verdict="contradiction"
+        )
+
+
+def _holds(told: _Reckoned, made: str) -> Finding:
+    return Finding(f"{told.words}: {told.made(made)}.", told.claims, severity=Severity.INFO)
 
 
 def _in_points(told: Claim) -> tuple[str, Fix | None]:

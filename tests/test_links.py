@@ -31,6 +31,9 @@ CORPUS = (
     ("Of the 40 boats, 10, or 25%, were lost.", [("25%", "rate_of", "10"), ("25%", "base", "40")]),
     ("They lost 10 of the 40 boats (25%).", [("25%", "rate_of", "10"), ("25%", "base", "40")]),
     ("Some 25% (10 of 40) of the boats were lost.", [("Some 25%", "rate_of", "10"), ("Some 25%", "base", "40")]),
+    ("The firm had 400 calls and took 100 of them, a rate of 25%.", [("25%", "rate_of", "100"), ("25%", "base", "400")]),
+    ("The town has 400 flats, of which 100 stand empty. That is 25%.", [("25%", "rate_of", "100"), ("25%", "base", "400")]),
+    ("They asked 400 people. Of these, 100 (25%) agreed.", [("25%", "rate_of", "100"), ("25%", "base", "400")]),
     (
         "They moved 1,000 people on 10 trains, an average of 100 a train.",
         [("an average of 100", "rate_of", "1,000"), ("an average of 100", "base", "10")],
@@ -51,6 +54,9 @@ NOTHING = (
     "The hall has 840 seats, 50 more than last year, and 780 people came.",
     "They sold 900 tickets and 950 mugs. That is 100 more than the 800 of last year.",
     "Staff rose by 40. It went from 310 pupils to 350 a year later.",
+    "The town has 400 flats and 100 houses. That is 25%.",
+    "They asked 400 people and 300 firms. Of these, 100 (25%) agreed.",
+    "They asked 400 people, of whom 100 agreed. That is 25% of all who live there.",
     "A plane took off every 20 minutes. The 90 flights of the past 24 days were full, and 12 flights were late.",
 )
 

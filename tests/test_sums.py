@@ -110,3 +110,71 @@ def test_a_sum_that_comes_out_is_affirmed(text: str) -> None:
 )
 def test_what_need_not_come_out_is_left_alone(text: str) -> None:
     assert not sums(checked(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Of the 4,128 pupils, 1,654 live in Ashby, 1,180 in Borne, 974 in Castle and 500 in Dorn.",
+            ["4,128", "1,654", "1,180", "974", "500"],
+        ),
+        (
+            "The firm has 2,460 employees: 980 cooks and waiters, 450 drivers, 520 other workers and 550 in its offices.",
+            ["2,460", "980", "450", "520", "550"],
+        ),
+        ("Of the 1,960 fires, 1,247 were in homes and 686 in shops, barns and sheds.", ["1,960", "1,247", "686"]),
+        ("Ashby has 91,260 people, 46,540 of them women and 47,420 men.", ["91,260", "46,540", "47,420"]),
+        ("The county has 361 schools. Of these, 208 are primary schools and 135 are not.", ["361", "208", "135"]),
+        ("They found 5,213 nests, of which 3,127 were empty and 2,068 were in use.", ["5,213", "3,127", "2,068"]),
+        ("The fund has $8.1 million. Of the $8.1 million, $3.5 million is for food and $4.2 million for rent.", ["$8.1 million", "$3.5 million", "$4.2 million"]),
+    ],
+)  # fmt: skip
+def test_parts_that_a_slip_keeps_from_their_whole(text: str, figures: list[str]) -> None:
+    assert figures in sums(checked(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 240 patients, 42 had a fever and 35 a cough.",
+        "Of the 240 patients, 150 had a fever and 147 a cough.",
+        "There are 62 cases – 45 in Ashby, 9 in Borne and 8 in Dorn — and two deaths.",
+        "Of the 1,960 fires, 1,274 were in homes, including 686 in kitchens and 12 in barns.",
+        "Most came from Ashby (310), Borne (180) and Castle (165); the other 190 are from elsewhere.",
+        "The town has 845 guests. Most came from Ashby (310), Borne (180) and Castle (165); the other 190 are from elsewhere.",
+    ],
+)
+def test_figures_that_need_not_make_a_whole(text: str) -> None:
+    assert sums(checked(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("3,200 tents came out of 5,000 that are needed, leaving a gap of 2,800.", ["5,000", "3,200", "2,800"]),
+        ("They fixed 46 of 61 pumps. The remaining 25 are to be fixed in May.", ["61", "46", "25"]),
+        (
+            "The hall will cost $180 million. The state has promised $108 million, or 60 percent. The remaining $82 million is lacking.",
+            ["$180 million", "$108 million", "$82 million"],
+        ),
+        (
+            "They ask for $32 million. So far $12.8 million has come in. That leaves $18.2 million to be found.",
+            ["$32 million", "$12.8 million", "$18.2 million"],
+        ),
+    ],
+)
+def test_what_is_left_of_a_whole(text: str, figures: list[str]) -> None:
+    assert sums(checked(text)) == [figures]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm cut 4,000 homes off and killed two people. The remaining 300 are to have power today.",
+        "The firm owes $5 billion. It sold a mill for $2 billion. The remaining $1 billion is in cash.",
+        "They fixed 46 of 61 pumps. The remaining 15 are to be fixed in May.",
+    ],
+)
+def test_what_may_be_left_of_something_else(text: str) -> None:
+    assert sums(checked(text)) == []

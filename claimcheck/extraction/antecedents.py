@@ -43,8 +43,8 @@ REACH = 20
 
 def antecedents(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of figures to the one count that they go back to."""
-    start = _start(row)
-    before = earlier if earlier is not None and start - _start(earlier) - len(earlier.claims[0].quote) <= NEAR else None
+    start = row.start
+    before = earlier if earlier is not None and start - earlier.start - len(earlier.claims[0].quote) <= NEAR else None
     lead = _LEADS.match(row.text, start)
     open_row = -1 if lead is None else lead.end()
     for index, claim in enumerate(row.claims):
@@ -63,13 +63,6 @@ def antecedents(row: Row, earlier: Row | None) -> Iterator[Told]:
             yield from _part(claim, _one(row, index, before, taken["sort"]))
         else:
             yield from _again(row, index, before)
-
-
-def _start(row: Row) -> int:
-    """Where the sentence begins."""
-    quote, first = row.claims[0].quote, row.span(0)
-    found = row.text.rfind(quote, max(0, first.start - len(quote)), first.start + len(quote))
-    return first.start if found < 0 else found
 
 
 def _one(row: Row, index: int, before: Row | None, sort: str | None) -> list[Claim]:

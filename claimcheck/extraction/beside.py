@@ -1,6 +1,7 @@
 """The claims of a sentence, and the words between them: what links are read from."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from attrs import frozen
 
@@ -24,6 +25,18 @@ class Row:
         span = self.claims[index].location.span
         assert span is not None, "rows are made of claims that stand in the text"
         return span
+
+    @property
+    def start(self) -> int:
+        """Where the sentence begins."""
+        quote, first = self.claims[0].quote, self.span(0)
+        found = self.text.rfind(quote, max(0, first.start - len(quote)), first.start + len(quote))
+        return first.start if found < 0 else found
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.claims[0].quote)
 
     def before(self, index: int, reach: int = 40) -> str:
         """The words before a figure, from the one before it on."""
@@ -68,3 +81,19 @@ def rows(text: str, claims: Iterable[Claim]) -> Iterator[Row]:
 def link(one: Claim, relation: Relation, other: Claim) -> Told:
     """One claim's link to another."""
     return one.id, Link(relation, other.id)
+
+
+def alike(one: Claim, other: Claim) -> bool:
+    """Whether two figures are of one unit, so that one may be reckoned from the other."""
+    return (one.quantity.unit, one.quantity.dimension) == (other.quantity.unit, other.quantity.dimension)
+
+
+def is_amount(claim: Claim) -> bool:
+    """Whether a figure is one number of something, no share, age or day, that others may be added to or taken from."""
+    exact = claim.quantity.asserted.exact and not claim.quantity.approximate and claim.quantity.number is not None
+    return exact and claim.quantity.dimension not in ("percentage", "ratio", "date", "age")
+
+
+def number_of(claim: Claim) -> Decimal:
+    """The number that is written, 0 where there is none."""
+    return claim.quantity.number or Decimal(0)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
-from claimcheck.extraction.beside import Row, Told, link
+from claimcheck.extraction.beside import Row, Told, alike, link
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Relation
 
@@ -45,8 +45,7 @@ def changes(row: Row) -> Iterator[Told]:
 def _ends(row: Row, first: int, second: int) -> tuple[Claim, Claim] | None:
     """Two figures of one unit, neither a change itself, as the old and the new one; `None` where the words do not say which is which."""
     one, other = row.claims[first], row.claims[second]
-    alike = (one.quantity.unit, one.quantity.dimension) == (other.quantity.unit, other.quantity.dimension)
-    if not alike or one.quantity.dimension == "date" or _in_percent(row, first) or _in_percent(row, second):
+    if not alike(one, other) or one.quantity.dimension == "date" or _in_percent(row, first) or _in_percent(row, second):
         return None
     before, between = row.before(first), row.between(first, second)
     if second == first + 1 and _FROM.search(before) and _THEN_TO.fullmatch(between):
@@ -77,6 +76,5 @@ def _in_percent(row: Row, index: int) -> bool:
 
 def _by_so_much(row: Row, index: int, end: Claim) -> bool:
     """Whether a figure tells a difference between ends of such a unit: "by 40", "a rise of $40"."""
-    quantity = row.claims[index].quantity
-    told = (quantity.unit, quantity.dimension) == (end.quantity.unit, end.quantity.dimension)
-    return told and (quantity.trend is not None or _WENT.search(row.before(index)) is not None)
+    claim = row.claims[index]
+    return alike(claim, end) and (claim.quantity.trend is not None or _WENT.search(row.before(index)) is not None)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
-from claimcheck.extraction.beside import Row, Told, link
+from claimcheck.extraction.beside import Row, Told, alike, link, number_of
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Relation
 
@@ -86,7 +86,7 @@ def _way(row: Row, at: int, old: Claim) -> str | None:
 def _came_to(row: Row, at: int, old: Claim, earlier: Row | None, *, falls: bool) -> Claim | None:
     """What something came to, on the side of the other figure that the words tell; `None` where it is not plain."""
     told = row.claims[at]
-    before = [one for one in row.claims[max(0, at - REACH) : at] if _alike(one, old)]
+    before = [one for one in row.claims[max(0, at - REACH) : at] if alike(one, old) and one.quantity.number is not None]
     if before:
         new = before[-1]
         between = row.text[new.location.span.end : row.span(at).start] if new.location.span else ""
@@ -94,15 +94,13 @@ def _came_to(row: Row, at: int, old: Claim, earlier: Row | None, *, falls: bool)
         return new if joined and _on_its_side(new, old, falls=falls) else None
     if earlier is None or not _TAKES_UP.fullmatch(told.quote.partition(told.quantity.text)[0]):
         return None
-    found = [one for one in earlier.claims[-REACH:] if _alike(one, old) and _on_its_side(one, old, falls=falls)]
+    found = [
+        one
+        for one in earlier.claims[-REACH:]
+        if alike(one, old) and one.quantity.number is not None and _on_its_side(one, old, falls=falls)
+    ]
     return found[0] if len(found) == 1 else None
 
 
-def _alike(one: Claim, other: Claim) -> bool:
-    first, second = one.quantity, other.quantity
-    return first.number is not None and (first.unit, first.dimension) == (second.unit, second.dimension)
-
-
 def _on_its_side(new: Claim, old: Claim, *, falls: bool) -> bool:
-    one, other = new.quantity.number, old.quantity.number
-    return one is not None and other is not None and (one < other if falls else one > other)
+    return number_of(new) < number_of(old) if falls else number_of(new) > number_of(old)

@@ -12,6 +12,8 @@ from claimcheck.extraction.attackers import with_attackers
 from claimcheck.extraction.beside import Row, Told, rows, undated
 from claimcheck.extraction.changes import changes
 from claimcheck.extraction.differences import differences
+from claimcheck.extraction.enumerations import enumerations
+from claimcheck.extraction.leftovers import leftovers
 from claimcheck.extraction.lists import listings
 from claimcheck.extraction.rates import rates
 from claimcheck.extraction.remainders import remainders
@@ -24,8 +26,13 @@ from claimcheck.extraction.totals import totals
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Role
 
-OF_FIGURES = (changes, shares, shares_in_a_row, conversions)
+ALONE = (changes, shares_in_a_row, conversions)
+"""What reads the figures of a sentence by themselves."""
 OF_DATES = (durations, ages)
+AFTER_ANOTHER = (shares, differences, enumerations)
+"""What may go back to the sentence before."""
+BEFORE = 2
+"""How many sentences before a figure what it is left of may stand in."""
 
 
 def linked(document: Document, account: Account) -> Account:
@@ -47,18 +54,22 @@ def linked(document: Document, account: Account) -> Account:
 
 
 def _links(sentences: Iterable[Row]) -> Iterator[Told]:
-    earlier: Row | None = None
+    before: list[Row] = []
     for row in sentences:
         plain = undated(row)
-        for reader in OF_FIGURES if len(plain.claims) > 1 else ():
-            yield from reader(plain)
-        yield from differences(plain, undated(earlier) if earlier else None) if plain.claims else ()
+        earlier, told = (before[-1], undated(before[-1])) if before else (None, None)
+        if plain.claims:
+            for reader in ALONE if len(plain.claims) > 1 else ():
+                yield from reader(plain)
+            for going_back in AFTER_ANOTHER:
+                yield from going_back(plain, told)
+            yield from leftovers(plain, before)
         for reader in OF_DATES if len(row.claims) > 1 else ():
             yield from reader(row)
         yield from rates(row, earlier)
         yield from remainders(row, earlier)
         yield from antecedents(row, earlier)
-        earlier = row
+        before = [*before[1 - BEFORE :], row]
 
 
 def _counted_first(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -82,5 +93,5 @@ def _revised(claims: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _with(claim: Claim, links: Iterable[Link]) -> Claim:
-    new = tuple(link for link in links if link not in claim.links)
+    new = tuple(link for link in dict.fromkeys(links) if link not in claim.links)
     return claim.with_links(*new) if new else claim

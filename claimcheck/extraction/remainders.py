@@ -129,8 +129,12 @@ def _candidates(row: Row, first: int, last: int, earlier: Row | None) -> tuple[l
     parts = claims[first : last + 1]
     if first:
         return list(claims[max(0, first - MOST) : first]), parts
+    told = [claim for claim in earlier.claims[-MOST:] if _is_count(claim)] if earlier is not None else []
+    even = [claim for claim in told if _comes_to(claim, parts)]
+    if even or row.before(0).endswith("("):
+        return even[-1:], parts  # "… from Homs (12) and Hama (8); the other five": none of these is the whole
     if parts[0].quote.startswith(parts[0].quantity.text) and earlier is not None:
-        return [claim for claim in earlier.claims[-MOST:] if _is_count(claim)], parts
+        return told, parts
     return [parts[0]], parts[1:]
 
 

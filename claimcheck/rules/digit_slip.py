@@ -89,10 +89,8 @@ from claimcheck.finding import Finding
 from claimcheck.pairs import Pair
 from claimcheck.ruling import rule, slips
 from claimcheck.settings import Settings, Severity
+from claimcheck.slips import slip
 from claimcheck.stories import Series
-
-LEAST_DIGITS = 3
-"""Numbers of fewer digits differ by one digit whenever they differ at all."""
 
 
 @rule("CC203", severity=Severity.ERROR)
@@ -107,30 +105,3 @@ def _slip(pair: Pair) -> str | None:
     if one is None or other is None or near:  # "nearly 300" is no 2,300 with a digit lost
         return None
     return slip(f"{one.normalize():f}".lstrip("-"), f"{other.normalize():f}".lstrip("-"))
-
-
-def slip(one: str, other: str) -> str | None:
-    """The keyboard slip that makes one string of digits of the other, in words; `None` where it takes more than one."""
-    short, long = sorted((one, other), key=len)
-    if len(short) < LEAST_DIGITS:
-        return None
-    if len(short) == len(long):
-        return _same_length(short, long)
-    ways = sum(
-        long[:i] + long[i + 1 :] == short for i in range(len(long))
-    )  # either of two that are alike may be left out
-    return "a digit doubled or dropped" if ways > 1 else "a digit dropped or added" if ways else None
-
-
-def _same_length(one: str, other: str) -> str | None:
-    match [i for i in range(len(one)) if one[i] != other[i]]:
-        case [first, second] if one[first] == other[second] and one[second] == other[first]:
-            return "two digits swapped"
-        case [place] if place and min(map(_digits, (one, other))) > LEAST_DIGITS:
-            return "one digit mistyped"
-    return None
-
-
-def _digits(written: str) -> int:
-    """How many digits a number has, without the point and the noughts at its end."""
-    return len(written.rstrip("0").replace(".", ""))

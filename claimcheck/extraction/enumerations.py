@@ -1,0 +1,98 @@
+"""Parts told one after the other: "Of the 40 boats, 18 are in Ashby, 14 in Borne and 8 in Castle", "… Of these, 27 were sunk and …".
+
+A writer who names some of a whole need not name all of it.  What shows that the parts share it out is their sum: it comes to the whole,
+or it nearly does, and one slip of the keyboard in one of the figures is all that it lacks.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from claimcheck.claims import Claim
+from claimcheck.extraction.beside import Row, Told, alike, is_amount, link, number_of
+from claimcheck.patterns import pattern
+from claimcheck.slips import mistyped
+from claimcheck.vocabulary import Relation
+
+_SHARE = r"(?:\(\s*[\d.,]+\s?(?:%|per\s?cent|percent)\s*\)|[^.;:()–—])"
+_NEXT = pattern(
+    rf"{_SHARE}{{0,90}}?(?:[,;]\s*(?:and|while|whereas)?|\s(?:and|while|whereas))\s+(?:the\s+(?:other|remaining|last)\s+)?",
+    re.IGNORECASE,
+)
+"""What stands between two parts: "18 are in Ashby, 14 in Borne and 8 …"."""
+_LAST = pattern(r"\b(?:and|while|whereas)\b", re.IGNORECASE)
+_CLOSES = pattern(rf"{_SHARE}{{0,90}}[.;:)]?[”\"’']?\s*$", re.IGNORECASE)
+_OF = pattern(r"\s*(?:out\s+)?of\s+(?:the|these|those|its|their|our|his|her|all|some)?\s*$", re.IGNORECASE)
+_OF_THEM = pattern(r"\s*of\s+(?:these|those|them)\b(?:\s+[\w’'-]+){0,2}?,?\s+(?:the\s+)?", re.IGNORECASE)
+_WHOLE = pattern(
+    rf"{_SHARE}{{0,70}}(?:,\s*(?:of|among)\s+(?:them|whom|which|these|those)\s+|,\s+|:\s+|\s[–—]\s+)", re.IGNORECASE
+)
+"""What stands between a whole and its first part."""
+_TAKEN = pattern(r",\s+(?:of|among)\s+(?:them|whom|which|these|those)\s+$", re.IGNORECASE)
+_OF_WHOM = pattern(r"\s+of\s+(?:them|whom|which|these)\b", re.IGNORECASE)
+_SOME = pattern(r"\b(?:includ\w+|among|more|further|also|respectively)\b", re.IGNORECASE)
+MOST = 12
+"""How many parts a whole has, and how many figures before them it is looked for."""
+NEARLY = 10
+"""Parts that fall short of a whole, or go beyond it, by less than one part in so many nearly make it."""
+
+
+def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
+    """Links of parts to the whole that they share out."""
+    for first in range(len(row.claims)):
+        parts = _parts(row, first)
+        if len(parts) < 2:
+            continue
+        whole = _one([one for one in _wholes(row, first, earlier) if alike(one, parts[0])], parts)
+        if whole is not None:
+            yield from (link(part, Relation.PART_OF, whole) for part in parts)
+            return
+
+
+def _parts(row: Row, first: int) -> Sequence[Claim]:
+    """The figures of one sort from one on to the end of the sentence, each told apart; none where something else is between them."""
+    parts = [claim for claim in row.claims[first : first + MOST + 1] if alike(claim, row.claims[first])]
+    if not 2 <= len(parts) <= MOST or not all(map(_plain, parts)):
+        return ()
+    gaps = [row.text[_end(one) : other.location.start] for one, other in pairwise(parts)]
+    behind = row.text[_end(parts[-1]) : row.end]
+    told = all(_NEXT.fullmatch(gap) for gap in gaps) and _LAST.search(gaps[-1]) and _CLOSES.fullmatch(behind)
+    return parts if told and not any(map(_SOME.search, (*gaps, behind))) else ()
+
+
+def _wholes(row: Row, first: int, earlier: Row | None) -> Iterator[Claim]:
+    """The figures that parts from one on may share out, as the words before them say."""
+    if first and _plain(row.claims[first - 1]):
+        between, taken = row.between(first - 1, first), _OF_WHOM.match(row.text, row.span(first).end)
+        of = _OF.fullmatch(row.text[row.start : row.span(first - 1).start])
+        tied = of or taken or between.rstrip().endswith((":", "–", "—")) or _TAKEN.search(between)
+        if tied and _WHOLE.fullmatch(between):
+            yield row.claims[first - 1]
+    elif not first and earlier is not None and _OF_THEM.fullmatch(row.text[row.start : row.span(0).start]):
+        yield from filter(_plain, earlier.claims[-MOST:])
+
+
+def _one(wholes: Sequence[Claim], parts: Sequence[Claim]) -> Claim | None:
+    """The one figure that parts share out: what they come to, else the only one from which a slip keeps them."""
+    made = sum((number_of(part) for part in parts), Decimal(0))
+    even = [whole for whole in wholes if number_of(whole) == made]
+    found = even or [whole for whole in wholes if _slipped(whole, parts, made)]
+    return found[-1] if even or len(found) == 1 else None
+
+
+def _slipped(whole: Claim, parts: Sequence[Claim], made: Decimal) -> bool:
+    """Whether parts nearly make a whole, and would with one slip of the keyboard mended in one of the figures."""
+    off = made - number_of(whole)
+    if abs(off) * NEARLY >= number_of(whole):
+        return False
+    return mistyped(number_of(whole), made) or any(mistyped(number_of(part), number_of(part) - off) for part in parts)
+
+
+def _plain(claim: Claim) -> bool:
+    """Whether a figure is one number above nought, and no part of anything yet."""
+    return is_amount(claim) and number_of(claim) > 0 and not claim.linked(Relation.PART_OF)
+
+
+def _end(claim: Claim) -> int:
+    return claim.location.span.end if claim.location.span else 0

@@ -20,6 +20,7 @@ from claimcheck.extraction.remainders import remainders
 from claimcheck.extraction.shares import shares, shares_in_a_row
 from claimcheck.extraction.stance import OTHERS
 from claimcheck.extraction.stretches import ages, conversions, durations
+from claimcheck.extraction.table_reckonings import reckoned
 from claimcheck.extraction.table_shares import shares_of_columns
 from claimcheck.extraction.tables import tables
 from claimcheck.extraction.totals import totals
@@ -46,7 +47,7 @@ def linked(document: Document, account: Account) -> Account:
     for claim, link in _links(rows(document.text, account.claims)):
         found[claim].append(link)
     grids = tuple(tables(document, account.claims))
-    for claim, link in (*totals(grids), *shares_of_columns(grids)):
+    for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids)):
         found[claim].append(link)
     told = with_attackers(document.text, _revised(tuple(_counted_first(document.text, account.claims))))
     claims = tuple(_with(claim, found[claim.id]) if claim.id in found else claim for claim in told)

@@ -117,7 +117,18 @@ class _Reckoned:
     @property
     def said(self) -> Interval:
         """The change as a reader accepts it, below nought for a fall."""
-        return self.turned(self.change.quantity.accepted)
+        return self.turned(self.size)
+
+    @property
+    def size(self) -> Interval:
+        """The change as a reader accepts it, without its sign."""
+        taken = accepted(self.change.quantity)
+        return taken.scale(-1) if self.signed else taken
+
+    @property
+    def signed(self) -> bool:
+        """Whether it is printed as less than nought."""
+        return (self.change.quantity.number or 0) < 0
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -136,7 +147,7 @@ class _Reckoned:
     def turned(self, interval: Interval) -> Interval:
         """A change with its direction, or without."""
         trend = self.change.quantity.trend
-        down = trend is Trend.DOWN or (trend is None and exceeds(self.old.quantity, self.new.quantity))
+        down = trend is Trend.DOWN or self.signed or (trend is None and exceeds(self.old.quantity, self.new.quantity))
         return interval.scale(-1) if down else interval
 
 
@@ -159,7 +170,7 @@ def _checked(told: _Reckoned) -> Iterator[Finding]:
     if exact is None:
         return
     loose = change(told.old.quantity.accepted, told.new.quantity.accepted) or exact
-    made = f"{rounded(told.turned(exact))}%"
+    made = f"{rounded(exact if told.signed else told.turned(exact))}%"
     if not exact.disjoint(told.said):
         yield _holds(told, made)
         return
@@ -185,10 +196,10 @@ def _subtracted(told: _Reckoned) -> Iterator[Finding]:
     larger, smaller = (told.old, told.new) if exceeds(told.old.quantity, told.new.quantity) else (told.new, told.old)
     exact = understood(larger.quantity) + understood(smaller.quantity).scale(-1)
     loose = accepted(larger.quantity) + accepted(smaller.quantity).scale(-1)
-    made = amount(exact)
-    if not exact.disjoint(accepted(told.change.quantity)):
+    made = amount(exact.scale(-1) if told.signed else exact)
+    if not exact.disjoint(told.size):
         yield _holds(told, made)
-    elif loose.disjoint(accepted(told.change.quantity)):
+    elif loose.disjoint(told.size):
         yield Finding(
             f"{told.words}, but {told.made(made)}. Check all three figures.", told.claims, verdict="contradiction"
         )

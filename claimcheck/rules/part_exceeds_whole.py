@@ -47,13 +47,14 @@ from claimcheck.finding import Finding
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
+from claimcheck.vocabulary import Relation
 from claimcheck.wording import figure, where, who
 
 
 @rule("CC302", severity=Severity.ERROR)
 def part_exceeds_whole(account: Account, settings: Settings) -> Iterator[Finding]:
     """Parts whose least is above the most that the whole admits, rounding allowed for."""
-    for whole, part in account.parts:
+    for whole, part in account.linked(Relation.INCLUDES):  # CC301 adds up parts that share out a whole
         if part.quantity.unit == whole.quantity.unit and exceeds(part.quantity, whole.quantity):
             yield Finding(
                 f"{who(part)} has {figure(part)} in {where(part)} as part of {figure(whole)}: "

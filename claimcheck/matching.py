@@ -15,7 +15,7 @@ from attrs import evolve
 from claimcheck.attending import all_there, some_only
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, told_as, understood
-from claimcheck.events import NEWS, happens_once, read_event
+from claimcheck.events import NEWS, happens_once, read_event, same_event
 from claimcheck.happenings import happenings
 from claimcheck.likeness import told_alike
 from claimcheck.lineage import counterparts
@@ -114,10 +114,15 @@ def _taken_up(claims: Sequence[Claim]) -> Iterator[Series]:
     """Series of claims that say one another again, by other words ("worth $110. The $110 million …"); "that date" says nothing new."""
     by_id = {claim.id: claim for claim in claims}
     for claim in (each for each in claims if each.when is None):
-        for earlier in claim.linked(Relation.SAME_AS):
-            if earlier in by_id and (by_id[earlier].kind != claim.kind or not _speaks_for_itself(claim)):
-                both = (by_id[earlier], claim)
-                yield Series(both, tuple(pairs(both)))
+        told = [by_id[name] for name in claim.linked(Relation.SAME_AS) if name in by_id]
+        new = [one for one in told if one.kind != claim.kind or not _speaks_for_itself(claim) or _differ(one, claim)]
+        if new:
+            yield Series((*new, claim), tuple(pairs((*new, claim))))
+
+
+def _differ(one: Claim, other: Claim) -> bool:
+    """Whether two claims give other numbers, and are not known to be of two happenings."""
+    return one.quantity.number != other.quantity.number and same_event(one.event, other.event) is not False
 
 
 def _speaks_for_itself(claim: Claim) -> bool:

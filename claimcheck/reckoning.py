@@ -45,4 +45,4 @@ def rounded(interval: Interval) -> str:
     """An interval for people: one number where it is narrow, to a tenth, below ten to a hundredth."""
     ends = (end for end in (interval.lower, interval.upper) if end is not None)
     steps = ((end, Decimal("0.1") if abs(end) >= SMALL else Decimal("0.01")) for end in ends)
-    return " to ".join(dict.fromkeys(f"{end.quantize(step).normalize():f}" for end, step in steps))
+    return " to ".join(dict.fromkeys(f"{end.quantize(step).normalize():,f}" for end, step in steps))

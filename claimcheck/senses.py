@@ -45,6 +45,7 @@ SYNONYMS = tuple(
         "think thought believe believed",
         "see saw seen",
         "keep kept",
+        "spend spent",
         "lay laid set",
         "important crucial vital",
         "totally completely entirely fully",

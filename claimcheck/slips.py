@@ -5,6 +5,8 @@ from decimal import Decimal
 LEAST_DIGITS = 3
 """Numbers of fewer digits differ by one digit whenever they differ at all."""
 
+SWAPPED = "two digits swapped"
+
 
 def slip(one: str, other: str) -> str | None:
     """The keyboard slip that makes one string of digits of the other, in words; `None` where it takes more than one."""
@@ -22,7 +24,7 @@ def slip(one: str, other: str) -> str | None:
 def _same_length(one: str, other: str) -> str | None:
     match [i for i in range(len(one)) if one[i] != other[i]]:
         case [first, second] if one[first] == other[second] and one[second] == other[first]:
-            return "two digits swapped"
+            return SWAPPED
         case [place] if place and min(map(_digits, (one, other))) > LEAST_DIGITS:
             return "one digit mistyped"
     return None

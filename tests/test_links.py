@@ -38,6 +38,9 @@ CORPUS = (
         "They moved 1,000 people on 10 trains, an average of 100 a train.",
         [("an average of 100", "rate_of", "1,000"), ("an average of 100", "base", "10")],
     ),
+    ("The town bought four buses of 50 seats each, 200 in all.", [("50", "rate_of", "200"), ("50", "base", "four")]),
+    ("They mended 40 miles of road at £2,000 a mile, or £80,000.", [("£2,000 a mile", "rate_of", "£80,000"), ("£2,000 a mile", "base", "40 miles")]),
+    ("In all, 900 people came to the six games, an average of 150.", [("an average of 150", "rate_of", "900"), ("an average of 150", "base", "six")]),
     ("The 20-year war began in 1990 and ended in 2010.", [("20-year", "base", "1990"), ("20-year", "change_from", "2010")]),
     ("Bo Ek, 54, who was born on 3 May 1970, won.", [("54", "base", "3 May 1970")]),
     ("It is 300 km (186 miles) long.", [("186 miles", "base", "300 km")]),
@@ -57,6 +60,9 @@ NOTHING = (
     "The town has 400 flats and 100 houses. That is 25%.",
     "They asked 400 people and 300 firms. Of these, 100 (25%) agreed.",
     "They asked 400 people, of whom 100 agreed. That is 25% of all who live there.",
+    "Two people were fined £500 each, and a firm £800.",
+    "The town bought four buses of 50 seats each, while 200 others were sold.",
+    "In all, 900 people came to the three clinics, an average of 150 a day.",
     "A plane took off every 20 minutes. The 90 flights of the past 24 days were full, and 12 flights were late.",
 )
 

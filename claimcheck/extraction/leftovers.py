@@ -1,7 +1,7 @@
 """What is left of a whole once a part is taken: "32 of the 50 tents came, leaving 18", "… The remaining $18 million …".
 
-Part and whole stand before it, in its sentence or in the two before.  Where neither words ("32 of the 50") nor the sentence itself tie
-the two, one slip of the keyboard must be all that keeps them from coming out.
+Part and whole stand before it, in its sentence or in the two before.  Where the words do not tie the two ("32 of the 50"), one slip of
+the keyboard must be all that keeps them from coming out.
 """
 
 import re
@@ -37,17 +37,17 @@ def leftovers(row: Row, before: Sequence[Row]) -> Iterator[Told]:
         leaving = index > 0 and _LEAVING.search(row.before(index)) is not None
         opens = not index and _THAT_LEAVES.fullmatch(row.text[row.start : row.span(0).start]) is not None
         if leaving and len(same) > 1:
-            yield from _taken(claim, same, row.text, sure=len(same) == 2)
+            yield from _taken(claim, same, row.text)
         elif opens:
             told = [one for each in before for one in each.claims[-MOST:] if alike(one, claim) and is_amount(one)]
-            yield from _taken(claim, told, row.text, sure=False)
+            yield from _taken(claim, told, row.text)
 
 
-def _taken(left: Claim, told: Sequence[Claim], text: str, *, sure: bool) -> Iterator[Told]:
+def _taken(left: Claim, told: Sequence[Claim], text: str) -> Iterator[Told]:
     """The links, where whole and part are plain: those that come out, else the only two of which that can be meant."""
     found = [(_larger(*both), _smaller(*both)) for both in combinations(told, 2)]
     even = [(whole, part) for whole, part in found if number_of(whole) - number_of(part) == number_of(left)]
-    meant = even or [both for both in found if sure or _of(*both, text) or _slipped(*both, left)]
+    meant = even or [both for both in found if _of(*both, text) or _slipped(*both, left)]
     if even or (len(meant) == 1 and len(found) == 1 and number_of(meant[0][0]) > number_of(left)):
         whole, part = meant[-1]
         yield from (link(one, Relation.PART_OF, whole) for one in (part, left))

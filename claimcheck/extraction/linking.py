@@ -15,8 +15,10 @@ from claimcheck.extraction.differences import differences
 from claimcheck.extraction.enumerations import enumerations
 from claimcheck.extraction.leftovers import leftovers
 from claimcheck.extraction.lists import listings
+from claimcheck.extraction.products import products
 from claimcheck.extraction.rates import rates
 from claimcheck.extraction.remainders import remainders
+from claimcheck.extraction.retold import retold
 from claimcheck.extraction.shares import shares, shares_in_a_row
 from claimcheck.extraction.stance import OTHERS
 from claimcheck.extraction.stretches import ages, conversions, durations
@@ -27,7 +29,7 @@ from claimcheck.extraction.totals import totals
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Role
 
-ALONE = (changes, shares_in_a_row, conversions)
+ALONE = (changes, shares_in_a_row, conversions, products)
 """What reads the figures of a sentence by themselves."""
 OF_DATES = (durations, ages)
 AFTER_ANOTHER = (shares, differences, enumerations)
@@ -47,7 +49,7 @@ def linked(document: Document, account: Account) -> Account:
     for claim, link in _links(rows(document.text, account.claims)):
         found[claim].append(link)
     grids = tuple(tables(document, account.claims))
-    for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids)):
+    for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
         found[claim].append(link)
     told = with_attackers(document.text, _revised(tuple(_counted_first(document.text, account.claims))))
     claims = tuple(_with(claim, found[claim.id]) if claim.id in found else claim for claim in told)
@@ -87,7 +89,8 @@ def _counted_first(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
 
 def _revised(claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims, those that a text gives in place of an earlier figure told as such marked as revised."""
-    overtaken = {(claim.kind, claim.population) for claim in claims if claim.apart is Apart.OVERTAKEN}
+    earlier = (claim for claim in claims if claim.apart is Apart.OVERTAKEN)
+    overtaken = {(claim.kind, claim.population) for claim in earlier if claim.population or claim.kind != "other"}
     for claim in claims:
         again = overtaken and (claim.kind, claim.population) in overtaken and claim.apart is None
         yield evolve(claim, revised=True) if again and not claim.revised else claim

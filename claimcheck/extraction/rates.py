@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims import Claim
+from claimcheck.comparison import exceeds
 from claimcheck.extraction.beside import Row, Told, link
 from claimcheck.patterns import pattern
 from claimcheck.populations import singular
@@ -19,6 +20,9 @@ _MEAN = pattern(r"\baverage\s+(?:of\s+)?(?:about\s+)?|\bmean\s+of\s+", re.IGNORE
 _EACH = pattern(
     r"(?:\s+(?!and\b)[\w’'-]+){0,2}?\s+(?:a|an|per|each|for\s+(?:each|every))\s+(?P<noun>[\w’'-]+)", re.IGNORECASE
 )
+_ON_AVERAGE = pattern(r"(?:\s+(?!and\b)[\w’'-]+){0,4}?\s+on\s+average\b", re.IGNORECASE)
+_ALONE = pattern(r"(?:\s+(?:in|for|at|to)\s+each|\s+each)?(?:\s+on\s+average)?\s*(?:[.;)]|$)", re.IGNORECASE)
+"""What stands behind a mean of which it goes without saying that it is of each."""
 _SAME = tuple(
     frozenset(words.split())
     for words in (
@@ -93,13 +97,22 @@ def _alike(population: str | None, noun: str) -> bool:
 def _means(row: Row, index: int) -> Iterator[Told]:
     """Links of "an average of 133 a flight" to the people carried and to the flights."""
     claim = row.claims[index]
-    words = row.before(index) + claim.quantity.text
-    found = _EACH.match(row.behind(index)) if _MEAN.search(words) else None
-    if found is None:
+    if not _MEAN.search(row.before(index) + claim.quantity.text) and not _ON_AVERAGE.match(row.behind(index)):
         return
     others: Sequence[Claim] = [c for c in row.claims if c.quantity.dimension == "count" and c.id != claim.id]
-    heads = [c for c in others if _alike(c.population, found["noun"])]
+    found = _EACH.match(row.behind(index))
+    heads: Sequence[Claim] = [
+        c for c in others if found and found["noun"].lower() != "each" and _is_of(row, c, found["noun"])
+    ]
+    if _ALONE.match(row.behind(index)) and len(others) == index == 2:
+        heads = others[1:]  # "900 people came to the six games, an average of 150."
     totals = [c for c in others if c not in heads]
-    if len(heads) == 1 and len(totals) == 1:
+    if len(heads) == 1 and len(totals) == 1 and exceeds(totals[0].quantity, heads[0].quantity):
         yield link(claim, Relation.RATE_OF, totals[0])
         yield link(claim, Relation.BASE, heads[0])
+
+
+def _is_of(row: Row, claim: Claim, noun: str) -> bool:
+    """Whether a figure counts such things, by its noun or by the words right behind it."""
+    behind = (word.rstrip(",.;") for word in row.behind(row.claims.index(claim)).split()[:2])
+    return _alike(claim.population, noun) or any(_alike(word, noun) for word in behind)

@@ -21,6 +21,7 @@ _OR = pattern(
 _COMMA = pattern(r"(?:\s+(?!and\b)[\w’'-]+){0,4},\s+", re.IGNORECASE)
 _WHOLE_FIRST = pattern(r"\b(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+)?$", re.IGNORECASE)
 _OF_THEM = pattern(r"\s+of\s+(?:them|these|those|whom)\b", re.IGNORECASE)
+_OF_THEM_THEN = pattern(r"\s+of\s+(?:them|these|those|whom),\s+", re.IGNORECASE)
 _OF_THESE = pattern(r"[\s*-]*of\s+(?:these|them|those)(?:\s+[\w’'-]+){0,2},?\s+", re.IGNORECASE)
 _OF_WHICH = pattern(r",\s+(?:of|among)\s+(?:which|whom|these|them)\s+$", re.IGNORECASE)
 _THAT_IS = pattern(
@@ -76,7 +77,7 @@ def _told_before(row: Row, share: int, earlier: Row | None) -> Iterator[tuple[Cl
     """Part and whole of a share of which the sentence before tells one, or both."""
     if earlier is None:
         return
-    if share == 1 and _OR.fullmatch(row.between(0, 1)):
+    if share == 1 and (_OR.fullmatch(row.between(0, 1)) or _OF_THEM_THEN.fullmatch(row.between(0, 1))):
         these = _OF_THESE.fullmatch(row.text[row.start : row.span(0).start]) is not None
         if these or (_OF_THEM.match(row.behind(0)) and not row.text[row.start : row.span(0).start].strip(" *-")):
             larger = [

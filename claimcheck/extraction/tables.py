@@ -41,11 +41,17 @@ class Line:
 
 @frozen
 class Table:
-    """A table: its rows and columns in order, without its heads; `before` are the words that stand over it."""
+    """A table: its rows and columns in order, without its heads.
+
+    Attributes:
+        before: the words that stand over it, with its heads.
+        corner: the words that head the column of what heads the rows.
+    """
 
     rows: Mapping[int, Line]
     columns: Mapping[int, Line]
     before: str
+    corner: str
 
 
 def words_of(label: str) -> tuple[str, ...]:
@@ -83,13 +89,14 @@ def _table(text: str, blocks: Iterable[Block], claims: Sequence[Claim], before: 
     columns: dict[int, dict[int, Claim | None]] = defaultdict(dict)
     of_rows: dict[int, list[str]] = defaultdict(list)
     of_columns: dict[int, tuple[str, ...]] = {}
-    title = before
+    title, corner = before, ""
     for block in blocks:
         slot, words = block.slot, block.span.of(text)
         assert slot is not None, "tables are made of cells"
         if slot.heading:
             title = f"{title} {words}"
             continue
+        corner = corner or (_label(slot.corner.of(text)) if slot.corner is not None else "")
         figure = _figure(text, block.span, claims)
         if figure is None or slot.side is None:
             if not of_rows[slot.row] and slot.side is not None:
@@ -103,6 +110,7 @@ def _table(text: str, blocks: Iterable[Block], claims: Sequence[Claim], before: 
         {at: Line(tuple(of_rows[at]), rows[at]) for at in sorted(of_rows)},
         {at: Line(of_columns[at], columns[at]) for at in sorted(columns)},
         title.casefold(),
+        corner,
     )
 
 

@@ -86,7 +86,7 @@ _EARLIER_BEFORE = pattern(
 )
 _EARLIER_BEHIND = pattern(
     rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b"
-    rf"|[^.;:]{{0,60}}\b{_LONG_AGO}\b",
+    rf"|(?:(?!\bthan\b)[^.;:]){{0,60}}\b{_LONG_AGO}\b",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,17 @@ another day, and it is the rate that people remember.
     Daily Record, 2024-05-15: Over the past 24 hours 55 flights left the city. A plane took off every 20 minutes.
                                                                                                       ^^^^^^^^^^ 26.2 minutes
 
+So many of so much each, and what all of them make:
+
+    Daily Record, 2024-05-15: Six new crossings will cost £85,000 each, £580,000 in total.
+                                                          ^^^^^^^ 96,666.7
+
+    Daily Record, 2024-05-15: Three planes brought 86 tonnes of food, 32 tonnes each.
+                                                                      ^^^^^^^^^ 28.7
+
+    Daily Record, 2024-05-15: The club had 241,200 spectators at 17 games, 12,600 a game on average.
+                                                                           ^^^^^^ 14,188.2
+
 ## Not flagged
     Daily Record, 2024-05-15: Over the past 24 hours 90 flights left the city. A plane took off every 16 minutes.
 
@@ -32,6 +43,10 @@ A round rate allows for rounding, and another thing has a rate of its own:
 
     Daily Record, 2024-05-15: Over the past 24 hours 90 flights left the city. A plane took off every 15 to 17 minutes.
 
+    Daily Record, 2024-05-15: Six new crossings will cost £85,000 each, £510,000 in total. Three planes brought 96 tonnes of food, 32 tonnes each.
+
+    Daily Record, 2024-05-15: Two people were fined £500 each, and a firm £800. The planes brought 86 tonnes of food, 32 tonnes each, and three lorries.
+
 ## Settings
 Severity: `severities.CC404`.
 """
@@ -43,7 +58,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import accepted
 from claimcheck.finding import Finding
 from claimcheck.interval import Interval
-from claimcheck.quantities import Quantity, widened
+from claimcheck.quantities import Quantity, exactly, widened
 from claimcheck.reckoning import quotient, rounded
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
@@ -73,11 +88,12 @@ def _checked(rate: Claim, count: Claim, base: Claim) -> Iterator[Finding]:
     unit = f" {rate.quantity.unit}s" if interval else ""
     words = f"{figure(count)} and {figure(base)} make {'one every ' if interval else ''}{rounded(exact)}{unit}"
     if made.disjoint(_spoken(rate.quantity)):
+        timed = interval or count.population is not None
+        advice = f"the rate, and that it is of the same {count.population or 'count'} and the same time"
         yield Finding(
-            f"{who(rate)} has “{bare(rate)}” in {where(rate)}, but {words}. "
-            f"Check the rate, and that it is of the same {count.population or 'count'} and the same time.",
+            f"{who(rate)} has “{bare(rate)}” in {where(rate)}, but {words}. Check {advice if timed else 'all three figures'}.",
             (rate, count, base),
-            cause="of another count, or another time",
+            cause="of another count, or another time" if timed else None,
             verdict="contradiction",
         )
     else:
@@ -95,7 +111,9 @@ def _interval(rate: Claim, count: Claim, window: Claim) -> Interval | None:
 
 def _spoken(quantity: Quantity) -> Interval:
     """The rate as it is spoken: a number that ends on nought or five may be rounded to it."""
-    number = quantity.number
+    number, taken = quantity.number, quantity.accepted
+    if number is not None and "average" in (quantity.hedge or ""):
+        taken = exactly(number, quantity.unit, quantity.dimension).accepted  # a mean is told to its last digit
     if number is None or number % 5:
-        return quantity.accepted
-    return widened(quantity.accepted, Decimal(5) if not number % 10 else Decimal("2.5"))
+        return taken
+    return widened(taken, Decimal(5) if not number % 10 else Decimal("2.5"))

@@ -1,5 +1,6 @@
 """What a wording says of a magnitude."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
@@ -143,6 +144,23 @@ def widened(interval: Interval, reach: Decimal) -> Interval:
         interval.lower_closed,
         interval.upper_closed,
     )
+
+
+def written_alike(quantities: Sequence["Quantity"]) -> tuple[Interval, ...]:
+    """What readers accept of figures that are written to one place, as those of a table are.
+
+    No bare round number reaches further than the finest of them; decimals show how far they were rounded.
+    """
+    numbers = [quantity.number.normalize() for quantity in quantities if quantity.number]
+    place = min((int(number.as_tuple().exponent) for number in numbers), default=0)
+
+    def accepted(quantity: Quantity) -> Interval:
+        if place < 0 or quantity.hedge is not None:
+            return quantity.accepted
+        reach = _NONE if quantity.counted and not place else _half(place)
+        return quantity.accepted.meet(widened(quantity.understood, reach)) or quantity.understood
+
+    return tuple(map(accepted, quantities))
 
 
 def is_currency(unit: str) -> bool:

@@ -55,10 +55,13 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood
 from claimcheck.finding import Finding
+from claimcheck.interval import Interval
+from claimcheck.quantities import written_alike
 from claimcheck.reckoning import HUNDRED, summed
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
+from claimcheck.vocabulary import Role
 from claimcheck.wording import bare, figure, listing, sum_like, where, who
 
 
@@ -72,7 +75,8 @@ def parts_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]:
 
 def _added_up(whole: Claim, parts: Sequence[Claim]) -> Iterator[Finding]:
     exact = summed(understood(part.quantity) for part in parts)
-    loose = summed(accepted(part.quantity) for part in parts)
+    rounded_whole, *rounded_parts = _accepted([whole, *parts])
+    loose = summed(rounded_parts)
     words = listing([bare(part) for part in parts])
     even = not exact.disjoint(understood(whole.quantity))
     if even or (_all_of_it(whole) and HUNDRED in loose):
@@ -82,13 +86,20 @@ def _added_up(whole: Claim, parts: Sequence[Claim]) -> Iterator[Finding]:
             (whole, *parts),
             severity=Severity.INFO,
         )
-    elif loose.disjoint(understood(whole.quantity) if _all_of_it(whole) else accepted(whole.quantity)):
+    elif loose.disjoint(understood(whole.quantity) if _all_of_it(whole) else rounded_whole):
         yield Finding(
             f"{who(whole)} has {figure(whole)} in {where(whole)}, but the parts, {words}, add up to {sum_like(exact, whole)}. "
             "Check the whole and each part.",
             (whole, *parts),
             verdict="contradiction",
         )
+
+
+def _accepted(claims: Sequence[Claim]) -> Sequence[Interval]:
+    """What readers accept of a whole and its parts; in a table all are written to one place."""
+    if all(claim.role is Role.TABLE for claim in claims):
+        return written_alike([claim.quantity for claim in claims])
+    return [accepted(claim.quantity) for claim in claims]
 
 
 def _all_of_it(whole: Claim) -> bool:

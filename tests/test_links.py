@@ -42,6 +42,7 @@ CORPUS = (
     ("They mended 40 miles of road at £2,000 a mile, or £80,000.", [("£2,000 a mile", "rate_of", "£80,000"), ("£2,000 a mile", "base", "40 miles")]),
     ("In all, 900 people came to the six games, an average of 150.", [("an average of 150", "rate_of", "900"), ("an average of 150", "base", "six")]),
     ("The 20-year war began in 1990 and ended in 2010.", [("20-year", "base", "1990"), ("20-year", "change_from", "2010")]),
+    ("The drought of May lasted nine days, from 6 to 14 May.", [("nine days", "base", "from 6 to 14 May."), ("nine days", "change_from", "from 6 to 14 May.")]),
     ("Bo Ek, 54, who was born on 3 May 1970, won.", [("54", "base", "3 May 1970")]),
     ("It is 300 km (186 miles) long.", [("186 miles", "base", "300 km")]),
 )  # fmt: skip

@@ -126,6 +126,7 @@ def test_what_need_not_come_out_is_left_alone(text: str) -> None:
         ("Of the 1,960 fires, 1,247 were in homes and 686 in shops, barns and sheds.", ["1,960", "1,247", "686"]),
         ("Ashby has 91,260 people, 46,540 of them women and 47,420 men.", ["91,260", "46,540", "47,420"]),
         ("The county has 361 schools. Of these, 208 are primary schools and 135 are not.", ["361", "208", "135"]),
+        ("The club has 50 points from 34 games. It won 18 games, drew nine and lost eight.", ["34", "18", "nine", "eight"]),
         ("They found 5,213 nests, of which 3,127 were empty and 2,068 were in use.", ["5,213", "3,127", "2,068"]),
         ("The fund has $8.1 million. Of the $8.1 million, $3.5 million is for food and $4.2 million for rent.", ["$8.1 million", "$3.5 million", "$4.2 million"]),
     ],

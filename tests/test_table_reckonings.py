@@ -57,3 +57,33 @@ def test_a_column_is_reckoned_from_others(table: str, right: str, wrong: str, fi
 )
 def test_what_may_be_reckoned_otherwise(table: str) -> None:
     assert told(table)[0] == []
+
+
+YEARS = "Crime | 2019 | 2020\nTheft | 5,010 | 5,411\nFraud | 1,240 | 1,550\nTotal | 6,250 | 6,961"
+
+
+def beside(sentence: str, table: str = YEARS) -> list[list[str]]:
+    """The figures of each finding on a sentence above a table."""
+    rows = [f"| {row} |" for row in table.split("\n")]
+    text = "\n".join([sentence, "", rows[0], "|---|---|---|", *rows[1:]])
+    report = check_accounts([extract(read_document(text, format="markdown", source=SOURCE, id="a"))])
+    return [[item.quantity.text for item in f.claims] for f in report]  # type: ignore[union-attr]
+
+
+def test_a_change_is_held_against_the_row_that_it_tells() -> None:
+    assert beside("Fraud rose by 52% to 1,550.") == [["52%", "1,240", "1,550"]]
+    assert beside("There were 1,550 frauds, up 52%.") == [["52%", "1,240", "1,550"]]
+    assert beside("Fraud rose by 25% to 1,550.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fraud rose by 52% to 1,550 since 2010.",
+        "Fraud rose by 52% to 1,550 from a low in spring.",
+        "Arson rose by 52% to 1,550.",
+        "Fraud rose by 52% to 1,560.",
+    ],
+)
+def test_a_change_may_be_from_another_figure(sentence: str) -> None:
+    assert beside(sentence) == []

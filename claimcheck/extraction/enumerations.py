@@ -31,6 +31,13 @@ _WHOLE = pattern(
 """What stands between a whole and its first part."""
 _TAKEN = pattern(r",\s+(?:of|among)\s+(?:them|whom|which|these|those)\s+$", re.IGNORECASE)
 _OF_WHOM = pattern(r"\s+of\s+(?:them|whom|which|these)\b", re.IGNORECASE)
+_RECORD = (
+    pattern(r"\bwon\s+$", re.IGNORECASE),
+    pattern(r",\s+(?:drew|drawn|tied)\s+$", re.IGNORECASE),
+    pattern(r",?\s+and\s+lost\s+$", re.IGNORECASE),
+)
+"""What stands before the games won, drawn and lost, which are all that were played."""
+GAMES = frozenset("games matches fixtures".split())
 _SOME = pattern(r"\b(?:includ\w+|among|more|further|also|respectively)\b", re.IGNORECASE)
 MOST = 12
 """How many parts a whole has, and how many figures before them it is looked for."""
@@ -40,6 +47,7 @@ NEARLY = 10
 
 def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of parts to the whole that they share out."""
+    yield from _record(row, earlier)
     for first in range(len(row.claims)):
         parts = _parts(row, first)
         if len(parts) < 2:
@@ -48,6 +56,24 @@ def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
         if whole is not None:
             yield from (link(part, Relation.PART_OF, whole) for part in parts)
             return
+
+
+def _record(row: Row, earlier: Row | None) -> Iterator[Told]:
+    """Links of games won, drawn and lost to those played, in their sentence or the one before."""
+    for first in range(len(row.claims) - 2):
+        parts = row.claims[first : first + 3]
+        gaps = (row.before(first), row.between(first, first + 1), row.between(first + 1, first + 2))
+        if not all(map(_plain, parts)) or not all(said.search(gap) for said, gap in zip(_RECORD, gaps, strict=True)):
+            continue
+        played = [*row.claims[:first], *(earlier.claims if earlier is not None else ())]
+        found = {_noun(one, row.text): one for one in reversed(played) if _plain(one) and _noun(one, row.text) in GAMES}
+        yield from (
+            link(part, Relation.PART_OF, whole) for whole in found.values() for part in parts if len(found) == 1
+        )
+
+
+def _noun(claim: Claim, text: str) -> str:
+    return claim.location.noun.of(text).casefold().split()[-1] if claim.location.noun else ""
 
 
 def _parts(row: Row, first: int) -> Sequence[Claim]:

@@ -25,9 +25,10 @@ from claimcheck.extraction.stretches import ages, conversions, durations
 from claimcheck.extraction.table_reckonings import reckoned
 from claimcheck.extraction.table_shares import shares_of_columns
 from claimcheck.extraction.tables import tables
+from claimcheck.extraction.told_changes import told_changes
 from claimcheck.extraction.totals import totals
 from claimcheck.stories import Account
-from claimcheck.vocabulary import Apart, Role
+from claimcheck.vocabulary import Apart, Relation, Role
 
 ALONE = (changes, shares_in_a_row, conversions, products)
 """What reads the figures of a sentence by themselves."""
@@ -46,9 +47,12 @@ def linked(document: Document, account: Account) -> Account:
         account: what it says, claim by claim.
     """
     found: dict[str, list[Link]] = defaultdict(list)
-    for claim, link in _links(rows(document.text, account.claims)):
-        found[claim].append(link)
+    sentences = tuple(rows(document.text, account.claims))
     grids = tuple(tables(document, account.claims))
+    plain = list(_links(sentences))
+    based = {claim for claim, link in plain if link.relation is Relation.BASE}
+    for claim, link in (*plain, *told_changes(map(undated, sentences), grids, based)):
+        found[claim].append(link)
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
         found[claim].append(link)
     told = with_attackers(document.text, _revised(tuple(_counted_first(document.text, account.claims))))

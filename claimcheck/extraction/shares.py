@@ -18,7 +18,7 @@ _OR = pattern(
     re.IGNORECASE,
 )
 """What stands between a count and its share: "51 were ill, a rate of 15%", "(15%)"; "15%: 51 of the 340"."""
-_COMMA = pattern(r"(?:\s+(?!and\b)[\w’'-]+){0,4},\s+", re.IGNORECASE)
+_COMMA = pattern(r"(?:\s+(?!and\b)[\w’'-]+){0,8},\s+", re.IGNORECASE)
 _WHOLE_FIRST = pattern(r"\b(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+)?$", re.IGNORECASE)
 _OF_THEM = pattern(r"\s+of\s+(?:them|these|those|whom)\b", re.IGNORECASE)
 _OF_THEM_THEN = pattern(r"\s+of\s+(?:them|these|those|whom),\s+", re.IGNORECASE)

@@ -23,6 +23,7 @@ _BOUNDS = (
     ),
 )
 _RANGE = pattern(r"(?:from|between)\s", re.IGNORECASE)
+_BESIDE = pattern(r"\s*[,(–—]?\s*")
 _LASTED = pattern(
     r"\b(?:lasted|lasting|took|ran|reigned|ruled|lived)\s+(?:for\s+)?(?:[\w’'-]+\s+){0,2}?$", re.IGNORECASE
 )
@@ -39,9 +40,13 @@ def durations(row: Row) -> Iterator[Told]:
     if len(took) != 1:
         return
     dates = [index for index, claim in enumerate(row.claims) if claim.quantity.dimension == "date"]
-    if len(dates) == 1 and _RANGE.match(row.claims[dates[0]].quantity.text):
-        yield link(row.claims[took[0]], Relation.BASE, row.claims[dates[0]])
-        yield link(row.claims[took[0]], Relation.CHANGE_FROM, row.claims[dates[0]])
+    ranges = [index for index in dates if _RANGE.match(row.claims[index].quantity.text)]
+    beside = took[0] + 1 in ranges and _BESIDE.fullmatch(row.between(took[0], took[0] + 1)) is not None
+    if beside or len(dates) == len(ranges) == 1:
+        span = row.claims[took[0] + 1 if beside else ranges[0]]
+        yield link(row.claims[took[0]], Relation.BASE, span)
+        yield link(row.claims[took[0]], Relation.CHANGE_FROM, span)
+        return
     if len(dates) != 2 or dates[1] != dates[0] + 1:
         return
     for opening, joining in _BOUNDS:

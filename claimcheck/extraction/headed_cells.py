@@ -1,0 +1,80 @@
+"""What heads the cells of tables, and which sentences speak of one."""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from claimcheck.extraction.line_sorts import IDLE, TOTAL
+from claimcheck.extraction.tables import Line, Table
+from claimcheck.passages import words_of
+from claimcheck.patterns import pattern
+from claimcheck.senses import alike, carries, sense
+
+YEAR = pattern(r"(?:19|20)\d\d")
+"""A number in a head or a sentence that is read as a year."""
+_IN_BRACKETS = pattern(r"\([^()]*\)")
+_UNSAID = (
+    TOTAL
+    | IDLE
+    | frozenset(
+        "year amount value values figure figures people persons change difference fall winter spring summer autumn half quarter".split()
+    )
+)
+"""Words of heads that a sentence need not have: what they say goes without saying, or is a time."""
+
+
+@frozen
+class Words:
+    """The words that carry the sense of what a figure is told with, and the numbers among them that may be years."""
+
+    senses: frozenset[str]
+    numbers: frozenset[str]
+
+    @classmethod
+    def of(cls, words: str) -> "Words":
+        """Those of a stretch of text."""
+        told = words_of(words)
+        plain = (word for word in told if word.isalpha() and word not in _UNSAID and carries(word))
+        return cls(frozenset(map(sense, plain)), frozenset(word for word in told if word[0].isdigit()))
+
+    def have(self, other: "Words") -> bool:
+        """Whether all that another has is among these."""
+        return all(alike(word, set(self.senses)) for word in other.senses) and other.numbers <= self.numbers
+
+    def share(self, other: "Words") -> bool:
+        """Whether one word of the other is among these."""
+        return any(alike(word, set(self.senses)) for word in other.senses)
+
+
+@frozen
+class Cell:
+    """What heads a cell: its row, its column, and the row's column."""
+
+    row: str
+    column: str
+    table: Table
+
+    def is_told_by(self, sentence: str) -> bool:
+        """Whether a sentence has what heads the cell, and speaks of no other year."""
+        told = Words.of(sentence)
+        row, column = Words.of(self.row), Words.of(self.column)
+        years = frozenset(filter(YEAR.fullmatch, told.numbers))
+        over = self.table.before.replace(sentence.casefold(), "")  # where the sentence itself stands over the table
+        here = frozenset(YEAR.findall(f"{self.row} {self.column} {over}"))
+        needed = Words(row.senses | column.senses, frozenset(n for n in row.numbers if not YEAR.fullmatch(n)))
+        if not needed.senses:
+            needed = Words.of(self.table.corner)
+        return bool(needed.senses) and years <= here and told.have(needed)
+
+
+def headed_cells(tables: Iterable[Table]) -> Iterator[tuple[str, Cell]]:
+    """The figures of tables, by id, with what heads them."""
+    for table in tables:
+        for column in table.columns.values():
+            for row, claim in column.figures.items():
+                if claim is not None:
+                    yield claim.id, Cell(_named(table.rows[row]), _named(column), table)
+
+
+def _named(line: Line) -> str:
+    return _IN_BRACKETS.sub(" ", " ".join(line.labels))

@@ -57,7 +57,8 @@ def _within(sentence: Sentence, end: int, start: int) -> bool:
     """Whether one name of a place tells where the other is by what stands between them: not "in Douma and in Homs"."""
     if start - end >= NEARBY or " and " in sentence.text[end:start]:
         return False
-    return not any(end <= figure.span.start < start for figure in sentence.figures)  # "five in Leeds, three in York"
+    counts = (figure for figure in sentence.figures if figure.dimension not in ("date", "time"))
+    return not any(end <= figure.span.start < start for figure in counts)  # "five in Leeds, three in York"
 
 
 def _led(sentence: Sentence) -> Iterator[re.Match[str]]:

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from itertools import compress
-from math import log10
 
 from attrs import field, frozen
 
@@ -15,6 +14,8 @@ from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.events import read_event
 from claimcheck.vocabulary import PROMINENT
 
+MANY = 10
+"""So many texts are of one matter only where something shows it."""
 ENOUGH = 2
 """How much two texts share that are of one matter: names, and the sort of their happening."""
 _NAME = re.compile(r"(?<=[a-z,;:’'\"”)] )[A-Z][\w’-]{2,}")
@@ -42,10 +43,10 @@ class Topics:
     def __or__(self, other: "Topics") -> "Topics":
         return Topics(self.summing | other.summing, self.anywhere | other.anywhere)
 
-    def of_one_matter(self, other: "Topics") -> bool:
+    def of_one_matter(self, other: "Topics", enough: int = ENOUGH) -> bool:
         """Whether what sums up one of two texts is told in the other, wherever it stands there."""
         both = ((self, other), (other, self))
-        return any(len(one.summing & (two.summing | two.anywhere)) >= ENOUGH for one, two in both)
+        return any(len(one.summing & (two.summing | two.anywhere)) >= enough for one, two in both)
 
     def near(self, other: "Topics", enough: int = 1) -> bool:
         """Whether both are summed up with so much in common."""
@@ -69,16 +70,16 @@ class Matters:
     def of_one_matter(self, one: Claim, other: Claim) -> bool:
         """Whether the texts of two claims are shown to be of one matter."""
         first, second = (self._told.get(text_of(claim), Topics()) for claim in (one, other))
-        return first.of_one_matter(second)
+        return first.of_one_matter(second, max(ENOUGH, 1 + self._by_chance))
 
     @cached_property
     def _by_chance(self) -> int:
-        """How many names texts of different matters may share: the more texts there are, the more likely two have one alike.
+        """How many names texts of different matters may share: one more for each power of ten in how many they are.
 
         Claims that stand in no text were put together by whoever wrote them.
         """
         documents = {claim.location.document for claim in self.claims}
-        return int(log10(max(1, len(documents - {None}))))
+        return len(str(len(documents - {None}))) - 1
 
     def akin(self, claim: Claim, others: Sequence[Claim]) -> bool:
         """Whether nothing shows a claim to be of another matter than claims that are of one."""
@@ -93,7 +94,10 @@ class Matters:
 
     def parted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, each of texts that are shown to be of one matter, one with the next."""
-        yield from (told for _, told in self._grouped(claims, Topics.of_one_matter))
+        yield from (
+            told
+            for _, told in self._grouped(claims, partial(Topics.of_one_matter, enough=max(ENOUGH, 1 + self._by_chance)))
+        )
 
     def told_apart(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, texts that have nothing in common apart.

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from claimcheck.claims import Claim
 from claimcheck.events import read_event, same_event
-from claimcheck.matters import text_of
+from claimcheck.matters import MANY, text_of
 from claimcheck.populations import known_populations
 from claimcheck.stories import Series, Story
 from claimcheck.vocabulary import Measure
@@ -24,10 +24,12 @@ def totals_and_flows(story: Story) -> Iterator[tuple[Series, tuple[Series, ...]]
         if told.kind == "event_count" and told.quantity.number == 1:
             continue  # "a bombing" is the one that is told of, no running total
         shelves[told.measure, _counted(told)].append(series)
+    all_texts = {text_of(claim) for series in story.series for claim in series.claims}
     for (measure, counted), totals in shelves.items():
         flows = shelves.get((Measure.FLOW, counted), ()) if measure is Measure.CUMULATIVE else ()
         for series in totals if flows else ():
-            days, texts = _days_told(series), {text_of(claim) for claim in series.claims}
+            days = _days_told(series)
+            texts = all_texts if len(all_texts) < MANY else {text_of(claim) for claim in series.claims}
             found = tuple(flow for flow in flows if any(_of_one_matter(claim, days, texts) for claim in flow.claims))
             if found:
                 yield series, found
@@ -48,7 +50,7 @@ def _days_told(series: Series) -> Mapping[str | None, Sequence[date]]:
 
 
 def _of_one_matter(claim: Claim, told: Mapping[str | None, Sequence[date]], texts: Set[Hashable]) -> bool:
-    """Whether a claim is of the happening by name, or in one text by its sort where the days are as near as such a figure is good for."""
+    """Whether a claim is of the happening by name, or in these texts by its sort where the days are as near as such a figure is good for."""
     for event, days in told.items():
         same = same_event(claim.event, event)
         if same or (same is None and claim.as_of and text_of(claim) in texts and _near(claim, event, days)):

@@ -24,6 +24,8 @@ _INTO = pattern(
     r"[,:]?\s*(?:(?!and\b|or\b|but\b|while\b)[\w’'-]+,?\s+){0,3}?(?:from|to)\s+(?:an?\s+|the\s+)?|\s*\(\s*from\s+",
     re.IGNORECASE,
 )
+_OF_A_YEAR = pattern(r"\byear[- ](?:on|over)[- ]year\b", re.IGNORECASE)
+"""Words by which a change is one in a year, from whatever else its sentence tells."""
 _AFTER = pattern(
     r"(?:\s+(?!and\b|or\b|but\b|while\b)[\w’'-]+){0,3}?(?:,|\s*\(|\s+[–—-])\s*(?:(?:or|an?|down|up|of|rise|fall|drop|increase|decrease|decline|by|jump|gain|loss|cut)\s+)*",
     re.IGNORECASE,
@@ -62,7 +64,7 @@ def _change(row: Row, first: int, second: int) -> Claim | None:
     for index in (first - 2 if spell else first - 1, second + 1):
         if 0 <= index < len(row.claims) and (_in_percent(row, index) or _by_so_much(row, index, one)):
             apart = row.between(index, first) if index < first else row.between(second, index)
-            if (_INTO if index < first else _AFTER).fullmatch(apart):
+            if (_INTO if index < first else _AFTER).fullmatch(apart) and not _OF_A_YEAR.search(apart):
                 return row.claims[index]
     return None
 

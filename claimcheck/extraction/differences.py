@@ -14,11 +14,11 @@ from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Relation
 
 _MORE = (
-    r"more|higher|larger|bigger|greater|longer|taller|heavier|warmer|hotter|faster|above|fewer|less|lower|smaller|shorter|lighter|colder"
-    r"|cooler|slower|below"
+    r"(?:more|higher|larger|bigger|greater|longer|taller|heavier|warmer|hotter|faster|fewer|less|lower|smaller|shorter|lighter|colder"
+    r"|cooler|slower)(?=\s+than)|above|below"
 )
 _THAN = pattern(
-    rf"(?:\s+[\w’'-]+){{0,3}}?\s+(?P<way>{_MORE})(?:\s+than)?(?:\s+(?!and\b|or\b|but\b)[\w’'.-]+){{0,9}}?"
+    rf"(?:\s+(?!and\b|or\b|but\b)[\w’'-]+){{0,3}}?\s+(?P<way>{_MORE})(?:\s+than)?(?:\s+(?!and\b|or\b|but\b)[\w’'.-]+){{0,9}}?"
     r"(?:,\s+(?:which\s+(?:is|was|were)|when(?:\s+[\w’'-]+){1,3}))?\s+(?:the|its|their|only|just)?\s*",
     re.IGNORECASE,
 )

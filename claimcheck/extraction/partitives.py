@@ -7,7 +7,7 @@ REACH = 5
 """How many words a whole may stand behind its "of"."""
 _QUANTIFIERS = frozenset("one many most some all none half few several number population each both half third".split())
 _BETWEEN_CLAUSES = frozenset(
-    "; : , . ! ? for with said says but while when because if who that which was were is are has had have and including them".split()
+    "; : , . ! ? for from to with said says but while when because if who that which was were is are has had have and including them".split()
 )
 """What does not stand between "of" and the whole."""
 

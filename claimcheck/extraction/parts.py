@@ -65,6 +65,8 @@ def splits(sentence: Sentence, counted: Sequence[Figure]) -> Iterator[Split]:
             continue
         if not _may_hold(sentence, counted[whole], counted[whole + 1]):
             continue
+        if includes and _includes_else(sentence, counted[whole], counted[whole + 1], gap):
+            continue
         parts = _row(sentence, counted, whole + 1)
         if includes:
             done.update(parts)
@@ -183,6 +185,8 @@ def _closes(sentence: Sentence, counted: Sequence[Figure], parts: tuple[int, ...
     behind = sentence.text[(last.noun or last.span).end : sentence.span.end].lstrip()
     if "and" not in joined and "&" not in joined:
         return False
+    if mark == "(" and not any(counted[part].noun for part in parts):
+        return False  # "503 million (524 million and 468 million)" are those of other months
     if mark == ",":
         closed = behind.startswith((",", ")", "–", "—")) and all(counted[part].noun for part in parts)
         return closed and _near_in_sum(counted[parts[0] - 1], [counted[part] for part in parts])
@@ -193,6 +197,17 @@ def _near_in_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts are of the size of the whole: "144 passengers, two pilots and four stewards" is a list."""
     told, total = _number(whole) or Decimal(0), sum(_number(part) or Decimal(0) for part in parts)
     return told < 2 * total < 4 * told
+
+
+def _includes_else(sentence: Sentence, whole: Figure, part: Figure, gap: str) -> bool:
+    """Whether something else than a figure is said to include another: what stands between, "the quarter which included …"."""
+    between = (f for f in sentence.figures if whole.span.end <= f.span.start and f.span.end <= part.span.start)
+    measured = any(f.dimension not in ("count", "date", "time", "age", "ordinal") for f in between)
+    clause = _WHICH.search(gap)
+    return measured or (clause is not None and (clause["of"] is not None or gap[: clause.start()].strip(" ,") != ""))
+
+
+_WHICH = pattern(r"(?P<of>\bof\s+)?\b(?:which|that)\s+(?:\w+\s+)?includ", re.IGNORECASE)
 
 
 def _taken_from(sentence: Sentence, whole: Figure) -> bool:
@@ -212,7 +227,11 @@ def _may_hold(sentence: Sentence, whole: Figure, part: Figure) -> bool:
     roots = {known.root(name) for name in names}
     nations = [known.read(name).qualifiers & _nations() for name in names]
     foreign = all(nations) and nations[0].isdisjoint(nations[1])
-    return not foreign and (len(roots) == 1 or "person" not in roots)
+    if len(roots) == 1:
+        return not foreign
+    return (
+        not foreign and "person" not in roots and _number(part) <= _number(whole)
+    )  # more lines than exchanges: of them
 
 
 @cache

@@ -58,7 +58,8 @@ def _is_slip(claim: Claim, other: Claim, cells: Mapping[str, Cell], times: int) 
     counted = claim.population is not None and claim.population == other.population
     if claim.role is Role.HEADLINE:
         return (alike_told or counted) and (times > 1 or cause == SWAPPED)
-    many = min(len(_significant(claim)), len(_significant(other))) >= MANY
+    digits = min(len(_significant(claim)), len(_significant(other)))
+    many, scaled = digits >= MANY, scaled and digits >= LEAST["count"]
     swapped = cause == SWAPPED and counted and (many or claim.role in PROMINENT)
     return times > 1 and (swapped or (scaled and (counted or (alike_told and claim.quantity.dimension == "money"))))
 

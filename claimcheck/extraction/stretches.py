@@ -42,7 +42,8 @@ def durations(row: Row) -> Iterator[Told]:
     dates = [index for index, claim in enumerate(row.claims) if claim.quantity.dimension == "date"]
     ranges = [index for index in dates if _RANGE.match(row.claims[index].quantity.text)]
     beside = took[0] + 1 in ranges and _BESIDE.fullmatch(row.between(took[0], took[0] + 1)) is not None
-    if beside or len(dates) == len(ranges) == 1:
+    alone = sum(claim.kind == "duration" for claim in row.claims) == 1  # else the range may be of another length
+    if beside or (alone and len(dates) == len(ranges) == 1):
         span = row.claims[took[0] + 1 if beside else ranges[0]]
         yield link(row.claims[took[0]], Relation.BASE, span)
         yield link(row.claims[took[0]], Relation.CHANGE_FROM, span)

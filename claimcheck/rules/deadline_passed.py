@@ -34,8 +34,12 @@ A weekday may be that of next week:
 
     Daily Record, 2021-09-03: U.S. troops have to leave Kabul by Monday.
 
+A month without its year may be that of next year:
+
+    Daily Record, 2021-06-03: U.S. troops have a December deadline to leave Kabul.
+
 ## Settings
-Severity: `severities.CC606`.
+Severity: `severities.CC606`. `ahead`: how many days ago a month printed without its year may have ended, to be taken for one of this year.
 """
 
 from collections.abc import Iterator
@@ -49,6 +53,9 @@ from claimcheck.stories import Account
 from claimcheck.vocabulary import Modality, Tense
 from claimcheck.wording import bare, on, where, who
 
+HALF_A_YEAR = 182
+"""Days from which the same day of next year is nearer."""
+
 
 @rule("CC606", severity=Severity.WARNING)
 def deadline_passed(account: Account, settings: Settings) -> Iterator[Finding]:
@@ -57,7 +64,7 @@ def deadline_passed(account: Account, settings: Settings) -> Iterator[Finding]:
         ahead = claim.kind == "deadline" and claim.tense is Tense.TO_COME and claim.modality is not Modality.QUESTION
         due = claim.when.end if ahead and claim.when and not _next_week(claim, claim.when) else None
         days = (claim.as_of - due).days if claim.as_of and due else 0
-        if days > 0:
+        if claim.when and days > 0 and not _next_year(claim.when, days, settings.ahead):
             yield Finding(
                 f"{who(claim)} has “{bare(claim)}” in {where(claim)} as a deadline still to come, but it was "
                 f"{'a day' if days == 1 else f'{days} days'} before the text, which is of {on(claim.as_of)}. "
@@ -70,3 +77,8 @@ def deadline_passed(account: Account, settings: Settings) -> Iterator[Finding]:
 def _next_week(claim: Claim, when: DateValue) -> bool:
     """Whether a day is told by its weekday alone, so that it may be the next such day."""
     return when.weekday is not None and not any(map(str.isdigit, claim.quantity.printed()))
+
+
+def _next_year(when: DateValue, days: int, ahead: int) -> bool:
+    """Whether a date printed without its year may be that of next year: a month so many days ago, a day half a year ago."""
+    return when.inferred and days > (ahead if when.start != when.end else HALF_A_YEAR)

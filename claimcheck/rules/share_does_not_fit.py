@@ -101,8 +101,8 @@ def _impossible(share: Claim, whole: Claim) -> Iterator[Finding]:
     total, number = of.lower, said.asserted.lower
     assert total is not None, "exact intervals have ends"
     assert number is not None
-    if total > LARGEST or number > HUNDRED:
-        return
+    if total > LARGEST or number > HUNDRED or total <= 1 or total % 1:
+        return  # a tenth of one section, a price: what is shared is not counted
     below = int(number * total / HUNDRED)
     made = {count: percentage(Interval.exactly(count), of) for count in (below, below + 1)}
     off = [f"{count} are {rounded(one)}%" for count, one in made.items() if one and one.disjoint(said.accepted)]

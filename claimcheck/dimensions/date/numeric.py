@@ -120,7 +120,7 @@ def _without_year(scene: Scene, at: int) -> Reading | None:
     if not (named or found["which"]) and (sep != "/" or not (cue or _ANOTHER.match(scene.text, found.end()))):
         return None
     order = _month_and_day(int(found["a"]), int(found["b"]), False)
-    if order is None:
+    if order is None or (sep == "." and "," in found[0]):  # "last Friday, 2.5 million on Monday"
         return None
     period: Period = in_nearest_year(scene.published, *order, found[0])
     if found["which"] and not named:

@@ -34,7 +34,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:the{GAP})?{which}{SOFT_GAP})?{WEEKDAY}"
         rf"(?:{SOFT_GAP}(?P<after>(?:after{GAP})?next|last|week)(?![a-z]))?"
-        rf"(?:[^\S\n]{{0,2}},?{SOFT_GAP}(?:the{GAP})?{DAY}(?!{GAP}(?:[a-z]{{2,}}s|percent)\b))?",
+        rf"(?:[^\S\n]{{0,2}},?{SOFT_GAP}(?:the{GAP})?{DAY}(?![.,]?\d|{GAP}(?:[a-z]{{2,}}s|percent)\b))?",
         re.IGNORECASE,
     )
 
@@ -76,6 +76,7 @@ def _meant(text: str, found: re.Match[str]) -> bool:
     return word[0].isupper() or word.lower() not in ("sat", "sun", "wed", "mon") or not text[:start].strip()
 
 
+_ON_A_DAY = pattern(r"[^\S\n](?:on|in)[^\S\n]", re.IGNORECASE)
 _ENDS = pattern(r"\s{0,3}(?:[.!?)]|\Z)")
 
 
@@ -84,6 +85,8 @@ def _day_is_meant(text: str, found: re.Match[str]) -> bool:
         return int(found["day"]) <= 31
     if found["dayword"]:
         article = text[found.start("dayword") - 4 : found.start("dayword")].lower().endswith("the ")
+        if text[found.end("weekday") : found.end("weekday") + 1] == "," and _ON_A_DAY.match(text, found.end()):
+            return False  # "the first round is on Sunday, the second on April 26"
         return article and (not _ANOTHER.match(text, found.end()) or _VERB_BEHIND.match(text, found.end()) is not None)
     return bool(0 < int(found["day"]) <= 31 and _ENDS.match(text, found.end()) and text[found.end("weekday")] != ",")
 

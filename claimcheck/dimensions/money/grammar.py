@@ -17,6 +17,7 @@ from claimcheck.dimensions.money.vocabulary import (
     SHORT,
     SIGNS,
     SMALL_LETTERS,
+    WIRED,
     WORDS_TOO,
 )
 from claimcheck.dimensions.numeral import Form, Numeral, parse_numeral
@@ -31,8 +32,8 @@ _RESOLUTIONS = frozenset(Decimal(lines) for lines in (240, 360, 480, 720, 1080, 
 _SCALE = pattern(r"[ \u00a0]?(mm|tr|[mbtg])(?![\w'’])", re.IGNORECASE)
 _SCALE_WORD = pattern(r"[^\S\n](million|billion|trillion|thousand)\b", re.IGNORECASE)
 _NEXT = pattern(r"[^\S\n]{1,2}([A-Za-zó]++)")
-_DOLLARS = pattern(r"[^\S\n]dollars?\b(?!-)", re.IGNORECASE)
-_US_DOLLARS = pattern(r"U\.?S\.?[^\S\n]dollars?\b")
+_DOLLARS = pattern(r"[^\S\n](?:dollar|dlr)s?\b(?!-)", re.IGNORECASE)
+_US_DOLLARS = pattern(r"U\.?S\.?[^\S\n](?i:dollar|dlr)s?\b")
 _AND = pattern(r"(?:,?[^\S\n]and)?[^\S\n]{1,2}(?=[\da-z])", re.IGNORECASE)
 _MINOR = pattern(r"[^\S\n]?-?(cents?|pence|penny|pennies|sen|paise|mao|[cp¢](?!\w))\b", re.IGNORECASE)
 _NOUN_NEXT = pattern(r"[^\S\n]?[-%\w$£€]")
@@ -124,7 +125,7 @@ def _thousands_ahead(text: str, end: int, word: str) -> Unit | None:
 
 def _stem(word: str) -> str:
     """A currency's name in the singular; empty if the word is none."""
-    lower = word.lower()
+    lower = WIRED.get(word.lower(), word.lower())
     for form in (lower, lower[:-1] if lower[-1:] == "s" else ""):
         if form in NAMES or form == "pound":
             return form
@@ -222,7 +223,7 @@ def _behind() -> dict[str, Behind]:
         table[name] = _name_behind
         if name not in NO_PLURAL:
             table[f"{name}s"] = _name_behind
-    table |= dict.fromkeys(MINORS, _minor_behind)
+    table |= dict.fromkeys(WIRED, _name_behind) | dict.fromkeys(MINORS, _minor_behind)
     return table
 
 

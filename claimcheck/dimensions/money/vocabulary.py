@@ -44,6 +44,8 @@ SHORT: Mapping[str, str] = MappingProxyType(
 )
 """What stands in front of a number in place of a sign."""
 
+WIRED: Mapping[str, str] = MappingProxyType({"dlr": "dollar", "dlrs": "dollars", "stg": "sterling"})
+"""Names as agencies shorten them on the wire."""
 NAMES: Mapping[str, str] = MappingProxyType(
     {
         "dollar": "USD", "buck": "USD", "euro": "EUR", "sterling": "GBP", "quid": "GBP", "yen": "JPY", "yuan": "CNY",
@@ -148,7 +150,7 @@ PER: Mapping[str, str] = MappingProxyType(
 """What money is told per, by the names that units have here."""
 MINORS: Mapping[str, str] = MappingProxyType(
     {
-        "cent": "USD", "cents": "USD", "¢": "USD", "penny": "GBP", "pennies": "USD", "pence": "GBP", "sen": "MYR",
+        "cent": "USD", "cents": "USD", "ct": "USD", "cts": "USD", "¢": "USD", "penny": "GBP", "pennies": "USD", "pence": "GBP", "sen": "MYR",
         "kopeck": "RUB", "kopecks": "RUB", "paise": "INR", "dime": "USD", "dimes": "USD", "nickel": "USD",
         "nickels": "USD", "mao": "CNY", "c": "USD", "p": "GBP", "eurocents": "EUR",
     }

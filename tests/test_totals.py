@@ -58,6 +58,10 @@ def test_a_total_is_held_against_its_parts(form: str, tmp_path: Path) -> None:
         # a round total is written as finely as its parts
         ("Town | Pupils\nAshby | 9,650\nBorne | 14,200\nCastle | 20,000\nTotal | 44,000", ["44,000"], []),
         ("Town | Pupils\nAshby | 9,650\nBorne | 14,200\nCastle | 20,000\nTotal | about 44,000", [], []),
+        # a last row that sums up all above it, whatever it is called
+        ("Quarter | 2019 | 2020\nFirst | 642 | 714\nSecond | 987 | 1,081\nThird | 1,376 | 1,253\nYear | 3,005 | 3,318", ["3,318"], ["3,005"]),
+        ("Quarter | 2019 | 2020\nFirst | 642 | 714\nSecond | 987 | 1,081\nThird | 1,376 | 1,253\nFourth | 3,004 | 3,318", [], []),
+        ("Team | Won | Lost\nReds | 3 | 4\nBlues | 2 | 5\nGreens | 1 | 7\nGreys | 6 | 8", [], []),
         # subtotals and a grand total
         ("Town | Dead\nA | 18\nB | 14\nSubtotal | 32\nC | 8\nD | 9\nSubtotal | 17\nGrand total | 50", ["50"], ["32", "17"]),
         ("Town | Dead\nA | 18\nB | 14\nTotal north | 32\nC | 8\nD | 9\nTotal south | 18\nTotal | 50", ["18"], ["32", "50"]),

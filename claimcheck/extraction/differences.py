@@ -52,8 +52,8 @@ REACH = 6
 def differences(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of a difference to what it is reckoned from, and of what something came to to the difference."""
     for at, told in enumerate(row.claims[:-1]):
-        old = next((one for one in row.claims[at + 1 : at + 1 + REACH] if _may_lead_to(told, one)), None)
-        way = _way(row, at, old) if old is not None else None
+        behind = (one for one in row.claims[at + 1 : at + 1 + REACH] if _may_lead_to(told, one))
+        old, way = next(((one, found) for one in behind if (found := _way(row, at, one))), (None, None))
         if old is None or way is None:
             continue
         new = _came_to(row, at, old, earlier, falls=_FALLS.match(way) is not None)
@@ -69,7 +69,11 @@ def _may_lead_to(told: Claim, old: Claim) -> bool:
         return False
     if by.unit in ("percent", "percentage_point"):
         return (from_.unit == "percent") is (by.unit == "percentage_point")
-    bare = by.dimension == "count" and told.location.noun is None and from_.dimension not in ("count", "percentage")
+    bare = (
+        by.dimension == "count"
+        and told.location.noun is None
+        and from_.dimension not in ("count", "percentage", "duration")
+    )
     return bare or (by.unit, by.dimension) == (from_.unit, from_.dimension)
 
 
@@ -88,10 +92,12 @@ def _came_to(row: Row, at: int, old: Claim, earlier: Row | None, *, falls: bool)
     told = row.claims[at]
     before = [one for one in row.claims[max(0, at - REACH) : at] if alike(one, old) and one.quantity.number is not None]
     if before:
-        new = before[-1]
+        fitting = [one for one in before if abs(number_of(one) - number_of(old)) == number_of(told)]
+        new = (fitting or before)[-1]
         between = row.text[new.location.span.end : row.span(at).start] if new.location.span else ""
         joined = _JOINED.fullmatch(between) or _IS.fullmatch(between)
-        return new if joined and _on_its_side(new, old, falls=falls) else None
+        plain = joined and (fitting or len(before) == 1)
+        return new if plain and _on_its_side(new, old, falls=falls) else None
     if earlier is None or not _TAKES_UP.fullmatch(told.quote.partition(told.quantity.text)[0]):
         return None
     found = [

@@ -24,7 +24,7 @@ _NEXT = pattern(
 _LAST = pattern(r"\b(?:and|while|whereas)\b", re.IGNORECASE)
 _CLOSES = pattern(rf"{_SHARE}{{0,90}}[.;:)]?[”\"’']?\s*$", re.IGNORECASE)
 _OF = pattern(r"\s*(?:out\s+)?of\s+(?:the|these|those|its|their|our|his|her|all|some)?\s*$", re.IGNORECASE)
-_OF_THEM = pattern(r"\s*of\s+(?:these|those|them)\b(?:\s+[\w’'-]+){0,2}?,?\s+(?:the\s+)?", re.IGNORECASE)
+_OF_THEM = pattern(r"\s*of\s+(?:these|those|them|this)\b(?:\s+[\w’'-]+){0,2}?,?\s+(?:the\s+)?", re.IGNORECASE)
 _WHOLE = pattern(
     rf"{_SHARE}{{0,70}}(?:,\s*(?:of|among)\s+(?:them|whom|which|these|those)\s+|,\s+|:\s+|\s[–—]\s+)", re.IGNORECASE
 )
@@ -89,13 +89,17 @@ def _parts(row: Row, first: int) -> Sequence[Claim]:
 
 def _wholes(row: Row, first: int, earlier: Row | None) -> Iterator[Claim]:
     """The figures that parts from one on may share out, as the words before them say."""
-    if first and _plain(row.claims[first - 1]):
+    start = row.span(first).start
+    if first and _plain(row.claims[first - 1]) and alike(row.claims[first - 1], row.claims[first]):
         between, taken = row.between(first - 1, first), _OF_WHOM.match(row.text, row.span(first).end)
         of = _OF.fullmatch(row.text[row.start : row.span(first - 1).start])
         tied = of or taken or between.rstrip().endswith((":", "–", "—")) or _TAKEN.search(between)
         if tied and _WHOLE.fullmatch(between):
             yield row.claims[first - 1]
-    elif not first and earlier is not None and _OF_THEM.fullmatch(row.text[row.start : row.span(0).start]):
+            return
+    if row.text[row.start : start].rstrip().endswith(":"):
+        yield from [one for one in row.claims[:first] if alike(one, row.claims[first]) and _plain(one)][-1:]
+    elif not first and earlier is not None and _OF_THEM.fullmatch(row.text[row.start : start]):
         yield from filter(_plain, earlier.claims[-MOST:])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from claimcheck.extraction.line_sorts import IDLE, TOTAL
+from claimcheck.extraction.line_sorts import IDLE, TOTAL, Sort, sort_of
 from claimcheck.extraction.tables import Line, Table
 from claimcheck.passages import words_of
 from claimcheck.patterns import pattern
@@ -73,7 +73,13 @@ def headed_cells(tables: Iterable[Table]) -> Iterator[tuple[str, Cell]]:
         for column in table.columns.values():
             for row, claim in column.figures.items():
                 if claim is not None:
-                    yield claim.id, Cell(_named(table.rows[row]), _named(column), table)
+                    whole = sort_of(table.rows[row], _corner(table)) is Sort.TOTAL
+                    yield claim.id, Cell("" if whole else _named(table.rows[row]), _named(column), table)
+
+
+def _corner(table: Table) -> frozenset[str]:
+    """The words for what heads the rows, in the singular, which a total has beside its own: "All districts"."""
+    return frozenset(word.rstrip("s") for word in words_of(table.corner))
 
 
 def _named(line: Line) -> str:

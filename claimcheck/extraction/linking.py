@@ -30,10 +30,10 @@ from claimcheck.extraction.totals import totals
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Relation, Role
 
-ALONE = (changes, shares_in_a_row, conversions, products)
+ALONE = (changes, shares_in_a_row, conversions)
 """What reads the figures of a sentence by themselves."""
 OF_DATES = (durations, ages)
-AFTER_ANOTHER = (shares, differences, enumerations)
+AFTER_ANOTHER = (shares, differences, enumerations, products)
 """What may go back to the sentence before."""
 BEFORE = 2
 """How many sentences before a figure what it is left of may stand in."""

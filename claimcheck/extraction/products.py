@@ -16,6 +16,7 @@ _MAKES = pattern(
     r"(?:\b(?:in\s+all|in\s+total|altogether|together|a\s+total\s+of|making|makes|make|which\s+is|that\s+is|or)|,)\s+(?:just\s+|only\s+)?$",
     re.IGNORECASE,
 )
+_THEY = pattern(r"\s*(?:they|these|those|each)\b", re.IGNORECASE)
 _APART = pattern(r"[.;:()]|\b(?:while|but|whereas|another|more|other|others)\b", re.IGNORECASE)
 """What makes figures of a sentence speak of several things."""
 _PER = pattern(r"\s+(?:an?|per)\s+(?P<noun>[\w’'-]+)", re.IGNORECASE)
@@ -23,20 +24,26 @@ TERMS = 3
 """The number, the size of each, and what they make."""
 
 
-def products(row: Row) -> Iterator[Told]:
-    """Links of the size of each to what all make, and to how many there are."""
-    amounts = [
-        claim for claim in row.claims if is_amount(claim) and claim.quantity.dimension not in ("duration", "ordinal")
-    ]
+def products(row: Row, earlier: Row | None) -> Iterator[Told]:
+    """Links of the size of each to what all make, and to how many there are, in its sentence or, alone, in the one before."""
+    amounts = [claim for claim in row.claims if _may_be_term(claim)]
+    told = [claim for claim in earlier.claims if _may_be_term(claim)] if earlier is not None else []
+    if len(told) == 1 and len(amounts) >= TERMS - 1 and _THEY.match(row.text, row.start):
+        amounts = [*told, *amounts]
     for first in range(len(amounts) - TERMS + 1):
         number, *others = amounts[first : first + TERMS]
-        if not _counts(number) or _APART.search(row.text, _span(number).end, _span(others[-1]).start):
+        start = max(_span(number).end, row.start)
+        if not _counts(number) or _APART.search(row.text, start, _span(others[-1]).start):
             continue
         for size, whole in (others, others[::-1]):
             if _is_each(row, size, number) and _of_unit(size, whole, number) and _is_all(row, whole, size):
                 yield link(size, Relation.RATE_OF, whole)
                 yield link(size, Relation.BASE, number)
                 return
+
+
+def _may_be_term(claim: Claim) -> bool:
+    return is_amount(claim) and claim.quantity.dimension != "ordinal"
 
 
 def _counts(number: Claim) -> bool:

@@ -23,7 +23,7 @@ _BOUNDS = (
     ),
 )
 _RANGE = pattern(r"(?:from|between)\s", re.IGNORECASE)
-_BESIDE = pattern(r"\s*[,(–—]?\s*")
+_BESIDE = pattern(r"\s*[,(–—]\s*")
 _LASTED = pattern(
     r"\b(?:lasted|lasting|took|ran|reigned|ruled|lived)\s+(?:for\s+)?(?:[\w’'-]+\s+){0,2}?$", re.IGNORECASE
 )
@@ -36,6 +36,13 @@ _CLOSED = pattern(r"\s*[),]")
 
 def durations(row: Row) -> Iterator[Told]:
     """Links of how long something took to its first and its last day."""
+    for index in range(len(row.claims) - 1):
+        span = row.claims[index + 1]
+        beside = row.claims[index].kind == "duration" and _BESIDE.fullmatch(row.between(index, index + 1))
+        if beside and span.quantity.dimension == "date" and _RANGE.match(span.quantity.text):
+            yield link(row.claims[index], Relation.BASE, span)
+            yield link(row.claims[index], Relation.CHANGE_FROM, span)
+            return
     took = [index for index in range(len(row.claims)) if _took(row, index)]
     if len(took) != 1:
         return

@@ -26,6 +26,8 @@ CHOSEN = frozenset(
 """Words over a table that may not have all rows."""
 ADDED = frozenset("count money area mass volume length duration energy power data".split())
 """Dimensions whose figures are added up."""
+LEAST_UNNAMED, HARDLY_CHANCE = 3, 100
+"""How many parts, at the least, and how large a sum show that a last row sums them up though it is called no total."""
 NEAR_HUNDRED = (HUNDRED - 1, HUNDRED + 1)
 
 
@@ -69,6 +71,9 @@ def _of_rows(table: Table) -> Sequence[Sum]:
     rows = told[: last + 1]  # what stands below are notes
     heads = names_of(table.columns.values()) | {word.rstrip("s") for word in words_of(table.before)}
     layout = _layout(rows, heads)
+    if not layout and len(rows) > LEAST_UNNAMED:
+        unnamed = list(_sums([(rows[-1], rows[:-1])], table.columns))
+        return _believed(unnamed) if any(one.telling and _is_sure(one) for one in unnamed) else ()
     sums = list(_sums(layout, table.columns))
     plain = len(layout) == 1 and layout[0][0] is rows[-1]
     if not plain or any(is_no_part(row) or sort_of(row, heads) is Sort.SUBTOTAL for row in rows):
@@ -78,6 +83,11 @@ def _of_rows(table: Table) -> Sequence[Sum]:
     short = sum(one.outcome is Outcome.SHORT for one in sums)
     some = short > 1 or not CHOSEN.isdisjoint(words_of(table.before))
     return [one for one in sums if not _doubtful(one, some)]
+
+
+def _is_sure(one: Sum) -> bool:
+    """Whether chance hardly makes such a sum, so that the last row must be the whole, whatever it is called: "Year", a country."""
+    return (one.whole.quantity.number or 0) >= HARDLY_CHANCE
 
 
 def _doubtful(one: Sum, some: bool) -> bool:

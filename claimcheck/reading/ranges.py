@@ -40,7 +40,7 @@ _HEDGED = pattern(
 _CHANGED = pattern(
     r"\b(?:rose|rise[ns]?|rising|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|increas\w+|decreas\w+|declin\w+|gr[eo]w\w*|climb\w*|jump\w*"
     r"|surg\w+|soar\w*|plung\w+|slip\w*|sank|cut|rais\w+|reduc\w+|lower\w*|up|down|went|mov\w+|chang\w+|shr[aiu]nk|improv\w+|slump\w*"
-    r"|widen\w*|narrow\w*|advanc\w+|gain\w*|expand\w*|boost\w*|upgrad\w+|downgrad\w+|revis\w+|adjust\w+|swell\w*|swelled|trim\w+|doubl\w+|convert\w*)\b[^.;:]{0,40}$",
+    r"|widen\w*|narrow\w*|advanc\w+|gain\w*|expand\w*|boost\w*|upgrad\w+|downgrad\w+|revis\w+|adjust\w+|swell\w*|swelled|trim\w+|doubl\w+|convert\w*)\b(?:[^.;:]|(?<=\d)\.(?=\d)){0,40}$",
     re.IGNORECASE,
 )
 

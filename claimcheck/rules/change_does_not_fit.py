@@ -83,7 +83,7 @@ Severity: `severities.CC402`. Where rounding could explain the difference but a 
 said for percentage points, the finding is a warning.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -91,12 +91,12 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, exceeds, understood
 from claimcheck.finding import Finding, Fix
 from claimcheck.interval import Interval
-from claimcheck.quantities import Trend
+from claimcheck.quantities import Trend, written_alike
 from claimcheck.reckoning import change, rounded
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
-from claimcheck.vocabulary import Relation
+from claimcheck.vocabulary import Relation, Role
 from claimcheck.wording import amount, bare, where, who
 
 POINTS = "percent said for percentage points"
@@ -124,6 +124,13 @@ class _Reckoned:
         """The change as a reader accepts it, without its sign."""
         taken = accepted(self.change.quantity)
         return taken.scale(-1) if self.signed else taken
+
+    @property
+    def ends(self) -> Sequence[Interval]:
+        """The old and the new figure as a reader accepts them; in a table both are written to one place."""
+        if self.old.role is self.new.role is Role.TABLE:
+            return written_alike([self.old.quantity, self.new.quantity])
+        return [accepted(self.old.quantity), accepted(self.new.quantity)]
 
     @property
     def signed(self) -> bool:
@@ -169,7 +176,7 @@ def _checked(told: _Reckoned) -> Iterator[Finding]:
     exact = change(told.old.quantity.understood, told.new.quantity.understood)
     if exact is None:
         return
-    loose = change(told.old.quantity.accepted, told.new.quantity.accepted) or exact
+    loose = change(*told.ends) or exact
     made = f"{rounded(exact if told.signed else told.turned(exact))}%"
     if not exact.disjoint(told.said):
         yield _holds(told, made)
@@ -195,7 +202,8 @@ def _subtracted(told: _Reckoned) -> Iterator[Finding]:
     """A difference against the two figures that it lies between, whichever is larger: a glacier retreats as a distance grows."""
     larger, smaller = (told.old, told.new) if exceeds(told.old.quantity, told.new.quantity) else (told.new, told.old)
     exact = understood(larger.quantity) + understood(smaller.quantity).scale(-1)
-    loose = accepted(larger.quantity) + accepted(smaller.quantity).scale(-1)
+    old, new = told.ends
+    loose = new + old.scale(-1) if larger is told.new else old + new.scale(-1)
     made = amount(exact.scale(-1) if told.signed else exact)
     if not exact.disjoint(told.size):
         yield _holds(told, made)

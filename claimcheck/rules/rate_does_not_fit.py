@@ -80,7 +80,7 @@ def rate_does_not_fit(account: Account, settings: Settings) -> Iterator[Finding]
 
 def _checked(rate: Claim, count: Claim, base: Claim) -> Iterator[Finding]:
     """An interval is the window by the count; a mean is the total by the number."""
-    interval = rate.quantity.dimension == "duration"
+    interval = rate.quantity.dimension == "duration" != count.quantity.dimension
     made = _interval(rate, count, base) if interval else quotient(accepted(count.quantity), accepted(base.quantity))
     if made is None:
         return

@@ -5,7 +5,7 @@ few that do not are then the exception.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise, permutations
+from itertools import islice, pairwise, permutations
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted
@@ -23,6 +23,8 @@ FEWEST = 3
 """How many figures of a column come out before the others must."""
 WIDEST = 12
 """How many columns with figures a table may have."""
+FIRST = 12
+"""How many figures of a column are tried first: where half of them do not come out, the others need not be."""
 
 Terms = tuple[Claim, Claim, Claim]
 """A figure and the two that it is reckoned from."""
@@ -56,42 +58,50 @@ def _tells_changes(column: Line) -> bool:
 
 
 def _believed(
-    readings: Iterable[Sequence[Terms]], fits: Callable[[Claim, Claim, Claim], bool], wrong: int = FEWEST
+    readings: Iterable[Iterable[Terms]], fits: Callable[[Claim, Claim, Claim], bool], wrong: int = FEWEST
 ) -> Sequence[Terms]:
     """The reading of a column with which most of its figures come out, more than so many times those that do not; else none."""
     best: Sequence[Terms] = ()
     most = 0
-    for terms in readings:
+    for reading in readings:
+        following = iter(reading)
+        terms = list(islice(following, FIRST))
+        if 2 * sum(fits(*each) for each in terms) < len(terms):
+            continue
+        terms += following
         right = sum(fits(*each) for each in terms)
         if right >= max(FEWEST, most + 1) and right >= wrong * (len(terms) - right):
-            best, most = tuple(terms), right
+            best, most = terms, right
     return best
 
 
-def _in_rows(column: Line, others: Mapping[int, Line]) -> Iterator[Sequence[Terms]]:
+def _in_rows(column: Line, others: Mapping[int, Line]) -> Iterator[Iterator[Terms]]:
     """The figures of a column, each with those that two other columns have in its row."""
     for one, other in permutations(others.values(), 2):
-        found = ((told, one.figures.get(row), other.figures.get(row)) for row, told in column.figures.items())
-        yield [
-            (told, first, second) for told, first, second in found if told and first and second and alike(first, second)
-        ]
+        yield _terms((told, one.figures.get(row), other.figures.get(row)) for row, told in column.figures.items())
 
 
-def _of_totals(table: Table, column: Line, others: Mapping[int, Line]) -> Iterator[Sequence[Terms]]:
+def _of_totals(table: Table, column: Line, others: Mapping[int, Line]) -> Iterator[Iterator[Terms]]:
     """The figures of a column, each with that of another column in its row, and the total of that column."""
     heads = names_of(table.columns.values())
     total = next((at for at, row in table.rows.items() if sort_of(row, heads) is Sort.TOTAL), None)
+    if total is None:
+        return
     for other in others.values():
-        whole = other.figures.get(total) if total is not None else None
-        found = ((told, other.figures.get(row)) for row, told in column.figures.items() if row != total)
-        yield [(told, part, whole) for told, part in found if told and part and whole and alike(part, whole)]
+        rows = ((row, told) for row, told in column.figures.items() if row != total)
+        yield _terms((told, other.figures.get(row), other.figures.get(total)) for row, told in rows)
 
 
-def _one_by_one(column: Line, others: Mapping[int, Line]) -> Iterator[Sequence[Terms]]:
+def _terms(found: Iterable[tuple[Claim | None, Claim | None, Claim | None]]) -> Iterator[Terms]:
+    """Those of which all three are there, the last two of one unit."""
+    return ((told, one, other) for told, one, other in found if told and one and other and alike(one, other))
+
+
+def _one_by_one(column: Line, others: Mapping[int, Line]) -> Iterator[Iterator[Terms]]:
     """The figures of a column, each with the one above it and that of another column in its row."""
+    steps = list(pairwise(column.figures.items()))
     for other in others.values():
-        found = ((told, above, other.figures.get(row)) for (_, above), (row, told) in pairwise(column.figures.items()))
-        yield [(told, above, added) for told, above, added in found if told and above and added and alike(told, added)]
+        yield _terms((told, above, other.figures.get(row)) for (_, above), (row, told) in steps)
 
 
 def _first_wrong(terms: Sequence[Terms]) -> Iterator[Terms]:

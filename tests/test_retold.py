@@ -46,6 +46,7 @@ def slips(**said: str) -> list[list[str]]:
         ({"body": "In Borne the schools have 8,043 pupils again."}, ["8,043", "8,034"]),
         ({"body": "In all, 4,316 homes were lost."}, ["4,316", "4,361"]),
         ({"body": "In all districts, 13,350 pupils were at home."}, ["13,350", "13,305"]),
+        ({"body": "The bill for rent was £1.448 million."}, ["£1.448 million", "1,484"]),
         ({"body": "Ashby lost 1,463 homes."}, ["1,463", "1,643"]),
         # what a total says of its table
         ({"body": "It spent £3.634 billion on the relief."}, ["£3.634 billion", "3,634"]),

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from claimcheck.extraction.line_sorts import IDLE, TOTAL, Sort, sort_of
+from claimcheck.extraction.line_sorts import IDLE, REST, TOTAL, Sort, sort_of
+from claimcheck.extraction.sentence import bare_words
 from claimcheck.extraction.tables import Line, Table
 from claimcheck.passages import words_of
 from claimcheck.patterns import pattern
@@ -54,17 +55,19 @@ class Cell:
     column: str
     table: Table
 
-    def is_told_by(self, sentence: str) -> bool:
-        """Whether a sentence has what heads the cell, and speaks of no other year."""
+    def is_told_by(self, sentence: str, *, row_alone: bool = False) -> bool:
+        """Whether a sentence has what heads the cell, or its row alone where that has a name, and speaks of no other year."""
         told = Words.of(sentence)
         row, column = Words.of(self.row), Words.of(self.column)
         years = frozenset(filter(YEAR.fullmatch, told.numbers))
         over = self.table.before.replace(sentence.casefold(), "")  # where the sentence itself stands over the table
         here = frozenset(YEAR.findall(f"{self.row} {self.column} {over}"))
-        needed = Words(row.senses | column.senses, frozenset(n for n in row.numbers if not YEAR.fullmatch(n)))
+        named = row.senses if row_alone and row.senses else row.senses | column.senses
+        needed = Words(named, frozenset(n for n in row.numbers if not YEAR.fullmatch(n)))
         if not needed.senses:
             needed = Words.of(self.table.corner)
-        return bool(needed.senses) and years <= here and told.have(needed)
+        rest = not bare_words(self.row).isdisjoint(REST)  # "Other": of what, no sentence tells
+        return not rest and bool(needed.senses) and years <= here and told.have(needed)
 
 
 def headed_cells(tables: Iterable[Table]) -> Iterator[tuple[str, Cell]]:

@@ -46,13 +46,15 @@ def retold(claims: Sequence[Claim], tables: Iterable[Table]) -> Iterator[Told]:
 
 def _is_slip(claim: Claim, other: Claim, cells: Mapping[str, Cell], times: int) -> bool:
     """Whether one figure must be a slip of another, which stands so many times in the text."""
+    if claim.quote == other.quote:
+        return False
     cause = slip(_digits(claim), _digits(other))
     scaled = _significant(claim) == _significant(other) and _telling(claim)
-    if claim.quote == other.quote or not (cause or scaled):
-        return False
     cell = cells.get(other.id)
-    if cell is not None and cell.is_told_by(claim.quote):
+    if cell is not None and _is_slip_of_cell(claim, other, cell, cause):
         return True
+    if not (cause or scaled):
+        return False
     words = other.quote if cell is None else f"{cell.row} {cell.column}"
     alike_told = Words.of(claim.quote).share(Words.of(words))
     counted = claim.population is not None and claim.population == other.population
@@ -62,6 +64,16 @@ def _is_slip(claim: Claim, other: Claim, cells: Mapping[str, Cell], times: int) 
     many, scaled = digits >= MANY, scaled and digits >= LEAST["count"]
     swapped = cause == SWAPPED and counted and (many or claim.role in PROMINENT)
     return times > 1 and (swapped or (scaled and (counted or (alike_told and claim.quantity.dimension == "money"))))
+
+
+def _is_slip_of_cell(claim: Claim, other: Claim, cell: Cell, cause: str | None) -> bool:
+    """Whether a sentence tells a cell, and its figure is one slip from it.
+
+    A measure or a sum of money has the unit in common with the column, so that two digits swapped need no more of its words.
+    """
+    scaled = _significant(claim) == _significant(other) and _telling(claim)
+    measured = cause == SWAPPED and claim.quantity.dimension != "count"
+    return bool(cause or scaled) and cell.is_told_by(claim.quote, row_alone=measured)
 
 
 def _keys(claim: Claim) -> Iterator[Hashable]:

@@ -30,6 +30,7 @@ _WHOLE = pattern(
 )
 """What stands between a whole and its first part."""
 _TAKEN = pattern(r",\s+(?:of|among)\s+(?:them|whom|which|these|those)\s+$", re.IGNORECASE)
+_ENUMERATED = pattern(r",\s+and\b", re.IGNORECASE)
 _OF_WHOM = pattern(r"\s+of\s+(?:them|whom|which|these)\b", re.IGNORECASE)
 _RECORD = (
     pattern(r"\bwon\s+$", re.IGNORECASE),
@@ -92,6 +93,8 @@ def _wholes(row: Row, first: int, earlier: Row | None) -> Iterator[Claim]:
     start = row.span(first).start
     if first and _plain(row.claims[first - 1]) and alike(row.claims[first - 1], row.claims[first]):
         between, taken = row.between(first - 1, first), _OF_WHOM.match(row.text, row.span(first).end)
+        if taken and _ENUMERATED.search(row.between(first, first + 1)):
+            return  # "18 tourists, 14 of them Australians, and three guides"
         of = _OF.fullmatch(row.text[row.start : row.span(first - 1).start])
         tied = of or taken or between.rstrip().endswith((":", "–", "—")) or _TAKEN.search(between)
         if tied and _WHOLE.fullmatch(between):

@@ -48,12 +48,10 @@ def durations(row: Row) -> Iterator[Told]:
         return
     dates = [index for index, claim in enumerate(row.claims) if claim.quantity.dimension == "date"]
     ranges = [index for index in dates if _RANGE.match(row.claims[index].quantity.text)]
-    beside = took[0] + 1 in ranges and _BESIDE.fullmatch(row.between(took[0], took[0] + 1)) is not None
     alone = sum(claim.kind == "duration" for claim in row.claims) == 1  # else the range may be of another length
-    if beside or (alone and len(dates) == len(ranges) == 1):
-        span = row.claims[took[0] + 1 if beside else ranges[0]]
-        yield link(row.claims[took[0]], Relation.BASE, span)
-        yield link(row.claims[took[0]], Relation.CHANGE_FROM, span)
+    if alone and len(dates) == len(ranges) == 1:
+        yield link(row.claims[took[0]], Relation.BASE, row.claims[ranges[0]])
+        yield link(row.claims[took[0]], Relation.CHANGE_FROM, row.claims[ranges[0]])
         return
     if len(dates) != 2 or dates[1] != dates[0] + 1:
         return

@@ -78,6 +78,11 @@ Where the words do not say which way it went, the figures do, and a share is no 
     sales | change | Leeds fair | 20%          | Daily Record, 2024-05-15 | base=row:1
     sales | share  | Leeds fair | 80%          | Daily Record, 2024-05-15 | base=row:1
 
+A change in a year is not reckoned from the month before, and a high of the day is nothing that a price rose from:
+
+    Daily Record, 2024-05-15: Exports rose by 70%, year-on-year, to $8.1 billion from $5.7 billion in January.
+    Daily Record, 2024-05-15: Gold traded at 423.60 dollars an ounce, up one dollar but below a session high of 425.20 dollars.
+
 ## Settings
 Severity: `severities.CC402`. Where rounding could explain the difference but a common slip explains it too, and where percent is
 said for percentage points, the finding is a warning.

@@ -47,6 +47,10 @@ Another length of time, an age, hours beside days, and an end before the beginni
     Daily Record, 2024-05-15: The 12-hour strike began on 1 March 2024 and ended on 4 March 2024.
     Daily Record, 2024-05-15: The two-year strike began in 2024 and ended in 2021.
 
+Dates beside another length are of that:
+
+    Daily Record, 2024-05-15: The mine is to yield more in its first four years, from 1989 through 1992, than over its 11-year life.
+
 ## Settings
 Severity: `severities.CC603`. Dates are held against a length as loosely as either is told, and one of its units more or less.
 """

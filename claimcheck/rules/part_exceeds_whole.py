@@ -36,6 +36,13 @@ A number that belongs to the word behind it is no whole:
 
     Daily Record, 2018-02-14: Two people were killed as the bus hit tourists, three of them from Leeds, police said.
 
+What is included is part of what stands next to it, and of what it may be part of:
+
+    Daily Record, 2018-02-14: Four ships are loading 32,000 tonnes, including 24,000 for Egypt.
+    Daily Record, 2018-02-14: The firm is to supply 13 exchanges including 68,000 lines.
+    Daily Record, 2018-02-14: It won eight of the cases, one of which included about 1,150 plaintiffs.
+    Daily Record, 2018-02-14: Thousands of people moved from two towns returned on Tuesday.
+
 ## Settings
 Severity: `severities.CC302`.
 """

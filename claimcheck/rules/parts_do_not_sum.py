@@ -46,6 +46,11 @@ So are shares, which need not come to a hundred to the last digit:
     | share | Leeds poll | 33.3% | Daily Record, 2019-05-01 | part_of=row:1
     | share | Leeds poll | 33.3% | Daily Record, 2019-05-01 | part_of=row:1
 
+What is told with "and" behind a comma is no part any more, and figures in brackets may be of other months:
+
+    Daily Record, 2019-05-01: The flood killed 18 tourists, 14 of them Australians, and three guides.
+    Daily Record, 2019-05-01: Reserves held 503 million euros (524 million and 468 million) in April.
+
 ## Settings
 Severity: `severities.CC301`.
 """

@@ -45,6 +45,10 @@ A change is no share, nor is a conversion, and more than all is for CC405 to tel
 
     Daily Record, 2024-05-15: The price of the phone has fallen by 17%, from £1,200 to £1,000.
 
+What is not counted has any share:
+
+    Daily Record, 2024-05-15: Exactly 10% of one section of the wall remained. The price was set at 87% of the 17.52 dollars of March.
+
 ## Settings
 Severity: `severities.CC401`. A share that no whole number of the counted makes is a warning: the base may be another.
 """

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import told_as, understood
-from claimcheck.matters import text_of
+from claimcheck.matters import Matters, text_of
 from claimcheck.passages import neighbours
 from claimcheck.tellings import Telling, head_of, printed_figures, sentence_of, telling, told_by_both
 
@@ -19,8 +19,8 @@ LEAST_SHARED = 3
 """How many words of sense two sentences share that tell one thing; they are half of the shorter's, or more."""
 
 
-def told_alike(claims: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
-    """Claims of two texts that tell different amounts in like words, neither text in two ways."""
+def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Claim, ...]]:
+    """Claims of two texts of one matter that tell different amounts in like words, neither text in two ways."""
     given = [claim for claim in claims if claim.location.document is not None]
     shelves: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in filter(_untied, given):
@@ -34,7 +34,7 @@ def told_alike(claims: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
         mentioned = (sentences[place] for place in dict.fromkeys(map(sentence_of, shelf)))
         alone = [telling(claims) for claims in mentioned if len({understood(each.quantity) for each in claims}) == 1]
         for one, other in _pairs(alone):
-            if not told_by_both(one, other, printed):
+            if matters.may_be_one(one.claims[0], other.claims[0]) and not told_by_both(one, other, printed):
                 yield (*one.claims, *other.claims)
 
 

@@ -13,7 +13,9 @@ from difflib import SequenceMatcher
 from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
+from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.passages import NUMBER, neighbours, shared, shingles, words_of
+from claimcheck.patterns import pattern
 from claimcheck.senses import carries
 
 LEAST_WORDS = 8
@@ -22,6 +24,10 @@ LEAST_TOLD = 4
 """How many words of sense copies share: "51 of the injured were in a critical state" is said of every wreck."""
 LEAST_SHARED, OUT_OF = 2, 3
 """A sentence is a copy where this share, the one to the other, of the runs of words of the shorter stand in both."""
+
+_NAME = pattern(r"(?<=\s)[A-Z][a-z][\w’'-]*|^[A-Z][a-z][\w’'-]*(?=\s[A-Z])")
+"""A word with a capital that it does not have from where it stands."""
+_DAYS = frozenset((*WEEKDAYS, *MONTHS))
 
 
 @frozen
@@ -69,6 +75,16 @@ def counterparts(claims: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
         yield from (tuple(alike) for alike in typed.values() if len(alike) > 1)
 
 
+def of_others(one: Claim, other: Claim) -> bool:
+    """Whether each of two sentences of one form names somebody whom the other does not: they may have different figures.
+
+    "Oak Homes is raising $25 million" and "Essex Metal is raising $60 million" are no copies of one passage.
+    """
+    quotes = (claim.quote.replace(claim.quantity.printed(), " ") for claim in (one, other))
+    names, others = (frozenset(_NAME.findall(quote)) - _DAYS for quote in quotes)
+    return bool(names - others and others - names)
+
+
 def _aligned(sentences: Sequence[_Sentence]) -> Iterator[tuple[Claim, ...]]:
     """The claims of sentences that are copies, by their place in the first of those that have most.
 
@@ -109,7 +125,8 @@ def _copies(claims: Sequence[Claim]) -> Iterator[list[_Sentence]]:
     for one, other in neighbours(runs):
         least = min(len(set(runs[one])), len(set(runs[other])))
         alike = shared(runs[one], runs[other]) * OUT_OF >= LEAST_SHARED * least
-        if alike and _as_long(sentences[one], sentences[other]) and _tell(sentences[one], sentences[other]):
+        both = (sentences[one], sentences[other])
+        if alike and _as_long(*both) and _tell(*both):
             groups[_root(groups, other)] = _root(groups, one)
     found: dict[int, list[_Sentence]] = defaultdict(list)
     for index, sentence in enumerate(sentences):

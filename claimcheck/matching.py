@@ -18,7 +18,7 @@ from claimcheck.comparison import Agreement, told_as, understood
 from claimcheck.events import NEWS, happens_once, read_event, same_event
 from claimcheck.happenings import happenings
 from claimcheck.likeness import told_alike
-from claimcheck.lineage import counterparts
+from claimcheck.lineage import counterparts, of_others
 from claimcheck.matters import Matters
 from claimcheck.pairing import mixed, pairs
 from claimcheck.pairs import Pair
@@ -59,7 +59,7 @@ def stories(
             by_root[root] += [series_of(members, there) for members in happenings(alike, ledger, told)]
     fresh = [claim for claim in given if claim.id not in ledger]
     by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
-    by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations)
+    by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations, told)
     return tuple(Story(tuple(series)) for _, series in sorted(by_root.items()) if series)
 
 
@@ -69,7 +69,7 @@ def _in_like_words(claims: Sequence[Claim], told: Matters, known: Iterable[Serie
     Only a contradiction is worth a word where no name shows the thing, and none between figures that a series holds together.
     """
     held = {_figures(pair) for series in known for pair in series.pairs}
-    for both in chain(told_alike(claims), swapped(claims, told)):
+    for both in chain(told_alike(claims, told), swapped(claims, told)):
         series = Series(both, tuple(pairs(both)))
         clashing = (pair for pair in series.pairs if pair.verdict.agreement is Agreement.CONTRADICTION)
         yield evolve(series, pairs=tuple(pair for pair in clashing if _figures(pair) not in held))
@@ -79,7 +79,9 @@ def _figures(pair: Pair) -> Hashable:
     return (pair.first[0].kind, frozenset(map(understood, pair.figures)))
 
 
-def _copied(claims: Iterable[Claim], known: Sequence[Series], populations: Populations) -> Iterator[Series]:
+def _copied(
+    claims: Iterable[Claim], known: Sequence[Series], populations: Populations, matters: Matters
+) -> Iterator[Series]:
     """The claims at one place in copies of one passage as series, compared word for word, whatever they count.
 
     Those that a series holds together already are not told again; the same words at one place are no difference, though
@@ -93,8 +95,15 @@ def _copied(claims: Iterable[Claim], known: Sequence[Series], populations: Popul
         dimensions = {claim.quantity.dimension for claim in slot}
         if len(dimensions) == 1:
             told = series_of(slot)
-            differing = (pair for pair in told.pairs if not _worded_alike(pair) and _of_one_kind(pair, populations))
+            alike = (pair for pair in told.pairs if _of_one_passage(pair, matters) and _of_one_kind(pair, populations))
+            differing = (pair for pair in alike if not _worded_alike(pair))
             yield evolve(told, pairs=tuple(differing), copied=True)
+
+
+def _of_one_passage(pair: Pair, matters: Matters) -> bool:
+    """Whether nothing shows two sentences of one form to be of different matters."""
+    one, other = pair.first[0], pair.second[0]
+    return matters.may_be_one(one, other) and not of_others(one, other)
 
 
 def _of_one_kind(pair: Pair, populations: Populations) -> bool:

@@ -28,7 +28,8 @@ _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
 _BODIES = frozenset(
     "United Nations Red Cross Crescent Reuters Associated Press Agency White House Human Rights Watch World Health Organization "
     "Organisation European Union Council Security Supreme Court Observatory Amnesty International Facebook Twitter Interior "
-    "Foreign Defence Defense Justice State Department Doctors Without Borders".split()
+    "Foreign Defence Defense Justice State Department Doctors Without Borders Corp Inc Co Ltd Plc Company Corporation Group Holdings "
+    "Holding Bank Securities Exchange Commission Federal National Board Trust Fund Services Partners Industries".split()
 )
 """Words for bodies that are in the news of all days."""
 
@@ -91,6 +92,10 @@ class Matters:
         for other in texts:
             topics |= self._told.get(other, Topics())
         return self._told.get(text, Topics()).near(topics, 1 + self._by_chance)
+
+    def may_be_one(self, one: Claim, other: Claim) -> bool:
+        """Whether the texts of two claims may be of one matter: there are few, or it is shown."""
+        return not self._by_chance or self.of_one_matter(one, other)
 
     def parted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, each of texts that are shown to be of one matter, one with the next."""

@@ -7,6 +7,7 @@ from claimcheck.claims import Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
 from claimcheck.likeness import told_alike
+from claimcheck.matters import Matters
 from claimcheck.stories import Account
 
 ONE = "The judge gave Tom Reed a suspended term of 18 months for fraud."
@@ -21,7 +22,7 @@ def alike(*texts: str, day: str = "2021-08-26") -> list[tuple[str, str]]:
     days = ["2021-08-26", *[day] * (len(texts) - 1)]
     accounts = [account(text, f"Paper {index}", days[index]) for index, text in enumerate(texts)]
     claims = [claim for told in accounts for claim in told.claims]
-    return [(one.quantity.text, other.quantity.text) for one, other in told_alike(claims)]
+    return [(one.quantity.text, other.quantity.text) for one, other in told_alike(claims, Matters(tuple(claims)))]
 
 
 @pytest.mark.parametrize(

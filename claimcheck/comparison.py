@@ -82,6 +82,8 @@ class Comparable(Protocol):
     def modality(self) -> Modality: ...  # noqa: D102
     @property
     def apart(self) -> Apart | None: ...  # noqa: D102
+    @property
+    def announced(self) -> bool: ...  # noqa: D102
 
 
 def as_counts(interval: Interval) -> Interval | None:
@@ -212,9 +214,12 @@ def _of_a_kind(one: Comparable, other: Comparable) -> str | None:
 def told_as(claim: Comparable) -> Modality | None:
     """As what a claim may be held against others: as asserted, or an amount as planned; `None` where it is neither.
 
-    What a thing will cost is held against what it is planned to cost, and not against what it did.
+    What a thing will cost is held against what it is planned to cost, and not against what it did; jobs that will go are news when
+    that is said, however it is said.
     """
     if claim.modality in (Modality.PROMISED, Modality.PROPOSED):
+        if claim.announced:
+            return Modality.ASSERTED
         amount = not claim.quantity.counted and claim.quantity.dimension not in ("date", "time")
         return Modality.PROMISED if amount else None
     return claim.modality if claim.modality is Modality.ASSERTED else None

@@ -89,3 +89,17 @@ def test_only_contradictions_are_told() -> None:
     assert alike(*texts)
     report = check_accounts([account(text, f"Paper {index}") for index, text in enumerate(texts)])
     assert not report.findings
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("The Corve tunnel will cost $3 million, Ann Lee said.", "Ann Lee said the Corve tunnel would cost $5 million.", 1),
+        ("The Corve tunnel will cost $3 million.", "The Corve tunnel would cost $5 million.", 0),  # on what condition?
+        ("Ann Lee said 400 jobs would go at Corve in Ashby.", "At Corve in Ashby 700 jobs are lost, said Ann Lee.", 1),
+        ("Ann Lee said 400 jobs would come to Corve in Ashby.", "At Corve in Ashby 700 jobs are lost, said Ann Lee.", 0),
+    ],
+)  # fmt: skip
+def test_what_is_planned(one: str, other: str, told: int) -> None:
+    accounts = [account(one, "Daily Record"), account(other, "Evening Post")]
+    assert len(check_accounts(accounts).findings) == told

@@ -99,11 +99,15 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
 
 def _reported_will(sentence: Sentence, figure: Figure, clause: Sequence[str]) -> bool:
     """Whether "would" is what somebody who spoke of things to come has said of them: "she said it would cost $3 million"."""
-    if _MODALS[Modality.HYPOTHETICAL].intersection(clause) != {"would"} or "if" in sentence.vocabulary:
+    if _MODALS[Modality.HYPOTHETICAL].intersection(clause) != {"would"}:
         return False
-    before = sentence.words[: sentence.ending_at(figure.span.start)]
-    place = len(before) - before[::-1].index("would") - 1
-    return not _TOLD.isdisjoint(before[:place])
+    end = sentence.ending_at(figure.span.start)
+    return _told_by_then(sentence, end - sentence.words[:end][::-1].index("would") - 1)
+
+
+def _told_by_then(sentence: Sentence, place: int) -> bool:
+    """Whether somebody is said to speak before a word, and on no condition."""
+    return "if" not in sentence.vocabulary and not _TOLD.isdisjoint(sentence.words[:place])
 
 
 _TOLD = frozenset("said says told announced confirmed added".split())
@@ -117,6 +121,8 @@ def _supposed(sentence: Sentence, figure: Figure) -> Modality | None:
     start = sentence.starting_at((figure.noun or figure.span).end)
     following = sentence.words[start : start + SUPPOSED_REACH]
     for index, word in enumerate(following):
+        if word == "would" and _told_by_then(sentence, start + index):
+            return Modality.PROMISED
         if word in _SUPPOSED:
             return _SUPPOSED[word]
         if word == "to" and index and following[index - 1] in ("are", "is", "were", "due", "expected"):

@@ -21,7 +21,7 @@ CUES = (
         Arrests,
         counted="arrests; arrest",
         verbs="arrested; arresting; detained; detaining; arrest; rounded up; rounding up; apprehended; took into custody",
-        states="in custody; taken into custody; under arrest",
+        states="in custody; into custody; taken into custody; under arrest",
         generic="arrests; arrest",
         totals="number of arrests; number arrested",
     ),

@@ -8,6 +8,8 @@ CORPUS = (
     ("Police made 12 arrests during the match.", "12", "arrests", "people"),
     ("Two men have been arrested over the theft.", "Two", "arrests", "men"),
     ("The number of arrests rose to 58.", "58", "arrests", None),
+    ("Officers took 17 people into custody.", "17", "arrests", "people"),
+    ("Soldiers rounded up 40 men.", "40", "arrests", "men"),
 )
 NOTHING = (
     ("Some 3,000 people marched, and a man was arrested.", "Some 3,000"),

@@ -23,4 +23,10 @@ CUES = (
         totals="attended by; watched by; attendance; crowd; turnout",
         states="attended; attending; taken part; taking part; watched; showed up; turned up; in attendance; lined; turned out; took part; gathered; rallied; demonstrated; marched; took to the streets; protested",
     ),
+    Cues(
+        Attendance,
+        states="came; had come; have come; flocked; packed; in the crowd; assembled",
+        nouns="pilgrims worshippers mourners fans spectators devotees onlookers visitors supporters people students workers residents",
+        slight=True,
+    ),
 )

@@ -7,6 +7,8 @@ CORPUS = (
     ("The march drew tens of thousands of demonstrators.", "tens of thousands", "attendance", "demonstrators"),
     ("The concert attracted 12,000 fans.", "12,000", "attendance", "fans"),
     ("Some 250 people attended the funeral.", "Some 250", "attendance", "people"),
+    ("Some 5,000 mourners lined the road.", "Some 5,000", "attendance", "mourners"),
+    ("About 80,000 pilgrims had come by noon.", "About 80,000", "attendance", "pilgrims"),
 )
 NOTHING = (
     ("The stadium cost $70 million.", "$70 million"),

@@ -31,7 +31,7 @@ class Damaged(Damage):
 
 
 BUILT = (
-    "buildings houses homes huts dwellings apartments flats shops stores stalls businesses offices factories schools classrooms churches mosques "
+    "buildings houses homes huts cottages towers dwellings apartments flats shops stores stalls businesses offices factories schools classrooms churches mosques "
     "temples hotels hospitals clinics bridges structures properties warehouses barns sheds vehicles cars trucks lorries buses boats tents"
 )
 """What is built, and may be destroyed."""

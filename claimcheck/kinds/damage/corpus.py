@@ -7,6 +7,9 @@ CORPUS = (
     ("The blast damaged 12 shops.", "12", "damage.damaged", "shops"),
     ("At least 90 homes were damaged or destroyed.", "At least 90", "damage", "homes"),
     ("The army said it destroyed two tanks.", "two", "damage.destroyed", "tanks"),
+    ("Some 90 cottages collapsed.", "Some 90", "damage.destroyed", "cottages"),
+    ("The flood swept away 14 bridges.", "14", "damage.destroyed", "bridges"),
+    ("In the quake 300 buildings fell.", "300", "damage.destroyed", "buildings"),
 )
 NOTHING = (
     ("The firm builds 300 houses a year.", "300"),
@@ -14,4 +17,6 @@ NOTHING = (
     ("The fire burned for 12 hours.", "12 hours"),
     ("The town has 1,300 homes.", "1,300"),
     ("He paid damages of 500 dollars.", "500 dollars"),
+    ("Twelve runners collapsed in the heat.", "Twelve"),
+    ("The price of 12 goods fell.", "12"),
 )

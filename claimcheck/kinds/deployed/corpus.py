@@ -6,6 +6,9 @@ CORPUS = (
     ("The governor has deployed 500 members of the National Guard.", "500", "deployed", "members"),
     ("At least 40 firefighters were deployed.", "At least 40", "deployed", "firefighters"),
     ("The city deployed 25 snowploughs.", "25", "deployed", "snowploughs"),
+    ("Eighty firefighters battled the flames.", "Eighty", "deployed", "firefighters"),
+    ("The army sent 300 soldiers.", "300", "deployed", "soldiers"),
+    ("Only 60 officers were on duty.", "60", "deployed", "officers"),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),
@@ -13,4 +16,5 @@ NOTHING = (
     ("The parachute deployed at 3,000 feet.", "3,000 feet"),
     ("The base cost $2 million.", "$2 million"),
     ("The unit has 40 vehicles.", "40"),
+    ("The girl sent 300 letters.", "300"),
 )

@@ -28,4 +28,13 @@ CUES = (
         "told to flee; ordered to flee; told to leave; ordered to leave; pulled from … rubble; pulled from … wreckage; pulled alive; pulled out; dug out; saved from",
         totals="evacuation of; evacuations; evacuation; airlift of",
     ),
+    Cues(
+        Evacuees,
+        verbs="picked up; pulled; pulled out; dug out",
+        states="picked up; from the rubble; from the ruins; from the wreckage; from the debris; from the water; moved out; moved to safety; "
+        "taken to safety; led to safety",
+        nouns="people survivors migrants refugees passengers children boys girls miners men women residents villagers workers hikers "
+        "climbers sailors fishermen students pupils tourists",
+        slight=True,
+    ),
 )

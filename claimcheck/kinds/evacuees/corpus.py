@@ -9,6 +9,9 @@ CORPUS = (
     ("A plane carrying 170 evacuees landed in Rome.", "170", "evacuees", "people"),
     ("Britain airlifted 1,800 nationals.", "1,800", "evacuees", "nationals"),
     ("Rescuers brought out 33 miners.", "33", "evacuees", "miners"),
+    ("Neighbours pulled six people from the ruins.", "six", "evacuees", "people"),
+    ("A freighter picked up 48 migrants.", "48", "evacuees", "migrants"),
+    ("By noon 700 villagers were moved to safety.", "700", "evacuees", "villagers"),
 )
 NOTHING = (
     ("The evacuation took 17 days.", "17 days"),
@@ -16,4 +19,5 @@ NOTHING = (
     ("The valley is 12 miles long.", "12 miles"),
     ("The flights cost $6 million.", "$6 million"),
     ("Some 40 evacuation flights left.", "40"),
+    ("He picked up 12 awards.", "12"),
 )

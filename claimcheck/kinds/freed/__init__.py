@@ -23,4 +23,10 @@ CUES = (
         totals="release of; freeing of; exchange for; return for",
         slight=True,
     ),
+    Cues(
+        Freed,
+        states="came home; come home; coming home; returned home; reached safety",
+        nouns="hostages captives detainees schoolgirls schoolchildren",
+        slight=True,
+    ),
 )

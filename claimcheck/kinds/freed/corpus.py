@@ -12,6 +12,7 @@ CORPUS = (
     ("They released five captives.", "five", "freed", "captives"),
     ("The gang released 14 hostages at dawn.", "14", "freed", "hostages"),
     ("Four Thais and one Dane were released.", "Four", "freed", "Thais"),
+    ("All nine hostages came home on Friday.", "nine", "freed", "hostages"),
 )
 NOTHING = (
     ("The rebels hold 14 hostages.", "14"),

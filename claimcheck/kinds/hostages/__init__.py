@@ -22,4 +22,16 @@ CUES = (
         verbs="kidnapped; abducted",
         slight=True,
     ),
+    Cues(
+        Hostages,
+        states="hostage; captive; taken hostage; taken captive; held hostage; held captive",
+        slight=True,
+    ),
+    Cues(
+        Hostages,
+        verbs="seized; seizing; seize; captured; capturing; grabbed",
+        nouns="people children pupils students schoolchildren schoolgirls schoolboys girls boys women men foreigners workers employees "
+        "tourists villagers passengers teachers priests nuns doctors nurses journalists hostages",
+        slight=True,
+    ),
 )

@@ -7,6 +7,8 @@ CORPUS = (
     ("At least 200 girls were abducted.", "At least 200", "hostages", "girls"),
     ("He bargained with the gang over its 44 captives.", "44", "hostages", "captives"),
     ("The raiders kidnapped two doctors.", "two", "hostages", "doctors"),
+    ("The raiders seized nine nurses.", "nine", "hostages", "nurses"),
+    ("They took 30 people hostage.", "30", "hostages", "people"),
 )
 NOTHING = (
     ("The siege ended after 3 days.", "3 days"),
@@ -14,4 +16,5 @@ NOTHING = (
     ("The gang has 30 members.", "30"),
     ("Hostages were held 5 miles away.", "5 miles"),
     ("The crisis began in 1979.", "1979"),
+    ("Customs seized 12 rifles.", "12"),
 )

@@ -14,6 +14,7 @@ class Layoffs(Claim):
     kind: ClassVar[str] = "layoffs"
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
     monotone: ClassVar[bool] = True
+    announced: ClassVar[bool] = True
 
 
 CUES = (

@@ -7,6 +7,9 @@ CORPUS = (
     ("Some 450 employees lost their jobs.", "Some 450", "layoffs", "employees"),
     ("In all 90 staff were made redundant.", "90", "layoffs", "staff"),
     ("The airline announced 2,000 layoffs.", "2,000", "layoffs", "people"),
+    ("The mill will shed 120 jobs.", "120", "layoffs", "jobs"),
+    ("The yard closed with the loss of 75 posts.", "75", "layoffs", "posts"),
+    ("The baker said 60 jobs would go.", "60", "layoffs", "jobs"),
 )
 NOTHING = (
     ("The plant employs 640 people.", "640"),
@@ -14,4 +17,5 @@ NOTHING = (
     ("The company created 500 jobs.", "500"),
     ("The bank has 40 branches.", "40"),
     ("The union has 12,000 members.", "12,000"),
+    ("The mayor cut 12 roses.", "12"),
 )

@@ -4,6 +4,8 @@ Only what leaves no doubt is taken: a day in a sentence is often that of a visit
 sentence that names no place tells the day of a happening of its text.
 """
 
+from collections.abc import Mapping
+
 from claimcheck.events import CLASSES, SUDDEN, read_event
 from claimcheck.extraction.circumstances import NOT_THE_DAY, Scene, introduction
 from claimcheck.extraction.function_words import ARTICLES, BARRIERS, COPULAS, FINITE
@@ -31,7 +33,7 @@ _ELSE = (
 
 def sudden(sentence: Sentence, figure: Figure, told: Scene) -> str | None:
     """The sudden happening that a day is that of ("crash in Leeds", "crash"); `None` where the words do not show it."""
-    when, places = figure.date, dict(told.places)
+    when, places = figure.date, _places(sentence, told)
     one_day = figure.dimension == "date" and when is not None and when.start is not None and when.start == when.end
     sorts = {CLASSES[word] for _, word in told.happenings}
     if not one_day or len(places) > 1 or len(sorts) != 1 or not sorts <= SUDDEN:
@@ -44,6 +46,13 @@ def sudden(sentence: Sentence, figure: Figure, told: Scene) -> str | None:
         return sort
     name = f"{sort} in {' '.join(places.values())}"
     return name if read_event(name).town or read_event(name).sort == "earthquake" else None
+
+
+def _places(sentence: Sentence, told: Scene) -> Mapping[int, str]:
+    """The places of a sentence, without the name of what something is said to have befallen: "the Blue Swan sank near Leeds"."""
+    before = [sentence.text[sentence.span.start : place].rstrip() for place, _ in told.happenings]
+    several = {start: name for start, name in told.places if not any(words.endswith(name) for words in before)}
+    return several or dict(told.places)
 
 
 def _shown(sentence: Sentence, figure: Figure, told: Scene) -> bool:

@@ -206,8 +206,8 @@ class Claim:
 
     @property
     def of_a_person(self) -> bool:
-        """Whether it is of a person by name, so that no happening need show whose it is: an age."""
-        return self.kind == "age" and self.population is not None
+        """Whether it is of a person by name, so that no happening need show whose it is: an age, a time in prison."""
+        return self.kind in ("age", "prison_term") and self.population is not None
 
     def agrees_with(self, other: "Claim") -> Verdict:
         """How this claim lies to another of the same dossier; `==` stays structural."""

@@ -25,7 +25,7 @@ _SORTS = {
     "epidemic": "outbreak epidemic pandemic coronavirus covid covid-19 ebola",
     "election": "election vote referendum ballot",
     "war": "war fighting conflict offensive battle clash clashes uprising",
-    "protest": "protest demonstration riot rally",
+    "protest": "protest demonstration riot rally marched",
     "sinking": "sinking shipwreck capsizing sank sunk capsized",
 }
 _CAST = frozenset(("votes", "ballots"))

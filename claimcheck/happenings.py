@@ -25,6 +25,8 @@ from claimcheck.vocabulary import Role
 
 UNKNOWN_MATTERS = Matters()
 """Where nothing is known of which texts are of one matter."""
+MOST_TIMES = 2
+"""How many times a sum may be another of the same thing, and no slip of a scale."""
 FULL = len("2021-08-26")
 """Characters of a day in full, not only month or year."""
 
@@ -54,7 +56,11 @@ def happenings(
         yield from ([claim] for claim in claims)
         return
     if claims[0].of_a_person:
-        yield from of_one_time(claims, ledger)
+        for members in of_one_time(claims, ledger):
+            once = members[0].kind == "age" or _told_once(
+                members
+            )  # nobody has two ages, but some have been in prison before
+            yield from [members] if once else ([claim] for claim in members)
         return
     if may_recur(claims[0]):
         yield from _days_of_matters(claims, told)
@@ -207,7 +213,18 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str], told:
 def _measured_once(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:
     """Measures of one name in texts of one matter, where each text has one such figure: that of the matter."""
     for members in told.parted(claims):
-        yield from [members] if _told_once(members) and not _apart(members) else ([claim] for claim in members)
+        once = _told_once(members) and not _apart(members) and _near_in_size(members)
+        yield from [members] if once else ([claim] for claim in members)
+
+
+def _near_in_size(claims: Sequence[Claim]) -> bool:
+    """Whether sums of nothing named are near enough to be of one owner, or a slip of a scale apart: not the sales of a shop and its chain."""
+    sums = [claim.quantity for claim in claims if is_bare(claim) and claim.quantity.dimension == "money"]
+    numbers = [abs(told.number) for told in sums if told.number]
+    if not numbers:
+        return True
+    times = max(numbers) / min(numbers)
+    return times <= MOST_TIMES or times.normalize().as_tuple().digits == (1,)
 
 
 def _apart(claims: Sequence[Claim]) -> bool:

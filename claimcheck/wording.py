@@ -16,8 +16,8 @@ def figure(claim: Claim) -> str:
     noun = claim.population
     if noun and noun.casefold() not in words.casefold() and claim.quantity.counted:
         words = f"{words} {'of ' if _group(claim) else ''}{noun}"
-    measured = f" as the age of {noun}" if noun and claim.kind == "age" else ""
-    return f"“{' '.join(words.split())}”{measured}"
+    whose = {"age": " as the age of ", "prison_term": " in prison for "}.get(claim.kind)
+    return f"“{' '.join(words.split())}”{whose}{noun}" if noun and whose else f"“{' '.join(words.split())}”"
 
 
 def _group(claim: Claim) -> bool:

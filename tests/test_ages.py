@@ -32,6 +32,8 @@ def whose(text: str) -> list[str | None]:
         ("Tom Reed, a 46-year-old baker, wept.", ["Tom Reed"]),
         ("They freed 46-year-old April Holt and 9-year-old Ben Holt.", ["April Holt", "Ben Holt"]),
         ("The 46-year-old baker Tom Reed wept.", ["Tom Reed"]),
+        ("Tom Reed, the 46-year-old head of Acme, wept.", ["Tom Reed"]),
+        ("Tom Reed, Acme's 46-year-old head, wept.", ["Tom Reed"]),
         ("A 46-year-old Los Angeles man was arrested.", [None]),
         ("A 46-year-old from Old Town was arrested.", [None]),
         ("A 46-year-old man was arrested.", [None]),
@@ -96,3 +98,19 @@ def test_ages_come_from_reports_of_nearby_days(days: tuple[Any, ...], groups: li
 def test_an_age_of_a_ledger_stays_alone() -> None:
     found = of_one_time([aged("a", "2021-08-26"), aged("b", "2021-08-26"), aged("c", None)], frozenset("b"))
     assert [[claim.id for claim in group] for group in found] == [["a", "c"], ["b"]]
+
+
+@pytest.mark.parametrize(
+    ("other", "differs"),
+    [
+        ("Tom Reed was jailed for nine years.", True),
+        ("Tom Reed was jailed for six years.", False),
+        ("Tom Reed was jailed for nine years. Reed was jailed for two years in 2009.", False),  # which?
+        ("Ben Reed was jailed for nine years.", False),
+    ],
+)
+def test_times_in_prison_go_by_names_as_well(other: str, differs: bool) -> None:
+    told = check_accounts(
+        [account("A judge sentenced Tom Reed to six years."), account(other, "Evening Post")]
+    ).findings
+    assert [finding.code for finding in told] == ["CC804"] * differs

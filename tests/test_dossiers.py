@@ -86,3 +86,16 @@ def test_reports_of_one_day_in_one_folder_are_not_held_against_each_other() -> N
     accounts = [extract(document) for document in documents]
     assert sum(len(account.claims) for account in accounts) > 2 * len(FOLDER)
     assert figures(check_accounts(accounts)) == []
+
+
+@pytest.mark.parametrize(
+    ("other", "codes"), [("$2.4 billion", ["CC804"]), ("$11 billion", []), ("$2.1 million", ["CC202"])]
+)
+def test_sums_of_nobody_named_are_of_one_owner_where_they_are_near(other: str, codes: list[str]) -> None:
+    told = "Corve Foods of Ashby said on Tuesday that it had hired Ann Lee.\n\nIt ended the year with sales of {}."
+    texts = (told.format("$2.1 billion"), told.format(other).replace("hired", "found"))
+    documents = [
+        read_document(text, source=Source(f"Paper {index}", "2021-08-26"), id=index) for index, text in enumerate(texts)
+    ]
+    found = check_accounts([*map(extract, documents)]).findings
+    assert [finding.code for finding in found if finding.severity > Severity.NOTICE] == codes

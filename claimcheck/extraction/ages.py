@@ -25,14 +25,15 @@ _TITLES = frozenset(
 _PERSONS = "man|woman|boy|girl|teen|teenager|resident|native|student|father|mother|couple|driver|victim|suspect|citizen"
 """What a place narrows: "a 46-year-old Los Angeles man"."""
 _WORD = r"[A-Z][\w’'-]+"
-_NAME = rf"{_WORD}(?:\s+(?:[A-Z]\.|al|el|bin|de|van|von|der|da|di)\s?|\s+{_WORD}|-{_WORD})*"
+NAME = rf"{_WORD}(?:\s+(?:[A-Z]\.|al|el|bin|de|van|von|der|da|di)\s?|\s+{_WORD}|-{_WORD})*"
 
 
 @cache
 def _before() -> re.Pattern[str]:
     """A name that an age follows as an aside."""
     aside = r"(?:an?|the)\s+(?:[a-z][\w’'-]*\s+){0,4}[a-z][\w’'-]*,\s+"
-    return re.compile(rf"\b(?P<name>{_NAME})(?:,\s+(?:{aside}|an?\s+)?(?:(?:who|she|he)\s+is\s+)?|\s+\(|\s+is\s+)\Z")
+    whose = r"(?:an?|the|its|their|[A-Z][\w-]*['’]s)\s+"
+    return re.compile(rf"\b(?P<name>{NAME})(?:,\s+(?:{aside}|{whose})?(?:(?:who|she|he)\s+is\s+)?|\s+\(|\s+is\s+)\Z")
 
 
 @cache
@@ -54,10 +55,13 @@ def whose_age(sentence: Sentence, figure: Figure) -> str | None:
     start = max(sentence.span.start, span.start - REACH)
     behind = _behind().match(text, span.end, min(sentence.span.end, span.end + REACH)) if "-" in span.of(text) else None
     found = behind or _before().search(text[start : span.start])
-    name = _plain(found["name"]) if found else []
-    if not name:
-        return None
-    return " ".join(name if len(name) > 1 else _in_full(text, name[0]))
+    return full_name(text, found["name"]) if found else None
+
+
+def full_name(text: str, name: str) -> str | None:
+    """The name of a person as two texts may both have it, in full where the text has it; `None` where it is none."""
+    plain = _plain(name)
+    return " ".join(plain if len(plain) > 1 else _in_full(text, plain[0])) if plain else None
 
 
 def _plain(name: str) -> list[str]:

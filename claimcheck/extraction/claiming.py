@@ -26,6 +26,7 @@ from claimcheck.extraction.subjects import Subject, subject_of
 from claimcheck.extraction.survivors import is_survivor
 from claimcheck.extraction.telling import is_margin, overtaken, unclear
 from claimcheck.extraction.tense import tense
+from claimcheck.extraction.terms import whose_term
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
@@ -61,8 +62,9 @@ def claim_of(
         return _dated(passage, figure, shared)
     if figure.quantity is None:
         return None
-    person = whose_age(sentence, figure) if figure.dimension == "age" else None
+    person = _person(sentence, figure, bound)
     kind = bound.cues.claim if bound else _plain(sentence, figure, around.event, subject)
+    kind = by_name("prison_term") if person and figure.dimension == "duration" else kind
     if kind is None:
         return None
     if subject is not None and kind.kind == "measurement":
@@ -80,6 +82,13 @@ def claim_of(
         apart=apart(sentence, figure) or _set_apart(passage, figure, bound, subject),
         **shared,
     )
+
+
+def _person(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | None:
+    """Whose age, or time in prison, a figure is."""
+    if figure.dimension == "age":
+        return whose_age(sentence, figure)
+    return whose_term(sentence, figure) if figure.dimension == "duration" and bound is None else None
 
 
 def _measure(sentence: Sentence, figure: Figure, kind: type[Claim], flow: bool) -> Measure:

@@ -16,6 +16,12 @@ Whose age it is needs no more than the name, in reports of nearby days:
     Evening Post, 2021-08-27: Denise Okoro won. Okoro, 49, will take office in May.
                                                        ^^ “46” as the age of Denise Okoro
 
+So it is with the time that somebody is to be in prison, where each text has one:
+
+    Daily Record, 2021-08-26: A judge in Leeds sentenced Denise Okoro, who ran the Corve mill, to six years in prison.
+    Evening Post, 2021-08-26: Denise Okoro was jailed for eight years in Leeds on Wednesday.
+                                                          ^^^^^^^^^^^ Daily Record, the same day, says “six years” in prison for Denise Okoro
+
 Amounts that nothing names are of one thing where two sentences tell it in like words, and neither has a name of its own:
 
     Daily Record, 2021-08-26: The banker was given a suspended prison sentence of 18 months.

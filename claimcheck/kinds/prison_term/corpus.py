@@ -1,0 +1,16 @@
+"""Sentences for prison terms: the figure, then kind, population; or figures that are not of the kind."""
+
+CORPUS = (
+    ("Tom Reed was jailed for nine years.", "nine years", "prison_term", "Tom Reed"),
+    ("On Friday, Tom Reed, 40, was sentenced to 18 months in prison.", "18 months", "prison_term", "Tom Reed"),
+    ("Tom Reed, who ran the Corve mill, was given a prison term of six years.", "six years", "prison_term", "Tom Reed"),
+    ("Judge Ann Lee sentenced Tom Reed to nine years.", "nine years", "prison_term", "Tom Reed"),
+    ("Tom Reed got seven years in jail.", "seven years", "prison_term", "Tom Reed"),
+)
+NOTHING = (
+    ("The mayor of Port Corve gets 7 years for graft.", "7 years"),
+    ("Tom Reed ran the mill for nine years.", "nine years"),
+    ("Tom Reed faces up to ten years in prison.", "ten years"),
+    ("Tom Reed was given two weeks to leave.", "two weeks"),
+    ("Tom Reed received a loan for nine years.", "nine years"),
+)

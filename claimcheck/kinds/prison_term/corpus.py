@@ -12,5 +12,8 @@ NOTHING = (
     ("Tom Reed ran the mill for nine years.", "nine years"),
     ("Tom Reed faces up to ten years in prison.", "ten years"),
     ("Tom Reed was given two weeks to leave.", "two weeks"),
+    ("Tom Reed was given six months to live.", "six months"),
+    ("Tom Reed was sentenced to two years of probation.", "two years"),
+    ("Tom Reed was given two years to mend the roof.", "two years"),
     ("Tom Reed received a loan for nine years.", "nine years"),
 )

@@ -75,6 +75,8 @@ def _of_one_thing(told: Matters, one: Telling, other: Telling) -> bool:
     differing = sum(a != b for a, b in zip(*digits, strict=True))
     if one.text == other.text or differing != 2 or not _of_one_day(first, second):
         return False
+    if first.kind == "measurement" and one.names - other.names and other.names - one.names:
+        return False  # "12 km from York", "21 km from Leeds"
     common = len(_words(one) & _words(other)) + len(digits[0].strip("0.").replace(".", ""))
     return common >= ENOUGH and told.of_one_matter(first, second)
 

@@ -48,6 +48,11 @@ def test_what_is_not_shown_to_be_one_thing(other: str) -> None:
     assert slips("The mayor put up 68 lamps on the old road.", other) == []
 
 
+def test_distances_from_two_places_are_two() -> None:
+    assert slips("The mill of the mayor lies 12 km from York.", "The mill of the mayor lies 21 km from Leeds.") == []
+    assert len(slips("The mill of the mayor lies 12 km from York.", "The mill of the mayor lies 21 km from York.")) == 1
+
+
 def test_counts_of_other_days_may_have_moved_on() -> None:
     one, other = "The mayor put up 68 lamps on the old road.", "The old road got 86 lamps from the mayor."
     assert slips(one, other, "2021-08-27") == []

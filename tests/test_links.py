@@ -32,6 +32,7 @@ CORPUS = (
     ("They lost 10 of the 40 boats (25%).", [("25%", "rate_of", "10"), ("25%", "base", "40")]),
     ("Some 25% (10 of 40) of the boats were lost.", [("Some 25%", "rate_of", "10"), ("Some 25%", "base", "40")]),
     ("The firm had 400 calls and took 100 of them, a rate of 25%.", [("25%", "rate_of", "100"), ("25%", "base", "400")]),
+    ("Of the city's 400 flats, 100 stood empty on Jan. 1, a rate of 25 percent.", [("25 percent", "rate_of", "100"), ("25 percent", "base", "400")]),
     ("The town has 400 flats, of which 100 stand empty. That is 25%.", [("25%", "rate_of", "100"), ("25%", "base", "400")]),
     ("They asked 400 people. Of these, 100 (25%) agreed.", [("25%", "rate_of", "100"), ("25%", "base", "400")]),
     (

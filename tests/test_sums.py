@@ -156,6 +156,10 @@ def test_figures_that_need_not_make_a_whole(text: str) -> None:
     ("text", "figures"),
     [
         ("3,200 tents came out of 5,000 that are needed, leaving a gap of 2,800.", ["5,000", "3,200", "2,800"]),
+        (
+            "The tax raised $3.1 million. Of this, $1.9 million went into roofs, leaving $2.1 million.",
+            ["$3.1 million", "$1.9 million", "$2.1 million"],
+        ),
         ("They fixed 46 of 61 pumps. The remaining 25 are to be fixed in May.", ["61", "46", "25"]),
         (
             "The hall will cost $180 million. The state has promised $108 million, or 60 percent. The remaining $82 million is lacking.",

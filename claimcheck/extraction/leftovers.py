@@ -18,6 +18,7 @@ _LEAVING = pattern(r"\b(?:leaving|which\s+leaves|that\s+leaves)\s+(?:[\w’'-]+\
 _THAT_LEAVES = pattern(
     r"[\s*-]*(?:(?:that|this)\s+leaves|the\s+remaining|(?:that|this)\s+left)\s+(?:[\w’'-]+\s+){0,4}", re.IGNORECASE
 )
+_OF_THIS = pattern(r"\s*(?:out\s+)?of\s+(?:this|these|them|that)\b", re.IGNORECASE)
 _OF = pattern(r"(?:\s+[\w’'-]+){0,6}\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}", re.IGNORECASE)
 MOST = 8
 """How many figures before it are looked at."""
@@ -36,11 +37,13 @@ def leftovers(row: Row, before: Sequence[Row]) -> Iterator[Told]:
         same = [one for one in row.claims[max(0, index - MOST) : index] if alike(one, claim) and is_amount(one)]
         leaving = index > 0 and _LEAVING.search(row.before(index)) is not None
         opens = not index and _THAT_LEAVES.fullmatch(row.text[row.start : row.span(0).start]) is not None
+        told = [one for each in before for one in each.claims[-MOST:] if alike(one, claim) and is_amount(one)]
         if leaving and len(same) > 1:
             yield from _taken(claim, same, row.text)
         elif opens:
-            told = [one for each in before for one in each.claims[-MOST:] if alike(one, claim) and is_amount(one)]
             yield from _taken(claim, told, row.text)
+        elif leaving and same and _OF_THIS.match(row.text, row.start):
+            yield from _taken(claim, [*told, *same], row.text)
 
 
 def _taken(left: Claim, told: Sequence[Claim], text: str) -> Iterator[Told]:

@@ -13,13 +13,15 @@ _OF = pattern(
     r"(?:\s+(?!and\b)[\w’'-]+){0,2}\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}", re.IGNORECASE
 )
 _OR = pattern(
-    r"(?:\s+(?!and\b)[\w’'-]+){0,4}?(?:\s*\(\s*(?:or\s+)?|,\s+or\s+|\s+[–—-]\s+(?:or\s+)?|:\s+"
+    r"(?:\s+(?!and\b)(?:[\w’'-]|\.(?=\s+\d))+){0,6}?(?:\s*\(\s*(?:or\s+)?|,\s+or\s+|\s+[–—-]\s+(?:or\s+)?|:\s+"
     r"|,\s+(?:(?:or|for|giving|making)\s+)?(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}(?:rate|share|proportion|percentage|turnout)\s+of\s+)",
     re.IGNORECASE,
 )
 """What stands between a count and its share: "51 were ill, a rate of 15%", "(15%)"; "15%: 51 of the 340"."""
 _COMMA = pattern(r"(?:\s+(?!and\b)[\w’'-]+){0,8},\s+", re.IGNORECASE)
-_WHOLE_FIRST = pattern(r"\b(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+)?$", re.IGNORECASE)
+_WHOLE_FIRST = pattern(
+    r"\b(?:out\s+)?of\s+(?:(?:the\s+)?[\w-]+[’']s\s+|the\s+|its\s+|their\s+|all\s+)?$", re.IGNORECASE
+)
 _OF_THEM = pattern(r"\s+of\s+(?:them|these|those|whom)\b", re.IGNORECASE)
 _OF_THEM_THEN = pattern(r"\s+of\s+(?:them|these|those|whom),\s+", re.IGNORECASE)
 _OF_THESE = pattern(r"[\s*-]*of\s+(?:these|them|those)(?:\s+[\w’'-]+){0,2},?\s+", re.IGNORECASE)

@@ -36,13 +36,13 @@ def _digits(written: str) -> int:
 
 
 def mistyped(printed: Decimal, meant: Decimal) -> bool:
-    """Whether a number is another with two digits beside each other swapped, or one digit, not the first, replaced."""
+    """Whether a number is another with two digits beside each other swapped, or one digit, not the first of three or more, replaced."""
     one, other = (f"{number:f}" for number in (printed, meant))
     if len(one) != len(other) or one.find(".") != other.find("."):
         return False
     match [place for place in range(len(one)) if one[place] != other[place]]:
         case [place]:
-            return place > 0
+            return place > 0 and len(one.replace(".", "")) >= LEAST_DIGITS
         case [first, second]:
             return second == first + 1 and one[first] == other[second] and one[second] == other[first]
     return False

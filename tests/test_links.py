@@ -57,6 +57,7 @@ NOTHING = (
     "The 20-year plan was made in 1990 and again in 2010.",
     "Bo Ek, 54, said that the bridge was built on 3 May 1970.",
     "Lee won 45% of the vote, up from 40%, and Orr 30%.",
+    "The price rose from $40 to $50 in May, 5 percent more than in June.",
     "The hall has 84 seats, 50 more than the 780 in the square.",
     "At 26 of the 168 schools all passed, five more than the 20 of 2019.",
     "The hall has 840 seats, 50 more than last year, and 780 people came.",

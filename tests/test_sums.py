@@ -141,6 +141,7 @@ def test_parts_that_a_slip_keeps_from_their_whole(text: str, figures: list[str])
     "text",
     [
         "Of the 240 patients, 42 had a fever and 35 a cough.",
+        "Of the 52 wells, 30 are deep and 24 were dug before 1990.",
         "Of the 240 patients, 150 had a fever and 147 a cough.",
         "There are 62 cases – 45 in Ashby, 9 in Borne and 8 in Dorn — and two deaths.",
         "Of the 1,960 fires, 1,274 were in homes, including 686 in kitchens and 12 in barns.",

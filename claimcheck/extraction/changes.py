@@ -31,6 +31,9 @@ _AFTER = pattern(
     re.IGNORECASE,
 )
 
+_MORE_THAN = pattern(r"\s+(?:more|less|higher|lower|fewer|above|below)(?:\s+than)?\s", re.IGNORECASE)
+"""What stands behind a change from yet another figure: "from $40 to $50, 5% more than the $48 of …"."""
+
 
 def changes(row: Row) -> Iterator[Told]:
     """Links of a change to what it went from, and of what it came to to the change."""
@@ -64,7 +67,8 @@ def _change(row: Row, first: int, second: int) -> Claim | None:
     for index in (first - 2 if spell else first - 1, second + 1):
         if 0 <= index < len(row.claims) and (_in_percent(row, index) or _by_so_much(row, index, one)):
             apart = row.between(index, first) if index < first else row.between(second, index)
-            if (_INTO if index < first else _AFTER).fullmatch(apart) and not _OF_A_YEAR.search(apart):
+            joined = (_INTO if index < first else _AFTER).fullmatch(apart) and not _OF_A_YEAR.search(apart)
+            if joined and not _MORE_THAN.match(row.behind(index)):
                 return row.claims[index]
     return None
 

@@ -53,7 +53,9 @@ def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
         parts = _parts(row, first)
         if len(parts) < 2:
             continue
-        whole = _one([one for one in _wholes(row, first, earlier) if alike(one, parts[0])], parts)
+        listed = row.text[row.start : row.span(first).start].rstrip().endswith(":")
+        wholes = [one for one in _wholes(row, first, earlier, listed=listed) if alike(one, parts[0])]
+        whole = _one(wholes, parts, listed=listed)
         if whole is not None:
             yield from (link(part, Relation.PART_OF, whole) for part in parts)
             return
@@ -88,7 +90,7 @@ def _parts(row: Row, first: int) -> Sequence[Claim]:
     return parts if told and not any(map(_SOME.search, (*gaps, behind))) else ()
 
 
-def _wholes(row: Row, first: int, earlier: Row | None) -> Iterator[Claim]:
+def _wholes(row: Row, first: int, earlier: Row | None, *, listed: bool) -> Iterator[Claim]:
     """The figures that parts from one on may share out, as the words before them say."""
     start = row.span(first).start
     if first and _plain(row.claims[first - 1]) and alike(row.claims[first - 1], row.claims[first]):
@@ -100,25 +102,27 @@ def _wholes(row: Row, first: int, earlier: Row | None) -> Iterator[Claim]:
         if tied and _WHOLE.fullmatch(between):
             yield row.claims[first - 1]
             return
-    if row.text[row.start : start].rstrip().endswith(":"):
+    if listed:
         yield from [one for one in row.claims[:first] if alike(one, row.claims[first]) and _plain(one)][-1:]
     elif not first and earlier is not None and _OF_THEM.fullmatch(row.text[row.start : start]):
         yield from filter(_plain, earlier.claims[-MOST:])
 
 
-def _one(wholes: Sequence[Claim], parts: Sequence[Claim]) -> Claim | None:
-    """The one figure that parts share out: what they come to, else the only one from which a slip keeps them."""
+def _one(wholes: Sequence[Claim], parts: Sequence[Claim], *, listed: bool) -> Claim | None:
+    """The one figure that parts share out: what they come to, else the only one from which a slip keeps them.
+
+    What a colon lists and comes to a little more needs no slip: none of it can be left out.
+    """
     made = sum((number_of(part) for part in parts), Decimal(0))
     even = [whole for whole in wholes if number_of(whole) == made]
-    found = even or [whole for whole in wholes if _slipped(whole, parts, made)]
+    near = [whole for whole in wholes if abs(made - number_of(whole)) * NEARLY < number_of(whole)]
+    found = even or [one for one in near if _slipped(one, parts, made) or (listed and made > number_of(one))]
     return found[-1] if even or len(found) == 1 else None
 
 
 def _slipped(whole: Claim, parts: Sequence[Claim], made: Decimal) -> bool:
-    """Whether parts nearly make a whole, and would with one slip of the keyboard mended in one of the figures."""
+    """Whether parts would make a whole with one slip of the keyboard mended in one of the figures."""
     off = made - number_of(whole)
-    if abs(off) * NEARLY >= number_of(whole):
-        return False
     return mistyped(number_of(whole), made) or any(mistyped(number_of(part), number_of(part) - off) for part in parts)
 
 

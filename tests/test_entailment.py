@@ -159,6 +159,7 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("Ana Cruz ( 3 May 1921 -- 4 June 1990 ) was a potter .", "Ana Cruz died in 1970 ."),
         ("Ana Cruz (3 May 1921 to 4 June 1990) was a potter.", "Ana Cruz died before 1970."),
         ("It is the sixth best farm of the county.", "It ranks above the 6th best farm of the county."),
+        ("The song was at number three on the chart.", "The song was at number one on the chart."),
         ("She was hired in March 2012 and promoted in May 2015.", "She was promoted before June 2013."),
         ("Low Tide is a 1994 Danish drama film about a ferry.", "Low Tide was released in 1997."),
         (
@@ -272,6 +273,8 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("It is the sixth best farm of the county.", "It ranks above the 7th best farm of the county.", "“7th”"),
         ("Mayor vows 300 homes for harbour", "Mayor sells 500 homes at a loss", "headlines"),
         ("The fair was held from 1861 to 1865.", "The fair lasted five years.", "the statement “five years”"),
+        ("It is the sixth best farm of the county.", "Ana Lund's farm is the ninth best in the county.", "“ninth”"),
+        ("It is the sixth best farm in the county.", "Ana Lund's farm ranked #4 in the county.", "“#4”"),
         ("Low Tide is a film directed by Ana Lund.", "Low Tide was directed by Bo Cruz.", "“directed by Bo Cruz”"),
         ("The fair was held in Oslo and Lima.", "The fair was held in Bergen.", "“held in Bergen”"),
         ("The fair ran in Oslo from 1861 to 1865.", "The fair in Oslo ended in 1863.", "1861 to 1865"),

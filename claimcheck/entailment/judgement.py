@@ -6,7 +6,7 @@ from enum import StrEnum
 from attrs import evolve, frozen
 
 from claimcheck.entailment import sums
-from claimcheck.entailment.aboutness import FIRM, MOST, covered, misplaced, missing
+from claimcheck.entailment.aboutness import FIRM, MOST, covered, missing
 from claimcheck.entailment.alignment import base_unit, counterparts
 from claimcheck.entailment.doubts import doubt
 from claimcheck.entailment.frames import year_told
@@ -15,6 +15,7 @@ from claimcheck.entailment.lengths import lasted
 from claimcheck.entailment.likened import likened
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import mistimed, untold
+from claimcheck.entailment.places import misplaced
 from claimcheck.entailment.plain import mended
 from claimcheck.entailment.swaps import swapped
 from claimcheck.entailment.told import Told, headline, told
@@ -170,15 +171,15 @@ def _order_and_time(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
     """What tells against a statement besides its amounts; times are held by themselves where it has no amounts."""
     share = covered(claim.words, text.known)
     times = mistimed(claim.moments, text.moments)
-    if share >= MOST and (places := misplaced(claim.places, text.places)):
+    if places := misplaced(claim.places, text.places):
         asked, known = places
         bound = (asked.over or asked.under) and asked.number != known.number  # a better place is a lower number
-        holding = Holding.OPEN if bound or times else Holding.CLASHES
+        holding = Holding.OPEN if bound or times or share < MOST else Holding.CLASHES
         yield Part(holding, f"the evidence has “{known.text}”, the statement “{asked.text}”")
     if not headline(claim.text) and (reason := untold(claim.moments, text.moments, counted)):
         yield Part(Holding.OPEN, reason)
-    if not counted and (names := swapped(claim.text, text.text)):
-        yield Part(Holding.OPEN, f"the evidence has “{names[1]}”, the statement “{names[0]}”")
+    if not counted and (ties := swapped(claim.text, text.text)):
+        yield Part(Holding.OPEN, f"the evidence has “{ties[1]}”, the statement “{ties[0]}”")
     if times and not (counted and times.asked.running):  # what a count was by a day is told with the count
         clash = not counted and (times.firm or (share >= FIRM and times.tied)) and _of_one_matter(claim, text)
         reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"

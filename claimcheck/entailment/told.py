@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from claimcheck.entailment.aboutness import Place, places
 from claimcheck.entailment.dating import Times, told_for
 from claimcheck.entailment.frames import frame
 from claimcheck.entailment.lengths import lapses
@@ -14,6 +13,7 @@ from claimcheck.entailment.marks import measured
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import Moment, moments
 from claimcheck.entailment.naming import named, ranked
+from claimcheck.entailment.places import Place, places
 from claimcheck.entailment.respectively import Names, in_order
 from claimcheck.entailment.scene import Scene
 from claimcheck.entailment.slips import garbled, joined, printed, readings

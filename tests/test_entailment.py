@@ -98,6 +98,7 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The stew got 91% from diners and an average mark of 6.4/10.", "The stew got an average mark of over 60%."),
         ("The stew got an average mark of 64%.", "The stew got an average mark of over 6/10."),
         ("The clip got 4 million hits.", "The clip got over 3 million views."),
+        ("Tern beat Gull 3–1 in the final.", "Gull lost the final to Tern by 1-3."),
         (
             "On 3 May 2010, after a strike, she signed a $17 million contract with a $2 million option for 2014.",
             "She signed a contract of more than $16 million in May 2010.",
@@ -160,6 +161,7 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("Ana Cruz (3 May 1921 to 4 June 1990) was a potter.", "Ana Cruz died before 1970."),
         ("It is the sixth best farm of the county.", "It ranks above the 6th best farm of the county."),
         ("The song was at number three on the chart.", "The song was at number one on the chart."),
+        ("Tern beat Gull 3–1 in the final.", "Tern beat Gull 3-2 in the final."),
         ("She was hired in March 2012 and promoted in May 2015.", "She was promoted before June 2013."),
         ("Low Tide is a 1994 Danish drama film about a ferry.", "Low Tide was released in 1997."),
         (
@@ -273,6 +275,7 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("It is the sixth best farm of the county.", "It ranks above the 7th best farm of the county.", "“7th”"),
         ("Mayor vows 300 homes for harbour", "Mayor sells 500 homes at a loss", "headlines"),
         ("The fair was held from 1861 to 1865.", "The fair lasted five years.", "the statement “five years”"),
+        ("Ana Lund scored twice as Tern beat Gull.", "Ana Lund scored as Tern beat Gull 3-1.", "speaks of “3-1”"),
         ("It is the sixth best farm of the county.", "Ana Lund's farm is the ninth best in the county.", "“ninth”"),
         ("It is the sixth best farm in the county.", "Ana Lund's farm ranked #4 in the county.", "“#4”"),
         ("Low Tide is a film directed by Ana Lund.", "Low Tide was directed by Bo Cruz.", "“directed by Bo Cruz”"),

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from attrs import frozen
+
 from claimcheck.comparison import Agreement, Side, verdict
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity
@@ -14,6 +16,16 @@ class Holding(StrEnum):
     CLASHES = "clashes"
     TENSION = "clashes by convention"
     OPEN = "open"
+
+
+@frozen
+class Part:
+    """What the evidence says to one figure of the statement, or to something else in it."""
+
+    holding: Holding
+    reason: str
+    moment: bool = False
+    """Whether the evidence tells of another moment, so that none of its other figures is held against the statement's."""
 
 
 def hold(evidence: Quantity, statement: Quantity) -> Holding:

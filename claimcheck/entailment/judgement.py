@@ -1,24 +1,21 @@
 """Whether a statement follows from a text: each of its figures held against the one that speaks of the same thing."""
 
-from collections.abc import Iterator
 from enum import StrEnum
 
 from attrs import evolve, frozen
 
 from claimcheck.entailment import sums
-from claimcheck.entailment.aboutness import FIRM, MOST, covered, missing
+from claimcheck.entailment.aboutness import FIRM, covered, missing
 from claimcheck.entailment.alignment import base_unit, counterparts
+from claimcheck.entailment.besides import besides
 from claimcheck.entailment.doubts import doubt
 from claimcheck.entailment.frames import year_told
-from claimcheck.entailment.holding import Holding, hold, logically
+from claimcheck.entailment.holding import Holding, Part, hold, logically
 from claimcheck.entailment.lengths import lasted
 from claimcheck.entailment.likened import likened
 from claimcheck.entailment.mention import Mention
-from claimcheck.entailment.moments import mistimed, untold
-from claimcheck.entailment.places import misplaced
 from claimcheck.entailment.plain import mended
-from claimcheck.entailment.swaps import swapped
-from claimcheck.entailment.told import Told, headline, told
+from claimcheck.entailment.told import Told, told
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity, Trend, exactly
 from claimcheck.reading import read
@@ -53,16 +50,6 @@ class Support:
     reason: str
 
 
-@frozen
-class Part:
-    """What the evidence says to one figure of the statement."""
-
-    holding: Holding
-    reason: str
-    moment: bool = False
-    """Whether the evidence tells of another moment, so that none of its other figures is held against the statement's."""
-
-
 def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Support:
     """Whether the statement follows from the evidence, is contradicted by it, or is left open.
 
@@ -82,7 +69,7 @@ def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Sup
     parts = [
         _added_up(_part(mention, meant), mention, claim, text) for mention, meant in zip(asked, found, strict=True)
     ]
-    return _joined([*parts, *_order_and_time(claim, text, counted=bool(parts))], claim, text)
+    return _joined([*parts, *besides(claim, text, counted=bool(parts))], claim, text)
 
 
 def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
@@ -165,32 +152,6 @@ def _carried(quantity: Quantity, forward: bool) -> Quantity:
     else:
         ends = Interval(0 if quantity.counted else None, said.upper, upper_closed=said.upper_closed)
     return evolve(quantity, asserted=ends, accepted=ends)
-
-
-def _order_and_time(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
-    """What tells against a statement besides its amounts; times are held by themselves where it has no amounts."""
-    share = covered(claim.words, text.known)
-    times = mistimed(claim.moments, text.moments)
-    if places := misplaced(claim.places, text.places):
-        asked, known = places
-        bound = (asked.over or asked.under) and asked.number != known.number  # a better place is a lower number
-        holding = Holding.OPEN if bound or times or share < MOST else Holding.CLASHES
-        yield Part(holding, f"the evidence has “{known.text}”, the statement “{asked.text}”")
-    if not headline(claim.text) and (reason := untold(claim.moments, text.moments, counted)):
-        yield Part(Holding.OPEN, reason)
-    if not counted and (ties := swapped(claim.text, text.text)):
-        yield Part(Holding.OPEN, f"the evidence has “{ties[1]}”, the statement “{ties[0]}”")
-    if times and not (counted and times.asked.running):  # what a count was by a day is told with the count
-        clash = not counted and (times.firm or (share >= FIRM and times.tied)) and _of_one_matter(claim, text)
-        reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"
-        yield Part(Holding.CLASHES if clash else Holding.OPEN, reason)
-
-
-def _of_one_matter(claim: Told, text: Told) -> bool:
-    """Whether a statement and a text that are both headlines tell nearly the same; what is no headline is taken to."""
-    if not (headline(claim.text) and headline(text.text)):
-        return True
-    return covered(claim.words, text.known) >= MOST and covered(text.words, claim.words) >= MOST
 
 
 def _joined(parts: list[Part], claim: Told, text: Told) -> Support:

@@ -15,6 +15,7 @@ from claimcheck.entailment.moments import Moment, moments
 from claimcheck.entailment.naming import named, ranked
 from claimcheck.entailment.places import Place, places
 from claimcheck.entailment.respectively import Names, in_order
+from claimcheck.entailment.results import Result, results
 from claimcheck.entailment.scene import Scene
 from claimcheck.entailment.slips import garbled, joined, printed, readings
 from claimcheck.entailment.sums import sign
@@ -40,6 +41,7 @@ class Told:
     moments: tuple[Moment, ...]
     words: tuple[str, ...]
     places: tuple[Place, ...]
+    results: tuple[Result, ...]
 
     @property
     def known(self) -> tuple[str, ...]:
@@ -70,7 +72,7 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
         times = [(figure, found) for figure in inside if (found := frame(text, figure, year))]
         when += moments(text, times, sentence)
         mentions += _in_a_row(list(_mentions(text, inside, times, sentence)))
-    return Told(text, tuple(mentions), tuple(when), words(text), places(text, figures))
+    return Told(text, tuple(mentions), tuple(when), words(text), places(text, figures), results(text, figures))
 
 
 def _none(text: str) -> Iterator[Figure]:

@@ -1,0 +1,58 @@
+"""What tells against a statement besides its amounts: places in an order, results, names and times."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.entailment.aboutness import FIRM, MOST, covered
+from claimcheck.entailment.holding import Holding, Part
+from claimcheck.entailment.moments import mistimed, untold
+from claimcheck.entailment.places import misplaced
+from claimcheck.entailment.results import unmatched
+from claimcheck.entailment.swaps import swapped
+from claimcheck.entailment.told import Told, headline
+
+
+def besides(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
+    """What tells against a statement besides its amounts.
+
+    Args:
+        claim: the statement.
+        text: the evidence.
+        counted: whether the statement has amounts; where it has none, times and names are held by themselves.
+    """
+    share = covered(claim.words, text.known)
+    timed = list(_times(claim, text, counted, share))
+    yield from _numbered(claim, text, firm=share >= MOST and not timed)
+    if not headline(claim.text) and (reason := untold(claim.moments, text.moments, counted)):
+        yield Part(Holding.OPEN, reason)
+    if not counted and (ties := swapped(claim.text, text.text)):
+        yield Part(Holding.OPEN, f"the evidence has “{ties[1]}”, the statement “{ties[0]}”")
+    yield from timed
+
+
+def _numbered(claim: Told, text: Told, firm: bool) -> Iterator[Part]:
+    """Places in an order and results that the evidence tells otherwise: a clash where all else is told alike."""
+    clash = Holding.CLASHES if firm else Holding.OPEN
+    if places := misplaced(claim.places, text.places):
+        asked, known = places
+        bound = (asked.over or asked.under) and asked.number != known.number  # a better place is a lower number
+        yield Part(Holding.OPEN if bound else clash, f"the evidence has “{known.text}”, the statement “{asked.text}”")
+    for result, other in unmatched(claim.results, text.results):
+        told = f"the evidence has “{other.text}”, the statement “{result.text}”" if other else ""
+        yield Part(clash if other else Holding.OPEN, told or f"nothing in the evidence speaks of “{result.text}”")
+
+
+def _times(claim: Told, text: Told, counted: bool, share: Fraction) -> Iterator[Part]:
+    """Times that the evidence tells otherwise; what a count was by a day is told with the count."""
+    times = mistimed(claim.moments, text.moments)
+    if times and not (counted and times.asked.running):
+        clash = not counted and (times.firm or (share >= FIRM and times.tied)) and _of_one_matter(claim, text)
+        reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"
+        yield Part(Holding.CLASHES if clash else Holding.OPEN, reason)
+
+
+def _of_one_matter(claim: Told, text: Told) -> bool:
+    """Whether a statement and a text that are both headlines tell nearly the same; what is no headline is taken to."""
+    if not (headline(claim.text) and headline(text.text)):
+        return True
+    return covered(claim.words, text.known) >= MOST and covered(text.words, claim.words) >= MOST

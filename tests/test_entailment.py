@@ -276,7 +276,7 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("Mayor vows 300 homes for harbour", "Mayor sells 500 homes at a loss", "headlines"),
         ("The fair was held from 1861 to 1865.", "The fair lasted five years.", "the statement “five years”"),
         ("Ana Lund scored twice as Tern beat Gull.", "Ana Lund scored as Tern beat Gull 3-1.", "speaks of “3-1”"),
-        ("It is the sixth best farm of the county.", "Ana Lund's farm is the ninth best in the county.", "“ninth”"),
+        ("It is the sixth best farm of the county.", "By far, Ana Lund has the ninth best farm in Oslo.", "“ninth”"),
         ("It is the sixth best farm in the county.", "Ana Lund's farm ranked #4 in the county.", "“#4”"),
         ("Low Tide is a film directed by Ana Lund.", "Low Tide was directed by Bo Cruz.", "“directed by Bo Cruz”"),
         ("The fair was held in Oslo and Lima.", "The fair was held in Bergen.", "“held in Bergen”"),

@@ -7,7 +7,7 @@ from claimcheck.entailment.words import alike, spelt, stem
 FIRM = Fraction(1, 2)
 """The share of a statement's words that the evidence must have where no figure ties the two."""
 MOST = Fraction(3, 4)
-"""The share from which a place in an order is taken to be given to the same thing."""
+"""The share from which two headlines are taken to tell of one matter."""
 
 
 def covered(claim: tuple[str, ...], evidence: tuple[str, ...]) -> Fraction:

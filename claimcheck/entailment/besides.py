@@ -22,7 +22,7 @@ def besides(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
     """
     share = covered(claim.words, text.known)
     timed = list(_times(claim, text, counted, share))
-    yield from _numbered(claim, text, firm=share >= MOST and not timed)
+    yield from _numbered(claim, text, firm=share >= FIRM and not timed)
     if not headline(claim.text) and (reason := untold(claim.moments, text.moments, counted)):
         yield Part(Holding.OPEN, reason)
     if not counted and (ties := swapped(claim.text, text.text)):

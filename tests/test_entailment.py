@@ -98,6 +98,8 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The stew got 91% from diners and an average mark of 6.4/10.", "The stew got an average mark of over 60%."),
         ("The stew got an average mark of 64%.", "The stew got an average mark of over 6/10."),
         ("The clip got 4 million hits.", "The clip got over 3 million views."),
+        ("The fair lasted a month.", "The fair lasted four weeks."),
+        ("The path is 5 km long.", "The path is about 3 miles long."),
         ("Tern beat Gull 3–1 in the final.", "Gull lost the final to Tern by 1-3."),
         (
             "On 3 May 2010, after a strike, she signed a $17 million contract with a $2 million option for 2014.",

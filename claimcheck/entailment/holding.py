@@ -7,6 +7,7 @@ from attrs import frozen
 from claimcheck.comparison import Agreement, Side, verdict
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity
+from claimcheck.units import converted, convertible
 
 
 class Holding(StrEnum):
@@ -33,6 +34,8 @@ def hold(evidence: Quantity, statement: Quantity) -> Holding:
 
     A strict bound excludes its own number, be it rounded or not; a one-sided figure is taken to be near its number.
     """
+    if evidence.unit != statement.unit and convertible(evidence.unit, statement.unit):
+        evidence = converted(evidence, statement.unit)
     outcome = verdict(evidence, statement)
     loose = evidence.approximate and statement.hedge and evidence.number == statement.number
     match outcome.agreement:

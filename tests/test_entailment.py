@@ -164,6 +164,7 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("It is the sixth best farm of the county.", "It ranks above the 6th best farm of the county."),
         ("The song was at number three on the chart.", "The song was at number one on the chart."),
         ("Tern beat Gull 3–1 in the final.", "Tern beat Gull 3-2 in the final."),
+        ("The yard built the X-12 in Oslo.", "The X-11 was built in Oslo."),
         ("She was hired in March 2012 and promoted in May 2015.", "She was promoted before June 2013."),
         ("Low Tide is a 1994 Danish drama film about a ferry.", "Low Tide was released in 1997."),
         (

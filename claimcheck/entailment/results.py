@@ -1,4 +1,4 @@
-"""Results of games and other pairs of numbers that are no figures: "won 3-1", "weeks 15–17"."""
+"""Numbers that are no figures: results of games ("won 3-1"), weeks ("15–17"), models ("the U-2")."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,29 +10,36 @@ from claimcheck.figures import Figure
 _PAIR = re.compile(
     r"(?<![\d.,/$–-])(\d{1,2})\s?[-–]{1,2}\s?(\d{1,2})(?![\d/%]|[-–]\d|[.,]\d|\s*(?:million|percent|years?|minutes?|yards?)\b)"
 )
+_MODEL = re.compile(r"(?<![\w-])(?=[\d-]*[A-Za-z])[A-Za-z]*-?\d+[A-Za-z]*(?![\w-])")
 
 
 @frozen
 class Result:
-    """Two numbers joined by a dash, in either order: whoever lost 1–3 was beaten 3–1."""
+    """A number or two in a form of its own; of two numbers either may be the first: whoever lost 1–3 was beaten 3–1."""
 
     text: str
-    numbers: frozenset[int]
+    form: str
+    numbers: frozenset[str]
 
 
 def results(text: str, figures: Sequence[Figure]) -> tuple[Result, ...]:
-    """The results that a text tells, other than what was read as figures."""
+    """The results and models that a text tells, other than what was read as figures."""
     read = [figure.span for figure in figures]
-    return tuple(
-        Result(found[0], frozenset(map(int, found.groups())))
-        for found in _PAIR.finditer(text)
-        if not any(span.start <= found.start() < span.end for span in read)
-    )
+    found = [*_PAIR.finditer(text), *_MODEL.finditer(text)]
+    return tuple(_result(one[0]) for one in found if not any(span.start <= one.start() < span.end for span in read))
+
+
+def _result(printed: str) -> Result:
+    form = re.sub(r"\d+", "0", printed.lower().replace("–", "-").replace(" ", ""))
+    return Result(printed, form, frozenset(re.findall(r"\d+", printed)))
 
 
 def unmatched(claim: Sequence[Result], evidence: Sequence[Result]) -> Iterator[tuple[Result, Result | None]]:
-    """The results of the statement that are none of the evidence's, each with one that is told in its stead."""
-    told = {known.numbers for known in evidence}
+    """The results of the statement that are none of the evidence's, each with one that is told in its stead.
+
+    A model goes without saying, unless another one is told.
+    """
     for asked in claim:
-        if asked.numbers not in told:
-            yield asked, evidence[0] if evidence else None
+        told = [known for known in evidence if known.form == asked.form]
+        if all(known.numbers != asked.numbers for known in told) and (told or asked.form == "0-0"):
+            yield asked, told[0] if told else None

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
+from claimcheck.entailment.aboutness import share
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.words import alike, countries, generic, telling
 from claimcheck.quantities import Quantity
@@ -209,14 +210,6 @@ def _same_time(wanted: Mention, other: Mention) -> int:
 
 def _shared(wanted: Mention, other: Mention) -> Fraction:
     """How many of the words around the one stand around the other."""
-    clause, sentence = frozenset((*other.near, *other.noun)), frozenset(other.around)
-    return (
-        CLAUSE * _share(wanted.near, clause)
-        + SENTENCE * _share(wanted.around, sentence)
-        + _share(wanted.near, sentence)
-    )
-
-
-def _share(said: tuple[str, ...], among: frozenset[str]) -> Fraction:
-    words = telling(said)
-    return Fraction(sum(alike(word, among) for word in words), len(words)) if words else Fraction(0)
+    near, around = telling(wanted.near), telling(wanted.around)
+    clause, sentence = (*other.near, *other.noun), other.around
+    return CLAUSE * share(near, clause) + SENTENCE * share(around, sentence) + share(near, sentence)

@@ -6,9 +6,10 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
+from claimcheck.entailment.aboutness import share
 from claimcheck.entailment.frames import Frame
 from claimcheck.entailment.unsaid import unsaid
-from claimcheck.entailment.words import alike, names, stem, titled, words
+from claimcheck.entailment.words import names, stem, titled, words
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 
@@ -136,12 +137,7 @@ def _asked_for(known: Frame, asked: Moment) -> Frame:
 def _likeness(asked: Moment, known: Moment) -> Fraction:
     """The share of the words of a statement's time that are told for a time of the evidence."""
     said = asked.near if known.frame.ends is None else tuple(word for word in asked.near if word not in BEGUN | ENDED)
-    return _share(said, known.near) + _share(said, known.around) / 4
-
-
-def _share(said: tuple[str, ...], among: tuple[str, ...]) -> Fraction:
-    known = frozenset(among)
-    return Fraction(sum(alike(word, known) for word in said), len(said)) if said else Fraction(0)
+    return share(said, known.near) + share(said, known.around) / 4
 
 
 def _meets(known: Frame, asked: Frame) -> bool:

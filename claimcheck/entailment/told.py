@@ -106,14 +106,20 @@ def _amount(text: str, figure: Figure) -> bool:
 
 
 def _mention(scene: Scene, times: Times, own: Names, others: Names) -> Mention:
+    """A figure with all that is said of it."""
+    mention = _timed(_worded(scene, own, others), scene, times)
+    return _printed(_standing(mention, scene), scene)
+
+
+def _worded(scene: Scene, own: Names, others: Names) -> Mention:
+    """A figure with what is counted, and the words and names around it."""
     text, figure, clause = scene.text, scene.figure, scene.clause
     assert figure.quantity is not None, "a mention is of an amount"
     quantity, dimension = measured(text, figure, figure.quantity)
     noun = words(figure.noun.of(text)) if figure.noun else ()
-    time = told_for(scene, times)
     sides = f"{scene.bracketed} {text[clause.start : scene.start]}", text[figure.span.end : clause.end]
     near = words(" ".join(sides))
-    before, behind = (frozenset(), frozenset()) if titled(text) else map(names, sides)
+    before, behind = (Names(), Names()) if titled(text) else map(names, sides)
     return Mention(
         text=printed(text, figure),
         quantity=quantity,
@@ -127,8 +133,19 @@ def _mention(scene: Scene, times: Times, own: Names, others: Names) -> Mention:
         own=own,
         others=others,
         behind=behind,
-        frame=time,
-        undated=time is None and any(not found.names for _, found in times),
+    )
+
+
+def _timed(mention: Mention, scene: Scene, times: Times) -> Mention:
+    """A mention with the time that it is told for."""
+    time = told_for(scene, times)
+    return evolve(mention, frame=time, undated=time is None and any(not found.names for _, found in times))
+
+
+def _standing(mention: Mention, scene: Scene) -> Mention:
+    """A mention with what the words beside it say of how it is told."""
+    return evolve(
+        mention,
         added=scene.added,
         part=scene.part,
         whole=scene.whole,
@@ -137,16 +154,24 @@ def _mention(scene: Scene, times: Times, own: Names, others: Names) -> Mention:
         total=scene.total,
         combined=scene.combined,
         outside=scene.outside,
-        named=named(text, figure, titled(text) and headline(text)),
         either=scene.either,
         each=scene.each,
         denied=scene.denied,
-        sign=sign(text, figure, clause),
         only=scene.only,
+        unnamed=scene.unnamed,
+        sign=sign(scene.text, scene.figure, scene.clause),
+    )
+
+
+def _printed(mention: Mention, scene: Scene) -> Mention:
+    """A mention with what its print says: that it is part of a name or a headline, or has a mark in the wrong place."""
+    text, figure = scene.text, scene.figure
+    return evolve(
+        mention,
+        named=named(text, figure, titled(text) and headline(text)),
         headline=headline(text),
         garbled=garbled(text, figure),
         readings=readings(text, figure),
-        unnamed=scene.unnamed,
     )
 
 

@@ -11,10 +11,10 @@ from claimcheck.entailment.words import alike, countries, generic, telling
 from claimcheck.quantities import Quantity
 from claimcheck.units import converted, convertible
 
-# What speaks for and against a pair, in points: what is counted weighs most, then the words around, then how it is told.
-SAME_NOUN, SAME_TOPIC, NEAR_TOPIC, OTHER_NOUN, OTHER_TOPIC = 4, 3, 1, -4, -6
-CLAUSE, SENTENCE = 4, 2  # all words of the clause found in the other's clause, of the sentence in the sentence
-SAME_NUMBER, SAME_NAMES, SAME_TOTAL, OUTSIDE, NEARLY, TOTAL, SIZE = 5, 2, 3, 3, 2, 1, 1
+# What speaks for and against a pair, in points: words around weigh most, then what is counted, and how near the numbers are.
+SAME_NOUN, SAME_TOPIC, NEAR_TOPIC, OTHER_NOUN, OTHER_TOPIC = 3, 3, 1, -4, -6
+CLAUSE, SENTENCE = 4, 4  # all words of the clause found in the other's clause, of the sentence in the sentence
+SAME_NUMBER, SAME_NAMES, SAME_TOTAL, OUTSIDE, NEARLY, TOTAL, SIZE = 5, 2, 3, 3, 4, 1, 1
 SCOPE = 3
 SHARE, ADDED, PART, NAMES, WHOLE = -4, -3, -2, -2, -2
 SAME_TIME, OTHER_TIME, OTHER_UNIT = 2, -1, -1

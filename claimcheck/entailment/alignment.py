@@ -153,7 +153,7 @@ def _nearly(one: Quantity, other: Quantity) -> bool:
     if one.number is None or other.number is None:
         return False
     low, high = sorted((abs(one.number), abs(other.number)))
-    return (high - low) * 10 <= high
+    return high > 1 and (high - low) * 10 <= high  # one is told of many things
 
 
 def _subject(wanted: Mention, other: Mention) -> Fraction:

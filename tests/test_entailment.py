@@ -102,8 +102,8 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The path is 5 km long.", "The path is about 3 miles long."),
         ("Tern beat Gull 3–1 in the final.", "Gull lost the final to Tern by 1-3."),
         (
-            "On 3 May 2010, after a strike, she signed a $17 million contract with a $2 million option for 2014.",
-            "She signed a contract of more than $16 million in May 2010.",
+            "On 3 May 2010, after a strike, the port ordered a $40 million ferry with a $6 million slip for 2012.",
+            "The port ordered a ferry for more than $38 million in May 2010.",
         ),
         (
             "These 12 crews won the regatta: Tern (28 titles), Gull (26 titles).",

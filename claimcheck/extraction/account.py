@@ -44,9 +44,7 @@ def _claims(ground: Ground, context: Context) -> Iterator[Claim]:
     for figure, earlier in ground.again:
         again = claim_of(passage, figure, None, context, (Link(Relation.SAME_AS, context.name(earlier)),))
         yield from (again,) if again is not None else ()
-    counted = [
-        f for f in figures if f.dimension == "count" and (f.number is not None or (f.quantity and f.quantity.vague))
-    ]
+    counted = [figure for figure in figures if _counts(figure)]
     bound = dict(ground.bound)
     money = [f for f in figures if f.dimension == "money"]
     links: dict[Span, tuple[Link, ...]] = {}
@@ -61,6 +59,15 @@ def _claims(ground: Ground, context: Context) -> Iterator[Claim]:
             headed = heads.told(claim) if heads else claim
             told.append(_completed(headed, told) if headed.quantity.counted else headed)
     yield from told
+
+
+def _counts(figure: Figure) -> bool:
+    """Whether a figure counts, by a number or a vague word: what has decimals is a measure without a unit."""
+    if figure.dimension != "count" or figure.quantity is None:
+        return False
+    number = figure.quantity.number
+    whole = number is None or number == number.to_integral_value()
+    return whole and (figure.number is not None or figure.quantity.vague)
 
 
 def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
@@ -87,7 +94,7 @@ def _links(
 ) -> dict[Span, tuple[Link, ...]]:
     """Which figures are part of which; parts take the kind of their whole."""
     links: dict[Span, tuple[Link, ...]] = {}
-    for split in splits(sentence, counted):
+    for split in splits(sentence, counted, bound):
         whole = counted[split.whole]
         for index in split.parts:
             part = counted[index]

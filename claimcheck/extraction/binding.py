@@ -45,7 +45,7 @@ def bind(sentence: Sentence, figure: Figure) -> Bound | None:
         return noun  # "in a second blast the governor was wounded"
     found = [b for b in (_behind(sentence, figure), _before(sentence, figure), noun) if b]
     surest = max(found, key=lambda bound: (not bound.cues.slight, bound.strength), default=None)
-    if noun and surest and noun.counts_dead and surest.subject:
+    if noun and surest and surest.subject and (noun.counts_dead or (noun.counts_hurt and not surest.of_harm)):
         return noun  # "20 dead are known, and 59 wounded": whatever else is said of the dead
     return surest
 
@@ -99,9 +99,9 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
         if skipped > index:
             index = skipped
             continue
-        if _breaks_off(sentence, index):
-            return
         phrase = _said_at(sentence, figure, start, index)
+        if phrase is None and _breaks_off(sentence, index):
+            return
         if phrase is None:
             near = near and (words[index] in AUXILIARIES or words[index].endswith("ly"))
             index, seen = index + 1, seen + 1
@@ -187,7 +187,7 @@ def _predicative(sentence: Sentence, index: int, state: Phrase) -> bool:
 def _passive(sentence: Sentence, start: int, index: int, end: int) -> bool:
     """Whether a verb form behind the noun is a passive or a participle ("were killed", "killed in the blast")."""
     words = sentence.words
-    if not words[index].endswith(("ed", "en", "in", "wn", "rt", "ght", "ut", "ot")):
+    if not words[index].endswith(("ed", "en", "in", "wn", "rt", "ght", "ut", "ot")) or words[index - 1] == "the":
         return False
     if _is_passive(words[start:index]) or end == len(words):
         return True

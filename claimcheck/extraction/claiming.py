@@ -228,7 +228,9 @@ def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bo
     return " ".join(sentence.text[figure.noun.start : together].split()) if together else noun
 
 
-SAID_OF_COUNTS = frozenset("confirmed recorded reported officially official known new total additional more".split())
+SAID_OF_COUNTS = frozenset(
+    "confirmed recorded reported officially official known new total additional more local daily suspected probable possible presumed fresh suspected, probable, possible, confirmed, and or".split()
+)
 """Words before "deaths" and "cases" that say nothing of who is counted."""
 
 

@@ -24,6 +24,21 @@ _DEATHS = pattern(
 )
 
 
+_ILL = pattern(
+    r"\b(?:covid|coronavirus|pandemic|epidemic|virus|infected|infections|cholera|ebola|measles|malaria|dengue|influenza|flu)\b",
+    re.IGNORECASE,
+)
+_HARMED = pattern(
+    r"\b(?:shot|shots|shooting|gunm[ae]n|gunfire|stabb\w+|blast|bomb\w*|explo\w+|crash\w*|attack\w*|fire|quake|earthquake)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1)
+def _tells_of_illness(text: str) -> bool:
+    return _ILL.search(text) is not None and _HARMED.search(text) is None
+
+
 @lru_cache(maxsize=1)
 def _tells_of_deaths(text: str) -> bool:
     return _DEATHS.search(text) is not None
@@ -48,6 +63,11 @@ class Context:
     def deadly(self) -> bool:
         """Whether the text tells of deaths, or names them."""
         return _tells_of_deaths(self.document.text)
+
+    @property
+    def of_illness(self) -> bool:
+        """Whether the text tells of an illness, and of nothing else that hurts people."""
+        return _tells_of_illness(self.document.text)
 
     def location(self, figure: Figure) -> Location:
         """Where a figure stands."""

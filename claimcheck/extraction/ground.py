@@ -11,6 +11,7 @@ from claimcheck.extraction.circumstances import day_told, is_history
 from claimcheck.extraction.context import Context, Passage, passage_of
 from claimcheck.extraction.head_units import with_units
 from claimcheck.extraction.heads import bound_by_heads
+from claimcheck.extraction.patients import without_patients
 from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.recalled import Told, told_after
 from claimcheck.extraction.remainders import words_for_one
@@ -58,7 +59,7 @@ def figures_with_context(document: Document, settings: Settings) -> tuple[Contex
 def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
     """What the claims of each sentence of a document that tells something are made from, in order."""
     document = context.document
-    told, days = Told(), Days()
+    told, days, before = Told(), Days(), None
     for sentence in sentences(document.text, document.blocks, figures, carrying() | VAGUE | TAKING_UP):
         by_words, named = (*carried(sentence), *vague(sentence)), tuple(listed(sentence))
         if sentence.slot is not None:
@@ -71,10 +72,14 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
         again = tuple(taken_up_in(sentence, days))
         days = days_after(days, sentence, [figure for figure, _ in again])
         if sentence.figures or named or again:
-            bound = bound_by_heads(sentence, sentence.figures, bindings(sentence), context.day)
+            own = bindings(sentence, before)
+            before = next(reversed(own.values()), None)
+            bound = bound_by_heads(sentence, sentence.figures, own, context.day)
             passage = passage_of(sentence, context, told)
             told = told_after(told, sentence, passage.scene, passage.recalled, is_history(passage.scene, context.day))
-            yield Ground(passage, named, again, with_survivors(sentence, bound, context))
+            yield Ground(
+                passage, named, again, with_survivors(sentence, without_patients(sentence, bound, context), context)
+            )
 
 
 def _with_ones(sentence: Sentence) -> Sentence:

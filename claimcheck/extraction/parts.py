@@ -5,7 +5,7 @@ whole out; "including 13 US troops", "two of the 13" and "13 people were hurt, t
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -14,7 +14,7 @@ from attrs import frozen
 from claimcheck.countries import adjectives
 from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.figures import Figure
+from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
 
@@ -23,7 +23,7 @@ _OPENS = pattern(
     r"(?:made up|consisting|composed) of|comprising|are|were)\s+$",
     re.IGNORECASE,
 )
-_STATED = pattern(r"(?:\s+[\w’'-]+){1,6}:\s+(?:the\s+)?")
+_STATED = pattern(r"(?:\s+[\w.’'-]+){1,10}(?::|\s+[–—])\s+(?:the\s+)?")
 """What is said of a whole before its parts are told: "646 were excluded: …"."""
 _INCLUDES = pattern(
     r"[^.;:!?]{0,120}\b(?:including|includes|included|among (?:them|whom|those killed|the dead))[^\w;.!?]*(?:(?:at least|as many as|up to|some)\W*)?",
@@ -51,8 +51,14 @@ class Split:
     exhaustive: bool
 
 
-def splits(sentence: Sentence, counted: Sequence[Figure]) -> Iterator[Split]:
-    """The wholes among these figures of a sentence that have parts, each with its parts."""
+def splits(sentence: Sentence, counted: Sequence[Figure], bound: Container[Span]) -> Iterator[Split]:
+    """The wholes among these figures of a sentence that have parts, each with its parts.
+
+    Args:
+        sentence: where they stand.
+        counted: the figures, in order.
+        bound: those of which words say what they count.
+    """
     done: set[int] = set()
     for whole in range(len(counted) - 1):
         if whole in done:
@@ -76,7 +82,8 @@ def splits(sentence: Sentence, counted: Sequence[Figure]) -> Iterator[Split]:
             yield Split(whole, parts, True)
         elif opens is None or opens["mark"] in (":", "–", "—"):
             placed = _placed(sentence, counted, whole + 1) or _told_in_clauses(sentence, counted, whole + 1)
-            summed = _summed(sentence, counted, whole, placed, named=stated is None)
+            bare = stated is None and counted[whole].span not in bound
+            summed = _summed(sentence, counted, whole, placed, named=bare)
             if summed is not None:
                 done.update(placed)
                 yield Split(summed, placed, True)

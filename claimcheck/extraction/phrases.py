@@ -13,7 +13,7 @@ from claimcheck.extraction.function_words import AUXILIARIES, FILLERS
 from claimcheck.kinds import all_cues
 from claimcheck.kinds.cues import GAP, Cues
 
-GAP_REACH = 3
+GAP_REACH = 4
 """How many words the gap in a phrase may stand for: "suffered … injuries"."""
 
 
@@ -45,6 +45,17 @@ class Bound:
         """Whether the counted noun is by itself one of which nothing said goes further: "deaths", "20 dead"."""
         alone = tuple(self.words.lower().split()) in self.cues.generic
         return self.strength is Strength.NOUN and self.cues.final and alone
+
+    @property
+    def counts_hurt(self) -> bool:
+        """Whether the counted noun is by itself one of those hurt ("seven of the injured"), whatever else was done with them."""
+        alone = tuple(self.words.lower().split())
+        return self.strength is Strength.NOUN and alone in self.cues.generic and alone in self.cues.describing
+
+    @property
+    def of_harm(self) -> bool:
+        """Whether it makes the figure one of casualties."""
+        return self.cues.claim.kind.startswith("casualties")
 
 
 SHELVES = ("states", "verbs", "totals", "counted", "describing", "measured")
@@ -118,12 +129,24 @@ def _matched(words: Sequence[str], index: int, phrase: Sequence[str]) -> int:
     """The index behind a phrase that begins at a word, 0 where it does not; a gap in it stands for a few words, or none."""
     for place, wanted in enumerate(phrase):
         if wanted == GAP:
-            rest, limit = phrase[place + 1 :], min(len(words), index + GAP_REACH + 1)
-            return next((end for at in range(index, limit) if (end := _matched(words, at, rest))), 0)
+            return _behind_gap(words, index, phrase[place + 1 :])
         if index >= len(words) or words[index] != wanted:
             return 0
         index += 1
     return index
+
+
+def _behind_gap(words: Sequence[str], index: int, rest: Sequence[str]) -> int:
+    """The index behind the rest of a phrase, which begins within a few words; 0 where it does not, or they tell of something else."""
+    for at in range(index, min(len(words), index + GAP_REACH + 1)):
+        end = _matched(words, at, rest)
+        if end or words[at] in _ELSE:
+            return end
+    return 0
+
+
+_ELSE = frozenset("died dead killed been , ; and".split())
+"""What a gap does not hold: "had died of a wound"."""
 
 
 def telling_words(family: str) -> frozenset[str]:
@@ -139,4 +162,4 @@ def _telling_word(phrase: Sequence[str]) -> str:
     return max([word for word in words if word not in _ANYWHERE] or words, key=len)
 
 
-_ANYWHERE = AUXILIARIES | FILLERS
+_ANYWHERE = AUXILIARIES | FILLERS | frozenset("among those taken expected received suffered sustained had have".split())

@@ -4,30 +4,34 @@ from claimcheck.extraction.binding import bind
 from claimcheck.extraction.function_words import BARRIERS, COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
+from claimcheck.extraction.sequels import TOTALS, sequel
 from claimcheck.figures import Figure, Span
 
 ROW = frozenset(", and or plus & as well along with another also".split())
 
 
-def bindings(sentence: Sentence) -> dict[Span, Bound]:
-    """What cues bind each figure of a sentence to; figures in a row share their kind."""
+def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Bound]:
+    """What cues bind each figure of a sentence to; figures in a row share their kind.
+
+    Args:
+        sentence: where they stand.
+        before: what the last figure of the sentence before is bound to, which a total may take up.
+    """
     figures = sentence.figures
     found: dict[Span, Bound] = {}
-    if not sentence.cues:
+    if not sentence.cues and (before is None or TOTALS.isdisjoint(sentence.vocabulary)):
         return found
     previous: Figure | None = None
+    last: Figure | None = None
     for figure in figures:
         bound = bind(sentence, figure)
         if previous is not None and previous.span in found and figure.dimension == previous.dimension:
-            given = found[previous.span]
-            row = given.strength is not Strength.NOUN and (
-                _in_a_row(sentence, figure, previous) or (not given.subject and _also_met(sentence, figure, previous))
-            )
-            row = row and (figure.noun is None or given.cues.may_count(figure.noun.of(sentence.text)))
-            if (row and _overruled(bound)) or (bound is None and _of_them(sentence, figure)):
-                bound = Bound(given.cues, given.words, Strength.SHARED)
+            bound = _with_row(sentence, figure, bound, previous, found[previous.span])
+        if bound is None:
+            bound = sequel(sentence, figure, last, found[last.span] if last else before)
         if bound is not None:
             found[figure.span] = bound
+            last = figure
         previous = figure
     for one, other in zip(reversed(figures[:-1]), reversed(figures[1:]), strict=True):
         later = found.get(other.span)
@@ -35,6 +39,17 @@ def bindings(sentence: Sentence) -> dict[Span, Bound]:
         if alike and one.span not in found and later and later.subject and _in_a_row(sentence, other, one):
             found[one.span] = Bound(later.cues, later.words, Strength.SHARED, subject=True)
     return found
+
+
+def _with_row(sentence: Sentence, figure: Figure, bound: Bound | None, previous: Figure, given: Bound) -> Bound | None:
+    """What a figure is bound to behind one that is bound, of which it may be told as well."""
+    row = given.strength is not Strength.NOUN and (
+        _in_a_row(sentence, figure, previous) or (not given.subject and _also_met(sentence, figure, previous))
+    )
+    fits = figure.noun is None or given.cues.may_count(figure.noun.of(sentence.text))
+    if (row and fits and _overruled(bound)) or (bound is None and _of_them(sentence, figure)):
+        return Bound(given.cues, given.words, Strength.SHARED)
+    return bound
 
 
 def _overruled(bound: Bound | None) -> bool:

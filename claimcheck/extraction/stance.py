@@ -146,11 +146,9 @@ _BEFORE_SUPPOSED = frozenset(
 def _clause(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     """The last words from the beginning of the figure's clause up to it."""
     end = sentence.ending_at(figure.span.start)
-    words = sentence.words[max(0, end - REACH) : end]
-    for index in range(len(words) - 1, -1, -1):
-        if words[index] in SUBORDINATORS:
-            return words[index + 1 :]
-    return words
+    begin = next((i + 1 for i in range(end - 1, max(0, end - REACH) - 1, -1) if sentence.words[i] in SUBORDINATORS), 0)
+    told = range(max(begin, end - REACH), end)
+    return tuple(sentence.words[index] for index in told if index not in sentence.in_asides)  # May is no "may"
 
 
 def apart(sentence: Sentence, figure: Figure) -> Apart | None:

@@ -66,9 +66,15 @@ CORPUS: tuple[Row, ...] = (
     ("at least 1,200²,³ people", (("at least 1,200", "[1200, ∞)", "", "people"),)),
     ("a field of 18 m²", (("18 m²", "18", "meter**2", None),)),
     ("$3 million¹ a year", (("$3 million", "3000000", "USD", None),)),
+    ("Some 1.3m are too young.", (("Some 1.3m", "1300000", "", None),)),
+    ("It fell 30% over 12 months.", (("30%", "30", "percent", None), ("12 months", "12", "month", None))),
+    ("It sank off Lesbos. 68 were saved.", (("68", "68", "", None),)),
+    ("12 suspected or confirmed cases", (("12", "12", "", "suspected or confirmed cases"),)),
+    ("a bus with 31 Israelis", (("31", "31", "", "Israelis"),)),
     ("a 12-member panel", (("12", "12", "", "member"),)),
 )
 NOTHING: tuple[str, ...] = (
+    "one-off costs",
     "Lloyd J. Austin III",
     "COVID-19 and ISIS-K",
     "the G7 and the A380-800",

@@ -38,6 +38,10 @@ _OF = pattern(
 _JOINED = pattern(r"(?!to\b)[A-Za-z]{3,}(?![\w])")
 _JOIN = pattern(r"(?:,[^\S\n]|[^\S\n](?:and|or)[^\S\n]|,[^\S\n](?:and|or)[^\S\n])")
 
+_SORT = r"(?:suspected|probable|possible|confirmed|presumed)"
+_SORTS = pattern(rf"[^\S\n](?:(?:{_SORT},[^\S\n])*{_SORT},?[^\S\n](?:and|or)[^\S\n])(?={_SORT}[^\S\n])", re.IGNORECASE)
+"""How sure what is counted is: "49 suspected, probable or confirmed cases"."""
+
 
 def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span | None:
     """The noun phrase behind a number that ends at end; `one` says that a single thing is counted."""
@@ -53,6 +57,10 @@ def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span
         if found:
             head = _phrase(text, found.end() - 1, False)
             return head and _with_others(text, head)
+    sorts = _SORTS.match(text, end)
+    if sorts:
+        head = _phrase(text, sorts.end() - 1, one)
+        return head and Span(sorts.start() + 1, head.end)
     head = _phrase(text, end, one)
     return None if head is None else _with_others(text, head)
 

@@ -32,6 +32,8 @@ _PLAYED = pattern(
 _VOTED = pattern(r"\bvot(?:e[ds]?|ing)\b|\bballot", re.IGNORECASE)
 _RUNS_ON = pattern(r"[^\S\n][^\W\d_]")
 NEAR = 30
+_ABBREVIATED = 5
+"""Letters of a word, its dot included, that may be shortened."""
 
 
 def titled(text: str, start: int, end: int, noun: int | None) -> bool:
@@ -45,8 +47,8 @@ def titled(text: str, start: int, end: int, noun: int | None) -> bool:
     found = _CAPITAL_BEFORE.search(text, max(0, start - 24), start)
     if not found or not found[2][0].isupper() or found[1] in ("“", '"', "("):
         return False
-    if found[2].lower().rstrip(".") in _NOT_NAMES:
-        return False
+    if found[2].lower().rstrip(".") in _NOT_NAMES or (found[2][-1] == "." and len(found[2]) > _ABBREVIATED):
+        return False  # the stop of a sentence: "It sank off Lesbos. 68 were saved"
     if _VERB.match(text, end):
         return not _PLACED.search(text, max(0, found.start(2) - 40), found.start(2))
     if _opens(text, found.start(2)):

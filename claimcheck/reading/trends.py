@@ -24,13 +24,13 @@ _BETWEEN = words(
     "by of another a an further some additional the about around nearly almost roughly just an estimated total"
 )
 _BEHIND = pattern(
-    r"[^\S\n-]?-?(?:(?P<up>increases?|rises?|jumps?|gains?|growth|surge|hikes?|higher|more|up|raise|upswing|uptick|boost|spike)"
+    r"[^\S\n-]?-?(?:(?:pay|price|wage|salary|tax|rate|fare|rent|annual)[^\S\n])?(?:(?P<up>increases?|rises?|jumps?|gains?|growth|surge|hikes?|higher|more|up|raise|upswing|uptick|boost|spike)"
     r"|(?P<down>drops?|falls?|declines?|decreases?|cuts?|reductions?|lower|less|fewer|down|slump|plunge|dip|loss|slide|discount))\b(?![^\S\n]than[^\S\n]\d)",
     re.IGNORECASE,
 )
 
 
-_PAIRS = words("in ri ju ga gr su hi mo up ra bo sp dr fa de cu re lo le fe do sl pl di")
+_PAIRS = words("pa wa sa an ta pr ra re fa in ri ju ga gr su hi mo up ra bo sp dr fa de cu re lo le fe do sl pl di")
 """What these begin with."""
 
 
@@ -53,7 +53,28 @@ def trend_of(text: str, near: Word, end: int, counted: bool) -> Trend | None:
         return Trend.UP if word in UP else Trend.DOWN
     if counted:
         return None
+    if word and near[0] == "by":
+        return _of_object(text, word, at)
     found = _BEHIND.match(text, end) if text[end : end + 3].strip(" \u00a0-")[:2].lower() in _PAIRS else None
     if not found:
         return None
     return Trend.UP if found["up"] else Trend.DOWN
+
+
+LONGEST_OBJECT = 4
+"""How many words what is raised or cut may have: "raises property taxes by 3%"."""
+
+
+def _of_object(text: str, word: str, at: int) -> Trend | None:
+    """Which way the words before "by" say that something was moved."""
+    for _ in range(LONGEST_OBJECT):
+        if word in UP or word in DOWN:
+            return Trend.UP if word in UP else Trend.DOWN
+        if not word or word.endswith("ed") or word in _AGENTS:
+            return None
+        word, at, _ = word_ending(text, at)
+    return None
+
+
+_AGENTS = words("held won led made given run taken shown was were is are be been")
+"""Words behind which "by" tells who did it."""

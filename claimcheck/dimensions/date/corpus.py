@@ -39,6 +39,7 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     # the weekday is kept, the date wins
     ("on Friday, Aug. 26, 2021, the airport", (("Friday, Aug. 26, 2021", "2021-08-26"),)),
     ("on Tuesday August.  24", (("Tuesday August.  24", "2021-08-24"),)),
+    ("Quito, 7 Jun 88 (EFE)", (("7 Jun 88", "1988-06-07"),)),
     # no year: the nearest
     ("the Aug. 31 deadline", (("Aug. 31", "2021-08-31"),)),
     ("The Sept. 11 attacks killed 2,977.", (("Sept. 11", "2001-09-11"),)),

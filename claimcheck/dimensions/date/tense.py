@@ -16,7 +16,9 @@ _BACK = frozenset(
     got put sent brought""".split()
 )
 _PARTICIPLES = frozenset({"be", "being", "get", "getting"})
-_WISHES = frozenset({"is", "are", "plan", "hope", "intend", "want", "wants", "ready", "hoping", "planning", "about"})
+_WISHES = frozenset(
+    {"is", "are", "was", "were", "plan", "hope", "intend", "want", "wants", "ready", "hoping", "planning", "about"}
+)
 
 
 _BEHIND = pattern(r"[^\S\n]{1,3}(?:will|would|shall|is (?:due|set|expected|scheduled))\b")

@@ -27,6 +27,8 @@ CORPUS: tuple[tuple[str, str, str, str | None, str], ...] = (
     ("a few weeks more", "a few weeks", "PXW", None, "week"),
     ("a couple of months", "a couple of months", "P2M", None, "month"),
     ("It took three quarters of an hour.", "three quarters of an hour", "PT0.75H", "0.75", "hour"),
+    ("Two quarters of losses followed.", "Two quarters", "P6M", "2", "quarter"),
+    ("Profits fell for three quarters.", "three quarters", "P9M", "3", "quarter"),
     ("They fought for years.", "years", "PXY", None, "year"),
     ("THEY FOUGHT FOR YEARS", "YEARS", "PXY", None, "year"),
     ("It rained all week.", "all week", "P1W", "1", "week"),
@@ -44,6 +46,8 @@ WINDOWS: tuple[tuple[str, str, str], ...] = (
 """The days covered, told on August 26, 2021."""
 
 NOTHING = (
+    "sales of $140 million last year",
+    "three quarters of the voters",
     "the years of war",
     "children 5 years of age",
     "the iPhone 4s",

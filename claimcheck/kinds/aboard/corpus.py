@@ -7,6 +7,7 @@ CORPUS = (
     ("A jet carrying 150 people crashed in the Alps.", "150", "aboard", "people"),
     ("About 40 people were on the bus.", "About 40", "aboard", "people"),
     ("The barge left with a cargo of coal and nine crew.", "nine", "aboard", "crew"),
+    ("A van packed with 19 people overturned.", "19", "aboard", "people"),
 )
 NOTHING = (
     ("The ferry is 146 metres long.", "146 metres"),

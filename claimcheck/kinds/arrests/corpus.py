@@ -10,6 +10,8 @@ CORPUS = (
     ("The number of arrests rose to 58.", "58", "arrests", None),
     ("Officers took 17 people into custody.", "17", "arrests", "people"),
     ("Soldiers rounded up 40 men.", "40", "arrests", "men"),
+    ("Police rounded up 27 dealers.", "27", "arrests", "dealers"),
+    ("Two men are in custody.", "Two", "arrests", "men"),
 )
 NOTHING = (
     ("Some 3,000 people marched, and a man was arrested.", "Some 3,000"),

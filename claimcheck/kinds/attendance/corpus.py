@@ -9,6 +9,8 @@ CORPUS = (
     ("Some 250 people attended the funeral.", "Some 250", "attendance", "people"),
     ("Some 5,000 mourners lined the road.", "Some 5,000", "attendance", "mourners"),
     ("About 80,000 pilgrims had come by noon.", "About 80,000", "attendance", "pilgrims"),
+    ("Some 400 people watched the launch.", "Some 400", "attendance", "people"),
+    ("Organisers said 9,000 had taken part.", "9,000", "attendance", None),
 )
 NOTHING = (
     ("The stadium cost $70 million.", "$70 million"),

@@ -9,6 +9,9 @@ CORPUS = (
     ("More than 60 people have been infected.", "More than 60", "cases", "people"),
     ("The office put suspected cases at 412.", "412", "cases", None),
     ("The number of suspected cases climbed to 96.", "96", "cases", None),
+    ("The island has 31 suspected, probable or confirmed cases.", "31", "cases", "people"),
+    ("The state counted 41 new cases, bringing the total since June to 2,950.", "2,950", "cases", None),
+    ("Sixteen guests tested positive.", "Sixteen", "cases", "guests"),
 )
 NOTHING = (
     ("The outbreak began 3 weeks ago.", "3 weeks"),
@@ -16,4 +19,5 @@ NOTHING = (
     ("The vaccine is 95 percent effective.", "95 percent"),
     ("The ministry bought 2 million masks.", "2 million"),
     ("The hospital spent $4 million.", "$4 million"),
+    ("The board met on Monday, bringing the number of seats to 40.", "40"),
 )

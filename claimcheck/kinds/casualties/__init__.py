@@ -70,7 +70,7 @@ CUES = (
         verbs="cost the lives of; costing the lives of; kill; kills; killed; killing; murdered; murder; massacred; slain; executed; slaughtered; assassinated; beheaded; "
         "claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "
         "shot to death; gunned down; machine-gunned; machinegunned; stabbed to death; beaten to death; hacked to death; fatally wounded; "
-        "fatally injured; claimed the life of; took the life of; claiming the lives of; claiming the life of; dead included; dead include; dead were; dead are; those killed included; those killed were",
+        "fatally injured; claimed the life of; took the life of; claiming the lives of; claiming the life of; dead is; dead was; dead included; dead include; dead were; dead are; those killed included; those killed were",
         states="crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; died; die; dies; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; "
         "shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; "
         "among the dead; among those killed; among the fatalities; burned to death; burnt to death; crushed to death; beaten to death; "
@@ -84,9 +84,9 @@ CUES = (
         counted="injuries; wounded; injured",
         generic="injuries; wounded; injured",
         describing="wounded; injured",
-        verbs="wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; hurting; maimed; hospitalized; "
+        verbs="shot and wounded; shot and injured; wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; hurting; maimed; hospitalized; "
         "hospitalised; wounded included; wounded include; injured included; injured include",
-        states="with … wounds; hurt; treated for … injuries; treated for … wounds; "
+        states="with … wounds; hurt; shot and wounded; shot and injured; treated for … injuries; treated for … wounds; "
         + "; ".join(f"{struck} in the {part}" for struck in STRUCK for part in BODY_PARTS)
         + "; "
         + "; ".join(f"in {state} … condition" for state in CONDITIONS)

@@ -10,6 +10,9 @@ CORPUS = (
     ("Some 90 cottages collapsed.", "Some 90", "damage.destroyed", "cottages"),
     ("The flood swept away 14 bridges.", "14", "damage.destroyed", "bridges"),
     ("In the quake 300 buildings fell.", "300", "damage.destroyed", "buildings"),
+    ("Over 700 buildings fell in the first minute.", "Over 700", "damage.destroyed", "buildings"),
+    ("Raiders burned 16 huts and three trucks.", "16", "damage.destroyed", "huts"),
+    ("Rain flooded 120 homes.", "120", "damage.damaged", "homes"),
 )
 NOTHING = (
     ("The firm builds 300 houses a year.", "300"),
@@ -19,4 +22,7 @@ NOTHING = (
     ("He paid damages of 500 dollars.", "500 dollars"),
     ("Twelve runners collapsed in the heat.", "Twelve"),
     ("The price of 12 goods fell.", "12"),
+    ("The blast flattened a three-storey shop.", "three"),
+    ("Shares fell for 16 weeks.", "16 weeks"),
+    ("Two ministers fell over it.", "Two"),
 )

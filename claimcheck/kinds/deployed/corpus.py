@@ -9,6 +9,8 @@ CORPUS = (
     ("Eighty firefighters battled the flames.", "Eighty", "deployed", "firefighters"),
     ("The army sent 300 soldiers.", "300", "deployed", "soldiers"),
     ("Only 60 officers were on duty.", "60", "deployed", "officers"),
+    ("The state sent 300 guardsmen to the coast.", "300", "deployed", "guardsmen"),
+    ("Some 90 firefighters battled the blaze.", "Some 90", "deployed", "firefighters"),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),
@@ -17,4 +19,6 @@ NOTHING = (
     ("The base cost $2 million.", "$2 million"),
     ("The unit has 40 vehicles.", "40"),
     ("The girl sent 300 letters.", "300"),
+    ("The firm sent 300 letters.", "300"),
+    ("She ordered 40 chairs.", "40"),
 )

@@ -11,6 +11,7 @@ CORPUS = (
     ("Some 4,000 villagers have been relocated.", "Some 4,000", "displaced", "villagers"),
     ("About 700 villagers had to leave their homes.", "About 700", "displaced", "villagers"),
     ("Fighting drove 4,000 people from their homes.", "4,000", "displaced", "people"),
+    ("Since March, 26,000 Somalis have been uprooted.", "26,000", "displaced", "Somalis"),
 )
 NOTHING = (
     ("Many of the town's population of 30,000 were left homeless.", "30,000"),

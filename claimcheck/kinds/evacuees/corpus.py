@@ -12,6 +12,8 @@ CORPUS = (
     ("Neighbours pulled six people from the ruins.", "six", "evacuees", "people"),
     ("A freighter picked up 48 migrants.", "48", "evacuees", "migrants"),
     ("By noon 700 villagers were moved to safety.", "700", "evacuees", "villagers"),
+    ("Crews pulled out eight men; 70 families were ordered to leave.", "70", "evacuees", "families"),
+    ("Headline reads: 900 told to flee.", "900", "evacuees", None),
 )
 NOTHING = (
     ("The evacuation took 17 days.", "17 days"),

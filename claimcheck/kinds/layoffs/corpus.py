@@ -10,6 +10,9 @@ CORPUS = (
     ("The mill will shed 120 jobs.", "120", "layoffs", "jobs"),
     ("The yard closed with the loss of 75 posts.", "75", "layoffs", "posts"),
     ("The baker said 60 jobs would go.", "60", "layoffs", "jobs"),
+    ("The mill will cut 85 office jobs by May.", "85", "layoffs", "office jobs"),
+    ("Closing the depot put 230 people out of work.", "230", "layoffs", "people"),
+    ("The chain fired 60 workers.", "60", "layoffs", "workers"),
 )
 NOTHING = (
     ("The plant employs 640 people.", "640"),
@@ -18,4 +21,7 @@ NOTHING = (
     ("The bank has 40 branches.", "40"),
     ("The union has 12,000 members.", "12,000"),
     ("The mayor cut 12 roses.", "12"),
+    ("The airline cut 85 flights.", "85"),
+    ("The guard fired 60 shots.", "60"),
+    ("The chain will cut 30 jobs and 14 shops.", "14"),
 )

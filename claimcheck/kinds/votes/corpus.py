@@ -7,6 +7,9 @@ CORPUS = (
     ("The motion passed by 52 votes.", "52", "votes", "votes"),
     ("Officials counted 88,000 ballots.", "88,000", "votes", "ballots"),
     ("She lost by fewer than 100 votes.", "fewer than 100", "votes", "votes"),
+    ("The motion fell by 31 votes to 28.", "28", "votes", None),
+    ("She won with a margin of 2,114.", "2,114", "votes", None),
+    ("Fourteen members voted against the plan.", "Fourteen", "votes", "members"),
 )
 NOTHING = (
     ("She won 52 percent.", "52 percent"),

@@ -1,0 +1,48 @@
+"""Bare numbers that go on from a count before them: what it came to, what it was before, how many were on the other side."""
+
+from claimcheck.extraction.phrases import Bound, Strength
+from claimcheck.extraction.sentence import Sentence
+from claimcheck.figures import Figure
+
+TOTALS = frozenset("total totals number figure count tally caseload".split())
+"""Words for a count that say nothing of what is counted."""
+REACH = 12
+"""How many words such a word, and what it came to, may stand from each other."""
+_BRINGING = frozenset(
+    "bring brings bringing brought take takes taking took raise raises raising raised push pushes pushing pushed".split()
+)
+_FROM = frozenset({("up", "from"), ("down", "from")})
+_AGAINST = frozenset({("to",), ("against",), (",", "a", "majority", "of"), (",", "a", "margin", "of")})
+"""What stands between the votes for something and those against it."""
+
+
+def sequel(sentence: Sentence, figure: Figure, last: Figure | None, given: Bound | None) -> Bound | None:
+    """What a bare number is bound to by the count before it.
+
+    Args:
+        sentence: where it stands.
+        figure: the number.
+        last: the count before it in its sentence; `None` where there is none.
+        given: what that count, or the last of the sentence before, is bound to.
+    """
+    if given is None or figure.noun is not None or figure.dimension != "count":
+        return None
+    goes_on = last is not None and _goes_on(sentence, figure, last, given)
+    return Bound(given.cues, given.words, Strength.SHARED) if goes_on or _is_total(sentence, figure) else None
+
+
+def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
+    """Whether it counts the same at another time, or on the other side: "12 deaths, up from nine", "by 220 votes to 210"."""
+    end = sentence.ending_at(figure.span.start)
+    between = sentence.words[sentence.starting_at((last.noun or last.span).end) : end]
+    return between[-2:] in _FROM or (given.cues.claim.kind == "votes" and between in _AGAINST)
+
+
+def _is_total(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it is what those counted before come to: "350 new cases, bringing the total this month to 8,400"."""
+    end = sentence.ending_at(figure.span.start)
+    if end == 0 or sentence.words[end - 1] != "to" or TOTALS.isdisjoint(sentence.vocabulary):
+        return False
+    words = sentence.words[max(0, end - REACH) : end]
+    named = next((index for index in range(len(words) - 1, -1, -1) if words[index] in TOTALS), 0)
+    return not _BRINGING.isdisjoint(words[max(0, named - 4) : named])

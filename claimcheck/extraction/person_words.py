@@ -77,13 +77,14 @@ def several() -> frozenset[str]:
 @cache
 def person(named: bool = True) -> re.Pattern[str]:
     """A determiner, a few words that narrow, and a noun for a person or a couple; a reflexive pronoun; a name."""
-    name = rf"|\b(?P<name>{_NAME})" if named else r"(?P<name>(?!))?"
+    name = rf"(?P<name>{_NAME})" if named else r"(?P<name>(?!))"
     noun = rf"(?P<noun>{trie(person_nouns())})\b{ENDING}"
     return re.compile(
-        rf"(?i:\b(?P<other>another|the\s+other|a\s+(?:third|fourth|fifth|sixth|seventh))(?=\s+(?:{_BEFALLEN})\b|[.,;])"
-        rf"|\ba\s+(?P<many>pair|duo|trio|quartet)\s+of\s+{_MODIFIERS}(?P<several>{trie(several())})\b|\b(?P<twins>twins)\b"
-        rf"|\b(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+(?!(?:{_SAID})\b)[a-z]+\b)))"
-        r"|\b(?P<self>himself|herself|(?:his|her)\s+(?P<life>own\s+life))\b" + name
+        r"\b(?=[ahtA-Z])(?:"  # what all of these begin with
+        rf"(?i:(?P<other>another|the\s+other|a\s+(?:third|fourth|fifth|sixth|seventh))(?=\s+(?:{_BEFALLEN})\b|[.,;])"
+        rf"|a\s+(?P<many>pair|duo|trio|quartet)\s+of\s+{_MODIFIERS}(?P<several>{trie(several())})\b|(?P<twins>twins)\b"
+        rf"|(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+(?!(?:{_SAID})\b)[a-z]+\b))"
+        rf"|(?P<self>himself|herself|(?:his|her)\s+(?P<life>own\s+life))\b)|{name})"
     )
 
 

@@ -57,7 +57,7 @@ def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span
         if found:
             head = _phrase(text, found.end() - 1, False)
             return head and _with_others(text, head)
-    sorts = _SORTS.match(text, end)
+    sorts = _SORTS.match(text, end) if text[end + 1 : end + 2] in "spcSPC" else None
     if sorts:
         head = _phrase(text, sorts.end() - 1, one)
         return head and Span(sorts.start() + 1, head.end)

@@ -32,7 +32,7 @@ REACH = 10
 """How many words a cue may stand from its figure."""
 MOST_SAID = 3
 """How many things said of the counted are looked at."""
-TOTAL_REACH = 16
+TOTAL_REACH = 24
 """How many words the name of a count may stand before it: "the death toll from Tuesday's quake has risen to 1,342"."""
 
 
@@ -174,6 +174,8 @@ _CLOSING = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}
 def _predicative(sentence: Sentence, index: int, state: Phrase) -> bool:
     """Whether a state is said of what stands before it, and does not describe a noun: "40 reports of missing people"."""
     words, end = sentence.words, state.end
+    if words[index - 1] == "the":
+        return False  # "took the hurt to hospital"
     if words[index] in ACTIVE_TOO and end < len(words) and not _is_passive(words[max(0, index - 2) : index]):
         return not (
             end in sentence.in_figures - sentence.in_asides or words[end] in OBJECTS

@@ -167,6 +167,8 @@ def _plain(sentence: Sentence, figure: Figure, event: str | None, subject: Subje
         return by_name("change")
     if subject is not None and subject.kind is not None:
         return subject.kind
+    if figure.noun and figure.quantity and figure.quantity.trend and figure.noun.of(sentence.text).startswith("point"):
+        return by_name("change")
     name = "list_count" if figure.grammar is LISTED else PLAIN.get(figure.dimension, "measurement")
     return by_name(name) if name else None
 

@@ -7,7 +7,7 @@ AUXILIARIES = frozenset(
 )
 FILLERS = frozenset(
     "a an the minimum maximum total another some any further more other additional these those its his her their our estimated total "
-    "of over up as many nearly reported confirmed at least in all “ ‘ ' \"".split()
+    "of over up as many nearly reported confirmed least all “ ‘ ' \"".split()
 )
 """What may stand between a verb and the figure it counts."""
 TOTAL_ENDS = frozenset(
@@ -19,7 +19,7 @@ TOTAL_FILLERS = (
     FILLERS
     | TOTAL_ENDS
     | frozenset(
-        "rose risen rises rising climbed climbs climbing jumped grew grown stood stands standing passed surpassed "
+        "in rose risen rises rising climbed climbs climbing jumped grew grown stood stands standing passed surpassed "
         "reached hit now to at from is was has had have by with been of topped exceeded exceeds".split()
     )
 )
@@ -36,6 +36,8 @@ OBJECTS = ARTICLES | {"him", "them", "himself", "herself", "another"}
 FINITE = frozenset("died die dies perished drowned fled flee remained remain suffered gathered attended".split())
 PARTICIPLE_ENDS = frozenset(
     ", . ) – — and or by in on at when during after since from while near outside as over out with so to ; : "
+    "across along amid among around against because before behind between beyond despite due except following inside including into "
+    "near off through throughout under until where within without "
     "this last today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
 )
 """What follows a participle that stands behind its noun, where an active verb would have an object."""

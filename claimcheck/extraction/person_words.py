@@ -32,7 +32,10 @@ _MODIFIERS = (
     r"(?:(?!(?:of|in|on|at|and|or|who|that|by|with|for|from|to|was|were|is|are|as|after|before|when"
     r"|injures|wounds|kills|hurts|shoots|stabs)\b)[\w’'-]+\s+){0,4}?"
 )
-_BEFALLEN = "was|is|remains|died|had|suffered|sustained|wounded|injured|hurt|killed"
+_BEFALLEN = (
+    r"was|is|remains|died|had|suffered|sustained|(?:(?!early\b|only\b|family\b|assembly\b)[a-z]+ly\s+)?"
+    r"(?:wounded|injured|hurt|killed|shot|stabbed|burned|hospitali[sz]ed)"
+)
 """Words behind "another" where no noun follows: "one was killed and another wounded"."""
 _SAID = "was|is|died|remains|remained|had|has|suffered|sustained|and|later|also|in|at|from"
 """Words behind "the 24-year-old" where no noun follows."""

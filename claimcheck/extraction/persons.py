@@ -53,12 +53,20 @@ def _told_before(sentence: Sentence, figure: Figure) -> bool:
     ("the fifth teacher to be murdered").
     """
     text, count = sentence.text, figure.quantity.number if figure.quantity else None
-    if text.startswith(" to ", figure.span.end):
+    if text.startswith(" to ", figure.span.end) or _ORDINAL.match(text, figure.span.start):
         return True
     if count == 1 or not text.startswith(",", figure.span.end):
         return False
     ends = ((one.noun or one.span).end for one in sentence.figures if one.quantity and one.quantity.number == count)
     return any(text[end : figure.span.start].strip() == "," for end in ends if end < figure.span.start)
+
+
+_ORDINAL = re.compile(
+    r"the\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:[\w’'-]+\s+){1,3}?"
+    r"(?:killed|murdered|slain|shot|wounded|assassinated)\b",
+    re.IGNORECASE,
+)
+"""One of many: "the ninth mayor killed this year"."""
 
 
 def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[tuple[list[Figure], bool]]:

@@ -32,7 +32,7 @@ class Sentence:
         ends: where each of them ends.
         cues: the cue phrases of the kinds in it, by the index of their first word.
         in_figures: the indexes of the words that belong to figures.
-        in_asides: the indexes of those that belong to dates, times of day and ages, over which what is said of others goes on.
+        in_asides: the indexes of those that belong to dates, times, lengths of time and ages, over which what is said of others goes on.
         slot: of a cell, its place in its table.
         over: of a cell, the words that stand over its table: a caption, a heading, a line that leads up to it.
     """
@@ -118,6 +118,6 @@ def _within(figures: Sequence[Figure], starts: Sequence[int]) -> tuple[frozenset
     for figure in figures:
         indexes = range(bisect_left(starts, figure.span.start), bisect_left(starts, figure.span.end))
         found.update(indexes)
-        if figure.dimension in ("date", "time", "age"):
+        if figure.dimension in ("date", "time", "duration", "age"):
             asides.update(indexes)
     return frozenset(found), frozenset(asides)

@@ -45,4 +45,6 @@ def _is_total(sentence: Sentence, figure: Figure) -> bool:
         return False
     words = sentence.words[max(0, end - REACH) : end]
     named = next((index for index in range(len(words) - 1, -1, -1) if words[index] in TOTALS), 0)
+    if words[named + 1 : named + 2] == ("of",) and words[named + 2 : named + 3] != ("those",):
+        return False  # "raised the number of guards to 300": its own
     return not _BRINGING.isdisjoint(words[max(0, named - 4) : named])

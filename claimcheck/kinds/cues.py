@@ -16,6 +16,14 @@ def _heads(words: str | frozenset[str]) -> frozenset[str]:
     return frozenset(words.split()) if isinstance(words, str) else words
 
 
+_RISING = "rose, have risen, has risen, had risen, climbed, have climbed, reached, have reached, jumped, stood at, now stand at, passed, fell"
+
+
+def rising(nouns: str) -> str:
+    """What is said of counts by their names, without an article: "deaths rose", "cases have reached"."""
+    return "; ".join(f"{noun} {verb}" for noun in nouns.split() for verb in _RISING.split(", "))
+
+
 @frozen
 class Cues:
     """The cue words of one kind; phrases are in lower case, parted by "; ", and may hold a gap.

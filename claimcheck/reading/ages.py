@@ -32,6 +32,9 @@ _ROLL = pattern(
 )
 """Words that begin a row of persons with their ages, where names alone may be those of places."""
 ROLL_REACH = 120
+_OF_SEVERAL = pattern(r"\bage[sd]?[^\S\n](?:\d{1,3}(?:,?[^\S\n](?:and|or)[^\S\n]|,[^\S\n]))+$", re.IGNORECASE)
+_LIMIT = pattern(r"\bage\b[^.;:\d]{0,12}(?:\d\d[^\S\n]from|[^\S\n](?:to|at|is|was|from))[^\S\n]$", re.IGNORECASE)
+"""Words that tell an age without a person: "raised the retirement age to 64 from 62"."""
 _IN_AGE = pattern(
     r"\b(?:rang\w+[^\S\n]in[^\S\n]age|ages?[^\S\n](?:rang\w+|vari\w+)|in[^\S\n]age)[^\S\n]$",
     re.IGNORECASE,
@@ -54,7 +57,10 @@ def is_age(text: str, found: Magnitude, start: int, end: int, front: Sequence[Qu
         return word in ("older", "young") or word_ending(text, start)[0] in ("aged", "ages")
     if found.number.form is not Form.DIGITS or found.end - found.start > 3 or not 0 < found.number.value <= OLDEST:
         return False
-    return bool(_OLDER.match(text, found.end, end)) or _in_apposition(text, start, end)
+    if _OLDER.match(text, found.end, end) or _in_apposition(text, start, end):
+        return True
+    low = max(0, start - REACH)
+    return "age" in text[low:start] and bool(_OF_SEVERAL.search(text, low, start) or _LIMIT.search(text, low, start))
 
 
 def in_years(text: str, figure: Figure) -> Figure:

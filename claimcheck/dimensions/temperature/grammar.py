@@ -54,7 +54,7 @@ def _named(text: str, number: Numeral, start: int, word: str) -> Unit | None:
 
 
 _WARM = pattern(
-    r"\b(?:temperature\w*|degrees?|°|hot|cold|warm\w*|heat\w*|weather|cool\w*|chill\w*|thermometer|highs?|lows?|fever)\b|°",
+    r"\b(?:temperature\w*|degrees?|°|hot|cold|warm\w*|heat\w*|weather|cool\w*|chill\w*|thermometer|record(?:ed|s)?|hott?est|coldest|mercury|climate|heatwave|summer|winter|highs?|lows?|fever)\b|°",
     re.IGNORECASE,
 )
 

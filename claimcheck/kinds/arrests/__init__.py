@@ -23,6 +23,6 @@ CUES = (
         verbs="arrested; arresting; detained; detaining; arrest; rounded up; rounding up; apprehended; took into custody",
         states="in custody; into custody; taken into custody; under arrest",
         generic="arrests; arrest",
-        totals="number of arrests; number arrested",
+        totals="number of arrests; number arrested; number of … arrests",
     ),
 )

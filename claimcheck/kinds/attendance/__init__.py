@@ -21,7 +21,7 @@ CUES = (
         counted="attendees; protesters; demonstrators; spectators; marchers",
         verbs="drew; attracted",
         totals="attended by; watched by; attendance; crowd; turnout",
-        states="attended; attending; taken part; taking part; watched; showed up; turned up; in attendance; lined; turned out; took part; gathered; rallied; demonstrated; marched; took to the streets; protested",
+        states="attended; attending; taken part; taking part; watched; showed up; turned up; in attendance; lined; packed; crowded into; at a rally; at the rally; at a vigil; at a march; at the march; turned out; took part; gathered; rallied; demonstrated; marched; took to the streets; protested",
     ),
     Cues(
         Attendance,

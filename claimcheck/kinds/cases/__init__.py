@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from claimcheck.claims import Claim
-from claimcheck.kinds.cues import Cues
+from claimcheck.kinds.cues import Cues, rising
 from claimcheck.vocabulary import Measure
 
 
@@ -23,6 +23,7 @@ CUES = (
         verbs="infected; infecting; sickened; sickening",
         states="tested positive; fallen ill; fell ill; fallen sick; fell sick; been diagnosed; were diagnosed",
         generic="suspected cases; probable cases; cases; infections; confirmed cases",
-        totals="number of … cases; suspected cases; confirmed cases; number of cases; number of infections; case count; caseload; number infected",
+        totals="number of … cases; suspected cases; confirmed cases; number of cases; number of infections; case count; caseload; number infected; number of … cases; number of … infections; "
+        + rising("cases infections"),
     ),
 )

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from claimcheck.claims import Claim
-from claimcheck.kinds.cues import Cues
+from claimcheck.kinds.cues import Cues, rising
 from claimcheck.vocabulary import Measure
 
 
@@ -48,7 +48,7 @@ CONDITIONS = ("critical", "stable", "serious", "fair", "grave", "guarded", "life
 STAYING = ("remain", "remains", "remained")
 TAKEN = ("taken", "rushed", "airlifted", "flown", "transported", "admitted")
 HOSPITALS = ("hospital", "hospitals")
-HAVING = ("suffered", "suffering", "suffer", "sustained", "sustaining", "had", "have", "received")
+HAVING = ("got", "survived", "suffered", "suffering", "suffer", "sustained", "sustaining", "had", "have", "received")
 HARMS = ("injury", "injuries", "wound", "wounds", "burns")
 
 CUES = (
@@ -76,7 +76,8 @@ CUES = (
         "among the dead; among those killed; among the fatalities; burned to death; burnt to death; crushed to death; beaten to death; "
         "stabbed to death; hacked to death; froze to death; starved to death; electrocuted; suffocated; hanged; beheaded; executed",
         totals="the dead; death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of; "
-        "remains of; number of … dead; number of … died; number of … killed; number of … fatalities",
+        "remains of; number of … dead; number of … died; number of … killed; number of … fatalities; "
+        + rising("deaths fatalities killings murders homicides"),
         final=True,
     ),
     Cues(
@@ -100,8 +101,10 @@ CUES = (
         "in the hospital; in hospital; in intensive care; on life support; remain hospitalized; remained hospitalized; "
         "hit by gunfire; struck by gunfire; hit by … bullet; struck by … bullet; hit by … bullets; struck by … bullets; hit by shrapnel; "
         "grazed; cut by … glass; treated at … hospital; treated for … burns; treated for smoke inhalation; suffered smoke inhalation; "
-        "underwent surgery; undergoing surgery",
-        totals="the injured; the wounded; number of … wounded; number of … injured; number of … hurt; injury toll",
+        "underwent surgery; undergoing surgery; having surgery; treated and released; critically burned; badly burned; severely burned; "
+        "maimed; trampled",
+        totals="the injured; the wounded; number of … wounded; number of … injured; number of … hurt; injury toll; "
+        + rising("injuries casualties"),
     ),
     Cues(
         Missing,

@@ -47,6 +47,13 @@ CUES = (
         verbs="destroyed; destroying; destroys; levelled; leveled; flattened; razed; gutted; demolished; burned down; burnt down",
         states="burned down; burnt down; burned to the ground; in ruins",
     ),
+    Cues(Destroyed, verbs="shot down; downed; shooting down; downing", states="shot down; downed; intercepted"),
+    Cues(
+        Destroyed,
+        verbs="knocked down; blew up; blown up; dynamited; toppled; cut down",
+        states="knocked down; blown up; dynamited; toppled",
+        nouns="poles towers pylons lines masts cables",
+    ),
     Cues(
         Destroyed,
         verbs="burned; burnt; burning; torched; torching; wrecked; wrecking; crushed; swept away; washed away; blew up; set fire to; brought down",

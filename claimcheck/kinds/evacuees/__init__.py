@@ -22,9 +22,9 @@ CUES = (
         Evacuees,
         counted="evacuees; evacuee",
         generic="evacuees; evacuee",
-        verbs="evacuate; evacuates; evacuated; evacuating; airlift; airlifted; airlifting; flew out; flown out; fly out; flying out; flew; taken out; brought out; rescued; rescue; rescuing; plucked; "
+        verbs="evacuate; evacuates; evacuated; evacuating; airlift; airlifted; airlifting; flew out; flew home; flown home; brought home; flown off; taken off; winched; flown out; fly out; flying out; flew; taken out; brought out; rescued; rescue; rescuing; plucked; "
         "brought ashore; brought to safety",
-        states="flown out; gotten out; ashore; to safety; moved out; ordered out; ordered to evacuate; told to evacuate; asked to evacuate; "
+        states="flown home; flown off; taken off; to evacuate; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; in … shelters; flown out; gotten out; ashore; to safety; moved out; ordered out; ordered to evacuate; told to evacuate; asked to evacuate; "
         "told to flee; ordered to flee; told to leave; ordered to leave; pulled from … rubble; pulled from … wreckage; pulled alive; pulled out; dug out; saved from",
         totals="evacuation of; evacuations; evacuation; airlift of",
     ),

@@ -91,7 +91,7 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
     whole = is_whole(sentence, figure)
     start = sentence.starting_at(union_end(sentence, figure) or (figure.noun or figure.span).end)
     words, last = sentence.words, max(sentence.cues, default=-1)
-    index, seen, noun_end, near = start, 0, start, True
+    index, seen, noun_end, near, placed = start, 0, start, True, False
     while index <= last and seen < REACH:
         if index > noun_end and _new_subject(words, index):
             return
@@ -103,17 +103,19 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
         if phrase is None and _breaks_off(sentence, index):
             return
         if phrase is None:
-            near = near and (words[index] in AUXILIARIES or words[index].endswith("ly"))
+            placed = near and (placed or words[index] in _BESIDE)
+            near = near and (placed or words[index] in AUXILIARIES or words[index].endswith("ly"))
             index, seen = index + 1, seen + 1
             continue
         if whole and not (near and _narrows(words, start, index)):
             return
         said = sentence.printed(index, phrase.end)
+        near = near and not (placed and words[index - 1] not in AUXILIARIES and words[index] not in FINITE)
         yield Bound(phrase.cues, said, Strength.NEAR if near else Strength.FAR, subject=True)
         if whole:
             return  # "291 of the 459 people on the ferry missing": the rest is said of the 291
         start = index = phrase.end
-        seen, near = 1, True
+        seen, near, placed = 1, True, False
 
 
 def _said_at(sentence: Sentence, figure: Figure, start: int, index: int) -> Phrase | None:
@@ -167,6 +169,8 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
 
 ACTIVE_TOO = frozenset({"shot", "hurt"})
 """Words said of those hurt, and of those who hurt them."""
+_BESIDE = frozenset("in at on near beside inside outside behind aboard with of from under".split())
+"""Words behind a noun that open what tells where those counted are: "a nurse beside him was hurt"."""
 _CLOSING = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}
 """Marks that open an aside, and what closes it."""
 

@@ -8,6 +8,7 @@ from functools import cache
 from claimcheck.dimensions.trie import trie
 from claimcheck.extraction.binding import bind
 from claimcheck.extraction.expressions import Expression
+from claimcheck.extraction.person_words import person_nouns, several
 from claimcheck.extraction.persons import befalling, persons
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.stance import HAPPENING, PERSON
@@ -50,7 +51,7 @@ def _singular_happening() -> Expression:
 def _nobody() -> Expression:
     """Words that count none: "no one was hurt", "no deaths were reported"."""
     counted = {" ".join(phrase) for cues in all_cues() for phrase in cues.generic if phrase[-1].endswith("s")}
-    nouns = rf"no\s+(?:\w+\s+)?(?P<noun>people|{_alternatives(counted)})"
+    nouns = rf"no\s+(?:\w+\s+)?(?P<noun>{_alternatives(counted | several() | person_nouns())})"
     return _expression({"no", "nobody"}, rf"\b(?:no\s+one|nobody|{nouns})\b(?!\s+(?:in|else|knows)\b)")
 
 

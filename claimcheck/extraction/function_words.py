@@ -33,7 +33,9 @@ RUNNING_ON = COPULAS | {"who", "has", "had", "have"}
 ARTICLES = frozenset("a an the his her their".split())
 OBJECTS = ARTICLES | {"him", "them", "himself", "herself", "another"}
 """What an active verb has behind it."""
-FINITE = frozenset("died die dies perished drowned fled flee remained remain suffered gathered attended".split())
+FINITE = frozenset(
+    "died suffered sustained die dies perished drowned fled flee remained remain suffered gathered attended".split()
+)
 PARTICIPLE_ENDS = frozenset(
     ", . ) – — and or by in on at when during after since from while near outside as over out with so to ; : "
     "across along amid among around against because before behind between beyond despite due except following inside including into "

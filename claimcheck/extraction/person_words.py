@@ -44,7 +44,7 @@ ENDING = r"(?![’'-]|\s+of\b)"
 _NAME = (
     r"(?!(?:The|A|An|On|In|At|As|By|For|From|But|And|Or|So|If|When|While|After|Before|Since|During|Two|Three|Four|Five"
     r"|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Police|One|This|That)\b)"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Police|One|This|That|No|None|Both|All|Some|Many|Most|Several|Other|Others|Another|Each|Only|Their|His|Her)\b)"
     r"[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|(?:al|el|bin|de|van|von)[\s-])?\s?[A-Z][\w’'-]+){1,4}"
 )
 

@@ -4,7 +4,7 @@ Persons are named all through a text; one is counted only where the words next t
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -42,7 +42,8 @@ def persons(sentence: Sentence, taken: Sequence[Span]) -> Iterator[Figure]:
     """The persons of a sentence whom something befell, those that are named together as one figure."""
     if befalling().isdisjoint(sentence.vocabulary) or not sentence.cues:
         return
-    for group, listed in _groups(sentence, taken):
+    for named, listed in _groups(sentence, taken):
+        group = _listed(sentence, named)
         figure = _together(sentence, group, listed) if len(group) > 1 or not all(map(_is_count, group)) else None
         if figure is not None and not _told_before(sentence, figure):
             yield figure
@@ -59,6 +60,20 @@ def _told_before(sentence: Sentence, figure: Figure) -> bool:
         return False
     ends = ((one.noun or one.span).end for one in sentence.figures if one.quantity and one.quantity.number == count)
     return any(text[end : figure.span.start].strip() == "," for end in ends if end < figure.span.start)
+
+
+def _listed(sentence: Sentence, group: list[Figure]) -> list[Figure]:
+    """Those of a row of figures that are told together; a count that the others only name is none of them.
+
+    "Four officers, a woman and her child were hurt" are six; "two men, a tailor and a guard, were hurt" are not.
+    """
+    if len(group) < 3 or not _is_count(group[0]) or not sentence.text.startswith(",", group[-1].span.end):
+        return group
+    return group[1:] if _sum(group[1:]) == _sum(group[:1]) or not all(map(_is_count, group)) else group
+
+
+def _sum(group: Iterable[Figure]) -> Decimal:
+    return sum((figure.quantity.asserted.lower or Decimal(0) for figure in group if figure.quantity), Decimal(0))
 
 
 _ORDINAL = re.compile(
@@ -83,7 +98,7 @@ def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[tuple[list[Fi
             continue  # in apposition: "Luis Rojas, a journalist"
         joined = _JOINS.fullmatch(between) if group else None
         last = "and" in between
-        if joined and (last or not (ended or _is_count(group[-1]) or _is_count(figure))):
+        if joined and (last or not ended):
             group.append(figure)
         else:
             yield group, ended
@@ -164,8 +179,7 @@ def _together(sentence: Sentence, group: list[Figure], listed: bool) -> Figure |
         return None
     if not listed or len({befell.cues.claim for _, befell in bound}) > 1 or not _complete(sentence, group, bound[0][0]):
         return next((figure for figure, _ in bound if not _is_count(figure)), None)
-    count = sum(figure.quantity.asserted.lower or 0 for figure in group if figure.quantity)
-    return _figure(sentence, (group[0].span.start, group[-1].span.end), None, int(count))
+    return _figure(sentence, (group[0].span.start, group[-1].span.end), None, int(_sum(group)))
 
 
 def _complete(sentence: Sentence, group: list[Figure], bound: Figure) -> bool:

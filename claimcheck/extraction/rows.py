@@ -27,8 +27,8 @@ def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Boun
         bound = bind(sentence, figure)
         if previous is not None and previous.span in found and figure.dimension == previous.dimension:
             bound = _with_row(sentence, figure, bound, previous, found[previous.span])
-        if bound is None:
-            bound = sequel(sentence, figure, last, found[last.span] if last else before)
+        if bound is None or bound.strength is Strength.FAR:
+            bound = sequel(sentence, figure, last, found[last.span] if last else before) or bound
         if bound is not None:
             found[figure.span] = bound
             last = figure

@@ -1,8 +1,10 @@
-"""Bare numbers that go on from a count before them: what it came to, what it was before, how many were on the other side."""
+"""Numbers that go on from a count before them: what it came to, what it was before, how many were elsewhere or on the other side."""
 
+from claimcheck.extraction.function_words import BARRIERS
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.populations import known_populations
 
 TOTALS = frozenset("total totals number figure count tally caseload".split())
 """Words for a count that say nothing of what is counted."""
@@ -17,7 +19,7 @@ _AGAINST = frozenset({("to",), ("against",), (",", "a", "majority", "of"), (",",
 
 
 def sequel(sentence: Sentence, figure: Figure, last: Figure | None, given: Bound | None) -> Bound | None:
-    """What a bare number is bound to by the count before it.
+    """What a number is bound to by the count before it.
 
     Args:
         sentence: where it stands.
@@ -25,10 +27,37 @@ def sequel(sentence: Sentence, figure: Figure, last: Figure | None, given: Bound
         last: the count before it in its sentence; `None` where there is none.
         given: what that count, or the last of the sentence before, is bound to.
     """
-    if given is None or figure.noun is not None or figure.dimension != "count":
+    if given is None or figure.dimension != "count":
         return None
-    goes_on = last is not None and _goes_on(sentence, figure, last, given)
-    return Bound(given.cues, given.words, Strength.SHARED) if goes_on or _is_total(sentence, figure) else None
+    if last is not None and _elsewhere(sentence, figure, last, given):
+        return Bound(given.cues, given.words, Strength.SHARED, subject=True)
+    bare = figure.noun is None
+    goes_on = bare and last is not None and _goes_on(sentence, figure, last, given)
+    total = bare and _is_total(sentence, figure)
+    return Bound(given.cues, given.words, Strength.SHARED) if goes_on or total else None
+
+
+def _elsewhere(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
+    """Whether the same is said of it without being said again: "25 died in Ashby and two children in Borne"."""
+    start, end = sentence.starting_at((last.noun or last.span).end), sentence.ending_at(figure.span.start)
+    between = sentence.words[start:end]
+    if not given.subject or not 2 < len(between) <= REACH or between[-1] not in (",", "and"):
+        return False
+    if not BARRIERS.isdisjoint(between) or given.words.lower() not in " ".join(between):
+        return False
+    behind = sentence.starting_at((figure.noun or figure.span).end)
+    if behind >= len(sentence.words) or sentence.words[behind] not in _PLACING:
+        return False
+    return figure.noun is None or given.cues.claim.kind == "votes" or _is_person(sentence, figure)
+
+
+_PLACING = frozenset("in at on near off from against outside".split())
+"""Words behind a number that tell it apart from the one before."""
+
+
+def _is_person(sentence: Sentence, figure: Figure) -> bool:
+    name = " ".join(figure.noun.of(sentence.text).split()) if figure.noun else ""
+    return known_populations().root(name) == "person"
 
 
 def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:

@@ -36,7 +36,7 @@ def _measures(figure: Figure) -> bool:
 def _tells_age(sentence: Sentence, figure: Figure) -> bool:
     """Whether a bare number stands between commas behind somebody: "the driver, 45, was not hurt"."""
     words, low = sentence.words, sentence.starting_at(figure.span.start)
-    if figure.noun is not None or low < 2:
+    if figure.noun is not None or figure.number is None or low < 2:
         return False
     named = (word for word in words[low - 1 : max(0, low - 4) : -1] if word not in ("and", "or", ",", "&"))
     if next((word for word in named if not word[0].isdigit()), None) in ("ages", "aged"):

@@ -46,7 +46,7 @@ BODY_PARTS = (
 
 CONDITIONS = ("critical", "stable", "serious", "fair", "grave", "guarded", "life-threatening")
 STAYING = ("remain", "remains", "remained")
-TAKEN = ("taken", "rushed", "airlifted", "flown", "transported", "admitted")
+TAKEN = ("went", "taken", "rushed", "airlifted", "flown", "transported", "admitted")
 HOSPITALS = ("hospital", "hospitals")
 HAVING = ("got", "survived", "suffered", "suffering", "suffer", "sustained", "sustaining", "had", "have", "received")
 HARMS = ("injury", "injuries", "wound", "wounds", "burns")

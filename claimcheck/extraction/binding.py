@@ -8,6 +8,7 @@ to 12").  A figure in a row with one that is bound ("12 soldiers and 15 civilian
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from claimcheck.extraction.by_word import HAPPENING
 from claimcheck.extraction.function_words import (
     ARTICLES,
     AUXILIARIES,
@@ -24,7 +25,7 @@ from claimcheck.extraction.function_words import (
 from claimcheck.extraction.partitives import is_whole, whole_behind
 from claimcheck.extraction.phrases import SHELVES, Bound, Phrase, Strength
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import HAPPENING, union_end
+from claimcheck.extraction.stance import union_end
 from claimcheck.extraction.uncounted import counts_nobody
 from claimcheck.figures import Figure
 
@@ -93,7 +94,7 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
     words, last = sentence.words, max(sentence.cues, default=-1)
     index, seen, noun_end, near, placed = start, 0, start, True, False
     while index <= last and seen < REACH:
-        if index > noun_end and _new_subject(words, index):
+        if index > noun_end and _new_subject(sentence, index):
             return
         skipped = _skip_aside(sentence, index)
         if skipped > index:
@@ -144,9 +145,14 @@ def _narrows(words: Sequence[str], start: int, index: int) -> bool:
     return words[start] in ("who", "that")
 
 
-def _new_subject(words: Sequence[str], index: int) -> bool:
+def _new_subject(sentence: Sentence, index: int) -> bool:
     """Whether somebody else is spoken of from here on ("3,000 marched, and a man was arrested")."""
-    return words[index] == "and" and words[index + 1 : index + 2] in (("a",), ("an",), ("the",), ("another",))
+    words = sentence.words
+    if words[index] != "and" or index + 1 >= len(words):
+        return False
+    return words[index + 1] in ("a", "an", "the", "another") or (
+        words[index - 1] == "," and sentence.capital(index + 1)
+    )
 
 
 def _skip_aside(sentence: Sentence, index: int) -> int:

@@ -7,11 +7,11 @@ from functools import cache
 
 from claimcheck.dimensions.trie import trie
 from claimcheck.extraction.binding import bind
+from claimcheck.extraction.by_word import HAPPENING, LISTED, NOBODY, PERSON
 from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.person_words import person_nouns, several
 from claimcheck.extraction.persons import befalling, persons
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import HAPPENING, PERSON
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.kinds import all_cues
@@ -19,10 +19,6 @@ from claimcheck.kinds.list_count import NUMBERS
 from claimcheck.quantities import Quantity
 
 _ARTICLE = r"\b(?:an?|another)\s+(?:(?!of\b|in\b|on\b|and\b|who\b|that\b|by\b|with\b|for\b|from\b|to\b|was\b|is\b)[\w’'-]+\s+){0,4}?"
-NOBODY = "none, by a word"
-"""The grammar of counts that "no one" carries."""
-LISTED = "as many as are named, by a word"
-"""The grammar of counts that "both" and "the pair" carry."""
 COUNTS = {
     HAPPENING: Interval.exactly(Decimal(1)),
     NOBODY: Interval.exactly(Decimal(0)),

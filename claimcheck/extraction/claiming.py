@@ -10,7 +10,7 @@ from claimcheck.dates import DateValue, days_of
 from claimcheck.events import CLASSES, SUDDEN, read_event
 from claimcheck.extraction.ages import whose_age
 from claimcheck.extraction.anaphors import DUE
-from claimcheck.extraction.carried import LISTED
+from claimcheck.extraction.by_word import LISTED, PERSON
 from claimcheck.extraction.circumstances import Circumstances, circumstances, history
 from claimcheck.extraction.context import Context, Passage
 from claimcheck.extraction.deadlines import countdown, deadline
@@ -21,7 +21,7 @@ from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.recalled import is_recalled
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import PERSON, apart, modality, quoted, union_end
+from claimcheck.extraction.stance import apart, modality, quoted, union_end
 from claimcheck.extraction.subjects import Subject, subject_of
 from claimcheck.extraction.survivors import is_survivor
 from claimcheck.extraction.telling import is_margin, overtaken, unclear
@@ -96,7 +96,8 @@ def _measure(sentence: Sentence, figure: Figure, kind: type[Claim], flow: bool) 
     if kind.kind == "votes" and is_margin(sentence, figure):
         return Measure.CHANGE
     noun = figure.noun.of(sentence.text).lower() if figure.noun else ""
-    new = noun.startswith("new ") or noun.endswith(CRIMES)
+    risen = figure.quantity is not None and figure.quantity.trend is not None
+    new = risen or noun.startswith("new ") or noun.endswith(CRIMES)
     return Measure.FLOW if (flow or new) and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
 
 

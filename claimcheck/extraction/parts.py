@@ -29,7 +29,9 @@ _INCLUDES = pattern(
     r"[^.;:!?]{0,120}\b(?:including|includes|included|among (?:them|whom|those killed|the dead))[^\w;.!?]*(?:(?:at least|as many as|up to|some)\W*)?",
     re.IGNORECASE,
 )
-_PLACED = pattern(r"\s+(?:in|at|from|for|by|on)\s+(?:the\s+)?(?:[^\W\d][^\W\d]*[.’'-]?\s*){1,4}")
+_PLACED = pattern(
+    r"\s+(?:confirmed|probable|suspected|possible|presumed|male|female)|\s+(?:in|at|from|for|by|on)\s+(?:the\s+)?(?:[^\W\d][^\W\d]*[.’'-]?\s*){1,4}"
+)
 """What a part without a noun is told apart by: "18 in Devon", "$1.2 billion for food"."""
 _PLACES = pattern(r"\s+(?:in|at|from|across|among)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 _JOINED = pattern(r"\s*(?:,\s*and|,|\sand)\s+$", re.IGNORECASE)

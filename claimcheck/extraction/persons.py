@@ -11,11 +11,11 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.extraction.binding import bind
+from claimcheck.extraction.by_word import PERSON
 from claimcheck.extraction.function_words import COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.person_words import ENDING, PAIRS, STRUCK, bare, person, person_nouns
 from claimcheck.extraction.phrases import Bound, Strength, telling_words
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import PERSON
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.kinds.list_count import NUMBERS

@@ -11,9 +11,9 @@ from decimal import Decimal
 
 from claimcheck.claims import Claim
 from claimcheck.extraction.beside import Row, Told, link
+from claimcheck.extraction.by_word import ONE_OF_THEM
 from claimcheck.extraction.phrases import standing
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import ONE_OF_THEM
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.patterns import pattern

@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from claimcheck.dimensions.anchors import in_small_letters
 from claimcheck.documents.document import Slot
+from claimcheck.extraction.by_word import HAPPENING
 from claimcheck.extraction.phrases import Phrase, phrases_in
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
@@ -32,7 +33,7 @@ class Sentence:
         ends: where each of them ends.
         cues: the cue phrases of the kinds in it, by the index of their first word.
         in_figures: the indexes of the words that belong to figures.
-        in_asides: the indexes of those that belong to dates, times, lengths of time and ages, over which what is said of others goes on.
+        in_asides: the indexes of those that belong to dates, times, lengths of time, ages and happenings, over which what is said of others goes on.
         slot: of a cell, its place in its table.
         over: of a cell, the words that stand over its table: a caption, a heading, a line that leads up to it.
     """
@@ -118,6 +119,6 @@ def _within(figures: Sequence[Figure], starts: Sequence[int]) -> tuple[frozenset
     for figure in figures:
         indexes = range(bisect_left(starts, figure.span.start), bisect_left(starts, figure.span.end))
         found.update(indexes)
-        if figure.dimension in ("date", "time", "duration", "age"):
+        if figure.dimension in ("date", "time", "duration", "age") or figure.grammar == HAPPENING:
             asides.update(indexes)
     return frozenset(found), frozenset(asides)

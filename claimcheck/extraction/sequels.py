@@ -64,6 +64,9 @@ def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> 
     """Whether it counts the same at another time, or on the other side: "12 deaths, up from nine", "by 220 votes to 210"."""
     end = sentence.ending_at(figure.span.start)
     between = sentence.words[sentence.starting_at((last.noun or last.span).end) : end]
+    first = sentence.ending_at(last.span.start)
+    if between == ("to",) and sentence.words[max(0, first - 1) : first] == ("by",):
+        return True  # "deaths rose by 26 to 132"
     return between[-2:] in _FROM or (given.cues.claim.kind == "votes" and between in _AGAINST)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from claimcheck.extraction.by_word import ONE_OF_THEM, PERSON
 from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.partitives import whole_of
 from claimcheck.extraction.sentence import Sentence
@@ -13,12 +14,6 @@ from claimcheck.vocabulary import Apart, Modality
 REACH = 6
 """How many words before a figure its modal verb may stand."""
 NEGATION_REACH = 3
-HAPPENING = "one happening, by a word"
-"""The grammar of counts that "a bombing" carries."""
-PERSON = "one person, by a word"
-"""The grammar of counts that "a man" carries."""
-ONE_OF_THEM = "one of several, by a word"
-"""The grammar of counts that "one" and "the other" carry."""
 SUBORDINATORS = frozenset(
     "after before when as that which who whom while because since following where until and but ; : – — .".split()
 )

@@ -9,10 +9,10 @@ from functools import cache
 
 from attrs import evolve
 
+from claimcheck.extraction.by_word import PERSON
 from claimcheck.extraction.context import Context
 from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import PERSON
 from claimcheck.figures import Figure, Span
 from claimcheck.kinds import all_cues
 from claimcheck.kinds.cues import Cues

@@ -17,6 +17,7 @@ CORPUS = (
     ("eight million yen", "eight million yen", "8000000", "JPY"),
     ("90 million Australian dollars", "90 million Australian dollars", "90000000", "AUD"),
     ("10,000 Hong Kong dollars", "10,000 Hong Kong dollars", "10000", "HKD"),
+    ("a war tax of 500 colones", "500 colones", "500", "CRC"),
     ("19 cents", "19 cents", "0.19", "USD"),
     ("80 cts a share", "80 cts a share", "0.80", "USD/share"),
     ("between 500,000 and one mln dlrs", "between 500,000 and one mln dlrs", "[500000, 1000000]", "USD"),

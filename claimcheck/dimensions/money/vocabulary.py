@@ -60,9 +60,10 @@ NAMES: Mapping[str, str] = MappingProxyType(
         "pataca": "MOP", "quetzal": "GTQ", "lempira": "HNL", "cordoba": "NIO", "guarani": "PYG", "boliviano": "BOB",
         "balboa": "PAB", "sol": "PEN", "manat": "AZN", "dram": "AMD", "somoni": "TJS", "som": "KGS", "drachma": "GRD",
         "escudo": "PTE", "austral": "ARA", "real": "BRL", "reais": "BRL", "pula": "BWP", "metical": "MZN",
+        "colone": "CRC", "quetzale": "GTQ", "guaranie": "PYG", "lire": "ITL", "sucre": "ECS", "inti": "PEI", "gourde": "HTG",
     }
 )  # fmt: skip
-NO_PLURAL = words("yen yuan renminbi kuai baht ringgit rupiah won sterling quid kip kyat kroner kronor leva reais")
+NO_PLURAL = words("yen yuan renminbi kuai baht ringgit rupiah won sterling quid kip kyat kroner kronor leva reais lire")
 ELSEWHERE = words("mark won sol som dram real lev colon drachma rand sterling")
 """Names that are other words as well: money only in the plural, with a scale, or with a nation in front."""
 

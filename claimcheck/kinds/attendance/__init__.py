@@ -15,6 +15,10 @@ class Attendance(Claim):
     usual_measure: ClassVar[Measure] = Measure.STOCK
 
 
+EVENTS = (
+    "party concert rally festival vigil match game ceremony service funeral wedding prayers meeting march protest parade mass"
+).split()
+
 CUES = (
     Cues(
         Attendance,
@@ -25,8 +29,10 @@ CUES = (
     ),
     Cues(
         Attendance,
-        states="came; had come; have come; flocked; packed; in the crowd; assembled",
-        nouns="pilgrims worshippers mourners fans spectators devotees onlookers visitors supporters people students workers residents",
+        states="came; came to; had come; have come; flocked; packed; in the crowd; assembled; "
+        + "; ".join(f"at {which} … {event}" for which in ("a", "the", "his", "her") for event in EVENTS),
+        nouns="pilgrims worshippers mourners fans spectators devotees onlookers visitors supporters people students workers residents "
+        "guests delegates hundreds thousands",
         slight=True,
     ),
 )

@@ -70,11 +70,12 @@ CUES = (
         verbs="cost the lives of; costing the lives of; kill; kills; killed; killing; murdered; murder; massacred; slain; executed; slaughtered; assassinated; beheaded; "
         "claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "
         "shot to death; gunned down; machine-gunned; machinegunned; stabbed to death; beaten to death; hacked to death; fatally wounded; "
-        "fatally injured; claimed the life of; took the life of; claiming the lives of; claiming the life of; dead is; dead was; dead included; dead include; dead were; dead are; those killed included; those killed were",
+        "fatally injured; claimed the life of; took the life of; cost the lives of; costing the lives of; cost the life of; "
+        "taking the lives of; taking the life of; lynched; claiming the lives of; claiming the life of; dead is; dead was; dead included; dead include; dead were; dead are; those killed included; those killed were",
         states="crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; died; die; dies; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; "
         "shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; "
         "among the dead; among those killed; among the fatalities; burned to death; burnt to death; crushed to death; beaten to death; "
-        "stabbed to death; hacked to death; froze to death; starved to death; electrocuted; suffocated; hanged; beheaded; executed",
+        "stabbed to death; hacked to death; froze to death; starved to death; electrocuted; suffocated; asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed",
         totals="the dead; death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of; "
         "remains of; number of … dead; number of … died; number of … killed; number of … fatalities; "
         + rising("deaths fatalities killings murders homicides"),
@@ -102,7 +103,9 @@ CUES = (
         "hit by gunfire; struck by gunfire; hit by … bullet; struck by … bullet; hit by … bullets; struck by … bullets; hit by shrapnel; "
         "grazed; cut by … glass; treated at … hospital; treated for … burns; treated for smoke inhalation; suffered smoke inhalation; "
         "underwent surgery; undergoing surgery; having surgery; treated and released; critically burned; badly burned; severely burned; "
-        "maimed; trampled",
+        "maimed; trampled; needed … treatment; required … treatment; sought … treatment; needed hospital care; being treated; treated for shock; "
+        "fighting for life; fighting for his life; fighting for her life; fighting for their lives; in the ICU; recovering in hospital; "
+        "recovering in the hospital; left injured; left wounded; wounded in action",
         totals="the injured; the wounded; number of … wounded; number of … injured; number of … hurt; injury toll; "
         + rising("injuries casualties"),
     ),
@@ -111,7 +114,8 @@ CUES = (
         counted="missing",
         generic="missing",
         describing="missing",
-        states="remain missing; remained missing; remain unaccounted for; remained unaccounted for; missing; unaccounted for; disappeared; remain missing; remains missing; remained missing; remain unaccounted for; "
+        states="remain missing; remained missing; remain unaccounted for; remained unaccounted for; missing; unaccounted for; disappeared; vanished; lost at sea; not been accounted for; yet to be found; "
+        "still to be found; remain missing; remains missing; remained missing; remain unaccounted for; "
         "remained unaccounted for",
         totals="the missing; number of … missing",
     ),

@@ -65,5 +65,10 @@ CUES = (
         Damaged,
         verbs="damaged; damaging; damages",
     ),
-    Cues(Damaged, verbs="flooded; flooding", states="flooded; under water; submerged; lost their roofs", nouns=BUILT),
+    Cues(
+        Damaged,
+        verbs="flooded; flooding",
+        states="flooded; inundated; under water; submerged; lost their roofs",
+        nouns=BUILT,
+    ),
 )

@@ -19,7 +19,8 @@ CUES = (
     Cues(
         Hostages,
         counted="hostages; hostage; captives",
-        verbs="kidnapped; abducted",
+        verbs="kidnapped; abducted; kidnapping; abducting; kidnap; abduct; snatched; carried off; taken hostage; held hostage",
+        states="taken hostage; held hostage; taken captive; held captive; in captivity",
         slight=True,
     ),
     Cues(

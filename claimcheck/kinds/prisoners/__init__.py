@@ -18,6 +18,7 @@ class Prisoners(Claim):
 CUES = (
     Cues(
         Prisoners,
-        counted="prisoners; prisoner; detainees; inmates",
+        counted="prisoners; prisoner; detainees; inmates; detainee; inmate; pows",
+        states="behind bars; imprisoned; in prison; in jail",
     ),
 )

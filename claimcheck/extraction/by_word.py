@@ -1,0 +1,12 @@
+"""What counts that words carry are told apart by: the grammar of their figures."""
+
+HAPPENING = "one happening, by a word"
+"""The grammar of counts that "a bombing" carries."""
+PERSON = "one person, by a word"
+"""The grammar of counts that "a man" carries."""
+ONE_OF_THEM = "one of several, by a word"
+"""The grammar of counts that "one" and "the other" carry."""
+NOBODY = "none, by a word"
+"""The grammar of counts that "no one" carries."""
+LISTED = "as many as are named, by a word"
+"""The grammar of counts that "both" and "the pair" carry."""

@@ -17,19 +17,15 @@ from claimcheck.figures import Figure, Span
 from claimcheck.kinds import all_cues
 from claimcheck.kinds.cues import Cues
 
-STRUCK = frozenset("shot shooting stabbed stabbing".split())
-"""What is said of those who may have died of it."""
+STRUCK = frozenset("shot shooting stabbed stabbing wound wounds".split())
+"""Words with which what is said of those who may have died of it ends: "shot", "with gunshot wounds"."""
 
 
 def with_survivors(sentence: Sentence, bound: Mapping[Span, Bound], context: Context) -> Mapping[Span, Bound]:
     """What cues bind figures to, those who were shot and live told as wounded."""
     if STRUCK.isdisjoint(sentence.vocabulary):
         return bound
-    open_to_both = [
-        figure
-        for figure in sentence.figures
-        if figure.span in bound and bound[figure.span].words.lower() in STRUCK and bound[figure.span].subject
-    ]
+    open_to_both = [figure for figure in sentence.figures if figure.span in bound and _is_open(bound[figure.span])]
     living = [figure for figure in open_to_both if not context.deadly or _besides_the_dead(sentence, figure, bound)]
     told = {figure.span: evolve(bound[figure.span], cues=_wounded()) for figure in living}
     return {**bound, **told} if told else bound
@@ -37,7 +33,12 @@ def with_survivors(sentence: Sentence, bound: Mapping[Span, Bound], context: Con
 
 def is_survivor(bound: Bound) -> bool:
     """Whether what was made of a figure here is that they live."""
-    return bound.cues is _wounded() and bound.words.lower() in STRUCK
+    return bound.cues is _wounded() and (bound.words.lower() in STRUCK or bound.words.lower().startswith("with "))
+
+
+def _is_open(bound: Bound) -> bool:
+    """Whether what is said of those counted leaves open whether they live."""
+    return bound.subject and bound.cues.claim.kind == "casualties" and bound.words.lower().split()[-1] in STRUCK
 
 
 def _besides_the_dead(sentence: Sentence, figure: Figure, bound: Mapping[Span, Bound]) -> bool:

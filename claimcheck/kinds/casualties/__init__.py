@@ -58,7 +58,7 @@ CUES = (
         generic="casualty; casualties; victim; victims",
         verbs="shot; shooting; stabbed; stabbing; killed or wounded; killed or injured; killed and wounded; killed and injured; "
         "dead or wounded; dead and wounded",
-        states="killed or wounded; killed or injured; dead or wounded",
+        states="killed or wounded; killed or injured; dead or wounded; with … wounds; with … gunshot wound",
     ),
     Cues(
         Killed,
@@ -88,7 +88,7 @@ CUES = (
         describing="wounded; injured",
         verbs="shot and wounded; shot and injured; wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; hurting; maimed; hospitalized; "
         "hospitalised; wounded included; wounded include; injured included; injured include",
-        states="with … wounds; hurt; shot and wounded; shot and injured; treated for … injuries; treated for … wounds; "
+        states="hurt; shot and wounded; shot and injured; treated for … injuries; treated for … wounds; "
         + "; ".join(f"{struck} in the {part}" for struck in STRUCK for part in BODY_PARTS)
         + "; "
         + "; ".join(f"in {state} … condition" for state in CONDITIONS)

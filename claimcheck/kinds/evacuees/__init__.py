@@ -24,7 +24,7 @@ CUES = (
         generic="evacuees; evacuee",
         verbs="evacuate; evacuates; evacuated; evacuating; airlift; airlifted; airlifting; flew out; flew home; flown home; brought home; flown off; taken off; winched; ferried; bused; bussed; moved to safety; taken to safety; flown out; fly out; flying out; flew; taken out; brought out; rescued; rescue; rescuing; plucked; "
         "brought ashore; brought to safety",
-        states="flown home; bused out; moved to safety; taken to safety; moved to shelters; taken to shelters; sheltering; housed in; to leave their homes; to leave the area; to leave the city; to leave the town; flown off; taken off; to evacuate; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; in … shelters; flown out; gotten out; ashore; to safety; moved out; ordered out; ordered to evacuate; told to evacuate; asked to evacuate; "
+        states="flown home; bused out; moved to safety; taken to safety; moved to shelters; taken to shelters; sheltering; housed in; to leave the area; to leave the city; to leave the town; flown off; taken off; to evacuate; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; in … shelters; flown out; gotten out; ashore; to safety; moved out; ordered out; ordered to evacuate; told to evacuate; asked to evacuate; "
         "told to flee; ordered to flee; told to leave; ordered to leave; pulled from … rubble; pulled from … wreckage; pulled alive; pulled out; dug out; saved from",
         totals="evacuation of; evacuations; evacuation; airlift of",
     ),

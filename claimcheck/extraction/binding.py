@@ -14,6 +14,7 @@ from claimcheck.extraction.function_words import (
     AUXILIARIES,
     BARRIERS,
     COPULAS,
+    COUNTS,
     FILLERS,
     FINITE,
     OBJECTS,
@@ -161,6 +162,9 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
     if words[index] == "of":
         whole = whole_behind(sentence, index)
         return index if whole is None else max(index + 1, sentence.starting_at((whole.noun or whole.span).end))
+    if words[index] == "including":
+        some = next((f for f in sentence.figures if sentence.starting_at(f.span.start) == index + 1), None)
+        return index if some is None else max(index + 1, sentence.starting_at((some.noun or some.span).end))
     closing = _CLOSING.get(words[index])
     if closing is None:
         return index
@@ -218,6 +222,8 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
             return None
         for shelf, fillers in (("verbs", FILLERS), ("totals", TOTAL_FILLERS)):
             phrase = sentence.cue(index, shelf, figure.dimension, figure.noun)
+            if shelf == "totals" and words[index - 1] == "of" and index > 1 and words[index - 2] not in COUNTS:
+                continue  # "one of the dead was 19"
             finite = shelf == "verbs" and not words[index].endswith("ing")
             passive = finite and _is_passive(words[max(0, index - 2) : index])
             if not phrase or phrase.end > last + 1 or passive:

@@ -217,7 +217,8 @@ def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bo
     if whole is not None and whole.noun is not None:
         return " ".join(whole.noun.of(sentence.text).split())
     if figure.noun is None and figure.grammar == PERSON and figure.quantity and figure.quantity.number != 1:
-        return "people"  # "a man and three women"
+        some = bound is not None and bound.words.lower().startswith("among ")
+        return None if some else "people"  # "a man and three women", but not "a man and a woman are among the dead"
     if figure.noun is None:
         named = bound is not None and bound.strength is Strength.NEAR
         return "people" if named and bound and not NAMING_PEOPLE.isdisjoint(bound.words.lower().split()) else None

@@ -27,6 +27,8 @@ BARRIERS = frozenset(
     "; : . ! ? said says say told added but while when whereas although because if she he they we i not never n't wasn't "
     "weren't didn't".split()
 )
+COUNTS = frozenset("total totals number figure count tally caseload".split())
+"""Words for a count that say nothing of what is counted."""
 COPULAS = frozenset("was were been being be are is".split())
 RUNNING_ON = COPULAS | {"who", "has", "had", "have"}
 """Words behind a comma with which what is said of the counted goes on."""

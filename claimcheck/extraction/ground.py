@@ -19,6 +19,7 @@ from claimcheck.extraction.rows import bindings
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.sentences import sentences
 from claimcheck.extraction.survivors import with_survivors
+from claimcheck.extraction.tallies import with_tallies
 from claimcheck.extraction.vague import VAGUE, vague
 from claimcheck.figures import Figure, Span
 from claimcheck.reading import read
@@ -72,7 +73,7 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
         again = tuple(taken_up_in(sentence, days))
         days = days_after(days, sentence, [figure for figure, _ in again])
         if sentence.figures or named or again:
-            own = bindings(sentence, before)
+            own = with_tallies(sentence, bindings(sentence, before))
             before = next(reversed(own.values()), None)
             bound = bound_by_heads(sentence, sentence.figures, own, context.day)
             passage = passage_of(sentence, context, told)

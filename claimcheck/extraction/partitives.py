@@ -20,7 +20,8 @@ def is_whole(sentence: Sentence, figure: Figure) -> bool:
         if words[at] in _BETWEEN_CLAUSES or at in sentence.in_figures:
             return False
         if words[at] == "of":
-            return words[at - 1] in _QUANTIFIERS or at - 1 in sentence.in_figures
+            counted = any(one.noun and one.noun.end == sentence.ends[at - 1] for one in sentence.figures)
+            return counted or words[at - 1] in _QUANTIFIERS or at - 1 in sentence.in_figures
     return False
 
 

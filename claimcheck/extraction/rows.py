@@ -1,10 +1,10 @@
 """Figures in a row share what is said of one of them: "12 soldiers and 15 civilians were killed"."""
 
 from claimcheck.extraction.binding import bind
-from claimcheck.extraction.function_words import BARRIERS, COPULAS, PARTICIPLE_ENDS
+from claimcheck.extraction.function_words import BARRIERS, COPULAS, COUNTS, PARTICIPLE_ENDS
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.sequels import TOTALS, sequel
+from claimcheck.extraction.sequels import sequel
 from claimcheck.figures import Figure, Span
 
 ROW = frozenset(", and or plus & as well along with another also".split())
@@ -19,7 +19,7 @@ def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Boun
     """
     figures = sentence.figures
     found: dict[Span, Bound] = {}
-    if not sentence.cues and (before is None or TOTALS.isdisjoint(sentence.vocabulary)):
+    if not sentence.cues and (before is None or COUNTS.isdisjoint(sentence.vocabulary)):
         return found
     previous: Figure | None = None
     last: Figure | None = None
@@ -47,7 +47,7 @@ def _with_row(sentence: Sentence, figure: Figure, bound: Bound | None, previous:
         _in_a_row(sentence, figure, previous) or (not given.subject and _also_met(sentence, figure, previous))
     )
     fits = figure.noun is None or given.cues.may_count(figure.noun.of(sentence.text))
-    if (row and fits and _overruled(bound)) or (bound is None and _of_them(sentence, figure)):
+    if row and fits and _overruled(bound):
         return Bound(given.cues, given.words, Strength.SHARED)
     return bound
 
@@ -87,9 +87,3 @@ NARROWING = frozenset("of from in at on near".split())
 """Words behind a noun that open what narrows it."""
 LONGEST_ASIDE = 7
 """How many words may stand between two objects of a verb, "and" among them."""
-
-
-def _of_them(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a figure counts some of those just counted: "four were hurt, two of them critically"."""
-    index = sentence.starting_at(figure.span.end)
-    return sentence.words[index : index + 2] in (("of", "them"), ("of", "whom"), ("of", "those"))

@@ -1,19 +1,17 @@
 """Numbers that go on from a count before them: what it came to, what it was before, how many were elsewhere or on the other side."""
 
-from claimcheck.extraction.function_words import BARRIERS
+from claimcheck.extraction.function_words import BARRIERS, COUNTS
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.populations import known_populations
 
-TOTALS = frozenset("total totals number figure count tally caseload".split())
-"""Words for a count that say nothing of what is counted."""
 REACH = 12
 """How many words such a word, and what it came to, may stand from each other."""
 _BRINGING = frozenset(
     "bring brings bringing brought take takes taking took raise raises raising raised push pushes pushing pushed".split()
 )
-_FROM = frozenset({("up", "from"), ("down", "from")})
+_FROM = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
 _AGAINST = frozenset({("to",), ("against",), (",", "a", "majority", "of"), (",", "a", "margin", "of")})
 """What stands between the votes for something and those against it."""
 
@@ -31,6 +29,8 @@ def sequel(sentence: Sentence, figure: Figure, last: Figure | None, given: Bound
         return None
     if last is not None and _elsewhere(sentence, figure, last, given):
         return Bound(given.cues, given.words, Strength.SHARED, subject=True)
+    if last is not None and _is_some(sentence, figure, given):
+        return Bound(given.cues, given.words, Strength.SHARED)
     bare = figure.noun is None
     goes_on = bare and last is not None and _goes_on(sentence, figure, last, given)
     total = bare and _is_total(sentence, figure)
@@ -60,6 +60,18 @@ def _is_person(sentence: Sentence, figure: Figure) -> bool:
     return known_populations().root(name) == "person"
 
 
+_OF_THEM = frozenset({("of", "them"), ("of", "whom"), ("of", "those")})
+_BADLY = frozenset((word,) for word in "seriously critically badly severely slightly lightly gravely".split())
+
+
+def _is_some(sentence: Sentence, figure: Figure, given: Bound) -> bool:
+    """Whether it counts some of those just counted: "four were hurt, two of them critically", "nine seriously"."""
+    index = sentence.starting_at(figure.span.end)
+    if sentence.words[index : index + 2] in _OF_THEM:
+        return True
+    return given.of_harm and not given.cues.final and sentence.words[index : index + 1] in _BADLY
+
+
 def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
     """Whether it counts the same at another time, or on the other side: "12 deaths, up from nine", "by 220 votes to 210"."""
     end = sentence.ending_at(figure.span.start)
@@ -67,16 +79,18 @@ def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> 
     first = sentence.ending_at(last.span.start)
     if between == ("to",) and sentence.words[max(0, first - 1) : first] == ("by",):
         return True  # "deaths rose by 26 to 132"
-    return between[-2:] in _FROM or (given.cues.claim.kind == "votes" and between in _AGAINST)
+    if between[-1:] == ("against",) or between[-2:] in _FROM:
+        return True
+    return given.cues.claim.kind == "votes" and between in _AGAINST
 
 
 def _is_total(sentence: Sentence, figure: Figure) -> bool:
     """Whether it is what those counted before come to: "350 new cases, bringing the total this month to 8,400"."""
     end = sentence.ending_at(figure.span.start)
-    if end == 0 or sentence.words[end - 1] != "to" or TOTALS.isdisjoint(sentence.vocabulary):
+    if end == 0 or sentence.words[end - 1] != "to" or COUNTS.isdisjoint(sentence.vocabulary):
         return False
     words = sentence.words[max(0, end - REACH) : end]
-    named = next((index for index in range(len(words) - 1, -1, -1) if words[index] in TOTALS), 0)
+    named = next((index for index in range(len(words) - 1, -1, -1) if words[index] in COUNTS), 0)
     if words[named + 1 : named + 2] == ("of",) and words[named + 2 : named + 3] != ("those",):
         return False  # "raised the number of guards to 300": its own
     return not _BRINGING.isdisjoint(words[max(0, named - 4) : named])

@@ -20,7 +20,7 @@ _NO_PERSON = "total|toll|score|number|figure|count|tally|majority|margin|lead|re
 _PERSONS = "men|women|boys|girls|teens|teenagers|youths|children|twins|brothers|sisters|sons|daughters|victims|suspects|students|officers"
 _NAMED = pattern(
     r"(?:[A-Z][\w.'’-]+|\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|whose)[^\S\n](?:[a-zA-Z][\w’'-]*[^\S\n]){0,3}"
-    rf"(?!(?:{_NO_PERSON}),)[a-z][a-z’'-]+(?:(?<!s)|(?<=ss))),[^\S\n]$"
+    rf"(?!(?:{_NO_PERSON}),)[a-z][a-z’'-]+(?:(?<!s)|(?<=ss))|\b(?:[Oo]ne|[Aa]nother) of (?:them|whom|the [a-z]+)),[^\S\n]$"
 )
 """A name, or a person told by a noun: "Okoro, 46,", "the truck driver, 68,"."""
 _ONE_OF_TWO = pattern(rf"\b(?:{_PERSONS}),[^\S\n](?:\d{{1,2}}[^\S\n]and[^\S\n])?$")
@@ -33,7 +33,7 @@ _ROLL = pattern(
 """Words that begin a row of persons with their ages, where names alone may be those of places."""
 ROLL_REACH = 120
 _OF_SEVERAL = pattern(r"\bage[sd]?[^\S\n](?:\d{1,3}(?:,?[^\S\n](?:and|or)[^\S\n]|,[^\S\n]))+$", re.IGNORECASE)
-_LIMIT = pattern(r"\bage\b[^.;:\d]{0,12}(?:\d\d[^\S\n]from|[^\S\n](?:to|at|is|was|from))[^\S\n]$", re.IGNORECASE)
+_LIMIT = pattern(r"\bage\b[^.;:\d]{0,24}(?:\d\d[^\S\n]from|[^\S\n](?:to|at|is|was|from))[^\S\n]$", re.IGNORECASE)
 """Words that tell an age without a person: "raised the retirement age to 64 from 62"."""
 _IN_AGE = pattern(
     r"\b(?:rang\w+[^\S\n]in[^\S\n]age|ages?[^\S\n](?:rang\w+|vari\w+)|in[^\S\n]age)[^\S\n]$",

@@ -18,6 +18,7 @@ class Attendance(Claim):
 EVENTS = (
     "party concert rally festival vigil match game ceremony service funeral wedding prayers meeting march protest parade mass"
 ).split()
+GUESTS = "people fans worshippers guests spectators mourners supporters students pilgrims visitors delegates residents hundreds thousands".split()
 
 CUES = (
     Cues(
@@ -25,14 +26,16 @@ CUES = (
         counted="attendees; protesters; demonstrators; spectators; marchers",
         verbs="drew; attracted",
         totals="attended by; watched by; attendance; crowd; turnout",
-        states="attended; attending; taken part; taking part; watched; showed up; turned up; in attendance; lined; packed; crowded into; at a rally; at the rally; at a vigil; at a march; at the march; turned out; took part; gathered; rallied; demonstrated; marched; took to the streets; protested",
+        states="attended; attending; in attendance; watched; took part; taken part; taking part; turned out; turned up; showed up; gathered; "
+        "rallied; demonstrated; marched; protested; took to the streets; lined; packed; crowded into",
     ),
     Cues(
         Attendance,
-        states="came; came to; had come; have come; flocked; packed; in the crowd; assembled; "
-        + "; ".join(f"at {which} … {event}" for which in ("a", "the", "his", "her") for event in EVENTS),
-        nouns="pilgrims worshippers mourners fans spectators devotees onlookers visitors supporters people students workers residents "
-        "guests delegates hundreds thousands",
+        states="came; come to; had come; have come; flocked; packed; in the crowd; assembled; "
+        + "; ".join(
+            ("came to", *(f"at {which} … {one}" for which in ("a", "the", "his", "her") for one in EVENTS))
+        ),
+        nouns=frozenset(("", *GUESTS)),
         slight=True,
     ),
 )

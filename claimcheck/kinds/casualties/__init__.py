@@ -77,7 +77,7 @@ CUES = (
         "among the dead; among those killed; among the fatalities; burned to death; burnt to death; crushed to death; beaten to death; "
         "stabbed to death; hacked to death; froze to death; starved to death; electrocuted; suffocated; asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed",
         totals="the dead; death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of; "
-        "remains of; number of … dead; number of … died; number of … killed; number of … fatalities; "
+        "remains of; number of … dead; number of … died; number of … killed; number of … murdered; number of … massacred; number of … slain; number of … fatalities; "
         + rising("deaths fatalities killings murders homicides"),
         final=True,
     ),
@@ -99,7 +99,8 @@ CUES = (
         + "; "
         + "; ".join(f"{had} … {harm}" for had in HAVING for harm in HARMS)
         + "; critically wounded; expected to survive; expected to recover; among the injured; among the wounded; among those hurt; "
-        "in the hospital; in hospital; in intensive care; on life support; remain hospitalized; remained hospitalized; "
+        "in the hospital; in hospital; in intensive care; on life support; remain hospitalized; remained hospitalized; still in hospital; still in the hospital; remain in hospital; remained in hospital; "
+        "were stable; was stable; are stable; is stable; listed as stable; listed as critical; in critical care; "
         "hit by gunfire; struck by gunfire; hit by … bullet; struck by … bullet; hit by … bullets; struck by … bullets; hit by shrapnel; "
         "grazed; cut by … glass; treated at … hospital; treated for … burns; treated for smoke inhalation; suffered smoke inhalation; "
         "underwent surgery; undergoing surgery; having surgery; treated and released; critically burned; badly burned; severely burned; "

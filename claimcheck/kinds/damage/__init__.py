@@ -64,6 +64,7 @@ CUES = (
     Cues(
         Damaged,
         verbs="damaged; damaging; damages",
+        states="suffered … damage; sustained … damage",
     ),
     Cues(
         Damaged,

@@ -26,7 +26,8 @@ CUES = (
         verbs="sent; send; sends; sending; ordered; order",
         states="sent; responded; on the scene; at the scene; on site; at the site; battling; battled; tackling; tackled; fighting the; "
         "called in; called; called out; stationed; garrisoned; on the ground; on duty; in action; fought the; combed; combing; "
-        "on the lines; guarding; guard; patrol; patrols; patrolling; patrolled; fought; fight; battle; on patrol",
+        "on the lines; guarding; guard; patrol; patrols; patrolling; patrolled; fought; fight; battle; on patrol; joined the search; "
+        "searched; worked through; helped search",
         nouns="troops soldiers police officers firefighters firemen rescuers peacekeepers marines guards paratroopers guardsmen reservists "
         "medics paramedics crews engines ambulances helicopters vessels ships tanks vehicles",
     ),

@@ -17,15 +17,22 @@ class Evacuees(Claim):
     shelf_life: ClassVar[int | None] = 3
 
 
+PEOPLE = ("people", "residents", "families", "inhabitants", "villagers", "civilians", "households")
+"""Who is told to leave."""
+
 CUES = (
     Cues(
         Evacuees,
         counted="evacuees; evacuee",
         generic="evacuees; evacuee",
-        verbs="evacuate; evacuates; evacuated; evacuating; airlift; airlifted; airlifting; flew out; flew home; flown home; brought home; flown off; taken off; winched; ferried; bused; bussed; moved to safety; taken to safety; flown out; fly out; flying out; flew; taken out; brought out; rescued; rescue; rescuing; plucked; "
-        "brought ashore; brought to safety",
-        states="flown home; bused out; moved to safety; taken to safety; moved to shelters; taken to shelters; sheltering; housed in; to leave the area; to leave the city; to leave the town; flown off; taken off; to evacuate; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; in … shelters; flown out; gotten out; ashore; to safety; moved out; ordered out; ordered to evacuate; told to evacuate; asked to evacuate; "
-        "told to flee; ordered to flee; told to leave; ordered to leave; pulled from … rubble; pulled from … wreckage; pulled alive; pulled out; dug out; saved from",
+        verbs="evacuate; evacuates; evacuated; evacuating; airlift; airlifted; airlifting; flew out; flown out; fly out; flying out; "
+        "flew home; flown home; flown off; flew; brought home; brought out; brought ashore; brought to safety; taken out; taken off; "
+        "taken to safety; moved to safety; rescued; rescue; rescuing; plucked; winched; ferried; bused; bussed",
+        states="flown out; flown home; flown off; taken off; bused out; gotten out; moved out; ordered out; dug out; pulled out; ashore; "
+        "to safety; moved to safety; taken to safety; moved to shelters; taken to shelters; sheltering; housed in; in … shelters; "
+        "to evacuate; ordered to evacuate; told to evacuate; asked to evacuate; told to flee; ordered to flee; to leave the area; "
+        "to leave the city; to leave the town; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; found alive; "
+        "pulled alive; pulled from … rubble; pulled from … wreckage; saved from",
         totals="evacuation of; evacuations; evacuation; airlift of",
     ),
     Cues(
@@ -37,9 +44,6 @@ CUES = (
         "climbers sailors fishermen students pupils tourists",
         slight=True,
     ),
-    Cues(
-        Evacuees,
-        states="to leave; to move",
-        nouns="people residents families inhabitants villagers civilians households",
-    ),
+    Cues(Evacuees, states="been moved; were moved; was moved", nouns=frozenset(("", *PEOPLE))),
+    Cues(Evacuees, states="to leave; to move", nouns=frozenset(PEOPLE)),
 )

@@ -30,9 +30,10 @@ CUES = (
     ),
     Cues(
         Hostages,
-        verbs="seized; seizing; seize; captured; capturing; grabbed",
+        verbs="seized; seizing; seize; seizes; captured; capturing; grabbed",
         nouns="people children pupils students schoolchildren schoolgirls schoolboys girls boys women men foreigners workers employees "
-        "tourists villagers passengers teachers priests nuns doctors nurses journalists hostages",
+        "tourists villagers passengers teachers priests nuns doctors nurses journalists hostages fishermen sailors seamen crew crewmen "
+        "missionaries engineers diplomats",
         slight=True,
     ),
 )

@@ -14,7 +14,6 @@ from claimcheck.extraction.function_words import (
     AUXILIARIES,
     BARRIERS,
     COPULAS,
-    COUNTS,
     FILLERS,
     FINITE,
     OBJECTS,
@@ -222,7 +221,7 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
             return None
         for shelf, fillers in (("verbs", FILLERS), ("totals", TOTAL_FILLERS)):
             phrase = sentence.cue(index, shelf, figure.dimension, figure.noun)
-            if shelf == "totals" and words[index - 1] == "of" and index > 1 and words[index - 2] not in COUNTS:
+            if phrase and _of_one(words, index):
                 continue  # "one of the dead was 19"
             finite = shelf == "verbs" and not words[index].endswith("ing")
             passive = finite and _is_passive(words[max(0, index - 2) : index])
@@ -238,6 +237,12 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
                 total = sentence.starts[index] if reached else None
                 return Bound(phrase.cues, sentence.printed(index, phrase.end), Strength.NEAR, total=total)
     return None
+
+
+def _of_one(words: Sequence[str], index: int) -> bool:
+    """Whether one of those whom a word at an index names is spoken of, and not how many they are."""
+    start = index - (words[index - 1] == "the")
+    return start > 1 and words[start - 1] == "of" and words[start - 2] == "one"
 
 
 def _is_passive(before: Sequence[str]) -> bool:

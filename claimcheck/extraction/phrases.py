@@ -6,6 +6,7 @@ from enum import IntEnum
 from functools import cache
 from itertools import compress, count
 from types import MappingProxyType
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -87,42 +88,64 @@ def phrases_in(words: Sequence[str]) -> Mapping[int, tuple[Phrase, ...]]:
     index = _index()
     found: dict[int, tuple[Phrase, ...]] = {}
     for at in standing(words, index):
-        rows = index[words[at]]
-        if not (rows.second and rows.second.isdisjoint(words[at + 1 : at + 2])):
-            ends = ((_matched(words, at, phrase), shelf, cues) for phrase, shelf, cues in rows.phrases)
-            phrases = tuple(Phrase(end, shelf, cues) for end, shelf, cues in ends if end)
+        rows = index[words[at]].at(words[at + 1] if at + 1 < len(words) else "")
+        if rows:
+            near = words[at : at + NEAR]
+            told = (row for row in rows if row.behind is None or row.behind in near)
+            ends = ((_matched(words, at, row.phrase), row) for row in told)
+            phrases = tuple(Phrase(end, row.shelf, row.cues) for end, row in ends if end)
             if phrases:
                 found[at] = phrases
     return found
 
 
+NEAR = 12
+"""How many words the longest phrase may take, its gap included."""
+
+
+class _Row(NamedTuple):
+    """A phrase with the word behind its gap, if it has one, whose it is, and of which sort."""
+
+    phrase: tuple[str, ...]
+    behind: str | None
+    shelf: str
+    cues: Cues
+
+
 @frozen
 class _Rows:
-    """All phrases that begin with one word, the longest first.
+    """All phrases that begin with one word, the longest first: by their second word, and those that have none of their own."""
 
-    Attributes:
-        second: the words one of which is their second; none where it may be any, or they have no second.
-    """
+    by_second: Mapping[str, tuple[_Row, ...]]
+    others: tuple[_Row, ...]
 
-    phrases: tuple[tuple[tuple[str, ...], str, Cues], ...]
-    second: frozenset[str]
+    def at(self, second: str) -> tuple[_Row, ...]:
+        """Those that may stand where such a word follows."""
+        return self.by_second.get(second, self.others)
 
 
 @cache
 def _index() -> Mapping[str, _Rows]:
     """All phrases by their first word."""
-    found: dict[str, list[tuple[tuple[str, ...], str, Cues]]] = {}
+    found: dict[str, list[_Row]] = {}
     for cues in all_cues():
         for shelf in SHELVES:
             for phrase in getattr(cues, shelf):
-                found.setdefault(phrase[0], []).append((phrase, shelf, cues))
+                behind = phrase[phrase.index(GAP) + 1] if GAP in phrase else None
+                found.setdefault(phrase[0], []).append(_Row(phrase, behind, shelf, cues))
     return MappingProxyType({first: _rows(phrases) for first, phrases in found.items()})
 
 
-def _rows(phrases: Iterable[tuple[tuple[str, ...], str, Cues]]) -> _Rows:
-    ordered = tuple(sorted(phrases, key=lambda row: (-len(row[0]), row[0], row[2].claim.kind)))
-    second = {phrase[1] if len(phrase) > 1 else GAP for phrase, _, _ in ordered}
-    return _Rows(ordered, frozenset() if GAP in second else frozenset(second))
+def _rows(phrases: Iterable[_Row]) -> _Rows:
+    ordered = sorted(phrases, key=lambda row: (-len(row.phrase), row.phrase, row.cues.claim.kind))
+    seconds = {row.phrase[1] for row in ordered if len(row.phrase) > 1} - {GAP}
+    by_second = {word: tuple(row for row in ordered if _second(row) in (word, GAP)) for word in seconds}
+    return _Rows(MappingProxyType(by_second), tuple(row for row in ordered if _second(row) == GAP))
+
+
+def _second(row: _Row) -> str:
+    """The second word of a phrase, a gap where it may be any."""
+    return row.phrase[1] if len(row.phrase) > 1 else GAP
 
 
 def _matched(words: Sequence[str], index: int, phrase: Sequence[str]) -> int:

@@ -21,6 +21,7 @@ from claimcheck.reading.noun_words import (
     NEVER_NOUN,
     NOUNS_IN_LY,
     PLURALS,
+    SINGULAR_MEN,
     SINGULAR_S,
     STOPS,
     WEAK,
@@ -134,7 +135,7 @@ LONG = 6
 
 def is_plural(word: str, lower: str) -> bool:
     """Whether a word looks like the plural of a noun."""
-    if lower in PLURALS:
+    if lower in PLURALS or (lower.endswith("men") and lower not in SINGULAR_MEN and len(lower) > 4):
         return True
     if lower[-1] != "s" or len(lower) < 3 or (word.isupper() and len(word) < LONG):
         return False

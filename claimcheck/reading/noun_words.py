@@ -80,6 +80,11 @@ SINGULAR_S = words(
 )
 """Words that end in s and are no plurals."""
 
+SINGULAR_MEN = words(
+    "specimen regimen abdomen acumen stamen bitumen lumen cyclamen yemen semen dolmen hymen albumen ramen"
+)
+"""Words that end in "men" and are no plurals."""
+
 COMPOUNDING = words(
     "arms sales sports news services systems operations communications savings goods customs rights human-rights",
     "women men jobs games materials parts drugs weapons securities futures bonds equities appeals earnings states",

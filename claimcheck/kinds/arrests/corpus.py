@@ -12,6 +12,7 @@ CORPUS = (
     ("Soldiers rounded up 40 men.", "40", "arrests", "men"),
     ("Police rounded up 27 dealers.", "27", "arrests", "dealers"),
     ("Two men are in custody.", "Two", "arrests", "men"),
+    ("Some 90 people were detained across the land.", "Some 90", "arrests", "people"),
 )
 NOTHING = (
     ("Some 3,000 people marched, and a man was arrested.", "Some 3,000"),

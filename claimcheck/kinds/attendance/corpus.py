@@ -11,6 +11,7 @@ CORPUS = (
     ("About 80,000 pilgrims had come by noon.", "About 80,000", "attendance", "pilgrims"),
     ("Some 400 people watched the launch.", "Some 400", "attendance", "people"),
     ("Organisers said 9,000 had taken part.", "9,000", "attendance", None),
+    ("About 700 people came to the service.", "About 700", "attendance", "people"),
 )
 NOTHING = (
     ("The stadium cost $70 million.", "$70 million"),
@@ -19,4 +20,5 @@ NOTHING = (
     ("The school is 3 miles away.", "3 miles"),
     ("The match lasted 90 minutes.", "90 minutes"),
     ("The crowd trampled 2 police cars.", "2"),
+    ("Nine people at a wedding were hurt.", "Nine"),
 )

@@ -12,6 +12,7 @@ CORPUS = (
     ("The island has 31 suspected, probable or confirmed cases.", "31", "cases", "people"),
     ("The state counted 41 new cases, bringing the total since June to 2,950.", "2,950", "cases", None),
     ("Sixteen guests tested positive.", "Sixteen", "cases", "guests"),
+    ("There are 43 cases: 16 confirmed and 27 probable.", "27", "cases", None),
 )
 NOTHING = (
     ("The outbreak began 3 weeks ago.", "3 weeks"),

@@ -92,6 +92,22 @@ CORPUS = (
     ("Three people remained missing.", "Three", "casualties.missing", "people"),
     ("A tremor of magnitude 6.1 killed 90 people — 70 in Ashby and 20 in Borne.", "70", "casualties.killed", "people"),
     ("The year saw 31 killings, up from 24.", "24", "casualties.killed", None),
+    ("Forty were hurt, eleven seriously.", "eleven", "casualties.wounded", "people"),
+    ("Nine died in Ashby and two children in Borne.", "two", "casualties.killed", "children"),
+    ("Six people including two nurses were hurt.", "Six", "casualties.wounded", "people"),
+    ("The town had 12 homicides last year, against 19 in 2019.", "19", "casualties.killed", None),
+    ("Deaths rose by 26 to 132.", "132", "casualties.killed", "people"),
+    ("The death toll from a blast in a mill in Borne has risen to 41.", "41", "casualties.killed", "people"),
+    ("No villagers were hurt.", "No villagers", "casualties.wounded", "villagers"),
+    ("A nurse beside him was hurt.", "A nurse", "casualties.wounded", "nurse"),
+    ("The mayor of Borne, Luis Prado, 51, was murdered.", "Luis Prado", "casualties.killed", None),
+    (
+        "Three clerks, a driver and a nurse were hurt.",
+        "Three clerks, a driver and a nurse",
+        "casualties.wounded",
+        "people",
+    ),
+    ("A man with gunshot wounds lay in the road.", "A man", "casualties.wounded", "man"),
 )
 NOTHING = (
     ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),
@@ -114,4 +130,9 @@ NOTHING = (
     ("In the strike's three weeks, 20 men have died.", "three weeks"),
     ("Aid for the wounded came in 14 trucks.", "14"),
     ("She had died of a gunshot wound, two boys said.", "two"),
+    ("One of the dead was 19.", "19"),
+    ("They were killed in 1989: 20 in May.", "1989"),
+    ("Four were hurt in South Borne.", "South Borne"),
+    ("Ambulances took the hurt to six clinics.", "six"),
+    ("The band of the People's Army was killed off by cuts.", "People's Army"),
 )

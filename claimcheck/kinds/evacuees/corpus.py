@@ -14,6 +14,9 @@ CORPUS = (
     ("By noon 700 villagers were moved to safety.", "700", "evacuees", "villagers"),
     ("Crews pulled out eight men; 70 families were ordered to leave.", "70", "evacuees", "families"),
     ("Headline reads: 900 told to flee.", "900", "evacuees", None),
+    ("Some 60 residents were moved.", "Some 60", "evacuees", "residents"),
+    ("The mayor told 200 families to leave.", "200", "evacuees", "families"),
+    ("Nine miners were found alive.", "Nine", "evacuees", "miners"),
 )
 NOTHING = (
     ("The evacuation took 17 days.", "17 days"),
@@ -22,4 +25,5 @@ NOTHING = (
     ("The flights cost $6 million.", "$6 million"),
     ("Some 40 evacuation flights left.", "40"),
     ("He picked up 12 awards.", "12"),
+    ("The crew helped 40 tenants of 11 houses.", "40"),
 )

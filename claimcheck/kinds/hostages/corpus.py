@@ -9,6 +9,7 @@ CORPUS = (
     ("The raiders kidnapped two doctors.", "two", "hostages", "doctors"),
     ("The raiders seized nine nurses.", "nine", "hostages", "nurses"),
     ("They took 30 people hostage.", "30", "hostages", "people"),
+    ("Gunmen seized 14 pupils at a school.", "14", "hostages", "pupils"),
 )
 NOTHING = (
     ("The siege ended after 3 days.", "3 days"),
@@ -17,4 +18,5 @@ NOTHING = (
     ("Hostages were held 5 miles away.", "5 miles"),
     ("The crisis began in 1979.", "1979"),
     ("Customs seized 12 rifles.", "12"),
+    ("Customs seized 14 kilos.", "14 kilos"),
 )

@@ -10,6 +10,9 @@ CORPUS = (
     ("The motion fell by 31 votes to 28.", "28", "votes", None),
     ("She won with a margin of 2,114.", "2,114", "votes", None),
     ("Fourteen members voted against the plan.", "Fourteen", "votes", "members"),
+    ("The board voted 6-1 to sell the site.", "1", "votes", None),
+    ("The House approved it by 201 to 188.", "201", "votes", None),
+    ("Nine members voted for it and four aldermen against it.", "four", "votes", "aldermen"),
 )
 NOTHING = (
     ("She won 52 percent.", "52 percent"),
@@ -17,4 +20,5 @@ NOTHING = (
     ("The council has 52 members.", "52"),
     ("The campaign cost $3 million.", "$3 million"),
     ("Counting took 3 days.", "3 days"),
+    ("The council met as Leeds beat York 4-1.", "4"),
 )

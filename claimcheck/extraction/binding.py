@@ -176,6 +176,7 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
     return index + 1 if runs_on else index
 
 
+_AIMED = frozenset("through into toward towards".split())
 ACTIVE_TOO = frozenset({"shot", "hurt"})
 """Words said of those hurt, and of those who hurt them."""
 _BESIDE = frozenset("in at on near beside inside outside behind aboard with of from under".split())
@@ -206,6 +207,8 @@ def _passive(sentence: Sentence, start: int, index: int, end: int) -> bool:
         return False
     if _is_passive(words[start:index]) or end == len(words):
         return True
+    if words[index] in ACTIVE_TOO and words[end] in _AIMED:
+        return False  # "a man shot through the door"
     if end in sentence.in_figures:
         return end in sentence.in_asides
     return words[end] in PARTICIPLE_ENDS

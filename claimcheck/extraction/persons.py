@@ -131,12 +131,12 @@ def _named(sentence: Sentence) -> Iterator[Figure]:
     if sentence.role is Role.HEADLINE and all(found["name"] for found in told):
         told += bare().finditer(sentence.quote)
     for found in sorted(told, key=lambda found: found.start()):
-        if not (found.groupdict().get("name") and sentence.quote[: found.start()].endswith(_THE)):
+        if not (found.groupdict().get("name") and sentence.quote[: found.start()].endswith(_UNNAMED)):
             yield _by_word(sentence, found)
 
 
-_THE = (" the ", "The ")
-"""What stands before the name of what is no person: "the New People's Army"."""
+_UNNAMED = (" the ", "The ", " on ", " in ", " at ", " near ", " into ", " to ", " outside ")
+"""What stands before the name of what is no person: "the New People's Army", "a house on Larch Lane"."""
 
 
 def _by_word(sentence: Sentence, found: re.Match[str]) -> Figure:

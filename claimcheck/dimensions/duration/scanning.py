@@ -80,7 +80,7 @@ def scan(text: str, published: date | None, anchors: Iterable[Anchor]) -> Iterat
 
 
 _FOR = pattern(
-    r"\b(?:for|in|over(?: the)?|after|of|spanning|within|lasting|lasted|took|takes?)[^\S\n]{1,3}$", re.IGNORECASE
+    r"(?<!-)\b(?:for|in|over(?: the)?|after|of|spanning|within|lasting|lasted|took|takes?)[^\S\n]{1,3}$", re.IGNORECASE
 )
 _OLD_ENOUGH = pattern(r"[^\S\n](?:of[^\S\n]age|old)\b")
 

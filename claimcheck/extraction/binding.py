@@ -131,6 +131,8 @@ def _said_at(sentence: Sentence, figure: Figure, start: int, index: int) -> Phra
 def _breaks_off(sentence: Sentence, index: int) -> bool:
     """Whether what is said of the counted ends before a word: another clause or figure begins, or they are called something."""
     word, before = sentence.words[index], sentence.words[index - 1]
+    if word == "whose":
+        return True  # "people whose homes were damaged"
     if word in BARRIERS:
         return before not in COPULAS  # "two were said to be hurt"
     if word in ARTICLES and before in COPULAS:

@@ -26,6 +26,9 @@ _ROLES = words(
     " rancher miner welder butcher baker waiter waitress barber jogger hiker skier swimmer surfer climber runner rider"
     " spectator worshipper parishioner shopper commuter peacekeeper contractor reporter editor broadcaster singer musician actor"
     " player referee trainee apprentice intern freshman sophomore newlywed"
+    " official spokesman spokeswoman councillor councilor lawmaker legislator candidate banker porter tailor receptionist cook chef"
+    " cleaner scientist researcher superintendent dispatcher warden guide diver gardener watchman caretaker tenant landlord visitor"
+    " patient mourner guest"
 )
 PAIRS = {"couple": 2, "twins": 2}
 _MODIFIERS = (
@@ -39,7 +42,7 @@ _BEFALLEN = (
 """Words behind "another" where no noun follows: "one was killed and another wounded"."""
 _SAID = "was|is|died|remains|remained|had|has|suffered|sustained|and|later|also|in|at|from"
 """Words behind "the 24-year-old" where no noun follows."""
-ENDING = r"(?![’'-]|\s+of\b)"
+ENDING = r"(?![’'-])"
 """What does not follow the noun for a person."""
 _NAME = (
     r"(?!(?:The|A|An|On|In|At|As|By|For|From|But|And|Or|So|If|When|While|After|Before|Since|During|Two|Three|Four|Five"

@@ -28,7 +28,7 @@ def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Boun
         if previous is not None and previous.span in found and figure.dimension == previous.dimension:
             bound = _with_row(sentence, figure, bound, previous, found[previous.span])
         if bound is None or bound.strength is Strength.FAR:
-            bound = sequel(sentence, figure, last, found[last.span] if last else before) or bound
+            bound = sequel(sentence, figure, last, found[last.span] if last else before, bound) or bound
         if bound is not None:
             found[figure.span] = bound
             last = figure

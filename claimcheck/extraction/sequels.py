@@ -16,7 +16,9 @@ _AGAINST = frozenset({("to",), ("against",), (",", "a", "majority", "of"), (",",
 """What stands between the votes for something and those against it."""
 
 
-def sequel(sentence: Sentence, figure: Figure, last: Figure | None, given: Bound | None) -> Bound | None:
+def sequel(
+    sentence: Sentence, figure: Figure, last: Figure | None, given: Bound | None, own: Bound | None
+) -> Bound | None:
     """What a number is bound to by the count before it.
 
     Args:
@@ -24,11 +26,14 @@ def sequel(sentence: Sentence, figure: Figure, last: Figure | None, given: Bound
         figure: the number.
         last: the count before it in its sentence; `None` where there is none.
         given: what that count, or the last of the sentence before, is bound to.
+        own: what words far behind say of it, if any do: they may be said of others.
     """
     if given is None or figure.dimension != "count":
         return None
     if last is not None and _elsewhere(sentence, figure, last, given):
         return Bound(given.cues, given.words, Strength.SHARED, subject=True)
+    if own is not None:
+        return None
     if last is not None and _is_some(sentence, figure, given):
         return Bound(given.cues, given.words, Strength.SHARED)
     bare = figure.noun is None
@@ -67,7 +72,8 @@ _BADLY = frozenset((word,) for word in "seriously critically badly severely slig
 def _is_some(sentence: Sentence, figure: Figure, given: Bound) -> bool:
     """Whether it counts some of those just counted: "four were hurt, two of them critically", "nine seriously"."""
     index = sentence.starting_at(figure.span.end)
-    if sentence.words[index : index + 2] in _OF_THEM:
+    behind = sentence.starting_at((figure.noun or figure.span).end)
+    if sentence.words[index : index + 2] in _OF_THEM or sentence.words[behind : behind + 2] == ("among", "them"):
         return True
     return given.of_harm and not given.cues.final and sentence.words[index : index + 1] in _BADLY
 

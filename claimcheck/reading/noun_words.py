@@ -29,6 +29,7 @@ STOPS = words(
     " monday tuesday wednesday thursday friday saturday sunday january february april june july august september"
     " october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun"
     " am pm a.m. p.m. a.m p.m gmt est et"
+    " showed shows bore faced refused survived suffered sustained needed"
     " tops eur usd percent cent yes no"
 )
 """Words that end a noun phrase, wherever they stand."""

@@ -21,7 +21,7 @@ CUES = (
         Aboard,
         counted="crew; crew members; crewmen",
         states="on board; aboard; on the plane; on the flight; on the ferry; on the train; on the bus; on the boat; on the ship; "
-        "in the bus; in the helicopter",
+        "in the bus; in the helicopter; on the airliner; on the jet; on the vessel; packed on; packed onto; packed into; crammed into; crammed onto",
         verbs="carrying; crammed with; packed with; loaded with",
         slight=True,
     ),

@@ -8,6 +8,7 @@ CORPUS = (
     ("About 40 people were on the bus.", "About 40", "aboard", "people"),
     ("The barge left with a cargo of coal and nine crew.", "nine", "aboard", "crew"),
     ("A van packed with 19 people overturned.", "19", "aboard", "people"),
+    ("Some 60 people had been packed on the raft.", "Some 60", "aboard", "people"),
 )
 NOTHING = (
     ("The ferry is 146 metres long.", "146 metres"),

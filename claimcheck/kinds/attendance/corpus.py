@@ -12,6 +12,7 @@ CORPUS = (
     ("Some 400 people watched the launch.", "Some 400", "attendance", "people"),
     ("Organisers said 9,000 had taken part.", "9,000", "attendance", None),
     ("About 700 people came to the service.", "About 700", "attendance", "people"),
+    ("About 90 runners took part.", "About 90", "attendance", "runners"),
 )
 NOTHING = (
     ("The stadium cost $70 million.", "$70 million"),
@@ -21,4 +22,5 @@ NOTHING = (
     ("The match lasted 90 minutes.", "90 minutes"),
     ("The crowd trampled 2 police cars.", "2"),
     ("Nine people at a wedding were hurt.", "Nine"),
+    ("Ten rebels took part in the raid.", "Ten"),
 )

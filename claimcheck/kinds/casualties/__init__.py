@@ -71,8 +71,8 @@ CUES = (
         "claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "
         "shot to death; gunned down; machine-gunned; machinegunned; stabbed to death; beaten to death; hacked to death; fatally wounded; "
         "fatally injured; claimed the life of; took the life of; cost the lives of; costing the lives of; cost the life of; "
-        "taking the lives of; taking the life of; lynched; claiming the lives of; claiming the life of; dead is; dead was; dead included; dead include; dead were; dead are; those killed included; those killed were",
-        states="crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; died; die; dies; dead; perished; lost their lives; lost his life; lost her life; drowned; were shot dead; shot dead; "
+        "taking the lives of; taking the life of; lynched; claiming the lives of; claiming the life of; dead is; dead was; dead there are; dead there is; dead there were; dead there was; dead included; dead include; dead were; dead are; those killed included; those killed were",
+        states="crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; died; die; dies; dead; perished; lost their lives; lost his life; lost her life; took their lives; took their own lives; drowned; were shot dead; shot dead; "
         "shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; "
         "among the dead; among those killed; among the fatalities; burned to death; burnt to death; crushed to death; beaten to death; "
         "stabbed to death; hacked to death; froze to death; starved to death; electrocuted; suffocated; asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed",
@@ -105,7 +105,7 @@ CUES = (
         "grazed; cut by … glass; treated at … hospital; treated for … burns; treated for smoke inhalation; suffered smoke inhalation; "
         "underwent surgery; undergoing surgery; having surgery; treated and released; critically burned; badly burned; severely burned; "
         "maimed; trampled; needed … treatment; required … treatment; sought … treatment; needed hospital care; being treated; treated for shock; "
-        "fighting for life; fighting for his life; fighting for her life; fighting for their lives; in the ICU; recovering in hospital; "
+        "fighting for life; fighting for his life; fighting for her life; fighting for their lives; in the ICU; recovering in hospital; is recovering; was recovering; are recovering; were recovering; "
         "recovering in the hospital; left injured; left wounded; wounded in action",
         totals="the injured; the wounded; number of … wounded; number of … injured; number of … hurt; injury toll; "
         + rising("injuries casualties"),

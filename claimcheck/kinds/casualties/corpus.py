@@ -108,6 +108,9 @@ CORPUS = (
         "people",
     ),
     ("A man with gunshot wounds lay in the road.", "A man", "casualties.wounded", "man"),
+    ("Nine were hurt, three children among them.", "three", "casualties.wounded", "children"),
+    ("A driver of the firm was hurt.", "A driver", "casualties.wounded", "driver"),
+    ("A clerk is recovering after he was shot.", "A clerk", "casualties.wounded", "clerk"),
 )
 NOTHING = (
     ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),
@@ -135,4 +138,7 @@ NOTHING = (
     ("Four were hurt in South Borne.", "South Borne"),
     ("Ambulances took the hurt to six clinics.", "six"),
     ("The band of the People's Army was killed off by cuts.", "People's Army"),
+    ("A man who broke into a house on Larch Lane was shot dead.", "Larch Lane"),
+    ("A former pupil shot through the doors.", "A former pupil"),
+    ("Six people whose dogs were killed sued.", "Six"),
 )

@@ -31,8 +31,9 @@ class Damaged(Damage):
 
 
 BUILT = (
-    "buildings houses homes huts cottages towers dwellings apartments flats shops stores stalls businesses offices factories schools classrooms churches mosques "
-    "temples hotels hospitals clinics bridges structures properties warehouses barns sheds vehicles cars trucks lorries buses boats tents"
+    "buildings houses homes huts cottages towers dwellings apartments flats shops stores stalls businesses offices factories schools "
+    "classrooms churches mosques temples hotels hospitals clinics bridges dams roads structures properties warehouses barns sheds vehicles "
+    "cars trucks lorries buses boats tents"
 )
 """What is built, and may be destroyed."""
 
@@ -56,7 +57,7 @@ CUES = (
     ),
     Cues(
         Destroyed,
-        verbs="burned; burnt; burning; torched; torching; wrecked; wrecking; crushed; swept away; washed away; blew up; set fire to; brought down",
+        verbs="burned; burnt; burning; torched; torching; wrecked; wrecking; crushed; swept away; washed away; sweeping away; washing away; blew up; set fire to; brought down",
         states="collapsed; fell; fell down; came down; caved in; burned; burnt; torched; set on fire; set ablaze; set alight; swept away; "
         "washed away; wrecked; toppled; crumbled; blown up",
         nouns=BUILT,

@@ -32,7 +32,7 @@ CUES = (
         "to safety; moved to safety; taken to safety; moved to shelters; taken to shelters; sheltering; housed in; in … shelters; "
         "to evacuate; ordered to evacuate; told to evacuate; asked to evacuate; told to flee; ordered to flee; to leave the area; "
         "to leave the city; to leave the town; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; found alive; "
-        "pulled alive; pulled from … rubble; pulled from … wreckage; saved from",
+        "pulled alive; pulled from; pulled out of; dug from; hauled from; saved from",
         totals="evacuation of; evacuations; evacuation; airlift of",
     ),
     Cues(
@@ -44,6 +44,7 @@ CUES = (
         "climbers sailors fishermen students pupils tourists",
         slight=True,
     ),
+    Cues(Evacuees, verbs="moved; moving", nouns=frozenset(PEOPLE)),
     Cues(Evacuees, states="been moved; were moved; was moved", nouns=frozenset(("", *PEOPLE))),
     Cues(Evacuees, states="to leave; to move", nouns=frozenset(PEOPLE)),
 )

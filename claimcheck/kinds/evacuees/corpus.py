@@ -17,6 +17,8 @@ CORPUS = (
     ("Some 60 residents were moved.", "Some 60", "evacuees", "residents"),
     ("The mayor told 200 families to leave.", "200", "evacuees", "families"),
     ("Nine miners were found alive.", "Nine", "evacuees", "miners"),
+    ("Crews moved 900 people off the isle.", "900", "evacuees", "people"),
+    ("Two men were pulled from a shaft.", "Two", "evacuees", "men"),
 )
 NOTHING = (
     ("The evacuation took 17 days.", "17 days"),

@@ -8,6 +8,7 @@ CORPUS = (
     ("At least 300 passengers were stranded overnight.", "At least 300", "remaining", "passengers"),
     ("About 40 families are waiting for help.", "About 40", "remaining", "families"),
     ("Up to 5,000 people remained inside the airport.", "Up to 5,000", "remaining", "people"),
+    ("Five miners are still buried.", "Five", "remaining", "miners"),
 )
 NOTHING = (
     ("He left 3 children.", "3"),

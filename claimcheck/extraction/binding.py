@@ -190,8 +190,8 @@ _CLOSING = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}
 def _predicative(sentence: Sentence, index: int, state: Phrase) -> bool:
     """Whether a state is said of what stands before it, and does not describe a noun: "40 reports of missing people"."""
     words, end = sentence.words, state.end
-    if words[index - 1] == "the":
-        return False  # "took the hurt to hospital"
+    if words[index - 1] == "the" or words[index - 1 : index + 1] == ("of", "dying"):
+        return False  # "took the hurt to hospital", "at risk of dying"
     if words[index] in ACTIVE_TOO and end < len(words) and not _is_passive(words[max(0, index - 2) : index]):
         return not (
             end in sentence.in_figures - sentence.in_asides or words[end] in OBJECTS

@@ -1,5 +1,7 @@
 """Numbers that go on from a count before them: what it came to, what it was before, how many were elsewhere or on the other side."""
 
+from attrs import evolve
+
 from claimcheck.extraction.function_words import BARRIERS, COUNTS
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.sentence import Sentence
@@ -30,16 +32,16 @@ def sequel(
     """
     if given is None or figure.dimension != "count":
         return None
+    shared = Bound(given.cues, given.words, Strength.SHARED)
     if last is not None and _elsewhere(sentence, figure, last, given):
-        return Bound(given.cues, given.words, Strength.SHARED, subject=True)
+        return evolve(shared, subject=True)
+    if last is not None and _is_hurt(sentence, figure, given):
+        return shared
     if own is not None:
         return None
-    if last is not None and _is_some(sentence, figure, given):
-        return Bound(given.cues, given.words, Strength.SHARED)
-    bare = figure.noun is None
-    goes_on = bare and last is not None and _goes_on(sentence, figure, last, given)
-    total = bare and _is_total(sentence, figure)
-    return Bound(given.cues, given.words, Strength.SHARED) if goes_on or total else None
+    if last is not None and (_is_some(sentence, figure) or _goes_on(sentence, figure, last, given)):
+        return shared
+    return shared if _is_total(sentence, figure) else None
 
 
 def _elsewhere(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
@@ -69,17 +71,23 @@ _OF_THEM = frozenset({("of", "them"), ("of", "whom"), ("of", "those")})
 _BADLY = frozenset((word,) for word in "seriously critically badly severely slightly lightly gravely".split())
 
 
-def _is_some(sentence: Sentence, figure: Figure, given: Bound) -> bool:
-    """Whether it counts some of those just counted: "four were hurt, two of them critically", "nine seriously"."""
+def _is_some(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it counts some of those just counted: "four were hurt, two of them critically", "nine were hurt, a child among them"."""
     index = sentence.starting_at(figure.span.end)
     behind = sentence.starting_at((figure.noun or figure.span).end)
-    if sentence.words[index : index + 2] in _OF_THEM or sentence.words[behind : behind + 2] == ("among", "them"):
-        return True
+    return sentence.words[index : index + 2] in _OF_THEM or sentence.words[behind : behind + 2] == ("among", "them")
+
+
+def _is_hurt(sentence: Sentence, figure: Figure, given: Bound) -> bool:
+    """Whether it counts those of the hurt who are told by how badly they are: "ten were hurt, nine seriously"."""
+    index = sentence.starting_at(figure.span.end)
     return given.of_harm and not given.cues.final and sentence.words[index : index + 1] in _BADLY
 
 
 def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
     """Whether it counts the same at another time, or on the other side: "12 deaths, up from nine", "by 220 votes to 210"."""
+    if figure.noun is not None:
+        return False
     end = sentence.ending_at(figure.span.start)
     between = sentence.words[sentence.starting_at((last.noun or last.span).end) : end]
     first = sentence.ending_at(last.span.start)
@@ -93,7 +101,7 @@ def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> 
 def _is_total(sentence: Sentence, figure: Figure) -> bool:
     """Whether it is what those counted before come to: "350 new cases, bringing the total this month to 8,400"."""
     end = sentence.ending_at(figure.span.start)
-    if end == 0 or sentence.words[end - 1] != "to" or COUNTS.isdisjoint(sentence.vocabulary):
+    if figure.noun is not None or end == 0 or sentence.words[end - 1] != "to" or COUNTS.isdisjoint(sentence.vocabulary):
         return False
     words = sentence.words[max(0, end - REACH) : end]
     named = next((index for index in range(len(words) - 1, -1, -1) if words[index] in COUNTS), 0)

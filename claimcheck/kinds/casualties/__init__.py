@@ -103,7 +103,7 @@ CUES = (
         "were stable; was stable; are stable; is stable; listed as stable; listed as critical; in critical care; "
         "hit by gunfire; struck by gunfire; hit by … bullet; struck by … bullet; hit by … bullets; struck by … bullets; hit by shrapnel; "
         "grazed; cut by … glass; treated at … hospital; treated for … burns; treated for smoke inhalation; suffered smoke inhalation; "
-        "underwent surgery; undergoing surgery; having surgery; treated and released; critically burned; badly burned; severely burned; "
+        "underwent surgery; undergoing surgery; having surgery; treated and released; with … injuries; with … burns; critically burned; badly burned; severely burned; "
         "maimed; trampled; needed … treatment; required … treatment; sought … treatment; needed hospital care; being treated; treated for shock; "
         "fighting for life; fighting for his life; fighting for her life; fighting for their lives; in the ICU; recovering in hospital; is recovering; was recovering; are recovering; were recovering; "
         "recovering in the hospital; left injured; left wounded; wounded in action",

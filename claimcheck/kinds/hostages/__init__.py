@@ -19,7 +19,7 @@ CUES = (
     Cues(
         Hostages,
         counted="hostages; hostage; captives",
-        verbs="kidnapped; abducted; kidnapping; abducting; kidnap; abduct; snatched; carried off; taken hostage; held hostage",
+        verbs="kidnapped; abducted; kidnapping; abducting; kidnap; abduct; taken hostage; held hostage",
         states="taken hostage; held hostage; taken captive; held captive; in captivity",
         slight=True,
     ),

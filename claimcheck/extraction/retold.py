@@ -7,12 +7,15 @@ and again.
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from attrs import frozen
 
 from claimcheck.claims import Claim
 from claimcheck.extraction.beside import Told, is_amount, link, number_of
 from claimcheck.extraction.headed_cells import Cell, Words, headed_cells
 from claimcheck.extraction.tables import Table
-from claimcheck.slips import SWAPPED, slip
+from claimcheck.slips import LEAST_DIGITS, SWAPPED, slip
 from claimcheck.vocabulary import PROMINENT, Relation, Role
 
 LEAST = {"money": 2, "count": 3}
@@ -27,78 +30,95 @@ MOST = 8
 """How many figures one is held against."""
 
 
+@frozen
+class _Amount:
+    """A figure as slips are looked for: its digits as they are typed, those without the noughts at the end, and what it measures."""
+
+    claim: Claim
+    number: Decimal
+    digits: str
+    significant: str
+    sort: tuple[str, str]
+
+    @property
+    def value(self) -> Hashable:
+        """What is alike in figures that are the same."""
+        return (self.sort, self.number)
+
+    @property
+    def telling(self) -> bool:
+        """Whether it has digits enough that another of the same, but of another size, is hardly one by chance."""
+        least = LEAST.get(self.sort[1])
+        return least is not None and len(self.significant) >= least
+
+    def likes(self) -> Iterator[Hashable]:
+        """What it has in common with those one slip from it: its digits in any order, all but one, or without noughts."""
+        yield (self.sort, "".join(sorted(self.digits)))
+        for place in range(1, len(self.digits)):
+            yield (self.sort, f"{self.digits[:place]}*{self.digits[place + 1 :]}")
+        if self.telling:
+            yield (self.sort, self.significant, self.number.adjusted() % THOUSAND)
+
+
 def retold(claims: Sequence[Claim], tables: Iterable[Table]) -> Iterator[Told]:
     """Links of a figure that stands nowhere else to the one of which it must be a slip."""
-    amounts = [claim for claim in claims if is_amount(claim) and len(_digits(claim)) <= LONGEST]
-    printed = Counter(map(_value, amounts))
-    index: Mapping[Hashable, list[Claim]] = defaultdict(list)
-    for claim in amounts:
-        for key in _keys(claim):
-            index[key].append(claim)
+    amounts = [amount for amount in map(_amount, filter(is_amount, claims)) if len(amount.digits) <= LONGEST]
+    printed = Counter(amount.value for amount in amounts)
     cells = dict(headed_cells(tables))
-    for claim in amounts:
-        if claim.role is not Role.TABLE and printed[_value(claim)] == 1:
-            near = [other for key in _keys(claim) for other in index[key][:MOST] if _value(other) != _value(claim)]
-            meant = next((other for other in near if _is_slip(claim, other, cells, printed[_value(other)])), None)
-            if meant is not None:
-                yield from (link(claim, Relation.SAME_AS, other) for other in near if _value(other) == _value(meant))
+    asking = [amount for amount in amounts if printed[amount.value] == 1 and _may_be_slip(amount, cells)]
+    index = _index(amounts, asking) if asking else {}
+    for amount in asking:
+        near = [other for key in amount.likes() for other in index[key][:MOST] if other.value != amount.value]
+        meant = next((other for other in near if _is_slip(amount, other, cells, printed[other.value])), None)
+        if meant is not None:
+            yield from (
+                link(amount.claim, Relation.SAME_AS, other.claim) for other in near if other.value == meant.value
+            )
 
 
-def _is_slip(claim: Claim, other: Claim, cells: Mapping[str, Cell], times: int) -> bool:
+def _amount(claim: Claim) -> _Amount:
+    number = abs(number_of(claim)).normalize()
+    significant = "".join(map(str, number.as_tuple().digits))
+    return _Amount(claim, number, f"{number:f}", significant, (claim.quantity.unit, claim.quantity.dimension))
+
+
+def _may_be_slip(amount: _Amount, cells: Mapping[str, Cell]) -> bool:
+    """Whether a figure is one that a text may tell again, with digits enough: fewer tell only of a headline, or of a cell."""
+    if amount.claim.role is Role.TABLE:
+        return False
+    return len(amount.digits) >= LEAST_DIGITS or amount.claim.role is Role.HEADLINE or bool(cells)
+
+
+def _index(amounts: Iterable[_Amount], asking: Iterable[_Amount]) -> Mapping[Hashable, list[_Amount]]:
+    """The figures by what they have in common with those one slip from them; only those that one of these may be a slip of."""
+    wanted = {
+        key for amount in asking for key in ((amount.sort, len(amount.digits)), (amount.sort, amount.significant))
+    }
+    index: Mapping[Hashable, list[_Amount]] = defaultdict(list)
+    for amount in amounts:
+        if not wanted.isdisjoint(((amount.sort, len(amount.digits)), (amount.sort, amount.significant))):
+            for key in amount.likes():
+                index[key].append(amount)
+    return index
+
+
+def _is_slip(amount: _Amount, other: _Amount, cells: Mapping[str, Cell], times: int) -> bool:
     """Whether one figure must be a slip of another, which stands so many times in the text."""
-    if claim.quote == other.quote:
+    claim, meant = amount.claim, other.claim
+    cause = slip(amount.digits, other.digits)
+    scaled = amount.significant == other.significant and amount.telling
+    if claim.quote == meant.quote or not (cause or scaled):
         return False
-    cause = slip(_digits(claim), _digits(other))
-    scaled = _significant(claim) == _significant(other) and _telling(claim)
-    cell = cells.get(other.id)
-    if cell is not None and _is_slip_of_cell(claim, other, cell, cause):
+    cell = cells.get(meant.id)
+    measured = cause == SWAPPED and amount.sort[1] != "count"  # its unit is that of the column, which need not be named
+    if cell is not None and cell.is_told_by(claim.quote, row_alone=measured):
         return True
-    if not (cause or scaled):
-        return False
-    words = other.quote if cell is None else f"{cell.row} {cell.column}"
+    words = meant.quote if cell is None else f"{cell.row} {cell.column}"
     alike_told = Words.of(claim.quote).share(Words.of(words))
-    counted = claim.population is not None and claim.population == other.population
+    counted = claim.population is not None and claim.population == meant.population
     if claim.role is Role.HEADLINE:
         return (alike_told or counted) and (times > 1 or cause == SWAPPED)
-    digits = min(len(_significant(claim)), len(_significant(other)))
+    digits = min(len(amount.significant), len(other.significant))
     many, scaled = digits >= MANY, scaled and digits >= LEAST["count"]
     swapped = cause == SWAPPED and counted and (many or claim.role in PROMINENT)
-    return times > 1 and (swapped or (scaled and (counted or (alike_told and claim.quantity.dimension == "money"))))
-
-
-def _is_slip_of_cell(claim: Claim, other: Claim, cell: Cell, cause: str | None) -> bool:
-    """Whether a sentence tells a cell, and its figure is one slip from it.
-
-    A measure or a sum of money has the unit in common with the column, so that two digits swapped need no more of its words.
-    """
-    scaled = _significant(claim) == _significant(other) and _telling(claim)
-    measured = cause == SWAPPED and claim.quantity.dimension != "count"
-    return bool(cause or scaled) and cell.is_told_by(claim.quote, row_alone=measured)
-
-
-def _keys(claim: Claim) -> Iterator[Hashable]:
-    """What a figure has in common with those that are one slip from it: its digits in any order, all but one, or without noughts."""
-    unit, digits = (claim.quantity.unit, claim.quantity.dimension), _digits(claim)
-    yield (unit, "".join(sorted(digits)))
-    yield from ((unit, f"{digits[:place]}*{digits[place + 1 :]}") for place in range(1, len(digits)))
-    if _telling(claim):
-        yield (unit, _significant(claim), abs(number_of(claim)).adjusted() % THOUSAND)
-
-
-def _telling(claim: Claim) -> bool:
-    """Whether a figure has digits enough that another of the same, but of another size, is hardly one by chance."""
-    least = LEAST.get(claim.quantity.dimension)
-    return least is not None and len(_significant(claim)) >= least
-
-
-def _digits(claim: Claim) -> str:
-    return f"{abs(number_of(claim)).normalize():f}"
-
-
-def _significant(claim: Claim) -> str:
-    """The digits of a number without the noughts at its end."""
-    return "".join(map(str, number_of(claim).normalize().as_tuple().digits))
-
-
-def _value(claim: Claim) -> Hashable:
-    return (claim.quantity.unit, claim.quantity.dimension, abs(number_of(claim)))
+    return times > 1 and (swapped or (scaled and (counted or (alike_told and amount.sort[1] == "money"))))

@@ -47,7 +47,10 @@ def _singular_happening() -> Expression:
 def _nobody() -> Expression:
     """Words that count none: "no one was hurt", "no deaths were reported"."""
     counted = {" ".join(phrase) for cues in all_cues() for phrase in cues.generic if phrase[-1].endswith("s")}
-    nouns = rf"no\s+(?:\w+\s+)?(?P<noun>{_alternatives(counted | several() | person_nouns())})"
+    irregular = {noun for noun in several() if not noun.endswith("s")}
+    nouns = (
+        rf"no\s+(?:\w+\s+)?(?P<noun>{_alternatives(counted | irregular)}|(?:{_alternatives(set(person_nouns()))})s?)"
+    )
     return _expression({"no", "nobody"}, rf"\b(?:no\s+one|nobody|{nouns})\b(?!\s+(?:in|else|knows)\b)")
 
 

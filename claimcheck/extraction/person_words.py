@@ -88,7 +88,7 @@ def person(named: bool = True) -> re.Pattern[str]:
     return re.compile(
         r"\b(?=[ahtA-Z])(?:"  # what all of these begin with
         rf"(?i:(?P<other>another|the\s+other|a\s+(?:third|fourth|fifth|sixth|seventh))(?=\s+(?:{_BEFALLEN})\b|[.,;])"
-        rf"|a\s+(?P<many>pair|duo|trio|quartet)\s+of\s+{_MODIFIERS}(?P<several>{trie(several())})\b|(?P<twins>twins)\b"
+        rf"|a\s+(?P<many>pair|duo|trio|quartet)\s+of\s+{_MODIFIERS}(?P<several>[a-z-]*(?:s|men|children|people))\b|(?P<twins>twins)\b"
         rf"|(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+(?!(?:{_SAID})\b)[a-z]+\b))"
         rf"|(?P<self>himself|herself|(?:his|her)\s+(?P<life>own\s+life))\b)|{name})"
     )

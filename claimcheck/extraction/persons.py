@@ -13,7 +13,7 @@ from attrs import evolve
 from claimcheck.extraction.binding import bind
 from claimcheck.extraction.by_word import PERSON
 from claimcheck.extraction.function_words import COPULAS, PARTICIPLE_ENDS
-from claimcheck.extraction.person_words import ENDING, PAIRS, STRUCK, bare, person, person_nouns
+from claimcheck.extraction.person_words import ENDING, PAIRS, STRUCK, bare, person, person_nouns, several
 from claimcheck.extraction.phrases import Bound, Strength, telling_words
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.figures import Figure, Span
@@ -131,7 +131,9 @@ def _named(sentence: Sentence) -> Iterator[Figure]:
     if sentence.role is Role.HEADLINE and all(found["name"] for found in told):
         told += bare().finditer(sentence.quote)
     for found in sorted(told, key=lambda found: found.start()):
-        if not (found.groupdict().get("name") and sentence.quote[: found.start()].endswith(_UNNAMED)):
+        said = found.groupdict()
+        counted = not said.get("several") or said["several"].lower() in several()  # no "pair of glasses"
+        if counted and not (said.get("name") and sentence.quote[: found.start()].endswith(_UNNAMED)):
             yield _by_word(sentence, found)
 
 

@@ -90,8 +90,11 @@ def alike(one: Claim, other: Claim) -> bool:
 
 def is_amount(claim: Claim) -> bool:
     """Whether a figure is one number of something, no share, age or day, that others may be added to or taken from."""
-    exact = claim.quantity.asserted.exact and not claim.quantity.approximate and claim.quantity.number is not None
-    return exact and claim.quantity.dimension not in ("percentage", "ratio", "date", "age")
+    quantity = claim.quantity
+    return quantity.dimension not in _NO_AMOUNTS and not quantity.approximate and quantity.asserted.exact
+
+
+_NO_AMOUNTS = frozenset({"percentage", "ratio", "date", "age"})
 
 
 def number_of(claim: Claim) -> Decimal:

@@ -6,7 +6,7 @@ and again.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 
 from attrs import frozen
@@ -65,7 +65,8 @@ def retold(claims: Sequence[Claim], tables: Iterable[Table]) -> Iterator[Told]:
     amounts = [amount for amount in map(_amount, filter(is_amount, claims)) if len(amount.digits) <= LONGEST]
     printed = Counter(amount.value for amount in amounts)
     cells = dict(headed_cells(tables))
-    asking = [amount for amount in amounts if printed[amount.value] == 1 and _may_be_slip(amount, cells)]
+    again = {amount.sort for amount in amounts if printed[amount.value] > 1 and len(amount.digits) >= LEAST_DIGITS}
+    asking = [amount for amount in amounts if printed[amount.value] == 1 and _may_be_slip(amount, again, cells)]
     index = _index(amounts, asking) if asking else {}
     for amount in asking:
         near = [other for key in amount.likes() for other in index[key][:MOST] if other.value != amount.value]
@@ -82,11 +83,12 @@ def _amount(claim: Claim) -> _Amount:
     return _Amount(claim, number, f"{number:f}", significant, (claim.quantity.unit, claim.quantity.dimension))
 
 
-def _may_be_slip(amount: _Amount, cells: Mapping[str, Cell]) -> bool:
-    """Whether a figure is one that a text may tell again, with digits enough: fewer tell only of a headline, or of a cell."""
+def _may_be_slip(amount: _Amount, again: Set[Hashable], cells: Mapping[str, Cell]) -> bool:
+    """Whether a figure may tell one again: a headline or the cell of a table, or one of its sort that stands there `again` and again."""
     if amount.claim.role is Role.TABLE:
         return False
-    return len(amount.digits) >= LEAST_DIGITS or amount.claim.role is Role.HEADLINE or bool(cells)
+    repeated = amount.sort in again and len(amount.digits) >= LEAST_DIGITS
+    return repeated or amount.claim.role is Role.HEADLINE or bool(cells)
 
 
 def _index(amounts: Iterable[_Amount], asking: Iterable[_Amount]) -> Mapping[Hashable, list[_Amount]]:

@@ -154,7 +154,7 @@ def _points(text: str, blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:
     marks: set[str] = set()
     for block, before, behind in zip(below, blocks, [*below[1:], None], strict=False):
         if block.level < below[0].level:
-            return tuple(points), len(marks) == 1 and not (behind and behind.item)
+            return tuple(points), len(marks) == 1 and not (behind and (behind.item or behind.level))
         if block.item and block.level == below[0].level:
             points.append(" ".join(block.span.of(text).split()[:6]))
             marks.add(_mark(text[before.span.end : block.span.start]))

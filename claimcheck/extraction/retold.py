@@ -115,12 +115,18 @@ def _is_slip(amount: _Amount, other: _Amount, cells: Mapping[str, Cell], times: 
     measured = cause == SWAPPED and amount.sort[1] != "count"  # its unit is that of the column, which need not be named
     if cell is not None and cell.is_told_by(claim.quote, row_alone=measured):
         return True
-    words = meant.quote if cell is None else f"{cell.row} {cell.column}"
-    alike_told = Words.of(claim.quote).share(Words.of(words))
     counted = claim.population is not None and claim.population == meant.population
     if claim.role is Role.HEADLINE:
-        return (alike_told or counted) and (times > 1 or cause == SWAPPED)
+        return (times > 1 or cause == SWAPPED) and (counted or _share_words(claim, meant, cell))
     digits = min(len(amount.significant), len(other.significant))
     many, scaled = digits >= MANY, scaled and digits >= LEAST["count"]
     swapped = cause == SWAPPED and counted and (many or claim.role in PROMINENT)
-    return times > 1 and (swapped or (scaled and (counted or (alike_told and amount.sort[1] == "money"))))
+    if times == 1 or not (swapped or scaled):
+        return False
+    return swapped or counted or (amount.sort[1] == "money" and _share_words(claim, meant, cell))
+
+
+def _share_words(claim: Claim, meant: Claim, cell: Cell | None) -> bool:
+    """Whether the sentence of a figure has a word of sense in common with that of another, or with what heads its cell."""
+    words = meant.quote if cell is None else f"{cell.row} {cell.column}"
+    return Words.of(claim.quote).share(Words.of(words))

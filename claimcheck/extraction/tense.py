@@ -7,6 +7,8 @@ from claimcheck.vocabulary import Tense
 
 NEXT = 3
 """How many words behind a date may hold the verb of a clause that it begins."""
+LONGEST = 366
+"""Days from which a time is an age, in which something is rather than happens: "the late 1990s"."""
 SHORTEST = 4
 """Letters of words like "king", which have no verb in them."""
 REACH = 12
@@ -94,8 +96,12 @@ def _tells_when(sentence: Sentence, figure: Figure, at: int) -> bool:
     following = words[behind : behind + NEXT]
     if not _TO_COME.isdisjoint(following) or not _STILL.isdisjoint(following):
         return False
-    if when is not None and when.start == when.end:
+    if when is None or when.start is None or when.end is None:
+        return False
+    if when.start == when.end:
         return words[at - 1] not in _OF_ANOTHER
+    if (when.end - when.start).days > LONGEST:
+        return False
     named = bool(following) and following[0].isalpha() and following[0] not in _GOES_ON
     return not named and (words[at - 1] in _WHEN or words[at] in _WHEN)
 
@@ -126,7 +132,8 @@ def _behind(sentence: Sentence, start: int, end: int) -> Tense | None:
 def _describes(sentence: Sentence, index: int, end: int) -> bool:
     """Whether a participle belongs to the noun behind it: "a balanced budget"."""
     words = sentence.words
-    return index > 0 and words[index - 1] in _DETERMINERS and index + 1 < end and words[index + 1].isalpha()
+    ahead = words[index - 1] if index else ""
+    return (ahead in _DETERMINERS or ahead.endswith("'s")) and index + 1 < end and words[index + 1].isalpha()
 
 
 def _ahead(sentence: Sentence, start: int, end: int) -> Tense | None:
@@ -134,8 +141,14 @@ def _ahead(sentence: Sentence, start: int, end: int) -> Tense | None:
     words = sentence.words[start:end]
     if not (_TO_COME.isdisjoint(words) and _DOUBT.isdisjoint(words)):
         return None
-    past = any(word in _SAID or _past(sentence, index) for index, word in enumerate(words, start))
+    told = (index for index, word in enumerate(words, start) if word in _SAID or _past(sentence, index))
+    past = any(sentence.words[index] not in _MEANT and not _ends(sentence, index) for index in told)
     return Tense.PAST if past else None
+
+
+def _ends(sentence: Sentence, index: int) -> bool:
+    """Whether a verb of saying ends its sentence, so that it says who told what is before it: "… due April 15, the bank said"."""
+    return sentence.words[index] in _SAID and not any(map(str.isalnum, sentence.words[index + 1 :]))
 
 
 def _past(sentence: Sentence, index: int) -> bool:

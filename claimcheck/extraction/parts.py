@@ -69,11 +69,10 @@ def splits(sentence: Sentence, counted: Sequence[Figure], bound: Container[Span]
         includes = _INCLUDES.fullmatch(gap)
         opens = None if includes else _OPENS.fullmatch(gap)
         stated = _STATED.fullmatch(gap)
-        if not (includes or opens or stated) or _taken_from(sentence, counted[whole]):
+        both = (counted[whole], counted[whole + 1])
+        if not (includes or opens or stated) or _taken_from(sentence, both[0]) or not _may_hold(sentence, *both):
             continue
-        if not _may_hold(sentence, counted[whole], counted[whole + 1]):
-            continue
-        if includes and _includes_else(sentence, counted[whole], counted[whole + 1], gap):
+        if includes and _includes_else(sentence, *both, gap):
             continue
         parts = _row(sentence, counted, whole + 1)
         if includes:

@@ -121,11 +121,8 @@ def _behind(sentence: Sentence, start: int, end: int) -> Tense | None:
         if word in SUBORDINATORS and index < end - 1:
             return None
         if _past(sentence, index) and not _describes(sentence, index, end):
-            return (
-                Tense.PAST
-                if _PASSIVE.isdisjoint((before, words[index - 2] if index > start + 1 else ""))
-                else Tense.TO_COME
-            )
+            passive = not _PASSIVE.isdisjoint(words[max(start, index - 2) : index])  # "to be further reduced"
+            return Tense.TO_COME if passive else Tense.PAST
     return None
 
 

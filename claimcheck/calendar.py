@@ -35,6 +35,15 @@ def last_of_month(year: int, month: int) -> date:
     return date(year, month, days_in_month(year, month))
 
 
+def days_of(moment: str) -> tuple[date, date]:
+    """The first and the last day of a day, month or year that is written as in ISO 8601."""
+    parts = [int(part) for part in moment.split("-")]
+    if len(parts) > 2:
+        return date(*parts), date(*parts)
+    first, last = (parts[1], parts[1]) if len(parts) > 1 else (1, 12)
+    return date(parts[0], first, 1), last_of_month(parts[0], last)
+
+
 def moved(day: date, count: int, unit: str) -> date | None:
     """The day so many units on (back, where negative); the last of the month where that month is shorter.
 

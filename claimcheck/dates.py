@@ -1,6 +1,5 @@
 """When: a day, a span of days, or a length of time, as a text writes it and as the calendar has it."""
 
-from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 
@@ -33,15 +32,6 @@ def days(start: date | None, end: date | None) -> Interval:
     return Interval(
         None if start is None else Decimal(start.toordinal()), None if end is None else Decimal(end.toordinal())
     )
-
-
-def days_of(moment: str) -> tuple[date, date]:
-    """The first and the last day of a day, month or year that is written as in ISO 8601."""
-    parts = [int(part) for part in moment.split("-")]
-    if len(parts) > 2:
-        return date(*parts), date(*parts)
-    first, last = (parts[1], parts[1]) if len(parts) > 1 else (1, 12)
-    return date(parts[0], first, 1), date(parts[0], last, monthrange(parts[0], last)[1])
 
 
 def weekday_of(day: date) -> str:

@@ -1,6 +1,7 @@
 """Every kind's corpus: sentences with the claim that is read in them, and figures that are no claim of the kind."""
 
 import pkgutil
+from collections import Counter
 from importlib import import_module
 from inspect import isclass
 
@@ -10,6 +11,8 @@ import claimcheck.kinds
 from claimcheck.claims import Claim, Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
+from claimcheck.extraction.phrases import SHELVES
+from claimcheck.kinds import all_cues
 
 FOLDERS = sorted(found.name for found in pkgutil.iter_modules(claimcheck.kinds.__path__) if found.ispkg)
 SOURCE = Source("Daily Record", "2021-08-26")
@@ -76,3 +79,14 @@ def test_what_is_no_claim_of_the_kind(folder: str, row: tuple[str, str]) -> None
 def test_what_is_open(row: tuple[str, str, str, str | None]) -> None:
     sentence, *claim = row
     assert tuple(claim) in claims(sentence)
+
+
+def test_a_phrase_stands_in_one_row_of_cues() -> None:
+    """Of a kind and shelf, among rows that ask for the same nouns: a second row says nothing, or says otherwise."""
+    rows = [
+        (cues.claim, cues.dimension, cues.nouns, shelf, phrase)
+        for cues in all_cues()
+        for shelf in SHELVES
+        for phrase in getattr(cues, shelf)
+    ]
+    assert [row for row, times in Counter(rows).items() if times > 1] == []

@@ -4,7 +4,8 @@ import re
 
 from attrs import frozen
 
-from claimcheck.dates import DateValue, days, days_of
+from claimcheck.calendar import days_of
+from claimcheck.dates import DateValue, days
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.patterns import pattern

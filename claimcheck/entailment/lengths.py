@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from claimcheck.dates import days_of
+from claimcheck.calendar import days_of
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.quantities import exactly

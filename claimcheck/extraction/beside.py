@@ -95,6 +95,7 @@ def is_amount(claim: Claim) -> bool:
 
 
 _NO_AMOUNTS = frozenset({"percentage", "ratio", "date", "age"})
+"""Dimensions of what is not added to."""
 
 
 def number_of(claim: Claim) -> Decimal:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from attrs import evolve, frozen
 
-from claimcheck.dates import days_of
+from claimcheck.calendar import days_of
 from claimcheck.events import CLASSES, NEWS, SUDDEN
 from claimcheck.extraction.expressions import Expression
 from claimcheck.extraction.occurrences import occurrences

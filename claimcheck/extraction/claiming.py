@@ -5,8 +5,9 @@ from typing import Any
 
 from attrs import evolve
 
+from claimcheck.calendar import days_of
 from claimcheck.claims import Claim, Dated, Link
-from claimcheck.dates import DateValue, days_of
+from claimcheck.dates import DateValue
 from claimcheck.events import CLASSES, SUDDEN, read_event
 from claimcheck.extraction.ages import whose_age
 from claimcheck.extraction.anaphors import DUE

@@ -18,7 +18,10 @@ class Attendance(Claim):
 EVENTS = (
     "party concert rally festival vigil match game ceremony service funeral wedding prayers meeting march protest parade mass"
 ).split()
-GUESTS = "runners athletes protesters workers farmers teachers women men children players teams people fans worshippers guests spectators mourners supporters students pilgrims visitors delegates residents hundreds thousands".split()
+GUESTS = (
+    "runners athletes protesters workers farmers teachers women men children players teams people fans worshippers guests spectators "
+    "mourners supporters students pilgrims visitors delegates residents hundreds thousands"
+).split()
 
 CUES = (
     Cues(

@@ -21,9 +21,9 @@ CUES = (
         Cases,
         counted="suspected cases; probable cases; cases; infections; confirmed cases",
         verbs="infected; infecting; sickened; sickening",
-        states="tested positive; been infected; taken ill; fallen ill; fallen ill; fell ill; fallen sick; fell sick; been diagnosed; were diagnosed",
+        states="tested positive; been infected; taken ill; fallen ill; fell ill; fallen sick; fell sick; been diagnosed; were diagnosed",
         generic="suspected cases; probable cases; cases; infections; confirmed cases",
-        totals="number of … cases; suspected cases; confirmed cases; number of cases; number of infections; case count; caseload; number infected; number of … cases; number of … infections; "
-        + rising("cases infections"),
+        totals="number of … cases; suspected cases; confirmed cases; number of cases; number of infections; case count; caseload; "
+        "number infected; number of … infections; " + rising("cases infections"),
     ),
 )

@@ -59,6 +59,7 @@ CUES = (
         verbs="shot; shooting; stabbed; stabbing; killed or wounded; killed or injured; killed and wounded; killed and injured; "
         "dead or wounded; dead and wounded",
         states="killed or wounded; killed or injured; dead or wounded; with … wounds; with … gunshot wound",
+        totals=rising("casualties"),
     ),
     Cues(
         Killed,
@@ -67,18 +68,21 @@ CUES = (
         generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; killings; murders; "
         "homicides; slayings",
         describing="dead; slain; deceased",
-        verbs="cost the lives of; costing the lives of; kill; kills; killed; killing; murdered; murder; massacred; slain; executed; slaughtered; assassinated; beheaded; "
-        "claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; fatally shooting; fatally stabbed; "
-        "shot to death; gunned down; machine-gunned; machinegunned; stabbed to death; beaten to death; hacked to death; fatally wounded; "
-        "fatally injured; claimed the life of; took the life of; cost the lives of; costing the lives of; cost the life of; "
-        "taking the lives of; taking the life of; lynched; claiming the lives of; claiming the life of; dead is; dead was; dead there are; dead there is; dead there were; dead there was; dead included; dead include; dead were; dead are; those killed included; those killed were",
-        states="crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; died; die; dies; dead; perished; lost their lives; lost his life; lost her life; took their lives; took their own lives; drowned; were shot dead; shot dead; "
-        "shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; "
-        "among the dead; among those killed; among the fatalities; burned to death; burnt to death; crushed to death; beaten to death; "
-        "stabbed to death; hacked to death; froze to death; starved to death; electrocuted; suffocated; asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed",
+        verbs="cost the lives of; costing the lives of; kill; kills; killed; killing; murdered; murder; massacred; slain; executed; "
+        "slaughtered; assassinated; beheaded; claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; "
+        "fatally shooting; fatally stabbed; shot to death; gunned down; machine-gunned; machinegunned; stabbed to death; "
+        "beaten to death; hacked to death; fatally wounded; fatally injured; claimed the life of; took the life of; cost the life of; "
+        "taking the lives of; taking the life of; lynched; claiming the lives of; claiming the life of; dead is; dead was; "
+        "dead there are; dead there is; dead there were; dead there was; dead included; dead include; dead were; dead are; "
+        "those killed included; those killed were",
+        states="crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; died; die; dies; "
+        "dead; perished; lost their lives; lost his life; lost her life; took their lives; took their own lives; drowned; "
+        "were shot dead; shot dead; shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; among the dead; "
+        "among those killed; among the fatalities; hacked to death; froze to death; starved to death; electrocuted; suffocated; "
+        "asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed",
         totals="the dead; death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of; "
-        "remains of; number of … dead; number of … died; number of … killed; number of … murdered; number of … massacred; number of … slain; number of … fatalities; "
-        + rising("deaths fatalities killings murders homicides"),
+        "remains of; number of … dead; number of … died; number of … killed; number of … murdered; number of … massacred; "
+        "number of … slain; number of … fatalities; " + rising("deaths fatalities killings murders homicides"),
         final=True,
     ),
     Cues(
@@ -86,8 +90,8 @@ CUES = (
         counted="injuries; wounded; injured",
         generic="injuries; wounded; injured",
         describing="wounded; injured",
-        verbs="shot and wounded; shot and injured; wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; hurting; maimed; hospitalized; "
-        "hospitalised; wounded included; wounded include; injured included; injured include",
+        verbs="shot and wounded; shot and injured; wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; "
+        "hurting; maimed; hospitalized; hospitalised; wounded included; wounded include; injured included; injured include",
         states="hurt; shot and wounded; shot and injured; treated for … injuries; treated for … wounds; "
         + "; ".join(f"{struck} in the {part}" for struck in STRUCK for part in BODY_PARTS)
         + "; "
@@ -99,25 +103,26 @@ CUES = (
         + "; "
         + "; ".join(f"{had} … {harm}" for had in HAVING for harm in HARMS)
         + "; critically wounded; expected to survive; expected to recover; among the injured; among the wounded; among those hurt; "
-        "in the hospital; in hospital; in intensive care; on life support; remain hospitalized; remained hospitalized; still in hospital; still in the hospital; remain in hospital; remained in hospital; "
-        "were stable; was stable; are stable; is stable; listed as stable; listed as critical; in critical care; "
-        "hit by gunfire; struck by gunfire; hit by … bullet; struck by … bullet; hit by … bullets; struck by … bullets; hit by shrapnel; "
-        "grazed; cut by … glass; treated at … hospital; treated for … burns; treated for smoke inhalation; suffered smoke inhalation; "
-        "underwent surgery; undergoing surgery; having surgery; treated and released; with … injuries; with … burns; critically burned; badly burned; severely burned; "
-        "maimed; trampled; needed … treatment; required … treatment; sought … treatment; needed hospital care; being treated; treated for shock; "
-        "fighting for life; fighting for his life; fighting for her life; fighting for their lives; in the ICU; recovering in hospital; is recovering; was recovering; are recovering; were recovering; "
-        "recovering in the hospital; left injured; left wounded; wounded in action",
+        "in the hospital; in hospital; in intensive care; on life support; remain hospitalized; remained hospitalized; "
+        "still in hospital; still in the hospital; remain in hospital; remained in hospital; were stable; was stable; are stable; "
+        "is stable; listed as stable; listed as critical; in critical care; hit by gunfire; struck by gunfire; hit by … bullet; "
+        "struck by … bullet; hit by … bullets; struck by … bullets; hit by shrapnel; grazed; cut by … glass; treated at … hospital; "
+        "treated for … burns; treated for smoke inhalation; suffered smoke inhalation; underwent surgery; undergoing surgery; "
+        "having surgery; treated and released; with … injuries; with … burns; critically burned; badly burned; severely burned; "
+        "maimed; trampled; needed … treatment; required … treatment; sought … treatment; needed hospital care; being treated; "
+        "treated for shock; fighting for life; fighting for his life; fighting for her life; fighting for their lives; in the ICU; "
+        "recovering in hospital; is recovering; was recovering; are recovering; were recovering; recovering in the hospital; "
+        "left injured; left wounded; wounded in action",
         totals="the injured; the wounded; number of … wounded; number of … injured; number of … hurt; injury toll; "
-        + rising("injuries casualties"),
+        + rising("injuries"),
     ),
     Cues(
         Missing,
         counted="missing",
         generic="missing",
         describing="missing",
-        states="remain missing; remained missing; remain unaccounted for; remained unaccounted for; missing; unaccounted for; disappeared; vanished; lost at sea; not been accounted for; yet to be found; "
-        "still to be found; remain missing; remains missing; remained missing; remain unaccounted for; "
-        "remained unaccounted for",
+        states="remain missing; remained missing; remain unaccounted for; remained unaccounted for; missing; unaccounted for; disappeared; "
+        "vanished; lost at sea; not been accounted for; yet to be found; still to be found; remains missing",
         totals="the missing; number of … missing",
     ),
 )

@@ -97,6 +97,7 @@ CORPUS = (
     ("Six people including two nurses were hurt.", "Six", "casualties.wounded", "people"),
     ("The town had 12 homicides last year, against 19 in 2019.", "19", "casualties.killed", None),
     ("Deaths rose by 26 to 132.", "132", "casualties.killed", "people"),
+    ("Casualties rose to 45 on Monday.", "45", "casualties", "people"),
     ("The death toll from a blast in a mill in Borne has risen to 41.", "41", "casualties.killed", "people"),
     ("No villagers were hurt.", "No villagers", "casualties.wounded", "villagers"),
     ("A nurse beside him was hurt.", "A nurse", "casualties.wounded", "nurse"),

@@ -57,7 +57,8 @@ CUES = (
     ),
     Cues(
         Destroyed,
-        verbs="burned; burnt; burning; torched; torching; wrecked; wrecking; crushed; swept away; washed away; sweeping away; washing away; blew up; set fire to; brought down",
+        verbs="burned; burnt; burning; torched; torching; wrecked; wrecking; crushed; swept away; washed away; sweeping away; washing away; "
+        "blew up; set fire to; brought down",
         states="collapsed; fell; fell down; came down; caved in; burned; burnt; torched; set on fire; set ablaze; set alight; swept away; "
         "washed away; wrecked; toppled; crumbled; blown up",
         nouns=BUILT,

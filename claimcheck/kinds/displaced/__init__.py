@@ -21,8 +21,10 @@ CUES = (
         counted="refugees; homeless",
         generic="homeless",
         describing="displaced; homeless",
-        states="from their homes; to leave their homes; leave their homes; left their homes; abandon their homes; abandoned their homes; fled; flee; fled their homes; lost their homes; forced from their homes; driven from their homes; homeless; "
-        "relocated; were relocated; been relocated; forced to flee; uprooted; left homeless; on the move; living in camps; to flee; forced out; driven from; forced from; living in tents",
+        states="from their homes; to leave their homes; leave their homes; left their homes; abandon their homes; abandoned their homes; "
+        "fled; flee; fled their homes; lost their homes; forced from their homes; driven from their homes; homeless; relocated; "
+        "were relocated; been relocated; forced to flee; uprooted; left homeless; on the move; living in camps; to flee; forced out; "
+        "driven from; forced from; living in tents",
         verbs="displaced; displacing; displace; uprooted; made homeless; relocated; relocate; relocating",
     ),
     Cues(

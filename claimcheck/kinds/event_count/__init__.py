@@ -18,6 +18,8 @@ class EventCount(Claim):
 CUES = (
     Cues(
         EventCount,
-        counted="explosions; explosion; blasts; blast; bombings; bombing; attacks; attack; shootings; shooting; earthquakes; earthquake; raids; raid; airstrikes; airstrike; strikes; crashes; crash; operation; operations; bombs; press conferences; assaults; assault; ambushes; ambush",
+        counted="explosions; explosion; blasts; blast; bombings; bombing; attacks; attack; shootings; shooting; earthquakes; earthquake; "
+        "raids; raid; airstrikes; airstrike; strikes; crashes; crash; operation; operations; bombs; press conferences; assaults; "
+        "assault; ambushes; ambush",
     ),
 )

@@ -20,12 +20,7 @@ CUES = (
         Hostages,
         counted="hostages; hostage; captives",
         verbs="kidnapped; abducted; kidnapping; abducting; kidnap; abduct; taken hostage; held hostage",
-        states="taken hostage; held hostage; taken captive; held captive; in captivity",
-        slight=True,
-    ),
-    Cues(
-        Hostages,
-        states="hostage; captive; taken hostage; taken captive; held hostage; held captive",
+        states="hostage; captive; taken hostage; held hostage; taken captive; held captive; in captivity",
         slight=True,
     ),
     Cues(

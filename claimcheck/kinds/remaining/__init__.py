@@ -19,9 +19,9 @@ class Remaining(Claim):
 CUES = (
     Cues(
         Remaining,
-        states="remain; remained; remaining; wait; waiting; waited; are left; stranded; still there; trapped; still buried; buried under; under the rubble; under rubble; struggle; struggling; "
-        "left behind; trying to leave; trying to flee; still in; still be in; need to be evacuated; needed to be evacuated; "
-        "awaiting evacuation; yet to leave; yet to be evacuated",
+        states="remain; remained; remaining; wait; waiting; waited; are left; stranded; still there; trapped; still buried; buried under; "
+        "under the rubble; under rubble; struggle; struggling; left behind; trying to leave; trying to flee; still in; still be in; "
+        "need to be evacuated; needed to be evacuated; awaiting evacuation; yet to leave; yet to be evacuated",
         verbs="contact; contacting; stranded; trapped",
         totals="number remaining",
     ),

@@ -11,10 +11,10 @@ from claimcheck.extraction.circumstances import day_told, is_history
 from claimcheck.extraction.context import Context, Passage, passage_of
 from claimcheck.extraction.head_units import with_units
 from claimcheck.extraction.heads import bound_by_heads
+from claimcheck.extraction.ones import words_for_one
 from claimcheck.extraction.patients import without_patients
 from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.recalled import Told, told_after
-from claimcheck.extraction.remainders import words_for_one
 from claimcheck.extraction.rows import bindings
 from claimcheck.extraction.sentence import Sentence
 from claimcheck.extraction.sentences import sentences

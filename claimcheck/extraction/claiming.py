@@ -13,12 +13,13 @@ from claimcheck.extraction.ages import whose_age
 from claimcheck.extraction.anaphors import DUE
 from claimcheck.extraction.by_word import LISTED, PERSON
 from claimcheck.extraction.circumstances import Circumstances, circumstances, history
-from claimcheck.extraction.context import Context, Passage
+from claimcheck.extraction.context import Context
 from claimcheck.extraction.deadlines import countdown, deadline
 from claimcheck.extraction.happened import happened
 from claimcheck.extraction.happening_days import sudden
 from claimcheck.extraction.magnitudes import AFTERSHOCKS
 from claimcheck.extraction.partitives import whole_of
+from claimcheck.extraction.passage import Passage
 from claimcheck.extraction.phrases import Bound, Strength
 from claimcheck.extraction.recalled import is_recalled
 from claimcheck.extraction.sentence import Sentence

@@ -1,4 +1,4 @@
-"""What a claim needs to know of the document and the sentence that it is read in."""
+"""What a claim needs to know of the document that it is read in."""
 
 import re
 from bisect import bisect_right
@@ -9,14 +9,8 @@ from attrs import field, frozen
 
 from claimcheck.claims import Location
 from claimcheck.documents.document import Document
-from claimcheck.extraction.circumstances import Scene, scene
-from claimcheck.extraction.recalled import Recalled, Told, recalled
-from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import asks, speaker
-from claimcheck.extraction.telling import attributed, revised
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
-from claimcheck.vocabulary import Mode
 
 _DEATHS = pattern(
     r"\b(?:kill|dead(?!line)|death|died|dies|dying|fatal|homicide|manslaughter|murder|slain|slay|decease|corpse|bodies|succumb)",
@@ -79,33 +73,3 @@ class Context:
         """The id of the claim that a figure makes."""
         document = self.document.id if self.document.id is not None else ""
         return f"{document}:{figure.span.start}-{figure.span.end}"
-
-
-@frozen
-class Passage:
-    """A sentence with what is read once for all its figures.
-
-    Attributes:
-        scene: what it tells of time and happening.
-        speaker: whose words it gives; `None` where they name nobody.
-        mode: in whose words it tells what is not in quotation marks.
-        asks: whether it is a question.
-        revised: whether it announces that an earlier figure was revised.
-        recalled: which of its happenings are others than the text's own.
-    """
-
-    sentence: Sentence
-    scene: Scene
-    speaker: str | None
-    mode: Mode
-    asks: bool
-    revised: bool
-    recalled: Recalled
-
-
-def passage_of(sentence: Sentence, context: Context, before: Told) -> Passage:
-    """A sentence with what is read once for all its figures, and once the text has told what stands before it."""
-    mode = Mode.INDIRECT if attributed(sentence) else Mode.VOICE
-    what = scene(sentence, context.day)
-    others = recalled(sentence, what, before)
-    return Passage(sentence, what, speaker(sentence), mode, asks(sentence), revised(sentence), others)

@@ -8,10 +8,11 @@ from claimcheck.documents.document import Document
 from claimcheck.extraction.anaphors import TAKING_UP, Days, days_after, taken_up_in
 from claimcheck.extraction.carried import carried, carrying, listed
 from claimcheck.extraction.circumstances import day_told, is_history
-from claimcheck.extraction.context import Context, Passage, passage_of
+from claimcheck.extraction.context import Context
 from claimcheck.extraction.head_units import with_units
 from claimcheck.extraction.heads import bound_by_heads
 from claimcheck.extraction.ones import words_for_one
+from claimcheck.extraction.passage import Passage, passage_of
 from claimcheck.extraction.patients import without_patients
 from claimcheck.extraction.phrases import Bound
 from claimcheck.extraction.recalled import Told, told_after

@@ -11,10 +11,10 @@ from claimcheck.comparison import compare
 from claimcheck.echoes import without_echoes
 from claimcheck.finding import Finding, NotCompared, Report
 from claimcheck.gathering import gathered
-from claimcheck.lineage import traced
-from claimcheck.matching import order, stories
+from claimcheck.lineage.copies import traced
+from claimcheck.lineage.renderings import occasions
+from claimcheck.matching.sorting import order, stories
 from claimcheck.populations import Populations
-from claimcheck.renderings import occasions
 from claimcheck.rules import load_rules
 from claimcheck.ruling import Rule
 from claimcheck.settings import DEFAULT, Settings, Severity

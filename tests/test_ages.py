@@ -9,7 +9,7 @@ from claimcheck.claims import Claim, Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
 from claimcheck.kinds.age import Age
-from claimcheck.lasting import of_one_time
+from claimcheck.matching.lasting import of_one_time
 from claimcheck.stories import Account
 
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from claimcheck.alteration import Alteration, difference, same_utterance
 from claimcheck.checking import check_accounts
 from claimcheck.claims import Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
+from claimcheck.lineage.alteration import Alteration, difference, same_utterance
 
 CORPUS = (
     ("We lost twelve boats in the storm last night.", "We lost 12 boats in the storm last night", Alteration.NONE),

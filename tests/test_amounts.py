@@ -6,13 +6,13 @@ import pytest
 from attrs import evolve
 from tables import PAGED, SOURCE, document, rows_of
 
-from claimcheck.amounts import named
 from claimcheck.claims import Claim
 from claimcheck.documents import read_document
 from claimcheck.documents.document import Document
 from claimcheck.dossier import check_documents
 from claimcheck.extraction import extract
 from claimcheck.kinds.measurement import Measurement
+from claimcheck.matching.amounts import named
 from claimcheck.settings import Severity
 
 BRIDGES = "Bridge | Length (km) | Cost ($m)\nHarrow Bridge | 1.4 | 45\nDorn Bridge | 0.9 | 20"

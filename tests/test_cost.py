@@ -19,7 +19,7 @@ from claimcheck.kinds.deadline import Deadline
 from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.event_count import EventCount
 from claimcheck.kinds.money import Money
-from claimcheck.matching import stories
+from claimcheck.matching.sorting import stories
 from claimcheck.quantities import at_least, exactly
 from claimcheck.quotation import Quotation
 from claimcheck.rules import load_rules

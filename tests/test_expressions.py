@@ -7,11 +7,13 @@ from importlib import import_module
 import pytest
 
 import claimcheck.kinds
-from claimcheck.extraction import carried, circumstances, stance, telling, vague
-from claimcheck.extraction.expressions import Expression
-from claimcheck.extraction.persons import befalling
-from claimcheck.extraction.phrases import phrases_in
-from claimcheck.extraction.sentence import Sentence, sentence_of
+from claimcheck.extraction.counting import carried, vague
+from claimcheck.extraction.counting.persons import befalling
+from claimcheck.extraction.scenes import circumstances
+from claimcheck.extraction.voices import stance, telling
+from claimcheck.extraction.words.expressions import Expression
+from claimcheck.extraction.words.phrases import phrases_in
+from claimcheck.extraction.words.sentence import Sentence, sentence_of
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 

@@ -9,20 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_events import EVENTS
 
-from claimcheck import happenings as module
 from claimcheck.claims import Claim, Location, Source
 from claimcheck.comparison import verdict
 from claimcheck.countries import adjectives
 from claimcheck.events import bridged, same_event
-from claimcheck.happenings import happenings
 from claimcheck.kinds.casualties import Killed
 from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.money import Money
+from claimcheck.matching import happenings as module
+from claimcheck.matching.happenings import happenings
+from claimcheck.matching.partial import one_happening
+from claimcheck.matching.windows import totals_and_flows
 from claimcheck.pairs import Pair
-from claimcheck.partial import one_happening
 from claimcheck.stories import Series, Story
 from claimcheck.vocabulary import Measure
-from claimcheck.windows import totals_and_flows
 
 RECORD, POST = Source("Daily Record", "2021-08-26"), Source("Evening Post", "2021-08-26")
 

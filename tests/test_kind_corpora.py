@@ -11,7 +11,7 @@ import claimcheck.kinds
 from claimcheck.claims import Claim, Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
-from claimcheck.extraction.phrases import SHELVES
+from claimcheck.extraction.words.phrases import SHELVES
 from claimcheck.kinds import all_cues
 
 FOLDERS = sorted(found.name for found in pkgutil.iter_modules(claimcheck.kinds.__path__) if found.ispkg)

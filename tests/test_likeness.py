@@ -6,8 +6,8 @@ from claimcheck.checking import check_accounts
 from claimcheck.claims import Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
-from claimcheck.likeness import told_alike
-from claimcheck.matters import Matters
+from claimcheck.matching.likeness import told_alike
+from claimcheck.matching.matters import Matters
 from claimcheck.stories import Account
 
 ONE = "The judge gave Tom Reed a suspended term of 18 months for fraud."

@@ -13,7 +13,7 @@ from claimcheck.documents import read_document
 from claimcheck.extraction import extract
 from claimcheck.figures import Span
 from claimcheck.finding import Report
-from claimcheck.lineage import counterparts, traced
+from claimcheck.lineage.copies import counterparts, traced
 from claimcheck.settings import Severity
 from claimcheck.stories import Account
 

@@ -13,15 +13,15 @@ from test_events import EVENTS
 from claimcheck.claims import Claim, Source
 from claimcheck.comparison import Agreement, understood, verdict
 from claimcheck.events import same_event
-from claimcheck.happenings import _candidates
 from claimcheck.kinds.casualties import Killed
 from claimcheck.kinds.deadline import Deadline
 from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.measurement import Measurement
 from claimcheck.kinds.money import Money
 from claimcheck.kinds.remaining import Remaining
-from claimcheck.matching import order, series_of, stories
-from claimcheck.pairing import pairs
+from claimcheck.matching.happenings import _candidates
+from claimcheck.matching.pairing import pairs
+from claimcheck.matching.sorting import order, series_of, stories
 from claimcheck.quantities import Quantity, about, at_least, exactly
 from claimcheck.reading import read_quantity
 from claimcheck.testing import FIRST_DAY, claims, dossiers, quantities

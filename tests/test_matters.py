@@ -7,7 +7,7 @@ import pytest
 
 from claimcheck.claims import Claim, Location
 from claimcheck.kinds.casualties import Killed
-from claimcheck.matters import Matters
+from claimcheck.matching.matters import Matters
 
 
 def of(text: str, **known: Any) -> Claim:

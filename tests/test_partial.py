@@ -12,7 +12,7 @@ from claimcheck.claims import Claim, Location, Source
 from claimcheck.kinds.casualties import Wounded
 from claimcheck.kinds.deadline import Deadline
 from claimcheck.kinds.measurement import Measurement
-from claimcheck.partial import of_one_happening, whole_counts
+from claimcheck.matching.partial import of_one_happening, whole_counts
 from claimcheck.testing import dossiers
 
 RECORD, POST = Source("Daily Record", "2021-08-26"), Source("Evening Post", "2021-08-26")

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from claimcheck import matching
 from claimcheck.claims import Claim, Link, Location, Source
 from claimcheck.comparison import Agreement
 from claimcheck.figures import Span
@@ -19,8 +18,9 @@ from claimcheck.kinds.event_date import EventDate
 from claimcheck.kinds.measurement import Measurement
 from claimcheck.kinds.money import Money
 from claimcheck.kinds.remaining import Remaining
-from claimcheck.matching import order, series_of, stories
-from claimcheck.pairing import pairs
+from claimcheck.matching import sorting
+from claimcheck.matching.pairing import pairs
+from claimcheck.matching.sorting import order, series_of, stories
 from claimcheck.pairs import Pair
 from claimcheck.populations import Kind, Populations, known_populations
 from claimcheck.stories import Series
@@ -352,7 +352,7 @@ def test_miles_and_kilometres_stand_in_order_of_length() -> None:
 def test_figures_in_one_unit_are_not_converted(monkeypatch: pytest.MonkeyPatch) -> None:
     """What converts units takes long to load."""
     known: dict[str, Any] = {"of": "slick", "event": "Leeds spill", "source": RECORD}
-    monkeypatch.setattr(matching, "in_base_units", None)
+    monkeypatch.setattr(sorting, "in_base_units", None)
     assert together(*(Measurement(words, **known, id=n) for n, words in (("a", "9 km"), ("b", "5 km")))) == {"ab"}
     assert together(toll("a"), toll("b", 13)) == {"ab"}
 

@@ -9,7 +9,7 @@ from claimcheck.claims import Claim, Link, Location, Source
 from claimcheck.comparison import Agreement
 from claimcheck.kinds.casualties import Killed, Wounded
 from claimcheck.kinds.remaining import Remaining
-from claimcheck.matching import series_of
+from claimcheck.matching.sorting import series_of
 from claimcheck.pairs import Pair
 from claimcheck.stories import Account, Listing, Series, Story
 from claimcheck.vocabulary import Attackers, Relation

@@ -5,8 +5,8 @@ import pytest
 from claimcheck.claims import Claim, Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
-from claimcheck.matters import Matters
-from claimcheck.swapped import swapped
+from claimcheck.matching.matters import Matters
+from claimcheck.matching.swapped import swapped
 
 OPENING = "Work on the Ashby tunnel under Mount Orrin began on Monday, the mayor said.\n\n"
 

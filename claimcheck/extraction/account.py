@@ -6,16 +6,16 @@ from attrs import evolve
 
 from claimcheck.claims import Claim, Link
 from claimcheck.documents.document import Document
-from claimcheck.extraction.again import said_again, taken_up
 from claimcheck.extraction.claiming import claim_of
-from claimcheck.extraction.context import Context
-from claimcheck.extraction.deadlines import of_one_matter
 from claimcheck.extraction.ground import Ground, figures_with_context, grounds
-from claimcheck.extraction.heads import heads_of
-from claimcheck.extraction.parts import splits
-from claimcheck.extraction.phrases import Bound
-from claimcheck.extraction.quotations import quotations
-from claimcheck.extraction.sentence import Sentence
+from claimcheck.extraction.links.again import said_again, taken_up
+from claimcheck.extraction.links.parts import splits
+from claimcheck.extraction.scenes.deadlines import of_one_matter
+from claimcheck.extraction.tables.heads import heads_of
+from claimcheck.extraction.voices.quotations import quotations
+from claimcheck.extraction.words.context import Context
+from claimcheck.extraction.words.phrases import Bound
+from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account

@@ -9,26 +9,26 @@ from claimcheck.calendar import days_of
 from claimcheck.claims import Claim, Dated, Link
 from claimcheck.dates import DateValue
 from claimcheck.events import CLASSES, SUDDEN, read_event
-from claimcheck.extraction.ages import whose_age
-from claimcheck.extraction.anaphors import DUE
-from claimcheck.extraction.by_word import LISTED, PERSON
-from claimcheck.extraction.circumstances import Circumstances, circumstances, history
-from claimcheck.extraction.context import Context
-from claimcheck.extraction.deadlines import countdown, deadline
-from claimcheck.extraction.happened import happened
-from claimcheck.extraction.happening_days import sudden
-from claimcheck.extraction.magnitudes import AFTERSHOCKS
-from claimcheck.extraction.partitives import whole_of
+from claimcheck.extraction.counting.ages import whose_age
+from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
+from claimcheck.extraction.counting.subjects import Subject, subject_of
+from claimcheck.extraction.counting.survivors import is_survivor
+from claimcheck.extraction.counting.terms import whose_term
 from claimcheck.extraction.passage import Passage
-from claimcheck.extraction.phrases import Bound, Strength
-from claimcheck.extraction.recalled import is_recalled
-from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import apart, modality, quoted, union_end
-from claimcheck.extraction.subjects import Subject, subject_of
-from claimcheck.extraction.survivors import is_survivor
-from claimcheck.extraction.telling import is_margin, overtaken, unclear
-from claimcheck.extraction.tense import tense
-from claimcheck.extraction.terms import whose_term
+from claimcheck.extraction.scenes.anaphors import DUE
+from claimcheck.extraction.scenes.circumstances import Circumstances, circumstances, history
+from claimcheck.extraction.scenes.deadlines import countdown, deadline
+from claimcheck.extraction.scenes.happened import happened
+from claimcheck.extraction.scenes.happening_days import sudden
+from claimcheck.extraction.scenes.recalled import is_recalled
+from claimcheck.extraction.scenes.tense import tense
+from claimcheck.extraction.voices.stance import apart, modality, quoted, union_end
+from claimcheck.extraction.voices.telling import is_margin, overtaken, unclear
+from claimcheck.extraction.words.by_word import LISTED, PERSON
+from claimcheck.extraction.words.context import Context
+from claimcheck.extraction.words.partitives import whole_of
+from claimcheck.extraction.words.phrases import Bound, Strength
+from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name

@@ -5,23 +5,23 @@ from collections.abc import Iterator, Mapping
 from attrs import frozen
 
 from claimcheck.documents.document import Document
-from claimcheck.extraction.anaphors import TAKING_UP, Days, days_after, taken_up_in
-from claimcheck.extraction.carried import carried, carrying, listed
-from claimcheck.extraction.circumstances import day_told, is_history
-from claimcheck.extraction.context import Context
-from claimcheck.extraction.head_units import with_units
-from claimcheck.extraction.heads import bound_by_heads
-from claimcheck.extraction.ones import words_for_one
+from claimcheck.extraction.counting.carried import carried, carrying, listed
+from claimcheck.extraction.counting.ones import words_for_one
+from claimcheck.extraction.counting.patients import without_patients
+from claimcheck.extraction.counting.rows import bindings
+from claimcheck.extraction.counting.survivors import with_survivors
+from claimcheck.extraction.counting.tallies import with_tallies
+from claimcheck.extraction.counting.vague import VAGUE, vague
 from claimcheck.extraction.passage import Passage, passage_of
-from claimcheck.extraction.patients import without_patients
-from claimcheck.extraction.phrases import Bound
-from claimcheck.extraction.recalled import Told, told_after
-from claimcheck.extraction.rows import bindings
-from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.sentences import sentences
-from claimcheck.extraction.survivors import with_survivors
-from claimcheck.extraction.tallies import with_tallies
-from claimcheck.extraction.vague import VAGUE, vague
+from claimcheck.extraction.scenes.anaphors import TAKING_UP, Days, days_after, taken_up_in
+from claimcheck.extraction.scenes.circumstances import day_told, is_history
+from claimcheck.extraction.scenes.recalled import Told, told_after
+from claimcheck.extraction.tables.heads import bound_by_heads
+from claimcheck.extraction.tables.units import with_units
+from claimcheck.extraction.words.context import Context
+from claimcheck.extraction.words.phrases import Bound
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.extraction.words.sentences import sentences
 from claimcheck.figures import Figure, Span
 from claimcheck.reading import read
 from claimcheck.settings import Settings

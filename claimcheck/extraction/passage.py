@@ -2,12 +2,12 @@
 
 from attrs import frozen
 
-from claimcheck.extraction.circumstances import Scene, scene
-from claimcheck.extraction.context import Context
-from claimcheck.extraction.recalled import Recalled, Told, recalled
-from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import asks, speaker
-from claimcheck.extraction.telling import attributed, revised
+from claimcheck.extraction.scenes.circumstances import Scene, scene
+from claimcheck.extraction.scenes.recalled import Recalled, Told, recalled
+from claimcheck.extraction.voices.stance import asks, speaker
+from claimcheck.extraction.voices.telling import attributed, revised
+from claimcheck.extraction.words.context import Context
+from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.vocabulary import Mode
 
 

@@ -6,7 +6,7 @@ from claimcheck.claims import Claim, Location
 from claimcheck.documents.document import Block, Document
 from claimcheck.documents.prose import prose_of
 from claimcheck.extraction.account import extract as read_account
-from claimcheck.extraction.linking import linked
+from claimcheck.extraction.links.linking import linked
 from claimcheck.figures import Span
 from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account

@@ -46,9 +46,9 @@ sense is a warning; where the sense is the same, a notice.
 
 from collections.abc import Iterator
 
-from claimcheck.alteration import Alteration, Difference
 from claimcheck.finding import Finding
-from claimcheck.renderings import LEAST_ALIKE, Rendering, altered, renderings
+from claimcheck.lineage.alteration import Alteration, Difference
+from claimcheck.lineage.renderings import LEAST_ALIKE, Rendering, altered, renderings
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Story

@@ -76,9 +76,9 @@ from collections.abc import Hashable, Iterator, Sequence
 from claimcheck.claims import Claim
 from claimcheck.comparison import understood
 from claimcheck.finding import Finding
+from claimcheck.lineage.renderings import surname
 from claimcheck.pairs import BODIES
 from claimcheck.populations import Kinship, known_populations
-from claimcheck.renderings import surname
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series

@@ -65,8 +65,8 @@ from collections.abc import Iterator
 
 from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
+from claimcheck.matching.recurring import days_between, may_recur
 from claimcheck.pairs import Pair
-from claimcheck.recurring import days_between, may_recur
 from claimcheck.ruling import alike, rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series

@@ -46,10 +46,10 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood
 from claimcheck.finding import Finding
 from claimcheck.interval import Interval
+from claimcheck.matching.windows import totals_and_flows
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series, Story
-from claimcheck.windows import totals_and_flows
 from claimcheck.wording import bare, figure, on, who
 
 

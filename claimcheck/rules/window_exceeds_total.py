@@ -92,11 +92,11 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, understood
 from claimcheck.events import same_place
 from claimcheck.finding import Finding
+from claimcheck.matching.windows import totals_and_flows
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series, Story
 from claimcheck.vocabulary import PROMINENT
-from claimcheck.windows import totals_and_flows
 from claimcheck.wording import figure, on, where, who
 
 

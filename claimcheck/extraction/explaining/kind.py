@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
-from claimcheck.extraction.anaphors import DAY, DUE
-from claimcheck.extraction.binding import candidates, cues_in
 from claimcheck.extraction.claiming import PLAIN
-from claimcheck.extraction.deadlines import due_words
+from claimcheck.extraction.counting.binding import candidates, cues_in
+from claimcheck.extraction.counting.subjects import subject_of
+from claimcheck.extraction.counting.survivors import is_survivor
 from claimcheck.extraction.explaining.trace import Reason, printed
 from claimcheck.extraction.ground import Ground
-from claimcheck.extraction.happened import happened
-from claimcheck.extraction.measured import measured_by_heads
-from claimcheck.extraction.phrases import Bound, Strength
-from claimcheck.extraction.sentence import Sentence
-from claimcheck.extraction.stance import union_end
-from claimcheck.extraction.subjects import subject_of
-from claimcheck.extraction.survivors import is_survivor
+from claimcheck.extraction.scenes.anaphors import DAY, DUE
+from claimcheck.extraction.scenes.deadlines import due_words
+from claimcheck.extraction.scenes.happened import happened
+from claimcheck.extraction.tables.measured import measured_by_heads
+from claimcheck.extraction.voices.stance import union_end
+from claimcheck.extraction.words.phrases import Bound, Strength
+from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.vocabulary import Apart
 

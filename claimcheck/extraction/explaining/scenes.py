@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from claimcheck.claims import Claim
 from claimcheck.extraction.explaining.trace import Reason, printed
 from claimcheck.extraction.ground import Ground
-from claimcheck.extraction.stance import speakers
+from claimcheck.extraction.voices.stance import speakers
 from claimcheck.figures import Figure
 from claimcheck.vocabulary import Mode
 

@@ -5,10 +5,17 @@ from itertools import chain, islice
 
 from claimcheck.claims import Claim
 from claimcheck.documents.document import Document
-from claimcheck.extraction.circumstances import AS_OF, DAILY, NOT_THE_DAY, YESTERDAY, in_past_window, introduction
 from claimcheck.extraction.explaining.trace import Reason, printed
 from claimcheck.extraction.ground import Ground
-from claimcheck.extraction.sentence import Sentence
+from claimcheck.extraction.scenes.circumstances import (
+    AS_OF,
+    DAILY,
+    NOT_THE_DAY,
+    YESTERDAY,
+    in_past_window,
+    introduction,
+)
+from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.vocabulary import Measure
 

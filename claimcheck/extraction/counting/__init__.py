@@ -1,0 +1,1 @@
+"""What a figure counts or measures, and of whom."""

@@ -1,0 +1,89 @@
+"""Figures in a row share what is said of one of them: "12 soldiers and 15 civilians were killed"."""
+
+from claimcheck.extraction.counting.binding import bind
+from claimcheck.extraction.counting.sequels import sequel
+from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, COUNTS, PARTICIPLE_ENDS
+from claimcheck.extraction.words.phrases import Bound, Strength
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure, Span
+
+ROW = frozenset(", and or plus & as well along with another also".split())
+
+
+def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Bound]:
+    """What cues bind each figure of a sentence to; figures in a row share their kind.
+
+    Args:
+        sentence: where they stand.
+        before: what the last figure of the sentence before is bound to, which a total may take up.
+    """
+    figures = sentence.figures
+    found: dict[Span, Bound] = {}
+    if not sentence.cues and (before is None or COUNTS.isdisjoint(sentence.vocabulary)):
+        return found
+    previous: Figure | None = None
+    last: Figure | None = None
+    for figure in figures:
+        bound = bind(sentence, figure)
+        if previous is not None and previous.span in found and figure.dimension == previous.dimension:
+            bound = _with_row(sentence, figure, bound, previous, found[previous.span])
+        if bound is None or bound.strength is Strength.FAR:
+            bound = sequel(sentence, figure, last, found[last.span] if last else before, bound) or bound
+        if bound is not None:
+            found[figure.span] = bound
+            last = figure
+        previous = figure
+    for one, other in zip(reversed(figures[:-1]), reversed(figures[1:]), strict=True):
+        later = found.get(other.span)
+        alike = one.dimension == other.dimension
+        if alike and one.span not in found and later and later.subject and _in_a_row(sentence, other, one):
+            found[one.span] = Bound(later.cues, later.words, Strength.SHARED, subject=True)
+    return found
+
+
+def _with_row(sentence: Sentence, figure: Figure, bound: Bound | None, previous: Figure, given: Bound) -> Bound | None:
+    """What a figure is bound to behind one that is bound, of which it may be told as well."""
+    row = given.strength is not Strength.NOUN and (
+        _in_a_row(sentence, figure, previous) or (not given.subject and _also_met(sentence, figure, previous))
+    )
+    fits = figure.noun is None or given.cues.may_count(figure.noun.of(sentence.text))
+    if row and fits and _overruled(bound):
+        return Bound(given.cues, given.words, Strength.SHARED)
+    return bound
+
+
+def _overruled(bound: Bound | None) -> bool:
+    """Whether a kind shared from a figure before goes first: over none, and over a noun that is more than its count."""
+    return bound is None or (
+        bound.strength is Strength.NOUN and tuple(bound.words.lower().split()) not in bound.cues.generic
+    )
+
+
+def _in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
+    """Whether a figure follows another in a row: "12 soldiers and 15 civilians", "12 Marines, and 1 chaplain"."""
+    if figure.noun is None:
+        return False
+    between = sentence.words[
+        sentence.starting_at((previous.noun or previous.span).end) : sentence.ending_at(figure.span.start)
+    ]
+    return 0 < len(between) <= 3 and ROW.issuperset(between)
+
+
+def _also_met(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
+    """Whether a figure is the second object of a verb: "killed 12 soldiers from the north and five civilians"."""
+    if figure.noun is None or previous.noun is None:
+        return False
+    words = sentence.words
+    between = words[sentence.starting_at(previous.noun.end) : sentence.ending_at(figure.span.start)]
+    if not 3 <= len(between) <= LONGEST_ASIDE or between[0] not in NARROWING or between[-1] != "and":
+        return False
+    plain = BARRIERS.isdisjoint(between) and "," not in between and COPULAS.isdisjoint(between)
+    end = sentence.starting_at(figure.noun.end)
+    following = words[end] if end < len(words) else "."
+    return plain and (following in PARTICIPLE_ENDS or following in NARROWING)
+
+
+NARROWING = frozenset("of from in at on near".split())
+"""Words behind a noun that open what narrows it."""
+LONGEST_ASIDE = 7
+"""How many words may stand between two objects of a verb, "and" among them."""

@@ -1,0 +1,48 @@
+"""Numbers that count nobody, whatever is said around them: ages, magnitudes, how often something was done."""
+
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
+
+
+def counts_nobody(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number is no count of anybody or anything, by its own words or where it stands."""
+    told = _counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure)
+    return told or _narrows(sentence, figure) or _is_sum(sentence, figure)
+
+
+def _narrows(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number is part of a word that narrows another: "a three-storey house collapsed"."""
+    return figure.noun is not None and sentence.text.startswith("-", figure.span.end)
+
+
+def _is_sum(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a bare number is a sum of money behind another: "$500 for each widow and 200 for those hurt"."""
+    behind = sentence.starting_at(figure.span.end)
+    given = figure.noun is None and sentence.words[behind : behind + 1] in (("for",), ("each",), ("to",))
+    return given and any(f.dimension == "money" and f.span.start < figure.span.start for f in sentence.figures)
+
+
+def _counts_times(sentence: Sentence, figure: Figure) -> bool:
+    """Whether times are counted, and so nobody: "shot multiple times"."""
+    return figure.noun is not None and figure.noun.of(sentence.text).split()[0].lower() in ("time", "times")
+
+
+def _measures(figure: Figure) -> bool:
+    """Whether a number has decimals that no scale takes up: a quake of 7.9 counts nobody."""
+    number = figure.quantity.number if figure.quantity and figure.dimension == "count" else None
+    return number is not None and number != number.to_integral_value()
+
+
+def _tells_age(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a bare number stands between commas behind somebody: "the driver, 45, was not hurt"."""
+    words, low = sentence.words, sentence.starting_at(figure.span.start)
+    if figure.noun is not None or figure.number is None or low < 2:
+        return False
+    named = (word for word in words[low - 1 : max(0, low - 4) : -1] if word not in ("and", "or", ",", "&"))
+    if next((word for word in named if not word[0].isdigit()), None) in ("ages", "aged"):
+        return True  # "two men, ages 22 and 25"
+    high = sentence.starting_at(figure.span.end)
+    if high >= len(words):
+        return False
+    parent = words[high] == "and" and words[high + 1 : high + 2] in (("father",), ("mother",))
+    return words[low - 1] == "," and (words[high] == "," or parent) and words[low - 2] not in ("all", "total")

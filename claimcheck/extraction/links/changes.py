@@ -1,0 +1,86 @@
+"""A change, and from what to what it went: "fell by 20%, from £1,200 to £1,000", "up 40 from 310 to 350"."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.claims import Claim
+from claimcheck.extraction.links.beside import Row, Told, alike, link
+from claimcheck.patterns import pattern
+from claimcheck.vocabulary import Relation
+
+_BY = pattern(r"\bby\s+$", re.IGNORECASE)
+_WENT = pattern(
+    r"\b(?:by|up|down|an?\s+(?:rise|increase|gain|fall|drop|decrease|decline|loss|cut|reduction)\s+of)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a difference: "by 40", "a rise of 40"."""
+_FROM = pattern(r"\bfrom\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
+_TO = pattern(r"\bto\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
+_THEN_TO = pattern(r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,3}\s+to\s+(?:an?\s+)?", re.IGNORECASE)
+_BEFORE = pattern(r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,2}\s*\([^().]{0,20}:\s*", re.IGNORECASE)
+"""What stands between a figure and that of the time before, in brackets: "$120 million (2025: $100 million)"."""
+_THEN_FROM = pattern(r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,3},?\s+from\s+(?:an?\s+)?", re.IGNORECASE)
+_INTO = pattern(
+    r"[,:]?\s*(?:(?!and\b|or\b|but\b|while\b)[\w’'-]+,?\s+){0,3}?(?:from|to)\s+(?:an?\s+|the\s+)?|\s*\(\s*from\s+",
+    re.IGNORECASE,
+)
+_OF_A_YEAR = pattern(r"\byear[- ](?:on|over)[- ]year\b", re.IGNORECASE)
+"""Words by which a change is one in a year, from whatever else its sentence tells."""
+_AFTER = pattern(
+    r"(?:\s+(?!and\b|or\b|but\b|while\b)[\w’'-]+){0,3}?(?:,|\s*\(|\s+[–—-])\s*(?:(?:or|an?|down|up|of|rise|fall|drop|increase|decrease|decline|by|jump|gain|loss|cut)\s+)*",
+    re.IGNORECASE,
+)
+
+_MORE_THAN = pattern(r"\s+(?:more|less|higher|lower|fewer|above|below)(?:\s+than)?\s", re.IGNORECASE)
+"""What stands behind a change from yet another figure: "from $40 to $50, 5% more than the $48 of …"."""
+
+
+def changes(row: Row) -> Iterator[Told]:
+    """Links of a change to what it went from, and of what it came to to the change."""
+    for first in range(len(row.claims) - 1):
+        for second in range(first + 1, min(first + 3, len(row.claims))):
+            ends = _ends(row, first, second)
+            change = _change(row, first, second) if ends is not None else None
+            if ends is not None and change is not None:
+                yield link(change, Relation.BASE, ends[0])
+                yield link(ends[1], Relation.CHANGE_FROM, change)
+                break
+
+
+def _ends(row: Row, first: int, second: int) -> tuple[Claim, Claim] | None:
+    """Two figures of one unit, neither a change itself, as the old and the new one; `None` where the words do not say which is which."""
+    one, other = row.claims[first], row.claims[second]
+    if not alike(one, other) or one.quantity.dimension == "date" or _in_percent(row, first) or _in_percent(row, second):
+        return None
+    before, between = row.before(first), row.between(first, second)
+    if second == first + 1 and _FROM.search(before) and _THEN_TO.fullmatch(between):
+        return one, other
+    if _TO.search(before) and (_BEFORE.fullmatch(between) or (second == first + 1 and _THEN_FROM.fullmatch(between))):
+        return other, one
+    return None
+
+
+def _change(row: Row, first: int, second: int) -> Claim | None:
+    """The change that stands beside two figures: a percentage, or so much of the same unit; how long it took may stand between."""
+    one = row.claims[first]
+    spell = first >= 2 and row.claims[first - 1].quantity.dimension == "duration" != one.quantity.dimension
+    for index in (first - 2 if spell else first - 1, second + 1):
+        if 0 <= index < len(row.claims) and (_in_percent(row, index) or _by_so_much(row, index, one)):
+            apart = row.between(index, first) if index < first else row.between(second, index)
+            joined = (_INTO if index < first else _AFTER).fullmatch(apart) and not _OF_A_YEAR.search(apart)
+            if joined and not _MORE_THAN.match(row.behind(index)):
+                return row.claims[index]
+    return None
+
+
+def _in_percent(row: Row, index: int) -> bool:
+    """Whether a percentage tells how far something went: by its kind, or by "by" ("cut its budget by 5%, from …")."""
+    claim = row.claims[index]
+    by = claim.kind == "share" and _BY.search(row.before(index)) is not None
+    return claim.quantity.dimension == "percentage" and (claim.kind == "change" or by)
+
+
+def _by_so_much(row: Row, index: int, end: Claim) -> bool:
+    """Whether a figure tells a difference between ends of such a unit: "by 40", "a rise of $40"."""
+    claim = row.claims[index]
+    return alike(claim, end) and (claim.quantity.trend is not None or _WENT.search(row.before(index)) is not None)

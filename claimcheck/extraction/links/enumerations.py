@@ -1,0 +1,135 @@
+"""Parts told one after the other: "Of the 40 boats, 18 are in Ashby, 14 in Borne and 8 in Castle", "… Of these, 27 were sunk and …".
+
+A writer who names some of a whole need not name all of it.  What shows that the parts share it out is their sum: it comes to the whole,
+or it nearly does, and one slip of the keyboard in one of the figures is all that it lacks.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from claimcheck.claims import Claim
+from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
+from claimcheck.patterns import pattern
+from claimcheck.slips import mistyped
+from claimcheck.vocabulary import Relation
+
+_SHARE = r"(?:\(\s*[\d.,]+\s?(?:%|per\s?cent|percent)\s*\)|[^.;:()–—])"
+_NEXT = pattern(
+    rf"{_SHARE}{{0,90}}?(?:[,;]\s*(?:and|while|whereas)?|\s(?:and|while|whereas))\s+(?:the\s+(?:other|remaining|last)\s+)?",
+    re.IGNORECASE,
+)
+"""What stands between two parts: "18 are in Ashby, 14 in Borne and 8 …"."""
+_LAST = pattern(r"\b(?:and|while|whereas)\b", re.IGNORECASE)
+_CLOSES = pattern(rf"{_SHARE}{{0,90}}[.;:)]?[”\"’']?\s*$", re.IGNORECASE)
+_OF = pattern(r"\s*(?:out\s+)?of\s+(?:the|these|those|its|their|our|his|her|all|some)?\s*$", re.IGNORECASE)
+_OF_THEM = pattern(r"\s*of\s+(?:these|those|them|this)\b(?:\s+[\w’'-]+){0,2}?,?\s+(?:the\s+)?", re.IGNORECASE)
+_WHOLE = pattern(
+    rf"{_SHARE}{{0,70}}(?:,\s*(?:of|among)\s+(?:them|whom|which|these|those)\s+|,\s+|:\s+|\s[–—]\s+)", re.IGNORECASE
+)
+"""What stands between a whole and its first part."""
+_TAKEN = pattern(r",\s+(?:of|among)\s+(?:them|whom|which|these|those)\s+$", re.IGNORECASE)
+_ENUMERATED = pattern(r",\s+and\b", re.IGNORECASE)
+_OF_WHOM = pattern(r"\s+of\s+(?:them|whom|which|these)\b", re.IGNORECASE)
+_RECORD = (
+    pattern(r"\bwon\s+$", re.IGNORECASE),
+    pattern(r",\s+(?:drew|drawn|tied)\s+$", re.IGNORECASE),
+    pattern(r",?\s+and\s+lost\s+$", re.IGNORECASE),
+)
+"""What stands before the games won, drawn and lost, which are all that were played."""
+GAMES = frozenset("games matches fixtures".split())
+_SOME = pattern(r"\b(?:includ\w+|among|more|further|also|respectively)\b", re.IGNORECASE)
+MOST = 12
+"""How many parts a whole has, and how many figures before them it is looked for."""
+NEARLY = 10
+"""Parts that fall short of a whole, or go beyond it, by less than one part in so many nearly make it."""
+
+
+def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
+    """Links of parts to the whole that they share out."""
+    yield from _record(row, earlier)
+    for first in range(len(row.claims)):
+        parts = _parts(row, first)
+        if len(parts) < 2:
+            continue
+        listed = row.text[row.start : row.span(first).start].rstrip().endswith(":")
+        wholes = [one for one in _wholes(row, first, earlier, listed=listed) if alike(one, parts[0])]
+        whole = _one(wholes, parts, listed=listed)
+        if whole is not None:
+            yield from (link(part, Relation.PART_OF, whole) for part in parts)
+            return
+
+
+def _record(row: Row, earlier: Row | None) -> Iterator[Told]:
+    """Links of games won, drawn and lost to those played, in their sentence or the one before."""
+    for first in range(len(row.claims) - 2):
+        parts = row.claims[first : first + 3]
+        gaps = (row.before(first), row.between(first, first + 1), row.between(first + 1, first + 2))
+        if not all(map(_plain, parts)) or not all(said.search(gap) for said, gap in zip(_RECORD, gaps, strict=True)):
+            continue
+        played = [*row.claims[:first], *(earlier.claims if earlier is not None else ())]
+        found = {_noun(one, row.text): one for one in reversed(played) if _plain(one) and _noun(one, row.text) in GAMES}
+        yield from (
+            link(part, Relation.PART_OF, whole) for whole in found.values() for part in parts if len(found) == 1
+        )
+
+
+def _noun(claim: Claim, text: str) -> str:
+    return claim.location.noun.of(text).casefold().split()[-1] if claim.location.noun else ""
+
+
+def _parts(row: Row, first: int) -> Sequence[Claim]:
+    """The figures of one sort from one on to the end of the sentence, each told apart; none where something else is between them."""
+    parts = [claim for claim in row.claims[first : first + MOST + 1] if alike(claim, row.claims[first])]
+    if not 2 <= len(parts) <= MOST or not all(map(_plain, parts)):
+        return ()
+    gaps = [row.text[_end(one) : other.location.start] for one, other in pairwise(parts)]
+    behind = row.text[_end(parts[-1]) : row.end]
+    told = all(_NEXT.fullmatch(gap) for gap in gaps) and _LAST.search(gaps[-1]) and _CLOSES.fullmatch(behind)
+    return parts if told and not any(map(_SOME.search, (*gaps, behind))) else ()
+
+
+def _wholes(row: Row, first: int, earlier: Row | None, *, listed: bool) -> Iterator[Claim]:
+    """The figures that parts from one on may share out, as the words before them say."""
+    start = row.span(first).start
+    if first and _plain(row.claims[first - 1]) and alike(row.claims[first - 1], row.claims[first]):
+        between, taken = row.between(first - 1, first), _OF_WHOM.match(row.text, row.span(first).end)
+        if taken and _ENUMERATED.search(row.between(first, first + 1)):
+            return  # "18 tourists, 14 of them Australians, and three guides"
+        of = _OF.fullmatch(row.text[row.start : row.span(first - 1).start])
+        tied = of or taken or between.rstrip().endswith((":", "–", "—")) or _TAKEN.search(between)
+        if tied and _WHOLE.fullmatch(between):
+            yield row.claims[first - 1]
+            return
+    if listed:
+        yield from [one for one in row.claims[:first] if alike(one, row.claims[first]) and _plain(one)][-1:]
+    elif not first and earlier is not None and _OF_THEM.fullmatch(row.text[row.start : start]):
+        yield from filter(_plain, earlier.claims[-MOST:])
+
+
+def _one(wholes: Sequence[Claim], parts: Sequence[Claim], *, listed: bool) -> Claim | None:
+    """The one figure that parts share out: what they come to, else the only one from which a slip keeps them.
+
+    What a colon lists and comes to a little more needs no slip: none of it can be left out.
+    """
+    made = sum((number_of(part) for part in parts), Decimal(0))
+    even = [whole for whole in wholes if number_of(whole) == made]
+    near = [whole for whole in wholes if abs(made - number_of(whole)) * NEARLY < number_of(whole)]
+    found = even or [one for one in near if _slipped(one, parts, made) or (listed and made > number_of(one))]
+    return found[-1] if even or len(found) == 1 else None
+
+
+def _slipped(whole: Claim, parts: Sequence[Claim], made: Decimal) -> bool:
+    """Whether parts would make a whole with one slip of the keyboard mended in one of the figures."""
+    off = made - number_of(whole)
+    return mistyped(number_of(whole), made) or any(mistyped(number_of(part), number_of(part) - off) for part in parts)
+
+
+def _plain(claim: Claim) -> bool:
+    """Whether a figure is one number above nought, and no part of anything yet."""
+    return is_amount(claim) and number_of(claim) > 0 and not claim.linked(Relation.PART_OF)
+
+
+def _end(claim: Claim) -> int:
+    return claim.location.span.end if claim.location.span else 0

@@ -1,0 +1,105 @@
+"""What is read once all claims of a text are known: how they stand to each other, and what it names where it counts."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve
+
+from claimcheck.claims import Claim, Link
+from claimcheck.documents.document import Document
+from claimcheck.extraction.links.antecedents import antecedents
+from claimcheck.extraction.links.attackers import with_attackers
+from claimcheck.extraction.links.beside import Row, Told, rows, undated
+from claimcheck.extraction.links.changes import changes
+from claimcheck.extraction.links.differences import differences
+from claimcheck.extraction.links.enumerations import enumerations
+from claimcheck.extraction.links.leftovers import leftovers
+from claimcheck.extraction.links.lists import listings
+from claimcheck.extraction.links.products import products
+from claimcheck.extraction.links.rates import rates
+from claimcheck.extraction.links.remainders import remainders
+from claimcheck.extraction.links.retold import retold
+from claimcheck.extraction.links.shares import shares, shares_in_a_row
+from claimcheck.extraction.links.stretches import ages, conversions, durations
+from claimcheck.extraction.links.table_reckonings import reckoned
+from claimcheck.extraction.links.table_shares import shares_of_columns
+from claimcheck.extraction.links.told_changes import told_changes
+from claimcheck.extraction.links.totals import totals
+from claimcheck.extraction.tables.lines import tables
+from claimcheck.extraction.voices.stance import OTHERS
+from claimcheck.stories import Account
+from claimcheck.vocabulary import Apart, Relation, Role
+
+ALONE = (changes, shares_in_a_row, conversions)
+"""What reads the figures of a sentence by themselves."""
+OF_DATES = (durations, ages)
+AFTER_ANOTHER = (shares, differences, enumerations, products)
+"""What may go back to the sentence before."""
+BEFORE = 2
+"""How many sentences before a figure what it is left of may stand in."""
+
+
+def linked(document: Document, account: Account) -> Account:
+    """The account of a document with what links its claims.
+
+    Args:
+        document: the text that the account was read from, with its places.
+        account: what it says, claim by claim.
+    """
+    found: dict[str, list[Link]] = defaultdict(list)
+    sentences = tuple(rows(document.text, account.claims))
+    grids = tuple(tables(document, account.claims))
+    plain = list(_links(sentences))
+    based = {claim for claim, link in plain if link.relation is Relation.BASE}
+    for claim, link in (*plain, *told_changes(map(undated, sentences), grids, based)):
+        found[claim].append(link)
+    for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
+        found[claim].append(link)
+    told = with_attackers(document.text, _revised(tuple(_counted_first(document.text, account.claims))))
+    claims = tuple(_with(claim, found[claim.id]) if claim.id in found else claim for claim in told)
+    return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
+
+
+def _links(sentences: Iterable[Row]) -> Iterator[Told]:
+    before: list[Row] = []
+    for row in sentences:
+        plain = undated(row)
+        earlier, told = (before[-1], undated(before[-1])) if before else (None, None)
+        if plain.claims:
+            for reader in ALONE if len(plain.claims) > 1 else ():
+                yield from reader(plain)
+            for going_back in AFTER_ANOTHER:
+                yield from going_back(plain, told)
+            yield from leftovers(plain, before)
+        for reader in OF_DATES if len(row.claims) > 1 else ():
+            yield from reader(row)
+        yield from rates(row, earlier)
+        yield from remainders(row, earlier)
+        yield from antecedents(row, earlier)
+        before = [*before[1 - BEFORE :], row]
+
+
+def _counted_first(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims, "20 others were wounded" as a count of its own where a text has told only of dead before: who else are they?"""
+    hurt: set[str] = set()
+    for claim in claims:
+        noun = claim.location.noun
+        others = claim.apart is Apart.ADDED and noun is not None and noun.of(text).lower() in OTHERS
+        befallen = claim.kind.startswith("casualties")
+        yield evolve(claim, apart=None) if others and befallen and hurt and claim.kind not in hurt else claim
+        if befallen and claim.role is not Role.HEADLINE:
+            hurt.add(claim.kind)
+
+
+def _revised(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims, those that a text gives in place of an earlier figure told as such marked as revised."""
+    earlier = (claim for claim in claims if claim.apart is Apart.OVERTAKEN)
+    overtaken = {(claim.kind, claim.population) for claim in earlier if claim.population or claim.kind != "other"}
+    for claim in claims:
+        again = overtaken and (claim.kind, claim.population) in overtaken and claim.apart is None
+        yield evolve(claim, revised=True) if again and not claim.revised else claim
+
+
+def _with(claim: Claim, links: Iterable[Link]) -> Claim:
+    new = tuple(link for link in dict.fromkeys(links) if link not in claim.links)
+    return claim.with_links(*new) if new else claim

@@ -1,0 +1,248 @@
+"""Parts of a whole: figures that stand in apposition to another, or are said to be among it.
+
+"13 soldiers – 12 Marines, and 1 chaplain –", "41 employees: 27 men and 15 women", "of them 27 men and 15 women" share the
+whole out; "including 13 US troops", "two of the 13" and "13 people were hurt, two of them badly" only name some of it.
+"""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+
+from attrs import frozen
+
+from claimcheck.countries import adjectives
+from claimcheck.extraction.words.partitives import whole_of
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure, Span
+from claimcheck.patterns import pattern
+from claimcheck.populations import known_populations
+
+_OPENS = pattern(
+    r"\s*(?:(?P<mark>[–—(:]|\s-\s|,)\s*|,?\s*(?:(?:of|among) (?:them|whom|which|those|these),?\s*))(?:the\s+)?$|\s*,?\s*(?P<consists>"
+    r"(?:made up|consisting|composed) of|comprising|are|were)\s+$",
+    re.IGNORECASE,
+)
+_STATED = pattern(r"(?:\s+[\w.’'-]+){1,10}(?::|\s+[–—])\s+(?:the\s+)?")
+"""What is said of a whole before its parts are told: "646 were excluded: …"."""
+_INCLUDES = pattern(
+    r"[^.;:!?]{0,120}\b(?:including|includes|included|among (?:them|whom|those killed|the dead))[^\w;.!?]*(?:(?:at least|as many as|up to|some)\W*)?",
+    re.IGNORECASE,
+)
+_PLACED = pattern(
+    r"\s+(?:confirmed|probable|suspected|possible|presumed|male|female)|\s+(?:in|at|from|for|by|on)\s+(?:the\s+)?(?:[^\W\d][^\W\d]*[.’'-]?\s*){1,4}"
+)
+"""What a part without a noun is told apart by: "18 in Devon", "$1.2 billion for food"."""
+_PLACES = pattern(r"\s+(?:in|at|from|across|among)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
+_JOINED = pattern(r"\s*(?:,\s*and|,|\sand)\s+$", re.IGNORECASE)
+_CLOSES = pattern(r"[,.;!?)–—\n]|\s-\s|$")
+_STOPS = pattern(r"[;:()–—]|\b(?:of (?:them|whom|these|those)|including|among|more|another)\b", re.IGNORECASE)
+"""What makes figures in a row more than the parts of one whole."""
+_JOINS = pattern(r"\s*(?:,|;|and|&|plus|, and|as well as)\s*(?:the\s+)?$", re.IGNORECASE)
+_OF_THEM = pattern(r"\s+of\s+(?:them|whom)\b", re.IGNORECASE)
+_CLAUSE = pattern(r"(?:\s+(?:was|were|is|are|has|have|had|\w+[^s\W])){0,7},\s+(?:and\s+)?", re.IGNORECASE)
+"""A clause that tells of people and names no others whom "them" may mean."""
+
+
+@frozen
+class Split:
+    """A whole and its parts, as indexes of a sentence's figures; `exhaustive` where the parts share the whole out."""
+
+    whole: int
+    parts: tuple[int, ...]
+    exhaustive: bool
+
+
+def splits(sentence: Sentence, counted: Sequence[Figure], bound: Container[Span]) -> Iterator[Split]:
+    """The wholes among these figures of a sentence that have parts, each with its parts.
+
+    Args:
+        sentence: where they stand.
+        counted: the figures, in order.
+        bound: those of which words say what they count.
+    """
+    done: set[int] = set()
+    for whole in range(len(counted) - 1):
+        if whole in done:
+            continue
+        gap = _between(sentence, counted[whole], counted[whole + 1])
+        includes = _INCLUDES.fullmatch(gap)
+        opens = None if includes else _OPENS.fullmatch(gap)
+        stated = _STATED.fullmatch(gap)
+        both = (counted[whole], counted[whole + 1])
+        if not (includes or opens or stated) or _taken_from(sentence, both[0]) or not _may_hold(sentence, *both):
+            continue
+        if includes and _includes_else(sentence, *both, gap):
+            continue
+        parts = _row(sentence, counted, whole + 1)
+        if includes:
+            done.update(parts)
+            yield Split(whole, parts, False)
+        elif opens and len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
+            done.update(parts)
+            yield Split(whole, parts, True)
+        elif opens is None or opens["mark"] in (":", "–", "—"):
+            placed = _placed(sentence, counted, whole + 1) or _told_in_clauses(sentence, counted, whole + 1)
+            bare = stated is None and counted[whole].span not in bound
+            summed = _summed(sentence, counted, whole, placed, named=bare)
+            if summed is not None:
+                done.update(placed)
+                yield Split(summed, placed, True)
+    yield from _taken(sentence, counted, done)
+
+
+def _taken(sentence: Sentence, counted: Sequence[Figure], done: set[int]) -> Iterator[Split]:
+    """The figures that take some of another: "two of the 13", "13 people were hurt, two of them badly"."""
+    if "of" not in sentence.vocabulary:
+        return
+    for part in range(len(counted)):
+        behind = counted[part + 1] if part + 1 < len(counted) else None
+        if part in done:
+            continue
+        if behind is not None and behind.noun is not None and whole_of(sentence, counted[part]) is behind:
+            yield Split(part + 1, (part,), False)
+        elif (
+            part
+            and counted[part].noun is None
+            and _OF_THEM.match(sentence.text, counted[part].span.end, sentence.span.end)
+        ):
+            whole, gap = counted[part - 1], _between(sentence, counted[part - 1], counted[part])
+            if _people(sentence, whole) and _CLAUSE.fullmatch(gap):
+                yield Split(part - 1, (part,), False)
+
+
+def _people(sentence: Sentence, figure: Figure) -> bool:
+    return figure.noun is not None and known_populations().root(figure.noun.of(sentence.text)) == "person"
+
+
+def _row(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:
+    """The figures in a row from the first one on, joined by commas and "and"."""
+    row = [first]
+    while row[-1] + 1 < len(counted) and _JOINS.fullmatch(_between(sentence, counted[row[-1]], counted[row[-1] + 1])):
+        row.append(row[-1] + 1)
+    return tuple(row)
+
+
+def _placed(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:
+    """The figures without a noun in a row from the first one on, each told apart alike, up to the end of the row."""
+    for index in range(first, len(counted)):
+        last = index + 1 == len(counted)
+        end = sentence.span.end if last else counted[index + 1].span.start
+        gap = sentence.text[counted[index].span.end : end]
+        if last:
+            closed = _CLOSES.split(gap, maxsplit=1)[0]
+            return tuple(range(first, index + 1)) if index > first and _PLACED.fullmatch(closed) else ()
+        joined = _JOINED.search(gap)
+        if counted[index].noun is not None or joined is None or not _PLACED.fullmatch(gap[: joined.start()]):
+            return ()
+    return ()
+
+
+def _told_in_clauses(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:
+    """The figures up to the end of a sentence, each of which opens a clause of its own: "420 were too young, 187 declined and 57 …"."""
+    parts = tuple(range(first, len(counted)))
+    gaps = [sentence.text[counted[at].span.end : counted[at + 1].span.start] for at in parts[:-1]]
+    joints = [found[0] for gap in gaps if (found := _JOINED.search(gap)) and not _STOPS.search(gap)]
+    if len(parts) < 3 or len(joints) < len(gaps) or "and" not in joints[-1]:
+        return ()
+    named = any(counted[at].noun or _OF_THEM.match(sentence.text, counted[at].span.end) for at in parts)
+    return () if named else parts
+
+
+def _summed(
+    sentence: Sentence, counted: Sequence[Figure], whole: int, parts: tuple[int, ...], named: bool
+) -> int | None:
+    """The figure that parts share out: the one before them, or where that counts them ("41 people in three counties: …"), the
+    one before it.  Unless they are counted, parts that come to less may not be all, and are not taken for shares of it.
+
+    Args:
+        sentence: where they stand.
+        counted: its figures.
+        whole: the index of the figure before the parts.
+        parts: the indexes of the parts.
+        named: whether a bare number is no whole, as nothing is said of it: "in 2019: …".
+    """
+    if not parts:
+        return None
+    shares = [_number(counted[index]) for index in parts]
+    known = _number(counted[whole]) == len(parts) < sum(shares)
+    behind = whole > 0 and _PLACES.search(_between(sentence, counted[whole - 1], counted[whole])) is not None
+    if known and not behind:
+        return None
+    summed = whole - 1 if behind else whole
+    total = _number(counted[summed])
+    bare = named and counted[summed].noun is None and counted[summed].dimension == "count"
+    if bare or not total or not all(shares):
+        return None
+    return summed if (known and behind) or (not behind and sum(shares) >= total) else None
+
+
+def _number(figure: Figure) -> Decimal:
+    """The number that is written, 0 where there is none."""
+    return (figure.quantity.number if figure.quantity else None) or Decimal(0)
+
+
+def _between(sentence: Sentence, one: Figure, other: Figure) -> str:
+    return sentence.text[(one.noun or one.span).end : other.span.start]
+
+
+def _closes(sentence: Sentence, counted: Sequence[Figure], parts: tuple[int, ...], mark: str | None) -> bool:
+    """Whether the apposition ends behind its last part: a plain comma is no sign of one unless another closes it."""
+    last = counted[parts[-1]]
+    joined = _between(sentence, counted[parts[-2]], last)
+    behind = sentence.text[(last.noun or last.span).end : sentence.span.end].lstrip()
+    if "and" not in joined and "&" not in joined:
+        return False
+    if mark == "(" and not any(counted[part].noun for part in parts):
+        return False  # "503 million (524 million and 468 million)" are those of other months
+    if mark == ",":
+        closed = behind.startswith((",", ")", "–", "—")) and all(counted[part].noun for part in parts)
+        return closed and _near_in_sum(counted[parts[0] - 1], [counted[part] for part in parts])
+    return True
+
+
+def _near_in_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts are of the size of the whole: "144 passengers, two pilots and four stewards" is a list."""
+    told, total = _number(whole) or Decimal(0), sum(_number(part) or Decimal(0) for part in parts)
+    return told < 2 * total < 4 * told
+
+
+def _includes_else(sentence: Sentence, whole: Figure, part: Figure, gap: str) -> bool:
+    """Whether something else than a figure is said to include another: what stands between, "the quarter which included …"."""
+    between = (f for f in sentence.figures if whole.span.end <= f.span.start and f.span.end <= part.span.start)
+    measured = any(f.dimension not in ("count", "date", "time", "age", "ordinal") for f in between)
+    clause = _WHICH.search(gap)
+    return measured or (clause is not None and (clause["of"] is not None or gap[: clause.start()].strip(" ,") != ""))
+
+
+_WHICH = pattern(r"(?P<of>\bof\s+)?\b(?:which|that)\s+(?:\w+\s+)?includ", re.IGNORECASE)
+
+
+def _taken_from(sentence: Sentence, whole: Figure) -> bool:
+    """Whether a figure is what others are said to be among, so that they need not exhaust it: "among the 45 are 23 women"."""
+    return _AMONG.search(sentence.text, max(sentence.span.start, whole.span.start - 20), whole.span.start) is not None
+
+
+_AMONG = pattern(r"\b(?:among|of)(?:\s+(?:the|those|these))?\s+$", re.IGNORECASE)
+
+
+def _may_hold(sentence: Sentence, whole: Figure, part: Figure) -> bool:
+    """Whether one may be part of the other by what they count: people are no part of towns, Thais are none of the Israelis."""
+    if whole.noun is None or part.noun is None:
+        return True
+    known = known_populations()
+    names = [" ".join(noun.of(sentence.text).split()) for noun in (whole.noun, part.noun)]
+    roots = {known.root(name) for name in names}
+    nations = [known.read(name).qualifiers & _nations() for name in names]
+    foreign = all(nations) and nations[0].isdisjoint(nations[1])
+    if len(roots) == 1:
+        return not foreign
+    return (
+        not foreign and "person" not in roots and _number(part) <= _number(whole)
+    )  # more lines than exchanges: of them
+
+
+@cache
+def _nations() -> frozenset[str]:
+    """The words by which peoples are told apart."""
+    return frozenset(adjectives().values())

@@ -1,0 +1,67 @@
+"""The words for happenings in a sentence: which of those that may name one do."""
+
+import re
+
+from claimcheck.countries import adjectives
+from claimcheck.events import CLASSES
+from claimcheck.extraction.words.expressions import Expression
+from claimcheck.extraction.words.phrases import standing
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.patterns import pattern
+
+_GOING = "get gets getting pull pulls pulling pulled move moving"
+_LEAVING = Expression(_GOING, pattern(rf"\b(?:{_GOING.replace(' ', '|')}) (?:[\w’-]+ ){{0,3}}out\b", re.IGNORECASE))
+_PULLED_FREE = frozenset("body bodies corpse corpses remains rubble debris wreckage survivors alive water".split())
+"""Words of a sentence in which those who are pulled out do not leave."""
+_DEPARTING = frozenset("leave leaves leaving".split())
+_AWAY = frozenset(
+    "by on for in from at before after until till as with and or but when if to via today tomorrow yesterday tonight now soon"
+    ' early late without : ; , . ) ? ! – — ” "'.split()
+)
+_LEFT = {
+    (place,)
+    for place in "country city airport capital region area town village camp territory enclave zone province island union bloc".split()
+}
+_SERVED = frozenset("fire flood storm strike earthquake conflict".split())
+_SERVICES = frozenset(
+    "brigade brigades department departments service services chief chiefs engine engines crew crews fighter fighters truck trucks "
+    "station stations marshal marshals safety alarm alarms officer officers official officials house houses insurance warning "
+    "warnings warden defences defenses".split()
+)
+"""What is named after a happening, and stands there before it and behind it: "the fire brigade", "Joint Strike Fighter"."""
+_SHOTS = frozenset("opened open opening opens under cease returned rebel enemy sniper machine-gun".split())
+"""Words before a fire that does not burn."""
+
+
+def occurrences(sentence: Sentence) -> tuple[tuple[int, str], ...]:
+    """The words for happenings in a sentence, each where it stands."""
+    named = [
+        (sentence.starts[at], sentence.words[at]) for at in standing(sentence.words, CLASSES) if _names(sentence, at)
+    ]
+    leaving = _LEAVING.found_in(sentence) if _PULLED_FREE.isdisjoint(sentence.vocabulary) else ()
+    return (*named, *((found.start(), "withdrawal") for found in leaving))
+
+
+def _names(sentence: Sentence, at: int) -> bool:
+    """Whether a word that may name a happening does: a fire brigade is no fire, nor is enemy fire one."""
+    word, behind = sentence.words[at], sentence.words[at + 1 : at + 2]
+    if word in _DEPARTING:
+        return _departs(sentence, at + 1)
+    if behind and behind[0] in _SERVICES and word in _SERVED:
+        return False
+    return not (word == "fire" and at and _shots(sentence.words[at - 1]))
+
+
+def _departs(sentence: Sentence, behind: int) -> bool:
+    """Whether somebody goes away by the words behind a verb: "leave Kabul by noon", not "leaves 20 dead", "leaving a gap"."""
+    words = sentence.words
+    if behind >= len(words) or sentence.capital(behind):
+        return True
+    if words[behind] in ("the", "their"):
+        return words[behind + 1 : behind + 2] in _LEFT
+    return words[behind] in _AWAY
+
+
+def _shots(before: str) -> bool:
+    """Whether a fire behind a word is one of shots."""
+    return before in _SHOTS or before in adjectives()

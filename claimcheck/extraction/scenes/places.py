@@ -1,0 +1,125 @@
+"""Where: the places that a sentence names, those that stand together as one."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from claimcheck.countries import adjectives, names
+from claimcheck.events import CLASSES, FACILITIES
+from claimcheck.extraction.words.phrases import standing
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.patterns import pattern
+
+NEARBY = 25
+"""How many characters may stand between the names of one place: "at a market in the town of Douma"."""
+NOT_PLACES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec i richter".split()
+)
+_DIVISIONS = "town|city|village|province|state|district|region|neighbou?rhood|suburb|capital|port|island"
+
+
+_LEADING = frozenset("in at on near off outside inside around across struck hit rocked the to of".split())
+"""Words in front of a place."""
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """A place with the word in front of it."""
+    sorts = "|".join(sorted(FACILITIES))
+    name = r"(?:(?:Mt|St|Ft)\.\s+)?[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|de|al|el)\b)*"
+    return re.compile(
+        r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|struck|hit|rocked)\s+(?:an?\s+|the\s+)?"
+        rf"(?:(?:[A-Z]?[\w-]+\s+){{0,2}}?(?:{_DIVISIONS})\s+of\s+)?"
+        r"(?:(?:north|south)?(?:eastern|western)\s+|(?:north|south|centr)(?:ern|al)\s+)?"
+        rf"(?P<name>{name}(?:[’']s)?(?:\s+(?:{sorts})\b)?|(?:{sorts})\b)"
+        rf"|\b[Tt]he\s+(?P<known>(?:[A-Z][\w’-]*\s+)+(?:(?:{sorts})\s+)?)(?=(?P<happening>[a-z]+)\b)"
+        rf"|\b(?:to\s+the|of(?:\s+the)?)\s+(?P<entered>(?:[A-Z][\w’-]*\s+)+(?i:{sorts})\b)"
+    )
+
+
+def places(sentence: Sentence) -> tuple[tuple[int, str], ...]:
+    """The places that a sentence names, each where it begins; names that stand together are one, with their country."""
+    groups: list[list[tuple[int, int, str]]] = []
+    for start, end, name in _named(sentence):
+        if groups and _within(sentence, groups[-1][-1][1], start):
+            groups[-1].append((start, end, name))
+        else:
+            groups.append([(start, end, name)])
+    country = _country(sentence)
+    found = [(group[0][0], [name for _, _, name in group]) for group in groups]
+    if country and not found:
+        found = [(sentence.span.start, [])]
+    return tuple((start, " ".join(_with(country, told))) for start, told in found)
+
+
+def _within(sentence: Sentence, end: int, start: int) -> bool:
+    """Whether one name of a place tells where the other is by what stands between them: not "in Douma and in Homs"."""
+    if start - end >= NEARBY or " and " in sentence.text[end:start]:
+        return False
+    counts = (figure for figure in sentence.figures if figure.dimension not in ("date", "time"))
+    return not any(end <= figure.span.start < start for figure in counts)  # "five in Leeds, three in York"
+
+
+def _led(sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Where words stand that lead to a place, and it follows."""
+    end = sentence.span.start
+    words = tuple(map(_last, sentence.words)) if sentence.quote.count(".") > 1 else sentence.words
+    for index in standing(words, _LEADING):
+        at = sentence.ends[index] - len(words[index])
+        found = _place().match(sentence.text, at, sentence.span.end) if at >= end else None
+        if found:
+            end = found.end()
+            yield found
+
+
+def _last(word: str) -> str:
+    """What stands behind a full stop in a word: "in 2019.In Paris" lacks a space."""
+    return word.rpartition(".")[2]
+
+
+def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    for found in _led(sentence):
+        if found["known"] and found["happening"] not in CLASSES:
+            continue
+        words = (found["name"] or found["entered"] or found["known"]).split()
+        kept = [word for word in words if _POSSESSIVE.sub("", word.lower()).strip(".") not in NOT_PLACES]
+        if kept and not (found["name"] and kept[0] != words[0]):
+            yield found.start(), found.end(), " ".join([*kept, *_beside(sentence, found.end())])
+
+
+_POSSESSIVE = pattern(r"['’]s$")
+_SECOND = pattern(
+    r"(?:,\s+|\s+and\s+)(?:in\s+)?(?:(?:north|south|east|west|centr)[a-z-]*\s+){0,2}(?P<country>[A-Z]\w+)"
+)
+
+
+def _beside(sentence: Sentence, end: int) -> Iterator[str]:
+    """The countries that are named together with a place: "in Turkey and Syria" is in neither alone."""
+    while (found := _SECOND.match(sentence.text, end, sentence.span.end)) and found["country"].lower() in names():
+        yield found["country"]
+        end = found.end()
+
+
+def _with(country: str | None, named: list[str]) -> list[str]:
+    told = any(word.lower() in adjectives() for name in named for word in name.split())
+    return [*named, country] if country and not told else named
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The words with which those names of countries begin that are one word."""
+    return frozenset(re.split(r"\W", name, maxsplit=1)[0] for name in names() if " " not in name)
+
+
+def _country(sentence: Sentence) -> str | None:
+    """The one country that the sentence names by its noun ("Italy's toll", "Spain reported").
+
+    Adjectives tell no place: soldiers of a country may be anywhere.
+    """
+    known = names()
+    if _openings().isdisjoint(sentence.vocabulary):
+        return None
+    plain = (word.removesuffix("'s") for word in sentence.words)
+    found = {word for index, word in enumerate(plain) if word in known and sentence.capital(index)}
+    return found.pop().title() if len(found) == 1 else None

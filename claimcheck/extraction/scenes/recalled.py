@@ -1,0 +1,153 @@
+"""Happenings that a text tells besides its own: another, a similar one, one of long ago that it recalls.
+
+Their figures are not held against those of its own happening, to which the same place and the same words may belong.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from claimcheck.events import CLASSES, read_event
+from claimcheck.extraction.scenes.circumstances import Scene
+from claimcheck.extraction.words.function_words import ARTICLES, COPULAS
+from claimcheck.extraction.words.phrases import standing
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
+from claimcheck.vocabulary import PROMINENT, Role
+
+REACH = 5
+"""How many words may stand between a word for a happening and what tells it apart: "another deadly suicide car bombing"."""
+_OTHER = frozenset(
+    "another other previous prior earlier similar separate unrelated different subsequent second third fourth fifth such".split()
+)
+"""Words before a happening that make it another one."""
+_INCIDENTS = frozenset(
+    "incident incidents case cases tragedy tragedies disaster disasters episode episodes occasion occasions".split()
+)
+"""Words for what happened that do not tell what, and so tell of another happening only behind those above."""
+_SAME = frozenset(COPULAS | {"as", "like", "called", "latest", "this", "these"})
+"""Words before an article, or before "such", behind which no other happening is told: "it was a terrorist attack"."""
+_ENDS = frozenset(ARTICLES | set("this these of in at on to and or by from with for its their .".split()))
+"""Words that end the way back from a happening to what tells it apart."""
+_OPENING = frozenset({"elsewhere", "separately"})
+"""Words with which a sentence turns to another happening."""
+_MOST = frozenset("worst most last first".split())
+"""Superlatives that do not end in "est"."""
+_NOW = frozenset("has have is are".split())
+"""Words that tell of what is, to which a text comes back from what it recalled: "60 soldiers have been sent"."""
+_CARRYING_ON = frozenset("when which that in where".split())
+"""Words behind a comma with which "since …" goes on: "the worst since 2003, when 56 died"."""
+
+
+@frozen
+class Recalled:
+    """What a sentence recalls.
+
+    Attributes:
+        others: where the words for happenings stand, each with whether it is another than the text's own.
+        all: whether all that the sentence tells is of another.
+    """
+
+    others: Mapping[int, bool]
+    all: bool = False
+
+    @property
+    def any(self) -> bool:
+        """Whether anything in the sentence is of another happening."""
+        return self.all or any(self.others.values())
+
+
+NOTHING = Recalled({})
+
+
+@frozen
+class Told:
+    """What a text has told before a sentence: the sorts of happenings in its prose, where that ends, what it recalled last."""
+
+    sorts: frozenset[str] = frozenset()
+    end: int = 0
+    last: Recalled = NOTHING
+    history: bool = False
+
+
+def recalled(sentence: Sentence, scene: Scene, before: Told) -> Recalled:
+    """Which of the happenings that a sentence tells are others than the text's own."""
+    if sentence.role is Role.HEADLINE or sentence.role is Role.CAPTION:
+        return NOTHING
+    if sentence.words[0] in _OPENING:
+        return Recalled({}, all=True)
+    goes_on = before.end and "\n" not in sentence.text[before.end : sentence.span.start]
+    behind = bool(goes_on and (before.history or before.last.any))
+    now = not _NOW.isdisjoint(sentence.vocabulary)
+    if not scene.happenings and behind and not scene.days and not scene.months and not now:
+        return Recalled({}, all=True)
+    return Recalled(dict(_others(sentence, scene, before, behind)))
+
+
+def _others(sentence: Sentence, scene: Scene, before: Told, behind: bool) -> Iterator[tuple[int, bool]]:
+    for start, word in scene.happenings:
+        index = sentence.starting_at(start)
+        known = not _is_verb(word) and not before.sorts.isdisjoint(read_event(word).sorts)
+        yield start, _is_other(sentence, index, known, behind)
+    if not _OTHER.isdisjoint(sentence.vocabulary):
+        for index in standing(sentence.words, _INCIDENTS):
+            if _is_other(sentence, index, False, False):
+                yield sentence.starts[index], True
+
+
+def _is_other(sentence: Sentence, index: int, known: bool, behind: bool) -> bool:
+    """Whether the words before a happening tell it apart from the text's own.
+
+    Args:
+        sentence: where it stands.
+        index: of its word.
+        known: whether the text has told of such a happening, so that "a fire" is a new one.
+        behind: whether the sentence before recalled one, so that "that fire" is the same.
+    """
+    words = sentence.words
+    for at in range(index - 1, max(-1, index - 1 - REACH), -1):
+        word, leading = words[at], words[at - 1] if at else ""
+        if word in _OTHER:
+            return not (word == "such" and leading in _SAME)
+        if word in ("a", "an"):
+            return known and sentence.role not in PROMINENT and leading not in _SAME
+        if word == "that":
+            return behind
+        if word in _ENDS or word.endswith("'s") or not word[0].isalnum():
+            return False
+    return False
+
+
+def _is_verb(word: str) -> bool:
+    return word.endswith(("ed", "ing")) or word in ("sank", "sunk")
+
+
+def is_recalled(sentence: Sentence, told: Recalled, figure: Figure) -> bool:
+    """Whether a figure is of a happening that is only recalled: its nearest is, or it is told behind "the worst since"."""
+    if told.all:
+        return True
+    at = figure.span.start
+    near = min(told.others, key=lambda start: abs(start - at), default=None)
+    return (near is not None and told.others[near]) or _since(sentence, figure)
+
+
+def _since(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it is told of the last time: "the deadliest fire since one that killed 12"."""
+    if "since" not in sentence.vocabulary:
+        return False
+    before = sentence.words[: sentence.ending_at(figure.span.start)]
+    if "since" not in before:
+        return False
+    at = len(before) - 1 - before[::-1].index("since")
+    if not any(word.endswith("est") or word in _MOST for word in before[:at]):
+        return False
+    behind = before[at:]
+    commas = [index for index, word in enumerate(behind) if word == ","]
+    return all(index + 1 < len(behind) and behind[index + 1] in _CARRYING_ON for index in commas)
+
+
+def told_after(before: Told, sentence: Sentence, scene: Scene, now: Recalled, history: bool) -> Told:
+    """What the text has told when a sentence is over."""
+    prose = sentence.role in (Role.LEDE, Role.BODY)
+    sorts = {CLASSES[word] for start, word in scene.happenings if word in CLASSES and not now.others.get(start)}
+    return Told(before.sorts | sorts if prose and not now.all else before.sorts, sentence.span.end, now, history)

@@ -1,0 +1,1 @@
+"""What the heads of tables say of the figures in their cells."""

@@ -1,0 +1,115 @@
+"""How a sentence tells a figure: in whose name, as one of earlier, as a correction, as a margin, clearly or not."""
+
+import re
+
+from claimcheck.extraction.words.expressions import Expression
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
+
+_REVISION = Expression(
+    "revised revises revising revision recount recounted corrected corrects correcting correction retracted "
+    "retraction withdraw withdrawn withdrew lowered downgraded reduced cut earlier initially previously originally first "
+    "initial previous original early twice",
+    pattern(
+        r"\b(?:revis(?:ed|es|ing|ion)|recount(?:ed)?|correct(?:ed|s|ing|ion)|retract(?:ed|ion)|withdr(?:awn?|ew)|"
+        r"(?:lowered|downgraded|reduced|cut)\b[^.;]{0,60}\b(?:toll|count|figure|number|total|estimate)|"
+        r"(?:toll|count|figure|number|total|estimate)\b[^.;]{0,60}\b(?:lowered|downgraded|reduced|cut)\b|"
+        r"(?:down|fewer|lower|less|not)\b[^.;]{0,30}\b(?:earlier|initially|previously|originally|first)\s+"
+        r"(?:reported|thought|announced|stated|said|feared|believed|estimated|reports)|"
+        r"(?:earlier|previously|initially|originally|first)\s+(?:reported|thought|announced|stated|feared|believed|estimated)|"
+        r"(?:earlier|initial|previous|original|early)\s+(?:report|toll|count|figure|estimate|number|total)s?|counted\s+twice)\b",
+        re.IGNORECASE,
+    ),
+)
+
+
+def revised(sentence: Sentence) -> bool:
+    """Whether the words announce that an earlier figure was revised, recounted or corrected."""
+    return _REVISION.stands_in(sentence)
+
+
+_SAYING = frozenset(
+    "said says say saying told tells reported reportedly reporting announced announces announcing confirmed confirms "
+    "confirming stated added acknowledged acknowledges estimated estimates estimating documented recorded tallied tweeted "
+    "wrote testified cited cites citing quoted quotes quoting officials authorities ministry activists medics witnesses "
+    "spokesman spokeswoman spokesperson believed thought alleged allegedly".split()
+)
+"""Words that make what a sentence tells something that somebody says."""
+_SAYING_SO = Expression(
+    "according claims claimed claiming put puts placed",
+    pattern(
+        r"\b(?:according\s+to|claim(?:s|ed|ing)(?!\s+(?:responsibility|the\s+lives))|"
+        r"(?:put|puts|placed)\s+the\s+(?:\w+\s+){0,2}(?:toll|number|count|figure))\b",
+        re.IGNORECASE,
+    ),
+)
+
+
+def attributed(sentence: Sentence) -> bool:
+    """Whether the sentence tells its figures as what somebody says, named or not ("activists said")."""
+    return not _SAYING.isdisjoint(sentence.vocabulary) or _SAYING_SO.stands_in(sentence)
+
+
+_QUANTIFIERS = frozenset("many few several much every each both".split())
+"""Words that cannot stand behind a number without a comma."""
+_MARKS = ("“”", "‘’", '""', "''")
+
+
+def unclear(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number without a noun is all that is quoted ("it flew “less than 20”"), or its words are garbled."""
+    if figure.noun is not None or figure.number is None:
+        return False
+    start, end = figure.span.start, figure.span.end
+    behind = sentence.starting_at(end)
+    garbled = behind < len(sentence.words) and sentence.words[behind] in _QUANTIFIERS
+    return garbled or sentence.text[max(0, start - 1) : start] + sentence.text[end : end + 1] in _MARKS
+
+
+_OLD = "earlier|initial|previous|original|preliminary|first"
+_TOLD = "reported|announced|thought|feared|stated|believed|said|estimated"
+_BETWEEN = r"(?:(?!\b(?:but|now|while|later|since)\b)[^.;:]){0,60}$"
+_LONG_AGO = r"(?:weeks|months?|years?|decades?|generations?|century|centuries)\s+(?:ago|earlier|previously)"
+_EARLIER = frozenset(
+    "earlier initial previous original preliminary first initially previously originally from had ago against compared".split()
+)
+"""Words one of which stands wherever an earlier figure is told."""
+_EARLIER_BEFORE = pattern(
+    rf"\b(?:{_OLD})\s+(?:\w+\s+){{0,2}}(?:reports?|tolls?|counts?|figures?|estimates?|numbers?|totals?|tall(?:y|ies))\b{_BETWEEN}"
+    rf"|\b(?:at\s+first|initially|originally|previously),?\s+(?:\w+\s+){{0,2}}$"
+    rf"|\b(?:toll|count|figure|number|total)\s+had\s+(?:been|stood\s+at)\b{_BETWEEN}"
+    rf"|\b{_LONG_AGO}\b{_BETWEEN}"
+    rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{_TOLD})\b{_BETWEEN}"
+    rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*)\b[^.;:]{{0,25}}\bfrom\s+"
+    rf"(?:(?:an?|the|its)\s+)?(?:(?:{_OLD})\s+)?$"
+    rf"|\b(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$",
+    re.IGNORECASE,
+)
+_EARLIER_BEHIND = pattern(
+    rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b"
+    rf"|(?:(?!\bthan\b)[^.;:]){{0,60}}\b{_LONG_AGO}\b",
+    re.IGNORECASE,
+)
+
+
+def overtaken(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a count is told as one that was had earlier: it is held against no later one."""
+    if figure.dimension != "count" or figure.number is None or _EARLIER.isdisjoint(sentence.vocabulary):
+        return False
+    start, at, behind = sentence.span.start, figure.span.start, figure.span.end
+    if _EARLIER_BEFORE.search(sentence.text, max(start, at - 120), at):
+        return True
+    return _EARLIER_BEHIND.match(sentence.text, behind, sentence.span.end) is not None
+
+
+_MARGIN = pattern(
+    r"\b(?:by|(?:majority|margin|lead|advantage)\s+of)\s+(?:(?:an?|about|just|only|some|nearly|almost|over)\s+)?$",
+    re.IGNORECASE,
+)
+_AGAINST = pattern(r"\s+(?:votes?\s+)?(?:to|against|v|versus)\s+\d", re.IGNORECASE)
+
+
+def is_margin(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number tells by how much somebody is ahead: "won by 4,909 votes", but not "passed by 21 votes to 9"."""
+    before = _MARGIN.search(sentence.text, max(sentence.span.start, figure.span.start - 30), figure.span.start)
+    return before is not None and not _AGAINST.match(sentence.text, figure.span.end, sentence.span.end)

@@ -1,0 +1,188 @@
+"""Cue phrases of the kinds: where they stand in a sentence, and how surely they bind a figure."""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from enum import IntEnum
+from functools import cache
+from itertools import compress, count
+from types import MappingProxyType
+from typing import NamedTuple
+
+from attrs import frozen
+
+from claimcheck.extraction.words.function_words import AUXILIARIES, FILLERS
+from claimcheck.kinds import all_cues
+from claimcheck.kinds.cues import GAP, Cues
+
+GAP_REACH = 4
+"""How many words the gap in a phrase may stand for: "suffered … injuries"."""
+
+
+class Strength(IntEnum):
+    """How surely a cue binds, weakest first."""
+
+    HEAD = 0
+    """By the head of a column or a row: where nothing in the cell says more."""
+    SHARED = 1
+    NOUN = 2
+    FAR = 3
+    NEAR = 4
+
+
+@frozen
+class Bound:
+    """A figure's kind, and the words that made it; `subject` where they say it of the counted, behind
+    them; `total` where they name the count itself ("the toll stood at 41"), which is the place where they start.
+    """
+
+    cues: Cues
+    words: str
+    strength: Strength
+    subject: bool = False
+    total: int | None = None
+
+    @property
+    def counts_dead(self) -> bool:
+        """Whether the counted noun is by itself one of which nothing said goes further: "deaths", "20 dead"."""
+        alone = tuple(self.words.lower().split()) in self.cues.generic
+        return self.strength is Strength.NOUN and self.cues.final and alone
+
+    @property
+    def counts_hurt(self) -> bool:
+        """Whether the counted noun is by itself one of those hurt ("seven of the injured"), whatever else was done with them."""
+        alone = tuple(self.words.lower().split())
+        return self.strength is Strength.NOUN and alone in self.cues.generic and alone in self.cues.describing
+
+    @property
+    def of_harm(self) -> bool:
+        """Whether it makes the figure one of casualties."""
+        return self.cues.claim.kind.startswith("casualties")
+
+
+SHELVES = ("states", "verbs", "totals", "counted", "describing", "measured")
+"""The sorts of phrases by which kinds are told."""
+
+
+@frozen
+class Phrase:
+    """A cue phrase that stands in a sentence.
+
+    Attributes:
+        end: the index behind its last word.
+        shelf: of which sort it is.
+        cues: whose it is.
+    """
+
+    end: int
+    shelf: str
+    cues: Cues
+
+
+def standing(words: Sequence[str], wanted: Container[str]) -> Iterator[int]:
+    """The indexes of the words that are among those wanted."""
+    return compress(count(), map(wanted.__contains__, words))
+
+
+def phrases_in(words: Sequence[str]) -> Mapping[int, tuple[Phrase, ...]]:
+    """The cue phrases among words in lower case, by the index of their first word, the longest first."""
+    index = _index()
+    found: dict[int, tuple[Phrase, ...]] = {}
+    for at in standing(words, index):
+        rows = index[words[at]].at(words[at + 1] if at + 1 < len(words) else "")
+        if rows:
+            near = words[at : at + NEAR]
+            told = (row for row in rows if row.behind is None or row.behind in near)
+            ends = ((_matched(words, at, row.phrase), row) for row in told)
+            phrases = tuple(Phrase(end, row.shelf, row.cues) for end, row in ends if end)
+            if phrases:
+                found[at] = phrases
+    return found
+
+
+NEAR = 12
+"""How many words the longest phrase may take, its gap included."""
+
+
+class _Row(NamedTuple):
+    """A phrase with the word behind its gap, if it has one, whose it is, and of which sort."""
+
+    phrase: tuple[str, ...]
+    behind: str | None
+    shelf: str
+    cues: Cues
+
+
+@frozen
+class _Rows:
+    """All phrases that begin with one word, the longest first: by their second word, and those that have none of their own."""
+
+    by_second: Mapping[str, tuple[_Row, ...]]
+    others: tuple[_Row, ...]
+
+    def at(self, second: str) -> tuple[_Row, ...]:
+        """Those that may stand where such a word follows."""
+        return self.by_second.get(second, self.others)
+
+
+@cache
+def _index() -> Mapping[str, _Rows]:
+    """All phrases by their first word."""
+    found: dict[str, list[_Row]] = {}
+    for cues in all_cues():
+        for shelf in SHELVES:
+            for phrase in getattr(cues, shelf):
+                behind = phrase[phrase.index(GAP) + 1] if GAP in phrase else None
+                found.setdefault(phrase[0], []).append(_Row(phrase, behind, shelf, cues))
+    return MappingProxyType({first: _rows(phrases) for first, phrases in found.items()})
+
+
+def _rows(phrases: Iterable[_Row]) -> _Rows:
+    ordered = sorted(phrases, key=lambda row: (-len(row.phrase), row.phrase, row.cues.claim.kind))
+    seconds = {row.phrase[1] for row in ordered if len(row.phrase) > 1} - {GAP}
+    by_second = {word: tuple(row for row in ordered if _second(row) in (word, GAP)) for word in seconds}
+    return _Rows(MappingProxyType(by_second), tuple(row for row in ordered if _second(row) == GAP))
+
+
+def _second(row: _Row) -> str:
+    """The second word of a phrase, a gap where it may be any."""
+    return row.phrase[1] if len(row.phrase) > 1 else GAP
+
+
+def _matched(words: Sequence[str], index: int, phrase: Sequence[str]) -> int:
+    """The index behind a phrase that begins at a word, 0 where it does not; a gap in it stands for a few words, or none."""
+    for place, wanted in enumerate(phrase):
+        if wanted == GAP:
+            return _behind_gap(words, index, phrase[place + 1 :])
+        if index >= len(words) or words[index] != wanted:
+            return 0
+        index += 1
+    return index
+
+
+def _behind_gap(words: Sequence[str], index: int, rest: Sequence[str]) -> int:
+    """The index behind the rest of a phrase, which begins within a few words; 0 where it does not, or they tell of something else."""
+    for at in range(index, min(len(words), index + GAP_REACH + 1)):
+        end = _matched(words, at, rest)
+        if end or words[at] in _ELSE:
+            return end
+    return 0
+
+
+_ELSE = frozenset("died dead killed been , ; and".split())
+"""What a gap does not hold: "had died of a wound"."""
+
+
+def telling_words(family: str) -> frozenset[str]:
+    """Words one of which stands wherever a phrase of a family of kinds does ("casualties" and what is below it)."""
+    cues = [one for one in all_cues() if one.claim.kind.split(".")[0] == family]
+    phrases = (phrase for one in cues for shelf in SHELVES for phrase in getattr(one, shelf))
+    return frozenset(map(_telling_word, phrases))
+
+
+def _telling_word(phrase: Sequence[str]) -> str:
+    """The longest word of a phrase that is none of those that stand anywhere ("were shot dead", "lost their lives")."""
+    words: list[str] = re.findall(r"\w+", " ".join(phrase))
+    return max([word for word in words if word not in _ANYWHERE] or words, key=len)
+
+
+_ANYWHERE = AUXILIARIES | FILLERS | frozenset("among those taken expected received suffered sustained had have".split())

@@ -1,0 +1,38 @@
+"""The sentences of a document that tell something."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from claimcheck.documents.document import Block
+from claimcheck.extraction.words.sentence import Sentence, bare_words, sentence_of
+from claimcheck.extraction.words.stops import sentence_spans
+from claimcheck.figures import Figure, Span
+from claimcheck.vocabulary import Role
+
+ENDINGS = (".", "!", "?", "”", '"')
+"""What the words over a table do not end on: a heading, or a line that leads up to it."""
+
+
+def sentences(
+    text: str, blocks: Sequence[Block], figures: tuple[Figure, ...], telling: frozenset[str]
+) -> Iterator[Sentence]:
+    """The sentences of these blocks that hold a figure or one of the words that may tell an amount without one, in order."""
+    starts = [figure.span.start for figure in figures]
+
+    def inside(span: Span) -> tuple[Figure, ...]:
+        return figures[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+    def tells(span: Span) -> bool:
+        return bool(inside(span)) or not telling.isdisjoint(bare_words(span.of(text)))
+
+    over = ""
+    for block in blocks:
+        if block.slot is None:
+            words = block.span.of(text)
+            over = words if block.role is Role.CAPTION or not words.endswith(ENDINGS) else ""
+        for span in sentence_spans(text, block.span) if tells(block.span) else ():
+            if tells(span):
+                sentence = sentence_of(text, span, block.role, inside(span))
+                yield evolve(sentence, slot=block.slot, over=over) if block.slot else sentence

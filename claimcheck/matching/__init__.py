@@ -1,0 +1,1 @@
+"""Claims into series and stories: which figures speak of one thing."""

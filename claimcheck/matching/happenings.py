@@ -1,0 +1,244 @@
+"""Claims that are alike in all else, told apart by the happening that they are about.
+
+Names that stand for one happening are joined first; then claims whose happening is not said join the only one that they
+can belong to, where a day, a place or a happening shows it; what could belong to two is left alone.  Nothing here depends
+on the order of claims.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from datetime import date
+from itertools import compress
+
+from attrs import frozen
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import anchored, other_happening
+from claimcheck.events import Event, bridged, read_event, same_event, same_place
+from claimcheck.interval import Interval
+from claimcheck.matching.amounts import beside_cells, is_bare
+from claimcheck.matching.lasting import of_one_time
+from claimcheck.matching.localities import by_single_place, elsewhere
+from claimcheck.matching.matters import Matters, text_of
+from claimcheck.matching.recurring import may_recur
+from claimcheck.vocabulary import Role
+
+UNKNOWN_MATTERS = Matters()
+"""Where nothing is known of which texts are of one matter."""
+MOST_TIMES = 2
+"""How many times a sum may be another of the same thing, and no slip of a scale."""
+FULL = len("2021-08-26")
+"""Characters of a day in full, not only month or year."""
+
+
+@frozen
+class Happening:
+    """Claims about one happening: one for each event, place and start that they tell, and the days they are of."""
+
+    told: tuple[Claim, ...]
+    days: frozenset[date | None]
+
+    def admits(self, claim: Claim) -> bool:
+        """Whether a claim may belong to it: nothing speaks against it, and something for it."""
+        if any(elsewhere(claim, other) for other in self.told):
+            return False
+        shown = claim.as_of in self.days - {None} or any(anchored(claim, other) for other in self.told)
+        return shown and all(other_happening(claim, other) is None for other in self.told)
+
+
+def happenings(
+    claims: Sequence[Claim], ledger: frozenset[str], told: Matters = UNKNOWN_MATTERS
+) -> Iterator[list[Claim]]:
+    """The claims in groups, each about one happening; those of the ledger (by id) are joined by names alone."""
+    own, claims = beside_cells(claims)
+    yield from own
+    if len(claims) < 2:
+        yield from ([claim] for claim in claims)
+        return
+    if claims[0].of_a_person:
+        for members in of_one_time(claims, ledger):
+            once = members[0].kind == "age" or _told_once(
+                members
+            )  # nobody has two ages, but some have been in prison before
+            yield from [members] if once else ([claim] for claim in members)
+        return
+    if may_recur(claims[0]):
+        yield from _days_of_matters(claims, told)
+        return
+    clusters, nameless = _named(claims)
+    loose = [*nameless, *(claim for cluster in clusters if len(cluster) == 1 for claim in cluster)]
+    firm = [cluster for cluster in clusters if len(cluster) > 1]
+    homes = _homes(loose, [_happening(cluster) for cluster in firm])
+    joined: list[list[Claim]] = [list(cluster) for cluster in firm]
+    left: dict[date | None, list[Claim]] = defaultdict(list)
+    for claim in loose:
+        match () if claim.id in ledger else homes[_profile(claim)]:
+            case (home,) if told.akin(claim, firm[home]):
+                joined[home].append(claim)
+            case () | (_,):
+                left[claim.as_of].append(claim)
+    yield from joined
+    if claims[0].enduring:
+        for members in of_one_time([claim for alike in left.values() for claim in alike], ledger):
+            yield from _measured_once(members, told)
+        return
+    for day, members in left.items():
+        for together in by_single_place(members):
+            yield from _by_day(day, together, ledger, told)
+
+
+def _days_of_matters(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:
+    """Days of what may happen again, those together that texts of one matter tell, unless of two places; others by its name."""
+    groups = list(told.parted(claims))
+    shown = [len(members) > 1 and not _apart(members) for members in groups]
+    yield from compress(groups, shown)
+    clusters, nameless = _named([c for members, one in zip(groups, shown, strict=True) if not one for c in members])
+    yield from (*clusters, *([claim] for claim in nameless))
+
+
+def _profile(claim: Claim) -> tuple[object, ...]:
+    """All that can tell claims apart that are alike in what they count."""
+    return (claim.event, claim.place, claim.start, claim.as_of)
+
+
+def _homes(claims: Iterable[Claim], known: Sequence[Happening]) -> dict[tuple[object, ...], tuple[int, ...]]:
+    """For each profile of a claim, to which happenings it may belong: of those in towns, only to one in its own."""
+    in_town: dict[str, list[int]] = defaultdict(list)
+    anywhere: list[int] = []
+    for index, happening in enumerate(known):
+        town = _town(happening.told[0])
+        for word in town:
+            in_town[word].append(index)
+        anywhere += () if town else (index,)
+    found: dict[tuple[object, ...], tuple[int, ...]] = {}
+    for claim in claims:
+        profile, town = _profile(claim), _town(claim)
+        if profile not in found:
+            there = (index for word in town for index in in_town.get(word, ()))
+            near = sorted({*anywhere, *there}) if town else range(len(known))
+            found[profile] = tuple(index for index in near if known[index].admits(claim))
+    return found
+
+
+def _town(claim: Claim) -> frozenset[str]:
+    return read_event(claim.event).town if claim.event else frozenset()
+
+
+def _happening(cluster: Iterable[Claim]) -> Happening:
+    told = {(claim.event, claim.place, claim.start): claim for claim in cluster}
+    return Happening(tuple(told.values()), frozenset(claim.as_of for claim in cluster))
+
+
+def _named(claims: Iterable[Claim]) -> tuple[list[list[Claim]], list[Claim]]:
+    """Claims whose happening has a name, one list a happening, and those of which nothing tells it ("attack")."""
+    names: dict[str, list[Claim]] = defaultdict(list)
+    nameless: list[Claim] = []
+    for claim in claims:
+        if claim.event and same_event(claim.event, claim.event):
+            names[claim.event].append(claim)
+        else:
+            nameless.append(claim)
+    return [[claim for name in group for claim in names[name]] for group in _joined(sorted(names))], nameless
+
+
+def _joined(names: Sequence[str]) -> list[list[str]]:
+    """Names for one happening together; where such a group holds two that differ, each name for itself."""
+    group_of = {name: [name] for name in names}
+    for one, other in _candidates(names):
+        first, second = group_of[one], group_of[other]
+        if first is not second and same_event(one, other):
+            first += second
+            group_of |= dict.fromkeys(second, first)
+    out: list[list[str]] = []
+    for group in {id(group): group for group in group_of.values()}.values():
+        ordered = sorted(group)
+        out += [[name] for name in ordered] if _clash(ordered) else [ordered]
+    return sorted(out)
+
+
+def _clash(names: Sequence[str]) -> bool:
+    """Whether two of these names differ, and no third one tells that their places are one."""
+    apart = ((one, other) for one in names for other in names if one < other and same_event(one, other) is False)
+    return any(not any(bridged(one, other, third) for third in names) for one, other in apart)
+
+
+def _candidates(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of names that may stand for one happening: alike, or sharing two of sort, day and a word of the place."""
+    spelled: dict[str, list[str]] = defaultdict(list)
+    places: dict[tuple[str, str | None], list[str]] = defaultdict(list)
+    sorts: dict[tuple[str, str | None], list[str]] = defaultdict(list)
+    days: dict[tuple[str | None, str | None], list[str]] = defaultdict(list)
+    for name in names:
+        said = read_event(name)
+        spelled[name.casefold()].append(name)
+        for word in said.place:
+            places[word, said.day].append(name)
+            for sort in said.sorts:
+                sorts[word, sort].append(name)
+        for sort in said.sorts:
+            days[sort, said.day].append(name)
+    yield from _pairs(spelled.values(), lambda said: True)
+    yield from _pairs((shelf for (_, day), shelf in places.items() if day), lambda said: True)
+    yield from _pairs((shelf for (_, sort), shelf in sorts.items() if sort), lambda said: len(said.day or "") < FULL)
+    yield from _pairs((shelf for (sort, day), shelf in days.items() if sort and day), lambda said: not said.town)
+
+
+def _pairs(shelves: Iterable[list[str]], may: Callable[[Event], bool]) -> Iterator[tuple[str, str]]:
+    """The pairs on each shelf, one of which says so little that it may be the other."""
+    for shelf in shelves:
+        for one in shelf:
+            if may(read_event(one)):
+                yield from ((one, other) for other in shelf if other != one)
+
+
+def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str], told: Matters) -> Iterator[list[Claim]]:
+    """Claims whose happening nothing tells: those of one day belong together, unless two of them speak against it.
+
+    Of several places, those of one are still held together where a table tells of it.
+    """
+    starts = {claim.start for claim in claims if claim.start}
+    plain = any(claim.kind == "other" for claim in claims)
+    if day is None or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims) or _apart(claims):
+        several = len({claim.place for claim in claims if claim.place}) > 1
+        tabled = {claim.place for claim in claims if claim.role is Role.TABLE and claim.place and several}
+        yield from ([claim] for claim in claims if claim.place not in tabled)
+        for place in sorted(tabled):
+            yield from _by_day(day, [claim for claim in claims if claim.place == place], ledger, told)
+    elif any(map(is_bare, claims)):
+        yield from _measured_once(claims, told)
+    else:
+        yield from told.told_apart(claims)
+
+
+def _measured_once(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:
+    """Measures of one name in texts of one matter, where each text has one such figure: that of the matter."""
+    for members in told.parted(claims):
+        once = _told_once(members) and not _apart(members) and _near_in_size(members)
+        yield from [members] if once else ([claim] for claim in members)
+
+
+def _near_in_size(claims: Sequence[Claim]) -> bool:
+    """Whether sums of nothing named are near enough to be of one owner, or a slip of a scale apart: not the sales of a shop and its chain."""
+    sums = [claim.quantity for claim in claims if is_bare(claim) and claim.quantity.dimension == "money"]
+    numbers = [abs(told.number) for told in sums if told.number]
+    if not numbers:
+        return True
+    times = max(numbers) / min(numbers)
+    return times <= MOST_TIMES or times.normalize().as_tuple().digits == (1,)
+
+
+def _apart(claims: Sequence[Claim]) -> bool:
+    """Whether two of the claims tell happenings or places that differ."""
+    names = sorted({claim.event for claim in claims if claim.event})
+    places = sorted({claim.place for claim in claims if claim.place})
+    return any(same_event(one, other) is False for one in names for other in names) or any(
+        same_place(one, other) is False for one in places for other in places
+    )
+
+
+def _told_once(claims: Sequence[Claim]) -> bool:
+    """Whether each text has one figure for the measure, so that it is that of the matter which all are about."""
+    figures: dict[Hashable, set[Interval]] = defaultdict(set)
+    for claim in claims:
+        figures[text_of(claim)].add(claim.quantity.asserted)
+    return all(len(printed) == 1 for printed in figures.values())

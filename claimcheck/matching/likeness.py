@@ -1,0 +1,76 @@
+"""Amounts and counts that nothing else ties together, in sentences of two texts that tell one thing in like words.
+
+"He was given a suspended sentence of 18 months" in one text and "of 16 months" in the other: no kind says what is told, but
+half of the shorter sentence is in the longer, and neither has a name that the other lacks.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import told_as, understood
+from claimcheck.matching.matters import Matters, text_of
+from claimcheck.matching.tellings import Telling, head_of, printed_figures, sentence_of, telling, told_by_both
+from claimcheck.passages import neighbours
+
+KINDS = frozenset({"money", "share", "duration", "measurement"})
+"""Kinds of which a sentence may tell one amount without a name for it."""
+LEAST_SHARED = 3
+"""How many words of sense two sentences share that tell one thing; they are half of the shorter's, or more."""
+
+
+def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Claim, ...]]:
+    """Claims of two texts of one matter that tell different amounts in like words, neither text in two ways."""
+    given = [claim for claim in claims if claim.location.document is not None]
+    shelves: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in filter(_untied, given):
+        quantity = claim.quantity
+        sort = (claim.kind, quantity.dimension, quantity.unit, claim.measure)
+        told = (sort, claim.as_of, head_of(claim), told_as(claim))
+        shelves[told].append(claim)
+    worth = [shelf for shelf in shelves.values() if len({text_of(claim) for claim in shelf}) > 1]
+    printed, sentences = (printed_figures(given), _by_sentence(given)) if worth else ({}, {})
+    for shelf in worth:
+        mentioned = (sentences[place] for place in dict.fromkeys(map(sentence_of, shelf)))
+        alone = [telling(claims) for claims in mentioned if len({understood(each.quantity) for each in claims}) == 1]
+        for one, other in _pairs(alone):
+            if matters.may_be_one(one.claims[0], other.claims[0]) and not told_by_both(one, other, printed):
+                yield (*one.claims, *other.claims)
+
+
+def _like(one: Telling, other: Telling) -> bool:
+    """Whether both tell one thing: neither has a name of its own, and half of the shorter is in the longer."""
+    common = len(one.words & other.words)
+    own = one.names - other.names and other.names - one.names
+    return not own and common >= LEAST_SHARED and 2 * common >= min(len(one.words), len(other.words))
+
+
+def _pairs(shelf: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
+    """Those that are like one of another text only."""
+    by_text: dict[Hashable, list[Telling]] = defaultdict(list)
+    for told in shelf:
+        by_text[told.text].append(told)
+    for first, second in neighbours(told.words for told in shelf):
+        one, other = shelf[first], shelf[second]
+        if one.text != other.text and _like(one, other):
+            rivals = (
+                _like(a, rival) for a, b in ((one, other), (other, one)) for rival in by_text[b.text] if rival is not b
+            )
+            if not any(rivals):
+                yield one, other
+
+
+def _untied(claim: Claim) -> bool:
+    said = told_as(claim) is not None and claim.apart is None and not claim.quantity.vague
+    counted = claim.kind == "other" and claim.population is not None
+    # "over the past year" tells of when, not how long
+    window = claim.kind == "duration" and claim.when is not None and claim.when.start is not None
+    return said and not window and (counted or (claim.kind in KINDS and claim.population is None))
+
+
+def _by_sentence(claims: Iterable[Claim]) -> Mapping[Hashable, list[Claim]]:
+    """The figures of each sort in each sentence."""
+    sentences: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        sentences[sentence_of(claim)].append(claim)
+    return sentences

@@ -1,0 +1,132 @@
+"""Figures of a text that count only some: a smaller one in its body, beside a larger one of the same kind.
+
+"Forty are in hospital" below "75 were hurt" tells of some of the 75, though the words count people both times.  What shows
+the two to be one count is the name of the happening, or a place or word for it where one of them sums the text up; two
+figures of one sentence are never one count.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import exceeds, understood
+from claimcheck.events import read_event, same_event, same_place
+from claimcheck.matching.amounts import is_cell, told_plainly
+from claimcheck.pairs import Pair
+from claimcheck.reading import read
+from claimcheck.vocabulary import PROMINENT, Measure, Role
+
+MOST_HELD = 8
+"""Against how many larger figures of its text one is held, so that the work stays that of sorting."""
+LEADING = frozenset("in at from across throughout hit struck the".split())
+"""Words before a place that leave it whole."""
+
+
+def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims without those that count only some of what another of the same text counts."""
+    texts: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.location.document is not None and claim.quantity.counted and claim.measure is not Measure.FLOW:
+            texts[claim.location.document, claim.source.name].append(claim)
+    partial = {claim.id for told in texts.values() for claim in _partial(told)}
+    return [claim for claim in claims if claim.id not in partial]
+
+
+def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims of one text that a larger one of it stands apart from."""
+    largest = sorted(told, key=lambda claim: understood(claim.quantity).lower or 0, reverse=True)
+    summing = [claim for claim in largest if claim.role in PROMINENT][:MOST_HELD]
+    tabled = {claim.place for claim in told if claim.role is Role.TABLE}
+    by_sentence: dict[str, Claim] = {}
+    for claim in largest:
+        by_sentence.setdefault(claim.quote, claim)
+    for claim in told:
+        beside = by_sentence[claim.quote]
+        if claim.quote and exceeds(beside.quantity, claim.quantity):
+            yield claim
+        elif claim.role is Role.BODY and not (claim.place and claim.place in tabled):
+            above = [other for other in (*largest[:1], *summing) if exceeds(other.quantity, claim.quantity)]
+            if above and not any(of_one_happening(claim, other) for other in above):
+                yield claim
+
+
+def of_one_happening(claim: Claim, other: Claim) -> bool:
+    """Whether two claims of one text are shown to be of one happening.
+
+    By its name, or by the same word or place for it where one of them sums the text up or is a deadline.  Where one is a cell of a
+    table, by the place alone, if the sentence of the other counts nobody else there; amounts by what they are the measure of, if
+    the sentence says no more of it.  Two cells are of two things.
+    """
+    if same_event(claim.event, other.event):
+        return True
+    if Role.TABLE in (claim.role, other.role):
+        told, cell = (claim, other) if other.role is Role.TABLE else (other, claim)
+        if told.role is Role.TABLE:
+            return False
+        if not claim.quantity.counted:
+            return told_plainly(told, cell)
+        return same_place(claim.place, other.place) is True and _beside_its_place(told)
+    summing = any(one.role in PROMINENT or one.measure is Measure.DEADLINE for one in (claim, other))
+    return summing and (same_place(claim.place, other.place) is True or _same_word(claim.event, other.event))
+
+
+def _beside_its_place(claim: Claim) -> bool:
+    """Whether a figure is told for all of its place, with no other between: not "50 were hurt, 41 of them in Ashby", "north of Ashby"."""
+    figure = claim.quote.find(claim.quantity.text)
+    place = claim.quote.find((claim.place or "").split(" ")[0])
+    before = claim.quote[:place].split()
+    if figure < 0 or place < 0 or (before and before[-1].casefold() not in LEADING):
+        return False
+    start, end = (figure + len(claim.quantity.text), place) if figure < place else (place, figure)
+    return not any(one.quantity is not None for one in read(claim.quote[start:end]))
+
+
+def _same_word(event: str | None, other: str | None) -> bool:
+    """Whether two names tell a happening by the same word, and no two places for it; a bomb is only one of the bombs."""
+    if event is None or other is None:
+        return False
+    one, two = read_event(event), read_event(other)
+    elsewhere = bool(one.place and two.place) and not one.place & two.place
+    return one.word is not None and not elsewhere and (one.word == two.word or one.covers(two) or two.covers(one))
+
+
+def one_happening(pair: Pair) -> bool:
+    """Whether two figures of one text are shown to be of one happening.
+
+    A writer who gives two figures in one text mostly means two happenings.  Here it takes more than a shared day (see
+    `of_one_happening`).  A headline that names no happening is about that of its text, where nothing below
+    it gives its figure.  Two figures of one sentence are of two things; so is what comes to more "in all".
+    """
+    if len({claim.quote or claim.id for claim in (*pair.first, *pair.second)}) == 1 or any(map(_in_all, pair.second)):
+        return False
+    if pair.first[0].of_a_person:
+        return True
+    sides = (pair.first, pair.second)
+    if any(all(map(_bare_headline, side)) for side in sides) and not any(map(is_cell, (*pair.first, *pair.second))):
+        return True
+    first, second = (list({_told(c): c for c in claims}.values()) for claims in (pair.first, pair.second))
+    both = [(one, other) for one in first for other in second]
+    if any(_known_apart(one, other) for one, other in both):
+        return False
+    return any(of_one_happening(one, other) for one, other in both)
+
+
+def _known_apart(one: Claim, other: Claim) -> bool:
+    """Whether two figures are of two happenings by their names, or one is told of a time that is history and the other is not."""
+    times = {claim.as_of if claim.as_of_basis == "told" else None for claim in (one, other)}
+    return same_event(one.event, other.event) is False or len(times) > 1
+
+
+def _in_all(claim: Claim) -> bool:
+    """Whether a figure is told as what others come to: "in all 240 people fled", beside the 97 of one part."""
+    before = claim.quote.partition(claim.quantity.text)[0].casefold()
+    return claim.role is Role.BODY and before.rstrip(", ").endswith(("in all", "in total", "altogether", "overall"))
+
+
+def _bare_headline(claim: Claim) -> bool:
+    return claim.role is Role.HEADLINE and claim.event is None and claim.place is None
+
+
+def _told(claim: Claim) -> Hashable:
+    """What a claim tells of its happening."""
+    return (claim.event, claim.place, claim.start, claim.as_of, claim.role)

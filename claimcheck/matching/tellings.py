@@ -1,0 +1,84 @@
+"""What the sentence of a figure tells beside it, as sentences of two texts are held against each other.
+
+A figure may be told in several places of a text; here it stands with all mentions of one sentence, the words of the sentence that
+carry sense, and the names among them.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+
+from attrs import frozen
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import understood
+from claimcheck.dates import MONTHS, WEEKDAYS
+from claimcheck.interval import Interval
+from claimcheck.matching.matters import text_of
+from claimcheck.passages import words_of
+from claimcheck.populations import known_populations
+from claimcheck.senses import FUNCTION, carries, sense
+
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_LONG_NAME = re.compile(r"\b(?:[A-Z][\w’'-]+\s+(?:for\s+|of\s+)?(?:the\s+)?)+(?P<last>[A-Z][\w’'-]+)")
+"""A name of several words, which counts as one: whoever tells a figure tells others too."""
+_DAYS = frozenset(name.casefold() for name in (*WEEKDAYS, *MONTHS))
+
+
+@frozen
+class Telling:
+    """A figure of a sentence, with all its mentions, the words of the sentence that carry sense, and the names among them."""
+
+    claims: tuple[Claim, ...]
+    words: frozenset[str]
+    names: frozenset[str]
+
+    @property
+    def text(self) -> Hashable:
+        """The text that it stands in."""
+        return text_of(self.claims[0])
+
+    @property
+    def dimension(self) -> str:
+        """Of what sort it is."""
+        return self.claims[0].quantity.dimension
+
+    @property
+    def figure(self) -> Interval:
+        """What it asserts."""
+        return understood(self.claims[0].quantity)
+
+
+def telling(mentions: Sequence[Claim]) -> Telling:
+    """A figure with all its mentions in one sentence; what it counts and the days of the calendar are none of its words."""
+    quote = mentions[0].quote.replace(mentions[0].quantity.printed(), " ", 1)
+    short = _LONG_NAME.sub(lambda found: found["last"], quote)
+    counted = frozenset(map(sense, words_of(mentions[0].population or "")))
+    words = frozenset(sense(word) for word in words_of(short) if word[0].isalpha() and carries(word)) - counted
+    names = (name.removesuffix("’s").removesuffix("'s").casefold() for name in _NAME.findall(quote))
+    told = frozenset(name for name in names if name not in FUNCTION and name not in _DAYS)
+    return Telling(tuple(mentions), words, told)
+
+
+def head_of(claim: Claim) -> Hashable:
+    """What is counted, as it is compared; `None` where that is not told."""
+    people = known_populations().read(claim.population) if claim.population else None
+    return people and (people.head, people.qualifiers)
+
+
+def sentence_of(claim: Claim) -> Hashable:
+    """The sentence that a claim stands in, and of what sort its figure is."""
+    return (text_of(claim), claim.role, claim.quote, claim.quantity.dimension)
+
+
+def printed_figures(claims: Iterable[Claim]) -> Mapping[Hashable, set[Interval]]:
+    """The figures of each sort in each text."""
+    printed: dict[Hashable, set[Interval]] = defaultdict(set)
+    for claim in claims:
+        printed[text_of(claim), claim.quantity.dimension].add(understood(claim.quantity))
+    return printed
+
+
+def told_by_both(one: Telling, other: Telling, printed: Mapping[Hashable, set[Interval]]) -> bool:
+    """Whether one of two texts has the figure of the other as well, so that it is no other figure for one thing."""
+    return other.figure in printed[one.text, one.dimension] or one.figure in printed[other.text, other.dimension]

@@ -20,6 +20,7 @@ _VERBS = (
     "observed|reiterated|stressed|clarified|pressed|confirmed|testified|shouted|cried|whispered|urged|vowed|promised|"
     "suggested|acknowledged|complained|countered|demanded|read|reads"
 )
+_SAYING = frozenset(_VERBS.split("|"))
 _PRONOUNS = frozenset("he she they".split())
 _GOING_ON = frozenset("added adds adding continued continues concluded".split())
 """Verbs of one who has spoken already: "the president continued"."""
@@ -35,6 +36,9 @@ _BEFORE = pattern(
     rf"(?P<subject>[^\n“”\"!?;:]{{1,200}}?)\s+(?:{_SKIPPED}\s+){{0,2}}(?:{_VERBS})\b(?P<rest>[^\n“”\"!?]{{0,120}})$"
 )
 _BY = pattern(r"\b(?:asked|pressed|told|questioned|quoted)\s+by\s+(?P<subject>[^\n“”\"!?;:,]{1,100})[,:\s]*$")
+_WORDS = pattern(r"\w+")
+_MARKS = pattern(r"[“”\"!?]")
+"""What the words before a quotation that tell who spoke do not go over."""
 _NAMES = pattern(_NAME)
 _TELLING = pattern(rf"(?P<name>{_NAME})\s+(?:{_SKIPPED}\s+){{0,2}}(?:{_VERBS})\b")
 _POSSESSIVE = pattern(r"(?<=\w)(?:[’']s|(?<=s)[’'])\s+")
@@ -126,7 +130,7 @@ def _behind(text: str, at: int, end: int) -> _Said | None:
     inverted = _INVERTED.match(text, at, end)
     if inverted:
         return _Said(_name(inverted["subject"], first=True), Span(at, end))
-    found = _AFTER.match(text, at, end)
+    found = None if _SAYING.isdisjoint(_WORDS.findall(text, at, end)) else _AFTER.match(text, at, end)
     if found is None or (text[at : at + 1] == " " and text[at - 2] not in ",.!?…-—–’'"):
         return None  # words in marks that the sentence goes on from, such as “consequences” if …
     going_on = found["verb"] in _GOING_ON and found["subject"].lower().startswith("the ")
@@ -138,11 +142,12 @@ def _ahead(text: str, begin: int, at: int) -> _Said | None:
     begin = max(begin, at - WINDOW)
     stops = [stop.end() for stop in _STOP.finditer(text, begin, at) if not _shortened(text, stop.start(), begin)]
     begin = next((stop for stop in reversed(stops) if text[stop:at].strip()), begin)
-    words = text[begin:at].rstrip()
-    for found in (_BY.search(words), _BEFORE.search(words)):
-        if found:
-            return _Said(_name(found["subject"]), Span(begin, at))
-    return None
+    words = _MARKS.split(text[begin:at].rstrip())[-1]
+    told = _WORDS.findall(words)
+    found = (_BY.search(words) if "by" in told else None) or (
+        None if _SAYING.isdisjoint(told) else _BEFORE.search(words)
+    )
+    return _Said(_name(found["subject"]), Span(begin, at)) if found else None
 
 
 def _shortened(text: str, stop: int, begin: int) -> bool:

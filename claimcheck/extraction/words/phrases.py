@@ -1,10 +1,11 @@
 """Cue phrases of the kinds: where they stand in a sentence, and how surely they bind a figure."""
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from functools import cache
-from itertools import compress, count
+from itertools import chain, compress, count
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -83,19 +84,16 @@ def standing(words: Sequence[str], wanted: Container[str]) -> Iterator[int]:
     return compress(count(), map(wanted.__contains__, words))
 
 
-def phrases_in(words: Sequence[str]) -> Mapping[int, tuple[Phrase, ...]]:
+def phrases_in(words: tuple[str, ...]) -> Mapping[int, tuple[Phrase, ...]]:
     """The cue phrases among words in lower case, by the index of their first word, the longest first."""
     index = _index()
     found: dict[int, tuple[Phrase, ...]] = {}
     for at in standing(words, index):
-        rows = index[words[at]].at(words[at + 1] if at + 1 < len(words) else "")
-        if rows:
-            near = words[at : at + NEAR]
-            told = (row for row in rows if row.behind is None or row.behind in near)
-            ends = ((_matched(words, at, row.phrase), row) for row in told)
-            phrases = tuple(Phrase(end, row.shelf, row.cues) for end, row in ends if end)
-            if phrases:
-                found[at] = phrases
+        rows = index[words[at]]
+        told = rows.get(words[at + 1], rows[""]) if at + 1 < len(words) else rows[""]
+        phrases = tuple([Phrase(end, row.shelf, row.cues) for row in told if (end := _end(words, at, row))])
+        if phrases:
+            found[at] = phrases
     return found
 
 
@@ -104,7 +102,7 @@ NEAR = 12
 
 
 class _Row(NamedTuple):
-    """A phrase with the word behind its gap, if it has one, whose it is, and of which sort."""
+    """A phrase, with the word behind its gap, if it has one, whose it is, and of which sort."""
 
     phrase: tuple[str, ...]
     behind: str | None
@@ -112,16 +110,8 @@ class _Row(NamedTuple):
     cues: Cues
 
 
-@frozen
-class _Rows:
-    """All phrases that begin with one word, the longest first: by their second word, and those that have none of their own."""
-
-    by_second: Mapping[str, tuple[_Row, ...]]
-    others: tuple[_Row, ...]
-
-    def at(self, second: str) -> tuple[_Row, ...]:
-        """Those that may stand where such a word follows."""
-        return self.by_second.get(second, self.others)
+_Rows = Mapping[str, tuple[_Row, ...]]
+"""All phrases that begin with one word, the longest first: by their second word, those that have none of their own by ""."""
 
 
 @cache
@@ -138,14 +128,22 @@ def _index() -> Mapping[str, _Rows]:
 
 def _rows(phrases: Iterable[_Row]) -> _Rows:
     ordered = sorted(phrases, key=lambda row: (-len(row.phrase), row.phrase, row.cues.claim.kind))
-    seconds = {row.phrase[1] for row in ordered if len(row.phrase) > 1} - {GAP}
-    by_second = {word: tuple(row for row in ordered if _second(row) in (word, GAP)) for word in seconds}
-    return _Rows(MappingProxyType(by_second), tuple(row for row in ordered if _second(row) == GAP))
+    seconds = {_second(row) for row in ordered} | {""}
+    return MappingProxyType({word: tuple(row for row in ordered if _second(row) in (word, "")) for word in seconds})
 
 
 def _second(row: _Row) -> str:
-    """The second word of a phrase, a gap where it may be any."""
-    return row.phrase[1] if len(row.phrase) > 1 else GAP
+    """The second word of a phrase, "" where it may be any."""
+    second = row.phrase[1:2]
+    return second[0] if second and second != (GAP,) else ""
+
+
+def _end(words: tuple[str, ...], at: int, row: _Row) -> int:
+    """The index behind a phrase that begins at a word, 0 where it does not stand there."""
+    if row.behind is None:
+        end = at + len(row.phrase)
+        return end if words[at:end] == row.phrase else 0
+    return _matched(words, at, row.phrase) if row.behind in words[at : at + NEAR] else 0
 
 
 def _matched(words: Sequence[str], index: int, phrase: Sequence[str]) -> int:
@@ -173,16 +171,25 @@ _ELSE = frozenset("died dead killed been , ; and".split())
 
 
 def telling_words(family: str) -> frozenset[str]:
-    """Words one of which stands wherever a phrase of a family of kinds does ("casualties" and what is below it)."""
+    """Words one of which stands wherever a phrase of a family of kinds does ("casualties" and what is below it): as few as may be."""
     cues = [one for one in all_cues() if one.claim.kind.split(".")[0] == family]
-    phrases = (phrase for one in cues for shelf in SHELVES for phrase in getattr(one, shelf))
-    return frozenset(map(_telling_word, phrases))
+    phrases = {phrase for one in cues for shelf in SHELVES for phrase in getattr(one, shelf)}
+    words = [re.findall(r"\w+", " ".join(phrase)) for phrase in phrases]
+    alone = frozenset(told[0] for told in words if len(told) == 1)
+    left = [told for told in words if alone.isdisjoint(told)]
+    often = Counter(chain.from_iterable(left))
+    return alone | {max(_telling(told), key=lambda word: (often[word], len(word))) for told in left}
 
 
-def _telling_word(phrase: Sequence[str]) -> str:
-    """The longest word of a phrase that is none of those that stand anywhere ("were shot dead", "lost their lives")."""
-    words: list[str] = re.findall(r"\w+", " ".join(phrase))
-    return max([word for word in words if word not in _ANYWHERE] or words, key=len)
+def _telling(words: Sequence[str]) -> Sequence[str]:
+    """Those words of a phrase that do not stand anywhere ("were shot dead", "lost their lives"); the longest where all do."""
+    return [word for word in words if word not in _ANYWHERE] or [max(words, key=len)]
 
 
-_ANYWHERE = AUXILIARIES | FILLERS | frozenset("among those taken expected received suffered sustained had have".split())
+_ANYWHERE = (
+    AUXILIARIES
+    | FILLERS
+    | frozenset(
+        "among those taken expected received suffered sustained had have to in for by on with as at remain remained remains".split()
+    )
+)

@@ -15,7 +15,8 @@ from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
 
 _WORD = pattern(r"(\w+(?:[.’'-]\w+)*|[^\w\s])")
-_BARE_WORD = pattern(r"\w+")
+BARE_WORD = pattern(r"\w+")
+"""A word, each of those of a compound by itself."""
 _NONE = frozenset[int]()
 
 
@@ -98,7 +99,7 @@ def sentence_of(text: str, span: Span, role: Role, figures: tuple[Figure, ...]) 
     words = tuple(pieces[1::2])
     if "’" in quote:
         words = tuple(word.replace("’", "'") for word in words)
-    parts = _BARE_WORD.findall(" ".join(filterfalse(str.isalnum, words)))
+    parts = BARE_WORD.findall(" ".join(filterfalse(str.isalnum, words)))
     vocabulary = frozenset((*words, *parts))
     starts, ends = places[1:-1:2], places[2::2]
     inside = _within(figures, starts)
@@ -107,7 +108,7 @@ def sentence_of(text: str, span: Span, role: Role, figures: tuple[Figure, ...]) 
 
 def bare_words(words: str) -> frozenset[str]:
     """Which words stand in a stretch of prose, in lower case, those of compounds one by one."""
-    return frozenset(_BARE_WORD.findall(words.lower()))
+    return frozenset(BARE_WORD.findall(words.lower()))
 
 
 def _within(figures: Sequence[Figure], starts: Sequence[int]) -> tuple[frozenset[int], frozenset[int]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.documents.document import Block
-from claimcheck.extraction.words.sentence import Sentence, bare_words, sentence_of
+from claimcheck.extraction.words.sentence import BARE_WORD, Sentence, sentence_of
 from claimcheck.extraction.words.stops import sentence_spans
 from claimcheck.figures import Figure, Span
 from claimcheck.vocabulary import Role
@@ -25,14 +25,15 @@ def sentences(
         return figures[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
     def tells(span: Span) -> bool:
-        return bool(inside(span)) or not telling.isdisjoint(bare_words(span.of(text)))
+        return not telling.isdisjoint(BARE_WORD.findall(span.of(text).lower()))
 
     over = ""
     for block in blocks:
         if block.slot is None:
             words = block.span.of(text)
             over = words if block.role is Role.CAPTION or not words.endswith(ENDINGS) else ""
-        for span in sentence_spans(text, block.span) if tells(block.span) else ():
-            if tells(span):
-                sentence = sentence_of(text, span, block.role, inside(span))
+        for span in sentence_spans(text, block.span) if inside(block.span) or tells(block.span) else ():
+            within = inside(span)
+            if within or tells(span):
+                sentence = sentence_of(text, span, block.role, within)
                 yield evolve(sentence, slot=block.slot, over=over) if block.slot else sentence

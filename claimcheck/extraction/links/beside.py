@@ -1,6 +1,6 @@
 """The claims of a sentence, and the words between them: what links are read from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from attrs import frozen
@@ -15,23 +15,17 @@ Told = tuple[str, Link]
 
 @frozen
 class Row:
-    """The claims of one sentence in order, in the text that they stand in."""
+    """The claims of one sentence in order, in the text that they stand in; `start` is where the sentence begins."""
 
     text: str
     claims: tuple[Claim, ...]
+    start: int
 
     def span(self, index: int) -> Span:
         """Where a claim's figure stands."""
         span = self.claims[index].location.span
         assert span is not None, "rows are made of claims that stand in the text"
         return span
-
-    @property
-    def start(self) -> int:
-        """Where the sentence begins."""
-        quote, first = self.claims[0].quote, self.span(0)
-        found = self.text.rfind(quote, max(0, first.start - len(quote)), first.start + len(quote))
-        return first.start if found < 0 else found
 
     @property
     def end(self) -> int:
@@ -56,8 +50,8 @@ class Row:
 
 def undated(row: Row) -> Row:
     """The row without its dates: "from 500 in 2019 to 550 in 2023"."""
-    kept = tuple(claim for claim in row.claims if claim.quantity.dimension != "date")
-    return row if len(kept) == len(row.claims) else Row(row.text, kept)
+    kept = tuple([claim for claim in row.claims if claim.quantity.dimension != "date"])
+    return row if len(kept) == len(row.claims) else Row(row.text, kept, row.start)
 
 
 def rows(text: str, claims: Iterable[Claim]) -> Iterator[Row]:
@@ -69,13 +63,20 @@ def rows(text: str, claims: Iterable[Claim]) -> Iterator[Row]:
             continue
         last = row[-1].location.span if row else None
         if row and (claim.quote != row[-1].quote or claim.role is not row[-1].role):
-            yield Row(text, tuple(row))
+            yield _row(text, row)
             row = []
         elif last is not None and last.overlaps(span):
             continue
         row.append(claim)
     if row:
-        yield Row(text, tuple(row))
+        yield _row(text, row)
+
+
+def _row(text: str, claims: Sequence[Claim]) -> Row:
+    """The claims of a sentence, whose words begin with their quote."""
+    quote, first = claims[0].quote, claims[0].location.start
+    found = text.rfind(quote, max(0, first - len(quote)), first + len(quote))
+    return Row(text, tuple(claims), first if found < 0 else found)
 
 
 def link(one: Claim, relation: Relation, other: Claim) -> Told:
@@ -85,7 +86,8 @@ def link(one: Claim, relation: Relation, other: Claim) -> Told:
 
 def alike(one: Claim, other: Claim) -> bool:
     """Whether two figures are of one unit, so that one may be reckoned from the other."""
-    return (one.quantity.unit, one.quantity.dimension) == (other.quantity.unit, other.quantity.dimension)
+    first, second = one.quantity, other.quantity
+    return first.unit == second.unit and first.dimension == second.dimension
 
 
 def is_amount(claim: Claim) -> bool:

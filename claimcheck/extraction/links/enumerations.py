@@ -49,9 +49,9 @@ NEARLY = 10
 def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of parts to the whole that they share out."""
     yield from _record(row, earlier)
-    for first in range(len(row.claims)):
+    for first in range(len(row.claims) - 1):
         parts = _parts(row, first)
-        if len(parts) < 2:
+        if not parts:
             continue
         listed = row.text[row.start : row.span(first).start].rstrip().endswith(":")
         wholes = [one for one in _wholes(row, first, earlier, listed=listed) if alike(one, parts[0])]

@@ -34,9 +34,11 @@ def leftovers(row: Row, before: Sequence[Row]) -> Iterator[Told]:
     for index, claim in enumerate(row.claims):
         if not is_amount(claim):
             continue
-        same = [one for one in row.claims[max(0, index - MOST) : index] if alike(one, claim) and is_amount(one)]
         leaving = index > 0 and _LEAVING.search(row.before(index)) is not None
-        opens = not index and _THAT_LEAVES.fullmatch(row.text[row.start : row.span(0).start]) is not None
+        opens = not index and _THAT_LEAVES.fullmatch(row.text, row.start, row.span(0).start) is not None
+        if not (leaving or opens):
+            continue
+        same = [one for one in row.claims[max(0, index - MOST) : index] if alike(one, claim) and is_amount(one)]
         told = [one for each in before for one in each.claims[-MOST:] if alike(one, claim) and is_amount(one)]
         if leaving and len(same) > 1:
             yield from _taken(claim, same, row.text)

@@ -26,10 +26,12 @@ TERMS = 3
 
 def products(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of the size of each to what all make, and to how many there are, in its sentence or, alone, in the one before."""
+    if len(row.claims) < TERMS - 1:
+        return
     amounts = [claim for claim in row.claims if _may_be_term(claim)]
-    told = [claim for claim in earlier.claims if _may_be_term(claim)] if earlier is not None else []
-    if len(told) == 1 and len(amounts) >= TERMS - 1 and _THEY.match(row.text, row.start):
-        amounts = [*told, *amounts]
+    if earlier is not None and _THEY.match(row.text, row.start):
+        told = [claim for claim in earlier.claims if _may_be_term(claim)]
+        amounts = [*told, *amounts] if len(told) == 1 else amounts
     for first in range(len(amounts) - TERMS + 1):
         number, *others = amounts[first : first + TERMS]
         start = max(_span(number).end, row.start)

@@ -26,7 +26,9 @@ MOST = 12
 
 def remainders(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of parts, of which the last is what is left, to the whole that they share out."""
-    counts = Row(row.text, tuple(claim for claim in row.claims if _is_count(claim)))
+    if len(row.claims) < 2:
+        return
+    counts = Row(row.text, tuple(claim for claim in row.claims if _is_count(claim)), row.start)
     for last in range(1, len(counts.claims)):
         if _is_left(counts, last):
             whole, parts = _shared(counts, last, earlier)

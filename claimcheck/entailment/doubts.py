@@ -70,7 +70,7 @@ def _other_noun(wanted: Mention, mention: Mention) -> bool:
 
 def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
     """What leaves open whether two figures that differ are meant to be one."""
-    if wanted.undated or (wanted.frame and mention.undated):
+    if wanted.undated(mention.frame) or (wanted.frame and mention.undated(wanted.frame)):
         return "it is not told for which day"
     if wanted.each != mention.each:
         return "only one of them is told for each"

@@ -30,7 +30,7 @@ class Mention:
         own: the name that it is told for, of those that its sentence lists with a figure each.
         others: the names that it is not told for, of those that its sentence lists with a figure each.
         frame: the time it is told for.
-        undated: whether its sentence has dates, but none that it is told for.
+        not_for: the times of its sentence, where it is told for none of them.
         added: whether it is said to come on top of another ("another 500", "20 new cases"), or to be a change.
         part: whether it is said to be part of another ("of which 200", "including 13").
         whole: whether another figure is told as a part of it, as 28 in "26 of 28".
@@ -65,7 +65,7 @@ class Mention:
     own: frozenset[str] = field(default=frozenset())
     others: frozenset[str] = field(default=frozenset())
     frame: Frame | None = None
-    undated: bool = False
+    not_for: tuple[Frame, ...] = ()
     added: bool = False
     part: bool = False
     whole: bool = False
@@ -85,6 +85,10 @@ class Mention:
     readings: tuple[Decimal, ...] = ()
     shared: bool = False
     unnamed: bool = False
+
+    def undated(self, time: Frame | None) -> bool:
+        """Whether its sentence has dates, none of them this time, and it is told for none."""
+        return bool(self.not_for) and not (time and all(not time.apart(found) for found in self.not_for))
 
     @property
     def single(self) -> bool:

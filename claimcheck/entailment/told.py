@@ -139,7 +139,8 @@ def _worded(scene: Scene, own: Names, others: Names) -> Mention:
 def _timed(mention: Mention, scene: Scene, times: Times) -> Mention:
     """A mention with the time that it is told for."""
     time = told_for(scene, times)
-    return evolve(mention, frame=time, undated=time is None and any(not found.names for _, found in times))
+    others = tuple(found for _, found in times if not found.names) if time is None else ()
+    return evolve(mention, frame=time, not_for=others)
 
 
 def _standing(mention: Mention, scene: Scene) -> Mention:

@@ -79,9 +79,10 @@ class Mistimed:
     """Whether a bound is told for the same in so many words that nothing else need show that both are of one matter."""
 
 
-def mistimed(claim: Sequence[Moment], evidence: Sequence[Moment]) -> Mistimed | None:
+def mistimed(claim: Sequence[Moment], told: Sequence[Moment]) -> Mistimed | None:
     """The first time of the statement that none of the evidence meets; `None` where there is none."""
     for asked in claim:
+        evidence = _of_happenings(told, asked.frame)
         tied = (asked.frame.running or _once(asked)) and [
             known for known in evidence if _likeness(asked, known) >= TIED
         ]
@@ -104,11 +105,18 @@ def untold(claim: Sequence[Moment], evidence: Sequence[Moment], counted: bool) -
     for frame in (moment.frame for moment in claim if not moment.frame.names):
         if not evidence and _short(frame, YEAR if counted else AGE):
             return f"the evidence tells no time, the statement of {frame.text}"
-        met = [known.frame for known in evidence if _meets(known.frame, frame)]
+        met = [known.frame for known in _of_happenings(evidence, frame) if _meets(known.frame, frame)]
         single = frame.days.exact and not (frame.running or counted)
         if met and single and not any(_tells(known.days, frame.days) for known in met):
             return f"the evidence tells of {met[0].text}, the statement of {frame.text}"
     return None
+
+
+def _of_happenings(evidence: Sequence[Moment], asked: Frame) -> Sequence[Moment]:
+    """The times that a bound or a day is held against: without those that only tell which of several is meant, if there are others."""
+    if not (asked.running or asked.days.exact):
+        return evidence
+    return [known for known in evidence if not known.frame.names] or evidence
 
 
 def _short(frame: Frame, most: int) -> bool:

@@ -39,6 +39,8 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     # a day run together with its year, and a number with the word in front
     (re.compile(rf"(\b(?:{_MONTHS}) \d{{1,2}},)(?=\d{{4}}\b)"), r"\1 "),
     (re.compile(r"\b([Oo]f|[Tt]han|[Oo]ver|[Uu]nder|[Ff]rom|[Aa]bout)(?=\d)"), r"\1 "),
+    # a bound that lost its word: "less 40 people"
+    (re.compile(r"\b([Ll]ess|[Ff]ewer|More)(?= \d[\d,.]* \w)"), r"\1 than"),
     # scales with a letter wrong
     (re.compile(r"(?<=\d )(?:milions?|millons?|milliom)\b"), "million"),
     (re.compile(r"(?<=\d )(?:bilions?|billons?)\b"), "billion"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from claimcheck.figures import Figure, Span
+from claimcheck.reading.noun import counted_noun
 
 _BREAK = re.compile(
     r"[,;:()–—]|\s-\s|\b(?:but|while|including|against|based on|for an?|with an?(?=\s+(?:\w+\s+)?total\b)|(?=totall?ing\b))\b",
@@ -39,6 +40,7 @@ _PER = re.compile(r"(?:\s+\w+){0,3}?\s+per\s+(?!cent)", re.IGNORECASE)
 _FEWER = re.compile(r"\s+(?:more|fewer|less)\s+(?:\w+\s+){0,3}than\b", re.IGNORECASE)
 _OR = re.compile(r"\bor\s+(?!(?:so|more|less|fewer|over|older|younger|higher|lower|better|above|below|not)\b)[a-z]")
 _MOMENT = re.compile(r"\b(?:after|within|averaged (?:over|across|on|from))\s*$", re.IGNORECASE)
+_NUMBER = re.compile(r"\b(?:number|total)(?=\s+of\s)(?=[^,;:()]*$)", re.IGNORECASE)
 NAME = 40
 """How far in front of "and" a name that it joins may begin."""
 BEFORE = 12
@@ -63,6 +65,16 @@ class Scene:
     def end(self) -> int:
         """Where it ends, its noun included."""
         return _end(self.figure)
+
+    @property
+    def noun(self) -> str:
+        """What is counted: what stands behind it, else what the number is told of ("the number of tests rose to 12")."""
+        if self.figure.noun:
+            return self.figure.noun.of(self.text)
+        before = self.text[self.sentence.start : self.start]
+        number = _NUMBER.search(before) if self.figure.dimension == "count" else None
+        noun = counted_noun(before, number.end(), False) if number else None
+        return noun.of(before) if noun else ""
 
     @property
     def clause(self) -> Span:

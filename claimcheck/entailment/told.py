@@ -116,7 +116,7 @@ def _worded(scene: Scene, own: Names, others: Names) -> Mention:
     text, figure, clause = scene.text, scene.figure, scene.clause
     assert figure.quantity is not None, "a mention is of an amount"
     quantity, dimension = measured(text, figure, figure.quantity)
-    noun = words(figure.noun.of(text)) if figure.noun else ()
+    noun = words(scene.noun)
     sides = f"{scene.bracketed} {text[clause.start : scene.start]}", text[figure.span.end : clause.end]
     near = words(" ".join(sides))
     before, behind = (Names(), Names()) if titled(text) else map(names, sides)

@@ -128,7 +128,7 @@ def _against(wanted: Mention, mention: Mention) -> Part:
     if {mention.quantity.trend, wanted.quantity.trend} == {Trend.UP, Trend.DOWN}:
         return Part(Holding.CLASHES, f"{pair}; and one tells of a rise, the other of a fall")
     known, asked = mention.frame, wanted.frame
-    if known is None or asked is None or not known.apart(asked) or wanted.dimension == "age":
+    if known is None or asked is None or not (known.apart(asked) or known.runs_apart(asked)) or wanted.dimension == "age":
         return Part(hold(mention.quantity, wanted.quantity), pair)
     times = f"the evidence tells of {known.text}, the statement of {asked.text}"
     told = hold(mention.quantity, wanted.quantity) is Holding.FOLLOWS
@@ -138,7 +138,7 @@ def _against(wanted: Mention, mention: Mention) -> Part:
     sooner = told and asked.window and asked.earlier(known) and wanted.quantity.asserted.upper is None
     if (same or sooner) and not (mention.whole or mention.partitive or mention.added):
         return Part(Holding.TENSION, f"{pair}; but {times}, and a figure is taken to be that of its day")
-    if mention.added or wanted.added or not (mention.grows or wanted.grows):
+    if mention.added or wanted.added or known.runs_apart(asked) or not (mention.grows or wanted.grows):
         return Part(Holding.OPEN, f"{pair}; but {times}")
     carried = _carried(mention.quantity, known.earlier(asked))
     return Part(logically(carried, wanted.quantity), f"{pair}; {times}")

@@ -29,7 +29,7 @@ _OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 _UNNAMED = re.compile(
-    r"\W*(?:(?:On|In|At|By|For|As|According)\b(?:[^,]*,|(?:\s+[A-Z]\w*)+(?=\s+(?:it|he|she|they|the)\b))\s+)?(?:[Tt]he|[Tt]here|[A-Z][a-z]*|[a-z]+)\s+[a-z]"
+    r"\W*(?:(?:On|In|At|By|For|As|According)\b(?:[^,]*,|(?:\s+[A-Z]\w*)+(?=\s+(?:it|he|she|they|the)\b))\s+)?(?!There\b)(?:[Tt]he|[A-Z][a-z]*|[a-z]+)\s+[a-z]"
 )
 _ONLY = re.compile(r"\b(?:only|exactly|precisely|just)\s+\S+\s*$", re.IGNORECASE)
 _NOT = r"(?:d(?:o|oes|id)|w(?:as|ere|ill|ould)|is|are|ha[sd]|have)(?:\s+not|n['’]t)"

@@ -121,6 +121,8 @@ def _said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
 
 def _said_at(sentence: Sentence, figure: Figure, start: int, index: int) -> Phrase | None:
     """What a word begins to say of the counted, whose noun phrase ends at `start`."""
+    if index not in sentence.cues:
+        return None
     state = sentence.cue(index, "states", figure.dimension, figure.noun)
     if state and _predicative(sentence, index, state):
         return state
@@ -216,6 +218,10 @@ def _passive(sentence: Sentence, start: int, index: int, end: int) -> bool:
     return words[end] in PARTICIPLE_ENDS
 
 
+_BEFORE = (("verbs", FILLERS), ("totals", TOTAL_FILLERS))
+"""Sorts of cues that stand before a figure, and the words that may stand between."""
+
+
 def _before(sentence: Sentence, figure: Figure) -> Bound | None:
     """By the verb or the name of the count before the figure."""
     words, first = sentence.words, min(sentence.cues, default=len(sentence.words))
@@ -224,13 +230,11 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
     for index in range(last, max(first - 1, last - TOTAL_REACH), -1):
         if words[index] in BARRIERS or (index in sentence.in_figures and index not in sentence.in_asides):
             return None
-        for shelf, fillers in (("verbs", FILLERS), ("totals", TOTAL_FILLERS)):
+        for shelf, fillers in _BEFORE if index in sentence.cues else ():
             phrase = sentence.cue(index, shelf, figure.dimension, figure.noun)
-            if phrase and _of_one(words, index):
+            if not phrase or phrase.end > last + 1 or _of_one(words, index):
                 continue  # "one of the dead was 19"
-            finite = shelf == "verbs" and not words[index].endswith("ing")
-            passive = finite and _is_passive(words[max(0, index - 2) : index])
-            if not phrase or phrase.end > last + 1 or passive:
+            if shelf == "verbs" and not words[index].endswith("ing") and _is_passive(words[max(0, index - 2) : index]):
                 continue
             between = words[phrase.end : last + 1]
             ends = (

@@ -17,8 +17,10 @@ def _narrows(sentence: Sentence, figure: Figure) -> bool:
 
 def _is_sum(sentence: Sentence, figure: Figure) -> bool:
     """Whether a bare number is a sum of money behind another: "$500 for each widow and 200 for those hurt"."""
+    if figure.noun is not None:
+        return False
     behind = sentence.starting_at(figure.span.end)
-    given = figure.noun is None and sentence.words[behind : behind + 1] in (("for",), ("each",), ("to",))
+    given = sentence.words[behind : behind + 1] in (("for",), ("each",), ("to",))
     return given and any(f.dimension == "money" and f.span.start < figure.span.start for f in sentence.figures)
 
 
@@ -35,8 +37,10 @@ def _measures(figure: Figure) -> bool:
 
 def _tells_age(sentence: Sentence, figure: Figure) -> bool:
     """Whether a bare number stands between commas behind somebody: "the driver, 45, was not hurt"."""
+    if figure.noun is not None or figure.number is None:
+        return False
     words, low = sentence.words, sentence.starting_at(figure.span.start)
-    if figure.noun is not None or figure.number is None or low < 2:
+    if low < 2:
         return False
     named = (word for word in words[low - 1 : max(0, low - 4) : -1] if word not in ("and", "or", ",", "&"))
     if next((word for word in named if not word[0].isdigit()), None) in ("ages", "aged"):

@@ -65,16 +65,17 @@ def differences(row: Row, earlier: Row | None) -> Iterator[Told]:
 def _may_lead_to(told: Claim, old: Claim) -> bool:
     """Whether a difference may be one from a figure: of its unit, in percent of it, or bare beside a measure."""
     by, from_ = told.quantity, old.quantity
-    if from_.dimension in ("date", "ordinal") or from_.number is None or by.number is None:
+    if from_.dimension in ("date", "ordinal"):
         return False
     if by.unit in ("percent", "percentage_point"):
-        return (from_.unit == "percent") is (by.unit == "percentage_point")
+        fits = (from_.unit == "percent") is (by.unit == "percentage_point")
+        return fits and from_.number is not None and by.number is not None
     bare = (
         by.dimension == "count"
         and told.location.noun is None
         and from_.dimension not in ("count", "percentage", "duration")
     )
-    return bare or (by.unit, by.dimension) == (from_.unit, from_.dimension)
+    return (bare or alike(told, old)) and from_.number is not None and by.number is not None
 
 
 def _way(row: Row, at: int, old: Claim) -> str | None:

@@ -64,18 +64,15 @@ def _within(sentence: Sentence, end: int, start: int) -> bool:
 def _led(sentence: Sentence) -> Iterator[re.Match[str]]:
     """Where words stand that lead to a place, and it follows."""
     end = sentence.span.start
-    words = tuple(map(_last, sentence.words)) if sentence.quote.count(".") > 1 else sentence.words
+    words = sentence.words
+    if sentence.quote.count(".") > 1:  # "in 2019.In Paris" lacks a space
+        words = tuple([word.rpartition(".")[2] if "." in word else word for word in words])
     for index in standing(words, _LEADING):
         at = sentence.ends[index] - len(words[index])
         found = _place().match(sentence.text, at, sentence.span.end) if at >= end else None
         if found:
             end = found.end()
             yield found
-
-
-def _last(word: str) -> str:
-    """What stands behind a full stop in a word: "in 2019.In Paris" lacks a space."""
-    return word.rpartition(".")[2]
 
 
 def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:

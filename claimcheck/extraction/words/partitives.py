@@ -14,6 +14,8 @@ _BETWEEN_CLAUSES = frozenset(
 
 def is_whole(sentence: Sentence, figure: Figure) -> bool:
     """Whether a figure only tells of how many others are taken."""
+    if "of" not in sentence.vocabulary:
+        return False
     words = sentence.words
     index = sentence.starting_at(figure.span.start) - 1
     for at in range(index, max(0, index - REACH), -1):
@@ -40,7 +42,8 @@ def whole_behind(sentence: Sentence, index: int) -> Figure | None:
 
 def whole_of(sentence: Sentence, figure: Figure) -> Figure | None:
     """The whole that a figure takes some of; `None` where there is none with a figure."""
-    behind = sentence.starting_at(figure.span.end)
-    if behind >= len(sentence.words) or sentence.words[behind] != "of":
+    if "of" not in sentence.vocabulary:
         return None
-    return whole_behind(sentence, behind)
+    behind = sentence.starting_at(figure.span.end)
+    taken = behind < len(sentence.words) and sentence.words[behind] == "of"
+    return whole_behind(sentence, behind) if taken else None

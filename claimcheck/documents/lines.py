@@ -1,15 +1,14 @@
 """Lines of a text, where they stand, and the passages that scanners make of them."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
-from functools import cache
 
 from attrs import frozen
 
 from claimcheck.documents.document import BREAK, Hole, Slot
 from claimcheck.figures import Span
+from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
 
 
@@ -84,9 +83,7 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
 
 
-@cache
-def _wrap() -> re.Pattern[str]:
-    return re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_WRAP = pattern(r"(?:\r\n|\n|\r)[ \t]*")
 
 
 def wraps(text: str, spans: Iterable[Span], holes: Sequence[Hole]) -> Iterator[Hole]:
@@ -94,12 +91,17 @@ def wraps(text: str, spans: Iterable[Span], holes: Sequence[Hole]) -> Iterator[H
     for span in spans:
         if text.find("\n", span.start, span.end) < 0 and text.find("\r", span.start, span.end) < 0:
             continue
-        for found in _wrap().finditer(text, span.start, span.end):
-            behind = bisect_right(holes, found.start(), key=lambda hole: hole.span.start)
-            if behind and holes[behind - 1].span.end > found.start():
+        low = span.start
+        for found in _WRAP.finditer(text, span.start, span.end):
+            start, end = found.span()
+            while start > low and text[start - 1] in " \t":
+                start -= 1
+            low = end
+            behind = bisect_right(holes, start, key=lambda hole: hole.span.start)
+            if behind and holes[behind - 1].span.end > start:
                 continue
-            end = min(found.end(), holes[behind].span.start) if behind < len(holes) else found.end()
-            yield Hole(Span(found.start(), end), " ")
+            end = min(end, holes[behind].span.start) if behind < len(holes) else end
+            yield Hole(Span(start, end), " ")
 
 
 def line_number(text: str, at: int) -> int:

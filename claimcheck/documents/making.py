@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from claimcheck.claims import Source
+from claimcheck.documents.closing import closed
 from claimcheck.documents.comments import allowances
-from claimcheck.documents.document import Block, Document, Hole
+from claimcheck.documents.document import Document, Hole
 from claimcheck.documents.lines import Passage, wraps
-from claimcheck.documents.prose import prose_of
 from claimcheck.documents.roles import Page, page
 from claimcheck.documents.scan import Masthead, Scan
 
@@ -42,18 +42,13 @@ def _paged(text: str, passages: Sequence[Passage], holes: tuple[Hole, ...], titl
     """The passages with their roles, told by their words as they are read: "By <b>Jo Smith</b>" is a byline."""
     if not holes:
         return page(text, passages, title)
-    draft = Document(text, blocks=tuple(Block(p.span, slot=p.slot) for p in passages), holes=holes)
-    prose = prose_of(draft)
-    closed = prose.document.blocks
-    found = page(
-        prose.document.text,
-        [evolve(passage, span=block.span) for passage, block in zip(passages, closed, strict=True)],
-        title,
-    )
-    whole = {block.span: passage.span for passage, block in zip(passages, closed, strict=True)}
+    copy = closed(text, holes)
+    moved = [copy.moved(passage.span) for passage in passages]
+    found = page(copy.text, [evolve(one, span=span) for one, span in zip(passages, moved, strict=True)], title)
+    whole = dict(zip(moved, (passage.span for passage in passages), strict=True))
     return evolve(
         found,
-        blocks=tuple(evolve(block, span=whole.get(block.span) or prose.origin(block.span)) for block in found.blocks),
+        blocks=tuple(evolve(block, span=whole.get(block.span) or copy.origin(block.span)) for block in found.blocks),
     )
 
 

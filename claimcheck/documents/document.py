@@ -1,7 +1,8 @@
 """A text as it was given, with its source and the parts of it that are prose."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from attrs import evolve, field, frozen
@@ -68,8 +69,17 @@ class Block:
     item: bool = False
 
 
-BREAK = pattern(r"\r\n|\n|\r")
-"""A line breaks as on any system."""
+_BREAK = pattern(r"\r\n|\n|\r")
+_LINE_FEED = pattern(r"\n")
+
+
+def breaks(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """The breaks of lines, as on any system; the one that nearly all texts have to themselves is found far faster."""
+    behind = len(text) if end is None else end
+    plain = text.find("\r", start, behind) < 0
+    return (_LINE_FEED if plain else _BREAK).finditer(text, start, behind)
+
+
 STOP = "\ufffc"
 """Read in place of what is no word, so that words before and behind it do not run together."""
 
@@ -127,7 +137,7 @@ class Document:
     @cached_property
     def lines(self) -> tuple[int, ...]:
         """Where each of its lines starts."""
-        return (0, *(found.end() for found in BREAK.finditer(self.text)))
+        return (0, *(found.end() for found in breaks(self.text)))
 
     @property
     def detached_title(self) -> str | None:
@@ -155,7 +165,8 @@ class Document:
 
 def folded(words: str) -> str:
     """Words as they are compared: without regard to case, spacing and the shape of quotation marks."""
-    return " ".join(words.translate(_MARKS).split()).casefold()
+    plain = words.isascii() and '"' not in words and "`" not in words
+    return " ".join((words if plain else words.translate(_MARKS)).split()).casefold()
 
 
 _MARKS = str.maketrans(dict.fromkeys('‘’“”"`', "'"))

@@ -6,9 +6,8 @@ from enum import Enum
 
 from attrs import frozen
 
-from claimcheck.documents.document import BREAK, Hole, Slot
+from claimcheck.documents.document import Hole, Slot, breaks
 from claimcheck.figures import Span
-from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
 
 
@@ -68,9 +67,9 @@ class Passage:
 
 def lines_of(text: str, start: int = 0) -> Iterator[Line]:
     """The lines from an offset on, which must be the start of one; a line breaks as on any system."""
-    number = len(BREAK.findall(text, 0, start)) + 1
+    number = line_number(text, start)
     at = start
-    for found in BREAK.finditer(text, start):
+    for found in breaks(text, start):
         yield Line(at, text[at : found.start()], number)
         at, number = found.end(), number + 1
     if at < len(text):
@@ -83,19 +82,16 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
 
 
-_WRAP = pattern(r"(?:\r\n|\n|\r)[ \t]*")
-
-
 def wraps(text: str, spans: Iterable[Span], holes: Sequence[Hole]) -> Iterator[Hole]:
     """The breaks of lines inside blocks, read as a space each; what is in another hole already is left to it."""
     for span in spans:
-        if text.find("\n", span.start, span.end) < 0 and text.find("\r", span.start, span.end) < 0:
-            continue
         low = span.start
-        for found in _WRAP.finditer(text, span.start, span.end):
+        for found in breaks(text, span.start, span.end):
             start, end = found.span()
             while start > low and text[start - 1] in " \t":
                 start -= 1
+            while end < span.end and text[end] in " \t":
+                end += 1
             low = end
             behind = bisect_right(holes, start, key=lambda hole: hole.span.start)
             if behind and holes[behind - 1].span.end > start:
@@ -106,4 +102,4 @@ def wraps(text: str, spans: Iterable[Span], holes: Sequence[Hole]) -> Iterator[H
 
 def line_number(text: str, at: int) -> int:
     """The number of the line that an offset stands in, from 1."""
-    return len(BREAK.findall(text, 0, at)) + 1
+    return sum(1 for _ in breaks(text, 0, at)) + 1

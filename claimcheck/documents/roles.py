@@ -166,7 +166,7 @@ def reads_as_headline(words: str) -> bool:
 
 def _is_label(words: str) -> bool:
     """Whether it is a word or three, all in capitals or capitalised, no number or full stop: a section, an item of a menu."""
-    several = words.split()
+    several = words.split(maxsplit=FEWEST_WORDS)
     named = len(several) == 1 or all(word[0].isupper() or not word[0].isalpha() for word in several)
     return len(several) <= FEWEST_WORDS and named and words[-1:] not in '.!?”"' and not any(c.isdigit() for c in words)
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from attrs import evolve, frozen
 
 from claimcheck.entailment import sums
-from claimcheck.entailment.aboutness import FIRM, covered, missing
+from claimcheck.entailment.aboutness import FIRM, covered, missing, spoken_of
 from claimcheck.entailment.alignment import base_unit, counterparts
 from claimcheck.entailment.besides import besides
 from claimcheck.entailment.doubts import doubt
@@ -128,7 +128,12 @@ def _against(wanted: Mention, mention: Mention) -> Part:
     if {mention.quantity.trend, wanted.quantity.trend} == {Trend.UP, Trend.DOWN}:
         return Part(Holding.CLASHES, f"{pair}; and one tells of a rise, the other of a fall")
     known, asked = mention.frame, wanted.frame
-    if known is None or asked is None or not (known.apart(asked) or known.runs_apart(asked)) or wanted.dimension == "age":
+    if (
+        known is None
+        or asked is None
+        or not (known.apart(asked) or known.runs_apart(asked))
+        or wanted.dimension == "age"
+    ):
         return Part(hold(mention.quantity, wanted.quantity), pair)
     times = f"the evidence tells of {known.text}, the statement of {asked.text}"
     told = hold(mention.quantity, wanted.quantity) is Holding.FOLLOWS
@@ -164,7 +169,7 @@ def _joined(parts: list[Part], claim: Told, text: Told) -> Support:
             if part.holding is holding:
                 return Support(outcome, holding is Holding.TENSION, part.reason)
     share = covered(claim.words, text.known)
-    if not share or (share < FIRM and not parts):
+    if not share or (not parts and spoken_of(claim.text, text.text, text.known) < FIRM):
         unknown = ", ".join(missing(claim.text, text.known)[:5])
         return Support(
             Outcome.UNDECIDED, False, f"the evidence does not speak of what the statement is about: {unknown}"

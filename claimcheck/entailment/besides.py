@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from claimcheck.entailment.aboutness import FIRM, MOST, covered
 from claimcheck.entailment.holding import Holding, Part
-from claimcheck.entailment.moments import mistimed, untold
+from claimcheck.entailment.moments import mistimed, other_end, untold
+from claimcheck.entailment.opposites import turned
 from claimcheck.entailment.places import misplaced
 from claimcheck.entailment.results import unmatched
 from claimcheck.entailment.swaps import swapped
@@ -25,8 +26,13 @@ def besides(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
     yield from _numbered(claim, text, firm=share >= FIRM and not timed)
     if not headline(claim.text) and (reason := untold(claim.moments, text.moments, counted)):
         yield Part(Holding.OPEN, reason)
+    if not counted and (words := turned(claim.text, text.text)):
+        clash = Holding.CLASHES if share >= FIRM else Holding.OPEN
+        yield Part(clash, f"the evidence has “{words[1]}”, the statement “{words[0]}”")
     if not counted and (ties := swapped(claim.text, text.text)):
         yield Part(Holding.OPEN, f"the evidence has “{ties[1]}”, the statement “{ties[0]}”")
+    if not counted and (ends := other_end(claim.moments, text.moments)):
+        yield Part(Holding.CLASHES, f"the evidence tells {ends[0].text} of a {ends[1]}")
     yield from timed
 
 

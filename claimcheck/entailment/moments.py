@@ -18,7 +18,9 @@ _BREAK = re.compile(
 )
 LIKELY = Fraction(5, 8)
 """The likeness from which a bound and a time are taken to be of one happening, even if little else shows it."""
-ONCE = frozenset(map(stem, ("born", "birth", "died", "death")))
+BIRTH = frozenset(map(stem, "born birth birthday".split()))
+DEATH = frozenset(map(stem, "died dead death killed murdered drowned assassinated executed".split()))
+ONCE = BIRTH | DEATH
 BEGUN = frozenset(map(stem, "start begin began begun open launch found commence debut premiere".split()))
 ENDED = frozenset(map(stem, "end finish conclude close cease stop expire disband".split()))
 """What is told for the first and for the last of the times that something ran from and to."""
@@ -35,6 +37,12 @@ class Moment:
     frame: Frame
     near: tuple[str, ...]
     around: tuple[str, ...]
+
+    @property
+    def life(self) -> str | None:
+        """Whether it is told for a birth or for a death."""
+        born, died = not BIRTH.isdisjoint(self.near), not DEATH.isdisjoint(self.near)
+        return None if born == died else "birth" if born else "death"
 
     @property
     def end(self) -> int | None:
@@ -64,7 +72,17 @@ def moments(text: str, times: Sequence[tuple[Figure, Frame]], sentence: Span) ->
 def _unnamed(text: str, capitals: bool) -> tuple[str, ...]:
     """The words that say something, names aside: of whom it is told mostly goes without saying."""
     named = frozenset[str]() if capitals else names(text)
-    return tuple(word for word in words(text) if word not in named)
+    return tuple(word for word in words(text) if word not in named or word in ONCE)
+
+
+def other_end(claim: Sequence[Moment], evidence: Sequence[Moment]) -> tuple[Frame, str] | None:
+    """A time of a death in the statement that is only told of a birth, or the other way round, and what it is told of."""
+    for asked in claim:
+        end = asked.life
+        met = [known.life for known in evidence if _meets(known.frame, asked.frame)] if end else []
+        if met and all(told and told != end for told in met):
+            return asked.frame, str(met[0])
+    return None
 
 
 @frozen

@@ -26,11 +26,11 @@ def unsaid(before: str, printed: str, behind: str) -> str:
         printed: the time.
         behind: what stands behind it.
     """
+    if _DIED.search(before):
+        return "died"
     bracket = _BORN.search(before)
     if bracket and ("born" in bracket[0] or _LIFE.match(behind)):
         return "born"
-    if _DIED.search(before):
-        return "died"
     return "released" if printed.isdigit() and _A.search(before) and _WORK.match(behind) else ""
 
 

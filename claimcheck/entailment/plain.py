@@ -9,6 +9,7 @@ from claimcheck.dates import MONTHS
 
 _BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
 _MONTHS = "|".join(MONTHS)
+_ORDINALS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _MISREAD = re.compile(r"[ÂÃâï][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,2}")
 """A character beyond ASCII whose bytes were taken for two or three of another alphabet: "â‚¬" for "€"."""
 _LOST = "\ufffd"
@@ -41,6 +42,8 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b([Oo]f|[Tt]han|[Oo]ver|[Uu]nder|[Ff]rom|[Aa]bout)(?=\d)"), r"\1 "),
     # a bound that lost its word: "less 40 people"
     (re.compile(r"\b([Ll]ess|[Ff]ewer|More)(?= \d[\d,.]* \w)"), r"\1 than"),
+    # a place in an order that a hyphen joins to its measure: "the third-largest"
+    (re.compile(rf"\b({_ORDINALS}|\d+(?:st|nd|rd|th))-(?=(?:[a-z]+est|worst|most|least)\b)", re.IGNORECASE), r"\1 "),
     # scales with a letter wrong
     (re.compile(r"(?<=\d )(?:milions?|millons?|milliom)\b"), "million"),
     (re.compile(r"(?<=\d )(?:bilions?|billons?)\b"), "billion"),

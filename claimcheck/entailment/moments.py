@@ -91,10 +91,18 @@ class Mistimed:
 
     asked: Frame
     known: Frame
-    tied: bool
-    """Whether both are shown to be of one happening; a bound excludes what is told, whatever it is told for."""
-    firm: bool
-    """Whether a bound is told for the same in so many words that nothing else need show that both are of one matter."""
+    alike: Fraction
+    """How much of what is told for the one is told for the other."""
+
+    @property
+    def tied(self) -> bool:
+        """Whether both are shown to be of one happening; a bound excludes what is told, whatever it is told for."""
+        return self.asked.running or self.alike >= TIED
+
+    @property
+    def firm(self) -> bool:
+        """Whether a bound is told for the same in so many words that nothing else need show that both are of one matter."""
+        return self.asked.running and self.alike >= LIKELY
 
 
 def mistimed(claim: Sequence[Moment], told: Sequence[Moment]) -> Mistimed | None:
@@ -110,8 +118,7 @@ def mistimed(claim: Sequence[Moment], told: Sequence[Moment]) -> Mistimed | None
         same = [evolve(known, frame=_asked_for(known.frame, asked)) for known in same]
         if same and not any(_meets(known.frame, asked.frame) for known in same):
             known = max(same, key=lambda known: _likeness(asked, known))
-            alike, running = _likeness(asked, known), asked.frame.running
-            return Mistimed(asked.frame, known.frame, running or alike >= TIED, running and alike >= LIKELY)
+            return Mistimed(asked.frame, known.frame, _likeness(asked, known))
     return None
 
 

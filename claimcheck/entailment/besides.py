@@ -52,15 +52,11 @@ def _times(claim: Told, text: Told, counted: bool, share: Fraction) -> Iterator[
     """Times that the evidence tells otherwise; what a count was by a day is told with the count."""
     times = mistimed(claim.moments, text.moments)
     if times and not (counted and times.asked.running):
-        tied = times.firm or (share >= FIRM and times.tied) or (times.alike >= FIRM and _told_of_it(claim, text) == 1)
+        whole = spoken_of(claim.text, text.text, text.known) == 1
+        tied = times.firm or (share >= FIRM and times.tied) or (whole and times.alike >= FIRM)
         clash = not counted and tied and _of_one_matter(claim, text)
         reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"
         yield Part(Holding.CLASHES if clash else Holding.OPEN, reason)
-
-
-def _told_of_it(claim: Told, text: Told) -> Fraction:
-    """The share of a statement's words that the evidence has, but for whom it goes without saying that it is told of."""
-    return spoken_of(claim.text, text.text, text.known)
 
 
 def _of_one_matter(claim: Told, text: Told) -> bool:

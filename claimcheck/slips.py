@@ -5,6 +5,9 @@ from decimal import Decimal
 LEAST_DIGITS = 3
 """Numbers of fewer digits differ by one digit whenever they differ at all."""
 
+LEAST_SIGNIFICANT = 2
+"""A number of one digit and noughts has no digit that another may have lost: 1,000 beside 19,000."""
+
 SWAPPED = "two digits swapped"
 
 
@@ -15,6 +18,8 @@ def slip(one: str, other: str) -> str | None:
         return None
     if len(short) == len(long):
         return _same_length(short, long)
+    if _digits(short) < LEAST_SIGNIFICANT:
+        return None
     ways = sum(
         long[:i] + long[i + 1 :] == short for i in range(len(long))
     )  # either of two that are alike may be left out

@@ -33,8 +33,9 @@ def test_a_day_is_that_of_the_happening_or_of_the_count(text: str, day: date) ->
     assert (told.kind, told.as_of) == ("casualties.killed", day)
 
 
-def test_an_undated_text_speaks_from_no_day_that_is_to_come() -> None:
-    text = "The council met on Thursday, Aug. 26, 2021. Works will begin on Monday, Aug. 30, 2021. It has 41 members."
+@pytest.mark.parametrize("ahead", ["Works will begin on Monday, Aug. 30, 2021.", "Pay by Monday, Aug. 30, 2021."])
+def test_an_undated_text_speaks_from_no_day_that_is_to_come(ahead: str) -> None:
+    text = f"The council met on Thursday, Aug. 26, 2021. {ahead} It has 41 members."
     told = next(c for c in extract(read_document(text, id=0)).claims if c.quantity.printed() == "41")
     assert (told.as_of, told.as_of_basis) == (THURSDAY, "inferred")
 

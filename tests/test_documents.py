@@ -303,6 +303,7 @@ class TestSources:
             "Aug. 26, 2021\n\nAug. 27, 2021\n\nA ferry sank.\n\nIt left.",
             "Released Aug. 26, 2021, the figures show 12 deaths.\n\nIt left.",
             "August 26\n\nA ferry sank.\n\nIt left.",
+            "A letter begins with these lines.\n\nDate: 14 May 2011\n\nSubject: ferries\n\nIt ends with a name.",
             "The quay, Aug. 26, 2021. (Photo: Jo Smith)\n\nA ferry sank.\n\nIt left.",
         ],
     )

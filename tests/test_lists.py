@@ -156,6 +156,8 @@ def test_lists_of_another_heading_or_below_a_name_are_left_alone(text: str) -> N
         "It takes two steps:\n  1) Tell us what was\n     changed, and when.  We\n     ask for it.\n  2) Send it.\n",
         # the count is a point of the list itself
         "Changes of May:\n\n* Split the code in two parts:\n* part one\n* part two\n* and a test\n",
+        # one point stands for several
+        "It has four levels:\n  - 0 (off)\n  - 1 through 2 (on)\n  - 3 (again)\n",
         # another list begins
         "It takes three steps:\n  - Tell us.\n  - Send it.\n  b) Or write to us.\n  c) Or call us.\n",
     ],

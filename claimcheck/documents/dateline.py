@@ -18,7 +18,7 @@ _LONGEST = 90
 
 @frozen
 class Dateline:
-    """A day of publication as a line has it; the lower the rank, the plainer: published, a date alone, updated, of an agency."""
+    """A day of publication as a line has it; the lower the rank, the plainer."""
 
     day: date
     span: Span
@@ -153,13 +153,15 @@ def city_date(text: str, opening: Span) -> Dateline | None:
     return Dateline(days[0][0], opening, AGENCY) if len(days) == 1 else None
 
 
-AGENCY = 3
-"""The rank of the dateline of an agency."""
+PUBLISHED, DATED, ALONE, UPDATED, AGENCY = range(5)
+"""The ranks of datelines: one that says "published", "date:", nothing, "updated", and that of an agency."""
 EARLIEST = 50
 """A year of two digits below this is of this century."""
 
 
 def _rank(said: re.Match[str] | None) -> int:
     if said is None:
-        return 1
-    return 0 if said["first"] else 2
+        return ALONE
+    if not said["first"]:
+        return UPDATED
+    return DATED if said["first"].lower() in ("date", "dateline") else PUBLISHED

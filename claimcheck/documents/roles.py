@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import evolve, frozen
 
-from claimcheck.documents.dateline import AGENCY, Dateline, city_date, dateline, opening_date, wire_opening
+from claimcheck.documents.dateline import AGENCY, PUBLISHED, Dateline, city_date, dateline, opening_date, wire_opening
 from claimcheck.documents.document import Block, folded
 from claimcheck.documents.furniture import LONGEST_CAPTION, is_caption, is_empty, is_furniture
 from claimcheck.documents.lines import Form, Passage, trimmed
@@ -184,7 +184,9 @@ def _chosen(datelines: Sequence[Dateline], blocks: Sequence[Block], text: str) -
     """The dateline to go by: what says "published" or opens the report of an agency, else the one day that stands above the prose."""
     first = next((block for block in blocks if block.role in (Role.LEDE, Role.BODY)), None)
     above = [
-        line for line in datelines if line.rank in (0, AGENCY) or first is None or line.span.start < first.span.start
+        line
+        for line in datelines
+        if line.rank in (PUBLISHED, AGENCY) or first is None or line.span.start < first.span.start
     ]
     best = [line for line in above if line.rank == min(line.rank for line in above)]
     return best[0] if len({line.day for line in best}) == 1 else None

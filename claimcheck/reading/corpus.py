@@ -62,6 +62,7 @@ CORPUS: tuple[Row, ...] = (
     ("12 companies report losses", (("12", "12", "", "companies"),)),
     ("12 more people", (("12", "12", "", "people"),)),
     # marks of notes
+    ("said that [12] of them left", (("12", "12", "", None),)),
     ("killed 18¹ people", (("18", "18", "", "people"),)),
     ("at least 1,200²,³ people", (("at least 1,200", "[1200, ∞)", "", "people"),)),
     ("a field of 18 m²", (("18 m²", "18", "meter**2", None),)),
@@ -97,4 +98,11 @@ NOTHING: tuple[str, ...] = (
     "call 555-123-4567",
     "agent 007",
     "a PO Box in Salem, MA 01970",
+    # years of an era, and marks that refer to a note
+    "It was built in 44 BC.",
+    "the wars of 220–280 AD",
+    "between 800 and 700 B.C.E.",
+    "the fire of A.D. 64",
+    "Most of the walls fell.[14] Others stand.",
+    "[3] Some of them stand.",
 )

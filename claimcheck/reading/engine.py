@@ -17,7 +17,7 @@ from claimcheck.reading.backwards import word_ending
 from claimcheck.reading.bounds import bounded, exact_bounds
 from claimcheck.reading.magnitude import Magnitude, numeral_at, with_unit, with_unit_behind
 from claimcheck.reading.marks import past_mark
-from claimcheck.reading.names import LONG_CODE, attached, identifier, label_in_front, list_marker, street
+from claimcheck.reading.names import LONG_CODE, attached, identifier, label_in_front, list_marker, street, year_of_era
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.ordinals import ordinal_figure
 from claimcheck.reading.phrases import Sense
@@ -89,7 +89,7 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
         found = _millions(text, found)
     several = parse_range(text, found, floor, settings)
     if several is not None:
-        return in_years(text, several)
+        return None if year_of_era(text, several.span.end) else in_years(text, several)
     return _plain_figure(text, found, floor, settings)
 
 
@@ -99,7 +99,8 @@ _SUSPICIOUS = frozenset({"-", "–", "/"})
 def _no_count(text: str, number: Numeral, follows: str) -> bool:
     """Whether digits are an identifier or a score."""
     if number.form is _DIGITS and number.end - number.start < LONG_CODE and follows not in _SUSPICIOUS:
-        return follows == " " and text[number.end + 1 : number.end + 2].isupper() and street(text, number.end)
+        named = follows == " " and text[number.end + 1 : number.end + 2].isupper()
+        return named and (street(text, number.end) or year_of_era(text, number.end))
     if identifier(text, number.start, number.end):
         return True
     return score(text, number.start, number.end) and not voted(text, number.start)

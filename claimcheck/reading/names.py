@@ -1,4 +1,4 @@
-"""Numbers that count nothing: in names, labels, versions, addresses, scores and list markers."""
+"""Numbers that count nothing: in names, labels, versions, addresses, scores, years of an era, references and list markers."""
 
 from collections.abc import Iterator
 
@@ -30,7 +30,7 @@ CAPITAL_LABELS = words(
     "Boulevard Operation Mission Task Force Company Squad Battery Camp Schedule Psalm Matthew Luke John Genesis",
     "Super Bowl World Falcon Ariane Delta Atlas Saturn Expedition Pioneer Viking Mariner Cassini STS Discovery",
     "MiG Sukhoi Antonov Tupolev Embraer Cessna Concorde Fiat Ford Audi BMW Mazda Nokia Android Chrome Firefox",
-    "Intel Pentium Core Nintendo",
+    "Intel Pentium Core Nintendo AD A.D.",
 )
 """Words that make a label of the number behind them when they are capitalised."""
 _TOKEN_START = pattern(r"\S*$")
@@ -76,7 +76,9 @@ def attached(text: str, start: int) -> bool:
     if not start:
         return False
     before = text[start - 1]
-    if before in ' \n\t($£€\u00a0“"[':
+    if before == "[":
+        return reference(text, start)
+    if before in ' \n\t($£€\u00a0“"':
         return False
     if before.isalnum() or before in "_@#&=\\":
         return not (before.isalpha() and _currency(text, start))
@@ -119,6 +121,29 @@ _STREET = pattern(
 def street(text: str, end: int) -> bool:
     """Whether the name of a street stands behind a number."""
     return _STREET.match(text, end) is not None
+
+
+_ERA = pattern(r"[^\S\n]?(?:BCE?|CE|AD|B\.C\.(?:E\.)?|C\.E\.|A\.D\.)(?![\w-])")
+
+
+def year_of_era(text: str, end: int) -> bool:
+    """Whether digits that end here are a year, or the last of several: "44 BC", "220–280 AD"."""
+    return text[end + 1 : end + 2] in _ERAS and _ERA.match(text, end) is not None
+
+
+_ERAS = frozenset("ABC")
+
+
+def reference(text: str, start: int) -> bool:
+    """Whether a number between square brackets is a mark that refers to a note: "had collapsed.[10]", "[10] The count of …"."""
+    if text[start - 1 : start] != "[" or not _REFERENCE.match(text, start):
+        return False
+    before = text[start - 2 : start - 1] if start > 1 else ""
+    return before in _REFERRING or before.isalnum()
+
+
+_REFERENCE = pattern(r"\d{1,3}\]")
+_REFERRING = frozenset(["", *"\n.,;:!?)]^%"])
 
 
 _IDIOM = pattern(

@@ -5,7 +5,15 @@ from attrs import frozen
 from claimcheck.dimensions.numeral import Form
 from claimcheck.figures import Figure, Span
 from claimcheck.reading.magnitude import numeral_at, with_unit
-from claimcheck.reading.names import attached, identifier, in_address, label_in_front, list_marker
+from claimcheck.reading.names import (
+    attached,
+    identifier,
+    in_address,
+    label_in_front,
+    list_marker,
+    reference,
+    year_of_era,
+)
 from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.pronouns import is_pronoun
 from claimcheck.reading.scan import places
@@ -39,6 +47,8 @@ def _reason(text: str, at: int, word: str) -> str:
     """The first rule that speaks against it."""
     if in_address(text, at):
         return "in an address or a path"
+    if reference(text, at):
+        return "refers to a note"
     if attached(text, at):
         return "part of the word, code or number in front"
     if label_in_front(text, at):
@@ -50,6 +60,8 @@ def _reason(text: str, at: int, word: str) -> str:
         return "no number as it is written" if text[at].isdigit() else "no count by the words around it"
     if number.form is Form.DIGITS and identifier(text, number.start, number.end):
         return "a street number, postal code or chain of numbers"
+    if number.form is Form.DIGITS and year_of_era(text, number.end):
+        return "a year of an era"
     if number.form is Form.DIGITS and score(text, number.start, number.end):
         return "the score of a game"
     found = with_unit(text, number, 0)

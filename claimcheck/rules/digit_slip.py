@@ -69,6 +69,8 @@ A first digit is seldom mistyped, and round numbers have few digits to mistype; 
     people | evacuees | Balkh airlift  | 145,512 | Evening Post, 2021-08-26
     people | evacuees | Farah airlift  | 10,000  | Daily Record, 2021-08-26
     people | evacuees | Farah airlift  | 12,000  | Evening Post, 2021-08-26
+    people | evacuees | Zaranj airlift | 1,000   | Daily Record, 2021-08-26
+    people | evacuees | Zaranj airlift | 19,000  | Evening Post, 2021-08-26
 
 What is told between two numbers, or as nearly so much, has no digits to compare:
 

@@ -20,6 +20,9 @@ every reader sees.
 
     Daily Record, 2024-05-15: Ann Lee, the mayor, and Jim Orr both denied the charge.
 
+    Daily Record, 2024-05-15: Typically, Ann Lee and Jim Orr both denied the charge.
+    Daily Record, 2024-05-15: In York, Ann Lee and Jim Orr both denied the charge.
+
 A list that is open need not be whole:
 
     Daily Record, 2024-05-15: The court named four suspects, including Ann Lee and Jim Orr.

@@ -42,6 +42,10 @@ What is included is part of what stands next to it, and of what it may be part o
     Daily Record, 2018-02-14: The firm is to supply 13 exchanges including 68,000 lines.
     Daily Record, 2018-02-14: It won eight of the cases, one of which included about 1,150 plaintiffs.
     Daily Record, 2018-02-14: Thousands of people moved from two towns returned on Tuesday.
+    Daily Record, 2018-02-14: The trust looks after hundreds of thousands of visitors in its 24 gardens.
+    Daily Record, 2018-02-14: It took thirty of our masons almost six months to put up the wall.
+    Daily Record, 2018-02-14: Old printers work to one degree or another, including 24 of the lasers.
+    Daily Record, 2018-02-14: In the Han age (206 BC–220 AD) he drew up the lists of Gan, including 283 stars.
 
 ## Settings
 Severity: `severities.CC302`.

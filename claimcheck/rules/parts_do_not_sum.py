@@ -46,6 +46,10 @@ So are shares, which need not come to a hundred to the last digit:
     | share | Leeds poll | 33.3% | Daily Record, 2019-05-01 | part_of=row:1
     | share | Leeds poll | 33.3% | Daily Record, 2019-05-01 | part_of=row:1
 
+Others by whom something is done are no part of it:
+
+    Daily Record, 2019-05-01: The court has 3 judges, with 1 named by the king, 1 by the house and 1 by the other 2.
+
 What is told with "and" behind a comma is no part any more, and figures in brackets may be of other months:
 
     Daily Record, 2019-05-01: The flood killed 18 tourists, 14 of them Australians, and three guides.

@@ -11,6 +11,10 @@ A range is written upside down.
 ## Not flagged
     Daily Record, 2021-08-26: The repairs will cost between $3 million and $5 million. The count fell from 5 to 3 in the season 2012-13.
 
+Years before an era run backwards:
+
+    Daily Record, 2021-08-26: The fort and its 12 towers were given up between 800 and 700 BC.
+
 ## Settings
 Severity: `severities.CC106`.
 """

@@ -24,6 +24,10 @@ _DOUBLE = frozenset(
 )
 """Words of names that have an "and" in them: Bosnia and Herzegovina, Marks and Spencer."""
 _OPEN = pattern(r"\b(?:others|more|including|include|includes|among|such as|like|e\.g\.|especially|notably)\b")
+_OPENER = pattern(r"(?:[A-Z][\w’'-]*ly|(?:In|At|On|For|From|To|By|With|After|Before|Since|Under|Outside|Near)\s[^,]*),")
+"""What may be no name, but how a sentence begins: "Typically, Ann and Ben both …", "In York, …"."""
+_SEVERAL = pattern(r"\W*\d+\s*(?:through|to|[-–—])\s*\d")
+"""What makes one point of several: "2 through 5"."""
 _APPOSITION = pattern(r",\s+(?:an?|the|his|her|its|their|who|which)\b[^,;:.]*(?:,|\s*$)")
 _INTRODUCED = pattern(r"\s*(?:[\w’'-]+\s+){0,3}[\w’'-]+\s*(?P<mark>:|—|–|\s-\s)\s*")
 _PURPOSE = pattern(r"\b[Tt]o\s+[a-z]+\s+(?:(?:the|these)\s+)?$")
@@ -91,7 +95,7 @@ def _named_before(text: str, block: Span, span: Span, claim: Claim) -> Listing |
     if rows and not told[rows[-1].end() :].strip(" ,."):
         row = rows[-1]
         alone = not told[: row.start()].strip("“\"‘' ") and not text.startswith(" of", span.end)
-        sure = alone and _OPEN.search(told) is None and _apart(row[0])
+        sure = alone and not (_OPEN.search(told) or _OPENER.match(row[0])) and _apart(row[0])
         return Listing(claim.id, _items(row[0]), closed=sure)
     names = tuple(dict.fromkeys(_full_names(text[max(block.start, span.start - REACH) : span.start])))
     count = int(claim.quantity.number or 0)
@@ -132,6 +136,7 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
     if found.end() >= block.end - 1:
         points, closed = _points(text, document.blocks[index : index + 1 + MOST_POINTS])
         closed = closed and not _PURPOSE.search(text, block.start, span.start)  # "To compare two strings: …" tells how
+        closed = closed and not any(map(_SEVERAL.match, points))
         return Listing(claim.id, points, closed) if len(points) > 1 else None
     row = _ROW.match(text, found.end(), block.end)
     if row is None:

@@ -72,8 +72,8 @@ def splits(sentence: Sentence, counted: Sequence[Figure], bound: Container[Span]
         both = (counted[whole], counted[whole + 1])
         if not (includes or opens or stated) or _taken_from(sentence, both[0]) or not _may_hold(sentence, *both):
             continue
-        if includes and _includes_else(sentence, *both, gap):
-            continue
+        if includes and (_number(both[0]) == 1 or _includes_else(sentence, *both, gap)):
+            continue  # "to one degree or another, including 12 of …"
         parts = _row(sentence, counted, whole + 1)
         if includes:
             done.update(parts)
@@ -99,7 +99,7 @@ def _taken(sentence: Sentence, counted: Sequence[Figure], done: set[int]) -> Ite
         behind = counted[part + 1] if part + 1 < len(counted) else None
         if part in done:
             continue
-        if behind is not None and behind.noun is not None and whole_of(sentence, counted[part]) is behind:
+        if behind and behind.noun and _number(behind) != 0 and whole_of(sentence, counted[part]) is behind:
             yield Split(part + 1, (part,), False)
         elif (
             part

@@ -17,6 +17,10 @@ from claimcheck.populations import known_populations
 from claimcheck.vocabulary import Relation
 
 _LEFT = pattern(r"\bthe\s+(?:other|remaining)\s+$", re.IGNORECASE)
+_TOWARDS = pattern(
+    r"\b(?:by|than|against|from|to|for|between|like)\s+(?:the\s+(?:other|remaining)\s+)?$", re.IGNORECASE
+)
+"""What stands before others that something is done by or held against: "one named by the other two"."""
 _OF_THE = pattern(r"\s+of\s+(?:the|these|those|its|their|his|her)\s+", re.IGNORECASE)
 _MARK = pattern(r"(?:[,:;–—(]|\b(?:and|but|while|with))\s*$|\bof\s+the\s*$", re.IGNORECASE)
 _SOME = pattern(r"\b(?:includ\w+|among|at least|further|more)\b", re.IGNORECASE)
@@ -44,6 +48,8 @@ def _is_count(claim: Claim) -> bool:
 def _is_left(row: Row, index: int) -> bool:
     """Whether a figure is told as what is left, or as the last of several."""
     words = row.claims[index].quantity.text.casefold().split()
+    if _TOWARDS.search(row.before(index)):
+        return False
     return words == ["the", "other"] or _is_last(row.claims[index]) or bool(_LEFT.search(row.before(index)))
 
 

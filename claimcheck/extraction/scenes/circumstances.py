@@ -134,7 +134,7 @@ AHEAD = 40
 """How many characters before a day the words may stand that tell it as to come."""
 _AHEAD = pattern(
     r"\b(?:will|shall|to|due|starting|beginning|scheduled|planned|expected|begins?|starts?|opens?|ends?)\b"
-    r"[^.;:!?\n]*$",
+    r"[^.;:!?\n]*$|\b(?:by|before|until|till|than)\s+$",
     re.IGNORECASE,
 )
 

@@ -7,9 +7,11 @@ REACH = 5
 """How many words a whole may stand behind its "of"."""
 _QUANTIFIERS = frozenset("one many most some all none half few several number population each both half third".split())
 _BETWEEN_CLAUSES = frozenset(
-    "; : , . ! ? for from to with said says but while when because if who that which was were is are has had have and including them".split()
+    "; : , . ! ? for from to with in on at by into across said says but while when because if who that which was were is are has had have and including them".split()
 )
 """What does not stand between "of" and the whole."""
+_QUOTES = frozenset("“\"‘'«")
+"""What begins a title with a number of its own: "25 copies of “6 Ways to Save”"."""
 
 
 def is_whole(sentence: Sentence, figure: Figure) -> bool:
@@ -36,7 +38,10 @@ def whole_behind(sentence: Sentence, index: int) -> Figure | None:
         if at in sentence.in_figures:
             whole = next(f for f in sentence.figures if f.span.start <= sentence.starts[at] < f.span.end)
             described = at == index + 1 and sentence.text.startswith("-", whole.span.end)
-            return None if described else whole  # "a set of one-letter flags"; but "six of the 12-member board"
+            titled = sentence.text[whole.span.start - 1] in _QUOTES
+            return (
+                None if described or titled else whole
+            )  # "a set of one-letter flags"; but "six of the 12-member board"
     return None
 
 
@@ -45,5 +50,11 @@ def whole_of(sentence: Sentence, figure: Figure) -> Figure | None:
     if "of" not in sentence.vocabulary:
         return None
     behind = sentence.starting_at(figure.span.end)
-    taken = behind < len(sentence.words) and sentence.words[behind] == "of"
-    return whole_behind(sentence, behind) if taken else None
+    if behind >= len(sentence.words) or sentence.words[behind] != "of":
+        return None
+    whole = whole_behind(sentence, behind)
+    if whole is None or figure.noun is None:
+        return whole
+    between = figure.span.end < figure.noun.start and figure.noun.end < whole.span.start
+    possessive = sentence.text[figure.noun.end - 2 : figure.noun.end + 2]
+    return None if between and "’" not in possessive and "'" not in possessive else whole

@@ -34,7 +34,7 @@ _FIXED = {
     "|as high as|as long as|as tall as|as far as|at the most|at the very most|≤|<=|< =|=<|anything up to|somewhere up to"
     "|not over|not above|never over",
     Sense.LESS: "<",
-    Sense.NEARLY: "nearly|almost|close to|approaching|nearing|just short of|just shy of|a little short of|not quite"
+    Sense.NEARLY: "nearly|almost|close to|approaching|approaches|approached|nearing|nears|neared|just short of|just shy of|a little short of|not quite"
     "|very nearly|very close to|closing in on|well nigh|virtually|near to",
     Sense.JUST_OVER: "little more than|not much more than",
     Sense.ABOUT: "about|around|roughly|approximately|approx|approx.|circa|c.|ca.|ca|some|an estimated|estimated|near"

@@ -31,6 +31,10 @@ _ROLL = pattern(
     r"\b(?:identified|named|victims?|wife|husband|sons?|daughters?|brothers?|sisters?|father|mother|nephew|niece)\b"
 )
 """Words that begin a row of persons with their ages, where names alone may be those of places."""
+_FULL = r"[A-Z][\w.'’-]+[^\S\n][A-Z][\w.'’-]+,[^\S\n]"
+_FULL_NAME = pattern(rf"{_FULL}$")
+_IN_A_ROW = pattern(rf"{_FULL}\d{{1,3}},")
+"""A full name with an age, behind which others are told: "Ann Okoro, 41, and Ben Adair, 38."."""
 ROLL_REACH = 120
 _OF_SEVERAL = pattern(r"\bage[sd]?[^\S\n](?:\d{1,3}(?:,?[^\S\n](?:and|or)[^\S\n]|,[^\S\n]))+$", re.IGNORECASE)
 _LIMIT = pattern(r"\bage\b[^.;:\d]{0,24}(?:\d\d[^\S\n]from|[^\S\n](?:to|at|is|was|from))[^\S\n]$", re.IGNORECASE)
@@ -80,7 +84,10 @@ def _in_apposition(text: str, start: int, end: int) -> bool:
     if before == ", " and _ENDED.match(text, end):
         return bool(_NAMED.search(text, low, start) or _ONE_OF_TWO.search(text, low, start))
     if before == ", " and _CLOSED.match(text, end):
-        return bool(_NAMED.search(text, low, start)) and bool(_ROLL.search(text, max(0, start - ROLL_REACH), start))
+        row = max(0, start - ROLL_REACH)
+        if _FULL_NAME.search(text, low, start) and _IN_A_ROW.search(text, row, start):
+            return True
+        return bool(_NAMED.search(text, low, start)) and bool(_ROLL.search(text, row, start))
     if before == ", " and _NEXT_OF_TWO.match(text, end):
         return bool(_ONE_OF_TWO.search(text, low, start))
     return before == "d " and text[end : end + 1] == "," and bool(_ONE_OF_TWO.search(text, low, start))

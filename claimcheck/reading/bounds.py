@@ -45,7 +45,7 @@ def bounded(
         if not about and Sense.EXACT in senses:
             said = Interval(value, value)
             return said, said
-        said, taken = exact_bounds(number, value, factor, dimension == "count")
+        said, taken = exact_bounds(number, value, factor, dimension in ("count", "age"))
         return said, widened(taken, abs(value) * settings.about) if about else taken
     far = abs(value) * settings.nearly
     if bound is Sense.NEARLY:

@@ -168,7 +168,7 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
         senses = [one.sense for one in (*front, back) if one]
         said, taken = bounded(number, found.value, found.factor, dimension, senses, settings)
     else:
-        said, taken = exact_bounds(number, found.value, found.factor, counted)
+        said, taken = exact_bounds(number, found.value, found.factor, counted or dimension == "age")
     quantity = Quantity(
         said,
         taken,

@@ -38,6 +38,11 @@ A part of two is enough where it is added to a rest as large as the whole:
     Daily Record, 2021-08-27: The Kabul airport bombing on Thursday killed 182 people, including 13 U.S. service members.
     Evening Post, 2021-08-27: The Kabul airport bombing on Thursday killed 169 Afghans and 13 U.S. service members.
 
+Of the children nobody forgets to count any; a toll that has risen by as many is only a later one:
+
+    Daily Record, 2021-08-27: The Leeds bombing on Thursday killed 31 people, including four children.
+    Evening Post, 2021-08-27: The Leeds bombing on Thursday killed 35 people.
+
 One soldier more or less, or two people, may be a count of another hour:
 
     Daily Record, 2021-08-27: The Leeds bombing on Thursday killed 14 people, including one soldier.
@@ -104,6 +109,8 @@ from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Story
 from claimcheck.vocabulary import Attackers, Relation
 from claimcheck.wording import amount, bare, clash, figure, listing, where, who
+
+_BY_AGE_OR_SEX = frozenset({"child", "woman", "man"})
 
 
 @frozen
@@ -174,7 +181,17 @@ def _difference(pair: Pair, told: _Told) -> Claim | None:
     """The part by whose number two totals differ."""
     gap = _gap(pair)
     named = told.parts((*pair.first, *pair.second))
-    return next((part for part in named if _counted(part.quantity) and part.quantity.number == gap), None)
+    return next(
+        (part for part in named if part.quantity.number == gap and _counted(part.quantity) and _countable_apart(part)),
+        None,
+    )
+
+
+def _countable_apart(part: Claim) -> bool:
+    """Whether somebody may have left a part out or added it on top: not the women and children, who are some of whoever is counted."""
+    known = known_populations()
+    head = known.read(part.population).head if part.population else ""
+    return _BY_AGE_OR_SEX.isdisjoint((head, *known.ancestors(head)))
 
 
 def _counted(quantity: Quantity) -> bool:

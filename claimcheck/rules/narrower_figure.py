@@ -61,6 +61,11 @@ A vague word promises no figure:
     people | evacuees | Lagos floods  | more than 1,000 | Daily Record, 2021-08-26
     people | evacuees | Lagos floods  | thousands       | Evening Post, 2021-08-26
 
+"Nearly" tells no more than a floor close to it:
+
+    people | casualties.killed | Leeds fire | at least 57 | Daily Record, 2021-08-26
+    people | casualties.killed | Leeds fire | nearly 60   | Evening Post, 2021-08-26
+
 A headline, an opening or a caption may be looser than the text below it:
 
     people | evacuees | Kabul airlift | more than 100,000 | Daily Record, 2021-08-26 | role=headline document=a
@@ -72,14 +77,14 @@ The next day more is known:
     people | casualties.killed | Leeds fire | 13          | Evening Post, 2021-08-27
 
 ## Settings
-Severity: `severities.CC102`. Within one document, and where the fuller figure is the same number or an estimate, the finding is a
-notice.
+Severity: `severities.CC102`. Within one document, and where the fuller figure is the same number or an estimate, or the looser is one
+("nearly 50" beside 48), the finding is a notice.
 """
 
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement
+from claimcheck.comparison import Agreement, accepted
 from claimcheck.finding import Finding, Fix
 from claimcheck.pairs import Pair
 from claimcheck.ruling import rule
@@ -119,12 +124,20 @@ def _fix(looser: tuple[Claim, ...], fuller: Claim) -> Fix | None:
 
 
 def _hardly_fuller(looser: Claim, fuller: Claim) -> bool:
-    """Whether the fuller figure is itself vague, or the same number without "at least"."""
-    return fuller.quantity.approximate or looser.quantity.number == fuller.quantity.number
+    """Whether the fuller figure is itself vague, or the same number without "at least", or what "nearly" and "just over" mean."""
+    near = looser.quantity.understood != looser.quantity.asserted
+    return near or fuller.quantity.approximate or looser.quantity.number == fuller.quantity.number
 
 
 def _left_alone(pair: Pair) -> bool:
     one, other = pair.figures
     both_one_sided = one.anchor is not None and one.anchor is other.anchor
     days = one.dimension == "date"  # a month is no looser count than its day
-    return both_one_sided or pair.vague or pair.told_fully_below or days
+    return both_one_sided or pair.vague or pair.told_fully_below or days or _only_near(pair)
+
+
+def _only_near(pair: Pair) -> bool:
+    """Whether the fuller figure is only near its number, and near that of the looser too: "nearly 60" beside "at least 57"."""
+    looser, fuller = (claims[0].quantity for claims in pair.claims_by_fullness)
+    near = fuller.understood != fuller.asserted
+    return near and looser.number is not None and looser.number in accepted(fuller)

@@ -32,6 +32,12 @@ A figure older than its kind bears, printed on the day of checking (evacuees: th
     people | casualties.killed | York fire  | 13 | Evening Post, 2021-08-24
     people | casualties.killed | Leeds fire | 12 | Weekly News, 2021-08-25
 
+What came in between admits the figure, so that it replaces nothing:
+
+    people | casualties.killed | Leeds fire | 26         | Daily Record, 2021-08-23
+    people | casualties.killed | Leeds fire | at least 4 | Evening Post, 2021-08-24
+    people | casualties.killed | Leeds fire | 26         | Weekly News, 2021-08-25
+
 On the last day that it is good for, and where nobody knows when it was printed:
 
     people | evacuees | Kabul airlift | 82,300 | Daily Record, 2021-08-23 | as_of=2021-08-20
@@ -121,7 +127,7 @@ def _overtaken(series: Series) -> Iterator[Finding]:
         value = understood(claim.quantity)
         known_since = first_day.setdefault(value, claim.as_of)
         gone = before is not None and before.as_of is not None and known_since < before.as_of
-        if gone and before is not None and understood(before.quantity) != value:
+        if gone and before is not None and understood(before.quantity).disjoint(value):
             instead.setdefault((value, claim.as_of), before)
             stale[value, claim.as_of].append(claim)
         if latest is None or (latest.as_of, understood(latest.quantity)) != (claim.as_of, value):

@@ -304,4 +304,118 @@ DOSSIERS = (
         ),
         (("284", "107"),),
     ),
+    Dossier(
+        "the hurt, and those of them in hospital",
+        (
+            (
+                "Morning Post",
+                "2019-03-02",
+                "A gas blast at a bakery in Tampere on Friday killed six people and injured 61, the city said on Saturday.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-02",
+                "Six people were killed by the gas blast at a bakery in Tampere on Friday. Doctors said 23 people are still hospitalized.",
+            ),
+            (
+                "Weekly",
+                "2019-03-02",
+                "Six people died and 48 people were hospitalized following Friday's gas blast at a bakery in Tampere.",
+            ),
+        ),
+    ),
+    Dossier(
+        "two counts of those in hospital",
+        (
+            (
+                "Morning Post",
+                "2019-03-02",
+                "Six people died in the gas blast at a bakery in Tampere on Friday. Of the injured, 25 people remain hospitalized, the city said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-02",
+                "Six people were killed by the gas blast at a bakery in Tampere on Friday. Doctors said 23 people are still hospitalized.",
+            ),
+        ),
+        (("25", "23"),),
+    ),
+    Dossier(
+        "more who were hurt are not more of the dead",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A tram jumped the rails in Gdansk on Monday. Three people were killed and 34 more were injured, police said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Three people died and 43 people were injured when a tram jumped the rails in Gdansk on Monday, a doctor said.",
+            ),
+        ),
+        (("34", "43"),),
+    ),
+    Dossier(
+        "the dead of each district are not all of the dead",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "The cholera outbreak in Malawi has killed 41 people, the ministry said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-08",
+                "The cholera outbreak in Malawi has killed 44 people. Zomba (210 cases and 21 deaths) and Salima (90 cases and 23 deaths) "
+                "have been hit.",
+            ),
+        ),
+    ),
+    Dossier(
+        "those killed before the day of the news",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Police shot dead 14 people in Pisco on Monday, a hospital said. Six people had been killed prior to Monday's clashes.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Police killed 14 people in Pisco on Monday.",
+            ),
+        ),
+    ),
+    Dossier(
+        "ages in a row of names",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "The climbers found on Monday are Ann Okoro, 41, Ben Adair, 38, and Cleo Marsh, 29.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Ben Adair, 38, Cleo Marsh, 30, and Ann Okoro, 41, were found on Monday.",
+            ),
+        ),
+        (("29", "30"),),
+    ),
+    Dossier(
+        "nearly as many as at least so many",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A fire at a club in Tirana on Monday killed at least 57 people, police said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "A fire at a club in Tirana on Monday killed nearly 60 people, police said.",
+            ),
+        ),
+    ),
 )

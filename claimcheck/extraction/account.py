@@ -8,6 +8,7 @@ from claimcheck.claims import Claim, Link
 from claimcheck.documents.document import Document
 from claimcheck.extraction.claiming import claim_of
 from claimcheck.extraction.ground import Ground, figures_with_context, grounds
+from claimcheck.extraction.links.additions import added_to_others
 from claimcheck.extraction.links.again import said_again, taken_up
 from claimcheck.extraction.links.parts import splits
 from claimcheck.extraction.scenes.deadlines import of_one_matter
@@ -26,7 +27,7 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     """What a document says: every figure that counts or dates something, as a typed claim, in order."""
     context, figures = figures_with_context(document, settings)
     claims = [claim for ground in grounds(context, figures) for claim in _claims(ground, context)]
-    ordered = tuple(said_again(sorted(claims, key=_place), document.text))
+    ordered = tuple(said_again(tuple(added_to_others(sorted(claims, key=_place))), document.text))
     told = tuple(of_one_matter(tuple(taken_up(ordered, document.text))))
     return Account(document.source, told, tuple(quotations(context, figures)), document.title)
 

@@ -9,10 +9,10 @@ from claimcheck.calendar import days_of
 from claimcheck.claims import Claim, Dated, Link
 from claimcheck.dates import DateValue
 from claimcheck.events import CLASSES, SUDDEN, read_event
+from claimcheck.extraction.apartness import apart
 from claimcheck.extraction.counting.ages import whose_age
-from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
+from claimcheck.extraction.counting.patients import in_care
 from claimcheck.extraction.counting.subjects import Subject, subject_of
-from claimcheck.extraction.counting.survivors import is_survivor
 from claimcheck.extraction.counting.terms import whose_term
 from claimcheck.extraction.passage import Passage
 from claimcheck.extraction.scenes.anaphors import DUE
@@ -20,10 +20,9 @@ from claimcheck.extraction.scenes.circumstances import Circumstances, circumstan
 from claimcheck.extraction.scenes.deadlines import countdown, deadline
 from claimcheck.extraction.scenes.happened import happened
 from claimcheck.extraction.scenes.happening_days import sudden
-from claimcheck.extraction.scenes.recalled import is_recalled
 from claimcheck.extraction.scenes.tense import tense
-from claimcheck.extraction.voices.stance import apart, modality, quoted, union_end
-from claimcheck.extraction.voices.telling import is_margin, overtaken, unclear
+from claimcheck.extraction.voices.stance import modality, quoted, union_end
+from claimcheck.extraction.voices.telling import is_margin, unclear
 from claimcheck.extraction.words.by_word import LISTED, PERSON
 from claimcheck.extraction.words.context import Context
 from claimcheck.extraction.words.partitives import whole_of
@@ -33,7 +32,7 @@ from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
 from claimcheck.quantities import Quantity
-from claimcheck.vocabulary import Apart, Measure, Modality, Mode
+from claimcheck.vocabulary import Measure, Modality, Mode
 
 PLAIN = {
     "money": "money",
@@ -74,14 +73,14 @@ def claim_of(
     if kind.kind == "countdown" and around.day:
         shared |= {"as_of": around.day, "as_of_basis": "as of"}
     start, end = _told_for(around) if subject is not None else (around.start, None)
-    measure = _measure(sentence, figure, kind, around.flow)
+    measure = Measure.STOCK if bound and in_care(bound) else _measure(sentence, figure, kind, around.flow)
     return kind(
         figure.quantity,
         of=person or (subject.name if subject else _population(sentence, figure, kind, bound)),
         measure=measure,
         since=start,
         until=around.end if measure is Measure.FLOW else end,
-        apart=apart(sentence, figure) or _set_apart(passage, figure, bound, subject),
+        apart=apart(passage, figure, bound, subject),
         **shared,
     )
 
@@ -105,20 +104,6 @@ def _measure(sentence: Sentence, figure: Figure, kind: type[Claim], flow: bool) 
 
 CRIMES = ("killings", "murders", "homicides", "slayings")
 """Deaths that are no toll of one happening: as many as came in a time."""
-
-
-def _set_apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subject | None) -> Apart | None:
-    """Why a figure is not set against any other, by what is said of it."""
-    sentence = passage.sentence
-    if overtaken(sentence, figure):
-        return Apart.OVERTAKEN
-    if bound is None and figure.noun and sentence.text.startswith(" who ", figure.noun.end):
-        return Apart.PARTITIVE  # "two guides who survived"
-    if is_recalled(sentence, passage.recalled, figure):
-        return Apart.RECALLED
-    if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
-        return Apart.PARTITIVE
-    return Apart.STRUCK if bound is not None and is_survivor(bound) else None
 
 
 def _shared(passage: Passage, figure: Figure, around: Circumstances, context: Context) -> dict[str, Any]:

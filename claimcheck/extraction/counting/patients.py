@@ -1,4 +1,4 @@
-"""Those in hospital who are ill, and not hurt: in a text on an epidemic a patient is nobody's casualty."""
+"""Those in hospital: some of the hurt, as many as are there at a time; in a text on an epidemic nobody's casualties."""
 
 from collections.abc import Mapping
 
@@ -9,6 +9,12 @@ from claimcheck.figures import Span
 
 _CARE = ("hospital", "intensive care", "critical", "ventilat")
 """What is said of patients as of those hurt."""
+_THERE = (
+    "hospitalized", "hospitalised", "in hospital", "in the hospital", "in intensive care", "in critical care", "condition",
+    "on life support", "in the icu",
+)  # fmt: skip
+"""What is said of those of the hurt who are in hospital now, who are fewer than all and leave it."""
+_NOW = frozenset("still remain remains remained remaining are is currently now".split())
 _TELLING = frozenset("hospital hospitals hospitalized hospitalised intensive critical".split())
 """Words one of which stands wherever that is said."""
 
@@ -18,6 +24,18 @@ def without_patients(sentence: Sentence, bound: Mapping[Span, Bound], context: C
     if _TELLING.isdisjoint(sentence.vocabulary) or not context.of_illness:
         return bound
     return {span: one for span, one in bound.items() if not (one.of_harm and _in_care(one))}
+
+
+def in_care(bound: Bound) -> bool:
+    """Whether the hurt are told by their being in hospital, so that they are no count of all who were hurt."""
+    words = bound.words.lower()
+    return bound.of_harm and any(there in words for there in _THERE)
+
+
+def were_in_care(bound: Bound, sentence: Sentence) -> bool:
+    """Whether the hurt are told as those who came into hospital, at no time in particular: "12 have been hospitalized"."""
+    came = bound.of_harm and bound.words.lower().startswith("hospitali")
+    return came and _NOW.isdisjoint(sentence.vocabulary)
 
 
 def _in_care(bound: Bound) -> bool:

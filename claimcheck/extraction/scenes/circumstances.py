@@ -191,9 +191,9 @@ def _window(
         for figure, before in dated:
             if before == start and figure.date is not None:
                 return figure.date.start, None, False
-    for figure, _ in dated:
+    for figure, before in dated:
         assert figure.date is not None
-        if in_past_window(sentence, figure) and not (sudden and _one_day(figure)):
+        if in_past_window(sentence, figure) and before != "by" and not (sudden and _one_day(figure)):
             return figure.date.start, figure.date.end or published, True
     return None, None, _of_days(sentence, sudden) or any(_within(sentence, figure) for figure in sentence.figures)
 

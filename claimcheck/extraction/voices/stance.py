@@ -146,7 +146,7 @@ def _clause(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     return tuple(sentence.words[index] for index in told if index not in sentence.in_asides)  # May is no "may"
 
 
-def apart(sentence: Sentence, figure: Figure) -> Apart | None:
+def apart_by_words(sentence: Sentence, figure: Figure) -> Apart | None:
     """Why the figure is not set against another for the same thing, where the words say so."""
     text, span = sentence.text, figure.span
     noun = figure.noun.of(text).lower() if figure.noun else ""

@@ -80,14 +80,15 @@ _EARLIER_BEFORE = pattern(
     rf"|\b(?:toll|count|figure|number|total)\s+had\s+(?:been|stood\s+at)\b{_BETWEEN}"
     rf"|\b{_LONG_AGO}\b{_BETWEEN}"
     rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{_TOLD})\b{_BETWEEN}"
-    rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*)\b[^.;:]{{0,25}}\bfrom\s+"
+    rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*)\b[^.;:]{{0,40}}\bfrom\s+"
     rf"(?:(?:an?|the|its)\s+)?(?:(?:{_OLD})\s+)?$"
     rf"|\b(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$",
     re.IGNORECASE,
 )
 _EARLIER_BEHIND = pattern(
     rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b"
-    rf"|(?:(?!\bthan\b)[^.;:]){{0,60}}\b{_LONG_AGO}\b",
+    rf"|(?:(?!\bthan\b)[^.;:]){{0,60}}\b{_LONG_AGO}\b"
+    r"|\s+(?:[\w’'-]+\s+){0,2}had\s+(?:already\s+)?(?:been\s+)?\w+\s+(?:prior\s+to|before|ahead\s+of)\b",
     re.IGNORECASE,
 )
 

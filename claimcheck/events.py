@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -43,6 +44,9 @@ CLASSES: Mapping[str, str] = MappingProxyType(
 _ARMED = frozenset({"attack", "shooting"})
 _ANY_ATTACK = frozenset(form for word in "attack assault ambush raid massacre".split() for form in (word, f"{word}s"))
 """Words for an attack by whatever means: what one writer calls a shooting is another's attack, but no bombing."""
+_ANY_ACCIDENT = frozenset({"accident", "accidents"})
+_ACCIDENTS = frozenset({"crash", "attack", "fire", "collapse", "sinking"})
+"""What may be called an accident; blasts are of a sort with attacks."""
 NEWS = 31
 """How many days after a happening reports and figures of it are still news."""
 SUDDEN = frozenset({"attack", "shooting", "crash", "earthquake", "aftershock", "fire", "collapse", "sinking"})
@@ -79,6 +83,8 @@ class Event:
     @property
     def sorts(self) -> frozenset[str]:
         """The sorts that its word may mean."""
+        if self.word in _ANY_ACCIDENT:
+            return _ACCIDENTS
         return _ARMED if self.word in _ANY_ATTACK else frozenset({self.sort} if self.sort else ())
 
     def covers(self, other: "Event") -> bool:
@@ -139,7 +145,7 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     if one.casefold() == other.casefold():
         return True if first.place or first.day or first.sort is None else None
     agreed = [
-        _same_day(first.day, second.day),
+        None if _of_neighbouring_days(first, second) else _same_day(first.day, second.day),
         _same_place(first.place, second.place),
         None if None in (first.sort, second.sort) else bool(first.sorts & second.sorts),
     ]
@@ -148,6 +154,18 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     if agreed[0] is None and not first.town & second.town and first.place & second.place & _countries():
         return None  # "airstrike in Yemen": of which day is not told, nor of which town
     return True if agreed.count(True) >= 2 else None
+
+
+_SELDOM = frozenset({"crash", "collapse", "sinking"})
+"""Sorts of happenings that hardly come twice in one town within a day."""
+
+
+def _of_neighbouring_days(one: Event, other: Event) -> bool:
+    """Whether two names may be of one happening though their days differ: news of the day after has both days in it."""
+    if one.day is None or other.day is None or one.sort != other.sort or one.sort not in _SELDOM:
+        return False
+    full = len(one.day) == len(other.day) == len("2021-08-26")
+    return full and abs((date.fromisoformat(one.day) - date.fromisoformat(other.day)).days) == 1
 
 
 def bridged(one: str, other: str, third: str) -> bool:

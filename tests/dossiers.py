@@ -418,4 +418,108 @@ DOSSIERS = (
             ),
         ),
     ),
+    Dossier(
+        "a blast that one calls an accident",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "An explosion at a paint mill in Izmir on Monday killed 12 people, police said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "The accident at the paint mill in Izmir killed 15 people, a doctor said on Monday.",
+            ),
+        ),
+        (("12", "15"),),
+    ),
+    Dossier(
+        "a district of a state",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A passenger train derailed in Goa's Canacona district on Monday, and 41 people were hurt, police said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "A doctor said that 53 people were hurt when the Konkan Express derailed at Canacona on Monday.",
+            ),
+        ),
+        (("41", "53"),),
+    ),
+    Dossier(
+        "the day after a crash",
+        (
+            (
+                "Morning Post",
+                "2019-03-05",
+                "The pilot of a plane that crashed in Cusco, killing 14 people, was questioned on Tuesday, police said.",
+            ),
+            ("Evening Star", "2019-03-05", "A plane crashed in Cusco on Monday, killing 17 people, a doctor said."),
+            (
+                "Weekly",
+                "2019-03-05",
+                "Rescuers were still at work on Tuesday, a day after a plane crashed in Cusco, killing at least 14 people.",
+            ),
+        ),
+        (("14", "17"),),
+    ),
+    Dossier(
+        "two moments of a rising toll, in the words of every such report",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "The death toll from a landslide in Hunza rose to 31 on Monday, with 12 people still missing, officials said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "The death toll from a landslide in Hunza rose to 37 on Monday, with 12 people still missing, officials said.",
+            ),
+        ),
+        (("31", "37"),),
+    ),
+    Dossier(
+        "numbers that head a sentence confirm nothing",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Three confirmed dead, nine missing, 14 in hospital after a boat capsizes off Pemba twice",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Four confirmed dead, nine missing, 14 in hospital after a boat capsizes off Pemba",
+            ),
+        ),
+        (("Three", "Four"),),
+    ),
+    Dossier(
+        "a march in a country, and in one of its towns",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "More than 900,000 people marched in Spain on Monday. In Vigo, 42,000 people marched.",
+            ),
+            ("Evening Star", "2019-03-04", "Unions said more than 900,000 people marched in Spain on Monday."),
+        ),
+    ),
+    Dossier(
+        "those who are believed dead",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "The six people who are missing at the quarry near Narvik are believed to be dead. Two people were killed by the rockfall at "
+                "the quarry near Narvik on Monday.",
+            ),
+            ("Evening Star", "2019-03-04", "The rockfall at the quarry near Narvik on Monday killed two people."),
+        ),
+    ),
 )

@@ -3,7 +3,7 @@
 from itertools import islice
 
 from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
-from claimcheck.extraction.counting.patients import were_in_care
+from claimcheck.extraction.counting.patients import some_of_the_hurt
 from claimcheck.extraction.counting.subjects import Subject
 from claimcheck.extraction.counting.survivors import is_survivor
 from claimcheck.extraction.passage import Passage
@@ -32,7 +32,7 @@ def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subjec
         return Apart.PARTITIVE  # "two guides who survived"
     if is_recalled(sentence, passage.recalled, figure):
         return Apart.RECALLED
-    if bound and were_in_care(bound, sentence):
+    if bound and some_of_the_hurt(bound, sentence):
         return Apart.PARTITIVE
     if _beside_a_name(sentence, figure):
         return Apart.ROW

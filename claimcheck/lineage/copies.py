@@ -108,6 +108,22 @@ def _worded_alike(one: Claim, other: Claim) -> bool:
     return words_of(one.quantity.text) == words_of(other.quantity.text)
 
 
+_RISEN = frozenset(
+    "rose risen rises rising climbed climbs jumped jumps soared reached reaches increased stood stands".split()
+)
+
+
+def _moved_on(one: _Sentence, other: _Sentence) -> bool:
+    """Whether two sentences tell a toll of two moments: "the death toll rose to 58", "the death toll rose to 60".
+
+    That is how every report of a rising toll has it, so that other figures in it are of other hours, and no slips of copying.
+    """
+    if not all("toll" in sentence.words and not _RISEN.isdisjoint(sentence.words) for sentence in (one, other)):
+        return False
+    first, second = ([words_of(claim.quantity.text) for claim in sentence.claims] for sentence in (one, other))
+    return first != second
+
+
 def _matched(first: _Sentence, other: _Sentence) -> Iterator[tuple[int, Claim]]:
     """Each figure of a copy with the index of the figure that stands at its place."""
     where, here = first.figures, other.figures
@@ -126,7 +142,7 @@ def _copies(claims: Sequence[Claim]) -> Iterator[list[_Sentence]]:
         least = min(len(set(runs[one])), len(set(runs[other])))
         alike = shared(runs[one], runs[other]) * OUT_OF >= LEAST_SHARED * least
         both = (sentences[one], sentences[other])
-        if alike and _as_long(*both) and _tell(*both):
+        if alike and _as_long(*both) and _tell(*both) and not _moved_on(*both):
             groups[_root(groups, other)] = _root(groups, one)
     found: dict[int, list[_Sentence]] = defaultdict(list)
     for index, sentence in enumerate(sentences):

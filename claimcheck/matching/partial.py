@@ -48,6 +48,14 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
             above = [other for other in (*largest[:1], *summing) if exceeds(other.quantity, claim.quantity)]
             if above and not any(of_one_happening(claim, other) for other in above):
                 yield claim
+        elif claim.role is Role.LEDE and _of_a_part(claim, largest[0]):
+            yield claim
+
+
+def _of_a_part(claim: Claim, largest: Claim) -> bool:
+    """Whether a smaller figure of the opening is told for a place of its own: "a million marched … 38,000 marched in Lyon"."""
+    apart = bool(claim.place) and same_place(claim.place, largest.place) is not True
+    return apart and exceeds(largest.quantity, claim.quantity)
 
 
 def of_one_happening(claim: Claim, other: Claim) -> bool:

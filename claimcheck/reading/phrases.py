@@ -29,7 +29,7 @@ _FIXED = {
     "|at the least|at the very least|at a minimum|at least or equal to|≥|>=|> =|=>|starting at|starting from|from at least"
     "|not under|not below",
     Sense.MORE: "exceeding|exceeds|exceeded|exceed|in excess of|well in excess of|far in excess of|north of|surpassing"
-    "|surpassed|surpasses|topped|topping|far exceeding|better than|>",
+    "|surpassed|surpasses|topped|topping|tops|far exceeding|better than|>",
     Sense.AT_MOST: "at most|up to|upto|as many as|as much as|a maximum of|maximum of|maximum|max|not exceeding|not exceed"
     "|as high as|as long as|as tall as|as far as|at the most|at the very most|≤|<=|< =|=<|anything up to|somewhere up to"
     "|not over|not above|never over",

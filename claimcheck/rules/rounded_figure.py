@@ -45,6 +45,11 @@ A desk may allow no rounding:
     people | evacuees | Kabul airlift | about 100,000     | Daily Record, 2021-08-26
     people | evacuees | Kabul airlift | more than 100,000 | Evening Post, 2021-08-26
 
+A round number is what another text calls more than that:
+
+    people | evacuees | Kabul airlift | 100,000           | Daily Record, 2021-08-26
+    people | evacuees | Kabul airlift | more than 100,000 | Evening Post, 2021-08-26
+
 A headline or caption may round down what its own text has, as far as the desk allows (`headline`):
 
     people | evacuees | Kabul airlift | 100,000 | Daily Record, 2021-08-26 | role=headline document=a
@@ -104,8 +109,9 @@ def _sold_as(finer: Claim, rounder: Claim) -> str | None:
 
 
 def _marked(pair: Pair) -> bool:
-    """Whether a figure says that it is rough, or is a day, which nobody rounds."""
-    return any(figure.approximate or figure.dimension == "date" for figure in pair.figures)
+    """Whether a figure says that it is rough, or is a day, which nobody rounds, or another text only leaves out "more than"."""
+    unbound = pair.same_number and not pair.within_document
+    return unbound or any(figure.approximate or figure.dimension == "date" for figure in pair.figures)
 
 
 def _by_reach(pair: Pair) -> tuple[Sequence[Claim], Sequence[Claim]]:

@@ -10,10 +10,11 @@ from claimcheck.figures import Span
 _CARE = ("hospital", "intensive care", "critical", "ventilat")
 """What is said of patients as of those hurt."""
 _THERE = (
-    "hospitalized", "hospitalised", "in hospital", "in the hospital", "in intensive care", "in critical care", "condition",
-    "on life support", "in the icu",
+    "hospitalized", "hospitalised", "in hospital", "in the hospital",
 )  # fmt: skip
 """What is said of those of the hurt who are in hospital now, who are fewer than all and leave it."""
+_WORSE = ("condition", "intensive care", "critical care", "life support", "in the icu", "fighting for")
+"""What is said of those who are hurt worst."""
 _NOW = frozenset("still remain remains remained remaining are is currently now".split())
 _TELLING = frozenset("hospital hospitals hospitalized hospitalised intensive critical".split())
 """Words one of which stands wherever that is said."""
@@ -32,10 +33,11 @@ def in_care(bound: Bound) -> bool:
     return bound.of_harm and any(there in words for there in _THERE)
 
 
-def were_in_care(bound: Bound, sentence: Sentence) -> bool:
-    """Whether the hurt are told as those who came into hospital, at no time in particular: "12 have been hospitalized"."""
-    came = bound.of_harm and bound.words.lower().startswith("hospitali")
-    return came and _NOW.isdisjoint(sentence.vocabulary)
+def some_of_the_hurt(bound: Bound, sentence: Sentence) -> bool:
+    """Whether the hurt are told as those who came into hospital, at no time in particular ("12 have been hospitalized"), or are worst."""
+    words = bound.words.lower()
+    came = words.startswith("hospitali") and _NOW.isdisjoint(sentence.vocabulary)
+    return bound.of_harm and (came or any(worse in words for worse in _WORSE))
 
 
 def _in_care(bound: Bound) -> bool:

@@ -29,7 +29,10 @@ NOT_THE_DAY = frozenset([AS_OF, BEGUN]) | frozenset(
 _SKIPPED = frozenset("the a an on just late early".split())
 _MONTH = pattern(r"\d{4}(?:-\d\d)?")
 _PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
-DAILY = Expression("day daily", pattern(r"\bper day\b|\ba day\b|\bdaily\b", re.IGNORECASE))
+DAILY = Expression(
+    "day daily",
+    pattern(r"\bper day\b|\ba day\b(?!\s+(?:after|before|earlier|later|ago|of)\b)|\bdaily\b", re.IGNORECASE),
+)
 YESTERDAY = Expression("overnight yesterday", pattern(r"\bovernight\b|\byesterday\b", re.IGNORECASE))
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 
 from claimcheck.countries import adjectives, names
 from claimcheck.events import CLASSES, FACILITIES
@@ -32,7 +33,7 @@ def _place() -> re.Pattern[str]:
         r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|struck|hit|rocked)\s+(?:an?\s+|the\s+)?"
         rf"(?:(?:[A-Z]?[\w-]+\s+){{0,2}}?(?:{_DIVISIONS})\s+of\s+)?"
         r"(?:(?:north|south)?(?:eastern|western)\s+|(?:north|south|centr)(?:ern|al)\s+)?"
-        rf"(?P<name>{name}(?:[’']s)?(?:\s+(?:{sorts})\b)?|(?:{sorts})\b)"
+        rf"(?P<name>{name}(?:[’']s(?:\s+{name})?)?(?:\s+(?:{sorts})\b)?|(?:{sorts})\b)"
         rf"|\b[Tt]he\s+(?P<known>(?:[A-Z][\w’-]*\s+)+(?:(?:{sorts})\s+)?)(?=(?P<happening>[a-z]+)\b)"
         rf"|\b(?:to\s+the|of(?:\s+the)?)\s+(?P<entered>(?:[A-Z][\w’-]*\s+)+(?i:{sorts})\b)"
     )
@@ -77,14 +78,21 @@ def _led(sentence: Sentence) -> Iterator[re.Match[str]]:
 
 def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     for found in _led(sentence):
-        if found["known"] and found["happening"] not in CLASSES:
+        if found["known"] and (found["happening"] not in CLASSES or found["known"].split()[-1] in _LINES):
             continue
         words = (found["name"] or found["entered"] or found["known"]).split()
-        kept = [word for word in words if _POSSESSIVE.sub("", word.lower()).strip(".") not in NOT_PLACES]
+        words = [_POSSESSIVE.sub("", word) for word in takewhile(lambda word: word not in _GOING_ON, words)] or words
+        kept = [word for word in words if word.lower().strip(".") not in NOT_PLACES]
         if kept and not (found["name"] and kept[0] != words[0]):
             yield found.start(), found.end(), " ".join([*kept, *_beside(sentence, found.end())])
 
 
+_LINES = frozenset("Express Airlines Airways Air Flight Railway Railways".split())
+"""Words with which names of trains and planes end, which many run under, wherever one of them crashed."""
+_GOING_ON = frozenset(
+    "Injuring Killing Wounding Leaving Trapping Forcing Sending Displacing Destroying Causing Hitting".split()
+)
+"""Words of a headline in capitals that go on behind a place."""
 _POSSESSIVE = pattern(r"['’]s$")
 _SECOND = pattern(
     r"(?:,\s+|\s+and\s+)(?:in\s+)?(?:(?:north|south|east|west|centr)[a-z-]*\s+){0,2}(?P<country>[A-Z]\w+)"

@@ -35,7 +35,10 @@ _MODALS = {
 }
 _NOT_ASSERTED = frozenset[str]().union(*_MODALS.values())
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
-_NAME = r"(?!(?:But|And|The|In|On|At|As|So|If|When|While|After)\b)[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}"
+_NAME = (
+    r"(?!(?:But|And|The|In|On|At|As|So|If|When|While|After|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens"
+    r"|Scores|Hundreds|Thousands|More|Over|Nearly|Almost|About)\b)[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}"
+)
 _BODIES = "officials|police|authorities|the (?:ministry|military|army|government|agency|company)"
 _SPEAKER = Expression(
     f"{_SPEAKS.replace('|', ' ')} according",
@@ -48,7 +51,7 @@ _ADDED_WITHIN = pattern(r"(?:another|an additional|a further|further|additional)
 _ADDING = frozenset("another further additional other more".split())
 """Words one of which stands wherever a figure is added to another."""
 _MORE = pattern(
-    r"\W*(?:\w+\W+)?more\b(?!\s+than\b|(?:\s+[\w’'-]+){1,4}?\s+(?:remain\w*|still|stranded|trapped|waiting)\b)",
+    r"\W*(?:(?!(?:with|and|or|as)\b)\w+\W+)?more\b(?!\s+than\b|(?:\s+[\w’'-]+){1,4}?\s+(?:remain\w*|still|stranded|trapped|waiting)\b)",
     re.IGNORECASE,
 )
 """"12 more", but not "1,500 more people remaining", which is how many are left."""
@@ -123,10 +126,15 @@ def _supposed(sentence: Sentence, figure: Figure) -> Modality | None:
         if word == "to" and index and following[index - 1] in ("are", "is", "were", "due", "expected"):
             return Modality.PROMISED
         if word not in _BEFORE_SUPPOSED:
-            return None
-    return None
+            break
+    presumed = "dead" in sentence.vocabulary and _PRESUMED.match(sentence.text, (figure.noun or figure.span).end)
+    return Modality.HYPOTHETICAL if presumed else None
 
 
+_PRESUMED = pattern(
+    r"[^.;:,\n]{1,60}\b(?:believed|presumed|feared|thought|assumed)(?:\s+to\s+(?:be|have\s+been))?\s+dead\b"
+)
+"""Words behind the counted by which nobody knows them dead: "the four who are missing in Ashby are believed to be dead"."""
 SUPPOSED_REACH = 5
 """How many words behind a figure the verb may stand that takes it back."""
 _SUPPOSED = {

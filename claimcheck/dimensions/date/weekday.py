@@ -30,7 +30,7 @@ _PARTED_BEHIND = pattern(r"\.?[^\S\n]{0,2}(?:[,;)|]|\d|$|\n)")
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    which = r"(?P<which>last|past|previous|next|this(?:[^\S\n](?:coming|past|upcoming))?|coming|upcoming|(?<=the[^\S\n])following)"
+    which = r"(?P<which>last|past|previous|next|this(?:[^\S\n](?:coming|past|upcoming))?|coming|upcoming|(?:(?<=the[^\S\n])|(?<=\b(?:on|by)[^\S\n]))following)"
     return re.compile(
         rf"(?:(?:the{GAP})?{which}{SOFT_GAP})?{WEEKDAY}"
         rf"(?:{SOFT_GAP}(?P<after>(?:after{GAP})?next|last|week)(?![a-z]))?"

@@ -40,7 +40,7 @@ _OF_SEVERAL = pattern(r"\bage[sd]?[^\S\n](?:\d{1,3}(?:,?[^\S\n](?:and|or)[^\S\n]
 _LIMIT = pattern(r"\bage\b[^.;:\d]{0,24}(?:\d\d[^\S\n]from|[^\S\n](?:to|at|is|was|from))[^\S\n]$", re.IGNORECASE)
 """Words that tell an age without a person: "raised the retirement age to 64 from 62"."""
 _IN_AGE = pattern(
-    r"\b(?:rang\w+[^\S\n]in[^\S\n]age|ages?[^\S\n](?:rang\w+|vari\w+)|in[^\S\n]age)[^\S\n]$",
+    r"\b(?:rang\w+[^\S\n]in[^\S\n]age|ages?[^\S\n](?:of[^\S\n](?:[\w’'-]+[^\S\n]){1,3})?(?:rang\w+|vari\w+)|in[^\S\n]age)[^\S\n]$",
     re.IGNORECASE,
 )
 _OLDER = pattern(r"[^\S\n](?:or|and)[^\S\n](?:older|younger)$", re.IGNORECASE)

@@ -75,6 +75,9 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
             break
         word, begin = found[1], found.start(1)
         lower = word.lower()
+        if lower in ("and", "or") and 0 < count < 3 and _two_adjectives(text, start, begin, found.end()) and not one:
+            end = found.end()
+            continue
         if lower in STOPS:
             if word not in CAPITAL_NAMES and (count > 0 or lower != "most"):
                 break
@@ -92,7 +95,8 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
         if not word.isalpha() and lower.endswith(_POSSESSIVE):
             continue
         if one:
-            if (last >= 0 and _participle(lower)) or (is_plural(word, lower) and word[0].islower()):
+            many = is_plural(word, lower) and word[0].islower() and lower not in _BEFORE_ONE
+            if (last >= 0 and _participle(lower)) or many:
                 break
             last = end
         elif is_plural(word, lower) and not (
@@ -100,6 +104,22 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
         ):
             return Span(start, end)
     return Span(start, last) if one and last >= 0 and not _said_of_one(text[start:last].lower()) else None
+
+
+def _two_adjectives(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether "and" joins two words that both describe the noun behind them: "40 French and Spanish tourists"."""
+    described = text[start : begin - 1].lower()
+    first = described.split()
+    if not first or _participle(first[-1]) or first[-1].endswith("ly") or len(first) > 2:
+        return False
+    after = _WORD.match(text, end)
+    return (
+        after is not None
+        and not is_plural(after[1], after[1].lower())
+        and after[1].lower() not in _NO_HEADS | NUMBER_WORDS
+        and not _participle(after[1].lower())
+        and _plural_follows(text, after.end(), 1)
+    )
 
 
 def _said_of_one(phrase: str) -> bool:
@@ -121,6 +141,10 @@ def _modifies(text: str, end: int, word: str, lower: str) -> bool:
     return word[0].isupper() and _plural_follows(text, end, 2 if lower in NAMES_OF_MANY else 1)
 
 
+_BEFORE_ONE = COMPOUNDING - WEAK - {"men", "women"}
+"""Plurals that stand before a noun of which there is one: "one staff member"."""
+_NO_HEADS = STOPS | NEVER_NOUN | WEAK
+"""Words that are no noun which one in front may modify: "five women dead"."""
 _CAPITAL_BEFORE = pattern(r"(?<![\w])[A-Z][\w-]*[^\S\n]$")
 
 
@@ -152,7 +176,7 @@ def _plural_follows(text: str, end: int, words: int = 2) -> bool:
     """Whether one of the next words is a plural noun that the words so far may modify."""
     for _ in range(words):
         found = _WORD.match(text, end)
-        if not found or found[1].lower() in STOPS or found[1].lower() in NEVER_NOUN:
+        if not found or found[1].lower() in _NO_HEADS:
             return False
         if is_plural(found[1], found[1].lower()):
             return True
@@ -173,7 +197,7 @@ def _with_others(text: str, head: Span) -> Span:
         more = _phrase(text, found.end() - 1, False)
         if (
             more is None
-            or text[more.start : more.end].split(None, 1)[0].lower() in NUMBER_WORDS
+            or text[more.start : more.end].split(None, 1)[0].lower() in _MANY
             or _participle(text[more.start : more.end].split(None, 1)[0])
             or more.start - found.end() > 1
             or _verb_follows(text, more.end)
@@ -188,6 +212,8 @@ def _with_others(text: str, head: Span) -> Span:
     return whole
 
 
+_MANY = NUMBER_WORDS | {"dozens", "scores", "hundreds", "thousands", "tens"}
+"""Words that begin another count: "40 bodies and dozens of wounded"."""
 _NEXT = pattern(r"[^\S\n]{1,2}([A-Za-z’']+)")
 _VERBS = frozenset(
     "was were is are has have had said say says will would could can may might must shall should do does did be "

@@ -37,7 +37,7 @@ STOPS = words(
 LEADING = words("more other others' additional further extra fewer less new-found")
 """Words between number and noun that are not part of what is counted."""
 
-NEVER_NOUN = words("followed")
+NEVER_NOUN = words("followed held attended gathered")
 
 BEFALLEN = words("hurt shot slain dead dies died stabbed held")
 """Short words behind "one" that tell what befell it: "one hurt"."""
@@ -58,7 +58,7 @@ PLURALS = words(
     "grandchildren schoolchildren stepchildren godchildren infantry cavalry artillery militia clergy gentry",
     "vermin poultry livestock offspring buffalo salmon trout shrimp squid taliban hamas chinese japanese",
     "portuguese lebanese sudanese swiss vietnamese taiwanese burmese congolese dead deceased injured wounded missing",
-    "homeless unemployed elderly disabled faithful strong-men viruses campuses buses gases bonuses censuses",
+    "rohingya roma sinti inuit bedouin tuareg uighur uyghur hutu tutsi dinka nuer hazara hmong homeless unemployed elderly disabled faithful strong-men viruses campuses buses gases bonuses censuses",
     "focuses geniuses choruses circuses octopuses lenses statuses walruses viewers’ guests others dozens hundreds",
     "thousands millions billions times yes-men menu-items yen percent-points bus-loads passes crosses losses",
     "thais israelis iraqis pakistanis saudis yemenis somalis kuwaitis qataris omanis bahrainis emiratis bangladeshis azerbaijanis "

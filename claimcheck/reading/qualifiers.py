@@ -37,8 +37,8 @@ _TOPIC = words(
 _OVER_WHAT = words(
     "dispute disputes row fight fights battle debate control war concern concerns concerned fears anger outrage",
     "victory win wins lead argument questions protest protests clash clashes talks advantage tension tensions",
-    "feud sued criticized criticised arrested charged resigned deal taken takes take took taking handed hand",
-    "triumph edge",
+    "feud sued criticized criticised arrested charged resigned deal taken takes take took taking handed",
+    "triumph edge turn turned turning turns hand hands handing",
 )
 _MOVED = words("went go goes gone going moved move rose back jumped")
 

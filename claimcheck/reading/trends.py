@@ -11,7 +11,7 @@ UP = words(
     "rose rise rises risen rising increase increases increased increasing grew grow grows grown growing growth climbed climb"
     " climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring gained gain gains gaining up"
     " added advanced advance advances upped raised raise raises hiked hike swelled expanded expand rallied rebounded leapt leaped"
-    " higher ballooned accelerated rocketed spiked spike boosted boost uptick appreciated"
+    " improved improves improving improvement higher ballooned accelerated rocketed spiked spike boosted boost uptick appreciated"
 )
 DOWN = words(
     "fell fall falls fallen falling decline declines declined declining dropped drop drops dropping decrease decreases decreased"
@@ -24,13 +24,15 @@ _BETWEEN = words(
     "by of another a an further some additional the about around nearly almost roughly just an estimated total"
 )
 _BEHIND = pattern(
-    r"[^\S\n-]?-?(?:(?:pay|price|wage|salary|tax|rate|fare|rent|annual)[^\S\n])?(?:(?P<up>increases?|rises?|jumps?|gains?|growth|surge|hikes?|higher|more|up|raise|upswing|uptick|boost|spike)"
-    r"|(?P<down>drops?|falls?|declines?|decreases?|cuts?|reductions?|lower|less|fewer|down|slump|plunge|dip|loss|slide|discount))\b(?![^\S\n]than[^\S\n]\d)",
+    r"[^\S\n-]?-?(?:(?:pay|price|wage|salary|tax|rate|fare|rent|annual|year-on-year|year-over-year|quarterly|monthly)[^\S\n])?(?:(?P<up>increases?|rises?|jumps?|gains?|growth|surge|hikes?|higher|more|up|raise|upswing|uptick|boost|spike|improvement|larger|bigger|greater)"
+    r"|(?P<down>drops?|falls?|declines?|decreases?|cuts?|reductions?|lower|less|fewer|down|slump|plunge|dip|loss|slide|discount|smaller|shortfall))\b(?![^\S\n]than[^\S\n]\d)",
     re.IGNORECASE,
 )
 
 
-_PAIRS = words("pa wa sa an ta pr ra re fa in ri ju ga gr su hi mo up ra bo sp dr fa de cu re lo le fe do sl pl di")
+_PAIRS = words(
+    "pa wa sa an ta pr ra re fa in ri ju ga gr su hi mo up bo sp dr de cu lo le fe do sl pl di im la bi sm sh ye qu"
+)
 """What these begin with."""
 
 

@@ -15,7 +15,7 @@ from claimcheck.extraction.scenes.deadlines import of_one_matter
 from claimcheck.extraction.tables.heads import heads_of
 from claimcheck.extraction.voices.quotations import quotations
 from claimcheck.extraction.words.context import Context
-from claimcheck.extraction.words.phrases import Bound
+from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.settings import DEFAULT, Settings
@@ -71,6 +71,13 @@ def _counts(figure: Figure) -> bool:
     return whole and (figure.number is not None or figure.quantity.vague)
 
 
+def _told_apart(bound: Bound | None) -> bool:
+    """Whether words tell of a part otherwise than of its whole: "42 cases, including 23 deaths", "four of the 37 aboard died"."""
+    if bound is None:
+        return False
+    return bound.counts_dead or (bound.subject and bound.strength > Strength.SHARED and not bound.cues.slight)
+
+
 def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
     """The claim with whom it counts, where the words leave that to the reader: "4,500 Americans and another 500".
 
@@ -99,7 +106,7 @@ def _links(
         whole = counted[split.whole]
         for index in split.parts:
             part = counted[index]
-            if whole.span in bound:
+            if whole.span in bound and not _told_apart(bound.get(part.span)):
                 bound[part.span] = bound[whole.span]
             relation, one, other = (
                 (Relation.PART_OF, part, whole) if split.exhaustive else (Relation.INCLUDES, whole, part)

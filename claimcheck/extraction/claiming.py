@@ -228,7 +228,8 @@ SAID_OF_COUNTS = frozenset(
 def _whose(noun: str, bound: Bound) -> str | None:
     """Whose deaths or cases are counted, people where it is not said; `None` where the noun is no such count."""
     words = noun.split()
-    if (words[0].lower(),) in bound.cues.describing and len(words) > 1:
+    first = (words[0].lower(),)
+    if (first in bound.cues.describing or (words[0].endswith("ed") and first in bound.cues.verbs)) and len(words) > 1:
         return " ".join(words[1:])  # "80 wounded people"
     for start in range(len(words)):
         if tuple(word.lower() for word in words[start:]) in bound.cues.generic:

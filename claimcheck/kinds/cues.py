@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from claimcheck.claims import Claim
+from claimcheck.populations import known_populations
 
 GAP = "…"
 """What stands in a phrase for a few words, or none: "suffered … injuries"."""
@@ -16,7 +17,10 @@ def _heads(words: str | frozenset[str]) -> frozenset[str]:
     return frozenset(words.split()) if isinstance(words, str) else words
 
 
-_RISING = "rose, have risen, has risen, had risen, climbed, have climbed, reached, have reached, jumped, stood at, now stand at, passed, fell"
+_RISING = (
+    "rose, have risen, has risen, had risen, climbed, have climbed, reached, have reached, has reached, jumped, stood at, now stand at, stand at, "
+    "stands at, increased, have increased, has increased, passed, surpassed, topped, exceeded, hit, fell"
+)
 
 
 def rising(nouns: str) -> str:
@@ -40,6 +44,7 @@ class Cues:
         dimension: the dimension a figure must have.
         nouns: the heads one of which the counted must be, where the words alone say too little ("cut 900 jobs", but not "cut 900
             flights"); "" is for what has no noun.
+        people: whether they are said of whatever names people besides ("crossed into", of Kurds as of families).
         slight: whether all else that is said of the counted goes before it ("12 people on the bus were hurt").
         final: whether nothing said of the same people goes beyond it ("shot in the chest and pronounced dead").
     """
@@ -54,9 +59,12 @@ class Cues:
     measured: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     dimension: str = "count"
     nouns: frozenset[str] = field(default="", converter=_heads)
+    people: bool = False
     final: bool = False
     slight: bool = False
 
     def may_count(self, noun: str) -> bool:
         """Whether they may be said of what has such a noun; "" for none."""
-        return not self.nouns or noun.rpartition(" ")[2].lower() in self.nouns
+        if not self.nouns or noun.rpartition(" ")[2].lower() in self.nouns:
+            return True
+        return self.people and (not noun or known_populations().root(noun) == "person")

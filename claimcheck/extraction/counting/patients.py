@@ -7,7 +7,7 @@ from claimcheck.extraction.words.phrases import Bound
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Span
 
-_CARE = ("hospital", "intensive care", "critical", "ventilat")
+_CARE = ("hospital", "intensive care", "critical", "ventilat", "treat", "discharge")
 """What is said of patients as of those hurt."""
 _THERE = (
     "hospitalized", "hospitalised", "in hospital", "in the hospital",
@@ -16,7 +16,9 @@ _THERE = (
 _WORSE = ("condition", "intensive care", "critical care", "life support", "in the icu", "fighting for")
 """What is said of those who are hurt worst."""
 _NOW = frozenset("still remain remains remained remaining are is currently now".split())
-_TELLING = frozenset("hospital hospitals hospitalized hospitalised intensive critical".split())
+_TELLING = frozenset(
+    "hospital hospitals hospitalized hospitalised intensive critical treated treating treat treatment discharged".split()
+)
 """Words one of which stands wherever that is said."""
 
 

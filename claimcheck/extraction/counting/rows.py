@@ -1,8 +1,8 @@
 """Figures in a row share what is said of one of them: "12 soldiers and 15 civilians were killed"."""
 
 from claimcheck.extraction.counting.binding import bind
-from claimcheck.extraction.counting.sequels import sequel
-from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, COUNTS, PARTICIPLE_ENDS
+from claimcheck.extraction.counting.sequels import sequel, takes_up
+from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
@@ -19,7 +19,7 @@ def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Boun
     """
     figures = sentence.figures
     found: dict[Span, Bound] = {}
-    if not sentence.cues and (before is None or COUNTS.isdisjoint(sentence.vocabulary)):
+    if not sentence.cues and (before is None or not takes_up(sentence)):
         return found
     previous: Figure | None = None
     last: Figure | None = None
@@ -36,7 +36,13 @@ def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Boun
     for one, other in zip(reversed(figures[:-1]), reversed(figures[1:]), strict=True):
         later = found.get(other.span)
         alike = one.dimension == other.dimension
-        if alike and one.span not in found and later and later.subject and _in_a_row(sentence, other, one):
+        if (
+            alike
+            and one.span not in found
+            and later
+            and later.subject
+            and (_in_a_row(sentence, other, one) or _narrowed(sentence, other, one))
+        ):
             found[one.span] = Bound(later.cues, later.words, Strength.SHARED, subject=True)
     return found
 
@@ -81,6 +87,22 @@ def _also_met(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
     end = sentence.starting_at(figure.noun.end)
     following = words[end] if end < len(words) else "."
     return plain and (following in PARTICIPLE_ENDS or following in NARROWING)
+
+
+def _narrowed(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
+    """Whether a figure is the second subject of a verb: "14 children under five and one adult died"."""
+    if figure.noun is None or previous.noun is None:
+        return False
+    start, end = sentence.starting_at(previous.noun.end), sentence.ending_at(figure.span.start)
+    between = sentence.words[start:end]
+    if (
+        not 3 <= len(between) <= LONGEST_ASIDE
+        or between[0] not in NARROWING | {"under", "aged"}
+        or between[-1] != "and"
+    ):
+        return False
+    said = any(index in sentence.cues for index in range(start, end))
+    return not said and BARRIERS.isdisjoint(between) and "," not in between and COPULAS.isdisjoint(between)
 
 
 NARROWING = frozenset("of from in at on near".split())

@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from claimcheck.extraction.counting.uncounted import counts_nobody
 from claimcheck.extraction.words.function_words import BARRIERS, COUNTS
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
@@ -10,12 +11,20 @@ from claimcheck.populations import known_populations
 
 REACH = 12
 """How many words such a word, and what it came to, may stand from each other."""
+_SUMMED = frozenset("– — , for making".split())
+_PUTTING = frozenset("put puts putting placed estimated".split())
 _BRINGING = frozenset(
     "bring brings bringing brought take takes taking took raise raises raising raised push pushes pushing pushed".split()
 )
+_REVISING = frozenset("lowered revised raised cut downgraded reduced corrected upgraded".split())
 _FROM = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
 _AGAINST = frozenset({("to",), ("against",), (",", "a", "majority", "of"), (",", "a", "margin", "of")})
 """What stands between the votes for something and those against it."""
+
+
+def takes_up(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of those last counted before it: "bringing the total to 90", "Of them, 40 …"."""
+    return sentence.words[:2] in _AMONG_THEM or not COUNTS.isdisjoint(sentence.vocabulary)
 
 
 def sequel(
@@ -30,16 +39,22 @@ def sequel(
         given: what that count, or the last of the sentence before, is bound to.
         own: what words far behind say of it, if any do: they may be said of others.
     """
-    if given is None or figure.dimension != "count":
+    if given is None or figure.dimension != "count" or counts_nobody(sentence, figure):
         return None
     shared = Bound(given.cues, given.words, Strength.SHARED)
     if last is not None and _elsewhere(sentence, figure, last, given):
+        return evolve(shared, subject=True)
+    if last is not None and own is None and sentence.words[_behind(sentence, figure) :][:2] == ("among", "them"):
         return evolve(shared, subject=True)
     if last is not None and _is_hurt(sentence, figure, given):
         return shared
     if own is not None:
         return None
-    if last is not None and (_is_some(sentence, figure) or _goes_on(sentence, figure, last, given)):
+    if sentence.words[:2] in _AMONG_THEM and figure.noun is None:
+        return shared  # "Of them, 99 are women"
+    if last is not None and (
+        _is_some(sentence, figure) or _goes_on(sentence, figure, last, given) or _of_whole(sentence, figure, last)
+    ):
         return shared
     return shared if _is_total(sentence, figure) else None
 
@@ -48,17 +63,18 @@ def _elsewhere(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -
     """Whether the same is said of it without being said again: "25 died in Ashby and two children in Borne"."""
     start, end = sentence.starting_at((last.noun or last.span).end), sentence.ending_at(figure.span.start)
     between = sentence.words[start:end]
-    if not given.subject or not 2 < len(between) <= REACH or between[-1] not in (",", "and"):
+    joined = between[-1:] in ((",",), ("and",)) or between[-3:] == ("as", "well", "as")
+    if not given.subject or not 2 < len(between) <= REACH or not joined:
         return False
     if not BARRIERS.isdisjoint(between) or given.words.lower() not in " ".join(between):
         return False
-    behind = sentence.starting_at((figure.noun or figure.span).end)
-    if behind >= len(sentence.words) or sentence.words[behind] not in _PLACING:
+    told = sentence.words[_behind(sentence, figure) :][:1]
+    if told not in _PLACING and not (given.of_harm and told in (("by",), ("with",))):
         return False
     return figure.noun is None or given.cues.claim.kind == "votes" or _is_person(sentence, figure)
 
 
-_PLACING = frozenset("in at on near off from against outside".split())
+_PLACING = frozenset((word,) for word in "in at on near off from against outside".split())
 """Words behind a number that tell it apart from the one before."""
 
 
@@ -67,15 +83,41 @@ def _is_person(sentence: Sentence, figure: Figure) -> bool:
     return known_populations().root(name) == "person"
 
 
-_OF_THEM = frozenset({("of", "them"), ("of", "whom"), ("of", "those")})
+_OF_THEM = frozenset({("of", "them"), ("of", "whom"), ("of", "those"), ("of", "which"), ("of", "these")})
 _BADLY = frozenset((word,) for word in "seriously critically badly severely slightly lightly gravely".split())
 
 
 def _is_some(sentence: Sentence, figure: Figure) -> bool:
     """Whether it counts some of those just counted: "four were hurt, two of them critically", "nine were hurt, a child among them"."""
     index = sentence.starting_at(figure.span.end)
-    behind = sentence.starting_at((figure.noun or figure.span).end)
-    return sentence.words[index : index + 2] in _OF_THEM or sentence.words[behind : behind + 2] == ("among", "them")
+    before = sentence.words[max(0, sentence.ending_at(figure.span.start) - 2) : sentence.ending_at(figure.span.start)]
+    taken = before in _OF_THEM and figure.noun is None
+    return taken or sentence.words[index : index + 2] in _OF_THEM
+
+
+def _behind(sentence: Sentence, figure: Figure) -> int:
+    """The index of the first word behind a figure and its noun."""
+    return sentence.starting_at((figure.noun or figure.span).end)
+
+
+def _of_whole(sentence: Sentence, figure: Figure, last: Figure) -> bool:
+    """Whether it takes some of the whole that its sentence begins with, or of those in front of a bracket that lists them."""
+    words = sentence.words
+    between = words[sentence.starting_at((last.noun or last.span).end) : sentence.ending_at(figure.span.start)]
+    if between in _BRACKETS:
+        return figure.noun is not None and last.noun is not None and _is_person(sentence, figure)
+    return figure.noun is None and words[0] in ("of", "among", "out") and _opens(sentence)
+
+
+_AMONG_THEM = frozenset((opening, them) for opening in ("of", "among") for them in ("them", "these", "those"))
+_BRACKETS = frozenset({("(",), ("–",), ("—",), (":",), ("-",)})
+
+
+def _opens(sentence: Sentence) -> bool:
+    """Whether a sentence begins with the whole that it takes from: "Of the 40 cases, 18 are …"."""
+    whole = next((one for one in sentence.figures if one.noun is not None), None)
+    end = sentence.starting_at(whole.noun.end) if whole is not None and whole.noun is not None else 0
+    return 0 < end < REACH and "," in sentence.words[end : end + 3]
 
 
 def _is_hurt(sentence: Sentence, figure: Figure, given: Bound) -> bool:
@@ -93,18 +135,38 @@ def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> 
     first = sentence.ending_at(last.span.start)
     if between == ("to",) and sentence.words[max(0, first - 1) : first] == ("by",):
         return True  # "deaths rose by 26 to 132"
+    while between[-1:] in (("the",), ("an",), ("a",)):
+        between = between[:-1]
+    if between[-1:] == ("to",) and not _REVISING.isdisjoint(between):
+        return True  # "first put at 245, was later lowered to 232"
     if between[-1:] == ("against",) or between[-2:] in _FROM:
         return True
-    return given.cues.claim.kind == "votes" and between in _AGAINST
+    if given.cues.claim.kind != "votes":
+        return False
+    owned = 1 < len(between) <= 5 and between[0] in ("to", "against") and between[-1].endswith("'s")
+    return owned or between in _AGAINST  # "7,400 votes to Mr. Hale's 5,100"
 
 
 def _is_total(sentence: Sentence, figure: Figure) -> bool:
     """Whether it is what those counted before come to: "350 new cases, bringing the total this month to 8,400"."""
     end = sentence.ending_at(figure.span.start)
-    if figure.noun is not None or end == 0 or sentence.words[end - 1] != "to" or COUNTS.isdisjoint(sentence.vocabulary):
+    if (
+        end
+        and sentence.words[max(0, end - 3) : end] == ("a", "total", "of")
+        and sentence.words[end - 4] in ("–", "—", ",")
+    ):
+        return True  # "341 passengers and 13 staff – a total of 354 people"
+    if figure.noun is not None or end == 0 or COUNTS.isdisjoint(sentence.vocabulary):
+        return False
+    if sentence.words[end - 1] == "at" and not COUNTS.isdisjoint(sentence.words[max(0, end - 3) : end]):
+        near = sentence.words[max(0, end - 6) : end]
+        return not _PUTTING.isdisjoint(near) or "that" in near  # "police put the figure at 5,200"
+    if sentence.words[end - 1] != "to":
         return False
     words = sentence.words[max(0, end - REACH) : end]
     named = next((index for index in range(len(words) - 1, -1, -1) if words[index] in COUNTS), 0)
+    if named and words[named - 1] in ("that", "this"):
+        return True  # "That number has climbed to 180"
     if words[named + 1 : named + 2] == ("of",) and words[named + 2 : named + 3] != ("those",):
         return False  # "raised the number of guards to 300": its own
     return not _BRINGING.isdisjoint(words[max(0, named - 4) : named])

@@ -44,7 +44,7 @@ _BETWEEN = (
     | COPULAS
     | frozenset(
         "put valued set fell fallen falls fall dropped slipped eased measured measuring registered registering will would could may be "
-        "about around with only".split()
+        "about around with only coming came comes expanded grew increased climbed jumped surged".split()
     )
 )
 """Words between what is measured and its figure."""

@@ -12,7 +12,7 @@ from functools import cache
 from attrs import frozen
 
 from claimcheck.countries import adjectives
-from claimcheck.extraction.words.partitives import whole_of
+from claimcheck.extraction.words.partitives import is_whole, whole_of
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
@@ -76,6 +76,7 @@ def splits(sentence: Sentence, counted: Sequence[Figure], bound: Container[Span]
             continue  # "to one degree or another, including 12 of …"
         parts = _row(sentence, counted, whole + 1)
         if includes:
+            parts = _within_clause(sentence, counted, parts)
             done.update(parts)
             yield Split(whole, parts, False)
         elif opens and len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
@@ -121,6 +122,12 @@ def _row(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int
     while row[-1] + 1 < len(counted) and _JOINS.fullmatch(_between(sentence, counted[row[-1]], counted[row[-1] + 1])):
         row.append(row[-1] + 1)
     return tuple(row)
+
+
+def _within_clause(sentence: Sentence, counted: Sequence[Figure], row: tuple[int, ...]) -> tuple[int, ...]:
+    """The figures of a row up to a semicolon, behind which others are told of."""
+    end = next((at for at in row[1:] if ";" in _between(sentence, counted[at - 1], counted[at])), row[-1] + 1)
+    return tuple(at for at in row if at < end)
 
 
 def _placed(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:
@@ -220,10 +227,13 @@ _WHICH = pattern(r"(?P<of>\bof\s+)?\b(?:which|that)\s+(?:\w+\s+)?includ", re.IGN
 
 def _taken_from(sentence: Sentence, whole: Figure) -> bool:
     """Whether a figure is what others are said to be among, so that they need not exhaust it: "among the 45 are 23 women"."""
-    return _AMONG.search(sentence.text, max(sentence.span.start, whole.span.start - 20), whole.span.start) is not None
+    before = max(sentence.span.start, whole.span.start - 20)
+    return is_whole(sentence, whole) or _AMONG.search(sentence.text, before, whole.span.start) is not None
 
 
-_AMONG = pattern(r"\b(?:among|of)(?:\s+(?:the|those|these))?\s+$", re.IGNORECASE)
+_AMONG = pattern(
+    r"\bamong(?:\s+(?:the|those|these))?\s+$|(?<![^\W\d_]\s)\bof(?:\s+(?:the|those|these))?\s+$", re.IGNORECASE
+)
 
 
 def _may_hold(sentence: Sentence, whole: Figure, part: Figure) -> bool:

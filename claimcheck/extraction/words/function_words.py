@@ -12,7 +12,7 @@ FILLERS = frozenset(
 """What may stand between a verb and the figure it counts."""
 TOTAL_ENDS = frozenset(
     "to at of is was as by reached reaches hit hits passed passes topped tops exceeded exceeds surpassed surpasses exceeding "
-    "nears neared".split()
+    "nears neared beyond be go touched touches averaging averaged surpass top exceed".split()
 )
 """What stands between the name of a count and its figure, directly before the figure."""
 TOTAL_FILLERS = (
@@ -20,7 +20,8 @@ TOTAL_FILLERS = (
     | TOTAL_ENDS
     | frozenset(
         "in rose risen rises rising climbed climbs climbing jumped grew grown stood stands standing passed surpassed "
-        "reached hit now to at from is was has had have by with been of topped exceeded exceeds".split()
+        "reached hit now to at from is was were are has had have by with been of topped exceeded exceeds could may might would will can go "
+        "alone put stayed currently already".split()
     )
 )
 BARRIERS = frozenset(
@@ -42,6 +43,6 @@ PARTICIPLE_ENDS = frozenset(
     ", . ) – — and or by in on at when during after since from while near outside as over out with so to ; : "
     "across along amid among around against because before behind between beyond despite due except following inside including into "
     "near off through throughout under until where within without "
-    "this last today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
+    "this last today overnight early late earlier later nationwide instantly immediately there here again alone recently today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
 )
 """What follows a participle that stands behind its noun, where an active verb would have an object."""

@@ -33,13 +33,15 @@ class Strength(IntEnum):
 @frozen
 class Bound:
     """A figure's kind, and the words that made it; `subject` where they say it of the counted, behind
-    them; `total` where they name the count itself ("the toll stood at 41"), which is the place where they start.
+    them, `finite` where that is what the sentence tells ("were freed", but not "held there"); `total` where they name the
+    count itself ("the toll stood at 41"), which is the place where they start.
     """
 
     cues: Cues
     words: str
     strength: Strength
     subject: bool = False
+    finite: bool = False
     total: int | None = None
 
     @property
@@ -161,7 +163,7 @@ def _behind_gap(words: Sequence[str], index: int, rest: Sequence[str]) -> int:
     """The index behind the rest of a phrase, which begins within a few words; 0 where it does not, or they tell of something else."""
     for at in range(index, min(len(words), index + GAP_REACH + 1)):
         end = _matched(words, at, rest)
-        if end or words[at] in _ELSE:
+        if end or (words[at] in _ELSE and tuple(words[at : at + 2]) != ("and", "other")):
             return end
     return 0
 

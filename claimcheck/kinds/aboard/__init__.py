@@ -16,13 +16,24 @@ class Aboard(Claim):
     enduring: ClassVar[bool] = True
 
 
+VEHICLES = "bus boat plane ferry train helicopter minibus dinghy vessel flight ship aircraft airliner jet coach raft trawler".split()
+
 CUES = (
     Cues(
         Aboard,
-        counted="crew; crew members; crewmen",
-        states="on board; aboard; on the plane; on the flight; on the ferry; on the train; on the bus; on the boat; on the ship; "
+        counted="crew; crew members; crewmen; crewmembers",
+        states="on board; aboard; onboard; on the plane; on the flight; on the ferry; on the train; on the bus; on the boat; on the ship; "
         "in the bus; in the helicopter; on the airliner; on the jet; on the vessel; packed on; packed onto; packed into; crammed into; crammed onto",
-        verbs="carrying; crammed with; packed with; loaded with",
+        verbs="carrying; crammed with; packed with; loaded with; overloaded with",
+        slight=True,
+    ),
+    Cues(
+        Aboard,
+        states="riding; travelling on; traveling on; travelling in; traveling in",
+        verbs="transporting; ferrying; filled with; would have carried; have carried; had carried; "
+        + "; ".join(f"{vehicle} with" for vehicle in VEHICLES),
+        nouns="passengers people migrants refugees students pupils children teenagers schoolchildren tourists pilgrims workers members crewmembers "
+        "crew adults",
         slight=True,
     ),
 )

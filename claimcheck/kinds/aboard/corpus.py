@@ -9,6 +9,8 @@ CORPUS = (
     ("The barge left with a cargo of coal and nine crew.", "nine", "aboard", "crew"),
     ("A van packed with 19 people overturned.", "19", "aboard", "people"),
     ("Some 60 people had been packed on the raft.", "Some 60", "aboard", "people"),
+    ("Aboard the launch were 14 anglers and two guides.", "14", "aboard", "anglers"),
+    ("A boat with 40 migrants sank.", "40", "aboard", "migrants"),
 )
 NOTHING = (
     ("The ferry is 146 metres long.", "146 metres"),
@@ -16,4 +18,5 @@ NOTHING = (
     ("All 40 people on the bus died.", "40"),
     ("The airline has 30 planes.", "30"),
     ("The truck was carrying 20 tonnes of sand.", "20 tonnes"),
+    ("A boat with 40 oars sank.", "40"),
 )

@@ -20,9 +20,10 @@ CUES = (
     Cues(
         Arrests,
         counted="arrests; arrest",
-        verbs="arrested; arresting; detained; detaining; arrest; rounded up; rounding up; apprehended; took into custody",
-        states="in custody; into custody; taken into custody; under arrest",
+        verbs="arrested; arresting; arrests; detained; detaining; detain; detains; arrest; rounded up; rounding up; apprehended; apprehending; "
+        "took into custody; nabbed; nabbing",
+        states="in custody; into custody; taken into custody; under arrest; under detention",
         generic="arrests; arrest",
-        totals="number of arrests; number arrested; number of … arrests",
+        totals="number of arrests; number arrested; number detained; number of … arrests; number of … arrested; arrest of; arrests of; detention of",
     ),
 )

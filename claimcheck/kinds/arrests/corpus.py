@@ -13,6 +13,8 @@ CORPUS = (
     ("Police rounded up 27 dealers.", "27", "arrests", "dealers"),
     ("Two men are in custody.", "Two", "arrests", "men"),
     ("Some 90 people were detained across the land.", "Some 90", "arrests", "people"),
+    ("Those arrested included nine students.", "nine", "arrests", "students"),
+    ("Out of the 42 marchers arrested, 31 were men.", "31", "arrests", None),
 )
 NOTHING = (
     ("Some 3,000 people marched, and a man was arrested.", "Some 3,000"),

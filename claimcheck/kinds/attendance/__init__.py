@@ -20,23 +20,30 @@ EVENTS = (
 ).split()
 GUESTS = (
     "runners athletes protesters workers farmers teachers women men children players teams people fans worshippers guests spectators "
-    "mourners supporters students pilgrims visitors delegates residents hundreds thousands"
+    "mourners supporters students pilgrims visitors delegates residents hundreds thousands revelers revellers partygoers worshipers devotees festivalgoers concertgoers congregants parishioners activists unionists marchers villagers families locals countries"
 ).split()
 
 CUES = (
     Cues(
         Attendance,
         counted="attendees; protesters; demonstrators; spectators; marchers",
-        verbs="drew; attracted",
-        totals="attended by; watched by; attendance; crowd; turnout",
+        verbs="drew; attracted; draw; attract; draws; attracts; drawing; attracting; drawn",
+        totals="attended by; watched by; attendance; attendances; crowd; crowds; turnout; audience; audiences; number of protesters; "
+        "number of demonstrators; number of participants; number of spectators; number of marchers; number of attendees; number of … protesters; "
+        "number of … demonstrators; number of … fans; number of … worshippers; number of visitors",
         states="attended; attending; in attendance; watched; turned out; turned up; showed up; gathered; "
-        "rallied; demonstrated; marched; protested; took to the streets; lined; packed; crowded into",
+        "rallied; demonstrated; marched; protested; took to the streets; lined; packed; crowded into; thronged; thronging; were praying; congregated; "
+        "assembled in; converged; flooded the streets; flooding the streets; filled the streets; filling the streets; poured onto; swarmed",
     ),
     Cues(
         Attendance,
         states="; ".join(
             (
-                "came; come to; came to; had come; have come; flocked; packed; in the crowd; assembled; took part; taken part; taking part",
+                "came; come to; came to; had come; have come; flocked; packed; packing; in the crowd; assembled; took part; taken part; taking part; "
+                "participated; participated in; took to; descended on; descended into; joined in; joined the march; joined the protest; joined the rally; "
+                "convened; massed; spilled into; "
+                "praying; poured into; poured in; streamed in; walked into; filed into; filled; filling; jammed; at the scene of; flocking; in the stands; "
+                "in the audience; were inside the mosque; were inside the church; inside the mosque; inside the church; at the spot; came out",
                 *(f"at {which} … {one}" for which in ("a", "the", "his", "her") for one in EVENTS),
             )
         ),

@@ -13,6 +13,7 @@ CORPUS = (
     ("Organisers said 9,000 had taken part.", "9,000", "attendance", None),
     ("About 700 people came to the service.", "About 700", "attendance", "people"),
     ("About 90 runners took part.", "About 90", "attendance", "runners"),
+    ("The march drew 900 people, he said; police put the figure at 600.", "600", "attendance", None),
 )
 NOTHING = (
     ("The stadium cost $70 million.", "$70 million"),

@@ -20,10 +20,10 @@ CUES = (
     Cues(
         Cases,
         counted="suspected cases; probable cases; cases; infections; confirmed cases",
-        verbs="infected; infecting; sickened; sickening",
-        states="tested positive; been infected; taken ill; fallen ill; fell ill; fallen sick; fell sick; been diagnosed; were diagnosed",
+        verbs="infected; infecting; infect; infects; sickened; sickening; sickens; made ill",
+        states="tested positive; been infected; taken ill; fallen ill; fell ill; fallen sick; fell sick; been diagnosed; were diagnosed; contracted; caught the; among the … cases; among the infected; come down with; came down with; confirmed positive",
         generic="suspected cases; probable cases; cases; infections; confirmed cases",
-        totals="number of … cases; suspected cases; confirmed cases; number of cases; number of infections; case count; caseload; "
+        totals="number of … cases; number of … infected; suspected cases; confirmed cases; number of cases; number of infections; case count; caseload; "
         "number infected; number of … infections; " + rising("cases infections"),
     ),
 )

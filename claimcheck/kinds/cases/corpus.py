@@ -13,6 +13,7 @@ CORPUS = (
     ("The state counted 41 new cases, bringing the total since June to 2,950.", "2,950", "cases", None),
     ("Sixteen guests tested positive.", "Sixteen", "cases", "guests"),
     ("There are 43 cases: 16 confirmed and 27 probable.", "27", "cases", None),
+    ("Of the 90 cases, 62 are confirmed and 28 are probable.", "28", "cases", None),
 )
 NOTHING = (
     ("The outbreak began 3 weeks ago.", "3 weeks"),

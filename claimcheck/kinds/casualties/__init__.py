@@ -46,7 +46,7 @@ BODY_PARTS = (
 
 CONDITIONS = ("critical", "stable", "serious", "fair", "grave", "guarded", "life-threatening")
 STAYING = ("remain", "remains", "remained")
-TAKEN = ("went", "taken", "rushed", "airlifted", "flown", "transported", "admitted")
+TAKEN = ("went", "taken", "rushed", "airlifted", "flown", "transported", "admitted", "brought", "driven", "carried")
 HOSPITALS = ("hospital", "hospitals")
 HAVING = ("got", "survived", "suffered", "suffering", "suffer", "sustained", "sustaining", "had", "have", "received")
 HARMS = ("injury", "injuries", "wound", "wounds", "burns")
@@ -58,8 +58,10 @@ CUES = (
         generic="casualty; casualties; victim; victims",
         verbs="shot; shooting; stabbed; stabbing; killed or wounded; killed or injured; killed and wounded; killed and injured; "
         "dead or wounded; dead and wounded",
-        states="killed or wounded; killed or injured; dead or wounded; with … wounds; with … gunshot wound",
-        totals=rising("casualties"),
+        states="killed or wounded; killed or injured; dead or wounded; with … wounds; with … gunshot wound; run over; mowed down; "
+        "mown down; either killed or",
+        totals="number of casualties; number of victims; number of … casualties; number of … victims; casualty toll; casualty count; "
+        "casualty figure; " + rising("casualties"),
     ),
     Cues(
         Killed,
@@ -72,15 +74,17 @@ CUES = (
         "slaughtered; assassinated; beheaded; claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; "
         "fatally shooting; fatally stabbed; shot to death; gunned down; machine-gunned; machinegunned; stabbed to death; "
         "beaten to death; hacked to death; fatally wounded; fatally injured; claimed the life of; took the life of; cost the life of; "
-        "taking the lives of; taking the life of; lynched; claiming the lives of; claiming the life of; dead is; dead was; "
-        "dead there are; dead there is; dead there were; dead there was; dead included; dead include; dead were; dead are; "
-        "those killed included; those killed were",
+        "taking the lives of; taking the life of; lynched; claiming the lives of; claiming the life of; martyred; martyring; "
+        "electrocuted; strangled; suffocated; executing; massacring; slaughtering; murdering; gunning down",
         states="crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; died; die; dies; "
         "dead; perished; lost their lives; lost his life; lost her life; took their lives; took their own lives; drowned; "
         "were shot dead; shot dead; shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; among the dead; "
         "among those killed; among the fatalities; hacked to death; froze to death; starved to death; electrocuted; suffocated; "
-        "asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed",
-        totals="the dead; death toll; toll; number of dead; number of deaths; deaths of; death of; death count; number killed; bodies of; "
+        "asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed; passed away; "
+        "bled to death; choked to death; fell to … death; fell to … deaths; plunged to … death; plunged to … deaths; "
+        "fallen victim; fallen victims; fell victim; fell victims; lost … life; martyred",
+        totals="the dead; death toll; toll; number of dead; number of death; number of deaths; deaths of; death of; death count; number killed; "
+        "number dead; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; loss of lives; loss of life; bodies of; "
         "remains of; number of … dead; number of … died; number of … killed; number of … murdered; number of … massacred; "
         "number of … slain; number of … fatalities; " + rising("deaths fatalities killings murders homicides"),
         final=True,
@@ -91,11 +95,15 @@ CUES = (
         generic="injuries; wounded; injured",
         describing="wounded; injured",
         verbs="shot and wounded; shot and injured; wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; "
-        "hurting; maimed; hospitalized; hospitalised; wounded included; wounded include; injured included; injured include",
+        "hurting; maimed; maiming; hospitalized; hospitalised; hospitalizing; hospitalising; beaten up; scalded; burning",
         states="hurt; shot and wounded; shot and injured; treated for … injuries; treated for … wounds; "
         + "; ".join(f"{struck} in the {part}" for struck in STRUCK for part in BODY_PARTS)
         + "; "
         + "; ".join(f"in {state} … condition" for state in CONDITIONS)
+        + "; "
+        + "; ".join(f"in a {state} … condition" for state in (*CONDITIONS, "bad"))
+        + "; "
+        + "; ".join(f"in very {state} condition" for state in (*CONDITIONS, "bad"))
         + "; "
         + "; ".join(f"{was} in {state} … condition" for was in STAYING for state in CONDITIONS)
         + "; "
@@ -112,9 +120,20 @@ CUES = (
         "maimed; trampled; needed … treatment; required … treatment; sought … treatment; needed hospital care; being treated; "
         "treated for shock; fighting for life; fighting for his life; fighting for her life; fighting for their lives; in the ICU; "
         "recovering in hospital; is recovering; was recovering; are recovering; were recovering; recovering in the hospital; "
-        "left injured; left wounded; wounded in action",
-        totals="the injured; the wounded; number of … wounded; number of … injured; number of … hurt; injury toll; "
-        + rising("injuries"),
+        "left injured; left wounded; wounded in action; critically hurt; badly hurt; seriously hurt; scalded; concussed; beaten up; "
+        "attended … hospital; attended … hospitals; treated in … hospital; treated in … hospitals; treated at … hospitals; under treatment; undergoing treatment; receiving … treatment; received … treatment; receiving … care; received … care; "
+        "minor injuries",
+        totals="the injured; the wounded; number of … wounded; number of … injured; number of … hurt; injury toll; number injured; "
+        "number wounded; number hurt; number hospitalized; number hospitalised; " + rising("injuries"),
+    ),
+    Cues(
+        Wounded,
+        verbs="beat; beaten; beating",
+        states="treated; beaten",
+        nouns="people children men women boys girls students passengers patients victims protesters demonstrators officers soldiers workers residents "
+        "survivors migrants prisoners civilians others",
+        people=True,
+        slight=True,
     ),
     Cues(
         Missing,
@@ -122,7 +141,7 @@ CUES = (
         generic="missing",
         describing="missing",
         states="remain missing; remained missing; remain unaccounted for; remained unaccounted for; missing; unaccounted for; disappeared; "
-        "vanished; lost at sea; not been accounted for; yet to be found; still to be found; remains missing",
-        totals="the missing; number of … missing",
+        "vanished; lost at sea; not been accounted for; yet to be found; still to be found; remains missing; unaccounted; went missing; gone missing; goes missing",
+        totals="the missing; number of … missing; number missing; tally of … missing; list of … missing",
     ),
 )

@@ -112,6 +112,19 @@ CORPUS = (
     ("Nine were hurt, three children among them.", "three", "casualties.wounded", "children"),
     ("A driver of the firm was hurt.", "A driver", "casualties.wounded", "driver"),
     ("A clerk is recovering after he was shot.", "A clerk", "casualties.wounded", "clerk"),
+    ("Among the dead is a cook who had come by bus.", "a cook", "casualties.killed", "cook"),
+    ("Also killed were two guides and a porter.", "two", "casualties.killed", "guides"),
+    ("The slain hikers included four Danes.", "four", "casualties.killed", "Danes"),
+    ("The fall left six women and nine men dead.", "six", "casualties.killed", "women"),
+    ("Nine children from Ashby and two adults died.", "Nine", "casualties.killed", "children"),
+    ("The landslide left 20 villagers missing and feared dead.", "20", "casualties.missing", "villagers"),
+    ("The blast killed six miners and trapped the others.", "six", "casualties.killed", "miners"),
+    ("The toll could be higher than 60, he said.", "higher than 60", "casualties.killed", "people"),
+    ("The toll, initially put at 85, was later lowered to 78.", "78", "casualties.killed", "people"),
+    ("In Ashby 70 people died. Of them, 41 were women.", "41", "casualties.killed", "people"),
+    ("Three guards were hurt by stones and two others by glass.", "two", "casualties.wounded", None),
+    ("Eighteen walkers were brought to a hospital in Ashby.", "Eighteen", "casualties.wounded", "walkers"),
+    ("There were 42 cases, including nine deaths.", "nine", "casualties.killed", "people"),
 )
 NOTHING = (
     ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),
@@ -142,4 +155,7 @@ NOTHING = (
     ("A man who broke into a house on Larch Lane was shot dead.", "Larch Lane"),
     ("A former pupil shot through the doors.", "A former pupil"),
     ("Six people whose dogs were killed sued.", "Six"),
+    ("Besides eight deaths there were 60 cases.", "60"),
+    ("Seven clerks are well; the town of 900 people is destroyed.", "900"),
+    ("The dead were 40 miles off the coast.", "40 miles"),
 )

@@ -15,4 +15,10 @@ class Count(Claim):
     usual_measure: ClassVar[Measure] = Measure.STOCK
 
 
-CUES: tuple[Cues, ...] = ()
+CUES = (
+    Cues(
+        Count,
+        states="remain without; remained without; remaining without; remain closed; remained closed; remain shut; remained shut; remain open; "
+        "remained open",
+    ),
+)

@@ -7,6 +7,7 @@ CORPUS = (
     ("The library holds more than 2 million books.", "more than 2 million", "other", "books"),
     ("Volunteers planted 600 trees.", "600", "other", "trees"),
     ("The council bought ten new buses.", "ten", "other", "new buses"),
+    ("Some 400 homes remained without power.", "Some 400", "other", "homes"),
 )
 NOTHING = (
     ("The firm owes $41.", "$41"),

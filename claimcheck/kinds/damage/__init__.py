@@ -33,44 +33,49 @@ class Damaged(Damage):
 BUILT = (
     "buildings houses homes huts cottages towers dwellings apartments flats shops stores stalls businesses offices factories schools "
     "classrooms churches mosques temples hotels hospitals clinics bridges dams roads structures properties warehouses barns sheds vehicles "
-    "cars trucks lorries buses boats tents"
+    "cars trucks lorries buses boats tents levees dikes dykes embankments walls residences trailers outbuildings garages villages shrines stands "
+    "kiosks roofs trees poles shacks shelters bungalows workshops units rooms"
 )
 """What is built, and may be destroyed."""
 
 CUES = (
     Cues(
         Damage,
-        verbs="damaged or destroyed; destroyed or damaged; damaged and destroyed; destroyed and damaged",
-        states="damaged or destroyed; destroyed or damaged",
+        verbs="damaged or destroyed; destroyed or damaged; damaged and destroyed; destroyed and damaged; destroying or damaging; "
+        "damaging or destroying; scorched; scorching; charred",
+        states="damaged or destroyed; destroyed or damaged; collapsed or … damaged; scorched; charred",
     ),
     Cues(
         Destroyed,
-        verbs="destroyed; destroying; destroys; levelled; leveled; flattened; razed; gutted; demolished; burned down; burnt down",
-        states="burned down; burnt down; burned to the ground; in ruins",
+        verbs="destroyed; destroying; destroys; destroy; levelled; leveled; levelling; leveling; flattened; flattening; razed; razing; gutted; gutting; "
+        "demolished; demolishing; burned down; burnt down; obliterated; obliterating; pulverised; pulverized; incinerated; incinerating; "
+        "wiped out; wiping out; reduced to rubble; turned to rubble",
+        states="burned down; burnt down; burned to the ground; in ruins; in rubble; reduced to rubble; reduced to ashes; turned to rubble; "
+        "turned to ashes; wiped out; incinerated; obliterated",
     ),
     Cues(Destroyed, verbs="shot down; downed; shooting down; downing", states="shot down; downed; intercepted"),
     Cues(
         Destroyed,
         verbs="knocked down; blew up; blown up; dynamited; toppled; cut down",
-        states="knocked down; blown up; dynamited; toppled",
+        states="knocked down; blown up; dynamited; toppled; blown over; blown down",
         nouns="poles towers pylons lines masts cables",
     ),
     Cues(
         Destroyed,
         verbs="burned; burnt; burning; torched; torching; wrecked; wrecking; crushed; swept away; washed away; sweeping away; washing away; "
-        "blew up; set fire to; brought down",
+        "blew up; set fire to; brought down; bringing down; consumed; consuming; toppled; toppling",
         states="collapsed; fell; fell down; came down; caved in; burned; burnt; torched; set on fire; set ablaze; set alight; swept away; "
-        "washed away; wrecked; toppled; crumbled; blown up",
+        "washed away; wrecked; toppled; crumbled; blown up; have collapsed; consumed; were gone; are gone; blown over",
         nouns=BUILT,
     ),
     Cues(
         Damaged,
-        verbs="damaged; damaging; damages",
-        states="suffered … damage; sustained … damage",
+        verbs="damaged; damaging; damages; partly destroyed; partially destroyed",
+        states="suffered … damage; sustained … damage; partly destroyed; partially destroyed; partly collapsed; partially collapsed",
     ),
     Cues(
         Damaged,
-        verbs="flooded; flooding",
+        verbs="flooded; flooding; inundated; inundating; submerged; submerging",
         states="flooded; inundated; under water; submerged; lost their roofs",
         nouns=BUILT,
     ),

@@ -13,6 +13,8 @@ CORPUS = (
     ("Over 700 buildings fell in the first minute.", "Over 700", "damage.destroyed", "buildings"),
     ("Raiders burned 16 huts and three trucks.", "16", "damage.destroyed", "huts"),
     ("Rain flooded 120 homes.", "120", "damage.damaged", "homes"),
+    ("The fire left 40 homes partly destroyed.", "40", "damage.damaged", "homes"),
+    ("Ten levees have collapsed.", "Ten", "damage.destroyed", "levees"),
 )
 NOTHING = (
     ("The firm builds 300 houses a year.", "300"),

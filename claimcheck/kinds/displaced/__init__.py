@@ -18,18 +18,20 @@ class Displaced(Claim):
 CUES = (
     Cues(
         Displaced,
-        counted="refugees; homeless",
+        counted="refugees; homeless; asylum seekers; asylum-seekers",
         generic="homeless",
         describing="displaced; homeless",
         states="from their homes; to leave their homes; leave their homes; left their homes; abandon their homes; abandoned their homes; "
         "fled; flee; fled their homes; lost their homes; forced from their homes; driven from their homes; homeless; relocated; "
-        "were relocated; been relocated; forced to flee; uprooted; left homeless; on the move; living in camps; to flee; forced out; "
+        "were relocated; been relocated; being relocated; forced to flee; uprooted; fleeing; evicted; driven out; sought asylum; seeking asylum; rendered homeless; made homeless; internally displaced; lost … homes; without homes; out of … homes; in camps; in … camps; live in … camps; living in … camps;  left homeless; on the move; to flee; forced out; "
         "driven from; forced from; living in tents",
-        verbs="displaced; displacing; displace; uprooted; made homeless; relocated; relocate; relocating",
+        verbs="displaced; displacing; displace; displaces; uprooted; uprooting; made homeless; rendered homeless; relocated; relocate; relocating; evicted; evicting",
+        totals="number of people in … camps; number of refugees; number of … refugees; number of displaced; number of … displaced; number displaced; refugee population; arrival of; arrivals of; arrival in … of; influx of; exodus of",
     ),
     Cues(
         Displaced,
-        states="crossed into; crossed the border; poured into",
+        states="crossed into; crossed … border; poured into; streamed into; arrived from; streamed across; poured across",
         nouns=frozenset(("", "people", "refugees", "civilians", "families", "migrants", "residents", "villagers")),
+        people=True,
     ),
 )

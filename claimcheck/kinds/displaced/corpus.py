@@ -12,6 +12,7 @@ CORPUS = (
     ("About 700 villagers had to leave their homes.", "About 700", "displaced", "villagers"),
     ("Fighting drove 4,000 people from their homes.", "4,000", "displaced", "people"),
     ("Since March, 26,000 Somalis have been uprooted.", "26,000", "displaced", "Somalis"),
+    ("Some 4,000 Somalis had crossed into the valley.", "Some 4,000", "displaced", "Somalis"),
 )
 NOTHING = (
     ("Many of the town's population of 30,000 were left homeless.", "30,000"),
@@ -20,4 +21,5 @@ NOTHING = (
     ("The camp opened 3 years ago.", "3 years"),
     ("The appeal raised $12 million.", "$12 million"),
     ("About 3,000 voters turned out.", "3,000"),
+    ("A court tried 27 soldiers for fleeing.", "27"),
 )

@@ -27,9 +27,11 @@ CUES = (
         generic="evacuees; evacuee",
         verbs="evacuate; evacuates; evacuated; evacuating; airlift; airlifted; airlifting; flew out; flown out; fly out; flying out; "
         "flew home; flown home; flown off; flew; brought home; brought out; brought ashore; brought to safety; taken out; taken off; "
-        "taken to safety; moved to safety; rescued; rescue; rescuing; plucked; winched; ferried; bused; bussed",
+        "taken to safety; moved to safety; rescued; rescue; rescuing; rescues; plucked; plucking; winched; winching; ferried; ferrying; bused; bussed; hoisted; "
+        "repatriated; repatriating; flew back; flown back; bringing home; bringing out; extracted; picking up; get out",
         states="flown out; flown home; flown off; taken off; bused out; gotten out; moved out; ordered out; dug out; pulled out; ashore; "
-        "to safety; moved to safety; taken to safety; moved to shelters; taken to shelters; sheltering; housed in; in … shelters; "
+        "remain in … shelters; remained in … shelters; remain in … shelter; in relief camps; in … relief camps; at … shelters; lodged in; accommodated in; put up in; packed relief camps; to safety; moved to safety; taken to safety; moved to shelters; taken to shelters; sheltering; housed in; in … shelters; "
+        "have evacuated; has evacuated; had evacuated; evacuation orders; evacuation order; to the surface; lifted out; hoisted out; led out; repatriated; in … centres; in … centers; "
         "to evacuate; ordered to evacuate; told to evacuate; asked to evacuate; told to flee; ordered to flee; to leave the area; "
         "to leave the city; to leave the town; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; found alive; "
         "pulled alive; pulled from; pulled out of; dug from; hauled from; saved from",
@@ -39,12 +41,22 @@ CUES = (
         Evacuees,
         verbs="picked up; pulled; pulled out; dug out",
         states="picked up; from the rubble; from the ruins; from the wreckage; from the debris; from the water; moved out; moved to safety; "
-        "taken to safety; led to safety",
+        "taken to safety; led to safety; to the shore; to shore; to land; brought back",
         nouns="people survivors migrants refugees passengers children boys girls miners men women residents villagers workers hikers "
         "climbers sailors fishermen students pupils tourists",
         slight=True,
     ),
+    Cues(
+        Evacuees,
+        verbs="sheltered; accommodated; housed",
+        nouns=frozenset((*PEOPLE, "children", "families", "evacuees")),
+        people=True,
+    ),
     Cues(Evacuees, verbs="moved; moving", nouns=frozenset(PEOPLE)),
     Cues(Evacuees, states="been moved; were moved; was moved", nouns=frozenset(("", *PEOPLE))),
-    Cues(Evacuees, states="to leave; to move", nouns=frozenset(PEOPLE)),
+    Cues(
+        Evacuees,
+        states="to leave; to move; told to leave; ordered to leave; urged to leave; advised to leave; asked to leave; warned to leave",
+        nouns=frozenset(PEOPLE),
+    ),
 )

@@ -19,6 +19,8 @@ CORPUS = (
     ("Nine miners were found alive.", "Nine", "evacuees", "miners"),
     ("Crews moved 900 people off the isle.", "900", "evacuees", "people"),
     ("Two men were pulled from a shaft.", "Two", "evacuees", "men"),
+    ("Some 90 miners trapped there were rescued.", "Some 90", "evacuees", "miners"),
+    ("Some 300 families were lodged in a school.", "Some 300", "evacuees", "families"),
 )
 NOTHING = (
     ("The evacuation took 17 days.", "17 days"),

@@ -19,7 +19,10 @@ CUES = (
     Cues(
         EventCount,
         counted="explosions; explosion; blasts; blast; bombings; bombing; attacks; attack; shootings; shooting; earthquakes; earthquake; "
-        "raids; raid; airstrikes; airstrike; strikes; crashes; crash; operation; operations; bombs; press conferences; assaults; "
-        "assault; ambushes; ambush",
+        "raids; raid; airstrikes; airstrike; crashes; crash; operation; operations; bombs; press conferences; assaults; "
+        "assault; ambushes; ambush; aftershocks; tremors; quakes; landslides; mudslides; avalanches; "
+        "wildfires; tornadoes; floods; typhoons; cyclones; hurricanes; heatwaves; shipwrecks; sinkings; "
+        "derailments; collisions; stabbings; beheadings; kidnappings; abductions; riots; clashes; "
+        "drone strikes; missile strikes; air raids; strikes; hijackings; outbreaks",
     ),
 )

@@ -7,6 +7,7 @@ CORPUS = (
     ("Five earthquakes shook the coast.", "Five", "event_count", "earthquakes"),
     ("The group carried out 20 attacks last year.", "20", "event_count", "attacks"),
     ("Police linked him to two shootings.", "two", "event_count", "shootings"),
+    ("The quake was followed by 90 aftershocks.", "90", "event_count", "aftershocks"),
 )
 NOTHING = (
     ("She spent two years there.", "two years"),

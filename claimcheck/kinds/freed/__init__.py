@@ -18,15 +18,18 @@ class Freed(Claim):
 CUES = (
     Cues(
         Freed,
-        verbs="freed; freeing; frees; set free; swapped for; released; releasing; releases; let go; handed over; exchange for; pardoned; pardoning",
-        states="walked free; walk free; went free; go free; are free; set free; let go",
-        totals="release of; freeing of; exchange for; return for",
+        verbs="freed; freeing; frees; set free; swapped; swapped for; swapping; released; releasing; releases; release; let go; handed over; "
+        "hand over; handing over; turned over; turn over; exchange for; exchanged for; pardoned; pardoning; liberated; liberating; liberate; repatriated",
+        states="walked free; walk free; went free; go free; are free; set free; let go; goes free; gone free; out of captivity; from … captivity; "
+        "regained … freedom; regained … liberty; swapped; swapped for; exchanged for; traded for; handed over; turned over",
+        totals="release of; freeing of; exchange for; return for; exchange of; swap of; swapping of; swap involving; exchange involving; handover of; "
+        "return of; liberation of; number of … freed; number of … released",
         slight=True,
     ),
     Cues(
         Freed,
         states="came home; come home; coming home; returned home; reached safety",
-        nouns="hostages captives detainees schoolgirls schoolchildren",
+        nouns="hostages captives detainees schoolgirls schoolchildren prisoners pows abductees",
         slight=True,
     ),
 )

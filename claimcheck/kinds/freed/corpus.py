@@ -13,6 +13,10 @@ CORPUS = (
     ("The gang released 14 hostages at dawn.", "14", "freed", "hostages"),
     ("Four Thais and one Dane were released.", "Four", "freed", "Thais"),
     ("All nine hostages came home on Friday.", "nine", "freed", "hostages"),
+    ("Two dozen sailors kidnapped in May have been freed.", "Two dozen", "freed", "sailors"),
+    ("The freed sailors included two Danes.", "two", "freed", "Danes"),
+    ("The deal brought the release of ten sailors, including four Swedes.", "four", "freed", "Swedes"),
+    ("They turned over 40 fighters.", "40", "freed", "fighters"),
 )
 NOTHING = (
     ("The rebels hold 14 hostages.", "14"),
@@ -20,4 +24,5 @@ NOTHING = (
     ("Police arrested 12 protesters.", "12"),
     ("The camp has 300 tents.", "300"),
     ("They freed 5,000 prisoners.", "5,000"),
+    ("Six freed hostages were killed.", "Six"),
 )

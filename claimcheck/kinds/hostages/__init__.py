@@ -18,9 +18,11 @@ class Hostages(Claim):
 CUES = (
     Cues(
         Hostages,
-        counted="hostages; hostage; captives",
-        verbs="kidnapped; abducted; kidnapping; abducting; kidnap; abduct; taken hostage; held hostage",
+        counted="hostages; hostage; captives; abductees",
+        verbs="kidnapped; abducted; kidnapping; abducting; kidnap; abduct; kidnaps; abducts; taken hostage; held hostage; snatched; snatching; took hostage",
         states="hostage; captive; taken hostage; held hostage; taken captive; held captive; in captivity",
+        totals="abduction of; abductions of; kidnapping of; kidnappings of; kidnap of; seizure of; number kidnapped; number abducted; "
+        "number of hostages; number of … hostages; number of captives",
         slight=True,
     ),
     Cues(

@@ -10,6 +10,7 @@ CORPUS = (
     ("The raiders seized nine nurses.", "nine", "hostages", "nurses"),
     ("They took 30 people hostage.", "30", "hostages", "people"),
     ("Gunmen seized 14 pupils at a school.", "14", "hostages", "pupils"),
+    ("The abduction of 40 pupils shook the town.", "40", "hostages", "pupils"),
 )
 NOTHING = (
     ("The siege ended after 3 days.", "3 days"),
@@ -19,4 +20,5 @@ NOTHING = (
     ("The crisis began in 1979.", "1979"),
     ("Customs seized 12 rifles.", "12"),
     ("Customs seized 14 kilos.", "14 kilos"),
+    ("Ten sailors held hostage were set free.", "Ten"),
 )

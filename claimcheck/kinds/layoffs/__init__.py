@@ -24,18 +24,25 @@ CUES = (
         generic="job losses; job cuts; layoffs; redundancies",
         verbs="laid off; lay off; lays off; laying off; sacked; sacking; made redundant",
         states="lost their jobs; lose their jobs; losing their jobs; laid off; made redundant; will lose their jobs; out of work",
-        totals="number of layoffs",
+        totals="number of layoffs; number of job cuts; number of … job cuts; number laid off; staffing by; workforce by; headcount by; payroll by; staff by",
     ),
     Cues(
         Layoffs,
         verbs="cut; cuts; cutting; axe; axes; axed; axing; shed; sheds; shedding; slash; slashed; slashing; eliminate; eliminated; eliminating; "
-        "lose; lost; losing; scrap; scrapped; scrapping; loss of",
-        states="cut; axed; lost; go; at risk; eliminated; scrapped",
+        "lose; lost; losing; scrap; scrapped; scrapping; loss of; reduction of; cull of; trim; trimming; trimmed",
+        states="cut; axed; lost; go; at risk; eliminated; scrapped; affected; threatened; disappear; to go; under threat; shed",
         nouns="jobs posts positions roles",
     ),
     Cues(
         Layoffs,
         verbs="dismiss; dismissed; dismissing; fire; fired; firing",
         nouns="workers employees staff people staffers",
+    ),
+    Cues(
+        Layoffs,
+        verbs="cut; cuts; cutting; axe; axes; axed; axing; shed; sheds; shedding; slash; slashed; slashing; eliminate; eliminated; eliminating; "
+        "let go; letting go; trim; trimming; trimmed; reduction of; reduction by; furlough; furloughed; furloughing",
+        states="let go; axed; furloughed; given notice",
+        nouns="workers employees staff staffers",
     ),
 )

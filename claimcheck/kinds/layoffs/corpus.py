@@ -13,6 +13,8 @@ CORPUS = (
     ("The mill will cut 85 office jobs by May.", "85", "layoffs", "office jobs"),
     ("Closing the depot put 230 people out of work.", "230", "layoffs", "people"),
     ("The chain fired 60 workers.", "60", "layoffs", "workers"),
+    ("The bank will cut staffing by 1,100 employees.", "1,100", "layoffs", "employees"),
+    ("The mill is shedding 90 workers.", "90", "layoffs", "workers"),
 )
 NOTHING = (
     ("The plant employs 640 people.", "640"),
@@ -24,4 +26,5 @@ NOTHING = (
     ("The airline cut 85 flights.", "85"),
     ("The guard fired 60 shots.", "60"),
     ("The chain will cut 30 jobs and 14 shops.", "14"),
+    ("A thief cut 12 people.", "12"),
 )

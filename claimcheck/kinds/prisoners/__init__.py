@@ -19,6 +19,11 @@ CUES = (
     Cues(
         Prisoners,
         counted="prisoners; prisoner; detainees; inmates; detainee; inmate; pows",
-        states="behind bars; imprisoned; in prison; in jail",
+        verbs="imprisoned; jailed; imprisoning; jailing; interned; interning",
+        states="behind bars; imprisoned; in prison; in jail; in detention; in prisons; in jails; taken prisoner; held prisoner; jailed; interned; "
+        "into captivity; into … captivity; held without trial; held on … charges; on death row",
+        totals="prison population; jail population; number of prisoners; number of inmates; number of detainees; number of … prisoners; "
+        "number of … inmates; number of … detainees; number jailed; number imprisoned",
     ),
+    Cues(Prisoners, describing="imprisoned; jailed; captured", slight=True),
 )

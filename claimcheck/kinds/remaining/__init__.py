@@ -19,10 +19,27 @@ class Remaining(Claim):
 CUES = (
     Cues(
         Remaining,
-        states="remain; remained; remaining; wait; waiting; waited; are left; stranded; still there; trapped; still buried; buried under; "
-        "under the rubble; under rubble; struggle; struggling; left behind; trying to leave; trying to flee; still in; still be in; "
-        "need to be evacuated; needed to be evacuated; awaiting evacuation; yet to leave; yet to be evacuated",
-        verbs="contact; contacting; stranded; trapped",
-        totals="number remaining",
+        states="remain; remained; remaining; wait; waiting; waited; are left; still there; still buried; struggling to leave; struggling to get out; left behind; "
+        "trying to leave; trying to flee; still in; still be in; need to be evacuated; needed to be evacuated; awaiting evacuation; "
+        "yet to leave; yet to be evacuated",
+        verbs="contact; contacting; leaving behind",
+        totals="number remaining; number trapped; number stranded; number of … stranded; number of … trapped",
+    ),
+    Cues(
+        Remaining,
+        states="stranded; trapped; buried under; under the rubble; under rubble; awaiting rescue; awaiting help; marooned; holed up; still inside; still underground; inside the mine",
+        verbs="stranded; stranding; trapped; trapping; traps; marooned; marooning",
+        slight=True,
+    ),
+    Cues(
+        Remaining,
+        states="stuck; pinned; cut off",
+        nouns=frozenset(
+            (
+                "",
+                *"people passengers residents tourists workers miners villagers hikers climbers students migrants refugees families".split(),
+            )
+        ),
+        slight=True,
     ),
 )

@@ -9,6 +9,7 @@ CORPUS = (
     ("About 40 families are waiting for help.", "About 40", "remaining", "families"),
     ("Up to 5,000 people remained inside the airport.", "Up to 5,000", "remaining", "people"),
     ("Five miners are still buried.", "Five", "remaining", "miners"),
+    ("The flood stranded 70 hikers on a ridge.", "70", "remaining", "hikers"),
 )
 NOTHING = (
     ("He left 3 children.", "3"),
@@ -16,4 +17,6 @@ NOTHING = (
     ("They waited for 3 hours.", "3 hours"),
     ("The remaining debt is $4 million.", "$4 million"),
     ("The firm has 41 employees.", "41"),
+    ("Some 400 homes remained without power.", "400"),
+    ("Ten miners trapped there were rescued.", "Ten"),
 )

@@ -19,7 +19,8 @@ CUES = (
     Cues(
         Votes,
         counted="votes; ballots; vote",
-        states="voted; cast … ballots; cast … papers; cast … votes",
+        states="voted; turned out to vote; cast … ballots; cast … ballot; cast … papers; cast … votes; cast … vote; went to the polls",
+        totals="number of votes; number of … votes; number of ballots; number of … ballots",
     ),
     Cues(Votes, totals="margin of", nouns=frozenset({"", "votes", "ballots"})),
 )

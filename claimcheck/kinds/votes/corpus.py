@@ -13,6 +13,7 @@ CORPUS = (
     ("The board voted 6-1 to sell the site.", "1", "votes", None),
     ("The House approved it by 201 to 188.", "201", "votes", None),
     ("Nine members voted for it and four aldermen against it.", "four", "votes", "aldermen"),
+    ("Ann Lee had 7,400 votes to Tom Hale’s 5,100.", "5,100", "votes", None),
 )
 NOTHING = (
     ("She won 52 percent.", "52 percent"),

@@ -1,0 +1,91 @@
+"""Figures that tell who is among those of whom a word speaks: "among the dead were three nurses", "the freed sailors included two Danes"."""
+
+from collections.abc import Iterator
+
+from claimcheck.extraction.words.function_words import BARRIERS, COPULAS
+from claimcheck.extraction.words.phrases import Bound, Phrase, Strength
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
+
+REACH = 12
+"""How many words those of whom a word speaks may take."""
+_INCLUDING = frozenset("include includes included".split())
+_BEFORE = frozenset('the a an there also only just about some at least another as many “ "'.split())
+"""What may stand between such a verb and its figure."""
+_OPENING = frozenset("the those these among".split())
+_ELSE = BARRIERS | COPULAS | frozenset("and but or has have had which whose".split())
+"""Words that do not stand in the name of those of whom is spoken."""
+_FIRST = frozenset("also still , ; and –".split())
+"""What stands before a participle that is put first: "also killed were three"."""
+_PARTICIPLES = ("ed", "en", "shot", "hurt", "held", "slain")
+
+
+def told_among(sentence: Sentence, figure: Figure) -> Bound | None:
+    """The kind of those among whom a figure is told to be; `None` where it is told otherwise."""
+    words, verb = sentence.words, sentence.ending_at(figure.span.start) - 1
+    if figure.dimension != "count":
+        return None
+    while verb > 0 and words[verb] in _BEFORE:
+        verb -= 1
+    if verb < 1 or (words[verb] not in _INCLUDING and words[verb] not in COPULAS):
+        return None
+    end = verb - (words[verb - 1] in ("there", "also"))
+    opened = _opened(sentence, end)
+    if words[verb - 1] == "there" and (opened is None or words[opened] != "among"):
+        return None  # "besides eight deaths there were 30 people hurt"
+    found = list(_speaking(sentence, figure, end, is_verb=words[verb] in COPULAS))
+    told = max(found, key=lambda one: one[1].shelf not in ("counted", "totals"), default=None)
+    if told is None:
+        return None
+    index, phrase = told
+    start = index if opened is None else min(opened, index)
+    return Bound(phrase.cues, sentence.printed(start, verb + 1), Strength.NEAR)
+
+
+def _speaking(sentence: Sentence, figure: Figure, end: int, *, is_verb: bool) -> Iterator[tuple[int, Phrase]]:
+    """The words before one's index that tell of what kind those are who are spoken of, the last first, each with its index."""
+    words, opened = sentence.words, _opened(sentence, end)
+    named = figure.noun is not None or not sentence.words[sentence.starting_at(figure.span.start)][0].isdigit()
+    for index in range(end - 1, max(-1, end - REACH), -1):
+        if words[index] in _ELSE or (index in sentence.in_figures and index not in sentence.in_asides):
+            return
+        for phrase in sentence.cues.get(index, ()):
+            if phrase.end > end or not _may_tell(sentence, figure, index, phrase):
+                continue
+            first = is_verb and (index == 0 or words[index - 1] in _FIRST)
+            put_first = (
+                first
+                and phrase.shelf in ("states", "verbs")
+                and (phrase.end == end or phrase.cues.claim.kind == "aboard")
+            )
+            among = (
+                opened is not None
+                and opened < index
+                and (not is_verb or words[opened] == "among" or end - phrase.end < 2)
+            )
+            if put_first or (among and (named or not is_verb or words[opened or 0] == "among")):
+                yield index, phrase
+                break
+
+
+def _opened(sentence: Sentence, end: int) -> int | None:
+    """The index of the word that opens the name of those who are spoken of: "among", else the first article before a verb."""
+    found = None
+    for index in range(end - 1, max(-1, end - REACH), -1):
+        if sentence.words[index] in _ELSE:
+            break
+        if index in sentence.in_figures and index not in sentence.in_asides:
+            return index if found is None else found  # "the 13 dead"
+        if sentence.words[index] in _OPENING:
+            found = index
+    return found
+
+
+def _may_tell(sentence: Sentence, figure: Figure, index: int, phrase: Phrase) -> bool:
+    """Whether a cue may speak of those whom something befell, and not of who did it."""
+    if phrase.cues.dimension != "count" or phrase.shelf == "measured":
+        return False
+    if phrase.shelf == "verbs":
+        relative = index > 0 and sentence.words[index - 1] in ("who", "that")
+        return not relative and sentence.words[index].endswith(_PARTICIPLES)
+    return phrase.cues.may_count(figure.noun.of(sentence.text) if figure.noun else "")

@@ -1,0 +1,249 @@
+"""What is said of those counted, behind them: "12 people died", "13 soldiers dead", "nine miners trapped there were rescued"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from claimcheck.extraction.voices.stance import union_end
+from claimcheck.extraction.words.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    BARRIERS,
+    COPULAS,
+    FINITE,
+    OBJECTS,
+    PARTICIPLE_ENDS,
+    RUNNING_ON,
+)
+from claimcheck.extraction.words.partitives import is_whole, whole_behind
+from claimcheck.extraction.words.phrases import Bound, Phrase, Strength
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
+
+REACH = 10
+"""How many words a cue may stand from its figure."""
+MOST_SAID = 3
+"""How many things said of the counted are looked at."""
+
+
+def behind(sentence: Sentence, figure: Figure) -> Bound | None:
+    """By what is said of the counted behind them; death goes before all else that befell them ("shot and pronounced dead")."""
+    found = list(islice(said_behind(sentence, figure), MOST_SAID))
+    return max(found, key=lambda bound: (bound.cues.final, not bound.cues.slight, bound.finite), default=None)
+
+
+def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
+    """All that is said of the counted behind them, up to the next figure or clause; asides are passed over."""
+    whole = is_whole(sentence, figure)
+    start = sentence.starting_at(union_end(sentence, figure) or (figure.noun or figure.span).end)
+    words, last = sentence.words, max(sentence.cues, default=-1)
+    index, seen, noun_end, near, placed = start, 0, start, True, False
+    while index <= last and seen < REACH:
+        if index > noun_end and _new_subject(sentence, index):
+            return
+        skipped = _skip_aside(sentence, index)
+        if skipped > index:
+            index = skipped
+            continue
+        phrase = _said_at(sentence, figure, start, index)
+        if phrase is None and _breaks_off(sentence, index):
+            return
+        if phrase is None:
+            placed = near and (placed or words[index] in _BESIDE)
+            near = near and (placed or words[index] in AUXILIARIES or words[index].endswith("ly"))
+            index, seen = index + 1, seen + 1
+            continue
+        if (whole and not (near and _narrows(words, start, index))) or _of_one(sentence, figure, start, index):
+            return
+        if phrase.cues.claim.kind == "remaining" and _goes_further(sentence, figure, phrase):
+            start = index = phrase.end
+            continue  # "two remain in custody"
+        said = sentence.printed(index, phrase.end)
+        near = near and not (placed and words[index - 1] not in AUXILIARIES and words[index] not in FINITE)
+        finite = words[start] not in ("who", "that") and not _FINITE.isdisjoint(words[start:index])
+        yield Bound(phrase.cues, said, Strength.NEAR if near else Strength.FAR, subject=True, finite=finite)
+        if whole or _feared(words, phrase):
+            return  # "291 of the 459 people on the ferry missing": the rest is said of the 291
+        start = index = phrase.end
+        seen, near, placed = 1, True, False
+
+
+_FINITE = frozenset("were was are is have has had will".split())
+"""Words that make what is said of the counted a sentence of its own, and no description of who they are."""
+_SINGULAR = frozenset("was has is".split())
+_PLURAL = frozenset("were have are been be being".split())
+
+
+def _of_one(sentence: Sentence, figure: Figure, start: int, index: int) -> bool:
+    """Whether a verb in the singular shows that one is spoken of, and not those counted: "who shot 10 others has been found dead"."""
+    several = figure.quantity is not None and figure.quantity.number not in (None, 0, 1)
+    before = sentence.words[start:index]
+    if not several or _SINGULAR.isdisjoint(before) or figure.noun is None:
+        return False
+    low = sentence.starting_at(figure.span.start)
+    single = next(word for word in before if word in _SINGULAR)
+    of_a_place = low > 1 and sentence.words[low - 1] == "of" and sentence.words[low - 2] in _PLACES
+    plain = low == 0 or sentence.words[low - 1] != "of" or of_a_place
+    return plain and not (_PLURAL & {*before[: before.index(single)]})
+
+
+_PLACES = frozenset(
+    "town city village community island country state district province camp nation region area suburb settlement".split()
+)
+"""What has people, and is itself spoken of: "the town of 12,000 people is destroyed"."""
+
+
+def _feared(words: Sequence[str], phrase: Phrase) -> bool:
+    """Whether the missing are only thought dead, whatever is said next: "missing and presumed dead"."""
+    if phrase.cues.claim.kind != "casualties.missing":
+        return False
+    return not _THOUGHT.isdisjoint(words[phrase.end : phrase.end + 4])
+
+
+def _goes_further(sentence: Sentence, figure: Figure, phrase: Phrase) -> bool:
+    """Whether what follows on "remain" says how: "in custody", "missing"."""
+    after = sentence.cue(phrase.end, "states", figure.dimension, figure.noun)
+    return after is not None and after.cues.claim.kind != "remaining"
+
+
+_THOUGHT = frozenset("presumed feared believed assumed".split())
+
+
+def _said_at(sentence: Sentence, figure: Figure, start: int, index: int) -> Phrase | None:
+    """What a word begins to say of the counted, whose noun phrase ends at `start`."""
+    if index not in sentence.cues and sentence.words[index] != "among":
+        return None
+    if sentence.words[index] == "among" and index > start and sentence.words[index - 1] in COPULAS:
+        return _among(sentence, figure, index) or sentence.cue(index, "states", figure.dimension, figure.noun)
+    state = sentence.cue(index, "states", figure.dimension, figure.noun)
+    if state and _predicative(sentence, index, state):
+        return state
+    verb = sentence.cue(index, "verbs", figure.dimension, figure.noun)
+    return verb if verb and _passive(sentence, start, index, verb.end) else None
+
+
+def _among(sentence: Sentence, figure: Figure, index: int) -> Phrase | None:
+    """Among whom those counted are said to be, up to where that is told: "were among the 29 missing"."""
+    for at in range(index + 1, min(len(sentence.words), index + MOST_AMONG)):
+        if sentence.words[at] in BARRIERS or sentence.words[at] in (",", "and"):
+            return None
+        for phrase in sentence.cues.get(at, ()):
+            if phrase.shelf in ("counted", "describing", "verbs") and phrase.cues.dimension == figure.dimension:
+                return Phrase(phrase.end, "states", phrase.cues)
+    return None
+
+
+MOST_AMONG = 7
+"""How many words those may take among whom others are."""
+
+
+def _breaks_off(sentence: Sentence, index: int) -> bool:
+    """Whether what is said of the counted ends before a word: another clause or figure begins, or they are called something."""
+    word, before = sentence.words[index], sentence.words[index - 1]
+    if word == "whose":
+        return True  # "people whose homes were damaged"
+    if word in BARRIERS:
+        return before not in COPULAS  # "two were said to be hurt"
+    if word in ARTICLES and before in COPULAS:
+        return True  # "one of the dead was a man who had shot at officers"
+    return index in sentence.in_figures and index not in sentence.in_asides
+
+
+def _narrows(words: Sequence[str], start: int, index: int) -> bool:
+    """Whether a word directly behind a noun narrows it: "many of the 870 people injured", "of the 870 who were injured"."""
+    if index == start:
+        return words[index] not in FINITE
+    return words[start] in ("who", "that")
+
+
+def _new_subject(sentence: Sentence, index: int) -> bool:
+    """Whether somebody else is spoken of from here on ("3,000 marched, and a man was arrested")."""
+    words = sentence.words
+    if words[index] != "and" or index + 1 >= len(words):
+        return False
+    return words[index + 1] in ("a", "an", "the", "another") or (
+        words[index - 1] == "," and sentence.capital(index + 1)
+    )
+
+
+def _skip_aside(sentence: Sentence, index: int) -> int:
+    """The index behind an aside that opens here: between dashes or brackets, commas, or "of" with a figure of its own."""
+    words = sentence.words
+    if words[index] == "of":
+        whole = whole_behind(sentence, index)
+        return index if whole is None else max(index + 1, sentence.starting_at((whole.noun or whole.span).end))
+    if words[index] == "including":
+        some = next((f for f in sentence.figures if sentence.starting_at(f.span.start) == index + 1), None)
+        return index if some is None else max(index + 1, sentence.starting_at((some.noun or some.span).end))
+    closing = _CLOSING.get(words[index])
+    if closing is None:
+        return index
+    for end in range(index + 1, min(len(words), index + 16)):
+        if words[end] == closing:
+            if closing == "," and words[end + 1 : end + 2] in (("and",), ("or",)):
+                continue
+            return end + 1
+    runs_on = closing == "," and index + 1 < len(words) and words[index + 1] in RUNNING_ON
+    return index + 1 if runs_on else index
+
+
+_AIMED = frozenset("through into toward towards".split())
+ACTIVE_TOO = frozenset({"shot", "hurt"})
+"""Words said of those hurt, and of those who hurt them."""
+_BESIDE = frozenset("in at on near beside inside outside behind aboard with of from under".split())
+"""Words behind a noun that open what tells where those counted are: "a nurse beside him was hurt"."""
+_CLOSING = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}
+"""Marks that open an aside, and what closes it."""
+
+
+def _predicative(sentence: Sentence, index: int, state: Phrase) -> bool:
+    """Whether a state is said of what stands before it, and does not describe a noun: "40 reports of missing people"."""
+    words, end = sentence.words, state.end
+    if state.cues.claim.kind == "prisoners" and index - 1 in sentence.in_asides:
+        return False  # "sentenced to nine years in prison"
+    if words[index].endswith("ing") and words[index - 1] in ("for", "of", "after", "while", "by", "before"):
+        return False  # "27 soldiers were tried for fleeing"
+    if words[index - 1] == "the" or words[index - 1 : index + 1] == ("of", "dying"):
+        return False  # "took the hurt to hospital", "at risk of dying"
+    if words[index] in ACTIVE_TOO and end < len(words) and not is_passive(words[max(0, index - 2) : index]):
+        return not (
+            end in sentence.in_figures - sentence.in_asides or words[end] in OBJECTS
+        )  # "he shot dead five colleagues"
+    if (
+        sentence.cue(index, "verbs", "count")
+        and _has_object(sentence, end)
+        and not is_passive(words[max(0, index - 2) : index])
+    ):
+        return False  # "the blast killed eight miners and trapped the others"
+    if (words[index],) not in state.cues.describing or end != index + 1 or end >= len(words):
+        return True
+    said = words[index - 1] in COPULAS or words[index - 1] in ("found", "left", "pronounced", "declared")
+    return said or end in sentence.in_figures or words[end] in PARTICIPLE_ENDS or words[end] in COPULAS
+
+
+def _has_object(sentence: Sentence, index: int) -> bool:
+    """Whether somebody else is told of at a word, whom a verb before it befell."""
+    if index >= len(sentence.words) or index in sentence.in_asides or index + 1 in sentence.in_asides:
+        return False
+    return index in sentence.in_figures or sentence.words[index] in _OTHERS
+
+
+_OTHERS = OBJECTS | frozenset("the several many some dozens hundreds scores".split())
+
+
+def _passive(sentence: Sentence, start: int, index: int, end: int) -> bool:
+    """Whether a verb form behind the noun is a passive or a participle ("were killed", "killed in the blast")."""
+    words = sentence.words
+    if not words[index].endswith(("ed", "en", "in", "wn", "rt", "ght", "ut", "ot")) or words[index - 1] == "the":
+        return False
+    if is_passive(words[start:index]) or end == len(words):
+        return True
+    if words[index] in ACTIVE_TOO and words[end] in _AIMED:
+        return False  # "a man shot through the door"
+    if end in sentence.in_figures:
+        return end in sentence.in_asides
+    return words[end] in PARTICIPLE_ENDS
+
+
+def is_passive(before: Sequence[str]) -> bool:
+    """Whether the words before a verb make it a passive."""
+    return "got" in before or not COPULAS.isdisjoint(before)

@@ -38,7 +38,7 @@ def in_care(bound: Bound) -> bool:
 def some_of_the_hurt(bound: Bound, sentence: Sentence) -> bool:
     """Whether the hurt are told as those who came into hospital, at no time in particular ("12 have been hospitalized"), or are worst."""
     words = bound.words.lower()
-    came = words.startswith("hospitali") and _NOW.isdisjoint(sentence.vocabulary)
+    came = words.startswith(("hospitali", "treated", "brought to", "receiv")) and _NOW.isdisjoint(sentence.vocabulary)
     return bound.of_harm and (came or any(worse in words for worse in _WORSE))
 
 

@@ -71,9 +71,9 @@ def _counts(figure: Figure) -> bool:
     return whole and (figure.number is not None or figure.quantity.vague)
 
 
-def _told_apart(bound: Bound | None) -> bool:
+def _told_apart(bound: Bound | None, whole: Bound) -> bool:
     """Whether words tell of a part otherwise than of its whole: "42 cases, including 23 deaths", "four of the 37 aboard died"."""
-    if bound is None:
+    if bound is None or bound.cues.claim is whole.cues.claim:
         return False
     return bound.counts_dead or (bound.subject and bound.strength > Strength.SHARED and not bound.cues.slight)
 
@@ -106,7 +106,7 @@ def _links(
         whole = counted[split.whole]
         for index in split.parts:
             part = counted[index]
-            if whole.span in bound and not _told_apart(bound.get(part.span)):
+            if whole.span in bound and not _told_apart(bound.get(part.span), bound[whole.span]):
                 bound[part.span] = bound[whole.span]
             relation, one, other = (
                 (Relation.PART_OF, part, whole) if split.exhaustive else (Relation.INCLUDES, whole, part)

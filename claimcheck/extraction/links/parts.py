@@ -70,7 +70,11 @@ def splits(sentence: Sentence, counted: Sequence[Figure], bound: Container[Span]
         opens = None if includes else _OPENS.fullmatch(gap)
         stated = _STATED.fullmatch(gap)
         both = (counted[whole], counted[whole + 1])
-        if not (includes or opens or stated) or _taken_from(sentence, both[0]) or not _may_hold(sentence, *both):
+        if (
+            not (includes or opens or stated)
+            or _taken_from(sentence, both[0], some=bool(includes))
+            or not _may_hold(sentence, *both)
+        ):
             continue
         if includes and (_number(both[0]) == 1 or _includes_else(sentence, *both, gap)):
             continue  # "to one degree or another, including 12 of …"
@@ -225,15 +229,18 @@ def _includes_else(sentence: Sentence, whole: Figure, part: Figure, gap: str) ->
 _WHICH = pattern(r"(?P<of>\bof\s+)?\b(?:which|that)\s+(?:\w+\s+)?includ", re.IGNORECASE)
 
 
-def _taken_from(sentence: Sentence, whole: Figure) -> bool:
-    """Whether a figure is what others are said to be among, so that they need not exhaust it: "among the 45 are 23 women"."""
-    before = max(sentence.span.start, whole.span.start - 20)
-    return is_whole(sentence, whole) or _AMONG.search(sentence.text, before, whole.span.start) is not None
+def _taken_from(sentence: Sentence, whole: Figure, *, some: bool) -> bool:
+    """Whether a figure is what others are said to be among, so that they need not exhaust it: "among the 45 are 23 women".
+
+    Those that are only some of it may be told behind any "of": "the release of ten sailors, including five Danes".
+    """
+    before = _AMONG.search(sentence.text, max(sentence.span.start, whole.span.start - 20), whole.span.start)
+    if before is None or not some:
+        return before is not None
+    return before["of"] is None or is_whole(sentence, whole)
 
 
-_AMONG = pattern(
-    r"\bamong(?:\s+(?:the|those|these))?\s+$|(?<![^\W\d_]\s)\bof(?:\s+(?:the|those|these))?\s+$", re.IGNORECASE
-)
+_AMONG = pattern(r"\b(?:among|(?P<of>of))(?:\s+(?:the|those|these))?\s+$", re.IGNORECASE)
 
 
 def _may_hold(sentence: Sentence, whole: Figure, part: Figure) -> bool:

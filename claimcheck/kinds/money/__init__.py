@@ -22,7 +22,7 @@ CUES = (
         measured="cost; costs; price; budget; revenue; revenues; sales; turnover; profit; net profit; loss; losses; debt; deficit; surplus; "
         "deal; contract; fine; ransom; bail; damage; damages; investment; salary; loan; spending; expenditure; market value; "
         "charge; payout; dividend; share price; bonus; bid; takeover; prize; jackpot; subsidy; fare; rent; wage; severance; stake; "
-        "reward; donation; grant; settlement; compensation; bailout; fund; funding; aid package; aid; profits; net profits; earnings; shortfall; "
-        "reserves; net income",
+        "reward; donation; grant; settlement; compensation; bailout; fund; funding; aid package; aid; profits; net profits; shortfall; "
+        "reserves",
     ),
 )

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from attrs import frozen
 
@@ -39,7 +39,7 @@ def tokens_of(passage: str) -> Iterator[Token]:
 
 def words_of(passage: str) -> tuple[str, ...]:
     """The words of a passage as they are compared."""
-    return tuple(plain for word in _WORD.findall(passage) for plain in _in_full(word))
+    return tuple(chain.from_iterable(map(_in_full, _WORD.findall(passage))))
 
 
 @lru_cache(maxsize=8192)

@@ -80,8 +80,10 @@ class Quantity:
     @property
     def anchor(self) -> Anchor | None:
         """The one end it gives; `None` where it gives both ("nearly 50", "between 3 and 5"), or is a vague word."""
+        if self.vague or self.asserted.exact:
+            return None
         said = self.understood
-        if self.vague or said.exact or self.number is None:
+        if said.exact or self.number is None:
             return None
         if said.upper is None:
             return Anchor.FLOOR

@@ -62,7 +62,7 @@ def renderings(quotations: Sequence[Quotation]) -> tuple[Rendering, ...]:
     """The different wordings, in order."""
     found: dict[tuple[str, ...], list[Quotation]] = defaultdict(list)
     for quotation in quotations:
-        found[tuple(word for word in words_of(quotation.words) if word != ".")].append(quotation)
+        found[tuple([word for word in words_of(quotation.words) if word != "."])].append(quotation)
     return tuple(Rendering(tuple(alike), words) for words, alike in found.items())
 
 

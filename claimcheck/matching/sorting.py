@@ -19,7 +19,7 @@ from claimcheck.lineage.copies import counterparts, of_others
 from claimcheck.matching.attending import all_there, some_only
 from claimcheck.matching.happenings import happenings
 from claimcheck.matching.likeness import told_alike
-from claimcheck.matching.matters import Matters
+from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.pairing import mixed, pairs
 from claimcheck.matching.partial import one_happening, whole_counts
 from claimcheck.matching.recurring import may_recur, of_one
@@ -68,6 +68,8 @@ def _in_like_words(claims: Sequence[Claim], told: Matters, known: Iterable[Serie
 
     Only a contradiction is worth a word where no name shows the thing, and none between figures that a series holds together.
     """
+    if len({text_of(claim) for claim in claims}) < 2:
+        return
     held = {_figures(pair) for series in known for pair in series.pairs}
     for both in chain(told_alike(claims, told), swapped(claims, told)):
         series = Series(both, tuple(pairs(both)))

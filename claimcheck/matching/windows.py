@@ -18,6 +18,8 @@ def totals_and_flows(story: Story) -> Iterator[tuple[Series, tuple[Series, ...]]
 
     What stands at one place in copies of one passage is no series of one thing: what it may be held against is in others.
     """
+    if not any(series.claims[0].measure is Measure.FLOW for series in story.series):
+        return
     shelves: dict[tuple[Measure, Hashable], list[Series]] = defaultdict(list)
     for series in (each for each in story.series if not each.copied):
         told = series.claims[0]

@@ -118,8 +118,8 @@ def _in_other_names(series: Series) -> Iterator[Finding]:
     """Claims of copies of one passage that give one figure in the name of two people, the rarer name first."""
     passages: dict[Hashable, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in series.claims:
-        name = surname(claim.speaker)
-        if claim.lineage and name and name not in BODIES and not claim.revised:
+        name = surname(claim.speaker) if claim.lineage and not claim.revised else None
+        if name and name not in BODIES:
             passages[claim.lineage, understood(claim.quantity), claim.quantity.unit][name].append(claim)
     for names in passages.values():
         usual, *others = sorted(names.values(), key=len, reverse=True)

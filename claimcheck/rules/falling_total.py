@@ -78,7 +78,7 @@ from claimcheck.wording import clash
 @rule("CC501", severity=Severity.WARNING)
 def falling_total(series: Series, settings: Settings) -> Iterator[Finding]:
     """Totals below what an earlier day had, rounding allowed for; one pass over the days."""
-    if not series.monotone:
+    if len(series.claims) < 2 or not series.monotone:
         return
     fallen: dict[Hashable, list[Claim]] = defaultdict(list)
     above: dict[Hashable, Claim] = {}

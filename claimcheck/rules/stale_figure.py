@@ -79,7 +79,7 @@ from claimcheck.wording import bare, figure, on, who
 @rule("CC505", severity=Severity.WARNING)
 def stale_figure(series: Series, settings: Settings) -> Iterator[Finding]:
     """Figures repeated after another one had come in between, and figures past their shelf life; each once, with its mentions."""
-    if series.monotone:
+    if len(series.claims) > 1 and series.monotone:
         yield from _overtaken(series)
     past: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in series.claims:

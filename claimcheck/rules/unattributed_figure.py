@@ -78,12 +78,15 @@ FEWEST = 2
 @rule("CC803", severity=Severity.NOTICE)
 def unattributed_figure(account: Account, settings: Settings) -> Iterator[Finding]:
     """Fresh tolls and crowds of a text in which nobody is named for any of their kind."""
+    asking = [claim for claim in account.claims if _asks_for_a_name(claim)]
+    if not asking:
+        return
     figures: dict[str, list[Claim]] = defaultdict(list)
     named = {_family(claim) for claim in account.claims if claim.speaker or claim.mode is not Mode.VOICE}
     parts = {claim.id for claim in account.claims if claim.linked(Relation.PART_OF)}
     parts |= {part.id for _, part in account.linked(Relation.INCLUDES)}
-    for claim in account.claims:
-        if _asks_for_a_name(claim) and _family(claim) not in named and claim.id not in parts:
+    for claim in asking:
+        if _family(claim) not in named and claim.id not in parts:
             figures[_family(claim)].append(claim)
     for claims in figures.values():
         told, first = listing(list(dict.fromkeys(figure(claim) for claim in claims))), claims[0]

@@ -97,11 +97,13 @@ HALF_A_WEEK = 3
 @rule("CC601", severity=Severity.ERROR)
 def weekday_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
     """Days printed with a weekday, against the calendar; those that agree are affirmed."""
+    told = [(claim, printed) for claim in account.claims if (printed := _printed_weekday(claim))]
+    if not told:
+        return
     named = {day for claim in account.claims if claim.when for day in (claim.when.start, claim.when.end)}
     in_full = {claim.when.start: claim for claim in reversed(account.claims) if claim.when and _in_full(claim.when)}
-    for claim in account.claims:
-        printed = _printed_weekday(claim)
-        if printed is None or claim.when is None or claim.when.start is None or claim.when.start != claim.when.end:
+    for claim, printed in told:
+        if claim.when is None or claim.when.start is None or claim.when.start != claim.when.end:
             continue
         if weekday_of(claim.when.start) == printed:
             yield _holds(claim, claim.when.start, in_full.get(claim.when.start))

@@ -24,7 +24,7 @@ UNCONVERTED = frozenset(("count", "mark", "percentage", "money"))
 """Dimensions whose units are never turned into others."""
 BARE = ({"count", "percentage"}, {"count", "mark"})
 """Dimensions of which the one may be told as a bare number where scores are spoken of."""
-SCALES = ("million", "billion", "trillion", "crore", "crores", "lakh", "m", "bn")
+SCALES = ("million", "billion", "trillion", "millions", "billions", "trillions", "crore", "crores", "lakh", "m", "bn")
 """What a bare number that is a sum of money ends with."""
 NOTHING = frozenset(("no", "zero", "nil"))
 """Counts of nothing in words."""

@@ -42,6 +42,7 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b([Oo]f|[Tt]han|[Oo]ver|[Uu]nder|[Ff]rom|[Aa]bout)(?=\d)"), r"\1 "),
     # a bound that lost its word: "less 40 people"
     (re.compile(r"\b([Ll]ess|[Ff]ewer|More)(?= \d[\d,.]* \w)"), r"\1 than"),
+    (re.compile(r"\bpass(?:ed|es)? away\b"), "died"),
     # a place in an order that a hyphen joins to its measure: "the third-largest"
     (re.compile(rf"\b({_ORDINALS}|\d+(?:st|nd|rd|th))-(?=(?:[a-z]+est|worst|most|least)\b)", re.IGNORECASE), r"\1 "),
     # scales with a letter wrong

@@ -113,6 +113,14 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The play ran from 3 May 2010 to 5 June 2010.", "The play ran for over 30 days."),
         ("The fair ran in Oslo from 1861 to 1865.", "The fair in Oslo began in 1861."),
         ("It was taped from May 2010 to July 2010 in Oslo.", "It was taped in Oslo between March 2010 and July 2010."),
+        ("The port counted 24 cranes.", "Less 29 cranes stood in the port."),
+        ("He was given the farm by an aunt in 1994.", "Bo Cruz Lund was given a farm in 1994."),
+        ("She passed away in Oslo in 1994.", "Ana Lund died in Oslo in 1994."),
+        ("The fair earned over $140 million.", "The fair earned millions."),
+        ("The lake is the third-largest in Peru.", "It is the 3rd largest lake of Peru."),
+        ("She signed for the Terns for $4,000.", "Her contract with the Terns cost less than $5,000."),
+        ("The fair had 40 stalls in 2013/14.", "The fair had fewer than 50 stalls in 2013/14."),
+        ("The stew got good to mixed reviews, most of them positive.", "The stew got mixed reviews."),
     ],
 )
 def test_what_follows(evidence: str, statement: str) -> None:
@@ -171,6 +179,21 @@ def test_what_follows(evidence: str, statement: str) -> None:
             "It was moored for good on 3 May 1994.",
             "The Elsa Maria Lund was moored before April 1994.",
         ),
+        (
+            "Lund has raced since 2006, which nobody had foreseen, and has won 121 cups.",
+            "Ana Lund has won fewer than 120 cups since 2006.",
+        ),
+        (
+            "The first sale of the 2019 fair was held on 3 May 2019.",
+            "The first sale of the fair was held after 3 May 2019.",
+        ),
+        ("The port counted 29 cranes.", "Less 29 cranes stood in the port."),
+        ("The lake is the third-largest in Peru.", "The lake is the second-largest in Peru."),
+        ("The stew got mixed reviews.", "The stew got negative reviews."),
+        ("Ana Cruz is the senior judge of Oslo.", "Ana Cruz is the junior judge of Oslo."),
+        ("Ana Cruz (born 3 May 1921) is a potter.", "Ana Cruz died on 3 May 1921."),
+        ("Ana Cruz was killed on 3 May 1921.", "Ana Cruz was born in May 1921."),
+        ("The singer toured Peru with a choir in 2012.", "The singer toured Peru with a choir in 2014."),
     ],
 )
 def test_what_is_contradicted(evidence: str, statement: str) -> None:
@@ -284,6 +307,10 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("Low Tide is a film directed by Ana Lund.", "Low Tide was directed by Bo Cruz.", "“directed by Bo Cruz”"),
         ("The fair was held in Oslo and Lima.", "The fair was held in Bergen.", "“held in Bergen”"),
         ("The fair ran in Oslo from 1861 to 1865.", "The fair in Oslo ended in 1863.", "1861 to 1865"),
+        ("The number of tests was 300.", "There were over 260 deaths.", "nothing in the evidence"),
+        ("A room cost $440 in the 2016–17 season.", "A room cost under $430 in the 2015–16 season.", "2016–17"),
+        ("There are 12 cases in West Harbour.", "Lund County has over 30 cases.", "of other names"),
+        ("The fair was the worst, said Lund.", "Bo Cruz wrote that the best thing was the fair.", "“worst”"),
     ],
 )
 def test_what_is_left_open_says_why(evidence: str, statement: str, why: str) -> None:

@@ -179,24 +179,26 @@ def _subject(wanted: Mention, other: Mention) -> Fraction:
 
 def _standing(wanted: Mention, other: Mention) -> Fraction:
     """What tells against a pair: added or part where the other is not, or tied to names that the other's text lacks."""
-    if wanted.outside or other.outside:
-        return Fraction(OUTSIDE if wanted.outside and other.outside else -OUTSIDE)
+    asked, told = wanted.standing, other.standing
+    if asked.outside or told.outside:
+        return Fraction(OUTSIDE if asked.outside and told.outside else -OUTSIDE)
     scope = SCOPE * (wanted.worldwide and other.worldwide) - SCOPE * (of_part(wanted, other) or of_part(other, wanted))
     strange = other.names - frozenset(wanted.around)
+    shared = asked.whole or asked.partitive
     return Fraction(
         scope
-        + ADDED * (wanted.added != other.added)
-        + SHARE * (wanted.whole != other.whole if wanted.whole or wanted.partitive else 0)
-        + WHOLE * (other.whole and not (wanted.whole or wanted.partitive))
+        + ADDED * (asked.added != told.added)
+        + SHARE * (shared and asked.whole != told.whole)
+        + WHOLE * (told.whole and not shared)
         + SAME_NUMBER * (wanted.quantity.asserted == other.quantity.asserted)
         + _same_time(wanted, other)
         + SAME_NAMES * bool(other.behind and other.behind <= wanted.behind)
         + SAME_NAMES * bool(other.own and other.own <= wanted.names)
         + SIZE * of_one_size(wanted.quantity, other.quantity)
         + NEARLY * _nearly(wanted.quantity, other.quantity)
-        + TOTAL * (other.total and not wanted.part)
-        + SAME_TOTAL * (other.total and wanted.total)
-        + PART * (other.part != wanted.part)
+        + TOTAL * (told.total and not asked.part)
+        + SAME_TOTAL * (told.total and asked.total)
+        + PART * (told.part != asked.part)
         + (NAMES * bool(strange) if strange else SAME_NAMES * bool(other.names and other.names <= wanted.names))
     )
 

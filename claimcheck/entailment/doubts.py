@@ -22,21 +22,20 @@ def _other_thing(wanted: Mention, mention: Mention) -> str | None:
     here, there = countries(mention.near), countries(wanted.near)
     if here and there and here.isdisjoint(wanted.around) and there.isdisjoint(mention.around):
         return "of other countries"
-    if wanted.denied != mention.denied:
+    if wanted.standing.denied != mention.standing.denied:
         return "only one of them says that it is not so"
-    told, asked = mention.names, wanted.names
-    named = not mention.unnamed and told and asked - countries(asked)  # a country goes without saying
-    if named and strangers(told, wanted.around) and strangers(asked, mention.around):
-        return "of other names"
-    return None
+    named = mention.names and wanted.names - countries(wanted.names)  # a country goes without saying
+    strange = strangers(mention.names, wanted.around) and strangers(wanted.names, mention.around)
+    return "of other names" if named and strange and not mention.standing.unnamed else None
 
 
 def _narrower(wanted: Mention, mention: Mention) -> str | None:
     """What shows that a bound from above is told of fewer than the statement counts: few women are not few people."""
+    asked, told = wanted.standing, mention.standing
     bounded = wanted.quantity.asserted.upper is not None and not wanted.quantity.asserted.exact
-    if mention.added and not wanted.added and wanted.grows and bounded:
+    if bounded and _on_top(mention, wanted):
         return "the evidence tells of what came on top"
-    if mention.only and wanted.only and _reworded(wanted, mention):
+    if told.only and asked.only and _reworded(wanted, mention):
         return "so many and no more of one thing may be another number of another"
     if _other_noun(wanted, mention):
         return "they count other things by name"
@@ -44,12 +43,17 @@ def _narrower(wanted: Mention, mention: Mention) -> str | None:
         return "the evidence tells of all the world"
     said = mention.quantity.asserted
     at_most = said.upper is not None and not said.exact and not said.lower
-    if wanted.either != mention.either and (wanted.either if at_most else mention.either):
+    if asked.either != told.either and (asked.either if at_most else told.either):
         return "only one of them tells of one thing or another"
-    asked = frozenset(wanted.around)
-    if at_most and wanted.noun and any(not alike(word, asked) for word in mention.noun):
+    around = frozenset(wanted.around)
+    if at_most and wanted.noun and any(not alike(word, around) for word in mention.noun):
         return "the evidence tells of some only"
     return None
+
+
+def _on_top(mention: Mention, wanted: Mention) -> bool:
+    """Whether the evidence tells only of what came on top of what the statement counts."""
+    return mention.standing.added and not wanted.standing.added and wanted.grows
 
 
 def _reworded(wanted: Mention, mention: Mention) -> bool:
@@ -72,26 +76,32 @@ def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
     """What leaves open whether two figures that differ are meant to be one."""
     if wanted.undated(mention.frame) or (wanted.frame and mention.undated(wanted.frame)):
         return "it is not told for which day"
-    if wanted.each != mention.each:
-        return "only one of them is told for each"
     if mention.shared:
         return "that is told for another figure of the statement"
-    if mention.added and not wanted.added and wanted.grows:
-        return "the evidence tells of what came on top"
+    if reason := _other_standing(wanted, mention):
+        return reason
     if of_part(mention, wanted):
         return "the statement tells of all the world"
-    if wanted.combined and not (mention.combined or mention.total):
-        return "the statement tells of several at once"
-    if wanted.added and not mention.added:
-        return "the statement tells of what came on top"
-    if (wanted.part and not mention.part) or (wanted.partitive and not (mention.partitive or mention.part)):
-        return "the statement tells of a part"
     if wanted.headline and mention.headline and not _of_one_matter(wanted, mention):
         return "two headlines that share words need not share a matter"
     exact = (wanted.quantity.asserted.exact or wanted.quantity.vague) and mention.quantity.asserted.exact
     tied = holding is Holding.TENSION or not exact or _tied(wanted, mention)
-    if not tied:
-        return "little shows that both are of one thing"
+    return None if tied else "little shows that both are of one thing"
+
+
+def _other_standing(wanted: Mention, mention: Mention) -> str | None:
+    """What only one of two figures is told as."""
+    asked, told = wanted.standing, mention.standing
+    if asked.each != told.each:
+        return "only one of them is told for each"
+    if _on_top(mention, wanted):
+        return "the evidence tells of what came on top"
+    if asked.combined and not (told.combined or told.total):
+        return "the statement tells of several at once"
+    if asked.added and not told.added:
+        return "the statement tells of what came on top"
+    if (asked.part and not told.part) or (asked.partitive and not (told.partitive or told.part)):
+        return "the statement tells of a part"
     return None
 
 

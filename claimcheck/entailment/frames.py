@@ -63,6 +63,10 @@ class Frame:
         """Whether the two share no day."""
         return self.earlier(other) or other.earlier(self)
 
+    def another(self, other: "Frame") -> bool:
+        """Whether the two are not one time: they share no day, or run from and to others."""
+        return self.apart(other) or self.runs_apart(other)
+
     def runs_apart(self, other: "Frame") -> bool:
         """Whether both run from one time to another, and do not begin or do not end together; between two times is within."""
         if self.ends is None or other.ends is None or (self.between and other.days <= self.days):

@@ -2,22 +2,22 @@
 
 from enum import StrEnum
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from claimcheck.entailment import sums
 from claimcheck.entailment.aboutness import FIRM, covered, missing, spoken_of
-from claimcheck.entailment.alignment import base_unit, counterparts
+from claimcheck.entailment.alignment import counterparts
 from claimcheck.entailment.besides import besides
+from claimcheck.entailment.carrying import against
 from claimcheck.entailment.doubts import doubt
 from claimcheck.entailment.frames import year_told
-from claimcheck.entailment.holding import Holding, Part, hold, logically
+from claimcheck.entailment.holding import Holding, Part, hold
 from claimcheck.entailment.lengths import lasted
 from claimcheck.entailment.likened import likened
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.plain import mended
 from claimcheck.entailment.told import Told, told
-from claimcheck.interval import Interval
-from claimcheck.quantities import Quantity, Trend, exactly
+from claimcheck.quantities import exactly
 from claimcheck.reading import read
 from claimcheck.settings import DEFAULT, Settings
 
@@ -78,7 +78,7 @@ def _part(wanted: Mention, found: tuple[Mention, ...]) -> Part:
         return Part(Holding.OPEN, f"“{wanted.text}” cannot be read")
     if not found:
         return Part(Holding.OPEN, f"nothing in the evidence speaks of “{wanted.text}”")
-    parts = [_doubted(_against(wanted, mention), wanted, mention) for mention in found]
+    parts = [_doubted(against(wanted, mention), wanted, mention) for mention in found]
     for holding in (Holding.FOLLOWS, Holding.OPEN, Holding.TENSION, Holding.CLASHES):
         for part in parts:
             if part.holding is holding:
@@ -112,51 +112,10 @@ def _doubted(part: Part, wanted: Mention, mention: Mention) -> Part:
     """What is left of what one figure says to the other once it is asked whether both are of one thing."""
     if part.holding is Holding.OPEN:
         return part
-    if wanted.moment and wanted.quantity.asserted.exact and part.holding is Holding.CLASHES:
+    if wanted.standing.moment and wanted.quantity.asserted.exact and part.holding is Holding.CLASHES:
         return Part(Holding.OPEN, f"{part.reason}; but that is another moment", moment=True)
     reason = doubt(part.holding, wanted, mention)
     return Part(Holding.OPEN, f"{part.reason}; but {reason}") if reason else part
-
-
-def _against(wanted: Mention, mention: Mention) -> Part:
-    """One figure against one: of the same time, or carried there from an earlier or a later day."""
-    pair = f"the evidence has “{mention.text}”, the statement “{wanted.text}”"
-    if (
-        base_unit(mention) == base_unit(wanted) or mention.dimension != wanted.dimension
-    ):  # what it is told per goes without saying on one side
-        mention = evolve(mention, quantity=evolve(mention.quantity, unit=wanted.quantity.unit))
-    if {mention.quantity.trend, wanted.quantity.trend} == {Trend.UP, Trend.DOWN}:
-        return Part(Holding.CLASHES, f"{pair}; and one tells of a rise, the other of a fall")
-    known, asked = mention.frame, wanted.frame
-    if (
-        known is None
-        or asked is None
-        or not (known.apart(asked) or known.runs_apart(asked))
-        or wanted.dimension == "age"
-    ):
-        return Part(hold(mention.quantity, wanted.quantity), pair)
-    times = f"the evidence tells of {known.text}, the statement of {asked.text}"
-    told = hold(mention.quantity, wanted.quantity) is Holding.FOLLOWS
-    if asked.before and known.earlier(asked) and told:
-        return Part(Holding.FOLLOWS, f"{pair}; {times}")
-    same = mention.quantity.asserted == wanted.quantity.asserted and mention.quantity.number
-    sooner = told and asked.window and asked.earlier(known) and wanted.quantity.asserted.upper is None
-    if (same or sooner) and not (mention.whole or mention.partitive or mention.added):
-        return Part(Holding.TENSION, f"{pair}; but {times}, and a figure is taken to be that of its day")
-    if mention.added or wanted.added or known.runs_apart(asked) or not (mention.grows or wanted.grows):
-        return Part(Holding.OPEN, f"{pair}; but {times}")
-    carried = _carried(mention.quantity, known.earlier(asked))
-    return Part(logically(carried, wanted.quantity), f"{pair}; {times}")
-
-
-def _carried(quantity: Quantity, forward: bool) -> Quantity:
-    """What a count that only grows says of a later day, or of an earlier one."""
-    said = quantity.understood
-    if forward:
-        ends = Interval(said.lower, None, said.lower_closed)
-    else:
-        ends = Interval(0 if quantity.counted else None, said.upper, upper_closed=said.upper_closed)
-    return evolve(quantity, asserted=ends, accepted=ends)
 
 
 def _joined(parts: list[Part], claim: Told, text: Told) -> Support:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from attrs import field, frozen
 
 from claimcheck.entailment.frames import Frame
+from claimcheck.entailment.standing import Standing
 from claimcheck.entailment.words import alike, stem
 from claimcheck.quantities import Quantity
 
@@ -31,25 +32,13 @@ class Mention:
         others: the names that it is not told for, of those that its sentence lists with a figure each.
         frame: the time it is told for.
         not_for: the times of its sentence, where it is told for none of them.
-        added: whether it is said to come on top of another ("another 500", "20 new cases"), or to be a change.
-        part: whether it is said to be part of another ("of which 200", "including 13").
-        whole: whether another figure is told as a part of it, as 28 in "26 of 28".
-        partitive: whether it is told as part of the next figure, as 26 in "26 of 28".
-        moment: whether it tells at which count something stood ("after 43 reviews").
-        total: whether it is said to be the sum of all.
-        combined: whether it is told for several at once ("sold 24 million between them").
-        outside: whether it is told for other places than those named ("outside the US", "in other territories").
         named: whether it is part of a name ("Radio 4"), and counts nothing.
-        either: whether its clause tells it of one thing or another ("had a cold or a fever").
-        each: whether it is told for each of several ("3 a box"), or as what one has more than another.
-        denied: whether its clause says that it is not so ("did not kill 12").
+        standing: how it is told: on top of another, as part of one, for each of several.
         sign: whether the words around it add it to what was there (1) or take it away (-1); 0 where they do not tell.
-        only: whether it is told as neither more nor less ("exactly 12", "only 12").
         headline: whether its text ends without a full stop.
         garbled: whether more digits follow that make no number of it ("250,00").
         readings: the numbers that may be meant where it is garbled.
         shared: whether it is likelier to be meant by another figure of the statement than by the one it is held against.
-        unnamed: whether its sentence begins with something that it does not name ("The film", "It").
     """
 
     text: str
@@ -66,25 +55,13 @@ class Mention:
     others: frozenset[str] = field(default=frozenset())
     frame: Frame | None = None
     not_for: tuple[Frame, ...] = ()
-    added: bool = False
-    part: bool = False
-    whole: bool = False
-    partitive: bool = False
-    moment: bool = False
-    total: bool = False
-    combined: bool = False
-    outside: bool = False
+    standing: Standing = field(factory=Standing)
     named: bool = False
-    either: bool = False
-    each: bool = False
-    denied: bool = False
     sign: int = 0
-    only: bool = False
     headline: bool = False
     garbled: bool = False
     readings: tuple[Decimal, ...] = ()
     shared: bool = False
-    unnamed: bool = False
 
     def undated(self, time: Frame | None) -> bool:
         """Whether its sentence has dates, none of them this time, and it is told for none."""

@@ -91,12 +91,12 @@ def _added(alike: Sequence[Mention], signs: Sequence[int]) -> Sum:
 def _alike(wanted: Mention, evidence: Sequence[Mention]) -> list[Mention]:
     """The figures of the evidence that count the same, if there are two or more and none of them is told as a sum."""
     alike = [mention for mention in evidence if _counts_the_same(wanted, mention)]
-    return [] if len(alike) < 2 or any(mention.total for mention in alike) else alike
+    return [] if len(alike) < 2 or any(mention.standing.total for mention in alike) else alike
 
 
 def _counts_the_same(wanted: Mention, mention: Mention) -> bool:
     """Whether a figure of the evidence is an exact one of what the statement counts."""
-    if mention.whole or not _measures_the_same(wanted, mention):
+    if mention.standing.whole or not _measures_the_same(wanted, mention):
         return False
     if _of_other_topic(wanted, mention):
         return False

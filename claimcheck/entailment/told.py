@@ -18,6 +18,7 @@ from claimcheck.entailment.respectively import Names, in_order
 from claimcheck.entailment.results import Result, results
 from claimcheck.entailment.scene import Scene
 from claimcheck.entailment.slips import garbled, joined, printed, readings
+from claimcheck.entailment.standing import standing
 from claimcheck.entailment.sums import sign
 from claimcheck.entailment.unsaid import lives
 from claimcheck.entailment.words import generic, names, titled, topics, words
@@ -108,7 +109,8 @@ def _amount(text: str, figure: Figure) -> bool:
 def _mention(scene: Scene, times: Times, own: Names, others: Names) -> Mention:
     """A figure with all that is said of it."""
     mention = _timed(_worded(scene, own, others), scene, times)
-    return _printed(_standing(mention, scene), scene)
+    mention = evolve(mention, standing=standing(scene), sign=sign(scene.text, scene.figure, scene.clause))
+    return _printed(mention, scene)
 
 
 def _worded(scene: Scene, own: Names, others: Names) -> Mention:
@@ -143,27 +145,6 @@ def _timed(mention: Mention, scene: Scene, times: Times) -> Mention:
     return evolve(mention, frame=time, not_for=others)
 
 
-def _standing(mention: Mention, scene: Scene) -> Mention:
-    """A mention with what the words beside it say of how it is told."""
-    return evolve(
-        mention,
-        added=scene.added,
-        part=scene.part,
-        whole=scene.whole,
-        partitive=scene.partitive,
-        moment=scene.moment,
-        total=scene.total,
-        combined=scene.combined,
-        outside=scene.outside,
-        either=scene.either,
-        each=scene.each,
-        denied=scene.denied,
-        only=scene.only,
-        unnamed=scene.unnamed,
-        sign=sign(scene.text, scene.figure, scene.clause),
-    )
-
-
 def _printed(mention: Mention, scene: Scene) -> Mention:
     """A mention with what its print says: that it is part of a name or a headline, or has a mark in the wrong place."""
     text, figure = scene.text, scene.figure
@@ -183,5 +164,6 @@ def _in_a_row(mentions: list[Mention]) -> list[Mention]:
         alike = before.dimension == one.dimension and before.quantity.unit == one.quantity.unit
         if alike and not (one.noun or one.near_topics):
             shared = before.topics or before.near_topics
-            mentions[place + 1] = evolve(one, noun=before.noun, near_topics=shared, part=bool(before.noun))
+            told = evolve(one.standing, part=bool(before.noun))
+            mentions[place + 1] = evolve(one, noun=before.noun, near_topics=shared, standing=told)
     return mentions

@@ -56,6 +56,7 @@ CORPUS: tuple[Row, ...] = (
     ("5,000 displaced people", (("5,000", "5000", "", "displaced people"),)),
     ("12 dead and 30 wounded", (("12", "12", "", "dead"), ("30", "30", "", "wounded"))),
     ("1,700 and 300 posts", (("1,700", "1700", "", "posts"), ("300", "300", "", "posts"))),
+    ("51 or 12 percent", (("51", "51", "", None), ("12 percent", "12", "percent", None))),
     ("85 of its 310 drivers", (("85", "85", "", "drivers"), ("310", "310", "", "drivers"))),
     ("six Airbus 320s", (("six", "6", "", "Airbus 320s"),)),
     ("12 people and officials said so", (("12", "12", "", "people"),)),

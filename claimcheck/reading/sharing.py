@@ -23,13 +23,25 @@ def shared(text: str, figures: list[Figure]) -> list[Figure]:
             continue
         if other.dimension == "count" and other.noun is not None:
             figures[place] = evolve(one, noun=other.noun)
-        elif other.dimension == "percentage" and link["join"] and _bare(one.quantity) and _bare(other.quantity):
+        elif (
+            other.dimension == "percentage"
+            and link["join"]
+            and _both_shares(one.quantity, other.quantity, link["join"])
+        ):
             figures[place] = _in_percent(one, one.quantity, other.quantity)
     return figures
 
 
-def _bare(quantity: Quantity) -> bool:
-    return quantity.asserted.exact and quantity.hedge is None
+def _both_shares(one: Quantity, other: Quantity, join: str) -> bool:
+    """Whether a bare number may be a share as the one behind it is: "51 or 12 percent", "3 million or 5 percent" tell a count again."""
+    if any(quantity.hedge is not None or quantity.number is None for quantity in (one, other)):
+        return False
+    first, second = one.number or 0, other.number or 0
+    return first < second if join == "or" else first < LARGEST
+
+
+LARGEST = 1000
+"""A larger number is no share in percent."""
 
 
 def _in_percent(figure: Figure, quantity: Quantity, other: Quantity) -> Figure:

@@ -12,6 +12,12 @@ notice, and the percentage is what others quote.
     Daily Record, 2024-05-15: Sales rose 45% to $120 million from $100 million.
                                          ^^^ 20%
 
+    Daily Record, 2024-05-15: Sales increased by 45% to $120 million, compared with $100 million in the same quarter of last year.
+                                                 ^^^ 20%
+
+    Daily Record, 2024-05-15: The camp took in 240 people against 200 during the same month of 2023, which represents a 45% increase.
+                                                                                                                        ^^^ 20%
+
 Percent said for percentage points:
 
     Daily Record, 2024-05-15: Unemployment rose by 1%, from 4% to 5%.
@@ -58,6 +64,11 @@ What was added or taken away, in figures:
     Daily Record, 2024-05-15: Sales rose 20% to $120 million from $100 million.
 
     Daily Record, 2024-05-15: Unemployment rose by 25%, from 4% to 5%.
+
+What was expected, or is of another time than the change, is not what it went from:
+
+    Daily Record, 2024-05-15: Sales increased by 45% to $120 million, compared with $110 million that analysts had expected.
+    Daily Record, 2024-05-15: Sales rose 45% from May to $120 million, compared with $110 million in the last quarter.
 
 Round figures allow for rounding, rough ones for more:
 

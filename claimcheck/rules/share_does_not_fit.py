@@ -15,6 +15,17 @@ headline is often made from the percentage.
     Daily Record, 2024-05-15: Turnout was 68.0 percent: 98,240 of the 153,500 voters came.
                                           ^^^^^^^^^^^^ 64%
 
+    Daily Record, 2024-05-15: Turnout was 76%, i.e. 98,240 out of 153,500.
+                                          ^^^ 64%
+
+    Daily Record, 2024-05-15: In all, 98,240 votes were cast out of the registered population of 153,500, representing a turnout of 46%.
+                                                                                                                                    ^^^ 64%
+
+The whole that the other shares of a text are of, where two digits are swapped:
+
+    Daily Record, 2024-05-15: Lee won 52,310 votes, making 52.38%. Orr won 47,560 votes, making 46.72%. There were 99,870 valid votes.
+                                                                                                ^^^^^^ 47.6%
+
     Daily Record, 2024-05-15: Exactly 71% of 43 people agreed.
                               ^^^^^^^^^^^ 30 are 69.8%, 31 are 72.1%
 
@@ -44,6 +55,10 @@ A change is no share, nor is a conversion, and more than all is for CC405 to tel
     Daily Record, 2024-05-15: Parcels of 10 kilograms (22 pounds) are free. Exactly 113% of 43 people agreed.
 
     Daily Record, 2024-05-15: The price of the phone has fallen by 17%, from £1,200 to £1,000.
+
+Shares may be of wholes that are not told:
+
+    Daily Record, 2024-05-15: Lee won 52,310 votes, making 52.38%. Spoilt were 1,660 papers, making 1.61%. There were 99,870 valid votes.
 
 What is not counted has any share:
 

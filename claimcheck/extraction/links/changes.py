@@ -19,15 +19,29 @@ _TO = pattern(r"\bto\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
 _THEN_TO = pattern(r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,3}\s+to\s+(?:an?\s+)?", re.IGNORECASE)
 _BEFORE = pattern(r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,2}\s*\([^().]{0,20}:\s*", re.IGNORECASE)
 """What stands between a figure and that of the time before, in brackets: "$120 million (2025: $100 million)"."""
+_COMPARED = pattern(
+    r"(?:\s+(?!and\b|or\b|but\b|while\b)[\w’'-]+){0,4}?(?:\s*\([^()]{0,60}\))?,?\s+(?:as\s+)?(?:compared\s+(?:with|to)|against|versus|vs\.?)\s+(?:an?\s+|the\s+|just\s+|only\s+)?",
+    re.IGNORECASE,
+)
+"""What stands between a figure and that of the time before: "to $143 million, compared with $135 million"."""
+_BEFOREHAND = pattern(
+    r"[^.;]{0,60}?\b(?:(?:prior|previous|preceding|last|same|corresponding|comparable|earlier|ago|before)\b|in\s+(?:19|20)\d\d\b)",
+    re.IGNORECASE,
+)
+"""What says behind such a figure that it is of the time before, and no forecast."""
 _THEN_FROM = pattern(r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,3},?\s+from\s+(?:an?\s+)?", re.IGNORECASE)
 _INTO = pattern(
     r"[,:]?\s*(?:(?!and\b|or\b|but\b|while\b)[\w’'-]+,?\s+){0,3}?(?:from|to)\s+(?:an?\s+|the\s+)?|\s*\(\s*from\s+",
     re.IGNORECASE,
 )
+_PLAINLY_TO = pattern(
+    r"(?:\s+(?!from\b|than\b|on\b|over\b|since\b|and\b)[\w’'-]+){0,2}\s+to\s+(?:an?\s+|the\s+)?", re.IGNORECASE
+)
+"""What stands between a change and what it came to where what it was before is only compared: no word of yet another time."""
 _OF_A_YEAR = pattern(r"\byear[- ](?:on|over)[- ]year\b", re.IGNORECASE)
 """Words by which a change is one in a year, from whatever else its sentence tells."""
 _AFTER = pattern(
-    r"(?:\s+(?!and\b|or\b|but\b|while\b)[\w’'-]+){0,3}?(?:,|\s*\(|\s+[–—-])\s*(?:(?:or|an?|down|up|of|rise|fall|drop|increase|decrease|decline|by|jump|gain|loss|cut)\s+)*",
+    r"(?:[^.;:(),]{0,60}?,?\s+(?:which|that)\s+(?:is|was|represents|represented|means|meant|makes|made)\s+(?:an?\s+)?)|(?:\s+(?!and\b|or\b|but\b|while\b)[\w’'-]+){0,3}?(?:,|\s*\(|\s+[–—-])\s*(?:(?:or|an?|down|up|of|rise|fall|drop|increase|decrease|decline|by|jump|gain|loss|cut)\s+)*",
     re.IGNORECASE,
 )
 
@@ -35,10 +49,14 @@ _MORE_THAN = pattern(r"\s+(?:more|less|higher|lower|fewer|above|below)(?:\s+than
 """What stands behind a change from yet another figure: "from $40 to $50, 5% more than the $48 of …"."""
 
 
+REACH = 4
+"""How many figures behind one that of the time before may stand: what is told of it in brackets lies between."""
+
+
 def changes(row: Row) -> Iterator[Told]:
     """Links of a change to what it went from, and of what it came to to the change."""
     for first in range(len(row.claims) - 1):
-        for second in range(first + 1, min(first + 3, len(row.claims))):
+        for second in range(first + 1, min(first + REACH, len(row.claims))):
             ends = _ends(row, first, second)
             change = _change(row, first, second) if ends is not None else None
             if ends is not None and change is not None:
@@ -55,6 +73,8 @@ def _ends(row: Row, first: int, second: int) -> tuple[Claim, Claim] | None:
     before, between = row.before(first), row.between(first, second)
     if second == first + 1 and _FROM.search(before) and _THEN_TO.fullmatch(between):
         return one, other
+    if _COMPARED.fullmatch(between) and _BEFOREHAND.match(row.behind(second, 80)):
+        return other, one
     if _TO.search(before) and (_BEFORE.fullmatch(between) or (second == first + 1 and _THEN_FROM.fullmatch(between))):
         return other, one
     return None
@@ -67,7 +87,8 @@ def _change(row: Row, first: int, second: int) -> Claim | None:
     for index in (first - 2 if spell else first - 1, second + 1):
         if 0 <= index < len(row.claims) and (_in_percent(row, index) or _by_so_much(row, index, one)):
             apart = row.between(index, first) if index < first else row.between(second, index)
-            joined = (_INTO if index < first else _AFTER).fullmatch(apart) and not _OF_A_YEAR.search(apart)
+            into = _PLAINLY_TO if _COMPARED.fullmatch(row.between(first, second)) else _INTO
+            joined = (into if index < first else _AFTER).fullmatch(apart) and not _OF_A_YEAR.search(apart)
             if joined and not _MORE_THAN.match(row.behind(index)):
                 return row.claims[index]
     return None

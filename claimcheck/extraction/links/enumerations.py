@@ -40,8 +40,14 @@ _RECORD = (
 """What stands before the games won, drawn and lost, which are all that were played."""
 GAMES = frozenset("games matches fixtures".split())
 _SOME = pattern(r"\b(?:includ\w+|among|more|further|also|respectively)\b", re.IGNORECASE)
+_BRACKET = pattern(r"(?:\s+[\w’'.-]+){0,5}\s*\(\s*")
+"""What stands between a whole and its first part in brackets: "98 people were killed (58 …"."""
+_IN_BRACKETS = pattern(r"[^.;:()–—]{0,60}?(?:[,;]|\s(?:and|plus))\s*(?:(?:and|plus)\s+)?", re.IGNORECASE)
+_CLOSED = pattern(r"[^.;:()–—]{0,60}\)")
 MOST = 12
 """How many parts a whole has, and how many figures before them it is looked for."""
+SEVERAL = 4
+"""So many parts in brackets hardly overlap: what they come to is no more than the whole."""
 NEARLY = 10
 """Parts that fall short of a whole, or go beyond it, by less than one part in so many nearly make it."""
 
@@ -49,6 +55,7 @@ NEARLY = 10
 def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of parts to the whole that they share out."""
     yield from _record(row, earlier)
+    yield from _bracketed(row)
     for first in range(len(row.claims) - 1):
         parts = _parts(row, first)
         if not parts:
@@ -73,6 +80,22 @@ def _record(row: Row, earlier: Row | None) -> Iterator[Told]:
         yield from (
             link(part, Relation.PART_OF, whole) for whole in found.values() for part in parts if len(found) == 1
         )
+
+
+def _bracketed(row: Row) -> Iterator[Told]:
+    """Links of parts in brackets to the whole in front of them: "23,055 (3,155 killed, 14,531 wounded, 5,369 missing)"."""
+    for at, whole in enumerate(row.claims[:-2]):
+        if not _plain(whole) or not _BRACKET.fullmatch(row.between(at, at + 1)):
+            continue
+        last = at + 1
+        while last + 1 < len(row.claims) and _IN_BRACKETS.fullmatch(row.between(last, last + 1)):
+            last += 1
+        parts = row.claims[at + 1 : last + 1]
+        words = row.text[row.span(at).end : row.span(last).end]
+        closed = _CLOSED.match(row.text, row.span(last).end) and not _SOME.search(words)
+        plain = 2 <= len(parts) <= MOST and all(_plain(part) and alike(part, whole) for part in parts)
+        if closed and plain and _one([whole], parts, listed=len(parts) >= SEVERAL) is not None:
+            yield from (link(part, Relation.PART_OF, whole) for part in parts)
 
 
 def _noun(claim: Claim, text: str) -> str:

@@ -11,6 +11,7 @@ from claimcheck.extraction.links.antecedents import antecedents
 from claimcheck.extraction.links.attackers import with_attackers
 from claimcheck.extraction.links.beside import Row, Told, rows, undated
 from claimcheck.extraction.links.changes import changes
+from claimcheck.extraction.links.common_wholes import common_wholes
 from claimcheck.extraction.links.differences import differences
 from claimcheck.extraction.links.enumerations import enumerations
 from claimcheck.extraction.links.leftovers import leftovers
@@ -51,7 +52,8 @@ def linked(document: Document, account: Account) -> Account:
     grids = tuple(tables(document, account.claims))
     plain = list(_links(sentences))
     based = {claim for claim, link in plain if link.relation is Relation.BASE}
-    for claim, link in (*plain, *told_changes(map(undated, sentences), grids, based)):
+    undated_rows = tuple(map(undated, sentences))
+    for claim, link in (*plain, *told_changes(undated_rows, grids, based), *common_wholes(undated_rows, based)):
         found[claim].append(link)
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
         found[claim].append(link)

@@ -10,15 +10,22 @@ from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Relation
 
 _OF = pattern(
-    r"(?:\s+(?!and\b)[\w’'-]+){0,2}\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}", re.IGNORECASE
+    r"(?:\s+(?!and\b)[\w’'-]+){0,3}\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}"
+    r"(?:(?:[\w’'-]+\s+){1,3}(?:population|total|list|roll|electorate|number)\s+of\s+)?",
+    re.IGNORECASE,
 )
 _OR = pattern(
-    r"(?:\s+(?!and\b)(?:[\w’'-]|\.(?=\s+\d))+){0,6}?(?:\s*\(\s*(?:or\s+)?|,\s+or\s+|\s+[–—-]\s+(?:or\s+)?|:\s+"
-    r"|,\s+(?:(?:or|for|giving|making)\s+)?(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}(?:rate|share|proportion|percentage|turnout)\s+of\s+)",
+    r"(?:\s+(?!and\b)(?:[\w’'-]|\.(?=\s+\d))+){0,6}?(?:\s*\(\s*(?:or\s+)?|,\s+(?:or|i\.e\.,?)\s+|\s+[–—-]\s+(?:or\s+)?|:\s+"
+    r"|,\s+(?:(?:or|for|giving|making|representing)\s+)?(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}(?:rate|share|proportion|percentage|turnout)\s+of\s+)",
     re.IGNORECASE,
 )
 """What stands between a count and its share: "51 were ill, a rate of 15%", "(15%)"; "15%: 51 of the 340"."""
 _COMMA = pattern(r"(?:\s+(?!and\b)[\w’'-]+){0,8},\s+", re.IGNORECASE)
+_HOLDING = pattern(
+    r"(?:\s+(?!and\b)[\w’'-]+){0,5},?\s+(?:including|of\s+(?:which|whom|them|these))\s+(?:the\s+|some\s+)?",
+    re.IGNORECASE,
+)
+"""What stands between a whole and its part: "184,966 refugees, including 93,628 …"."""
 _WHOLE_FIRST = pattern(
     r"\b(?:out\s+)?of\s+(?:(?:the\s+)?[\w-]+[’']s\s+|the\s+|its\s+|their\s+|all\s+)?$", re.IGNORECASE
 )
@@ -65,6 +72,8 @@ def _told(row: Row, share: int) -> Iterator[tuple[Claim, ...]]:
         yield claims[share - 2], claims[share - 1]
     first = share >= 2 and again and _WHOLE_FIRST.search(row.before(share - 2))
     if first and _COMMA.fullmatch(row.between(share - 2, share - 1)):
+        yield claims[share - 1], claims[share - 2]
+    if share >= 2 and again and _HOLDING.fullmatch(row.between(share - 2, share - 1)):
         yield claims[share - 1], claims[share - 2]
     if share >= 2 and again and _OF_THEM.match(row.behind(share - 1)):
         yield claims[share - 1], claims[share - 2]

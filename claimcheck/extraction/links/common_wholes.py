@@ -1,0 +1,115 @@
+"""Counts told with their shares of one whole that stands elsewhere: "She won 5,310 votes (53.1%). … He won 4,690 votes, or 46.9% …".
+
+What the shares are of is seldom said beside each.  A number of the text that other shares fit, and this one would with two digits put
+back in order, is what they are of.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence, Set
+from decimal import Decimal
+
+from claimcheck.claims import Claim
+from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
+from claimcheck.patterns import pattern
+from claimcheck.reckoning import HUNDRED
+from claimcheck.slips import SWAPPED, slip
+from claimcheck.vocabulary import Relation
+
+_TOLD_AS = pattern(
+    r"(?:\s+(?!and\b|of\b)[\w’'-]+){0,4}?(?:\s*[(\[]\s*|,?\s+(?:or|i\.e\.|making|representing|accounting\s+for|equal\s+to)\s+|,\s+)",
+    re.IGNORECASE,
+)
+"""What stands between a count and its share."""
+REACH = 60
+"""How many figures off the whole may stand, so that the work per share stays bounded."""
+TELLING = 3
+"""Digits of a share that chance hardly makes fit."""
+
+Pair = tuple[int, Claim, Claim]
+"""A count and its share, and at which of the figures of the text they stand."""
+
+
+def common_wholes(sentences: Iterable[Row], known: Set[str]) -> Iterator[Told]:
+    """Links of shares that do not fit to their counts, and to the whole that others of the text fit.
+
+    Args:
+        sentences: the text, sentence by sentence, without its dates.
+        known: the ids of the shares of which the words say what they are of.
+    """
+    figures: list[Claim] = []
+    pairs: list[Pair] = []
+    for row in sentences:
+        pairs += [(len(figures) + at, part, share) for at, part, share in _pairs(row) if share.id not in known]
+        figures += row.claims
+    if len(pairs) < 2:
+        return
+    fitting = {pair[2].id: [one for one in _near(figures, pair) if _fits(*pair[1:], one)] for pair in pairs}
+    for pair in pairs:
+        _, part, share = pair
+        if fitting[share.id]:
+            continue
+        wholes = {
+            number_of(one): one
+            for one in _near(figures, pair)
+            if _is_of_others(one, pairs, fitting) and _slipped(part, share, one)
+        }
+        if len(wholes) == 1:
+            yield link(share, Relation.RATE_OF, part)
+            yield link(share, Relation.BASE, next(iter(wholes.values())))
+
+
+def _pairs(row: Row) -> Iterator[tuple[int, Claim, Claim]]:
+    for at, part in enumerate(row.claims[:-1]):
+        share = row.claims[at + 1]
+        counts = part.quantity.dimension in ("count", "money") and is_amount(part)
+        told = share.kind == "share" and share.quantity.unit == "percent" and share.quantity.asserted.exact
+        if counts and told and _TOLD_AS.fullmatch(row.between(at, at + 1)):
+            yield at, part, share
+
+
+def _near(figures: Sequence[Claim], pair: Pair) -> Iterator[Claim]:
+    """The larger amounts of its sort that stand near a count."""
+    at, part, _ = pair
+    for one in figures[max(0, at - REACH) : at + REACH]:
+        if alike(one, part) and is_amount(one) and number_of(one) > number_of(part) > 0:
+            yield one
+
+
+def _is_of_others(whole: Claim, pairs: Sequence[Pair], fitting: dict[str, list[Claim]]) -> bool:
+    """Whether shares of others are of a number: one to so many digits, or two."""
+    fits = [share for _, _, share in pairs if any(number_of(one) == number_of(whole) for one in fitting[share.id])]
+    return len(fits) > 1 or any(len(_digits(number_of(share))) >= TELLING for share in fits)
+
+
+def _fits(part: Claim, share: Claim, whole: Claim) -> bool:
+    """Whether a share is that of a count, rounded or cut off, with the roundness of both numbers allowed for."""
+    step = _step(number_of(share))
+    return abs(_percent(part, whole) - number_of(share)) < step + _loose(part) + _loose(whole)
+
+
+def _slipped(part: Claim, share: Claim, whole: Claim) -> bool:
+    """Whether two swapped digits keep a share from that of a count."""
+    meant = _percent(part, whole).quantize(_step(number_of(share)))
+    return not _fits(part, share, whole) and slip(_digits(number_of(share)), _digits(meant)) == SWAPPED
+
+
+def _digits(number: Decimal) -> str:
+    return f"{number:f}".replace(".", "")
+
+
+def _percent(part: Claim, whole: Claim) -> Decimal:
+    return number_of(part) * HUNDRED / number_of(whole)
+
+
+def _step(number: Decimal) -> Decimal:
+    """The size of the last digit that is written."""
+    exponent = number.as_tuple().exponent
+    return Decimal(1).scaleb(min(exponent, 0) if isinstance(exponent, int) else 0)
+
+
+def _loose(claim: Claim) -> Decimal:
+    """How many percent a number may be off by its rounding."""
+    span = claim.quantity.accepted
+    if span.lower is None or span.upper is None or not number_of(claim):
+        return HUNDRED
+    return (span.upper - span.lower) * HUNDRED / (2 * number_of(claim))

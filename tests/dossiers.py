@@ -522,4 +522,81 @@ DOSSIERS = (
             ("Evening Star", "2019-03-04", "The rockfall at the quarry near Narvik on Monday killed two people."),
         ),
     ),
+    Dossier(
+        "what came a week before",
+        (
+            (
+                "Morning Post",
+                "2019-03-02",
+                "Gunmen killed 19 people at a hotel in Gao on Friday.\n\nThe raid came a week after militants killed 64 people in Segou.",
+            ),
+            ("Evening Star", "2019-03-02", "Gunmen killed 19 people at a hotel in Gao on Friday, a doctor said."),
+        ),
+    ),
+    Dossier(
+        "the toll of the hostages alone",
+        (
+            (
+                "Morning Post",
+                "2019-03-02",
+                "At least 21 people were killed in an attack on a hotel in Gao on Friday. The president announced the hostage death toll at 19. "
+                "Two gunmen also died.",
+            ),
+            ("Evening Star", "2019-03-02", "An attack on a hotel in Gao on Friday killed 21 people, a doctor said."),
+        ),
+    ),
+    Dossier(
+        "votes of one side, and all that were cast",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Adair won the election in Zambia with 3,176,141 votes, the commission said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "About 6 million votes were cast in the election in Zambia, the commission said.",
+            ),
+            ("Weekly", "2019-03-04", "Adair hit the 3 million votes mark in the election in Zambia."),
+        ),
+    ),
+    Dossier(
+        "tolls of two provinces, told at once",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "The flood in Peru has killed 412 people. Officials reported at least 205 and 137 deaths in Ica and Nazca.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "The flood in Peru has killed 412 people, officials said.\n\nAt least 205 people were killed by the flood in Ica Province.",
+            ),
+        ),
+    ),
+    Dossier(
+        "a toll that was lowered",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Officials have revised down the death toll of the blasts in Homs by more than 70, to 186, the ministry said on Monday.",
+            ),
+            ("Evening Star", "2019-03-04", "The blasts in Homs killed 186 people, the ministry said on Monday."),
+        ),
+    ),
+    Dossier(
+        "the toll of a quake that is told by its magnitude",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "The death toll from a 7.2 magnitude earthquake in Arica, Chile, rose to 2,207 on Monday, officials said.",
+            ),
+            ("Evening Star", "2019-03-04", "The earthquake in Arica has killed 2,702 people, a doctor said on Monday."),
+        ),
+        (("2,207", "2,702"),),
+    ),
 )

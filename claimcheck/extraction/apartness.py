@@ -18,6 +18,13 @@ from claimcheck.vocabulary import Apart
 
 _BESIDE_NAMES = pattern(r"[A-Z][\w’'-]*[^\S\n]\((?=\d)[^()\n]{1,80}\)")
 """Figures in brackets behind a name: "Ashby (27 cases and 6 deaths)"."""
+_SHARED_OUT = pattern(
+    r"\b\d[\d,]*[^\S\n]and[^\S\n](?P<second>\d[\d,]*)[^\S\n](?:[a-z]+[^\S\n]){1,3}in[^\S\n][A-Z][\w’'-]*(?:[^\S\n][A-Z][\w’'-]*)?"
+    r"[^\S\n]and[^\S\n][A-Z]"
+)
+"""Two figures for two names: "205 and 137 deaths in Ashby and Brill"."""
+_MILESTONE = pattern(r"[^\S\n](?:mark|milestone|barrier|threshold)\b")
+"""What is said of a round number that a count has come to: "hit the 5 million votes mark"."""
 
 
 def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subject | None) -> Apart | None:
@@ -34,8 +41,10 @@ def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subjec
         return Apart.RECALLED
     if bound and some_of_the_hurt(bound, sentence):
         return Apart.PARTITIVE
-    if _beside_a_name(sentence, figure):
+    if _beside_a_name(sentence, figure) or _shared_out(sentence, figure):
         return Apart.ROW
+    if figure.noun and _MILESTONE.search(sentence.text, figure.span.start, figure.noun.end + len(" mark")):
+        return Apart.PARTITIVE
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE
     return Apart.STRUCK if bound is not None and is_survivor(bound) else None
@@ -47,6 +56,15 @@ def _beside_a_name(sentence: Sentence, figure: Figure) -> bool:
         return False
     beside = [*islice(_BESIDE_NAMES.finditer(sentence.text, sentence.span.start, sentence.span.end), MOST_NAMES)]
     return len(beside) > 1 and any(found.start() < figure.span.start < found.end() for found in beside)
+
+
+def _shared_out(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it is one of two that are told for two places: "205 and 137 deaths in Ashby and Brill"."""
+    if "and" not in sentence.vocabulary or figure.dimension != "count" or figure.number is None:
+        return False
+    at = figure.number.start
+    found = _SHARED_OUT.search(sentence.text, max(sentence.span.start, at - 20), sentence.span.end)
+    return found is not None and found.start() <= at < found.end("second")
 
 
 MOST_NAMES = 40

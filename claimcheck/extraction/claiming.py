@@ -14,6 +14,7 @@ from claimcheck.extraction.counting.ages import whose_age
 from claimcheck.extraction.counting.patients import in_care
 from claimcheck.extraction.counting.subjects import Subject, subject_of
 from claimcheck.extraction.counting.terms import whose_term
+from claimcheck.extraction.counting.tolls import whose_toll
 from claimcheck.extraction.passage import Passage
 from claimcheck.extraction.scenes.anaphors import DUE
 from claimcheck.extraction.scenes.circumstances import Circumstances, circumstances, history
@@ -31,6 +32,7 @@ from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
+from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.vocabulary import Measure, Modality, Mode
 
@@ -73,7 +75,7 @@ def claim_of(
     if kind.kind == "countdown" and around.day:
         shared |= {"as_of": around.day, "as_of_basis": "as of"}
     start, end = _told_for(around) if subject is not None else (around.start, None)
-    measure = Measure.STOCK if bound and in_care(bound) else _measure(sentence, figure, kind, around.flow)
+    measure = Measure.STOCK if bound and in_care(bound) else _measure(sentence, figure, kind, around.flow, bound)
     return kind(
         figure.quantity,
         of=person or (subject.name if subject else _population(sentence, figure, kind, bound)),
@@ -92,12 +94,13 @@ def _person(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | No
     return whose_term(sentence, figure) if figure.dimension == "duration" and bound is None else None
 
 
-def _measure(sentence: Sentence, figure: Figure, kind: type[Claim], flow: bool) -> Measure:
+def _measure(sentence: Sentence, figure: Figure, kind: type[Claim], flow: bool, bound: Bound | None) -> Measure:
     """What the figure is a measure of: all so far, what came in a window, by how much somebody is ahead."""
     if kind.kind == "votes" and is_margin(sentence, figure):
         return Measure.CHANGE
     noun = figure.noun.of(sentence.text).lower() if figure.noun else ""
-    risen = figure.quantity is not None and figure.quantity.trend is not None
+    by = bound is not None and bound.total is not None and sentence.text.endswith(" by ", 0, figure.span.start)
+    risen = by or (figure.quantity is not None and figure.quantity.trend is not None)
     new = risen or noun.startswith("new ") or noun.endswith(CRIMES)
     return Measure.FLOW if (flow or new) and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
 
@@ -206,6 +209,8 @@ def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bo
     if figure.noun is None and figure.grammar == PERSON and figure.quantity and figure.quantity.number != 1:
         some = bound is not None and bound.words.lower().startswith("among ")
         return None if some else "people"  # "a man and three women", but not "a man and a woman are among the dead"
+    if figure.noun is None and bound is not None and bound.total is not None and bound.of_harm:
+        return whose_toll(sentence, bound.total)
     if figure.noun is None:
         named = bound is not None and bound.strength is Strength.NEAR
         return "people" if named and bound and not NAMING_PEOPLE.isdisjoint(bound.words.lower().split()) else None
@@ -213,12 +218,15 @@ def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bo
     counted = _whose(noun, bound) if bound else None
     if counted is not None:
         return counted
+    if kind.kind == "votes" and _CAST.match(sentence.text, figure.noun.end):
+        return f"{noun} cast"  # all of them, and not those of one side
     if kind.kind == "event_count":
         return noun.split()[-1]
     together = union_end(sentence, figure)
     return " ".join(sentence.text[figure.noun.start : together].split()) if together else noun
 
 
+_CAST = pattern(r"\s+(?:(?:were|had\s+been|have\s+been)\s+)?cast\b(?!\s+for\b)")
 SAID_OF_COUNTS = frozenset(
     "confirmed recorded reported officially official known new total additional more local daily suspected probable possible presumed fresh suspected, probable, possible, confirmed, and or".split()
 )

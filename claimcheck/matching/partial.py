@@ -7,6 +7,7 @@ figures of one sentence are never one count.
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
+from decimal import Decimal
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, understood
@@ -32,9 +33,31 @@ def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in claims if claim.id not in partial]
 
 
+def of_places_of_their_own(claims: Sequence[Claim]) -> frozenset[str]:
+    """The tolls, by id, that the body of a text tells for a place of their own, below a larger one for all: "41 died in the north"."""
+    texts: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.location.document is not None and claim.kind.startswith("casualties"):
+            texts[claim.location.document, claim.source.name].append(claim)
+    return frozenset(claim.id for told in texts.values() if len(told) > 1 for claim in _for_a_place(told))
+
+
+def _for_a_place(told: Sequence[Claim]) -> Iterator[Claim]:
+    largest = max(told, key=_least)
+    for claim in told:
+        behind = claim.role is Role.BODY and claim.location.start > largest.location.start
+        smaller = behind and claim.place is not None and _least(claim) < _least(largest)
+        if smaller and largest.role is not Role.TABLE and same_place(claim.place, largest.place) is not True:
+            yield claim
+
+
+def _least(claim: Claim) -> Decimal:
+    return understood(claim.quantity).lower or Decimal(0)
+
+
 def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
     """The claims of one text that a larger one of it stands apart from."""
-    largest = sorted(told, key=lambda claim: understood(claim.quantity).lower or 0, reverse=True)
+    largest = sorted(told, key=_least, reverse=True)
     summing = [claim for claim in largest if claim.role in PROMINENT][:MOST_HELD]
     tabled = {claim.place for claim in told if claim.role is Role.TABLE}
     by_sentence: dict[str, Claim] = {}

@@ -21,7 +21,7 @@ from claimcheck.matching.happenings import happenings
 from claimcheck.matching.likeness import told_alike
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.pairing import mixed, pairs
-from claimcheck.matching.partial import one_happening, whole_counts
+from claimcheck.matching.partial import of_places_of_their_own, one_happening, whole_counts
 from claimcheck.matching.recurring import may_recur, of_one
 from claimcheck.matching.swapped import swapped
 from claimcheck.pairs import Pair
@@ -56,7 +56,10 @@ def stories(
         people = group[0].population
         root = populations.root(people) if people else ""
         for alike in _convertible(group):
-            by_root[root] += [series_of(members, there) for members in happenings(alike, ledger, told)]
+            parts = of_places_of_their_own(alike)
+            whole = [claim for claim in alike if claim.id not in parts] if parts else alike
+            by_root[root] += [series_of(members, there) for members in happenings(whole, ledger, told)]
+            by_root[root] += [Series((claim,)) for claim in alike if claim.id in parts]
     fresh = [claim for claim in given if claim.id not in ledger]
     by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
     by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations, told)

@@ -6,7 +6,7 @@ from claimcheck.figures import Figure
 
 MAGNITUDES = frozenset({"magnitude", "Richter scale"})
 """Measures that only an earthquake has."""
-AFTERSHOCKS = frozenset({"aftershock", "aftershocks"})
+AFTERSHOCKS = frozenset({"aftershock", "aftershocks", "foreshock", "foreshocks"})
 """Words of a sentence whose magnitudes are of one of many."""
 STRONGEST = 10
 """No earthquake has a greater magnitude."""

@@ -3,16 +3,19 @@
 Their figures are not held against those of its own happening, to which the same place and the same words may belong.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
 from claimcheck.events import CLASSES, read_event
 from claimcheck.extraction.scenes.circumstances import Scene
+from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.function_words import ARTICLES, COPULAS
 from claimcheck.extraction.words.phrases import standing
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 from claimcheck.vocabulary import PROMINENT, Role
 
 REACH = 5
@@ -128,7 +131,18 @@ def is_recalled(sentence: Sentence, told: Recalled, figure: Figure) -> bool:
         return True
     at = figure.span.start
     near = min(told.others, key=lambda start: abs(start - at), default=None)
-    return (near is not None and told.others[near]) or _since(sentence, figure)
+    return (near is not None and told.others[near]) or _since(sentence, figure) or _came_after(sentence, figure)
+
+
+_CAME_AFTER = Expression(
+    "came comes coming occurred happened",
+    pattern(r"\b(?:came|comes|coming|occurred|happened)\s+(?:[\w’'-]+\s+){0,5}(?:after|before)\s", re.IGNORECASE),
+)
+
+
+def _came_after(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it is told of what came before or after the text's own happening: "the raid came a week after gunmen killed 12"."""
+    return any(found.end() <= figure.span.start for found in _CAME_AFTER.found_in(sentence))
 
 
 def _since(sentence: Sentence, figure: Figure) -> bool:

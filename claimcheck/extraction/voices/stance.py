@@ -132,7 +132,7 @@ def _supposed(sentence: Sentence, figure: Figure) -> Modality | None:
 
 
 _PRESUMED = pattern(
-    r"[^.;:,\n]{1,60}\b(?:believed|presumed|feared|thought|assumed)(?:\s+to\s+(?:be|have\s+been))?\s+dead\b"
+    r"[^.;:\d\n]{1,80}\b(?:believed|presumed|feared|thought|assumed)(?:\s+to\s+(?:be|have\s+been))?\s+dead\b"
 )
 """Words behind the counted by which nobody knows them dead: "the four who are missing in Ashby are believed to be dead"."""
 SUPPOSED_REACH = 5

@@ -34,7 +34,7 @@ class Sentence:
         ends: where each of them ends.
         cues: the cue phrases of the kinds in it, by the index of their first word.
         in_figures: the indexes of the words that belong to figures.
-        in_asides: the indexes of those that belong to dates, times, lengths of time, ages and happenings, over which what is said of others goes on.
+        in_asides: the indexes of those that belong to dates, times, lengths of time, ages, magnitudes and happenings, over which what is said of others goes on.
         slot: of a cell, its place in its table.
         over: of a cell, the words that stand over its table: a caption, a heading, a line that leads up to it.
     """
@@ -111,6 +111,12 @@ def bare_words(words: str) -> frozenset[str]:
     return frozenset(BARE_WORD.findall(words.lower()))
 
 
+def _in_parts(figure: Figure) -> bool:
+    """Whether a bare number has decimals, so that it measures what is told, and counts nobody: "a 7.2-magnitude quake"."""
+    number = figure.quantity.number if figure.quantity and figure.quantity.counted else None
+    return number is not None and number != number.to_integral_value()
+
+
 def _within(figures: Sequence[Figure], starts: Sequence[int]) -> tuple[frozenset[int], frozenset[int]]:
     """The indexes of the words that belong to figures, and of those that belong to asides."""
     if not figures:
@@ -120,6 +126,6 @@ def _within(figures: Sequence[Figure], starts: Sequence[int]) -> tuple[frozenset
     for figure in figures:
         indexes = range(bisect_left(starts, figure.span.start), bisect_left(starts, figure.span.end))
         found.update(indexes)
-        if figure.dimension in ("date", "time", "duration", "age") or figure.grammar == HAPPENING:
+        if figure.dimension in ("date", "time", "duration", "age") or figure.grammar == HAPPENING or _in_parts(figure):
             asides.update(indexes)
     return frozenset(found), frozenset(asides)

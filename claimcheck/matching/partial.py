@@ -43,8 +43,9 @@ def of_places_of_their_own(claims: Sequence[Claim]) -> frozenset[str]:
 
 
 def _for_a_place(told: Sequence[Claim]) -> Iterator[Claim]:
-    largest = max(told, key=_least)
-    for claim in told:
+    beneath = [claim for claim in told if claim.role is not Role.HEADLINE]  # a headline sums up what stands beneath it
+    largest = max(beneath, key=_least, default=told[0])
+    for claim in beneath:
         behind = claim.role is Role.BODY and claim.location.start > largest.location.start
         smaller = behind and claim.place is not None and _least(claim) < _least(largest)
         if smaller and largest.role is not Role.TABLE and same_place(claim.place, largest.place) is not True:

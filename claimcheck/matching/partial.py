@@ -43,12 +43,13 @@ def of_places_of_their_own(claims: Sequence[Claim]) -> frozenset[str]:
 
 
 def _for_a_place(told: Sequence[Claim]) -> Iterator[Claim]:
-    beneath = [claim for claim in told if claim.role is not Role.HEADLINE]  # a headline sums up what stands beneath it
-    largest = max(beneath, key=_least, default=told[0])
-    for claim in beneath:
+    largest = max(told, key=_least)
+    if largest.role is Role.TABLE or (largest.role in PROMINENT and largest.place is None):
+        return  # what a headline sums up without a place may be what the body tells with one
+    for claim in told:
         behind = claim.role is Role.BODY and claim.location.start > largest.location.start
         smaller = behind and claim.place is not None and _least(claim) < _least(largest)
-        if smaller and largest.role is not Role.TABLE and same_place(claim.place, largest.place) is not True:
+        if smaller and same_place(claim.place, largest.place) is not True:
             yield claim
 
 

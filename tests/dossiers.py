@@ -599,4 +599,16 @@ DOSSIERS = (
         ),
         (("2,207", "2,702"),),
     ),
+    Dossier(
+        "an opening without a place, and a body that names it",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A bombing left 17 soldiers dead on Sunday.\n\nThe ministry spoke of a hard day.\n\n"
+                "The 14 soldiers were killed in a bombing near Gao airport, it said.",
+            ),
+        ),
+        (("17", "14"),),
+    ),
 )

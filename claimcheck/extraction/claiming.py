@@ -8,13 +8,13 @@ from attrs import evolve
 from claimcheck.calendar import days_of
 from claimcheck.claims import Claim, Dated, Link
 from claimcheck.dates import DateValue
-from claimcheck.events import CLASSES, SUDDEN, read_event
+from claimcheck.events import SUDDEN, read_event
 from claimcheck.extraction.apartness import apart
 from claimcheck.extraction.counting.ages import whose_age
 from claimcheck.extraction.counting.patients import in_care
 from claimcheck.extraction.counting.subjects import Subject, subject_of
 from claimcheck.extraction.counting.terms import whose_term
-from claimcheck.extraction.counting.tolls import whose_toll
+from claimcheck.extraction.counting.whom import whom
 from claimcheck.extraction.passage import Passage
 from claimcheck.extraction.scenes.anaphors import DUE
 from claimcheck.extraction.scenes.circumstances import Circumstances, circumstances, history
@@ -22,17 +22,15 @@ from claimcheck.extraction.scenes.deadlines import countdown, deadline
 from claimcheck.extraction.scenes.happened import happened
 from claimcheck.extraction.scenes.happening_days import sudden
 from claimcheck.extraction.scenes.tense import tense
-from claimcheck.extraction.voices.stance import modality, quoted, union_end
+from claimcheck.extraction.voices.stance import modality, quoted
 from claimcheck.extraction.voices.telling import is_margin, unclear
-from claimcheck.extraction.words.by_word import LISTED, PERSON
+from claimcheck.extraction.words.by_word import LISTED
 from claimcheck.extraction.words.context import Context
-from claimcheck.extraction.words.partitives import whole_of
-from claimcheck.extraction.words.phrases import Bound, Strength
+from claimcheck.extraction.words.phrases import Bound
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.interval import Interval
 from claimcheck.kinds import by_name
-from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.vocabulary import Measure, Modality, Mode
 
@@ -78,7 +76,7 @@ def claim_of(
     measure = Measure.STOCK if bound and in_care(bound) else _measure(sentence, figure, kind, around.flow, bound)
     return kind(
         figure.quantity,
-        of=person or (subject.name if subject else _population(sentence, figure, kind, bound)),
+        of=person or (subject.name if subject else whom(sentence, figure, kind, bound)),
         measure=measure,
         since=start,
         until=around.end if measure is Measure.FLOW else end,
@@ -195,52 +193,3 @@ def _no_day(when: DateValue, words: str, shared: dict[str, Any]) -> Claim:
     """A date that names no day: there is none (June 31), or nothing tells which (a bare weekday in an undated text)."""
     shared |= {"when": evolve(when, written=words)}
     return by_name("date")(Quantity(ANY_DAY, ANY_DAY, "day", "date", None, words), **shared)
-
-
-NAMING_PEOPLE = frozenset("toll crowd attendance turnout".split())
-"""Names of a count that is of people."""
-
-
-def _population(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bound | None) -> str | None:
-    """Who is counted: the noun, people where the noun is the count itself ("deaths"), else unknown."""
-    whole = whole_of(sentence, figure) if figure.noun is None else None
-    if whole is not None and whole.noun is not None:
-        return " ".join(whole.noun.of(sentence.text).split())
-    if figure.noun is None and figure.grammar == PERSON and figure.quantity and figure.quantity.number != 1:
-        some = bound is not None and bound.words.lower().startswith("among ")
-        return None if some else "people"  # "a man and three women", but not "a man and a woman are among the dead"
-    if figure.noun is None and bound is not None and bound.total is not None and bound.of_harm:
-        return whose_toll(sentence, bound.total)
-    if figure.noun is None:
-        named = bound is not None and bound.strength is Strength.NEAR
-        return "people" if named and bound and not NAMING_PEOPLE.isdisjoint(bound.words.lower().split()) else None
-    noun = " ".join(figure.noun.of(sentence.text).split())
-    counted = _whose(noun, bound) if bound else None
-    if counted is not None:
-        return counted
-    if kind.kind == "votes" and _CAST.match(sentence.text, figure.noun.end):
-        return f"{noun} cast"  # all of them, and not those of one side
-    if kind.kind == "event_count":
-        return noun.split()[-1]
-    together = union_end(sentence, figure)
-    return " ".join(sentence.text[figure.noun.start : together].split()) if together else noun
-
-
-_CAST = pattern(r"\s+(?:(?:were|had\s+been|have\s+been)\s+)?cast\b(?!\s+for\b)")
-SAID_OF_COUNTS = frozenset(
-    "confirmed recorded reported officially official known new total additional more local daily suspected probable possible presumed fresh suspected, probable, possible, confirmed, and or".split()
-)
-"""Words before "deaths" and "cases" that say nothing of who is counted."""
-
-
-def _whose(noun: str, bound: Bound) -> str | None:
-    """Whose deaths or cases are counted, people where it is not said; `None` where the noun is no such count."""
-    words = noun.split()
-    first = (words[0].lower(),)
-    if (first in bound.cues.describing or (words[0].endswith("ed") and first in bound.cues.verbs)) and len(words) > 1:
-        return " ".join(words[1:])  # "80 wounded people"
-    for start in range(len(words)):
-        if tuple(word.lower() for word in words[start:]) in bound.cues.generic:
-            narrower = [word for word in words[:start] if word.lower() not in SAID_OF_COUNTS | CLASSES.keys()]
-            return " ".join(narrower) or "people"
-    return None

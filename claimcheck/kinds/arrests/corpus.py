@@ -7,7 +7,7 @@ CORPUS = (
     ("At least 30 people were detained after the march.", "At least 30", "arrests", "people"),
     ("Police made 12 arrests during the match.", "12", "arrests", "people"),
     ("Two men have been arrested over the theft.", "Two", "arrests", "men"),
-    ("The number of arrests rose to 58.", "58", "arrests", None),
+    ("The number of arrests rose to 58.", "58", "arrests", "people"),
     ("Officers took 17 people into custody.", "17", "arrests", "people"),
     ("Soldiers rounded up 40 men.", "40", "arrests", "men"),
     ("Police rounded up 27 dealers.", "27", "arrests", "dealers"),

@@ -12,7 +12,7 @@ CORPUS = (
     ("The state sent 300 guardsmen to the coast.", "300", "deployed", "guardsmen"),
     ("Some 90 firefighters battled the blaze.", "Some 90", "deployed", "firefighters"),
     ("More than 60 officers deployed overnight.", "More than 60", "deployed", "officers"),
-    ("The number of troops in Ashby was cut from 450 to 250.", "450", "deployed", None),
+    ("The number of troops in Ashby was cut from 450 to 250.", "450", "deployed", "troops"),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),

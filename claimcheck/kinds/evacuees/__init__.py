@@ -35,7 +35,7 @@ CUES = (
         "to evacuate; ordered to evacuate; told to evacuate; asked to evacuate; told to flee; ordered to flee; to leave the area; "
         "to leave the city; to leave the town; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; found alive; "
         "pulled alive; pulled from; pulled out of; dug from; hauled from; saved from",
-        totals="evacuation of; evacuations; evacuation; airlift of",
+        totals="number of evacuees; evacuation of; evacuations; evacuation; airlift of",
     ),
     Cues(
         Evacuees,

@@ -1,6 +1,7 @@
 """Sentences for evacuees: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The number of evacuees rose to 640.", "640", "evacuees", "people"),
     ("The State Department had evacuated 4,500 Americans.", "4,500", "evacuees", "Americans"),
     ("That led to the evacuation of more than 100,000 people so far.", "more than 100,000", "evacuees", "people"),
     ("Some 19,000 people were flown out of Kabul.", "Some 19,000", "evacuees", "people"),

@@ -7,7 +7,7 @@ CORPUS = (
     ("The camp still has 39 detainees.", "39", "prisoners", "detainees"),
     ("Both sides swapped 200 prisoners of war.", "200", "prisoners", "prisoners"),
     ("Two prisoners were released on Friday.", "Two", "prisoners", "prisoners"),
-    ("The number of inmates who fast fell to 240.", "240", "prisoners", None),
+    ("The number of inmates who fast fell to 240.", "240", "prisoners", "inmates"),
 )
 NOTHING = (
     ("The prison was built in 1902.", "1902"),

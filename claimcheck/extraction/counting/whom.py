@@ -1,0 +1,96 @@
+"""Whom a figure counts: the noun behind it, "the number of hostages" before it, people where the words tell only of a count."""
+
+import re
+
+from claimcheck.claims import Claim
+from claimcheck.events import CLASSES
+from claimcheck.extraction.voices.stance import union_end
+from claimcheck.extraction.words.by_word import PERSON
+from claimcheck.extraction.words.partitives import whole_of
+from claimcheck.extraction.words.phrases import Bound, Strength
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
+from claimcheck.reading.noun import counted_noun
+
+_NUMBER_OF = pattern(r"(?:number|count|tally)\s+of(?=\s)", re.IGNORECASE)
+_SORTS = {
+    "civilian": "civilians",
+    "hostage": "hostages",
+    "passenger": "passengers",
+    "child": "children",
+    "military": "soldiers",
+    "police": "police officers",
+    "firefighter": "firefighters",
+    "migrant": "migrants",
+    "militant": "militants",
+    "rebel": "rebels",
+    "student": "students",
+}
+"""Those who may have a toll of their own, as they are counted."""
+NAMING_PEOPLE = frozenset("toll crowd attendance turnout survivor survivors".split())
+"""Names of a count that is of people."""
+
+
+def whom(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bound | None) -> str | None:
+    """Who is counted: the noun, people where the noun is the count itself ("deaths"), else unknown."""
+    whole = whole_of(sentence, figure) if figure.noun is None else None
+    if whole is not None and whole.noun is not None:
+        return " ".join(whole.noun.of(sentence.text).split())
+    if figure.noun is None and figure.grammar == PERSON and figure.quantity and figure.quantity.number != 1:
+        some = bound is not None and bound.words.lower().startswith("among ")
+        return None if some else "people"  # "a man and three women", but not "a man and a woman are among the dead"
+    if figure.noun is None and bound is not None and bound.total is not None:
+        told = _numbered(sentence, figure, bound) or (_whose_toll(sentence, bound.total) if bound.of_harm else None)
+        if told is not None:
+            return told
+    if figure.noun is None:
+        named = bound is not None and bound.strength is Strength.NEAR
+        return "people" if named and bound and not NAMING_PEOPLE.isdisjoint(bound.words.lower().split()) else None
+    noun = " ".join(figure.noun.of(sentence.text).split())
+    counted = _whose(noun, bound) if bound else None
+    if counted is not None:
+        return counted
+    if kind.kind == "votes" and _CAST.match(sentence.text, figure.noun.end):
+        return f"{noun} cast"  # all of them, and not those of one side
+    if kind.kind == "event_count":
+        return noun.split()[-1]
+    together = union_end(sentence, figure)
+    return " ".join(sentence.text[figure.noun.start : together].split()) if together else noun
+
+
+def _numbered(sentence: Sentence, figure: Figure, bound: Bound) -> str | None:
+    """Whom a number counts by its own name: "the number of hostages stands at 40"; `None` where it has another name."""
+    found = _NUMBER_OF.match(sentence.text, bound.total or 0)
+    noun = counted_noun(sentence.text, found.end(), False) if found else None
+    if noun is None or noun.end > figure.span.start:
+        return None
+    told = " ".join(noun.of(sentence.text).split())
+    return _whose(told, bound) or told
+
+
+def _whose_toll(sentence: Sentence, start: int) -> str:
+    """Who is counted in a toll whose name starts at a place of the text: people, unless the word before says whom."""
+    index = sentence.starting_at(start)
+    index -= index > 0 and sentence.words[index - 1] == "death"
+    return _SORTS.get(sentence.words[index - 1], "people") if index else "people"
+
+
+_CAST = pattern(r"\s+(?:(?:were|had\s+been|have\s+been)\s+)?cast\b(?!\s+for\b)")
+SAID_OF_COUNTS = frozenset(
+    "confirmed recorded reported officially official known new total additional more local daily suspected probable possible presumed fresh suspected, probable, possible, confirmed, and or".split()
+)
+"""Words before "deaths" and "cases" that say nothing of who is counted."""
+
+
+def _whose(noun: str, bound: Bound) -> str | None:
+    """Whose deaths or cases are counted, people where it is not said; `None` where the noun is no such count."""
+    words = noun.split()
+    first = (words[0].lower(),)
+    if (first in bound.cues.describing or (words[0].endswith("ed") and first in bound.cues.verbs)) and len(words) > 1:
+        return " ".join(words[1:])  # "80 wounded people"
+    for start in range(len(words)):
+        if tuple(word.lower() for word in words[start:]) in bound.cues.generic:
+            narrower = [word for word in words[:start] if word.lower() not in SAID_OF_COUNTS | CLASSES.keys()]
+            return " ".join(narrower) or "people"
+    return None

@@ -120,6 +120,8 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("The lake is the third-largest in Peru.", "It is the 3rd largest lake of Peru."),
         ("She signed for the Terns for $4,000.", "Her contract with the Terns cost less than $5,000."),
         ("The fair had 40 stalls in 2013/14.", "The fair had fewer than 50 stalls in 2013/14."),
+        ("The town was sacked in AD 681.", "The town was sacked in 681 A.D."),
+        ("The fort stood from 221 to 206 BC.", "The fort fell in 206 BC."),
         ("The stew got good to mixed reviews, most of them positive.", "The stew got mixed reviews."),
     ],
 )
@@ -189,6 +191,7 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ),
         ("The port counted 29 cranes.", "Less 29 cranes stood in the port."),
         ("The lake is the third-largest in Peru.", "The lake is the second-largest in Peru."),
+        ("The fort stood from 221 to 206 BC.", "The fort fell in 210 BC."),
         ("The stew got mixed reviews.", "The stew got negative reviews."),
         ("Ana Cruz is the senior judge of Oslo.", "Ana Cruz is the junior judge of Oslo."),
         ("Ana Cruz (born 3 May 1921) is a potter.", "Ana Cruz died on 3 May 1921."),

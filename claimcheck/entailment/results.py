@@ -1,4 +1,4 @@
-"""Numbers that are no figures: results of games ("won 3-1"), weeks ("15–17"), models ("the U-2")."""
+"""Numbers that are no figures: results of games ("won 3-1"), weeks ("15–17"), models ("the U-2"), years of an era ("44 BC")."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,6 +12,12 @@ _PAIR = re.compile(
 )
 _MODEL = re.compile(r"(?<![\w-])(?=[\d-]*[A-Za-z])[A-Za-z]*-?\d+[A-Za-z]*(?![\w-])")
 
+_BEFORE, _SINCE = r"(?:BCE?|B\.C\.(?:E\.)?)", r"(?:AD|CE|A\.D\.|C\.E\.)"
+_ERA = re.compile(
+    rf"\b(?:(?P<first>\d{{1,4}})\s?(?:[-–—]|to|and|until)\s?)?(?P<last>\d{{1,4}})\s?(?:(?P<before>{_BEFORE})|{_SINCE})(?![\w-])"
+    rf"|\b{_SINCE}\s(?P<since>\d{{1,4}})(?![\d,.]*\d)"
+)
+
 
 @frozen
 class Result:
@@ -23,10 +29,20 @@ class Result:
 
 
 def results(text: str, figures: Sequence[Figure]) -> tuple[Result, ...]:
-    """The results and models that a text tells, other than what was read as figures."""
+    """The results, models and years of an era that a text tells, other than what was read as figures."""
     read = [figure.span for figure in figures]
     found = [*_PAIR.finditer(text), *_MODEL.finditer(text)]
-    return tuple(_result(one[0]) for one in found if not any(span.start <= one.start() < span.end for span in read))
+    numbers = (_result(one[0]) for one in found if not any(span.start <= one.start() < span.end for span in read))
+    return (*numbers, *_years(text))
+
+
+def _years(text: str) -> Iterator[Result]:
+    """The years of an era."""
+    for found in _ERA.finditer(text):
+        form = "year before our era" if found["before"] else "year of our era"
+        for name in ("first", "last", "since"):
+            if found[name]:
+                yield Result(found[0], form, frozenset((found[name],)))
 
 
 def _result(printed: str) -> Result:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from attrs import evolve
 
@@ -74,11 +75,16 @@ def _scores(wanted: Sequence[Mention], evidence: Sequence[Mention]) -> Scores:
 
 
 def _paired(scores: Scores) -> dict[int, int]:
-    """Each figure of the statement with one of the evidence, the likeliest pairs first."""
+    """Each figure of the statement with one of the evidence, the likeliest pairs first, where no two are likelier swapped."""
     meant: dict[int, int] = {}
     for here, there in sorted(scores, key=lambda pair: (-scores[pair], pair)):
         if here not in meant and there not in meant.values():
             meant[here] = there
+    for one, other in combinations(sorted(meant), 2):
+        swapped = (one, meant[other]), (other, meant[one])
+        told = scores[one, meant[one]] + scores[other, meant[other]]
+        if all(pair in scores for pair in swapped) and sum(scores[pair] for pair in swapped) > told:
+            meant[one], meant[other] = meant[other], meant[one]
     return meant
 
 

@@ -313,6 +313,7 @@ def test_what_is_in_tension_only(evidence: str, statement: str) -> None:
         ("The number of tests was 300.", "There were over 260 deaths.", "nothing in the evidence"),
         ("A room cost $440 in the 2016–17 season.", "A room cost under $430 in the 2015–16 season.", "2016–17"),
         ("There are 12 cases in West Harbour.", "Lund County has over 30 cases.", "of other names"),
+        ("The port counted 272 cranes.", "Cranes may be 20 to 30 times more than told.", "“20 to 30”"),
         ("The fair was the worst, said Lund.", "Bo Cruz wrote that the best thing was the fair.", "“worst”"),
     ],
 )

@@ -8,6 +8,7 @@ from claimcheck.figures import Figure
 from claimcheck.quantities import Quantity
 
 _MARK = re.compile(r"\s*(?:/|\(?\s*out of)\s*(?P<full>\d+)(?!\d)")
+_TIMES = re.compile(r"\s+times\s+(?:as|that|the|more|less|[a-z]+er)\b")
 OUT_OF = "mark out of "
 """How the unit of a mark begins; full marks follow."""
 MARKS = ("4", "5", "10", "20")
@@ -15,7 +16,12 @@ MARKS = ("4", "5", "10", "20")
 
 
 def measured(text: str, figure: Figure, quantity: Quantity) -> tuple[Quantity, str]:
-    """A figure's quantity and dimension: marks out of ten by themselves, shares and marks out of a hundred as percentages."""
+    """A figure's quantity and dimension: marks out of ten by themselves, shares and marks out of a hundred as percentages.
+
+    How many times one thing is another is no count of either.
+    """
+    if figure.dimension == "count" and _TIMES.match(text, figure.span.end):
+        return quantity, "multiple"
     ratio = figure.dimension == "ratio"
     if not (ratio or figure.dimension == "count"):
         return quantity, figure.dimension

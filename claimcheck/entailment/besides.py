@@ -41,7 +41,7 @@ def _numbered(claim: Told, text: Told, firm: bool) -> Iterator[Part]:
     clash = Holding.CLASHES if firm else Holding.OPEN
     if places := misplaced(claim.places, text.places):
         asked, known = places
-        bound = (asked.over or asked.under) and asked.number != known.number  # a better place is a lower number
+        bound = (asked.over or asked.under) and asked.ranked and asked.number != known.number
         yield Part(Holding.OPEN if bound else clash, f"the evidence has “{known.text}”, the statement “{asked.text}”")
     for result, other in unmatched(claim.results, text.results):
         told = f"the evidence has “{other.text}”, the statement “{result.text}”" if other else ""

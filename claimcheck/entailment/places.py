@@ -6,12 +6,13 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from claimcheck.entailment.words import alike, words
+from claimcheck.entailment.words import alike, stem, words
 from claimcheck.figures import Figure
 from claimcheck.reading import read
 
 FOLLOWING = 40
 """How far behind an ordinal stands what is put in order, and how far in front of it a bound may begin."""
+RANKS = frozenset(map(stem, ("place", "spot", "position", "rank", "worst", "most", "least")))
 _BOUND = re.compile(
     r"\b(?:(?P<over>above|beyond|over the|after|(?:higher|more|greater|later) than)|"
     r"(?P<under>below|under|before|(?:lower|less|earlier) than))\s+(?:the\s+)?$",
@@ -36,6 +37,11 @@ class Place:
     of: str
     over: bool = False
     under: bool = False
+
+    @property
+    def ranked(self) -> bool:
+        """Whether it is a place among the best or the largest, of which a higher one has the lower number."""
+        return not self.of or self.of in RANKS or self.of.endswith("est")
 
     def meets(self, asked: "Place") -> bool:
         """Whether it may be the place that is asked for."""

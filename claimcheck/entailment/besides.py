@@ -26,26 +26,40 @@ def besides(claim: Told, text: Told, counted: bool) -> Iterator[Part]:
     yield from _numbered(claim, text, firm=share >= FIRM and not timed)
     if not headline(claim.text) and (reason := untold(claim.moments, text.moments, counted)):
         yield Part(Holding.OPEN, reason)
-    if not counted and (words := turned(claim.text, text.text)):
-        clash = Holding.CLASHES if share >= FIRM else Holding.OPEN
-        yield Part(clash, f"the evidence has “{words[1]}”, the statement “{words[0]}”")
-    if not counted and (ties := swapped(claim.text, text.text)):
-        yield Part(Holding.OPEN, f"the evidence has “{ties[1]}”, the statement “{ties[0]}”")
-    if not counted and (ends := other_end(claim.moments, text.moments)):
-        yield Part(Holding.CLASHES, f"the evidence tells {ends[0].text} of a {ends[1]}")
+    if not counted:
+        yield from _worded(claim, text, firm=share >= FIRM)
     yield from timed
+
+
+def _otherwise(clash: bool, told: str, asked: str) -> Part:
+    """What the evidence tells otherwise: a clash where both are shown to be of one thing."""
+    reason = f"the evidence {told}, the statement {asked}"
+    if clash:
+        return Part(Holding.CLASHES, reason)
+    return Part(Holding.OPEN, f"{reason}; but little shows that both are of one thing")
 
 
 def _numbered(claim: Told, text: Told, firm: bool) -> Iterator[Part]:
     """Places in an order and results that the evidence tells otherwise: a clash where all else is told alike."""
-    clash = Holding.CLASHES if firm else Holding.OPEN
     if places := misplaced(claim.places, text.places):
         asked, known = places
         bound = (asked.over or asked.under) and asked.ranked and asked.number != known.number
-        yield Part(Holding.OPEN if bound else clash, f"the evidence has “{known.text}”, the statement “{asked.text}”")
+        yield _otherwise(firm and not bound, f"has “{known.text}”", f"“{asked.text}”")
     for result, other in unmatched(claim.results, text.results):
-        told = f"the evidence has “{other.text}”, the statement “{result.text}”" if other else ""
-        yield Part(clash if other else Holding.OPEN, told or f"nothing in the evidence speaks of “{result.text}”")
+        if other:
+            yield _otherwise(firm, f"has “{other.text}”", f"“{result.text}”")
+        else:
+            yield Part(Holding.OPEN, f"nothing in the evidence speaks of “{result.text}”")
+
+
+def _worded(claim: Told, text: Told, firm: bool) -> Iterator[Part]:
+    """Words, names and ends of lives that the evidence tells otherwise."""
+    if words := turned(claim.text, text.text):
+        yield _otherwise(firm, f"has “{words[1]}”", f"“{words[0]}”")
+    if ties := swapped(claim.text, text.text):
+        yield _otherwise(False, f"has “{ties[1]}”", f"“{ties[0]}”")
+    if ends := other_end(claim.moments, text.moments):
+        yield Part(Holding.CLASHES, f"the evidence tells {ends[0].text} of a {ends[1]}")
 
 
 def _times(claim: Told, text: Told, counted: bool, share: Fraction) -> Iterator[Part]:
@@ -55,8 +69,7 @@ def _times(claim: Told, text: Told, counted: bool, share: Fraction) -> Iterator[
         whole = spoken_of(claim.text, text.text, text.known) == 1
         tied = times.firm or (share >= FIRM and times.tied) or (whole and times.alike >= FIRM)
         clash = not counted and tied and _of_one_matter(claim, text)
-        reason = f"the evidence tells of {times.known.text}, the statement of {times.asked.text}"
-        yield Part(Holding.CLASHES if clash else Holding.OPEN, reason)
+        yield _otherwise(clash, f"tells of {times.known.text}", f"of {times.asked.text}")
 
 
 def _of_one_matter(claim: Told, text: Told) -> bool:

@@ -20,10 +20,17 @@ def against(wanted: Mention, mention: Mention) -> Part:
         return Part(Holding.CLASHES, f"{pair}; and one tells of a rise, the other of a fall")
     known, asked = mention.frame, wanted.frame
     if known is None or asked is None or wanted.dimension == "age" or not known.another(asked):
-        return Part(hold(mention.quantity, wanted.quantity), pair)
+        holding = hold(mention.quantity, wanted.quantity)
+        return Part(holding, f"{pair}; but {_left_open(mention)}" if holding is Holding.OPEN else pair)
     holding, why = _at_another_time(wanted, asked, mention, known)
     open_or_not = "" if holding in (Holding.FOLLOWS, Holding.CLASHES) else "but "
     return Part(holding, f"{pair}; {open_or_not}the evidence tells of {known.text}, the statement of {asked.text}{why}")
+
+
+def _left_open(mention: Mention) -> str:
+    """Why a figure of the evidence leaves one of the statement open."""
+    exact = mention.quantity.understood.exact
+    return "one of them may be rounded" if exact else f"“{mention.text}” leaves open how many"
 
 
 def _at_another_time(wanted: Mention, asked: Frame, mention: Mention, known: Frame) -> tuple[Holding, str]:

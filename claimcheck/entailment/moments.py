@@ -133,7 +133,7 @@ def untold(claim: Sequence[Moment], evidence: Sequence[Moment], counted: bool) -
         met = [known.frame for known in _of_happenings(evidence, frame) if _meets(known.frame, frame)]
         single = frame.days.exact and not (frame.running or counted)
         if met and single and not any(_tells(known.days, frame.days) for known in met):
-            return f"the evidence tells of {met[0].text}, the statement of {frame.text}"
+            return f"the evidence tells of {met[0].text}, which need not be {frame.text}"
     return None
 
 

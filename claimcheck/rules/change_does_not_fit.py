@@ -58,6 +58,9 @@ What was added or taken away, in figures:
     Daily Record, 2024-05-15: Support rose from 38% to 41%, a gain of five percentage points.
                                                                       ^^^^^^^^^^^^^^^^^^^^^^ it is 3
 
+    Daily Record, 2024-05-15: In the poll 42% oppose the law and 38% support it, a 14-point difference.
+                                                                                   ^^ it is 4
+
 ## Not flagged
     Daily Record, 2024-05-15: The price of the phone has fallen by 17%, from £1,200 to £1,000.
 
@@ -68,6 +71,7 @@ What was added or taken away, in figures:
 What was expected, or is of another time than the change, is not what it went from:
 
     Daily Record, 2024-05-15: Sales increased by 45% to $120 million, compared with $110 million that analysts had expected.
+    Daily Record, 2024-05-15: The number of rigs was up 9% to 164, against 422 one year ago.
     Daily Record, 2024-05-15: Sales rose 45% from May to $120 million, compared with $110 million in the last quarter.
 
 Round figures allow for rounding, rough ones for more:

@@ -15,6 +15,9 @@ every reader sees.
     Daily Record, 2024-05-15: The mayor, the sheriff and the coroner both spoke. Ann Lee, Jim Orr and Bo Ek both denied the charge.
                                                                                                             ^^^^ names three
 
+    Daily Record, 2024-05-15: The four towns in question (Ashby, Borne, Castle, Denby and Exford) agreed.
+                                  ^^^^ names five
+
 ## Not flagged
     Daily Record, 2024-05-15: The court named three suspects: Ann Lee, Jim Orr and Bo Ek.
 
@@ -22,6 +25,8 @@ every reader sees.
 
     Daily Record, 2024-05-15: Typically, Ann Lee and Jim Orr both denied the charge.
     Daily Record, 2024-05-15: In York, Ann Lee and Jim Orr both denied the charge.
+
+    Daily Record, 2024-05-15: The two towns in question (Ashby, Kent and Borne, Devon) agreed.
 
 A list that is open need not be whole:
 

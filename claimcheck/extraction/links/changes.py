@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
-from claimcheck.extraction.links.beside import Row, Told, alike, link
+from claimcheck.extraction.links.beside import Row, Told, alike, link, number_of
 from claimcheck.patterns import pattern
+from claimcheck.quantities import Trend
 from claimcheck.vocabulary import Relation
 
 _BY = pattern(r"\bby\s+$", re.IGNORECASE)
@@ -25,7 +26,7 @@ _COMPARED = pattern(
 )
 """What stands between a figure and that of the time before: "to $143 million, compared with $135 million"."""
 _BEFOREHAND = pattern(
-    r"[^.;]{0,60}?\b(?:(?:prior|previous|preceding|last|same|corresponding|comparable|earlier|ago|before)\b|in\s+(?:19|20)\d\d\b)",
+    r"[^.;,]{0,60}?\b(?:(?:prior|previous|preceding|last|same|corresponding|comparable|earlier|ago|before)\b|in\s+(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )
 """What says behind such a figure that it is of the time before, and no forecast."""
@@ -57,7 +58,7 @@ def changes(row: Row) -> Iterator[Told]:
     """Links of a change to what it went from, and of what it came to to the change."""
     for first in range(len(row.claims) - 1):
         for second in range(first + 1, min(first + REACH, len(row.claims))):
-            ends = _ends(row, first, second)
+            ends = _compared(row, first, second) or _ends(row, first, second)
             change = _change(row, first, second) if ends is not None else None
             if ends is not None and change is not None:
                 yield link(change, Relation.BASE, ends[0])
@@ -73,11 +74,23 @@ def _ends(row: Row, first: int, second: int) -> tuple[Claim, Claim] | None:
     before, between = row.before(first), row.between(first, second)
     if second == first + 1 and _FROM.search(before) and _THEN_TO.fullmatch(between):
         return one, other
-    if _COMPARED.fullmatch(between) and _BEFOREHAND.match(row.behind(second, 80)):
-        return other, one
     if _TO.search(before) and (_BEFORE.fullmatch(between) or (second == first + 1 and _THEN_FROM.fullmatch(between))):
         return other, one
     return None
+
+
+def _compared(row: Row, first: int, second: int) -> tuple[Claim, Claim] | None:
+    """The same where the new figure is compared with one of the time before, the way that the change beside it says."""
+    one, other = row.claims[first], row.claims[second]
+    if not alike(one, other) or not _COMPARED.fullmatch(row.between(first, second)):
+        return None
+    if not _BEFOREHAND.match(row.behind(second, 80)):
+        return None
+    told = _change(row, first, second)
+    if told is None or told.quantity.dimension != "percentage":
+        return None
+    rose = number_of(one) > number_of(other)
+    return None if told.quantity.trend is (Trend.DOWN if rose else Trend.UP) else (other, one)
 
 
 def _change(row: Row, first: int, second: int) -> Claim | None:

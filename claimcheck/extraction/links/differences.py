@@ -51,6 +51,7 @@ REACH = 6
 
 def differences(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of a difference to what it is reckoned from, and of what something came to to the difference."""
+    yield from _leads(row)
     for at, told in enumerate(row.claims[:-1]):
         behind = (one for one in row.claims[at + 1 : at + 1 + REACH] if _may_lead_to(told, one))
         old, way = next(((one, found) for one in behind if (found := _way(row, at, one))), (None, None))
@@ -60,6 +61,27 @@ def differences(row: Row, earlier: Row | None) -> Iterator[Told]:
         if new is not None:
             yield link(told, Relation.BASE, old)
             yield link(new, Relation.CHANGE_FROM, told)
+
+
+def _leads(row: Row) -> Iterator[Told]:
+    """The same where a lead is told in points: "Lee has 48% and Orr 42%, a six-point lead"."""
+    for at in range(2, len(row.claims)):
+        told, ends = row.claims[at], row.claims[at - 2 : at]
+        noun = told.location.noun
+        if noun is None or not noun.of(row.text).casefold().startswith("point"):
+            continue
+        shares = all(one.kind == "share" and one.quantity.unit == "percent" for one in ends)
+        if shares and _LEAD.fullmatch(row.between(at - 1, at) + noun.of(row.text) + row.text[noun.end : noun.end + 12]):
+            old, new = sorted(ends, key=number_of)
+            yield link(told, Relation.BASE, old)
+            yield link(new, Relation.CHANGE_FROM, told)
+
+
+_LEAD = pattern(
+    r"[^.;:()]{0,30},\s+an?\s+(?:points?[-\s]+(?:lead|gap|difference|margin|advantage|spread)|(?:lead|gap|difference|margin|advantage)\s+of\s+points?)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands between two shares and their difference, and behind it, the number of points left out."""
 
 
 def _may_lead_to(told: Claim, old: Claim) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.extraction.links.changes import changes
 from claimcheck.extraction.links.common_wholes import common_wholes
 from claimcheck.extraction.links.differences import differences
 from claimcheck.extraction.links.enumerations import enumerations
+from claimcheck.extraction.links.exchanged import exchanged
 from claimcheck.extraction.links.leftovers import leftovers
 from claimcheck.extraction.links.lists import listings
 from claimcheck.extraction.links.products import products
@@ -53,7 +54,12 @@ def linked(document: Document, account: Account) -> Account:
     plain = list(_links(sentences))
     based = {claim for claim, link in plain if link.relation is Relation.BASE}
     undated_rows = tuple(map(undated, sentences))
-    for claim, link in (*plain, *told_changes(undated_rows, grids, based), *common_wholes(undated_rows, based)):
+    for claim, link in (
+        *plain,
+        *told_changes(undated_rows, grids, based),
+        *common_wholes(undated_rows, based),
+        *exchanged(account.claims),
+    ):
         found[claim].append(link)
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
         found[claim].append(link)

@@ -29,7 +29,7 @@ _OPENER = pattern(r"(?:[A-Z][\w’'-]*ly|(?:In|At|On|For|From|To|By|With|After|B
 _SEVERAL = pattern(r"\W*\d+\s*(?:through|to|[-–—])\s*\d")
 """What makes one point of several: "2 through 5"."""
 _APPOSITION = pattern(r",\s+(?:an?|the|his|her|its|their|who|which)\b[^,;:.]*(?:,|\s*$)")
-_INTRODUCED = pattern(r"\s*(?:[\w’'-]+\s+){0,3}[\w’'-]+\s*(?P<mark>:|—|–|\s-\s)\s*")
+_INTRODUCED = pattern(r"\s*(?:[\w’'-]+\s+){0,3}[\w’'-]+\s*(?P<mark>:|—|–|\s-\s|\()\s*")
 _PURPOSE = pattern(r"\b[Tt]o\s+[a-z]+\s+(?:(?:the|these)\s+)?$")
 _CAPITALISED = pattern(r"\b[A-Z]\w*\s$")
 _TAGS = pattern(r"<[^<>]*>")
@@ -40,6 +40,10 @@ _NO_NAMES = frozenset(
     "Those There Here Both Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June "
     "July August September October November December This".split()
 )
+_CLOSING = {":": ("", "."), "(": (")",)}
+"""What stands behind the last name, by the mark in front of the first; else a dash."""
+FEWEST = 3
+"""Fewer names in brackets may be told with where they are."""
 LARGEST = 12
 """Longer lists are not counted out in prose."""
 MOST_POINTS = 100
@@ -63,7 +67,8 @@ def listings(document: Document, claims: Sequence[Claim]) -> Iterator[Listing]:
             found = _named_before(document.text, block, span, claim)
         elif claim.quantity.asserted.exact and not claim.quantity.approximate:
             found = _named_behind(document, index, span, claim)
-            if found and (claim.apart is not None or _counted_before(claims, place) or _named(document.text, span)):
+            others = _counted_before(claims, place) and not _bracketed(document.text, claim)
+            if found and (claim.apart is not None or others or _named(document.text, span)):
                 found = evolve(found, closed=False)
         else:
             some = claim.quantity.vague and _OPEN.search(document.text, max(block.start, span.start - 20), span.start)
@@ -80,6 +85,12 @@ def _counted_before(claims: Sequence[Claim], place: int) -> bool:
         if claim.quantity.dimension == "count":
             return True
     return False
+
+
+def _bracketed(text: str, claim: Claim) -> bool:
+    """Whether brackets open right behind what is counted, so that nothing else that its sentence counts is named in them."""
+    noun = claim.location.noun
+    return noun is not None and text.startswith(" (", noun.end)
 
 
 def _named(text: str, span: Span) -> bool:
@@ -142,7 +153,8 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
     if row is None:
         return None
     behind = text[row.end() : block.end].lstrip()[:1]
-    closing = behind in ("", ".") if found["mark"] == ":" else behind in ("—", "–", "-")
+    few = found["mark"] == "(" and (claim.quantity.number or 0) < FEWEST  # "two towns (Paris, France, and Rome)"
+    closing = not few and behind in _CLOSING.get(found["mark"], ("—", "–", "-"))
     closed = closing and _OPEN.search(text, found.end(), row.end()) is None and _apart(row[0])
     return Listing(claim.id, _items(row[0]), closed=closed)
 

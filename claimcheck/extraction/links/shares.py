@@ -10,7 +10,7 @@ from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Relation
 
 _OF = pattern(
-    r"(?:\s+(?!and\b)[\w’'-]+){0,3}\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}"
+    r"(?:(?:\s+(?!and\b)[\w’'-]+){0,2}\s+of|(?:\s+(?!and\b)[\w’'-]+){0,4}\s+out\s+of)\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}"
     r"(?:(?:[\w’'-]+\s+){1,3}(?:population|total|list|roll|electorate|number)\s+of\s+)?",
     re.IGNORECASE,
 )

@@ -1,11 +1,12 @@
 """Counts told with their shares of one whole that stands elsewhere: "She won 5,310 votes (53.1%). … He won 4,690 votes, or 46.9% …".
 
 What the shares are of is seldom said beside each.  A number of the text that other shares fit, and this one would with two digits put
-back in order, is what they are of.
+back in order, is what they are of; so is the one told right before a count, for a share of many digits.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 
 from claimcheck.claims import Claim
@@ -24,6 +25,8 @@ REACH = 60
 """How many figures off the whole may stand, so that the work per share stays bounded."""
 TELLING = 3
 """Digits of a share that chance hardly makes fit."""
+ENOUGH = 2
+"""How many shares show of what others are, those of telling digits counted twice."""
 
 Pair = tuple[int, Claim, Claim]
 """A count and its share, and at which of the figures of the text they stand."""
@@ -41,18 +44,16 @@ def common_wholes(sentences: Iterable[Row], known: Set[str]) -> Iterator[Told]:
     for row in sentences:
         pairs += [(len(figures) + at, part, share) for at, part, share in _pairs(row) if share.id not in known]
         figures += row.claims
-    if len(pairs) < 2:
-        return
     fitting = {pair[2].id: [one for one in _near(figures, pair) if _fits(*pair[1:], one)] for pair in pairs}
+    weights = _weights(pairs, fitting)
     for pair in pairs:
-        _, part, share = pair
+        at, part, share = pair
         if fitting[share.id]:
             continue
-        wholes = {
-            number_of(one): one
-            for one in _near(figures, pair)
-            if _is_of_others(one, pairs, fitting) and _slipped(part, share, one)
-        }
+        before = [one for one in figures[max(0, at - 1) : at] if _may_be_whole(one, part) and one.quote == part.quote]
+        beside = before if len(_digits(number_of(share))) > TELLING else []
+        held = (one for one in (*beside, *_near(figures, pair)) if one in beside or weights[number_of(one)] >= ENOUGH)
+        wholes = {number_of(one): one for one in held if _slipped(part, share, one)}
         if len(wholes) == 1:
             yield link(share, Relation.RATE_OF, part)
             yield link(share, Relation.BASE, next(iter(wholes.values())))
@@ -70,15 +71,20 @@ def _pairs(row: Row) -> Iterator[tuple[int, Claim, Claim]]:
 def _near(figures: Sequence[Claim], pair: Pair) -> Iterator[Claim]:
     """The larger amounts of its sort that stand near a count."""
     at, part, _ = pair
-    for one in figures[max(0, at - REACH) : at + REACH]:
-        if alike(one, part) and is_amount(one) and number_of(one) > number_of(part) > 0:
-            yield one
+    yield from (one for one in figures[max(0, at - REACH) : at + REACH] if _may_be_whole(one, part))
 
 
-def _is_of_others(whole: Claim, pairs: Sequence[Pair], fitting: dict[str, list[Claim]]) -> bool:
-    """Whether shares of others are of a number: one to so many digits, or two."""
-    fits = [share for _, _, share in pairs if any(number_of(one) == number_of(whole) for one in fitting[share.id])]
-    return len(fits) > 1 or any(len(_digits(number_of(share))) >= TELLING for share in fits)
+def _may_be_whole(one: Claim, part: Claim) -> bool:
+    return alike(one, part) and is_amount(one) and number_of(one) > number_of(part) > 0
+
+
+def _weights(pairs: Sequence[Pair], fitting: Mapping[str, Sequence[Claim]]) -> Mapping[Decimal, int]:
+    """How many shares are of a number, those of so many digits that chance hardly makes them fit twice."""
+    found: Counter[Decimal] = Counter()
+    for _, _, share in pairs:
+        weight = ENOUGH if len(_digits(number_of(share))) >= TELLING else 1
+        found.update(dict.fromkeys(map(number_of, fitting[share.id]), weight))
+    return found
 
 
 def _fits(part: Claim, share: Claim, whole: Claim) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.extraction.links.common_wholes import common_wholes
 from claimcheck.extraction.links.differences import differences
 from claimcheck.extraction.links.enumerations import enumerations
 from claimcheck.extraction.links.exchanged import exchanged
+from claimcheck.extraction.links.far_sums import far_sums
 from claimcheck.extraction.links.leftovers import leftovers
 from claimcheck.extraction.links.lists import listings
 from claimcheck.extraction.links.products import products
@@ -59,6 +60,7 @@ def linked(document: Document, account: Account) -> Account:
         *told_changes(undated_rows, grids, based),
         *common_wholes(undated_rows, based),
         *exchanged(account.claims),
+        *far_sums(undated_rows),
     ):
         found[claim].append(link)
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):

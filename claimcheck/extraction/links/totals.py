@@ -121,7 +121,7 @@ def _layout(
     if len(wholes) > 1 and not GRAND.isdisjoint(sorted_lines[wholes[-1]][1].words):
         wholes = wholes[-1:]
     if len(wholes) > 1:
-        return ()
+        return _sections(sorted_lines)
     if wholes == [0]:
         parts = [line for sort, line in sorted_lines[1:]]
         plain = all(sort is Sort.PART for sort, _ in sorted_lines[1:])
@@ -139,6 +139,20 @@ def _layout(
             found.append((line, loose))
             summed_up, loose = [*summed_up, line], []
     return [(whole, parts) for whole, parts in found if len(parts) >= FEWEST]
+
+
+def _sections(sorted_lines: Iterable[tuple[Sort, Line]]) -> Sequence[tuple[Line, Sequence[Line]]]:
+    """The totals of the sections of a table, as accounts have them: each sums up the lines since the title or the total before it."""
+    found: list[tuple[Line, Sequence[Line]]] = []
+    loose: list[Line] = []
+    for sort, line in sorted_lines:
+        if sort is Sort.PART and line.figured:
+            loose.append(line)
+            continue
+        if sort is Sort.TOTAL and len(loose) >= FEWEST:
+            found.append((line, loose))
+        loose = []
+    return found
 
 
 def _sums(layout: Iterable[tuple[Line, Sequence[Line]]], across: Mapping[int, Line]) -> Iterator[Sum]:

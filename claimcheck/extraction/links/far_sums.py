@@ -1,0 +1,48 @@
+"""Long numbers of neighbouring sentences of which one is the sum of two others but for a slip: votes cast, valid and rejected.
+
+No words tie them.  That two numbers of so many digits come to a third, with two of its digits back in their places, is hardly chance.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from claimcheck.claims import Claim
+from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
+from claimcheck.slips import SWAPPED, slip
+from claimcheck.vocabulary import Relation, Role
+
+DIGITS = 6
+"""How many digits the sum has at the least, without the noughts at its end."""
+REACH = 6
+"""How many long numbers in a row are looked at."""
+
+
+def far_sums(sentences: Iterable[Row]) -> Iterator[Told]:
+    """Links of two numbers to the one that is their sum with two digits swapped."""
+    near: list[Claim] = []
+    for row in sentences:
+        for claim in filter(_is_long, row.claims):
+            near = [*near[1 - REACH :], claim]
+            for one, other in combinations(near[:-1], 2):
+                yield from _told(sorted((one, other, claim), key=number_of))
+
+
+def _is_long(claim: Claim) -> bool:
+    """Whether a figure is a count or sum of prose with digits enough, or one that such a sum may be made with."""
+    counted = claim.quantity.dimension in ("count", "money") and claim.role is not Role.TABLE
+    return counted and is_amount(claim) and len(_digits(number_of(claim))) >= DIGITS - 1
+
+
+def _told(three: Sequence[Claim]) -> Iterator[Told]:
+    less, more, whole = three
+    made, told = number_of(less) + number_of(more), number_of(whole)
+    if not (alike(less, whole) and alike(more, whole)) or any(one.linked(Relation.PART_OF) for one in (less, more)):
+        return
+    if len(_digits(told)) >= DIGITS and slip(f"{told:f}", f"{made:f}") == SWAPPED:
+        yield from (link(part, Relation.PART_OF, whole) for part in (less, more))
+
+
+def _digits(number: Decimal) -> str:
+    """The digits of a number without the noughts at its end."""
+    return f"{number:f}".replace(".", "").rstrip("0")

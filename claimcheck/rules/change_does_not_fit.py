@@ -18,6 +18,12 @@ notice, and the percentage is what others quote.
     Daily Record, 2024-05-15: The camp took in 240 people against 200 during the same month of 2023, which represents a 45% increase.
                                                                                                                         ^^^ 20%
 
+    Daily Record, 2024-05-15: Bad loans gained 8% to £120 million at the end of the March quarter from £100 million in December.
+                                               ^^ 20%
+
+    Daily Record, 2024-05-15: The club took £891 against £1,300 in the same month of last year, showing a decline of 13%.
+                                                                                                                     ^^^ 31.5%
+
 Percent said for percentage points:
 
     Daily Record, 2024-05-15: Unemployment rose by 1%, from 4% to 5%.
@@ -80,6 +86,10 @@ Round figures allow for rounding, rough ones for more:
 
     Daily Record, 2024-05-15: The number of pupils fell by 120, from 3,460 to 3,340. The debt is $1.2 billion, $0.3 billion more than the $1 billion of 2020.
 
+Of three digits and more, the last may be cut off:
+
+    Daily Record, 2024-05-15: Sales rose 27.30% to £1,861.01 from £1,461.82.
+
 The difference may be from a figure that is not told, and one that lies on the other side is of something else:
 
     Daily Record, 2024-05-15: The hall has 847 seats, 50 more than before, and 783 people came.
@@ -104,6 +114,7 @@ said for percentage points, the finding is a warning.
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from attrs import frozen
 
@@ -122,6 +133,8 @@ from claimcheck.wording import amount, bare, where, who
 POINTS = "percent said for percentage points"
 DATED = ("date", "age")
 """What a day or an age is reckoned from is no change."""
+SEVERAL = 3
+"""Digits of a change from which it matters to nobody that the last was cut off."""
 SIGNS = {"%": " ", "percent": "", "per cent": ""}
 """How percent is printed, and what has to come between a number and a word in its place."""
 
@@ -202,7 +215,7 @@ def _checked(told: _Reckoned) -> Iterator[Finding]:
         yield _holds(told, made)
         return
     cause = _cause(told)
-    if cause is None and not loose.disjoint(told.said):
+    if cause is None and (not loose.disjoint(told.said) or _cut_off(told, loose)):
         return
     softer = cause == POINTS or not loose.disjoint(told.said)
     wanted, fix = _in_points(told.change) if cause == POINTS else (None, None)
@@ -216,6 +229,16 @@ def _checked(told: _Reckoned) -> Iterator[Finding]:
         fix=fix,
         severity=Severity.WARNING if softer else None,
     )
+
+
+def _cut_off(told: _Reckoned, made: Interval) -> bool:
+    """Whether a change of several digits was cut off where it should have been rounded: 27.30% for 27.308%."""
+    number = abs(told.change.quantity.number or Decimal(0))
+    step = Decimal(1).scaleb(min(int(number.as_tuple().exponent), 0))
+    several = len(number.as_tuple().digits) >= SEVERAL
+    if several and rounded(told.turned(made)) == rounded(Interval.exactly(number)):
+        return True  # "33.60%" for 33.58%
+    return several and not made.disjoint(told.turned(Interval(number, number + step)))
 
 
 def _subtracted(told: _Reckoned) -> Iterator[Finding]:

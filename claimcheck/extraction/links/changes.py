@@ -9,7 +9,7 @@ from claimcheck.patterns import pattern
 from claimcheck.quantities import Trend
 from claimcheck.vocabulary import Relation
 
-_BY = pattern(r"\bby\s+$", re.IGNORECASE)
+_BY = pattern(r"\b(?:by|growth(?:\s+rate)?\s+of)\s+$", re.IGNORECASE)
 _WENT = pattern(
     r"\b(?:by|up|down|an?\s+(?:rise|increase|gain|fall|drop|decrease|decline|loss|cut|reduction)\s+of)\s+$",
     re.IGNORECASE,
@@ -30,7 +30,10 @@ _BEFOREHAND = pattern(
     re.IGNORECASE,
 )
 """What says behind such a figure that it is of the time before, and no forecast."""
-_THEN_FROM = pattern(r"(?:\s+(?!and\b|or\b)[\w’'-]+){0,3},?\s+from\s+(?:an?\s+)?", re.IGNORECASE)
+_THEN_FROM = pattern(
+    r"(?:\s+(?!and\b|or\b|but\b|while\b|than\b|compared\b|against\b|up\b|down\b|from\b)[\w’'-]+){0,9},?\s+from\s+(?:an?\s+)?",
+    re.IGNORECASE,
+)
 _INTO = pattern(
     r"[,:]?\s*(?:(?!and\b|or\b|but\b|while\b)[\w’'-]+,?\s+){0,3}?(?:from|to)\s+(?:an?\s+|the\s+)?|\s*\(\s*from\s+",
     re.IGNORECASE,
@@ -42,7 +45,9 @@ _PLAINLY_TO = pattern(
 _OF_A_YEAR = pattern(r"\byear[- ](?:on|over)[- ]year\b", re.IGNORECASE)
 """Words by which a change is one in a year, from whatever else its sentence tells."""
 _AFTER = pattern(
-    r"(?:[^.;:(),]{0,60}?,?\s+(?:which|that)\s+(?:is|was|represents|represented|means|meant|makes|made)\s+(?:an?\s+)?)|(?:\s+(?!and\b|or\b|but\b|while\b)[\w’'-]+){0,3}?(?:,|\s*\(|\s+[–—-])\s*(?:(?:or|an?|down|up|of|rise|fall|drop|increase|decrease|decline|by|jump|gain|loss|cut)\s+)*",
+    r"(?:[^.;:(),]{0,60}?,?\s+(?:which|that)\s+(?:is|was|represents|represented|means|meant|makes|made)\s+(?:an?\s+)?)"
+    r"|(?:\s+(?!and\b|or\b|but\b|while\b)[\w’'-]+){0,9},\s+(?:showing|marking|reflecting|representing|registering)?\s*(?:an?\s+)?"
+    r"(?:rise|fall|drop|increase|decrease|decline|growth(?:\s+rate)?|jump|gain|reduction)\s+of\s+|(?:\s+(?!and\b|or\b|but\b|while\b)[\w’'-]+){0,3}?(?:,|\s*\(|\s+[–—-])\s*(?:(?:or|an?|down|up|of|rise|fall|drop|increase|decrease|decline|by|jump|gain|loss|cut)\s+)*",
     re.IGNORECASE,
 )
 
@@ -110,7 +115,7 @@ def _change(row: Row, first: int, second: int) -> Claim | None:
 def _in_percent(row: Row, index: int) -> bool:
     """Whether a percentage tells how far something went: by its kind, or by "by" ("cut its budget by 5%, from …")."""
     claim = row.claims[index]
-    by = claim.kind == "share" and _BY.search(row.before(index)) is not None
+    by = claim.kind == "share" and _BY.search(row.before(index)) is not None  # or "a growth rate of 5%"
     return claim.quantity.dimension == "percentage" and (claim.kind == "change" or by)
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from claimcheck.claims import Claim
 from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
 from claimcheck.patterns import pattern
-from claimcheck.slips import mistyped
+from claimcheck.slips import SWAPPED, mistyped, slip
 from claimcheck.vocabulary import Relation
 
 _SHARE = r"(?:\(\s*[\d.,]+\s?(?:%|per\s?cent|percent)\s*\)|[^.;:()–—])"
@@ -48,6 +48,8 @@ MOST = 12
 """How many parts a whole has, and how many figures before them it is looked for."""
 SEVERAL = 4
 """So many parts in brackets hardly overlap: what they come to is no more than the whole."""
+LONG = 1000
+"""Numbers from which two swapped digits tell of a sum that is far off."""
 NEARLY = 10
 """Parts that fall short of a whole, or go beyond it, by less than one part in so many nearly make it."""
 
@@ -138,7 +140,7 @@ def _one(wholes: Sequence[Claim], parts: Sequence[Claim], *, listed: bool) -> Cl
     """
     made = sum((number_of(part) for part in parts), Decimal(0))
     even = [whole for whole in wholes if number_of(whole) == made]
-    near = [whole for whole in wholes if abs(made - number_of(whole)) * NEARLY < number_of(whole)]
+    near = [one for one in wholes if abs(made - number_of(one)) * NEARLY < number_of(one) or _swapped(one, parts, made)]
     found = even or [one for one in near if _slipped(one, parts, made) or (listed and made > number_of(one))]
     return found[-1] if even or len(found) == 1 else None
 
@@ -147,6 +149,13 @@ def _slipped(whole: Claim, parts: Sequence[Claim], made: Decimal) -> bool:
     """Whether parts would make a whole with one slip of the keyboard mended in one of the figures."""
     off = made - number_of(whole)
     return mistyped(number_of(whole), made) or any(mistyped(number_of(part), number_of(part) - off) for part in parts)
+
+
+def _swapped(whole: Claim, parts: Sequence[Claim], made: Decimal) -> bool:
+    """Whether two digits swapped in a long number are all that keeps the parts from a whole, however far off they are."""
+    off = made - number_of(whole)
+    long = (one for one in parts if number_of(one) >= LONG)
+    return any(slip(f"{number_of(one):f}", f"{number_of(one) - off:f}") == SWAPPED for one in long)
 
 
 def _plain(claim: Claim) -> bool:

@@ -4,8 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.patterns import pattern
 
@@ -21,8 +20,7 @@ _SHORTENED = {"'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'m": "
 _PRONOUNS = frozenset("he she it that this what who there here where let how when i you we they".split())
 
 
-@frozen
-class Token:
+class Token(NamedTuple):
     """A word as it is compared, and where it stands in its passage; a full stop stands as "."."""
 
     plain: str

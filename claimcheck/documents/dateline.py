@@ -3,8 +3,7 @@
 import re
 from datetime import date
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.dates import parse_day
 from claimcheck.documents.lines import trimmed
@@ -16,8 +15,7 @@ _LONGEST = 90
 """A line longer than this is no dateline."""
 
 
-@frozen
-class Dateline:
+class Dateline(NamedTuple):
     """A day of publication as a line has it; the lower the rank, the plainer."""
 
     day: date

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -50,8 +51,7 @@ class Form(Enum):
     CELL = "cell"
 
 
-@frozen
-class Passage:
+class Passage(NamedTuple):
     """A stretch of prose as a scanner finds it; `role` where the format itself tells it.
 
     `chunk` numbers the stretch between blank lines that it stands in; a cell has a slot; `level` tells how deep in lists it stands.

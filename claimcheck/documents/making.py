@@ -44,12 +44,10 @@ def _paged(text: str, passages: Sequence[Passage], holes: tuple[Hole, ...], titl
         return page(text, passages, title)
     copy = closed(text, holes)
     moved = [copy.moved(passage.span) for passage in passages]
-    found = page(copy.text, [evolve(one, span=span) for one, span in zip(passages, moved, strict=True)], title)
+    found = page(copy.text, [one._replace(span=span) for one, span in zip(passages, moved, strict=True)], title)
     whole = dict(zip(moved, (passage.span for passage in passages), strict=True))
-    return evolve(
-        found,
-        blocks=tuple(evolve(block, span=whole.get(block.span) or copy.origin(block.span)) for block in found.blocks),
-    )
+    blocks = (evolve(block, span=whole.get(block.span) or copy.origin(block.span)) for block in found.blocks)
+    return found._replace(blocks=tuple(blocks))
 
 
 def _source(given: Source, told: Masthead, default: Source) -> Source:

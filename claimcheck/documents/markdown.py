@@ -11,8 +11,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from attrs import evolve
-
 from claimcheck.documents.comments import Comment
 from claimcheck.documents.document import Hole
 from claimcheck.documents.inline import holes_in, marks_in
@@ -85,7 +83,7 @@ def _passages(text: str, found: Iterable[Mark]) -> Iterator[Passage]:
             headed = headed or heading.top
             yield Passage(heading.span, Form.HEADING, role, chunk)
         elif mark.cell:
-            yield evolve(mark.cell, chunk=chunk)
+            yield mark.cell._replace(chunk=chunk)
         elif mark.what in (What.TEXT, What.ITEM):
             opened = [mark]
         else:
@@ -123,5 +121,5 @@ def _pictured(text: str, passages: Sequence[Passage], holes: Sequence[Hole]) -> 
         free = passage.role is None and passage.form is Form.PARAGRAPH
         picture = free and bool(_picture().fullmatch(words))
         caption = free and under and bool(_emphasis().fullmatch(words))
-        yield evolve(passage, role=Role.CAPTION) if picture or caption else passage
+        yield passage._replace(role=Role.CAPTION) if picture or caption else passage
         under = picture

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from claimcheck.documents.dateline import AGENCY, PUBLISHED, Dateline, city_date, dateline, opening_date, wire_opening
 from claimcheck.documents.document import Block, folded
@@ -21,8 +20,7 @@ _STOPS = '.!?”"’'
 """What prose ends in."""
 
 
-@frozen
-class Page:
+class Page(NamedTuple):
     """The prose of a text, and what it says of its own day."""
 
     blocks: tuple[Block, ...]
@@ -53,8 +51,8 @@ def _opened(text: str, passages: Sequence[Passage]) -> tuple[list[Passage], list
         opening, day = _opening(text, passage.span, prose) if passage.form is Form.PARAGRAPH else (None, None)
         datelines += [day] if day else []
         if opening:
-            found.append(evolve(passage, span=opening, role=Role.METADATA))
-            passage = evolve(passage, span=trimmed(text, opening.end, passage.span.end))
+            found.append(passage._replace(span=opening, role=Role.METADATA))
+            passage = passage._replace(span=trimmed(text, opening.end, passage.span.end))
         found.append(passage)
         prose = prose or text[passage.span.end - 1] in _STOPS
     return found, datelines
@@ -88,9 +86,9 @@ def _furnished(text: str, passages: Sequence[Passage], datelines: list[Dateline]
         if line:
             datelines.append(line)
         if line or is_furniture(words):
-            yield evolve(passage, role=Role.METADATA)
+            yield passage._replace(role=Role.METADATA)
         else:
-            yield evolve(passage, role=Role.CAPTION) if is_caption(words) else passage
+            yield passage._replace(role=Role.CAPTION) if is_caption(words) else passage
 
 
 def _captions(text: str, passages: Sequence[Passage]) -> list[Passage]:
@@ -107,7 +105,7 @@ def _captions(text: str, passages: Sequence[Passage]) -> list[Passage]:
         twice = one.role is other.role is None and _same_words(one.span.of(text), other.span.of(text))
         above = one.role is None and other.role is Role.CAPTION and one.chunk == other.chunk
         if twice or above:
-            found[index - 1 : index + 1] = [evolve(one, role=Role.CAPTION), evolve(other, role=Role.CAPTION)]
+            found[index - 1 : index + 1] = [one._replace(role=Role.CAPTION), other._replace(role=Role.CAPTION)]
     return found
 
 
@@ -125,16 +123,16 @@ def _headed(text: str, passages: list[Passage], title: str | None) -> list[Passa
     if title is not None:
         for index, passage in enumerate(found):
             if passage.form is not Form.CELL and folded(passage.span.of(text)) == folded(title):
-                found[index] = evolve(passage, role=Role.HEADLINE)
+                found[index] = passage._replace(role=Role.HEADLINE)
                 break
     if not any(passage.role is Role.HEADLINE for passage in found):
         first = _headline(text, found)
         if first is not None:
-            found[first] = evolve(found[first], role=Role.HEADLINE)
+            found[first] = found[first]._replace(role=Role.HEADLINE)
     top = next((i for i, passage in enumerate(found) if passage.role is Role.HEADLINE), 0)
     for index in range(top):
         if found[index].role is None and _is_label(found[index].span.of(text)):
-            found[index] = evolve(found[index], role=Role.METADATA)
+            found[index] = found[index]._replace(role=Role.METADATA)
     return found
 
 
@@ -177,7 +175,7 @@ def _led(passages: Sequence[Passage]) -> Iterator[Passage]:
     lede = body[0] if len(body) > 1 else None
     for index, passage in enumerate(passages):
         leads = lede is not None and passage.role is None and index <= lede and passage.form is not Form.HEADING
-        yield evolve(passage, role=Role.LEDE) if leads else passage
+        yield passage._replace(role=Role.LEDE) if leads else passage
 
 
 def _chosen(datelines: Sequence[Dateline], blocks: Sequence[Block], text: str) -> Dateline | None:

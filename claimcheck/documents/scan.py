@@ -1,5 +1,7 @@
 """What a format finds in a text: its passages, what in them is no prose, its comments, and what it says of itself."""
 
+from typing import NamedTuple
+
 from attrs import field, frozen
 
 from claimcheck.documents.comments import Comment
@@ -7,8 +9,7 @@ from claimcheck.documents.document import Hole
 from claimcheck.documents.lines import Passage
 
 
-@frozen
-class Masthead:
+class Masthead(NamedTuple):
     """What a text says of itself: title, publisher and day, and where it says so.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from claimcheck.documents.document import Slot
 from claimcheck.documents.lines import Form, Passage
@@ -23,8 +24,7 @@ def says(words: str) -> bool:
     return any(letter.isalnum() or letter in SIGNS for letter in words)
 
 
-@frozen
-class Cell:
+class Cell(NamedTuple):
     """A cell of a table.
 
     Attributes:
@@ -46,8 +46,7 @@ Row = Sequence[tuple[int, Cell]]
 """A row: its cells, each with the column that it begins in."""
 
 
-@frozen
-class _Plan:
+class _Plan(NamedTuple):
     """Which rows of a table are what.
 
     Attributes:
@@ -130,7 +129,7 @@ def _laid(rows: Sequence[Sequence[Cell]]) -> Iterator[list[tuple[int, Cell]]]:
         for cell in row:
             while at in taken:
                 at += 1
-            bounded = evolve(cell, columns=min(max(cell.columns, 1), WIDEST), rows=min(max(cell.rows, 1), WIDEST))
+            bounded = cell._replace(columns=min(max(cell.columns, 1), WIDEST), rows=min(max(cell.rows, 1), WIDEST))
             found.append((at, bounded))
             if bounded.rows > 1:
                 down.update(dict.fromkeys(range(at, min(at + bounded.columns, WIDEST)), bounded.rows - 1))

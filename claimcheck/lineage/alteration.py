@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import IntEnum
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.passages import tokens_of
 from claimcheck.quantities import Quantity
@@ -37,8 +36,7 @@ class Alteration(IntEnum):
     """A number, or what qualifies it, is another."""
 
 
-@frozen
-class Difference:
+class Difference(NamedTuple):
     """Two renderings compared: how far apart, and the words of each that differ, with those next to them."""
 
     alteration: Alteration
@@ -46,8 +44,7 @@ class Difference:
     second: str = ""
 
 
-@frozen
-class _Word:
+class _Word(NamedTuple):
     """A word as it is compared, and whether a sentence begins with it."""
 
     plain: str
@@ -56,8 +53,7 @@ class _Word:
     end: int
 
 
-@frozen
-class _Gap:
+class _Gap(NamedTuple):
     """Which words of either rendering stand between what both have."""
 
     first: range

@@ -9,8 +9,9 @@ the order of claims.
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from claimcheck.claims import Claim
 from claimcheck.dates import MONTHS, WEEKDAYS
@@ -30,8 +31,7 @@ _NAME = pattern(r"(?<=\s)[A-Z][a-z][\w’'-]*|^[A-Z][a-z][\w’'-]*(?=\s[A-Z])")
 _DAYS = frozenset((*WEEKDAYS, *MONTHS))
 
 
-@frozen
-class _Sentence:
+class _Sentence(NamedTuple):
     """A sentence of one document, its claims in order, and its words, each claim's figure as one mark."""
 
     document: Hashable

@@ -8,8 +8,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.lineage.alteration import Difference, difference, same_utterance
 from claimcheck.passages import neighbours, shingles, words_of
@@ -20,8 +19,7 @@ LEAST_ALIKE = 4
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 
 
-@frozen
-class Rendering:
+class Rendering(NamedTuple):
     """One wording, with all quotations that have it."""
 
     quotations: tuple[Quotation, ...]

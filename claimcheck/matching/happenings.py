@@ -9,8 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import compress
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_happening
@@ -31,8 +30,7 @@ FULL = len("2021-08-26")
 """Characters of a day in full, not only month or year."""
 
 
-@frozen
-class Happening:
+class Happening(NamedTuple):
     """Claims about one happening: one for each event, place and start that they tell, and the days they are of."""
 
     told: tuple[Claim, ...]

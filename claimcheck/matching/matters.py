@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from itertools import compress
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -34,8 +35,7 @@ _BODIES = frozenset(
 """Words for bodies that are in the news of all days."""
 
 
-@frozen
-class Topics:
+class Topics(NamedTuple):
     """What a text tells of its matter: what sums it up, in headline and opening, and all names in its sentences with figures."""
 
     summing: frozenset[str] = frozenset()

@@ -3,8 +3,7 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from decimal import Decimal
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, understood, verdict
@@ -35,8 +34,7 @@ def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
         firmest = min(firmest, index, key=lambda place: _upper(figures[place].taken))
 
 
-@frozen
-class _Printed:
+class _Printed(NamedTuple):
     """A figure with all its mentions; what it says and what readers accept, in the unit that it is compared in."""
 
     claims: tuple[Claim, ...]

@@ -7,8 +7,7 @@ carry sense, and the names among them.
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import understood
@@ -25,8 +24,7 @@ _LONG_NAME = re.compile(r"\b(?:[A-Z][\w’'-]+\s+(?:for\s+|of\s+)?(?:the\s+)?)+(
 _DAYS = frozenset(name.casefold() for name in (*WEEKDAYS, *MONTHS))
 
 
-@frozen
-class Telling:
+class Telling(NamedTuple):
     """A figure of a sentence, with all its mentions, the words of the sentence that carry sense, and the names among them."""
 
     claims: tuple[Claim, ...]

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import evolve
-
 from claimcheck.documents.document import folded
 from claimcheck.documents.docx.body import Paragraph, Table
 from claimcheck.documents.lines import Form, Passage
@@ -31,7 +29,7 @@ def laid(blocks: Sequence[Paragraph | Table], names: Mapping[str, str], told: Ma
     for number, block in enumerate(blocks):
         if isinstance(block, Paragraph):
             style = names.get(block.style, block.style).lower()
-            found.append(evolve(_paragraph(block, style), span=Span(at, at + len(block.words)), chunk=number))
+            found.append(_paragraph(block, style)._replace(span=Span(at, at + len(block.words)), chunk=number))
             several = [block.words]
         else:
             rows = list(_rows(block, at))
@@ -40,7 +38,7 @@ def laid(blocks: Sequence[Paragraph | Table], names: Mapping[str, str], told: Ma
         lines += several
         at += sum(len(line) + 1 for line in several)
     shown = {folded(block.words) for block in blocks if isinstance(block, Paragraph)}
-    headed = told if told.title and folded(told.title) in shown else evolve(told, title=None)
+    headed = told if told.title and folded(told.title) in shown else told._replace(title=None)
     return Scan("".join(f"{line}\n" for line in lines), tuple(found), masthead=headed)
 
 

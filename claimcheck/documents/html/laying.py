@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from claimcheck.documents.comments import Comment, speaks_to_us
 from claimcheck.documents.document import Hole
@@ -58,10 +58,10 @@ def laid(text: str, page: Outline, found: Article, tables: Sequence[Grid], told:
             parts += _cells(text, page, grid, number)
     parts.sort(key=lambda part: part.passage.span.start)
     if found.headline is not None:
-        told = evolve(told, title=None)
+        told = told._replace(title=None)
     return Scan(
         text,
-        tuple(evolve(part.passage, chunk=number) for number, part in enumerate(parts)),
+        tuple(part.passage._replace(chunk=number) for number, part in enumerate(parts)),
         tuple(_holes(parts, len(text))),
         tuple(_comments(text, page, parts)),
         told,

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from attrs import evolve
-
 from claimcheck.documents.document import Hole, folded
 from claimcheck.documents.lines import Form, Passage
 from claimcheck.documents.pdf.grids import Grid, parted
@@ -58,9 +56,9 @@ def laid(pages: Sequence[Lines], told: Masthead) -> Scan:
     text = "\n\n".join(lines) + "\n"
     tops = [index for index, passage in enumerate(found) if passage.form is Form.HEADING][:3]
     top = max(tops, key=lambda index: _size(blocks[found[index].chunk]), default=None)
-    headed = tuple(evolve(p, role=Role.HEADLINE) if index == top else p for index, p in enumerate(found))
+    headed = tuple(p._replace(role=Role.HEADLINE) if index == top else p for index, p in enumerate(found))
     shown = {folded(words.replace("\n", " ")) for words in lines}
-    masthead = told if told.title and folded(told.title) in shown else evolve(told, title=None)
+    masthead = told if told.title and folded(told.title) in shown else told._replace(title=None)
     return Scan(text, headed, tuple(_holes(text)), masthead=masthead)
 
 

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.sentence import Sentence
@@ -26,8 +25,7 @@ _NOUN = r"\s+of\s+(?P<noun>(?:(?!the\b)[\w’'-]+\s+){0,4}?(?!(?-i:[A-Z]+)\b)[\w
 _UNITS = "years decades centuries months weeks days hours"
 
 
-@frozen
-class _Amount:
+class _Amount(NamedTuple):
     """How an amount is told without a number, and what it admits."""
 
     expression: Expression

@@ -8,8 +8,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.countries import adjectives
 from claimcheck.extraction.words.partitives import is_whole, whole_of
@@ -44,8 +43,7 @@ _CLAUSE = pattern(r"(?:\s+(?:was|were|is|are|has|have|had|\w+[^s\W])){0,7},\s+(?
 """A clause that tells of people and names no others whom "them" may mean."""
 
 
-@frozen
-class Split:
+class Split(NamedTuple):
     """A whole and its parts, as indexes of a sentence's figures; `exhaustive` where the parts share the whole out."""
 
     whole: int

@@ -8,8 +8,7 @@ and again.
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.claims import Claim
 from claimcheck.extraction.links.beside import Told, is_amount, link, number_of
@@ -30,8 +29,7 @@ MOST = 8
 """How many figures one is held against."""
 
 
-@frozen
-class _Amount:
+class _Amount(NamedTuple):
     """A figure as slips are looked for: its digits as they are typed, those without the noughts at the end, and what it measures."""
 
     claim: Claim

@@ -8,8 +8,7 @@ where they make a hundred, and what is no larger than its largest part is no tot
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.claims import Claim, Link
 from claimcheck.comparison import accepted, understood
@@ -39,8 +38,7 @@ class Outcome(Enum):
     SHORT = "short"
 
 
-@frozen
-class Sum:
+class Sum(NamedTuple):
     """A cell that others make up, and whether they do.
 
     Attributes:

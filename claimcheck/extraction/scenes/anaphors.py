@@ -6,8 +6,9 @@ names two, or none, they are left alone.
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from claimcheck.extraction.scenes.deadlines import deadline
 from claimcheck.extraction.words.expressions import Expression
@@ -35,8 +36,7 @@ NEAR = 80
 """How many characters may stand between two sentences: a short one, or a break of the line."""
 
 
-@frozen
-class Days:
+class Days(NamedTuple):
     """The days that a sentence names, and takes up: where it ends, and each figure with whether something is due by it."""
 
     end: int = 0

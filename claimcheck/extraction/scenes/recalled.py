@@ -5,8 +5,7 @@ Their figures are not held against those of its own happening, to which the same
 
 import re
 from collections.abc import Iterator, Mapping
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.events import CLASSES, read_event
 from claimcheck.extraction.scenes.circumstances import Scene
@@ -42,8 +41,7 @@ _CARRYING_ON = frozenset("when which that in where".split())
 """Words behind a comma with which "since …" goes on: "the worst since 2003, when 56 died"."""
 
 
-@frozen
-class Recalled:
+class Recalled(NamedTuple):
     """What a sentence recalls.
 
     Attributes:
@@ -63,8 +61,7 @@ class Recalled:
 NOTHING = Recalled({})
 
 
-@frozen
-class Told:
+class Told(NamedTuple):
     """What a text has told before a sentence: the sorts of happenings in its prose, where that ends, what it recalled last."""
 
     sorts: frozenset[str] = frozenset()

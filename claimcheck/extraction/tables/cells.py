@@ -1,8 +1,7 @@
 """What heads the cells of tables, and which sentences speak of one."""
 
 from collections.abc import Iterable, Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.extraction.tables.lines import Line, Table
 from claimcheck.extraction.tables.sorts import IDLE, REST, TOTAL, Sort, sort_of
@@ -24,8 +23,7 @@ _UNSAID = (
 """Words of heads that a sentence need not have: what they say goes without saying, or is a time."""
 
 
-@frozen
-class Words:
+class Words(NamedTuple):
     """The words that carry the sense of what a figure is told with, and the numbers among them that may be years."""
 
     senses: frozenset[str]
@@ -47,8 +45,7 @@ class Words:
         return any(alike(word, set(self.senses)) for word in other.senses)
 
 
-@frozen
-class Cell:
+class Cell(NamedTuple):
     """What heads a cell: its row, its column, and the row's column."""
 
     row: str

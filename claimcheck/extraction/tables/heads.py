@@ -8,9 +8,9 @@ that of a part which is not known: it is told, and never compared.
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from claimcheck.claims import Claim
 from claimcheck.countries import names
@@ -39,8 +39,7 @@ NO_PLACES = WHOLE | frozenset("other others rest elsewhere unknown and".split())
 """Words that name no one place."""
 
 
-@frozen
-class Heads:
+class Heads(NamedTuple):
     """What the heads of a cell say together.
 
     Attributes:

@@ -3,8 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.claims import Claim
 from claimcheck.documents.document import Block, Document
@@ -16,8 +15,7 @@ FEWEST = 2
 """A table has no fewer lines."""
 
 
-@frozen
-class Line:
+class Line(NamedTuple):
     """A row or a column: what heads it, and its figures by the column or row that they stand in.
 
     Attributes:
@@ -39,8 +37,7 @@ class Line:
         return any(figure is not None for figure in self.figures.values())
 
 
-@frozen
-class Table:
+class Table(NamedTuple):
     """A table: its rows and columns in order, without its heads.
 
     Attributes:

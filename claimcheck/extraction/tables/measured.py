@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.dates import DateValue
 from claimcheck.extraction.counting.naming import in_name
@@ -42,8 +41,7 @@ LONGEST = 5
 """How many words of a name a head may have."""
 
 
-@frozen
-class Measured:
+class Measured(NamedTuple):
     """What a cell's amount is the measure of, as a population is written, its kind, and the time for which it is told."""
 
     name: str
@@ -53,8 +51,7 @@ class Measured:
     when: DateValue | None = None
 
 
-@frozen
-class _Head:
+class _Head(NamedTuple):
     """What one head says: a name, or what is measured, which has cues; a time."""
 
     name: str = ""
@@ -62,8 +59,7 @@ class _Head:
     when: DateValue | None = None
 
 
-@frozen
-class _Over:
+class _Over(NamedTuple):
     """What the words over a table say of all its figures.
 
     Attributes:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from claimcheck.extraction.counting.binding import cues_in
 from claimcheck.extraction.tables.lines import words_of
@@ -37,8 +38,7 @@ FULL = 3
 _YEAR = pattern(r"\d{4}")
 
 
-@frozen
-class HeadUnit:
+class HeadUnit(NamedTuple):
     """What a head tells of the numbers below or beside it.
 
     Attributes:

@@ -4,8 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.extraction.words.context import Context
 from claimcheck.extraction.words.marks import Quoted, quoted
@@ -57,8 +56,7 @@ WINDOW = 260
 """How many characters before and behind a quotation are read for who said it."""
 
 
-@frozen
-class _Said:
+class _Said(NamedTuple):
     """Who said something, as far as the words tell, and where the words stand that tell it."""
 
     speaker: str | None

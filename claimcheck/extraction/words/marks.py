@@ -5,8 +5,7 @@ swallows the mark of the outer, copies turn curly marks straight.  What is opene
 """
 
 from collections.abc import Iterator
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
@@ -20,8 +19,7 @@ _ENDING = frozenset(".,!?…;:)—–-")
 """What stands before a single mark that closes: "I do,' he said"; an apostrophe stands behind a letter."""
 
 
-@frozen
-class Quoted:
+class Quoted(NamedTuple):
     """What stands inside a pair of marks; `outer` is the stretch with its marks.
 
     Attributes:
@@ -109,5 +107,5 @@ def _run_on(found: list[Quoted], text: str, block: Span, at: int) -> list[Quoted
         return [Quoted(Span(begun, at), Span(begun, at + 1), open=True)]
     last = found[-1]
     if text[last.outer.end : at].lstrip()[:1].islower() and text[last.inner.end - 1] in ".!?":
-        return [*found[:-1], evolve(last, inner=Span(last.inner.start, at), outer=Span(last.outer.start, at + 1))]
+        return [*found[:-1], last._replace(inner=Span(last.inner.start, at), outer=Span(last.outer.start, at + 1))]
     return found

@@ -13,6 +13,7 @@ from claimcheck.dimensions.date.tense import direction
 from claimcheck.dimensions.date.vocabulary import (
     CARDINALS,
     COMMA,
+    COUNT_WORDS,
     DAY_OR_COUNT,
     DAY_SUFFIX,
     DAY_WORDS,
@@ -23,7 +24,6 @@ from claimcheck.dimensions.date.vocabulary import (
     WEEKDAY,
     WEEKDAY_NUMBERS,
     YEAR,
-    one_of,
 )
 from claimcheck.dimensions.date.year_numbers import is_short, year_number
 from claimcheck.patterns import pattern
@@ -54,7 +54,7 @@ _SHORT_YEAR = r"[^\S\n](?=\d\d(?:[^\S\n]?[()\]–—]|[^\S\n]--|[^\S\n]*\n|[^\S\
 
 @cache
 def _day_first() -> re.Pattern[str]:
-    counts = rf"(?P<daycount>(?:{one_of(CARDINALS)})(?![a-z]))"
+    counts = rf"(?P<daycount>{COUNT_WORDS}(?![a-z]))"
     day = rf"(?:(?P<day>\d{{1,2}})(?P<nth>{DAY_SUFFIX})?|(?P<dayword>{DAY_WORDS})|{counts})"
     link = rf"(?:{SOFT_GAP}(?:day{GAP})?of{GAP}(?:the{GAP})?|(?P<sep>[-/])|\.?[^\S\n]{{0,3}}|\n)"
     year = rf"(?:(?:{COMMA}|[-/]|{SOFT_GAP}(?:of|in){GAP}){YEAR}|(?(sep)[-/]|(?:[^\S\n]{{1,2}}of[^\S\n]|{_SHORT_YEAR}))(?P<short>\d\d)(?![\d,.]?\d))?"

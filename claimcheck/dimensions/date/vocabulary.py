@@ -4,7 +4,7 @@ All of them are matched without regard to case; where case tells ("May", "may"),
 Repetition is bounded everywhere, so that no text makes a pattern slow.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from claimcheck.dates import WEEKDAYS
@@ -52,6 +52,11 @@ PARTS_OF_DAY: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 
 
+def _shortened(names: Iterable[str]) -> str:
+    """Pattern for names, in full or by their first three letters."""
+    return "|".join(f"{name[:3]}(?:{name[3:]})?" if name[3:] else name for name in names)
+
+
 def one_of(words: Mapping[str, object] | tuple[str, ...]) -> str:
     """Pattern for any of the words, longest first; a space in one is a space or hyphen."""
     return "|".join(word.replace(" ", "[ -]") for word in sorted(words, key=lambda word: (-len(word), word)))
@@ -62,12 +67,15 @@ GAP = r"[^\S\n]{1,4}"
 SOFT_GAP = r"(?:[^\S\n]{0,3}\n[^\S\n]{0,3}|[^\S\n]{1,4})"
 """The same, or one line end."""
 COMMA = r"(?:[^\S\n]{0,3},?\s{1,3}|,)"
-MONTH = rf"(?P<month>(?:{one_of(MONTH_NAMES)}|sept|{'|'.join(_MONTH_SHORT)})(?![a-z])\.?)"
-WEEKDAY = rf"(?P<weekday>(?:{one_of(tuple(WEEKDAYS))}|{one_of(tuple(_DAY_SHORT))})(?![a-z])\.?)"
-DAY_WORDS = rf"(?:{one_of(ORDINALS)})(?![a-z])"
+MONTH = rf"(?P<month>(?:{_shortened(MONTH_NAMES)}|sept)(?![a-z])\.?)"
+WEEKDAY = rf"(?P<weekday>(?:{_shortened(WEEKDAYS)}|tues|thurs?)(?![a-z])\.?)"
+DAY_WORDS = (
+    rf"(?:(?:twenty[ -])?(?:{one_of(_FIRST)})|thirty[ -]first|{one_of((*_TENTH, 'twentieth', 'thirtieth'))})(?![a-z])"
+)
+COUNT_WORDS = rf"(?:(?:twenty[ -])?(?:{one_of(ONES)})|thirty[ -]one|{one_of((*_TEENS, 'twenty', 'thirty'))})"
 DAY_SUFFIX = r"(?:[^\S\n]?(?:st|nd|rd|th))(?![a-z])"
 DAY = rf"(?:(?P<day>\d{{1,2}})(?P<nth>{DAY_SUFFIX})?(?![\da-z]|[.,:]\d|[^\S\n]?%)|(?P<dayword>{DAY_WORDS}))"
-DAY_OR_COUNT = rf"(?:{DAY}|(?P<daycount>(?:{one_of(CARDINALS)})(?![a-z]|[- ](?:hundred|thousand))))"
+DAY_OR_COUNT = rf"(?:{DAY}|(?P<daycount>{COUNT_WORDS}(?![a-z]|[- ](?:hundred|thousand))))"
 YEAR = r"(?P<year>\d{4}(?!\d|:\d|[.,]\d|[a-z])|['’]\d\d(?!\d|s))"
 UNITS_OF_TIME: Mapping[str, str] = MappingProxyType(
     {

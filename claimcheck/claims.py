@@ -44,7 +44,7 @@ def _verbatim(given: "date | str | None") -> str | None:
 
 
 def _day(given: "date | str | None") -> date | None:
-    return None if given is None else parse_day(given)
+    return given if given is None or given.__class__ is date else parse_day(given)
 
 
 @frozen

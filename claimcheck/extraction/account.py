@@ -55,7 +55,7 @@ def _claims(ground: Ground, context: Context) -> Iterator[Claim]:
     heads = heads_of(passage.sentence, context.day)
     told: list[Claim] = []
     for figure in figures:
-        claim = claim_of(passage, figure, bound.get(figure.span), context, links.get(figure.span, ()))
+        claim = claim_of(passage, figure, bound.get(figure.span), context, links.get(figure.span, ()) if links else ())
         if claim is not None:
             headed = heads.told(claim) if heads else claim
             told.append(_completed(headed, told) if headed.quantity.counted else headed)

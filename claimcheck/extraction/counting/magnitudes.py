@@ -15,9 +15,9 @@ STRONGEST = 10
 def is_magnitude(sentence: Sentence, figure: Figure, start: int, end: int) -> bool:
     """Whether a number with decimals, its words from one index to another, is an earthquake's: "a quake of 7.8", "the 7.8 quake"."""
     quantity, words = figure.quantity, sentence.words
-    if figure.dimension != "count" or quantity is None or quantity.unit or quantity.number is None:
+    if figure.dimension != "count" or quantity is None or quantity.unit:
         return False
     before = words[start - 2] if start > 1 and words[start - 1] == "of" else ""
     behind = words[end] if end < len(words) else ""
-    fractional = quantity.number != quantity.number.to_integral_value() and quantity.number < STRONGEST
-    return fractional and any(CLASSES.get(word) == "earthquake" for word in (before, behind))
+    number = quantity.number if "earthquake" in (CLASSES.get(before), CLASSES.get(behind)) else None
+    return number is not None and number != number.to_integral_value() and number < STRONGEST

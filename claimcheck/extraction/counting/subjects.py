@@ -39,6 +39,8 @@ _VERBS = {
     "duration": dict.fromkeys(("lasted", "lasts", "lasting"), "length"),
 }
 """What is measured, by the verb before a figure of a dimension."""
+_TELLING = _ADJECTIVES.keys() | _VERBS.keys()
+"""Dimensions of which words tell what is measured."""
 _BETWEEN = (
     TOTAL_FILLERS
     | COPULAS
@@ -89,9 +91,7 @@ def subject_of(sentence: Sentence, figure: Figure) -> Subject | None:
     named = not _nouns().isdisjoint(sentence.vocabulary)
     return (
         (_noun_behind(sentence, figure, end) if named else None)
-        or _adjective(sentence, figure, start, end)
-        or _weight(sentence, figure, end)
-        or _verb(sentence, figure, start)
+        or (_by_dimension(sentence, figure, start, end) if figure.dimension in _TELLING else None)
         or (_noun_before(sentence, figure, start) if named else None)
     )
 
@@ -161,6 +161,11 @@ def _aside(sentence: Sentence, index: int) -> bool:
     """Whether a word between a name and its figure is of a date, leads to one, or tells by how much it changed."""
     leads = sentence.words[index] in ("in", "for", "during") and index + 1 in sentence.in_asides
     return leads or index in sentence.in_figures
+
+
+def _by_dimension(sentence: Sentence, figure: Figure, start: int, end: int) -> Subject | None:
+    """By the words that tell what is measured in such a dimension."""
+    return _adjective(sentence, figure, start, end) or _weight(sentence, figure, end) or _verb(sentence, figure, start)
 
 
 def _adjective(sentence: Sentence, figure: Figure, start: int, end: int) -> Subject | None:

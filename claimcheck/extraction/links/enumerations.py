@@ -74,8 +74,10 @@ def _record(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of games won, drawn and lost to those played, in their sentence or the one before."""
     for first in range(len(row.claims) - 2):
         parts = row.claims[first : first + 3]
+        if not all(map(_plain, parts)):
+            continue
         gaps = (row.before(first), row.between(first, first + 1), row.between(first + 1, first + 2))
-        if not all(map(_plain, parts)) or not all(said.search(gap) for said, gap in zip(_RECORD, gaps, strict=True)):
+        if not all(said.search(gap) for said, gap in zip(_RECORD, gaps, strict=True)):
             continue
         played = [*row.claims[:first], *(earlier.claims if earlier is not None else ())]
         found = {_noun(one, row.text): one for one in reversed(played) if _plain(one) and _noun(one, row.text) in GAMES}

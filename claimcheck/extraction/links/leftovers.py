@@ -31,10 +31,11 @@ def leftovers(row: Row, before: Sequence[Row]) -> Iterator[Told]:
         row: the sentence.
         before: the sentences before it, the nearest last.
     """
+    leaves = "leav" in row.claims[0].quote.lower()
     for index, claim in enumerate(row.claims):
         if not is_amount(claim):
             continue
-        leaving = index > 0 and _LEAVING.search(row.before(index)) is not None
+        leaving = leaves and index > 0 and _LEAVING.search(row.before(index)) is not None
         opens = not index and _THAT_LEAVES.fullmatch(row.text, row.start, row.span(0).start) is not None
         if not (leaving or opens):
             continue

@@ -56,8 +56,9 @@ def listings(document: Document, claims: Sequence[Claim]) -> Iterator[Listing]:
     """For each claim that counts what the text names, how many it names."""
     starts = [block.span.start for block in document.blocks]
     for place, claim in enumerate(claims):
-        span, number = claim.location.span, claim.quantity.number
-        if span is None or claim.quantity.dimension != "count" or number is None or not 2 <= number <= LARGEST:
+        span = claim.location.span
+        number = claim.quantity.number if claim.quantity.dimension == "count" else None
+        if span is None or number is None or not 2 <= number <= LARGEST:
             continue
         if "." in span.of(document.text):
             continue  # of a version: "Python 3.10 fixes: …"

@@ -16,6 +16,8 @@ from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
 from claimcheck.vocabulary import Relation
 
+_TELLING = ("other", "remaining", *ORDINALS)
+"""Words one of which stands wherever what is left is told."""
 _LEFT = pattern(r"\bthe\s+(?:other|remaining)\s+$", re.IGNORECASE)
 _TOWARDS = pattern(
     r"\b(?:by|than|against|from|to|for|between|like)\s+(?:the\s+(?:other|remaining)\s+)?$", re.IGNORECASE
@@ -30,7 +32,7 @@ MOST = 12
 
 def remainders(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of parts, of which the last is what is left, to the whole that they share out."""
-    if len(row.claims) < 2:
+    if len(row.claims) < 2 or not any(map(row.claims[0].quote.casefold().__contains__, _TELLING)):
         return
     counts = Row(row.text, tuple(claim for claim in row.claims if _is_count(claim)), row.start)
     for last in range(1, len(counts.claims)):

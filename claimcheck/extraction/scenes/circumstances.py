@@ -95,10 +95,11 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     """
     at = figure.span.start
     days = [row for row in told.days if row[0] != at] if told.days else ()
-    when, day = _nearest(at, days)
-    place, word = _nearest(at, told.places)[1], _nearest(at, told.happenings)[1]
+    when, day = _nearest(at, days) if days else (at, None)
+    place = _nearest(at, told.places)[1] if told.places else None
+    word = _nearest(at, told.happenings)[1] if told.happenings else None
     counted = total is not None and not total < when < at
-    moment = None if counted else day.isoformat() if day else _nearest(at, told.months)[1]
+    moment = None if counted else day.isoformat() if day else _nearest(at, told.months)[1] if told.months else None
     event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
     as_of = told.as_of or (day if counted else None)
     return Circumstances(event, place, told.start, told.end, told.flow and total is None, as_of, day, moment)
@@ -142,11 +143,9 @@ _AHEAD = pattern(
 )
 
 
-def _nearest(at: int, told: Sequence[tuple[int, Told]]) -> tuple[int, Told | None]:
-    """What is told nearest to a place, with its own place; `None` at that place where nothing is."""
-    if len(told) < 2:
-        return told[0] if told else (at, None)
-    return min(told, key=lambda row: abs(row[0] - at))
+def _nearest(at: int, told: Sequence[tuple[int, Told]]) -> tuple[int, Told]:
+    """What is told nearest to a place, with its own place."""
+    return told[0] if len(told) == 1 else min(told, key=lambda row: abs(row[0] - at))
 
 
 def _one_day(figure: Figure) -> date | None:

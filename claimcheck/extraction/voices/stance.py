@@ -83,8 +83,9 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     supposed = _supposed(sentence, figure)
     if supposed is not None:
         return supposed
-    if any(found.end() <= figure.span.start for found in _DENYING.found_in(sentence)):
-        return Modality.NEGATED
+    for found in _DENYING.found_in(sentence):
+        if found.end() <= figure.span.start:
+            return Modality.NEGATED
     if _NOT_ASSERTED.isdisjoint(sentence.vocabulary):
         return Modality.ASSERTED
     clause = _clause(sentence, figure)

@@ -126,6 +126,8 @@ _PAIRS = words("or an at mi pl ma to od gi mo ap")
 
 def in_front(text: str, near: Word, floor: int = 0) -> list[Qualifier]:
     """All qualifiers stacked in front of a figure, from the word nearest to it; fillers only behind a qualifier."""
+    if not may_qualify(near[0]):
+        return []
     found: list[Qualifier] = []
     pending: list[Qualifier] = []
     for _ in range(4):

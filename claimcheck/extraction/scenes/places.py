@@ -20,8 +20,10 @@ NOT_PLACES = frozenset(
 _DIVISIONS = "town|city|village|province|state|district|region|neighbou?rhood|suburb|capital|port|island"
 
 
-_LEADING = frozenset("in at on near off outside inside around across struck hit rocked the to of".split())
-"""Words in front of a place."""
+_TO_A_NAME = frozenset("in at on near off outside inside around across struck hit rocked the".split())
+"""Words in front of the name of a place."""
+_LEADING = _TO_A_NAME | {"to", "of"}
+"""Those, and what stands in front of places that are told by what they are as well: "to the Royal Hotel"."""
 
 
 @cache
@@ -68,7 +70,7 @@ def _led(sentence: Sentence) -> Iterator[re.Match[str]]:
     words = sentence.words
     if sentence.quote.count(".") > 1:  # "in 2019.In Paris" lacks a space
         words = tuple([word.rpartition(".")[2] if "." in word else word for word in words])
-    for index in standing(words, _LEADING):
+    for index in standing(words, _TO_A_NAME if FACILITIES.isdisjoint(sentence.vocabulary) else _LEADING):
         at = sentence.ends[index] - len(words[index])
         found = _place().match(sentence.text, at, sentence.span.end) if at >= end else None
         if found:

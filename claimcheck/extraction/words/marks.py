@@ -10,7 +10,8 @@ from typing import NamedTuple
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
 
-_MARK = pattern(r"[“”„«»‘’\"']")
+_MARK = pattern(r"[“”„«»‘’\"'](?:(?<![’'])|(?![^\W_])|(?<=')(?<![^\W_]'))")
+"""Quotation marks; no apostrophe between two letters is one, nor is a curly one before a letter."""
 _SHORTENED = pattern(r"(?:s|ll|re|ve|em|til|tis|twas|cause|n)\b")
 """What stands behind an apostrophe that opens nothing, also where a machine has put a space before it."""
 _OPENERS, _CLOSERS = frozenset("“„«"), frozenset("”»")

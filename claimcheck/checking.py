@@ -13,6 +13,7 @@ from claimcheck.finding import Finding, NotCompared, Report
 from claimcheck.gathering import gathered
 from claimcheck.lineage.copies import traced
 from claimcheck.lineage.renderings import occasions
+from claimcheck.matching.matters import text_of
 from claimcheck.matching.sorting import order, stories
 from claimcheck.populations import Populations
 from claimcheck.rules import load_rules
@@ -65,7 +66,8 @@ def check_accounts(
     kept = [evolve(claim, id=claim.id or f"ledger:{index}") for index, claim in enumerate(ledger)]
     claims = traced([*(claim for account in given for claim in account.claims), *kept])
     given = _renewed(given, claims)
-    found_stories = stories(claims, frozenset(claim.id for claim in kept), populations)
+    openings = {text_of(account.claims[0]): account.opening for account in given if account.claims and account.opening}
+    found_stories = stories(claims, frozenset(claim.id for claim in kept), populations, openings)
     told = [story.settled(settings.headline) for story in found_stories]
     found = list(_found(given, told, load_rules() if rules is None else rules, settings))
     findings = _one_per_clash(without_echoes((f for f in found if f.severity is not Severity.INFO), PRECEDENCE))

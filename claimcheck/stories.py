@@ -31,12 +31,13 @@ class Listing:
 
 @frozen
 class Account:
-    """What one document says: its claims and quotations in order, with their links."""
+    """What one document says: its claims and quotations in order, with their links; `opening` are headlines and first paragraph."""
 
     source: Source = field(factory=Source)
     claims: tuple[Claim, ...] = field(default=())
     quotations: tuple[Quotation, ...] = field(default=())
     title: str | None = None
+    opening: tuple[str, ...] = ()
     listings: tuple[Listing, ...] = field(default=())
 
     @property

@@ -611,4 +611,66 @@ DOSSIERS = (
         ),
         (("17", "14"),),
     ),
+    Dossier(
+        "a crash of another year",
+        (
+            (
+                "Morning Post",
+                "2024-12-29",
+                "The crash at Muan occurred on Sunday. The worst air disaster in the country was the 2002 Air China crash, "
+                "which killed 129 people. So far, 124 bodies have been recovered.",
+            ),
+            (
+                "Evening Star",
+                "2024-12-29",
+                "The plane crashed at Muan, officials said. The tragedy resulted in the death of 179 individuals.",
+            ),
+        ),
+    ),
+    Dossier(
+        "the magnitudes of two quakes",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A magnitude 7.1 quake struck Chile on Monday. The magnitude 6.4 quake of Saturday hurt two people in Arica.",
+            ),
+            ("Evening Star", "2019-03-04", "The quake had a magnitude of 7.0, the ministry said."),
+        ),
+    ),
+    Dossier(
+        "the hurt, and those that are in hospitals",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "The gas blast at a bakery in Tampere killed six people, the city said.\n\nDoctors said 28 injured in hospitals "
+                "were stable.",
+            ),
+            ("Evening Star", "2019-03-04", "The gas blast at a bakery in Tampere injured 75 people, the city said."),
+        ),
+    ),
+    Dossier(
+        "a matter that headlines and first paragraphs name, where no figure stands",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Gunmen storm the Ridge Hotel in Gao\n\nGunmen stormed the Ridge Hotel in Gao on Monday.\n\n"
+                "Fourteen people were killed, police said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "# Ridge Hotel: what we know\n\nSoldiers surrounded the Ridge Hotel in Gao.\n\n"
+                "A doctor said that 21 people were killed.",
+            ),
+            (
+                "Weekly",
+                "2019-03-04",
+                "# Storm in Porto\n\nTrees fell in Porto.\n\nThe mayor said that nine people were killed.",
+            ),
+        ),
+        (("Fourteen", "21"),),
+    ),
 )

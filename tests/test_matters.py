@@ -7,7 +7,7 @@ import pytest
 
 from claimcheck.claims import Claim, Location
 from claimcheck.kinds.casualties import Killed
-from claimcheck.matching.matters import Matters
+from claimcheck.matching.matters import Matters, text_of
 
 
 def of(text: str, **known: Any) -> Claim:
@@ -85,3 +85,21 @@ def test_texts_are_joined_one_with_the_next() -> None:
 def test_names(first: str, second: str, one: bool) -> None:
     claims = [of("a", quote=first, role="lede"), of("b", quote=second, role="lede")]
     assert named([*Matters(tuple(claims)).parted(claims)]) == ({"ab"} if one else {"a", "b"})
+
+
+def test_what_sums_a_text_up_tells_its_matter_though_no_figure_stands_there() -> None:
+    claims = [of("a"), of("b"), of("c")]
+    openings = {
+        "a": ("A bomb shook Ashby near Leeds.",),
+        "b": ("Smoke rose over Ashby", "They fled to Leeds."),
+        "c": ("A storm broke the pier of York",),
+    }
+    told = Matters(tuple(claims), {text_of(claim): openings[str(claim.id)] for claim in claims})
+    assert told.of_one_matter(claims[0], claims[1])
+    assert not told.of_one_matter(claims[0], claims[2])
+
+
+def test_a_headline_in_capitals_names_what_is_named_elsewhere() -> None:
+    claims = [of("a", **QUOTED), of("b")]
+    for headline, one in (("Smoke Over Ashby As Ann Fled", True), ("Smoke Over The Town", False)):
+        assert Matters(tuple(claims), {text_of(claims[1]): (headline,)}).of_one_matter(*claims) is one

@@ -20,7 +20,7 @@ from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
-from claimcheck.vocabulary import Apart, Relation
+from claimcheck.vocabulary import Apart, Relation, Role
 
 
 def extract(document: Document, settings: Settings = DEFAULT) -> Account:
@@ -29,7 +29,12 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     claims = [claim for ground in grounds(context, figures) for claim in _claims(ground, context)]
     ordered = tuple(said_again(tuple(added_to_others(sorted(claims, key=_place))), document.text))
     told = tuple(of_one_matter(tuple(taken_up(ordered, document.text))))
-    return Account(document.source, told, tuple(quotations(context, figures)), document.title)
+    opening = tuple(block.span.of(document.text) for block in document.blocks if block.role in OPENING)
+    return Account(document.source, told, tuple(quotations(context, figures)), document.title, opening)
+
+
+OPENING = (Role.HEADLINE, Role.LEDE)
+"""What sums a text up."""
 
 
 def _place(claim: Claim) -> tuple[int, int]:

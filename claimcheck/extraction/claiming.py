@@ -73,7 +73,11 @@ def claim_of(
     if kind.kind == "countdown" and around.day:
         shared |= {"as_of": around.day, "as_of_basis": "as of"}
     start, end = _told_for(around) if subject is not None else (around.start, None)
-    measure = Measure.STOCK if bound and in_care(bound) else _measure(sentence, figure, kind, around.flow, bound)
+    measure = (
+        Measure.STOCK
+        if bound and in_care(bound, sentence, figure)
+        else _measure(sentence, figure, kind, around.flow, bound)
+    )
     return kind(
         figure.quantity,
         of=person or (subject.name if subject else whom(sentence, figure, kind, bound)),

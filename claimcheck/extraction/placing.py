@@ -28,7 +28,9 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
         return account  # nothing was closed, so that all stands where it was read
     claims = tuple(evolve(claim, location=prose.place(claim.location)) for claim in account.claims)
     quotations = tuple(evolve(words, location=prose.place(words.location)) for words in account.quotations)
-    return evolve(account, claims=(*_of_title(document, settings), *claims), quotations=quotations)
+    title = (document.detached_title,) if document.detached_title else ()
+    opening = (*title, *account.opening)
+    return evolve(account, claims=(*_of_title(document, settings), *claims), quotations=quotations, opening=opening)
 
 
 def _of_title(document: Document, settings: Settings) -> tuple[Claim, ...]:

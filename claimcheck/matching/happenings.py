@@ -77,7 +77,10 @@ def happenings(
                 left[claim.as_of].append(claim)
     yield from joined
     if claims[0].enduring:
-        for members in of_one_time([claim for alike in left.values() for claim in alike], ledger):
+        rest = [claim for alike in left.values() for claim in alike]
+        several = _telling_several(claims)
+        yield from ([claim] for claim in rest if text_of(claim) in several)
+        for members in of_one_time([claim for claim in rest if text_of(claim) not in several], ledger):
             yield from _measured_once(members, told)
         return
     for day, members in left.items():
@@ -236,7 +239,12 @@ def _apart(claims: Sequence[Claim]) -> bool:
 
 def _told_once(claims: Sequence[Claim]) -> bool:
     """Whether each text has one figure for the measure, so that it is that of the matter which all are about."""
+    return not _telling_several(claims)
+
+
+def _telling_several(claims: Iterable[Claim]) -> frozenset[Hashable]:
+    """The texts that have several figures for the measure: the magnitudes of two quakes."""
     figures: dict[Hashable, set[Interval]] = defaultdict(set)
     for claim in claims:
         figures[text_of(claim)].add(claim.quantity.asserted)
-    return all(len(printed) == 1 for printed in figures.values())
+    return frozenset(text for text, printed in figures.items() if len(printed) > 1)

@@ -56,9 +56,15 @@ class Topics(NamedTuple):
 
 @frozen(eq=False)
 class Matters:
-    """What each text is about, by the names and happenings in its headline and opening, and the places of its figures."""
+    """What each text is about, by the names and happenings in its headline and opening, and the places of its figures.
+
+    Attributes:
+        claims: all that the texts tell.
+        openings: the headlines and the first paragraph of each text, whether or not a figure stands in them.
+    """
 
     claims: tuple[Claim, ...] = field(default=(), repr=False)
+    openings: Mapping[Hashable, Sequence[str]] = field(factory=dict, repr=False)
 
     @cached_property
     def _told(self) -> Mapping[Hashable, Topics]:
@@ -66,6 +72,9 @@ class Matters:
         known = frozenset[str]().union(*{_names(claim.quote) for claim in self.claims})
         for claim in self.claims:
             found[text_of(claim)] |= _topics(claim, known)
+        for text, opening in self.openings.items():
+            names = frozenset[str]().union(*(_named_in(words, known) for words in opening))
+            found[text] |= Topics(names, names)
         return found
 
     def of_one_matter(self, one: Claim, other: Claim) -> bool:
@@ -154,6 +163,13 @@ def _topics(claim: Claim, known: frozenset[str]) -> Topics:
     sort = frozenset({event.sort}) if event and event.sort else frozenset()
     names = _names(claim.quote) | (_first_words(claim.quote) & known)
     return Topics(sort | towns | (names if claim.role in PROMINENT else frozenset()), names)
+
+
+def _named_in(words: str, known: frozenset[str]) -> frozenset[str]:
+    """The names in a headline or first paragraph; where all words have capitals, those that are names elsewhere."""
+    printed = words.split()
+    in_capitals = sum(word[0].isupper() for word in printed) * 2 > len(printed)
+    return (_compared(printed) & known) if in_capitals else _names(words) | (_first_words(words) & known)
 
 
 @lru_cache(maxsize=1024)

@@ -6,9 +6,10 @@ depends on the order of claims.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
+from types import MappingProxyType
 
 from attrs import evolve
 
@@ -39,14 +40,24 @@ def order(claim: Claim) -> tuple[date, str, str, int, str, str, str]:
 
 
 def stories(
-    claims: Iterable[Claim], ledger: frozenset[str] = frozenset(), known: Populations | None = None
+    claims: Iterable[Claim],
+    ledger: frozenset[str] = frozenset(),
+    known: Populations | None = None,
+    openings: Mapping[Hashable, Sequence[str]] = MappingProxyType({}),
 ) -> tuple[Story, ...]:
-    """All claims in stories, by what they count at the widest; claims of the ledger (by id) are joined by names alone."""
+    """All claims in stories, by what they count at the widest.
+
+    Args:
+        claims: all that is told.
+        ledger: the ids of claims of earlier work, which are joined by names alone.
+        known: who is who.
+        openings: the headlines and the first paragraph of each text.
+    """
     populations = known or known_populations()
     claims = tuple(claims)
     keyed: dict[Hashable, list[Claim]] = defaultdict(list)
     given = sorted(claims, key=order)
-    told, there = Matters(tuple(given)), all_there(given, populations)
+    told, there = Matters(tuple(given), openings), all_there(given, populations)
     for claim in given:
         if _speaks_for_itself(claim):
             keyed[_key(claim, populations, there)].append(claim)

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from claimcheck.extraction.words.context import Context
 from claimcheck.extraction.words.phrases import Bound
 from claimcheck.extraction.words.sentence import Sentence
-from claimcheck.figures import Span
+from claimcheck.figures import Figure, Span
+from claimcheck.patterns import pattern
 
 _CARE = ("hospital", "intensive care", "critical", "ventilat", "treat", "discharge")
 """What is said of patients as of those hurt."""
@@ -29,10 +30,17 @@ def without_patients(sentence: Sentence, bound: Mapping[Span, Bound], context: C
     return {span: one for span, one in bound.items() if not (one.of_harm and _in_care(one))}
 
 
-def in_care(bound: Bound) -> bool:
+def in_care(bound: Bound, sentence: Sentence, figure: Figure) -> bool:
     """Whether the hurt are told by their being in hospital, so that they are no count of all who were hurt."""
     words = bound.words.lower()
-    return bound.of_harm and any(there in words for there in _THERE)
+    told = any(there in words for there in _THERE) or _IN_HOSPITALS.match(sentence.text, figure.span.end)
+    return bound.of_harm and not bound.cues.final and bool(told)
+
+
+_IN_HOSPITALS = pattern(
+    r"(?:[^\S\n](?:people|injured|wounded|survivors|victims)){0,2}[^\S\n](?:(?:are|remain|were)[^\S\n])?in[^\S\n](?:the[^\S\n])?hospitals?\b"
+)
+"""What is said behind those who are there: "28 injured in hospitals"."""
 
 
 def some_of_the_hurt(bound: Bound, sentence: Sentence) -> bool:

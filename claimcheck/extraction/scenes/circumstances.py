@@ -79,7 +79,9 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
         return Scene((), (), where, what, None, None, _of_days(sentence, sudden), None)
     days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := _one_day(f)))
     months = (
-        (f.span.start, month) for f, before in dated if before in ("in", "during", "of") and (month := _month_of(f))
+        (f.span.start, month)
+        for f, before in dated
+        if (month := _month_of(f)) and (before in ("in", "during", "of") or _before_a_happening(sentence, f, what))
     )
     return Scene(days, tuple(months), where, what, *_window(sentence, dated, published, sudden), _as_of(dated))
 
@@ -158,6 +160,15 @@ def _month_of(figure: Figure) -> str | None:
     """The month or year that a figure names, as in ISO 8601."""
     iso = figure.date.iso if figure.date else None
     return iso if iso and _MONTH.fullmatch(iso) else None
+
+
+def _before_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[str]) -> bool:
+    """Whether a year tells which happening is meant: "the 2002 Air China crash"."""
+    behind = min((at for at, _ in happenings if at > figure.span.end), default=None)
+    return behind is not None and _NAMED_BY_YEAR.fullmatch(sentence.text, figure.span.start, behind) is not None
+
+
+_NAMED_BY_YEAR = pattern(r"\d{4}(?:[^\S\n][\w-]+){0,3}[^\S\n]")
 
 
 def _introduced(sentence: Sentence, figure: Figure, sudden: bool) -> str | None:

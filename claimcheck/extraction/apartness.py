@@ -39,7 +39,7 @@ def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subjec
         return Apart.PARTITIVE  # "two guides who survived"
     if is_recalled(sentence, passage.recalled, figure):
         return Apart.RECALLED
-    if bound and some_of_the_hurt(bound, sentence):
+    if bound and (some_of_the_hurt(bound, sentence) or (figure.noun is None and _from_all(bound))):
         return Apart.PARTITIVE
     if _beside_a_name(sentence, figure) or _shared_out(sentence, figure):
         return Apart.ROW
@@ -48,6 +48,11 @@ def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subjec
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE
     return Apart.STRUCK if bound is not None and is_survivor(bound) else None
+
+
+def _from_all(bound: Bound) -> bool:
+    """Whether those counted are told as some of all: "of those killed, 12 were children"."""
+    return bound.words.lower().startswith(("of ", "among "))
 
 
 def _beside_a_name(sentence: Sentence, figure: Figure) -> bool:

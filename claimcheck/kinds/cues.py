@@ -18,14 +18,14 @@ def _heads(words: str | frozenset[str]) -> frozenset[str]:
 
 
 _RISING = (
-    "rose, have risen, has risen, had risen, climbed, have climbed, reached, have reached, has reached, jumped, stood at, now stand at, stand at, "
-    "stands at, increased, have increased, has increased, passed, surpassed, topped, exceeded, hit, fell"
+    "rose, rise, rising, have risen, has risen, had risen, climbed, have climbed, reached, have reached, has reached, jumped, stood at, now stand at, stand at, "
+    "stands at, increased, have increased, has increased, passed, surpassed, topped, exceeded, hit, fell, fall, stand, are now, were up"
 )
 
 
 def rising(nouns: str) -> str:
-    """What is said of counts by their names, without an article: "deaths rose", "cases have reached"."""
-    return "; ".join(f"{noun} {verb}" for noun in nouns.split() for verb in _RISING.split(", "))
+    """What is said of counts by their names, without an article: "deaths rose", "cases have reached"; names are parted by "; "."""
+    return "; ".join(f"{noun} {verb}" for noun in nouns.split("; ") for verb in _RISING.split(", "))
 
 
 @frozen

@@ -9,7 +9,8 @@ from claimcheck.figures import Figure
 
 REACH = 12
 """How many words those of whom a word speaks may take."""
-_INCLUDING = frozenset("include includes included".split())
+_INCLUDING = frozenset("include includes included comprised comprises comprise consists consisted".split())
+_MADE_OF = frozenset({("consists", "of"), ("consisted", "of"), ("comprised", "of")})
 _BEFORE = frozenset('the a an there also only just about some at least another as many “ "'.split())
 """What may stand between such a verb and its figure."""
 _OPENING = frozenset("the those these among".split())
@@ -27,9 +28,12 @@ def told_among(sentence: Sentence, figure: Figure) -> Bound | None:
         return None
     while verb > 0 and words[verb] in _BEFORE:
         verb -= 1
+    verb -= words[verb - 1 : verb + 1] in _MADE_OF and verb > 0
     if verb < 1 or (words[verb] not in _INCLUDING and words[verb] not in COPULAS):
         return None
     end = verb - (words[verb - 1] in ("there", "also"))
+    if words[max(0, verb - 2) : verb] == (",", "which"):
+        end = verb - 2  # "the hostages, who included two Danes"
     opened = _opened(sentence, end)
     if words[verb - 1] == "there" and (opened is None or words[opened] != "among"):
         return None  # "besides eight deaths there were 30 people hurt"
@@ -40,6 +44,29 @@ def told_among(sentence: Sentence, figure: Figure) -> Bound | None:
     index, phrase = told
     start = index if opened is None else min(opened, index)
     return Bound(phrase.cues, sentence.printed(start, verb + 1), Strength.NEAR)
+
+
+def taken_from(sentence: Sentence, figure: Figure) -> Bound | None:
+    """The kind of those that a sentence opens with to take a figure from: "of those hurt, 12 were children"; `None` elsewhere."""
+    words, comma = sentence.words, sentence.ending_at(figure.span.start) - 1
+    while comma > 0 and words[comma] in _BEFORE:
+        comma -= 1
+    opens = words[0] in ("of", "among") and words[1:2] in _THOSE
+    if figure.dimension != "count" or not opens or words[comma] != "," or not 2 < comma <= REACH:
+        return None
+    if not sentence.in_figures.isdisjoint(range(comma)) or "," in words[:comma]:
+        return None
+    for index in range(2, comma):
+        for phrase in sentence.cues.get(index, ()):
+            told = (
+                phrase.cues.dimension == "count" and phrase.shelf not in ("totals", "measured") and phrase.end <= comma
+            )
+            if told and (phrase.shelf != "verbs" or words[index].endswith(_PARTICIPLES)) and not phrase.cues.nouns:
+                return Bound(phrase.cues, sentence.printed(0, phrase.end), Strength.NOUN)
+    return None
+
+
+_THOSE = frozenset({("the",), ("those",), ("these",)})
 
 
 def _speaking(sentence: Sentence, figure: Figure, end: int, *, is_verb: bool) -> Iterator[tuple[int, Phrase]]:

@@ -8,9 +8,12 @@ to 12").  A figure in a row with one that is bound ("12 soldiers and 15 civilian
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from claimcheck.extraction.counting.among import told_among
+from attrs import evolve
+
+from claimcheck.extraction.counting.among import taken_from, told_among
 from claimcheck.extraction.counting.labels import labelled
-from claimcheck.extraction.counting.said import MOST_SAID, behind, is_passive, said_behind
+from claimcheck.extraction.counting.predicates import is_passive
+from claimcheck.extraction.counting.said import MOST_SAID, behind, said_behind
 from claimcheck.extraction.counting.uncounted import counts_nobody
 from claimcheck.extraction.words.by_word import HAPPENING
 from claimcheck.extraction.words.function_words import BARRIERS, FILLERS, TOTAL_ENDS, TOTAL_FILLERS
@@ -35,7 +38,7 @@ def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     said, among = behind(sentence, figure), told_among(sentence, figure)
     if among and not (said and said.cues.final):
         return among
-    found = [bound for bound in (said, among, _before(sentence, figure), noun) if bound]
+    found = [bound for bound in (said, among, _before(sentence, figure), noun, taken_from(sentence, figure)) if bound]
     surest = max(found, key=_surety, default=None)
     if noun and surest and surest.subject and (noun.counts_dead or (noun.counts_hurt and not surest.of_harm)):
         return noun  # "20 dead are known, and 59 wounded": whatever else is said of the dead
@@ -88,6 +91,20 @@ def _participle(sentence: Sentence, figure: Figure, index: int) -> Phrase | None
     return sentence.cue(index, "verbs", figure.dimension, figure.noun)
 
 
+def bind_beside_share(sentence: Sentence, figure: Figure, share: Figure) -> Bound | None:
+    """The kind of a number that tells how many a share before it is: "lay off 10 percent of its workforce, or 17,000 people"."""
+    words = sentence.words[sentence.starting_at(share.span.end) : sentence.ending_at(figure.span.start)]
+    if share.dimension != "percentage" or figure.dimension != "count" or not 2 < len(words) <= LONGEST_SHARE:
+        return None
+    if words[0] != "of" or words[-1] not in _EQUALS or not BARRIERS.isdisjoint(words):
+        return None
+    return _before(sentence, evolve(figure, span=share.span, number=share.number))
+
+
+LONGEST_SHARE = 8
+"""How many words what a share is of may take."""
+_EQUALS = frozenset(", or — – - (".split())
+"""What stands between a share and how many that is."""
 _BEFORE = (("verbs", FILLERS), ("totals", TOTAL_FILLERS))
 """Sorts of cues that stand before a figure, and the words that may stand between."""
 

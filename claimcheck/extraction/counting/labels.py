@@ -23,6 +23,7 @@ def labelled(sentence: Sentence, figure: Figure) -> Bound | None:
     for index in range(low, colon):
         for phrase in sentence.cues.get(index, ()):
             told = phrase.shelf in _SHELVES and (phrase.shelf != "counted" or phrase.end == colon)
+            told = told and any(map(phrase.cues.may_count, words[low:colon]))
             if told and phrase.cues.dimension == "count" and phrase.end <= colon:
                 return Bound(phrase.cues, sentence.printed(index, phrase.end), Strength.NEAR)
     return None

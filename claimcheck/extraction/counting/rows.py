@@ -1,6 +1,6 @@
 """Figures in a row share what is said of one of them: "12 soldiers and 15 civilians were killed"."""
 
-from claimcheck.extraction.counting.binding import bind
+from claimcheck.extraction.counting.binding import bind, bind_beside_share
 from claimcheck.extraction.counting.sequels import sequel, takes_up
 from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.words.phrases import Bound, Strength
@@ -27,6 +27,8 @@ def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Boun
         bound = bind(sentence, figure)
         if previous is not None and previous.span in found and figure.dimension == previous.dimension:
             bound = _with_row(sentence, figure, bound, previous, found[previous.span])
+        if bound is None and previous is not None:
+            bound = bind_beside_share(sentence, figure, previous)
         if bound is None or bound.strength is Strength.FAR:
             bound = sequel(sentence, figure, last, found[last.span] if last else before, bound) or bound
         if bound is not None:
@@ -53,16 +55,18 @@ def _with_row(sentence: Sentence, figure: Figure, bound: Bound | None, previous:
         _in_a_row(sentence, figure, previous) or (not given.subject and _also_met(sentence, figure, previous))
     )
     fits = figure.noun is None or given.cues.may_count(figure.noun.of(sentence.text))
-    if row and fits and _overruled(bound):
+    if row and fits and _overruled(bound, given):
         return Bound(given.cues, given.words, Strength.SHARED)
     return bound
 
 
-def _overruled(bound: Bound | None) -> bool:
-    """Whether a kind shared from a figure before goes first: over none, and over a noun that is more than its count."""
-    return bound is None or (
-        bound.strength is Strength.NOUN and tuple(bound.words.lower().split()) not in bound.cues.generic
-    )
+def _overruled(bound: Bound | None, given: Bound) -> bool:
+    """Whether a kind shared from a figure before goes first: over none, over a noun that is more than its count, and over what
+    all else goes before ("the bodies of three women and five men were on board").
+    """
+    if bound is None or (bound.cues.slight and given.cues.final):
+        return True
+    return bound.strength is Strength.NOUN and tuple(bound.words.lower().split()) not in bound.cues.generic
 
 
 def _in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:

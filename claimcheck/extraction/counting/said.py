@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from claimcheck.extraction.counting.predicates import passive, predicative
 from claimcheck.extraction.voices.stance import union_end
 from claimcheck.extraction.words.function_words import (
     ARTICLES,
@@ -10,8 +11,6 @@ from claimcheck.extraction.words.function_words import (
     BARRIERS,
     COPULAS,
     FINITE,
-    OBJECTS,
-    PARTICIPLE_ENDS,
     RUNNING_ON,
 )
 from claimcheck.extraction.words.partitives import is_whole, whole_behind
@@ -40,6 +39,8 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
     while index <= last and seen < REACH:
         if index > noun_end and _new_subject(sentence, index):
             return
+        if words[index] == "," and sentence.words[0] == "for" and sentence.starting_at(figure.span.start) == 1:
+            return  # "for at least ten people, the help came too late"
         skipped = _skip_aside(sentence, index)
         if skipped > index:
             index = skipped
@@ -52,14 +53,16 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
             near = near and (placed or words[index] in AUXILIARIES or words[index].endswith("ly"))
             index, seen = index + 1, seen + 1
             continue
-        if (whole and not (near and _narrows(words, start, index))) or _of_one(sentence, figure, start, index):
+        if (whole and not ((near or words[start] in _RELATIVE) and _narrows(words, start, index))) or _of_one(
+            sentence, figure, start, index
+        ):
             return
         if phrase.cues.claim.kind == "remaining" and _goes_further(sentence, figure, phrase):
             start = index = phrase.end
             continue  # "two remain in custody"
         said = sentence.printed(index, phrase.end)
         near = near and not (placed and words[index - 1] not in AUXILIARIES and words[index] not in FINITE)
-        finite = words[start] not in ("who", "that") and not _FINITE.isdisjoint(words[start:index])
+        finite = _RELATIVE.isdisjoint(words[start:index]) and not _FINITE.isdisjoint(words[start:index])
         yield Bound(phrase.cues, said, Strength.NEAR if near else Strength.FAR, subject=True, finite=finite)
         if whole or _feared(words, phrase):
             return  # "291 of the 459 people on the ferry missing": the rest is said of the 291
@@ -69,6 +72,7 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
 
 _FINITE = frozenset("were was are is have has had will".split())
 """Words that make what is said of the counted a sentence of its own, and no description of who they are."""
+_RELATIVE = frozenset(("who", "that"))
 _SINGULAR = frozenset("was has is".split())
 _PLURAL = frozenset("were have are been be being".split())
 
@@ -115,10 +119,10 @@ def _said_at(sentence: Sentence, figure: Figure, start: int, index: int) -> Phra
     if sentence.words[index] == "among" and index > start and sentence.words[index - 1] in COPULAS:
         return _among(sentence, figure, index) or sentence.cue(index, "states", figure.dimension, figure.noun)
     state = sentence.cue(index, "states", figure.dimension, figure.noun)
-    if state and _predicative(sentence, index, state):
+    if state and predicative(sentence, index, state):
         return state
     verb = sentence.cue(index, "verbs", figure.dimension, figure.noun)
-    return verb if verb and _passive(sentence, start, index, verb.end) else None
+    return verb if verb and passive(sentence, start, index, verb.end) else None
 
 
 def _among(sentence: Sentence, figure: Figure, index: int) -> Phrase | None:
@@ -186,64 +190,7 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
     return index + 1 if runs_on else index
 
 
-_AIMED = frozenset("through into toward towards".split())
-ACTIVE_TOO = frozenset({"shot", "hurt"})
-"""Words said of those hurt, and of those who hurt them."""
 _BESIDE = frozenset("in at on near beside inside outside behind aboard with of from under".split())
 """Words behind a noun that open what tells where those counted are: "a nurse beside him was hurt"."""
 _CLOSING = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}
 """Marks that open an aside, and what closes it."""
-
-
-def _predicative(sentence: Sentence, index: int, state: Phrase) -> bool:
-    """Whether a state is said of what stands before it, and does not describe a noun: "40 reports of missing people"."""
-    words, end = sentence.words, state.end
-    if state.cues.claim.kind == "prisoners" and index - 1 in sentence.in_asides:
-        return False  # "sentenced to nine years in prison"
-    if words[index].endswith("ing") and words[index - 1] in ("for", "of", "after", "while", "by", "before"):
-        return False  # "27 soldiers were tried for fleeing"
-    if words[index - 1] == "the" or words[index - 1 : index + 1] == ("of", "dying"):
-        return False  # "took the hurt to hospital", "at risk of dying"
-    if words[index] in ACTIVE_TOO and end < len(words) and not is_passive(words[max(0, index - 2) : index]):
-        return not (
-            end in sentence.in_figures - sentence.in_asides or words[end] in OBJECTS
-        )  # "he shot dead five colleagues"
-    if (
-        sentence.cue(index, "verbs", "count")
-        and _has_object(sentence, end)
-        and not is_passive(words[max(0, index - 2) : index])
-    ):
-        return False  # "the blast killed eight miners and trapped the others"
-    if (words[index],) not in state.cues.describing or end != index + 1 or end >= len(words):
-        return True
-    said = words[index - 1] in COPULAS or words[index - 1] in ("found", "left", "pronounced", "declared")
-    return said or end in sentence.in_figures or words[end] in PARTICIPLE_ENDS or words[end] in COPULAS
-
-
-def _has_object(sentence: Sentence, index: int) -> bool:
-    """Whether somebody else is told of at a word, whom a verb before it befell."""
-    if index >= len(sentence.words) or index in sentence.in_asides or index + 1 in sentence.in_asides:
-        return False
-    return index in sentence.in_figures or sentence.words[index] in _OTHERS
-
-
-_OTHERS = OBJECTS | frozenset("the several many some dozens hundreds scores".split())
-
-
-def _passive(sentence: Sentence, start: int, index: int, end: int) -> bool:
-    """Whether a verb form behind the noun is a passive or a participle ("were killed", "killed in the blast")."""
-    words = sentence.words
-    if not words[index].endswith(("ed", "en", "in", "wn", "rt", "ght", "ut", "ot")) or words[index - 1] == "the":
-        return False
-    if is_passive(words[start:index]) or end == len(words):
-        return True
-    if words[index] in ACTIVE_TOO and words[end] in _AIMED:
-        return False  # "a man shot through the door"
-    if end in sentence.in_figures:
-        return end in sentence.in_asides
-    return words[end] in PARTICIPLE_ENDS
-
-
-def is_passive(before: Sequence[str]) -> bool:
-    """Whether the words before a verb make it a passive."""
-    return "got" in before or not COPULAS.isdisjoint(before)

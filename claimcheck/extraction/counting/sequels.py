@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from claimcheck.extraction.counting.uncounted import counts_nobody
-from claimcheck.extraction.words.function_words import BARRIERS, COUNTS
+from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, COUNTS
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
@@ -18,6 +18,8 @@ _BRINGING = frozenset(
 )
 _REVISING = frozenset("lowered revised raised cut downgraded reduced corrected upgraded".split())
 _FROM = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+_ROSE = frozenset({("to", "by"), ("from", "to")})
+"""What stands before the second and the first of two counts: "rose by 26 to 132", "rose to 132 from 106"."""
 _AGAINST = frozenset({("to",), ("against",), (",", "a", "majority", "of"), (",", "a", "margin", "of")})
 """What stands between the votes for something and those against it."""
 
@@ -53,7 +55,10 @@ def sequel(
     if sentence.words[:2] in _AMONG_THEM and figure.noun is None:
         return shared  # "Of them, 99 are women"
     if last is not None and (
-        _is_some(sentence, figure) or _goes_on(sentence, figure, last, given) or _of_whole(sentence, figure, last)
+        _is_some(sentence, figure)
+        or _goes_on(sentence, figure, last, given)
+        or _of_whole(sentence, figure, last, given)
+        or _parallel(sentence, figure, last)
     ):
         return shared
     return shared if _is_total(sentence, figure) else None
@@ -61,21 +66,54 @@ def sequel(
 
 def _elsewhere(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
     """Whether the same is said of it without being said again: "25 died in Ashby and two children in Borne"."""
-    start, end = sentence.starting_at((last.noun or last.span).end), sentence.ending_at(figure.span.start)
-    between = sentence.words[start:end]
+    between = _between(sentence, last, figure)
     joined = between[-1:] in ((",",), ("and",)) or between[-3:] == ("as", "well", "as")
     if not given.subject or not 2 < len(between) <= REACH or not joined:
         return False
     if not BARRIERS.isdisjoint(between) or given.words.lower() not in " ".join(between):
         return False
-    told = sentence.words[_behind(sentence, figure) :][:1]
+    told = _told(sentence, figure)
     if told not in _PLACING and not (given.of_harm and told in (("by",), ("with",))):
         return False
     return figure.noun is None or given.cues.claim.kind == "votes" or _is_person(sentence, figure)
 
 
-_PLACING = frozenset((word,) for word in "in at on near off from against outside".split())
+_PLACING = frozenset((word,) for word in "in at on near off from against outside so this last".split())
 """Words behind a number that tell it apart from the one before."""
+_MORE = frozenset("a another further additional more others".split())
+"""What may stand before or behind a number that is told besides the one before."""
+
+
+def _between(sentence: Sentence, last: Figure, figure: Figure) -> tuple[str, ...]:
+    """The words between two counts, without those that say that the second one comes on top of the first."""
+    start, end = _behind(sentence, last), sentence.ending_at(figure.span.start)
+    while end > start and sentence.words[end - 1] in _MORE:
+        end -= 1
+    return sentence.words[start:end]
+
+
+def _told(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
+    """The word behind a number and its noun by which it is told apart from others; none at the end."""
+    index = _behind(sentence, figure)
+    index += sentence.words[index : index + 1] in _BESIDES
+    return sentence.words[index : index + 1]
+
+
+_BESIDES = frozenset({("more",), ("others",)})
+
+
+def _parallel(sentence: Sentence, figure: Figure, last: Figure) -> bool:
+    """Whether two counts are each told apart by what stands behind: "76 arrests over drugs, 43 for disorder and 23 for theft"."""
+    between = _between(sentence, last, figure)
+    if figure.noun is not None or not 2 < len(between) <= REACH or between[-1] not in (",", "and"):
+        return False
+    plain = BARRIERS.isdisjoint(between) and COPULAS.isdisjoint(between) and _CLAUSES.isdisjoint(between)
+    return plain and between[:1] in _APART and _told(sentence, figure) in _APART
+
+
+_CLAUSES = frozenset("who which that to had has have".split())
+_APART = _PLACING | frozenset((word,) for word in "for over among under during".split())
+"""Words that open what tells apart the counts of a list."""
 
 
 def _is_person(sentence: Sentence, figure: Figure) -> bool:
@@ -100,13 +138,14 @@ def _behind(sentence: Sentence, figure: Figure) -> int:
     return sentence.starting_at((figure.noun or figure.span).end)
 
 
-def _of_whole(sentence: Sentence, figure: Figure, last: Figure) -> bool:
+def _of_whole(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
     """Whether it takes some of the whole that its sentence begins with, or of those in front of a bracket that lists them."""
     words = sentence.words
     between = words[sentence.starting_at((last.noun or last.span).end) : sentence.ending_at(figure.span.start)]
     if between in _BRACKETS:
         return figure.noun is not None and last.noun is not None and _is_person(sentence, figure)
-    return figure.noun is None and words[0] in ("of", "among", "out") and _opens(sentence)
+    told = given.words.lower().startswith("of ") or _opens(sentence)
+    return figure.noun is None and words[0] in ("of", "among", "out") and told
 
 
 _AMONG_THEM = frozenset((opening, them) for opening in ("of", "among") for them in ("them", "these", "those"))
@@ -133,9 +172,9 @@ def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> 
     end = sentence.ending_at(figure.span.start)
     between = sentence.words[sentence.starting_at((last.noun or last.span).end) : end]
     first = sentence.ending_at(last.span.start)
-    if between == ("to",) and sentence.words[max(0, first - 1) : first] == ("by",):
-        return True  # "deaths rose by 26 to 132"
-    while between[-1:] in (("the",), ("an",), ("a",)):
+    if between and between + sentence.words[max(0, first - 1) : first] in _ROSE:
+        return True
+    while between[-1:] in (("the",), ("an",), ("a",)) or (between and between[-1] in _THEN):
         between = between[:-1]
     if between[-1:] == ("to",) and not _REVISING.isdisjoint(between):
         return True  # "first put at 245, was later lowered to 232"
@@ -158,8 +197,13 @@ def _is_total(sentence: Sentence, figure: Figure) -> bool:
         return True  # "341 passengers and 13 staff – a total of 354 people"
     if figure.noun is not None or end == 0 or COUNTS.isdisjoint(sentence.vocabulary):
         return False
-    if sentence.words[end - 1] == "at" and not COUNTS.isdisjoint(sentence.words[max(0, end - 3) : end]):
-        near = sentence.words[max(0, end - 6) : end]
+    if _is_earlier(sentence.words[max(0, end - 3) : end]):
+        return (
+            min(sentence.cues, default=end) >= end
+        )  # but "they did not tell how many are missing, but that number was 200"
+    moved = 2 * (sentence.words[max(0, end - 3) : end - 1] in _MOVED)
+    if sentence.words[end - 1] == "at" and not COUNTS.isdisjoint(sentence.words[max(0, end - 3 - moved) : end]):
+        near = sentence.words[max(0, end - 6 - moved) : end]
         return not _PUTTING.isdisjoint(near) or "that" in near  # "police put the figure at 5,200"
     if sentence.words[end - 1] != "to":
         return False
@@ -170,3 +214,18 @@ def _is_total(sentence: Sentence, figure: Figure) -> bool:
     if words[named + 1 : named + 2] == ("of",) and words[named + 2 : named + 3] != ("those",):
         return False  # "raised the number of guards to 300": its own
     return not _BRINGING.isdisjoint(words[max(0, named - 4) : named])
+
+
+_MOVED = frozenset({("higher", ","), ("lower", ",")})
+"""What stands between a count and what it is put at: "put that number higher, at 11,300"."""
+_THEN = frozenset("previous earlier initial yesterday's".split()) | frozenset(
+    f"{day}'s" for day in "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""Whose count an earlier one is."""
+
+
+def _is_earlier(before: tuple[str, ...]) -> bool:
+    """Whether the words before a number take up the count told last: "that figure was 200", "down on yesterday's figure of 310"."""
+    if len(before) < 3 or before[1] not in COUNTS:
+        return False
+    return (before[0] in ("that", "this") and before[2] in COPULAS) or (before[0] in _THEN and before[2] == "of")

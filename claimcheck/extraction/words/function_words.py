@@ -7,12 +7,13 @@ AUXILIARIES = frozenset(
 )
 FILLERS = frozenset(
     "a an the minimum maximum total another some any further more other additional these those its his her their our estimated total "
+    "remaining last first final "
     "of over up as many nearly reported confirmed least all “ ‘ ' \"".split()
 )
 """What may stand between a verb and the figure it counts."""
 TOTAL_ENDS = frozenset(
     "to at of is was as by reached reaches hit hits passed passes topped tops exceeded exceeds surpassed surpasses exceeding "
-    "nears neared beyond be go touched touches averaging averaged surpass top exceed".split()
+    "nears neared beyond be go remains remained reach touched touches averaging averaged surpass top exceed".split()
 )
 """What stands between the name of a count and its figure, directly before the figure."""
 TOTAL_FILLERS = (
@@ -42,7 +43,7 @@ FINITE = frozenset(
 PARTICIPLE_ENDS = frozenset(
     ", . ) – — and or by in on at when during after since from while near outside as over out with so to ; : "
     "across along amid among around against because before behind between beyond despite due except following inside including into "
-    "near off through throughout under until where within without "
+    "near off through throughout under until where within without below beneath underneath aboard onboard upstairs downstairs "
     "this last today overnight early late earlier later nationwide instantly immediately there here again alone recently today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
 )
 """What follows a participle that stands behind its noun, where an active verb would have an object."""

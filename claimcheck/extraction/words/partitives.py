@@ -10,6 +10,8 @@ _BETWEEN_CLAUSES = frozenset(
     "; : , . ! ? for from to with in on at by into across said says but while when because if who that which was were is are has had have and including them".split()
 )
 """What does not stand between "of" and the whole."""
+_GROUPS = frozenset("group party".split())
+"""Words for several who are together: "three of a group of 17"."""
 _QUOTES = frozenset("“\"‘'«")
 """What begins a title with a number of its own: "25 copies of “6 Ways to Save”"."""
 
@@ -24,6 +26,8 @@ def is_whole(sentence: Sentence, figure: Figure) -> bool:
         if words[at] in _BETWEEN_CLAUSES or at in sentence.in_figures:
             return False
         if words[at] == "of":
+            if words[at - 1] in _GROUPS:
+                return words[at - 2] in ("a", "the") and words[at - 3] in ("of", "from")
             counted = any(one.noun and one.noun.end == sentence.ends[at - 1] for one in sentence.figures)
             return counted or words[at - 1] in _QUANTIFIERS or at - 1 in sentence.in_figures
     return False

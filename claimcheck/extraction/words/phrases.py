@@ -129,7 +129,7 @@ def _index() -> Mapping[str, _Rows]:
 
 
 def _rows(phrases: Iterable[_Row]) -> _Rows:
-    ordered = sorted(phrases, key=lambda row: (-len(row.phrase), row.phrase, row.cues.claim.kind))
+    ordered = sorted(phrases, key=lambda row: (-len(row.phrase), row.phrase, not row.cues.nouns, row.cues.claim.kind))
     seconds = {_second(row) for row in ordered} | {""}
     return MappingProxyType({word: tuple(row for row in ordered if _second(row) in (word, "")) for word in seconds})
 

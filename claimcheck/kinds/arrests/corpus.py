@@ -15,6 +15,9 @@ CORPUS = (
     ("Some 90 people were detained across the land.", "Some 90", "arrests", "people"),
     ("Those arrested included nine students.", "nine", "arrests", "students"),
     ("Out of the 42 marchers arrested, 31 were men.", "31", "arrests", None),
+    ("There were 54 arrests over drugs, 31 for brawling and 12 for theft.", "31", "arrests", None),
+    ("Police arrested 60 people on Sunday and 23 on Monday.", "23", "arrests", None),
+    ("Of those arrested, nine were charged.", "nine", "arrests", None),
 )
 NOTHING = (
     ("Some 3,000 people marched, and a man was arrested.", "Some 3,000"),

@@ -24,6 +24,6 @@ CUES = (
         states="tested positive; been infected; taken ill; fallen ill; fell ill; fallen sick; fell sick; been diagnosed; were diagnosed; contracted; caught the; among the … cases; among the infected; come down with; came down with; confirmed positive",
         generic="suspected cases; probable cases; cases; infections; confirmed cases",
         totals="number of … cases; number of … infected; suspected cases; confirmed cases; number of cases; number of infections; case count; caseload; "
-        "number infected; number of … infections; " + rising("cases infections"),
+        "number infected; number of … infections; " + rising("cases; infections; cases of …; cases in …"),
     ),
 )

@@ -85,8 +85,10 @@ CUES = (
         "fallen victim; fallen victims; fell victim; fell victims; lost … life; martyred",
         totals="the dead; death toll; toll; number of dead; number of death; number of deaths; deaths of; death of; death count; number killed; "
         "number dead; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; loss of lives; loss of life; bodies of; "
-        "remains of; number of … dead; number of … died; number of … killed; number of … murdered; number of … massacred; "
-        "number of … slain; number of … fatalities; " + rising("deaths fatalities killings murders homicides"),
+        "remains of; number of … dead; number of … died; number of … lost their lives; number of … killed; number of … murdered; number of … massacred; "
+        "number of … slain; number of … fatalities; "
+        + rising("deaths; deaths from …; deaths in …; fatalities; killings; murders; homicides")
+        + "; fatalities are; fatalities were",
         final=True,
     ),
     Cues(

@@ -125,6 +125,18 @@ CORPUS = (
     ("Three guards were hurt by stones and two others by glass.", "two", "casualties.wounded", None),
     ("Eighteen walkers were brought to a hospital in Ashby.", "Eighteen", "casualties.wounded", "walkers"),
     ("There were 42 cases, including nine deaths.", "nine", "casualties.killed", "people"),
+    ("Deaths rise by 31 to 940.", "940", "casualties.killed", "people"),
+    ("Deaths from the fever fell to 212.", "212", "casualties.killed", "people"),
+    ("The number of deaths rose by nine to 316 from 307.", "307", "casualties.killed", None),
+    ("Worldwide fatalities are 4,300.", "4,300", "casualties.killed", "people"),
+    ("The number of sailors who lost their lives remains 46.", "46", "casualties.killed", "people"),
+    ("Of those who were killed, at least 31 were Danish.", "at least 31", "casualties.killed", None),
+    ("Of the dead, nine were women and six were men.", "six", "casualties.killed", None),
+    ("The toll of 240 was down from Sunday's 212.", "212", "casualties.killed", "people"),
+    ("Divers found eight people dead below the deck.", "eight", "casualties.killed", "people"),
+    ("The bodies of two women and four men were found on board.", "four", "casualties.killed", "men"),
+    ("The three people killed were glaziers.", "three", "casualties.killed", "people"),
+    ("Some 340 died at sea last year and 120 so far this year.", "120", "casualties.killed", "people"),
 )
 NOTHING = (
     ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),
@@ -158,4 +170,5 @@ NOTHING = (
     ("Besides eight deaths there were 60 cases.", "60"),
     ("Seven clerks are well; the town of 900 people is destroyed.", "900"),
     ("The dead were 40 miles off the coast.", "40 miles"),
+    ("For at least six people, the relief came too late.", "at least six"),
 )

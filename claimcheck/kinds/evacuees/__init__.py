@@ -52,6 +52,12 @@ CUES = (
         nouns=frozenset((*PEOPLE, "children", "families", "evacuees")),
         people=True,
     ),
+    Cues(
+        Evacuees,
+        states="evacuated the; evacuated their; evacuate the; evacuate their; evacuating the; evacuating their",
+        nouns=frozenset(PEOPLE),
+    ),
+    Cues(Evacuees, verbs="recovered; recovering; found; collected; located", nouns="survivors", slight=True),
     Cues(Evacuees, verbs="moved; moving", nouns=frozenset(PEOPLE)),
     Cues(Evacuees, states="been moved; were moved; was moved", nouns=frozenset(("", *PEOPLE))),
     Cues(

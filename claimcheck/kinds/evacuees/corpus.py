@@ -22,6 +22,14 @@ CORPUS = (
     ("Two men were pulled from a shaft.", "Two", "evacuees", "men"),
     ("Some 90 miners trapped there were rescued.", "Some 90", "evacuees", "miners"),
     ("Some 300 families were lodged in a school.", "Some 300", "evacuees", "families"),
+    ("More than 4,000 people evacuated the area.", "More than 4,000", "evacuees", "people"),
+    ("The crew recovered 12 survivors from the raft.", "12", "evacuees", "survivors"),
+    (
+        "Boats rescued 18 people from a reef, a further 11 near the cape, and 24 more off the coast.",
+        "11",
+        "evacuees",
+        "people",
+    ),
 )
 NOTHING = (
     ("The evacuation took 17 days.", "17 days"),
@@ -31,4 +39,5 @@ NOTHING = (
     ("Some 40 evacuation flights left.", "40"),
     ("He picked up 12 awards.", "12"),
     ("The crew helped 40 tenants of 11 houses.", "40"),
+    ("The team evacuated the mast and 12 sails.", "12"),
 )

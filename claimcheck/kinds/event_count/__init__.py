@@ -22,7 +22,7 @@ CUES = (
         "raids; raid; airstrikes; airstrike; crashes; crash; operation; operations; bombs; press conferences; assaults; "
         "assault; ambushes; ambush; aftershocks; tremors; quakes; landslides; mudslides; avalanches; "
         "wildfires; tornadoes; floods; typhoons; cyclones; hurricanes; heatwaves; shipwrecks; sinkings; "
-        "derailments; collisions; stabbings; beheadings; kidnappings; abductions; riots; clashes; "
+        "derailments; collisions; stabbings; knifings; beheadings; kidnappings; abductions; riots; clashes; "
         "drone strikes; missile strikes; air raids; strikes; hijackings; outbreaks",
     ),
 )

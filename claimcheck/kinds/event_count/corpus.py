@@ -8,6 +8,7 @@ CORPUS = (
     ("The group carried out 20 attacks last year.", "20", "event_count", "attacks"),
     ("Police linked him to two shootings.", "two", "event_count", "shootings"),
     ("The quake was followed by 90 aftershocks.", "90", "event_count", "aftershocks"),
+    ("There were three knifings that night.", "three", "event_count", "knifings"),
 )
 NOTHING = (
     ("She spent two years there.", "two years"),

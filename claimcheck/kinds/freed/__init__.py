@@ -28,7 +28,9 @@ CUES = (
     ),
     Cues(
         Freed,
-        states="came home; come home; coming home; returned home; reached safety",
+        verbs="brought home; bringing home; bring home; returned; return; returning; returns",
+        states="came home; come home; coming home; returned home; reached safety; returned; sent home; returning home; return home; "
+        "brought home; back home; back with their families",
         nouns="hostages captives detainees schoolgirls schoolchildren prisoners pows abductees",
         slight=True,
     ),

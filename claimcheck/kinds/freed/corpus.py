@@ -17,6 +17,11 @@ CORPUS = (
     ("The freed sailors included two Danes.", "two", "freed", "Danes"),
     ("The deal brought the release of ten sailors, including four Swedes.", "four", "freed", "Swedes"),
     ("They turned over 40 fighters.", "40", "freed", "fighters"),
+    ("Two nuns were freed in March, and another four in early May.", "four", "freed", "nuns"),
+    ("The five people released are safe.", "five", "freed", "people"),
+    ("The release of the remaining 11 nuns follows weeks of talks.", "11", "freed", "nuns"),
+    ("Three of a group of 14 who were kidnapped have been released.", "Three", "freed", None),
+    ("They brought home 86 former captives.", "86", "freed", "former captives"),
 )
 NOTHING = (
     ("The rebels hold 14 hostages.", "14"),

@@ -11,6 +11,8 @@ CORPUS = (
     ("They took 30 people hostage.", "30", "hostages", "people"),
     ("Gunmen seized 14 pupils at a school.", "14", "hostages", "pupils"),
     ("The abduction of 40 pupils shook the town.", "40", "hostages", "pupils"),
+    ("Three of a group of 14 who were kidnapped have been released.", "14", "hostages", None),
+    ("The kidnapped party, which included six Danes, was taken in May.", "six", "hostages", "Danes"),
 )
 NOTHING = (
     ("The siege ended after 3 days.", "3 days"),

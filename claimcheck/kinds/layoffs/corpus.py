@@ -15,6 +15,9 @@ CORPUS = (
     ("The chain fired 60 workers.", "60", "layoffs", "workers"),
     ("The bank will cut staffing by 1,100 employees.", "1,100", "layoffs", "employees"),
     ("The mill is shedding 90 workers.", "90", "layoffs", "workers"),
+    ("The mill will lay off 10 percent of its workforce — roughly 700 jobs.", "roughly 700", "layoffs", "jobs"),
+    ("The bank is cutting 6% of its staff, or 410 employees.", "410", "layoffs", "employees"),
+    ("Ninety workers will be let go in June.", "Ninety", "layoffs", "workers"),
 )
 NOTHING = (
     ("The plant employs 640 people.", "640"),
@@ -27,4 +30,6 @@ NOTHING = (
     ("The guard fired 60 shots.", "60"),
     ("The chain will cut 30 jobs and 14 shops.", "14"),
     ("A thief cut 12 people.", "12"),
+    ("Structures threatened: 3,000", "3,000"),
+    ("It cut 5 percent of its staff and hired 300 people.", "300"),
 )

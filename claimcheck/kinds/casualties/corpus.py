@@ -129,7 +129,7 @@ CORPUS = (
     ("Deaths from the fever fell to 212.", "212", "casualties.killed", "people"),
     ("The number of deaths rose by nine to 316 from 307.", "307", "casualties.killed", None),
     ("Worldwide fatalities are 4,300.", "4,300", "casualties.killed", "people"),
-    ("The number of sailors who lost their lives remains 46.", "46", "casualties.killed", "people"),
+    ("The number of sailors who lost their lives remains 46.", "46", "casualties.killed", "sailors"),
     ("Of those who were killed, at least 31 were Danish.", "at least 31", "casualties.killed", None),
     ("Of the dead, nine were women and six were men.", "six", "casualties.killed", None),
     ("The toll of 240 was down from Sunday's 212.", "212", "casualties.killed", "people"),

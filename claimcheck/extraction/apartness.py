@@ -68,9 +68,11 @@ def _shared_out(sentence: Sentence, figure: Figure) -> bool:
     if "and" not in sentence.vocabulary or figure.dimension != "count" or figure.number is None:
         return False
     at = figure.number.start
-    found = _SHARED_OUT.search(sentence.text, max(sentence.span.start, at - 20), sentence.span.end)
+    found = _SHARED_OUT.search(sentence.text, max(sentence.span.start, at - 20), min(sentence.span.end, at + ROW_REACH))
     return found is not None and found.start() <= at < found.end("second")
 
 
+ROW_REACH = 120
+"""How many characters two figures and the two names they are told for take up."""
 MOST_NAMES = 40
 """How many brackets of a sentence are looked at."""

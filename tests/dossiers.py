@@ -673,4 +673,21 @@ DOSSIERS = (
         ),
         (("Fourteen", "21"),),
     ),
+    Dossier(
+        "houses that collapse in a quake are no happening of their own",
+        (
+            (
+                "Morning Post",
+                "2019-03-05",
+                "# Peru earthquake\n\nAn earthquake struck Peru on 4 March. Officials report that 120 people have been killed and "
+                "many houses have collapsed in the capital, Lima.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-05",
+                "# Peru earthquake\n\nThe death toll after the 7.9 magnitude earthquake in Peru is 210, officials said.",
+            ),
+        ),
+        (("120", "210"),),
+    ),
 )

@@ -5,6 +5,7 @@ import re
 from claimcheck.countries import adjectives
 from claimcheck.events import CLASSES
 from claimcheck.extraction.words.expressions import Expression
+from claimcheck.extraction.words.function_words import AUXILIARIES
 from claimcheck.extraction.words.phrases import standing
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.patterns import pattern
@@ -29,6 +30,11 @@ _SERVICES = frozenset(
     "warnings warden defences defenses".split()
 )
 """What is named after a happening, and stands there before it and behind it: "the fire brigade", "Joint Strike Fighter"."""
+_STRIKING = frozenset({"strike", "strikes"})
+_MANY = frozenset(
+    "buildings houses homes structures walls roofs bridges roads villages schools blocks shops towers huts".split()
+)
+"""What collapses where something else has struck; one building that collapses is a happening of its own."""
 _SHOTS = frozenset("opened open opening opens under cease returned rebel enemy sniper machine-gun".split())
 """Words before a fire that does not burn."""
 
@@ -49,7 +55,19 @@ def _names(sentence: Sentence, at: int) -> bool:
         return _departs(sentence, at + 1)
     if behind and behind[0] in _SERVICES and word in _SERVED:
         return False
+    if word == "collapsed" or word in _STRIKING:
+        return not _follows(sentence, at)
     return not (word == "fire" and at and _shots(sentence.words[at - 1]))
+
+
+def _follows(sentence: Sentence, at: int) -> bool:
+    """Whether a verb tells what another happening did: "many houses have collapsed", "a quake strikes the coast"."""
+    words = sentence.words
+    if words[at] in _STRIKING:
+        return at > 0 and words[at - 1] in CLASSES
+    while at and (words[at - 1] in AUXILIARIES or words[at - 1].endswith("ly")):
+        at -= 1
+    return at > 0 and words[at - 1] in _MANY
 
 
 def _departs(sentence: Sentence, behind: int) -> bool:

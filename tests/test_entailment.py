@@ -121,6 +121,8 @@ SUPPORTED, CONTRADICTED, UNDECIDED = Outcome.SUPPORTED, Outcome.CONTRADICTED, Ou
         ("She signed for the Terns for $4,000.", "Her contract with the Terns cost less than $5,000."),
         ("The fair had 40 stalls in 2013/14.", "The fair had fewer than 50 stalls in 2013/14."),
         ("The town was sacked in AD 681.", "The town was sacked in 681 A.D."),
+        ("The fort stood from 221 to 206 BC.", "The fort fell around 200 BC."),
+        ("The mill was built in the mid-1970s.", "The mill was built in the mid-1970 's ."),
         ("The fort stood from 221 to 206 BC.", "The fort fell in 206 BC."),
         ("The stew got good to mixed reviews, most of them positive.", "The stew got mixed reviews."),
     ],

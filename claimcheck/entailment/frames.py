@@ -64,8 +64,8 @@ class Frame:
         return self.earlier(other) or other.earlier(self)
 
     def another(self, other: "Frame") -> bool:
-        """Whether the two are not one time: they share no day, or run from and to others."""
-        return self.apart(other) or self.runs_apart(other)
+        """Whether the two are not one time: they share no day, or run from and to others, neither at some time between."""
+        return self.apart(other) or (self.runs_apart(other) and not (self.between or other.between))
 
     def runs_apart(self, other: "Frame") -> bool:
         """Whether both run from one time to another, and do not begin or do not end together; between two times is within."""

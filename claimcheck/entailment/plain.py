@@ -26,6 +26,8 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\s+(?=\.(?:\s|$))"), ""),
     (re.compile(r"(?<=[(\[])\s+"), ""),
     (re.compile(r"\s+(?=(?:'s|’s|n't|'re|'ve|'ll|'d)\b)"), ""),
+    # decades: "the 1970's"
+    (re.compile(r"(?<=\b\d\d\d0)['’](?=s\b)"), ""),
     # thousands parted by points, as on the continent: nobody writes three decimals of nothing, or counts people to a thousandth
     (re.compile(r"(?<=\d)\.(?=000(?!\d))"), ","),
     (re.compile(r"(?<=\b\d)\.(?=\d{3} (?:people|persons|cases|deaths|patients|residents|inhabitants)\b)"), ","),

@@ -17,6 +17,11 @@ _ERA = re.compile(
     rf"\b(?:(?P<first>\d{{1,4}})\s?(?:[-–—]|to|and|until)\s?)?(?P<last>\d{{1,4}})\s?(?:(?P<before>{_BEFORE})|{_SINCE})(?![\w-])"
     rf"|\b{_SINCE}\s(?P<since>\d{{1,4}})(?![\d,.]*\d)"
 )
+_LOOSE = re.compile(
+    r"\b(?:about|around|approximately|circa|ca?\.|nearly|almost|before|after|since|until|by)\s+$", re.IGNORECASE
+)
+NEAR = 15
+"""How far in front of a year a word may begin that makes it a bound."""
 
 
 @frozen
@@ -37,8 +42,10 @@ def results(text: str, figures: Sequence[Figure]) -> tuple[Result, ...]:
 
 
 def _years(text: str) -> Iterator[Result]:
-    """The years of an era."""
+    """The years of an era, other than bounds and those told about."""
     for found in _ERA.finditer(text):
+        if _LOOSE.search(text, max(0, found.start() - NEAR), found.start()):
+            continue
         form = "year before our era" if found["before"] else "year of our era"
         for name in ("first", "last", "since"):
             if found[name]:

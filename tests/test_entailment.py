@@ -196,7 +196,7 @@ def test_what_follows(evidence: str, statement: str) -> None:
         ("The fort stood from 221 to 206 BC.", "The fort fell in 210 BC."),
         ("The stew got mixed reviews.", "The stew got negative reviews."),
         ("The flat is on the 3rd floor of the tower.", "The flat is above the 5th floor of the tower."),
-        ("Ana Cruz is the senior judge of Oslo.", "Ana Cruz is the junior judge of Oslo."),
+        ("Ana Cruz went to a public school in Oslo.", "Ana Cruz went to a private school in Oslo."),
         ("Ana Cruz (born 3 May 1921) is a potter.", "Ana Cruz died on 3 May 1921."),
         ("Ana Cruz was killed on 3 May 1921.", "Ana Cruz was born in May 1921."),
         ("The singer toured Peru with a choir in 2012.", "The singer toured Peru with a choir in 2014."),

@@ -38,6 +38,11 @@ def missing(claim: str, evidence: tuple[str, ...]) -> tuple[str, ...]:
 
 def spoken_of(claim: str, text: str, known: tuple[str, ...]) -> Fraction:
     """The share of a statement's words that a text has; of whom it is told goes without saying in a text that begins with "he"."""
-    found = _SUBJECT.match(claim) if _REFERRING.match(text) and not titled(claim) else None
-    subject = names(found[0]).difference(known) if found else frozenset[str]()
-    return covered(tuple(word for word in words(claim) if word not in subject), known)
+    unsaid = subject(claim).difference(known) if _REFERRING.match(text) and not titled(claim) else frozenset[str]()
+    return covered(tuple(word for word in words(claim) if word not in unsaid), known)
+
+
+def subject(text: str) -> frozenset[str]:
+    """The name that a text begins with."""
+    found = _SUBJECT.match(text)
+    return names(found[0]) if found else frozenset()

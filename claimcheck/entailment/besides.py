@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.entailment.aboutness import FIRM, MOST, covered, spoken_of
+from claimcheck.entailment.callings import called
 from claimcheck.entailment.holding import Holding, Part
 from claimcheck.entailment.moments import mistimed, other_end, untold
 from claimcheck.entailment.opposites import turned
@@ -53,9 +54,11 @@ def _numbered(claim: Told, text: Told, firm: bool) -> Iterator[Part]:
 
 
 def _worded(claim: Told, text: Told, firm: bool) -> Iterator[Part]:
-    """Words, names and ends of lives that the evidence tells otherwise."""
+    """Words, callings, names and ends of lives that the evidence tells otherwise."""
     if words := turned(claim.text, text.text):
         yield _otherwise(firm, f"has “{words[1]}”", f"“{words[0]}”")
+    if callings := called(claim.text, text.text):
+        yield Part(Holding.OPEN, f"the evidence has “{callings[1]}”, which need not be “{callings[0]}”")
     if ties := swapped(claim.text, text.text):
         yield _otherwise(False, f"has “{ties[1]}”", f"“{ties[0]}”")
     if ends := other_end(claim.moments, text.moments):

@@ -10,7 +10,7 @@ from claimcheck.entailment.moments import mistimed, other_end, untold
 from claimcheck.entailment.opposites import turned
 from claimcheck.entailment.places import misplaced
 from claimcheck.entailment.results import unmatched
-from claimcheck.entailment.swaps import swapped
+from claimcheck.entailment.swaps import swapped, unheard
 from claimcheck.entailment.told import Told, headline
 
 
@@ -61,6 +61,8 @@ def _worded(claim: Told, text: Told, firm: bool) -> Iterator[Part]:
         yield Part(Holding.OPEN, f"the evidence has “{callings[1]}”, which need not be “{callings[0]}”")
     if ties := swapped(claim.text, text.text):
         yield _otherwise(False, f"has “{ties[1]}”", f"“{ties[0]}”")
+    if tie := unheard(claim.text, text.text):
+        yield Part(Holding.OPEN, f"nothing in the evidence speaks of “{tie}”")
     if ends := other_end(claim.moments, text.moments):
         yield Part(Holding.CLASHES, f"the evidence tells {ends[0].text} of a {ends[1]}")
 

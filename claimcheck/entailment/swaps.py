@@ -1,16 +1,18 @@
-"""Names that stand in each other's place: what was made by one is not told of what was made by another."""
+"""Names that stand in each other's place, or in none: what was made by one is not told of what was made by another."""
 
 import re
 from collections.abc import Iterator
 
 from attrs import frozen
 
+from claimcheck.entailment.aboutness import subject
 from claimcheck.entailment.words import alike, names, stem, strangers, titled, words
 
 _NAME = r"[A-Z](?:[\w'’-]|\.(?=\S))*"
 _TOLD = re.compile(
     rf"\b(?P<word>[a-z][\w-]*)\s+(?P<by>by|in|on|at|from|with|for|near)\s+(?:the\s+)?(?P<name>{_NAME}(?:\s+{_NAME}){{0,3}})"
 )
+_BY = re.compile(rf"\b(?:by|with|on|at)\s+(?:the\s+)?(?!\w+day\b)(?P<name>{_NAME}(?:\s+{_NAME}){{0,3}})")
 
 
 @frozen
@@ -36,6 +38,15 @@ def swapped(claim: str, evidence: str) -> tuple[str, str] | None:
         return None
     asked, told = _ties(claim, unknown_to=evidence), tuple(_ties(evidence, unknown_to=claim))
     return next(((one.text, other.text) for one in asked for other in told if one.swapped(other)), None)
+
+
+def unheard(claim: str, evidence: str) -> str | None:
+    """By whom, with whom, on or at what a statement tells something of a name, where the evidence knows only that name."""
+    known = words(evidence)
+    if titled(claim) or titled(evidence) or strangers(subject(claim), known):
+        return None
+    told = ((found[0], names(found["name"])) for found in _BY.finditer(claim))
+    return next((tie for tie, name in told if name and strangers(name, known)), None)
 
 
 def _ties(text: str, unknown_to: str) -> Iterator[_Tie]:

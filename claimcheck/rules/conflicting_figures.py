@@ -13,6 +13,9 @@ neither.
     Daily Record, 2021-08-26: The Leeds fire killed 7 people on Monday. Police said the Leeds fire killed 9 people.
                                                                                                           ^ “7 people”
 
+    Daily Record, 2021-08-26: Lee won 6,328,397 (6.23 million) votes.
+                                                 ^^^^^^^^^^^^ “6,328,397”
+
 What was corrected still stands in another text:
 
     Daily Record, 2021-08-26: The Leeds fire killed 15 people, police said.
@@ -27,6 +30,10 @@ A toll moves on from one day to the next:
 
     people | casualties.killed | Leeds fire | 12 | Daily Record, 2021-08-26
     people | casualties.killed | Leeds fire | 15 | Daily Record, 2021-08-27
+
+A number cut off in brackets is no other one:
+
+    Daily Record, 2021-08-26: Lee won 6,328,397 (6.32 million) votes.
 
 Other people, other fires and what is only asked are not compared:
 

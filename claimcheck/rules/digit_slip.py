@@ -25,6 +25,9 @@ Two figures differ by one slip of the keyboard: digits swapped, doubled, dropped
     people | evacuees | Kabul airlift | 14,455 | Evening Post, 2021-08-26
                                         ^^^^^^ a digit doubled or dropped
 
+    Daily Record, 2019-10-01: In 2018, Norway recorded 108 road deaths, the office said. In 2018, 180 people lost their lives in traffic in Norway.
+                                                                                                  ^^^ two digits swapped
+
 From three digits on there are enough to swap, from four on to mistype:
 
     people | evacuees | Kabul airlift | 132 | Daily Record, 2021-08-26

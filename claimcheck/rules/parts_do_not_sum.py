@@ -14,6 +14,9 @@ Readers do the sum. "41 employees: 27 men and 15 women" makes 42, so one of the 
     Daily Record, 2019-05-01: The army lost 23,505 men (3,155 killed, 14,531 wounded, 5,369 missing).
                                             ^^^^^^ add up to 23,055
 
+    Daily Record, 2019-05-01: Of the voters 11,426,982 came. Invalid were 251,720 votes, so that 10,995,262 counted.
+                                            ^^^^^^^^^^ add up to 11,246,982
+
 Parts that are told apart by place, and the rows and columns of tables that are called totals (docs/formats.md says which):
 
     Daily Record, 2019-05-01: The firm has 41 employees in three towns: 18 in Leeds, 14 in York and 8 in Bath.

@@ -23,6 +23,7 @@ from claimcheck.extraction.links.rates import rates
 from claimcheck.extraction.links.remainders import remainders
 from claimcheck.extraction.links.retold import retold
 from claimcheck.extraction.links.shares import shares, shares_in_a_row
+from claimcheck.extraction.links.shortened import shortened
 from claimcheck.extraction.links.stretches import ages, conversions, durations
 from claimcheck.extraction.links.table_reckonings import reckoned
 from claimcheck.extraction.links.table_shares import shares_of_columns
@@ -33,7 +34,7 @@ from claimcheck.extraction.voices.stance import OTHERS
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Relation, Role
 
-ALONE = (changes, shares_in_a_row, conversions)
+ALONE = (changes, shares_in_a_row, conversions, shortened)
 """What reads the figures of a sentence by themselves."""
 OF_DATES = (durations, ages)
 AFTER_ANOTHER = (shares, differences, enumerations, products)

@@ -36,7 +36,7 @@ _MODALS = {
 _NOT_ASSERTED = frozenset[str]().union(*_MODALS.values())
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
 _NAME = (
-    r"(?!(?:But|And|The|In|On|At|As|So|If|When|While|After|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens"
+    r"(?=[A-Z])(?!(?:But|And|The|In|On|At|As|So|If|When|While|After|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens"
     r"|Scores|Hundreds|Thousands|More|Over|Nearly|Almost|About)\b)[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}"
 )
 _BODIES = "officials|police|authorities|the (?:ministry|military|army|government|agency|company)"

@@ -15,8 +15,8 @@ ABBREVIATIONS = frozenset(
 """Words that a full stop shortens, so that it ends no sentence."""
 LONGEST = 1000
 """Characters of the longest stretch that is taken for one sentence."""
-_STOP = pattern(r"[.!?…][”’\"’')\]]*(?=\s{1,5}(\S?))|\n")
-"""A mark that may end a sentence, with the first letter behind it."""
+_STOP = pattern(r"[.!?…\n](?:(?<=\n)|[”’\"’')\]]*(?=\s{1,5}(\S?)))")
+"""A mark that may end a sentence, with the first letter behind it; or a break of the line."""
 _LAST_WORD = pattern(r"([\w.]+)$")
 _OPENING = frozenset("“\"‘'([•—–-")
 """Marks that a sentence may begin with."""

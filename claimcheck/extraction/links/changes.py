@@ -77,7 +77,7 @@ def _ends(row: Row, first: int, second: int) -> tuple[Claim, Claim] | None:
     if not alike(one, other) or one.quantity.dimension == "date" or _in_percent(row, first) or _in_percent(row, second):
         return None
     before, between = row.before(first), row.between(first, second)
-    if second == first + 1 and _FROM.search(before) and _THEN_TO.fullmatch(between):
+    if second == first + 1 and "from" in before.lower() and _FROM.search(before) and _THEN_TO.fullmatch(between):
         return one, other
     if _TO.search(before) and (_BEFORE.fullmatch(between) or (second == first + 1 and _THEN_FROM.fullmatch(between))):
         return other, one

@@ -23,7 +23,7 @@ DUE = "a deadline taken up by a word"
 _TAKEN_UP = Expression(
     "date day deadline then",
     pattern(
-        r"\b(?:(?P<day>(?:that|the\s+same)\s+(?:date|day)(?!-|[’']|\s+(?:that|as|when|after|before)\b))"
+        r"\b(?=th)(?:(?P<day>(?:that|the\s+same)\s+(?:date|day)(?!-|[’']|\s+(?:that|as|when|after|before)\b))"
         r"|(?P<due>(?:that|the)\s+deadline(?!-|[’']|\s+(?:of|on|is|was|for|to|set|by)\b))|(?<=\bby\s)(?P<then>then)\b)",
         re.IGNORECASE,
     ),

@@ -70,7 +70,7 @@ def countdown(sentence: Sentence, figure: Figure, event: str | None) -> bool:
     """Whether a length of time is what is left to a deadline."""
     text, span = sentence.text, figure.span
     behind = text[span.end : span.end + 60]
-    if _DEADLINE.search(behind) and _TO_GO.match(behind):
+    if "deadline" in behind.lower() and _DEADLINE.search(behind) and _TO_GO.match(behind):
         return True
     words = span.of(text).lower()
     before = text[max(sentence.span.start, span.start - 16) : span.start]

@@ -169,7 +169,11 @@ def apart_by_words(sentence: Sentence, figure: Figure) -> Apart | None:
         return Apart.PARTITIVE
     if figure.grammar == PERSON:
         return Apart.SINGLED
-    together = figure.noun is not None and _JOINED.search(text, figure.noun.start, figure.noun.end)
+    together = (
+        figure.noun is not None
+        and ("," in noun or "and" in noun)
+        and _JOINED.search(text, figure.noun.start, figure.noun.end)
+    )
     return Apart.SHARED if together or union_end(sentence, figure) else None
 
 

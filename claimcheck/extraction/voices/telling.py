@@ -85,6 +85,8 @@ _EARLIER_BEFORE = pattern(
     rf"|\b(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$",
     re.IGNORECASE,
 )
+_TOLD_BEHIND = frozenset("initially previously originally earlier first ago had".split())
+"""Words one of which stands wherever an earlier figure is told behind its number."""
 _EARLIER_BEHIND = pattern(
     rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b"
     rf"|(?:(?!\bthan\b)[^.;:]){{0,60}}\b{_LONG_AGO}\b"
@@ -100,7 +102,8 @@ def overtaken(sentence: Sentence, figure: Figure) -> bool:
     start, at, behind = sentence.span.start, figure.span.start, figure.span.end
     if _EARLIER_BEFORE.search(sentence.text, max(start, at - 120), at):
         return True
-    return _EARLIER_BEHIND.match(sentence.text, behind, sentence.span.end) is not None
+    told = not _TOLD_BEHIND.isdisjoint(sentence.vocabulary)
+    return told and _EARLIER_BEHIND.match(sentence.text, behind, sentence.span.end) is not None
 
 
 _MARGIN = pattern(

@@ -17,7 +17,7 @@ LONGEST = 1000
 """Characters of the longest stretch that is taken for one sentence."""
 _STOP = pattern(r"[.!?…\n](?:(?<=\n)|[”’\"’')\]]*(?=\s{1,5}(\S?)))")
 """A mark that may end a sentence, with the first letter behind it; or a break of the line."""
-_LAST_WORD = pattern(r"([\w.]+)$")
+_LAST_WORD = pattern(r"(?<![\w.])[\w.]++$")
 _OPENING = frozenset("“\"‘'([•—–-")
 """Marks that a sentence may begin with."""
 
@@ -58,8 +58,8 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
         return False
     if text[at] != ".":
         return True
-    word = _LAST_WORD.search(text, max(0, at - 14), at)
-    return not word or not _shortened(word[1])
+    word = _LAST_WORD.search(text[max(0, at - 14) : at])
+    return not word or not _shortened(word[0])
 
 
 def _shortened(word: str) -> bool:

@@ -690,4 +690,20 @@ DOSSIERS = (
         ),
         (("120", "210"),),
     ),
+    Dossier(
+        "soldiers at one base, and in the whole country",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A drone attack on the outpost of Tower 9 in Jordan killed three soldiers, the army said. "
+                "Approximately 350 American military personnel were stationed at this base.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "The attack on Tower 9 killed three US soldiers, the army said.\n\nAbout 3,000 US troops were stationed in Jordan.",
+            ),
+        ),
+    ),
 )

@@ -26,6 +26,10 @@ _SHARED_OUT = pattern(
 _MILESTONE = pattern(r"[^\S\n](?:mark|milestone|barrier|threshold)\b")
 """What is said of a round number that a count has come to: "hit the 5 million votes mark"."""
 
+_BEING = frozenset("stationed based deployed housed quartered sheltering staying living working".split())
+_AT_ONE_SITE = pattern(rf"\b(?:{'|'.join(sorted(_BEING))})[^\S\n](?:at|in)[^\S\n](?:this|that)[^\S\n]")
+"""What is said of those at a site told before, who are some of those in its country: "350 soldiers were stationed at this base"."""
+
 
 def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subject | None) -> Apart | None:
     """Why a figure is not set against another for the same thing; `None` where nothing says so."""
@@ -45,6 +49,8 @@ def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subjec
         return Apart.ROW
     if figure.noun and _MILESTONE.search(sentence.text, figure.span.start, figure.noun.end + len(" mark")):
         return Apart.PARTITIVE
+    if _at_one_site(sentence, figure):
+        return Apart.PARTITIVE
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE
     return Apart.STRUCK if bound is not None and is_survivor(bound) else None
@@ -53,6 +59,12 @@ def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subjec
 def _from_all(bound: Bound) -> bool:
     """Whether those counted are told as some of all: "of those killed, 12 were children"."""
     return bound.words.lower().startswith(("of ", "among "))
+
+
+def _at_one_site(sentence: Sentence, figure: Figure) -> bool:
+    if _BEING.isdisjoint(sentence.vocabulary) or figure.dimension != "count":
+        return False
+    return _AT_ONE_SITE.search(sentence.text, figure.span.end, sentence.span.end) is not None
 
 
 def _beside_a_name(sentence: Sentence, figure: Figure) -> bool:

@@ -706,4 +706,58 @@ DOSSIERS = (
             ),
         ),
     ),
+    Dossier(
+        "a town by the name of a lake, and a railway disaster",
+        (
+            (
+                "Morning Post",
+                "2013-07-07",
+                "Five people have been confirmed dead after a train derailment in Lac-Brion on Saturday, the police said.",
+            ),
+            (
+                "Evening Star",
+                "2013-07-07",
+                "The official death toll has grown to three in Lac-Brion, Que., one day after a derailed train exploded there.",
+            ),
+        ),
+        (("Five", "three"),),
+    ),
+    Dossier(
+        "some of the hurt, told by the hospitals they came to",
+        (
+            (
+                "Morning Post",
+                "2019-08-04",
+                "Twenty people were killed and 26 were hurt in a shooting at a store in Ashby on Saturday, police said.\n\n"
+                "A hospital spokesman said 12 people were rushed to the hospital.",
+            ),
+            (
+                "Evening Star",
+                "2019-08-04",
+                "The shooting in Ashby killed 20 people and hurt 26, police said.\n\n"
+                "At least 23 are still being treated in hospitals, the authorities said.",
+            ),
+            (
+                "Weekly",
+                "2019-08-04",
+                "Twenty people were killed in the shooting in Ashby, police said. At least 14 injured have been shifted to Mercy Hospital.",
+            ),
+        ),
+    ),
+    Dossier(
+        "those who were killed besides, and a toll that leaves a town out",
+        (
+            (
+                "Morning Post",
+                "2021-08-26",
+                "The blast at Kabul airport killed at least 72 people, officials said. Another toll, of 24, which does not include Kabul, "
+                "was confirmed.",
+            ),
+            (
+                "Evening Star",
+                "2021-08-26",
+                "The blast at Kabul airport killed more than 60 Afghans. Eighteen US service members were hurt in addition to the 13 dead.",
+            ),
+        ),
+    ),
 )

@@ -30,6 +30,14 @@ _BEING = frozenset("stationed based deployed housed quartered sheltering staying
 _AT_ONE_SITE = pattern(rf"\b(?:{'|'.join(sorted(_BEING))})[^\S\n](?:at|in)[^\S\n](?:this|that)[^\S\n]")
 """What is said of those at a site told before, who are some of those in its country: "350 soldiers were stationed at this base"."""
 
+_LEFT_OUT = pattern(
+    r"[,)]?[^\S\n](?:(?:that|which)[^\S\n](?:does|do|did)[^\S\n]not[^\S\n]include|not[^\S\n]including|excluding)[^\S\n]"
+    r"(?:those[^\S\n]in[^\S\n]|the[^\S\n])?[A-Z]"
+)
+"""What is said behind a count that leaves a place out: "a toll of 61 that does not include Ashby"."""
+_BESIDES = pattern(r"\b(?:in[^\S\n]addition[^\S\n]to|besides|on[^\S\n]top[^\S\n]of)[^\S\n]the[^\S\n]$")
+"""What is said before those of the same people whom a text has told of: "18 soldiers were hurt in addition to the 13 dead"."""
+
 
 def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subject | None) -> Apart | None:
     """Why a figure is not set against another for the same thing; `None` where nothing says so."""
@@ -43,13 +51,13 @@ def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subjec
         return Apart.PARTITIVE  # "two guides who survived"
     if is_recalled(sentence, passage.recalled, figure):
         return Apart.RECALLED
-    if bound and (some_of_the_hurt(bound, sentence) or (figure.noun is None and _from_all(bound))):
+    if bound and (some_of_the_hurt(bound, sentence, figure) or (figure.noun is None and _from_all(bound))):
         return Apart.PARTITIVE
     if _beside_a_name(sentence, figure) or _shared_out(sentence, figure):
         return Apart.ROW
     if figure.noun and _MILESTONE.search(sentence.text, figure.span.start, figure.noun.end + len(" mark")):
         return Apart.PARTITIVE
-    if _at_one_site(sentence, figure):
+    if _at_one_site(sentence, figure) or _beside_others(sentence, figure):
         return Apart.PARTITIVE
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE
@@ -65,6 +73,19 @@ def _at_one_site(sentence: Sentence, figure: Figure) -> bool:
     if _BEING.isdisjoint(sentence.vocabulary) or figure.dimension != "count":
         return False
     return _AT_ONE_SITE.search(sentence.text, figure.span.end, sentence.span.end) is not None
+
+
+def _beside_others(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it is told beside what it does not count, which is more: "61, which does not include Ashby"."""
+    at, end = figure.span.start, figure.noun.end if figure.noun else figure.span.end
+    if not {"addition", "besides", "top"}.isdisjoint(sentence.vocabulary) and _BESIDES.search(
+        sentence.text, max(sentence.span.start, at - 30), at
+    ):
+        return True
+    return not _LEAVING_OUT.isdisjoint(sentence.vocabulary) and _LEFT_OUT.match(sentence.text, end) is not None
+
+
+_LEAVING_OUT = frozenset({"include", "including", "excluding"})
 
 
 def _beside_a_name(sentence: Sentence, figure: Figure) -> bool:

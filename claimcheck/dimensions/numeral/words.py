@@ -23,7 +23,7 @@ _PART = pattern(r"[^\S\n-]?[^\S\n]?-?([A-Za-z]++)")
 _COMMA = pattern(r",[^\S\n]([A-Za-z]+)")
 _WORD = pattern(r"[A-Za-z]++")
 _SIMPLE = {word: Decimal(value) for word, value in (*SMALL.items(), *TENS.items())}
-_BEGINS = frozenset({*SMALL, *TENS, *SCALES, "hundred", "dozen", "a", "an"})
+_BEGINS = frozenset({*SMALL, *TENS, *SCALES, "hundred", "dozen", "a", "an"}) - {"lac"}  # "Lac-Mégantic" is a lake
 _CONTINUES = frozenset({*SMALL, *TENS, *SCALES, *PLURAL_SCALES, "hundred", "dozen", "and", "point", ""})
 
 

@@ -17,6 +17,31 @@ _THERE = (
 _WORSE = ("condition", "intensive care", "critical care", "life support", "in the icu", "fighting for")
 """What is said of those who are hurt worst."""
 _NOW = frozenset("still remain remains remained remaining are is currently now".split())
+_TREATED = ("hospitali", "treated", "being treated", "under treatment", "undergoing treatment", "receiv")
+_CAME = ("hospitali", "treated", "brought to", "receiv")
+_BRINGING = (
+    "brought",
+    "taken",
+    "rushed",
+    "airlifted",
+    "flown",
+    "transported",
+    "admitted",
+    "driven",
+    "carried",
+    "shifted",
+    "moved",
+)
+_BROUGHT = tuple(f"{brought} to" for brought in _BRINGING)
+_BROUGHT_THERE = pattern(
+    r"(?:[^\S\n](?:people|injured|wounded|survivors|victims|others)){0,2}[^\S\n](?:have[^\S\n]been|had[^\S\n]been|were)[^\S\n]"
+    rf"(?:{'|'.join(_BRINGING)})[^\S\n]to[^\S\n](?:the[^\S\n])?[A-Z]"
+)
+"""What is said behind those of the hurt who came into a hospital that is named: "43 injured have been shifted to Ashby Hospital"."""
+_OF_A_HOSPITAL = pattern(
+    r"\b(?:[Hh]ospital|[Cc]linic|[Mm]edical[^\S\n][Cc]ent(?:er|re))[^\S\n](?:spokes\w+|officials?|director|chief|manager|administrator)\b"
+)
+"""Who speaks for one hospital, and counts those who came there."""
 _TELLING = frozenset(
     "hospital hospitals hospitalized hospitalised intensive critical treated treating treat treatment discharged".split()
 )
@@ -33,7 +58,8 @@ def without_patients(sentence: Sentence, bound: Mapping[Span, Bound], context: C
 def in_care(bound: Bound, sentence: Sentence, figure: Figure) -> bool:
     """Whether the hurt are told by their being in hospital, so that they are no count of all who were hurt."""
     words = bound.words.lower()
-    told = any(there in words for there in _THERE) or _IN_HOSPITALS.match(sentence.text, figure.span.end)
+    treated = words.startswith(_TREATED) and not _NOW.isdisjoint(sentence.vocabulary)
+    told = treated or any(there in words for there in _THERE) or _IN_HOSPITALS.match(sentence.text, figure.span.end)
     return bound.of_harm and not bound.cues.final and bool(told)
 
 
@@ -43,11 +69,15 @@ _IN_HOSPITALS = pattern(
 """What is said behind those who are there: "28 injured in hospitals"."""
 
 
-def some_of_the_hurt(bound: Bound, sentence: Sentence) -> bool:
+def some_of_the_hurt(bound: Bound, sentence: Sentence, figure: Figure) -> bool:
     """Whether the hurt are told as those who came into hospital, at no time in particular ("12 have been hospitalized"), or are worst."""
     words = bound.words.lower()
-    came = words.startswith(("hospitali", "treated", "brought to", "receiv")) and _NOW.isdisjoint(sentence.vocabulary)
-    return bound.of_harm and (came or any(worse in words for worse in _WORSE))
+    if not bound.of_harm or bound.cues.final:
+        return False
+    came = words.startswith(_CAME) and _NOW.isdisjoint(sentence.vocabulary)
+    to_one = words.startswith(_BROUGHT) and _OF_A_HOSPITAL.search(sentence.text, sentence.span.start, sentence.span.end)
+    named = _BROUGHT_THERE.match(sentence.text, figure.span.end)
+    return came or bool(to_one or named) or any(worse in words for worse in _WORSE)
 
 
 def _in_care(bound: Bound) -> bool:

@@ -15,8 +15,10 @@ NEARBY = 25
 """How many characters may stand between the names of one place: "at a market in the town of Douma"."""
 NOT_PLACES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec i richter".split()
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec i richter "
+    "least most custody mass critical hospital hiding".split()
 )
+"""Words that begin no place, though they have a capital: days, months and words of headlines ("At Least 20", "in Custody")."""
 _DIVISIONS = "town|city|village|province|state|district|region|neighbou?rhood|suburb|capital|port|island"
 
 
@@ -84,9 +86,16 @@ def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             continue
         words = (found["name"] or found["entered"] or found["known"]).split()
         words = [_POSSESSIVE.sub("", word) for word in takewhile(lambda word: word not in _GOING_ON, words)] or words
+        if words[-1].lower() in CLASSES and len(words) > 1 and _in_capitals(sentence):
+            words = words[:-1]  # "20 Killed in El Paso Shooting"
         kept = [word for word in words if word.lower().strip(".") not in NOT_PLACES]
         if kept and not (found["name"] and kept[0] != words[0]):
             yield found.start(), found.end(), " ".join([*kept, *_beside(sentence, found.end())])
+
+
+def _in_capitals(sentence: Sentence) -> bool:
+    """Whether most words have a capital, as in headlines."""
+    return sum(word[0].isupper() for word in sentence.quote.split()) * 2 > len(sentence.quote.split())
 
 
 _LINES = frozenset("Express Airlines Airways Air Flight Railway Railways".split())

@@ -16,7 +16,7 @@ _BEFORE = frozenset('the a an there also only just about some at least another a
 _OPENING = frozenset("the those these among".split())
 _ELSE = BARRIERS | COPULAS | frozenset("and but or has have had which whose".split())
 """Words that do not stand in the name of those of whom is spoken."""
-_FIRST = frozenset("also still , ; and –".split())
+_FIRST = frozenset("also still , ; and – --".split())
 """What stands before a participle that is put first: "also killed were three"."""
 _PARTICIPLES = ("ed", "en", "shot", "hurt", "held", "slain")
 

@@ -103,7 +103,7 @@ def bind_beside_share(sentence: Sentence, figure: Figure, share: Figure) -> Boun
 
 LONGEST_SHARE = 8
 """How many words what a share is of may take."""
-_EQUALS = frozenset(", or — – - (".split())
+_EQUALS = frozenset(", or — – -- - (".split())
 """What stands between a share and how many that is."""
 _BEFORE = (("verbs", FILLERS), ("totals", TOTAL_FILLERS))
 """Sorts of cues that stand before a figure, and the words that may stand between."""
@@ -115,6 +115,8 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
     last = sentence.ending_at(figure.span.start) - 1
     own = words[last + 1 : sentence.ending_at((figure.number or figure.span).start)]
     for index in range(last, max(first - 1, last - TOTAL_REACH), -1):
+        if words[index] == "first" == words[last]:
+            continue  # "free the first 39 prisoners"
         if words[index] in BARRIERS or (index in sentence.in_figures and index not in sentence.in_asides):
             return None
         for shelf, fillers in _BEFORE if index in sentence.cues else ():

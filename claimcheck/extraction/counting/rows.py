@@ -1,11 +1,14 @@
 """Figures in a row share what is said of one of them: "12 soldiers and 15 civilians were killed"."""
 
+from collections.abc import Mapping
+
 from claimcheck.extraction.counting.binding import bind, bind_beside_share
 from claimcheck.extraction.counting.sequels import sequel, takes_up
 from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
+from claimcheck.populations import known_populations
 
 ROW = frozenset(", and or plus & as well along with another also".split())
 
@@ -37,16 +40,19 @@ def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Boun
         previous = figure
     for one, other in zip(reversed(figures[:-1]), reversed(figures[1:]), strict=True):
         later = found.get(other.span)
-        alike = one.dimension == other.dimension
-        if (
-            alike
-            and one.span not in found
-            and later
-            and later.subject
-            and (_in_a_row(sentence, other, one) or _narrowed(sentence, other, one))
-        ):
+        if later is not None and one.dimension == other.dimension and _also_said(sentence, one, other, found):
             found[one.span] = Bound(later.cues, later.words, Strength.SHARED, subject=True)
     return found
+
+
+def _also_said(sentence: Sentence, one: Figure, other: Figure, found: Mapping[Span, Bound]) -> bool:
+    """Whether what is said of a figure behind it is said of the one before as well: "two nuns and a guard were freed"."""
+    own, later = found.get(one.span), found[other.span]
+    if not later.subject or not later.cues.may_count(one.noun.of(sentence.text) if one.noun else ""):
+        return False
+    if own is not None and not (_only_named(own, later) and _are_people(sentence, one)):
+        return False
+    return _in_a_row(sentence, other, one) or _narrowed(sentence, other, one)
 
 
 def _with_row(sentence: Sentence, figure: Figure, bound: Bound | None, previous: Figure, given: Bound) -> Bound | None:
@@ -69,6 +75,16 @@ def _overruled(bound: Bound | None, given: Bound) -> bool:
     return bound.strength is Strength.NOUN and tuple(bound.words.lower().split()) not in bound.cues.generic
 
 
+def _only_named(bound: Bound, later: Bound) -> bool:
+    """Whether a noun alone says what a figure counts, and more is said of it and another ("ten hostages and a guard were freed")."""
+    named = bound.strength is Strength.NOUN and later.strength is Strength.NEAR
+    return named and (later.cues.final or not bound.of_harm) and _overruled(bound, later)
+
+
+def _are_people(sentence: Sentence, figure: Figure) -> bool:
+    return figure.noun is not None and known_populations().root(figure.noun.of(sentence.text)) == "person"
+
+
 def _in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
     """Whether a figure follows another in a row: "12 soldiers and 15 civilians", "12 Marines, and 1 chaplain"."""
     if figure.noun is None:
@@ -76,6 +92,8 @@ def _in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
     between = sentence.words[
         sentence.starting_at((previous.noun or previous.span).end) : sentence.ending_at(figure.span.start)
     ]
+    if between[-3:] == ("in", "addition", "to"):
+        between = (",", *between[:-3])
     return 0 < len(between) <= 3 and ROW.issuperset(between)
 
 

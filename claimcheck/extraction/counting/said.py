@@ -192,5 +192,5 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
 
 _BESIDE = frozenset("in at on near beside inside outside behind aboard with of from under".split())
 """Words behind a noun that open what tells where those counted are: "a nurse beside him was hurt"."""
-_CLOSING = {"–": "–", "—": "—", "(": ")", "-": "-", ",": ","}
+_CLOSING = {"–": "–", "—": "—", "--": "--", "(": ")", "-": "-", ",": ","}
 """Marks that open an aside, and what closes it."""

@@ -11,15 +11,15 @@ from claimcheck.populations import known_populations
 
 REACH = 12
 """How many words such a word, and what it came to, may stand from each other."""
-_SUMMED = frozenset("– — , for making".split())
+_SUMMED = frozenset("– — -- , for making".split())
 _PUTTING = frozenset("put puts putting placed estimated".split())
 _BRINGING = frozenset(
     "bring brings bringing brought take takes taking took raise raises raising raised push pushes pushing pushed".split()
 )
 _REVISING = frozenset("lowered revised raised cut downgraded reduced corrected upgraded".split())
 _FROM = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
-_ROSE = frozenset({("to", "by"), ("from", "to")})
-"""What stands before the second and the first of two counts: "rose by 26 to 132", "rose to 132 from 106"."""
+_ROSE = frozenset({("to", "by"), ("from", "to"), ("to", "from")})
+"""What stands before the second and the first of two counts: "rose by 26 to 132", "rose to 132 from 106", "from 106 to 132"."""
 _AGAINST = frozenset({("to",), ("against",), (",", "a", "majority", "of"), (",", "a", "margin", "of")})
 """What stands between the votes for something and those against it."""
 
@@ -67,11 +67,13 @@ def sequel(
 def _elsewhere(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
     """Whether the same is said of it without being said again: "25 died in Ashby and two children in Borne"."""
     between = _between(sentence, last, figure)
-    joined = between[-1:] in ((",",), ("and",)) or between[-3:] == ("as", "well", "as")
+    joined = between[-1:] in ((",",), ("and",), ("plus",)) or between[-3:] == ("as", "well", "as")
     if not given.subject or not 2 < len(between) <= REACH or not joined:
         return False
     if not BARRIERS.isdisjoint(between) or given.words.lower() not in " ".join(between):
         return False
+    if between[-1] == "plus" and _is_person(sentence, figure):
+        return True  # "13 men were freed, plus ten women"
     told = _told(sentence, figure)
     if told not in _PLACING and not (given.of_harm and told in (("by",), ("with",))):
         return False
@@ -149,7 +151,7 @@ def _of_whole(sentence: Sentence, figure: Figure, last: Figure, given: Bound) ->
 
 
 _AMONG_THEM = frozenset((opening, them) for opening in ("of", "among") for them in ("them", "these", "those"))
-_BRACKETS = frozenset({("(",), ("–",), ("—",), (":",), ("-",)})
+_BRACKETS = frozenset({("(",), ("–",), ("—",), ("--",), (":",), ("-",)})
 
 
 def _opens(sentence: Sentence) -> bool:
@@ -192,7 +194,7 @@ def _is_total(sentence: Sentence, figure: Figure) -> bool:
     if (
         end
         and sentence.words[max(0, end - 3) : end] == ("a", "total", "of")
-        and sentence.words[end - 4] in ("–", "—", ",")
+        and sentence.words[end - 4] in ("–", "—", "--", ",")
     ):
         return True  # "341 passengers and 13 staff – a total of 354 people"
     if figure.noun is not None or end == 0 or COUNTS.isdisjoint(sentence.vocabulary):

@@ -18,7 +18,7 @@ from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
 
 _OPENS = pattern(
-    r"\s*(?:(?P<mark>[–—(:]|\s-\s|,)\s*|,?\s*(?:(?:of|among) (?:them|whom|which|those|these),?\s*))(?:the\s+)?$|\s*,?\s*(?P<consists>"
+    r"\s*(?:(?P<mark>[–—(:]|\s--?\s|,)\s*|,?\s*(?:(?:of|among) (?:them|whom|which|those|these),?\s*))(?:the\s+)?$|\s*,?\s*(?P<consists>"
     r"(?:made up|consisting|composed) of|comprising|are|were)\s+$",
     re.IGNORECASE,
 )

@@ -41,7 +41,7 @@ FINITE = frozenset(
     "died suffered sustained die dies perished drowned fled flee remained remain suffered gathered attended".split()
 )
 PARTICIPLE_ENDS = frozenset(
-    ", . ) – — and or by in on at when during after since from while near outside as over out with so to ; : "
+    ", . ) – — -- and or by in on at when during after since from while near outside as over out with so to ; : "
     "across along amid among around against because before behind between beyond despite due except following inside including into "
     "near off through throughout under until where within without below beneath underneath aboard onboard upstairs downstairs "
     "this last today overnight early late earlier later nationwide instantly immediately there here again alone recently today yesterday monday tuesday wednesday thursday friday saturday sunday".split()

@@ -14,7 +14,7 @@ from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
 
-_WORD = pattern(r"([^\w\s]|\w++(?>(?:[.’'-]\w++)*))")
+_WORD = pattern(r"(--|[^\w\s]|\w++(?>(?:[.’'-]\w++)*))")
 BARE_WORD = pattern(r"\w+")
 """A word, each of those of a compound by itself."""
 _NONE = frozenset[int]()

@@ -21,7 +21,7 @@ CUES = (
         Arrests,
         counted="arrests; arrest",
         verbs="arrested; arresting; arrests; detained; detaining; detain; detains; arrest; rounded up; rounding up; apprehended; apprehending; "
-        "took into custody; nabbed; nabbing",
+        "took into custody; nabbed; nabbing; recaptured; recapturing; rearrested",
         states="in custody; into custody; taken into custody; under arrest; under detention",
         generic="arrests; arrest",
         totals="number of arrests; number arrested; number detained; number of … arrests; number of … arrested; arrest of; arrests of; detention of",

@@ -18,6 +18,7 @@ CORPUS = (
     ("There were 54 arrests over drugs, 31 for brawling and 12 for theft.", "31", "arrests", None),
     ("Police arrested 60 people on Sunday and 23 on Monday.", "23", "arrests", None),
     ("Of those arrested, nine were charged.", "nine", "arrests", None),
+    ("Two of the convicts have been recaptured.", "Two", "arrests", "convicts"),
 )
 NOTHING = (
     ("Some 3,000 people marched, and a man was arrested.", "Some 3,000"),

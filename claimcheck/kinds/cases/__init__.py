@@ -23,7 +23,15 @@ CUES = (
         verbs="infected; infecting; infect; infects; sickened; sickening; sickens; made ill",
         states="tested positive; been infected; taken ill; fallen ill; fell ill; fallen sick; fell sick; been diagnosed; were diagnosed; contracted; caught the; among the … cases; among the infected; come down with; came down with; confirmed positive",
         generic="suspected cases; probable cases; cases; infections; confirmed cases",
-        totals="number of … cases; number of … infected; suspected cases; confirmed cases; number of cases; number of infections; case count; caseload; "
+        totals="number of … cases; number of … infected; suspected cases; confirmed cases; number of cases; number of infections; number of … fallen ill; number of … sickened; number of … taken ill; number of … sick; case count; caseload; "
         "number infected; number of … infections; " + rising("cases; infections; cases of …; cases in …"),
+    ),
+    Cues(
+        Cases,
+        states="falling ill; are sick; got sick; became sick; become sick; became ill; become ill; are ill; critically ill; seriously ill; "
+        "began vomiting; started vomiting; experienced symptoms; developed symptoms; showed symptoms; had … poisoning; "
+        "suffered … poisoning; suffered from … poisoning",
+        nouns=frozenset(("", "people", "students", "pupils", "children", "kids")),
+        people=True,
     ),
 )

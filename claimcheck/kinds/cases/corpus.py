@@ -14,6 +14,8 @@ CORPUS = (
     ("Sixteen guests tested positive.", "Sixteen", "cases", "guests"),
     ("There are 43 cases: 16 confirmed and 27 probable.", "27", "cases", None),
     ("Of the 90 cases, 62 are confirmed and 28 are probable.", "28", "cases", None),
+    ("The number of pupils who have fallen ill has risen to 460.", "460", "cases", None),
+    ("Forty pupils had food poisoning after lunch.", "Forty", "cases", "pupils"),
 )
 NOTHING = (
     ("The outbreak began 3 weeks ago.", "3 weeks"),
@@ -22,4 +24,5 @@ NOTHING = (
     ("The ministry bought 2 million masks.", "2 million"),
     ("The hospital spent $4 million.", "$4 million"),
     ("The board met on Monday, bringing the number of seats to 40.", "40"),
+    ("In nine kitchens, and in the hall, 12 lamps began flickering.", "nine"),
 )

@@ -46,7 +46,19 @@ BODY_PARTS = (
 
 CONDITIONS = ("critical", "stable", "serious", "fair", "grave", "guarded", "life-threatening")
 STAYING = ("remain", "remains", "remained")
-TAKEN = ("went", "taken", "rushed", "airlifted", "flown", "transported", "admitted", "brought", "driven", "carried")
+TAKEN = (
+    "went",
+    "taken",
+    "sent",
+    "rushed",
+    "airlifted",
+    "flown",
+    "transported",
+    "admitted",
+    "brought",
+    "driven",
+    "carried",
+)
 HOSPITALS = ("hospital", "hospitals")
 HAVING = ("got", "survived", "suffered", "suffering", "suffer", "sustained", "sustaining", "had", "have", "received")
 HARMS = ("injury", "injuries", "wound", "wounds", "burns")
@@ -124,7 +136,13 @@ CUES = (
         "recovering in hospital; is recovering; was recovering; are recovering; were recovering; recovering in the hospital; "
         "left injured; left wounded; wounded in action; critically hurt; badly hurt; seriously hurt; scalded; concussed; beaten up; "
         "attended … hospital; attended … hospitals; treated in … hospital; treated in … hospitals; treated at … hospitals; under treatment; undergoing treatment; receiving … treatment; received … treatment; receiving … care; received … care; "
-        "minor injuries",
+        "minor injuries; "
+        + "; ".join(
+            f"{had} a broken {part}"
+            for had in (*HAVING, "with")
+            for part in ("limb", "leg", "arm", "ankle", "hip", "nose", "bone")
+        )
+        + "; suffered fractures; suffered broken bones; had burns",
         totals="the injured; the wounded; number of … wounded; number of … injured; number of … hurt; injury toll; number injured; "
         "number wounded; number hurt; number hospitalized; number hospitalised; " + rising("injuries"),
     ),

@@ -137,6 +137,9 @@ CORPUS = (
     ("The bodies of two women and four men were found on board.", "four", "casualties.killed", "men"),
     ("The three people killed were glaziers.", "three", "casualties.killed", "people"),
     ("Some 340 died at sea last year and 120 so far this year.", "120", "casualties.killed", "people"),
+    ("The crew found 21 bodies -- 11 men and ten women.", "11", "casualties.killed", "men"),
+    ("Over 150 people were sent to hospitals with injuries.", "Over 150", "casualties.wounded", "people"),
+    ("One climber suffered a broken leg.", "One", "casualties.wounded", "climber"),
 )
 NOTHING = (
     ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),

@@ -63,9 +63,10 @@ CUES = (
     Cues(
         Destroyed,
         verbs="burned; burnt; burning; torched; torching; wrecked; wrecking; crushed; swept away; washed away; sweeping away; washing away; "
-        "blew up; set fire to; brought down; bringing down; consumed; consuming; toppled; toppling",
+        "blew up; set fire to; brought down; bringing down; consumed; consuming; toppled; toppling; "
+        "buried; burying; engulfed; engulfing; swallowed",
         states="collapsed; fell; fell down; came down; caved in; burned; burnt; torched; set on fire; set ablaze; set alight; swept away; "
-        "washed away; wrecked; toppled; crumbled; blown up; have collapsed; consumed; were gone; are gone; blown over",
+        "washed away; wrecked; toppled; crumbled; blown up; have collapsed; consumed; buried; engulfed; were gone; are gone; blown over",
         nouns=BUILT,
     ),
     Cues(

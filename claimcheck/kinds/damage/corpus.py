@@ -15,6 +15,7 @@ CORPUS = (
     ("Rain flooded 120 homes.", "120", "damage.damaged", "homes"),
     ("The fire left 40 homes partly destroyed.", "40", "damage.damaged", "homes"),
     ("Ten levees have collapsed.", "Ten", "damage.destroyed", "levees"),
+    ("More than 60 houses have been buried.", "More than 60", "damage.destroyed", "houses"),
 )
 NOTHING = (
     ("The firm builds 300 houses a year.", "300"),

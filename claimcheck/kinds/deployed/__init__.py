@@ -16,10 +16,10 @@ class Deployed(Claim):
 
 
 CUES = (
+    Cues(Deployed, states="been sent; were sent", slight=True),
     Cues(
         Deployed,
-        states="been sent; were sent",
-        verbs="deployed; deploy; deploying; deploys; mobilised; mobilized; mobilising; mobilizing; mobilise; mobilize; called up; calling up; "
+        verbs="deployed; redeployed; redeploying; deploy; deploying; deploys; mobilised; mobilized; mobilising; mobilizing; mobilise; mobilize; called up; calling up; "
         "sent in; sending in; dispatched; dispatching; dispatch",
         totals="deployment of; mobilisation of; mobilization of; dispatch of; troop levels; troop level; troop strength; troop numbers; troop number; "
         "number of troops; number of soldiers; number of peacekeepers; number of firefighters; number of … troops; number of … soldiers; troop levels … to",
@@ -30,6 +30,7 @@ CUES = (
         verbs="comprising; numbering; sent; send; sends; sending; ordered; order",
         states="sent; responded; on the scene; at the scene; on site; at the site; battling; battled; tackling; tackled; fighting the; "
         "called in; called; called out; stationed; garrisoned; on the ground; on duty; in action; fought the; combed; combing; "
+        "serving in; serving with; taking part in; take part in; took part in; participating in; participated in; participate in; "
         "on the lines; guarding; guard; patrol; patrols; patrolling; patrolled; fought; fight; battle; on patrol; joined the search; "
         "searched; searching; were searching; worked through; helped search; were working; dug; digging; dug … lines",
         nouns="troops soldiers police officers firefighters firemen rescuers peacekeepers marines guards paratroopers guardsmen reservists "

@@ -13,6 +13,8 @@ CORPUS = (
     ("Some 90 firefighters battled the blaze.", "Some 90", "deployed", "firefighters"),
     ("More than 60 officers deployed overnight.", "More than 60", "deployed", "officers"),
     ("The number of troops in Ashby was cut from 450 to 250.", "450", "deployed", "troops"),
+    ("The number of soldiers is set to shrink from 12,000 to 9,000.", "9,000", "deployed", None),
+    ("The alliance has 9,000 soldiers serving in the valley.", "9,000", "deployed", "soldiers"),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),

@@ -18,7 +18,7 @@ class Freed(Claim):
 CUES = (
     Cues(
         Freed,
-        verbs="freed; freeing; frees; set free; swapped; swapped for; swapping; released; releasing; releases; release; let go; handed over; "
+        verbs="freed; free; freeing; frees; set free; swapped; swapped for; swapping; released; releasing; releases; release; let go; handed over; "
         "hand over; handing over; turned over; turn over; exchange for; exchanged for; pardoned; pardoning; liberated; liberating; liberate; repatriated",
         states="walked free; walk free; went free; go free; are free; set free; let go; goes free; gone free; out of captivity; from … captivity; "
         "regained … freedom; regained … liberty; swapped; swapped for; exchanged for; traded for; handed over; turned over",

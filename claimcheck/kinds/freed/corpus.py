@@ -22,6 +22,10 @@ CORPUS = (
     ("The release of the remaining 11 nuns follows weeks of talks.", "11", "freed", "nuns"),
     ("Three of a group of 14 who were kidnapped have been released.", "Three", "freed", None),
     ("They brought home 86 former captives.", "86", "freed", "former captives"),
+    ("They are set to free three more hostages as well as five Danish captives.", "five", "freed", "Danish captives"),
+    ("The state is slated to release the first 39 Danes.", "39", "freed", "Danes"),
+    ("Ten Danish hostages and one Swede were released.", "Ten", "freed", "Danish hostages"),
+    ("Thirteen Danes were freed, plus ten Swedes.", "ten", "freed", "Swedes"),
 )
 NOTHING = (
     ("The rebels hold 14 hostages.", "14"),

@@ -16,8 +16,6 @@ class LivesSaved(Claim):
 
 
 CUES = (
-    Cues(
-        LivesSaved,
-        verbs="saved; saving; save",
-    ),
+    Cues(LivesSaved, verbs="saved; saving; save", nouns="life lives"),
+    Cues(LivesSaved, verbs="saved; saving; save", slight=True),
 )

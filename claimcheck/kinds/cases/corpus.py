@@ -14,7 +14,7 @@ CORPUS = (
     ("Sixteen guests tested positive.", "Sixteen", "cases", "guests"),
     ("There are 43 cases: 16 confirmed and 27 probable.", "27", "cases", None),
     ("Of the 90 cases, 62 are confirmed and 28 are probable.", "28", "cases", None),
-    ("The number of pupils who have fallen ill has risen to 460.", "460", "cases", None),
+    ("The number of pupils who have fallen ill has risen to 460.", "460", "cases", "pupils"),
     ("Forty pupils had food poisoning after lunch.", "Forty", "cases", "pupils"),
 )
 NOTHING = (

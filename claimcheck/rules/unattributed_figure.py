@@ -107,7 +107,11 @@ def _asks_for_a_name(claim: Claim) -> bool:
     if not (claim.kind.startswith("casualties") or claim.kind == "attendance"):
         return False
     printed = claim.location.number is not None and claim.role not in (Role.METADATA, Role.CAPTION)
-    asserted = claim.modality is Modality.ASSERTED and claim.apart not in (Apart.SINGLED, Apart.PARTITIVE, Apart.RECALLED)
+    asserted = claim.modality is Modality.ASSERTED and claim.apart not in (
+        Apart.SINGLED,
+        Apart.PARTITIVE,
+        Apart.RECALLED,
+    )
     number = None if claim.quantity.vague else claim.quantity.number
     return printed and asserted and number is not None and number >= FEWEST and _fresh(claim)
 

@@ -135,7 +135,7 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
 
 def _leads_up(sentence: Sentence, figure: Figure, between: Sequence[str], own: Sequence[str]) -> bool:
     """Whether the words between the name of a count and a figure, or those that bound it, say that it came to so many."""
-    if not TOTAL_ENDS.isdisjoint(own):
+    if not _PASSING.isdisjoint(own):
         return True  # "the toll surpassed 5,000"
     ends = next((word for word in reversed(between) if word not in _PASSED_OVER), "")
     behind = sentence.starting_at(figure.span.end)
@@ -143,6 +143,8 @@ def _leads_up(sentence: Sentence, figure: Figure, between: Sequence[str], own: S
     return (ends in TOTAL_ENDS and ends != "as") or fell
 
 
+_PASSING = TOTAL_ENDS - frozenset("to at of is was as by be".split())
+"""Words of a figure that say what a count came to; not those of "at least 40" and "up to 40"."""
 _PASSED_OVER = frozenset("a an the now record unprecedented another".split())
 """What may stand before a figure behind the verb that leads up to it."""
 

@@ -20,6 +20,12 @@ CORPUS = (
     ("There were 9 deaths and 30 injuries.", "30", "casualties.wounded", "people"),
     ("Nearly 150 people were injured in the crash.", "Nearly 150", "casualties.wounded", "people"),
     ("Dozens of fishermen are missing after the storm.", "Dozens", "casualties.missing", "fishermen"),
+    (
+        "They were still counting the dead and at least 863 people had been hurt.",
+        "at least 863",
+        "casualties.wounded",
+        "people",
+    ),
     ("The storm left at least 60 dead.", "at least 60", "casualties.killed", "people"),
     ("The crash killed 2 people and injured 12 others.", "12", "casualties.wounded", "people"),
     ("Two people were hurt and a man was killed.", "Two", "casualties.wounded", "people"),

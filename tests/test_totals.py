@@ -58,6 +58,9 @@ def test_a_total_is_held_against_its_parts(form: str, tmp_path: Path) -> None:
         # each section of accounts has its total, believed where most come out
         ("Item | 2023 | 2022\nIncome | |\nGifts | 702 | 474\nSales | 283 | 225\nTotal | 958 | 699\nCosts | |\nRent | 159 | 220\nPay | 106 | 642\nTotal | 265 | 862", ["958"], ["699", "265", "862"]),
         ("Item | 2023 | 2022\nIncome | |\nGifts | 702 | 474\nSales | 283 | 225\nTotal | 958 | 669\nCosts | |\nRent | 159 | 220\nPay | 106 | 642\nTotal | 256 | 862", [], []),
+        # those of both sexes are those of each
+        ("Pupils | 2023 | 2022\nAll pupils | 985 | 699\nMale pupils | 702 | 474\nFemale pupils | 283 | 225\nTeachers | 71 | 72\nMen | 31 | 30\nWomen | 40 | 42", [], ["985", "699"]),
+        ("Pupils | 2023 | 2022\nPupils | 958 | 699\nMale pupils | 702 | 474\nFemale pupils | 283 | 225\nTeachers | 71 | 72", ["958"], ["699"]),
         # a round total is written as finely as its parts
         ("Town | Pupils\nAshby | 9,650\nBorne | 14,200\nCastle | 20,000\nTotal | 44,000", ["44,000"], []),
         ("Town | Pupils\nAshby | 9,650\nBorne | 14,200\nCastle | 20,000\nTotal | about 44,000", [], []),

@@ -14,7 +14,7 @@ from claimcheck.claims import Claim, Link
 from claimcheck.comparison import accepted, understood
 from claimcheck.extraction.links.beside import Told
 from claimcheck.extraction.tables.lines import FEWEST, Line, Table, words_of
-from claimcheck.extraction.tables.sorts import GRAND, NO_SUMS, Sort, is_no_part, names_of, sort_of
+from claimcheck.extraction.tables.sorts import GRAND, NO_SUMS, Sort, is_no_part, names_of, sex_of, sort_of, unsexed
 from claimcheck.reckoning import HUNDRED, summed
 from claimcheck.vocabulary import Relation
 
@@ -54,7 +54,7 @@ class Sum(NamedTuple):
 def totals(tables: Iterable[Table]) -> Iterator[Told]:
     """The parts of each total of the tables of a text."""
     for table in tables:
-        found = [*_of_rows(table), *_of_columns(table)]
+        found = [*_of_rows(table), *_of_columns(table), *_of_sexes(table)]
         seen: set[str] = set()
         for one in found:
             if one.whole.id not in seen:  # the corner is summed up once
@@ -100,6 +100,18 @@ def _of_columns(table: Table) -> Sequence[Sum]:
     """The sums along the rows of a table."""
     columns = [column for column in table.columns.values() if column.figured]
     return _believed(_sums(_layout(columns, names_of(table.rows.values()), NO_SUMS), table.rows))
+
+
+def _of_sexes(table: Table) -> Sequence[Sum]:
+    """The sums of rows below which men and women are told apart: "Pupils", "Male pupils", "Female pupils"."""
+    rows = list(table.rows.values())
+    layout = [
+        (whole, parts)
+        for whole, *parts in zip(rows, rows[1:], rows[2:], strict=False)
+        if {sex_of(part) for part in parts} == {"male", "female"}
+        and len({unsexed(row) for row in (whole, *parts)}) == 1
+    ]
+    return _believed(_sums(((whole, parts) for whole, parts in layout if sex_of(whole) is None), table.columns))
 
 
 def _believed(sums: Iterable[Sum]) -> Sequence[Sum]:

@@ -27,6 +27,15 @@ NO_SUMS = frozenset(
 """Words of a column whose numbers are not added up."""
 
 
+SEXES = {
+    **dict.fromkeys(("male", "males", "men", "boys"), "male"),
+    **dict.fromkeys(("female", "females", "women", "girls"), "female"),
+}
+"""Words of a line that counts those of one sex."""
+OF_BOTH = frozenset("both sexes sex persons person people population".split())
+"""Words of a line that counts all, or that goes without saying in those of one sex."""
+
+
 class Sort(Enum):
     """What a line is among those of its table."""
 
@@ -65,3 +74,14 @@ def sort_of(line: Line, heads: frozenset[str], idle: frozenset[str] = frozenset(
         narrowing = {word for word in words if word.rstrip("s") not in heads} - TOTAL - GRAND - IDLE
         return Sort.SUBTOTAL if any(not word.isnumeric() for word in narrowing) else Sort.TOTAL
     return Sort.ASIDE if words & idle else Sort.PART
+
+
+def sex_of(line: Line) -> str | None:
+    """Of which sex a line is, where its name says so."""
+    told = {SEXES[word] for word in line.words if word in SEXES}
+    return next(iter(told)) if len(told) == 1 else None
+
+
+def unsexed(line: Line) -> frozenset[str]:
+    """What a line is called, whatever the sex of those that it counts."""
+    return line.words - frozenset(SEXES) - OF_BOTH - TOTAL

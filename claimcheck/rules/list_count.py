@@ -27,6 +27,7 @@ every reader sees.
     Daily Record, 2024-05-15: In York, Ann Lee and Jim Orr both denied the charge.
 
     Daily Record, 2024-05-15: The two towns in question (Ashby, Kent and Borne, Devon) agreed.
+    Daily Record, 2024-05-15: The three volumes (Political and Social Writings) are out of print.
 
 A list that is open need not be whole:
 

@@ -43,7 +43,7 @@ _NO_NAMES = frozenset(
 _CLOSING = {":": ("", "."), "(": (")",)}
 """What stands behind the last name, by the mark in front of the first; else a dash."""
 FEWEST = 3
-"""Fewer names in brackets may be told with where they are."""
+"""Fewer names in brackets may be told with where they are ("Paris, France, and Rome"), or be one ("Letters and Papers")."""
 LARGEST = 12
 """Longer lists are not counted out in prose."""
 MOST_POINTS = 100
@@ -154,7 +154,7 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
     if row is None:
         return None
     behind = text[row.end() : block.end].lstrip()[:1]
-    few = found["mark"] == "(" and (claim.quantity.number or 0) < FEWEST  # "two towns (Paris, France, and Rome)"
+    few = found["mark"] == "(" and min(claim.quantity.number or 0, len(_items(row[0]))) < FEWEST
     closing = not few and behind in _CLOSING.get(found["mark"], ("—", "–", "-"))
     closed = closing and _OPEN.search(text, found.end(), row.end()) is None and _apart(row[0])
     return Listing(claim.id, _items(row[0]), closed=closed)

@@ -90,6 +90,10 @@ Of three digits and more, the last may be cut off:
 
     Daily Record, 2024-05-15: Sales rose 27.30% to £1,861.01 from £1,461.82.
 
+Rounding explains a small difference sooner than a slip does:
+
+    Daily Record, 2024-05-15: Sales rose 2.3% to $2.14 billion from $2.09 billion.
+
 The difference may be from a figure that is not told, and one that lies on the other side is of something else:
 
     Daily Record, 2024-05-15: The hall has 847 seats, 50 more than before, and 783 people came.
@@ -135,6 +139,7 @@ DATED = ("date", "age")
 """What a day or an age is reckoned from is no change."""
 SEVERAL = 3
 """Digits of a change from which it matters to nobody that the last was cut off."""
+LESS, MORE = Decimal("0.9"), Decimal("1.1")
 SIGNS = {"%": " ", "percent": "", "per cent": ""}
 """How percent is printed, and what has to come between a number and a word in its place."""
 
@@ -217,6 +222,8 @@ def _checked(told: _Reckoned) -> Iterator[Finding]:
     cause = _cause(told)
     if cause is None and (not loose.disjoint(told.said) or _cut_off(told, loose)):
         return
+    if cause != POINTS and not loose.disjoint(told.said) and not exact.disjoint(_nearly(told.said)):
+        return
     softer = cause == POINTS or not loose.disjoint(told.said)
     wanted, fix = _in_points(told.change) if cause == POINTS else (None, None)
     advice = f"Say “{wanted}”" if wanted else "Check the percentage and both figures"
@@ -229,6 +236,13 @@ def _checked(told: _Reckoned) -> Iterator[Finding]:
         fix=fix,
         severity=Severity.WARNING if softer else None,
     )
+
+
+def _nearly(said: Interval) -> Interval:
+    """What a change may be by which rounding explains it sooner than a slip: a tenth of it more or less."""
+    lower = None if said.lower is None else min(said.lower * LESS, said.lower * MORE)
+    upper = None if said.upper is None else max(said.upper * LESS, said.upper * MORE)
+    return Interval(lower, upper)
 
 
 def _cut_off(told: _Reckoned, made: Interval) -> bool:

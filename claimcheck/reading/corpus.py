@@ -22,6 +22,7 @@ CORPUS: tuple[Row, ...] = (
     ("They have won over 12 medals.", (("over 12", "(12, ∞)", "", "medals"),)),
     ("a firm with over 20 years behind it", (("over 20 years", "(20, ∞)", "year", None),)),
     ("a dispute over 12 islands", (("12", "12", "", "islands"),)),
+    ("It won with 412 votes over 365.", (("412", "412", "", "votes"), ("365", "365", "", None))),
     ("fewer than 1,000 troops", (("fewer than 1,000", "[0, 1000)", "", "troops"),)),
     ("The toll passed the 1,000 mark.", (("passed the 1,000", "(1000, ∞)", "", None),)),
     ("It reached the 500-goal mark.", (("reached the 500", "[500, ∞)", "", "goal"),)),
@@ -62,6 +63,9 @@ CORPUS: tuple[Row, ...] = (
     ("12 people and officials said so", (("12", "12", "", "people"),)),
     ("12 companies report losses", (("12", "12", "", "companies"),)),
     ("12 more people", (("12", "12", "", "people"),)),
+    ("3,000 daily flights", (("3,000", "3000", "", "daily flights"),)),
+    ("4 million monthly active users", (("4 million", "4000000", "", "monthly active users"),)),
+    ("It flies 300 daily.", (("300", "300", "", None),)),
     # marks of notes
     ("said that [12] of them left", (("12", "12", "", None),)),
     ("killed 18¹ people", (("18", "18", "", "people"),)),

@@ -20,6 +20,7 @@ from claimcheck.reading.noun_words import (
     NAMES_OF_MANY,
     NEVER_NOUN,
     NOUNS_IN_LY,
+    PERIODIC,
     PLURALS,
     SINGULAR_MEN,
     SINGULAR_S,
@@ -79,7 +80,7 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
             end = found.end()
             continue
         if lower in STOPS:
-            if word not in CAPITAL_NAMES and (count > 0 or lower != "most"):
+            if word not in CAPITAL_NAMES and (count > 0 or not _opens(text, lower, found.end())):
                 break
         elif (
             (count > 0 and text[begin - 1] == "(")
@@ -104,6 +105,11 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
         ):
             return Span(start, end)
     return Span(start, last) if one and last >= 0 and not _said_of_one(text[start:last].lower()) else None
+
+
+def _opens(text: str, lower: str, end: int) -> bool:
+    """Whether a word that mostly ends a noun phrase begins one: "5 most wanted men", "3,000 daily flights"."""
+    return lower == "most" or (lower in PERIODIC and _plural_follows(text, end))
 
 
 def _two_adjectives(text: str, start: int, begin: int, end: int) -> bool:

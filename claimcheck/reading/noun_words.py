@@ -41,6 +41,8 @@ NEVER_NOUN = words("followed held attended gathered")
 
 BEFALLEN = words("hurt shot slain dead dies died stabbed held")
 """Short words behind "one" that tell what befell it: "one hurt"."""
+PERIODIC = words("daily weekly monthly yearly quarterly")
+"""Words that tell how often, behind a number ("killed 12 daily") or before a noun ("12 daily flights")."""
 NOUNS_IN_LY = words(
     "family assembly subassembly ally anomaly monopoly duopoly rally bully belly fly butterfly supply reply jelly homily"
     " gully lily tally folly holly lolly dolly filly monthly weekly daily quarterly"

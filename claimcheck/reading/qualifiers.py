@@ -36,6 +36,7 @@ _TOPIC = words(
 )
 _OVER_WHAT = words(
     "dispute disputes row fight fights battle debate control war concern concerns concerned fears anger outrage",
+    "votes majority",
     "victory win wins lead argument questions protest protests clash clashes talks advantage tension tensions",
     "feud sued criticized criticised arrested charged resigned deal taken takes take took taking handed",
     "triumph edge turn turned turning turns hand hands handing",

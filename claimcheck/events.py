@@ -116,7 +116,8 @@ def happens_once(name: str) -> bool:
 
 _ARTICLE = pattern(r"^(?:a[lnrstdz]|as[h-]|el|ed|es[h-])-+")
 """The Arabic article in front of a name, as writers have it."""
-_VOWELS = str.maketrans("", "", "aeiouy'’-")
+_VOWELS = str.maketrans("", "", "aeiouy-")
+_MARKS = str.maketrans("", "", "'’")
 SHORTEST = 5
 """Letters from which two spellings of a name are known to be one by their consonants."""
 
@@ -130,7 +131,7 @@ def _place_word(word: str) -> str:
     known = adjectives().get(plain)
     if known or plain in FACILITIES or plain in adjectives().values():
         return known or plain
-    name = _ARTICLE.sub("", plain)
+    name = _ARTICLE.sub("", plain).translate(_MARKS)
     if len(name) < SHORTEST or not name.isalpha():
         return name
     sound = name[0] if name[0] not in "aeiouy" else "a"

@@ -760,4 +760,51 @@ DOSSIERS = (
             ),
         ),
     ),
+    Dossier(
+        "a town with a mark in its name",
+        (
+            (
+                "Morning Post",
+                "2015-03-08",
+                "An airstrike in Sana'a killed at least 62 people on Sunday, a health official said.",
+            ),
+            (
+                "Evening Star",
+                "2015-03-08",
+                "A Sunday airstrike hit a wedding in Sanaa, killing 31 people, witnesses said.",
+            ),
+        ),
+        (("at least 62", "31"),),
+    ),
+    Dossier(
+        "the dead of two towns by their labels",
+        (
+            (
+                "Morning Post",
+                "2019-06-01",
+                "# Mill fires\n\nAshby: 74 people killed by fumes and stampede. Leeds: 19 people killed by fumes and stampede.\n\n"
+                "The mills in Ashby and Leeds caught fire on Monday.",
+            ),
+        ),
+    ),
+    Dossier(
+        "what a blast came to in the end, and the news of its day",
+        (
+            (
+                "Morning Post",
+                "2014-03-09",
+                "A car bomb at a school in Lahore killed 20 people and hurt 46 on Sunday, the ministry said.",
+            ),
+            (
+                "Weekly",
+                "2016-08-01",
+                "On 9 March 2014 a car bomb at a school in Lahore killed 81 people and hurt 190.",
+            ),
+            (
+                "Evening Star",
+                "2014-03-11",
+                "The car bomb at the school in Lahore on Sunday killed 64 people and hurt 120, the ministry said.",
+            ),
+        ),
+    ),
 )

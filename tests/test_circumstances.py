@@ -24,6 +24,7 @@ def claim(text: str, words: str) -> Claim:
     [
         ("The toll of Monday's blast has risen to 41.", THURSDAY),
         ("The death toll from the blast that shook Leeds on Monday rose to 41.", THURSDAY),
+        ("The toll reached 41 after the ferry sank on Monday.", THURSDAY),
         ("The toll stood at 41 on Monday.", MONDAY),
         ("On Monday the toll rose to 41.", MONDAY),
     ],
@@ -118,6 +119,26 @@ def test_bodies_pulled_from_rubble_are_no_withdrawal() -> None:
 )
 def test_words_that_may_name_a_happening_do_not_always(text: str, event: str | None) -> None:
     assert claim(text, "41").event == event
+
+
+def test_to_leave_a_number_dead_is_no_departure() -> None:
+    assert claim("A wall fell on a shop, leaving at least 41 dead.", "at least 41").event is None
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("in the Yemeni capital Sanaa", "Sanaa"),
+        ("in the Yemeni capital, Sanaa,", "Sanaa"),
+        ("in Sana'a", "Sana'a"),
+        ("in the north of Leeds", "Leeds"),
+        ("in Leeds province south of York", "Leeds"),
+        ("in the capital President Reed spoke of", None),
+        ("that is the worst in U.S. history", None),
+    ],
+)
+def test_a_place_is_named_after_what_it_is(where: str, place: str | None) -> None:
+    assert claim(f"A blast {where} killed 41 people.", "41").place == place
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,7 @@ def test_the_day_of_a_sudden_happening(text: str, day: str, event: str) -> None:
         "The fire in Leeds, which police said killed nine people, was put out on Monday.",
         "A bomb exploded in Leeds on Monday, the day after an attack on a school in York.",
         "A storm hit Leeds on Monday.",
+        "The toll of a capsized ferry near Leeds rose to 41 on Monday.",
     ],
 )
 def test_a_day_of_something_else(text: str) -> None:

@@ -145,9 +145,17 @@ def one_happening(pair: Pair) -> bool:
 
 
 def _known_apart(one: Claim, other: Claim) -> bool:
-    """Whether two figures are of two happenings by their names, or one is told of a time that is history and the other is not."""
+    """Whether two figures are of two happenings by their names or labels, or one is told of a time that is history and the other is not."""
+    if _label(one) != _label(other) and _label(one) and _label(other):
+        return True
     times = {claim.as_of if claim.as_of_basis == "told" else None for claim in (one, other)}
     return same_event(one.event, other.event) is False or len(times) > 1
+
+
+def _label(claim: Claim) -> str | None:
+    """What stands before a colon that a figure follows: "Ashby: 12 people killed. Leeds: three people killed."."""
+    before = claim.quote.partition(claim.quantity.text)[0].rstrip()
+    return before[:-1] if before.endswith(":") and before.count(":") == 1 else None
 
 
 def _in_all(claim: Claim) -> bool:

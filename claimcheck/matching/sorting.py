@@ -30,7 +30,7 @@ from claimcheck.passages import words_of
 from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.stories import Series, Story
 from claimcheck.units import in_base_units, is_physical
-from claimcheck.vocabulary import Apart, Measure, Relation
+from claimcheck.vocabulary import Apart, Measure, Relation, Role
 
 
 def order(claim: Claim) -> tuple[date, str, str, int, str, str, str]:
@@ -189,7 +189,8 @@ def _key(claim: Claim, populations: Populations, there: frozenset[str]) -> Hasha
     counted = EVERYBODY if claim.id in there else (people.head, people.qualifiers) if people else None
     since = claim.start if _long_ago(claim) else None
     happening = _dated_happening(claim.event) if claim.event and claim.measure is Measure.INSTANT else None
-    return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart, told_as(claim))
+    told = (_long_after(claim), told_as(claim))
+    return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart, told)
 
 
 EVERYBODY: Hashable = ("person", frozenset[str]())
@@ -199,6 +200,14 @@ EVERYBODY: Hashable = ("person", frozenset[str]())
 def _dated_happening(name: str) -> str | None:
     """What is alike in claims of the day of one happening: its name where it happens but once, else only its sort."""
     return name.casefold() if happens_once(name) else read_event(name).sort
+
+
+def _long_after(claim: Claim) -> bool:
+    """Whether a toll is what a happening came to in the end, though told as of its day: no news of that day has it yet."""
+    printed, day = claim.source.day, claim.as_of
+    if printed is None or day is None or claim.as_of_basis != "told" or claim.role is Role.TABLE:
+        return False
+    return claim.kind.startswith("casualties") and (printed - day).days > NEWS
 
 
 def _long_ago(claim: Claim) -> bool:

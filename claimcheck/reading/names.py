@@ -107,11 +107,13 @@ def label_in_front(text: str, start: int) -> bool:
     if not word:
         return False
     lower = word.lower()
-    if lower == "no":
-        return text[start].isdigit()
+    if lower in _BY_DIGITS:
+        return text[start].isdigit() or text[start].isupper()
     return lower in LABELS or (word[0].isupper() and word in CAPITAL_LABELS)
 
 
+_BY_DIGITS = frozenset("no bbc itv espn".split())
+"""Labels that only digits or a name follow: "BBC One", "no. 4"; not "told the BBC five people had died"."""
 _STREET = pattern(
     r"[^\S\n](?:[A-Z0-9][\w.'’]*[^\S\n]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Place|Square|Terrace|Way|Court"
     r"|Crescent|Parkway)\b(?![^\S\n][a-z]+s\b)"

@@ -93,14 +93,15 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
         told: the scene of the figure's sentence.
         figure: the figure.
         total: where the count is named whose state the figure is ("the toll stood at 41 on Monday"): a day is then not that
-            of the happening, but that of the count; all but one in between ("the toll of Monday's blast rose to 41").
+            of the happening, but that of the count; all but one in between ("the toll of Monday's blast rose to 41"),
+            and one behind a happening ("the toll rose to 41 after the ferry sank on Monday").
     """
     at = figure.span.start
     days = [row for row in told.days if row[0] != at] if told.days else ()
     when, day = _nearest(at, days) if days else (at, None)
     place = _nearest(at, told.places)[1] if told.places else None
     word = _nearest(at, told.happenings)[1] if told.happenings else None
-    counted = total is not None and not total < when < at
+    counted = total is not None and not total < when < at and not any(at < place < when for place, _ in told.happenings)
     moment = None if counted else day.isoformat() if day else _nearest(at, told.months)[1] if told.months else None
     event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
     as_of = told.as_of or (day if counted else None)

@@ -27,6 +27,7 @@ _ELSE = (
     | FINITE
     | BARRIERS
     | frozenset("has had have will would could after before since until who which that".split())
+    | frozenset("rose climbed jumped grew reached stood passed surpassed".split())
 )
 """Words between a happening and a day by which something else is told of that day."""
 

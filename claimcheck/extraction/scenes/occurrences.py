@@ -19,6 +19,8 @@ _AWAY = frozenset(
     "by on for in from at before after until till as with and or but when if to via today tomorrow yesterday tonight now soon"
     ' early late without : ; , . ) ? ! – — ” "'.split()
 )
+_AMOUNTS = {("at", "least"), ("at", "most"), ("as", "many"), ("without", "power"), ("without", "water")}
+"""Words behind "leaving" that tell how many were left dead, or what without, and no going away."""
 _LEFT = {
     (place,)
     for place in "country city airport capital region area town village camp territory enclave zone province island union bloc".split()
@@ -77,7 +79,7 @@ def _departs(sentence: Sentence, behind: int) -> bool:
         return True
     if words[behind] in ("the", "their"):
         return words[behind + 1 : behind + 2] in _LEFT
-    return words[behind] in _AWAY
+    return words[behind] in _AWAY and words[behind : behind + 2] not in _AMOUNTS
 
 
 def _shots(before: str) -> bool:

@@ -19,6 +19,7 @@ NOT_PLACES = frozenset(
     "least most custody mass critical hospital hiding".split()
 )
 """Words that begin no place, though they have a capital: days, months and words of headlines ("At Least 20", "in Custody")."""
+_SIDES = "(?:north|south)-?(?:east|west)?|east|west|centre|center|heart|middle|outskirts"
 _DIVISIONS = "town|city|village|province|state|district|region|neighbou?rhood|suburb|capital|port|island"
 
 
@@ -32,10 +33,12 @@ _LEADING = _TO_A_NAME | {"to", "of"}
 def _place() -> re.Pattern[str]:
     """A place with the word in front of it."""
     sorts = "|".join(sorted(FACILITIES))
-    name = r"(?:(?:Mt|St|Ft)\.\s+)?[A-Z][\w’-]*(?:\s+(?:[A-Z][\w’-]*|de|al|el)\b)*"
+    word = r"[A-Z](?:[\w’-]|'(?=[a-z]\w*)(?!s\b))*"  # "Sana'a", not "Leeds's"
+    name = rf"(?!(?:[A-Z]\.){{2}})(?:(?:Mt|St|Ft)\.\s+)?{word}(?:\s+(?:{word}|de|al|el)\b)*"
     return re.compile(
         r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|struck|hit|rocked)\s+(?:an?\s+|the\s+)?"
-        rf"(?:(?:[A-Z]?[\w-]+\s+){{0,2}}?(?:{_DIVISIONS})\s+of\s+)?"
+        rf"(?:(?:[A-Z]?[\w-]+\s+){{0,2}}?(?:{_DIVISIONS})\s+of\s+|(?:{_SIDES})\s+of\s+)?"
+        r"(?:[A-Z][\w-]+\s+capital(?:,\s+(?=[A-Z]\w*[,.;])|\s+))?"
         r"(?:(?:north|south)?(?:eastern|western)\s+|(?:north|south|centr)(?:ern|al)\s+)?"
         rf"(?P<name>{name}(?:[’']s(?:\s+{name})?)?(?:\s+(?:{sorts})\b)?|(?:{sorts})\b)"
         rf"|\b[Tt]he\s+(?P<known>(?:[A-Z][\w’-]*\s+)+(?:(?:{sorts})\s+)?)(?=(?P<happening>[a-z]+)\b)"

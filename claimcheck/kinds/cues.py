@@ -44,6 +44,7 @@ class Cues:
         dimension: the dimension a figure must have.
         nouns: the heads one of which the counted must be, where the words alone say too little ("cut 900 jobs", but not "cut 900
             flights"); "" is for what has no noun.
+        barred: the heads that the counted must not be ("fled", of families but not of robbers).
         people: whether they are said of whatever names people besides ("crossed into", of Kurds as of families).
         slight: whether all else that is said of the counted goes before it ("12 people on the bus were hurt").
         final: whether nothing said of the same people goes beyond it ("shot in the chest and pronounced dead").
@@ -59,12 +60,14 @@ class Cues:
     measured: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     dimension: str = "count"
     nouns: frozenset[str] = field(default="", converter=_heads)
+    barred: frozenset[str] = field(default="", converter=_heads)
     people: bool = False
     final: bool = False
     slight: bool = False
 
     def may_count(self, noun: str) -> bool:
         """Whether they may be said of what has such a noun; "" for none."""
-        if not self.nouns or noun.rpartition(" ")[2].lower() in self.nouns:
-            return True
+        head = noun.rpartition(" ")[2].lower()
+        if not self.nouns or head in self.nouns:
+            return head not in self.barred
         return self.people and (not noun or known_populations().root(noun) == "person")

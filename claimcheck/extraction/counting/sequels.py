@@ -26,7 +26,7 @@ _AGAINST = frozenset({("to",), ("against",), (",", "a", "majority", "of"), (",",
 
 def takes_up(sentence: Sentence) -> bool:
     """Whether a sentence may tell of those last counted before it: "bringing the total to 90", "Of them, 40 …"."""
-    return sentence.words[:2] in _AMONG_THEM or not COUNTS.isdisjoint(sentence.vocabulary)
+    return sentence.words[:2] in _OPENINGS or not COUNTS.isdisjoint(sentence.vocabulary)
 
 
 def sequel(
@@ -54,6 +54,8 @@ def sequel(
         return None
     if sentence.words[:2] in _AMONG_THEM and figure.noun is None:
         return shared  # "Of them, 99 are women"
+    if last is None and sentence.words[: sentence.ending_at(figure.span.start)] in _INCLUDING:
+        return shared if _is_person(sentence, figure) else None  # "They included four children"
     if last is not None and (
         _is_some(sentence, figure)
         or _goes_on(sentence, figure, last, given)
@@ -151,6 +153,9 @@ def _of_whole(sentence: Sentence, figure: Figure, last: Figure, given: Bound) ->
 
 
 _AMONG_THEM = frozenset((opening, them) for opening in ("of", "among") for them in ("them", "these", "those"))
+_INCLUDING = frozenset((them, told) for them in ("they", "these") for told in ("included", "include"))
+_OPENINGS = _AMONG_THEM | _INCLUDING
+"""Words that open a sentence on those last counted before it."""
 _BRACKETS = frozenset({("(",), ("–",), ("—",), ("--",), (":",), ("-",)})
 
 

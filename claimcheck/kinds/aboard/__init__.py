@@ -29,11 +29,17 @@ CUES = (
     ),
     Cues(
         Aboard,
-        states="riding; travelling on; traveling on; travelling in; traveling in",
+        states="riding; travelling on; traveling on; travelling in; traveling in; "
+        + "; ".join(f"on {which} {vehicle}" for which in ("one", "each", "another") for vehicle in VEHICLES),
         verbs="transporting; ferrying; filled with; would have carried; have carried; had carried; "
         + "; ".join(f"{vehicle} with" for vehicle in VEHICLES),
-        nouns="passengers people migrants refugees students pupils children teenagers schoolchildren tourists pilgrims workers members crewmembers "
-        "crew adults",
+        nouns=frozenset(
+            (
+                "",
+                *"passengers people migrants refugees students pupils children teenagers schoolchildren tourists pilgrims workers".split(),
+                *"members crewmembers crew adults soldiers troops".split(),
+            )
+        ),
         slight=True,
     ),
 )

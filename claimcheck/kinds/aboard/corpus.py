@@ -11,6 +11,8 @@ CORPUS = (
     ("Some 60 people had been packed on the raft.", "Some 60", "aboard", "people"),
     ("Aboard the launch were 14 anglers and two guides.", "14", "aboard", "anglers"),
     ("A boat with 40 migrants sank.", "40", "aboard", "migrants"),
+    ("Six soldiers were on one helicopter and three on another.", "Six", "aboard", "soldiers"),
+    ("Seven pupils were on each boat.", "Seven", "aboard", "pupils"),
 )
 NOTHING = (
     ("The ferry is 146 metres long.", "146 metres"),

@@ -19,6 +19,9 @@ CORPUS = (
     ("Police arrested 60 people on Sunday and 23 on Monday.", "23", "arrests", None),
     ("Of those arrested, nine were charged.", "nine", "arrests", None),
     ("Two of the convicts have been recaptured.", "Two", "arrests", "convicts"),
+    ("Three men were in police custody.", "Three", "arrests", "men"),
+    ("Trackers captured four of the nine convicts who had climbed the wall.", "four", "arrests", "convicts"),
+    ("One inmate was captured on Sunday near the quarry.", "One", "arrests", "inmate"),
 )
 NOTHING = (
     ("Some 3,000 people marched, and a man was arrested.", "Some 3,000"),

@@ -50,6 +50,8 @@ TAKEN = (
     "went",
     "taken",
     "sent",
+    "were sent",
+    "been sent",
     "rushed",
     "airlifted",
     "flown",
@@ -59,9 +61,12 @@ TAKEN = (
     "driven",
     "carried",
 )
-HOSPITALS = ("hospital", "hospitals")
+HOSPITALS = ("hospital", "hospitals", "clinic", "clinics", "infirmary", "medical center", "medical centre")
 HAVING = ("got", "survived", "suffered", "suffering", "suffer", "sustained", "sustaining", "had", "have", "received")
-HARMS = ("injury", "injuries", "wound", "wounds", "burns")
+HARMS = (
+    "injury injuries wound wounds burns fracture fractures bruises lacerations scrapes concussion concussions "
+    "sprains heatstroke hypothermia dehydration"
+).split()
 
 CUES = (
     Cues(
@@ -94,7 +99,7 @@ CUES = (
         "among those killed; among the fatalities; hacked to death; froze to death; starved to death; electrocuted; suffocated; "
         "asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed; passed away; "
         "bled to death; choked to death; fell to … death; fell to … deaths; plunged to … death; plunged to … deaths; "
-        "fallen victim; fallen victims; fell victim; fell victims; lost … life; martyred",
+        "fallen victim; fallen victims; fell victim; fell victims; lost … life; martyred; no longer with us",
         totals="the dead; death toll; toll; number of dead; number of death; number of deaths; deaths of; death of; death count; number killed; "
         "number dead; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; loss of lives; loss of life; bodies of; "
         "remains of; number of … dead; number of … died; number of … lost their lives; number of … killed; number of … murdered; number of … massacred; "
@@ -110,7 +115,9 @@ CUES = (
         describing="wounded; injured",
         verbs="shot and wounded; shot and injured; wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; "
         "hurting; maimed; maiming; hospitalized; hospitalised; hospitalizing; hospitalising; beaten up; scalded; burning",
-        states="hurt; shot and wounded; shot and injured; treated for … injuries; treated for … wounds; "
+        states="hurt; shot and wounded; shot and injured; "
+        + "; ".join(f"treated for … {harm}" for harm in HARMS)
+        + "; "
         + "; ".join(f"{struck} in the {part}" for struck in STRUCK for part in BODY_PARTS)
         + "; "
         + "; ".join(f"in {state} … condition" for state in CONDITIONS)
@@ -129,9 +136,9 @@ CUES = (
         "still in hospital; still in the hospital; remain in hospital; remained in hospital; were stable; was stable; are stable; "
         "is stable; listed as stable; listed as critical; in critical care; hit by gunfire; struck by gunfire; hit by … bullet; "
         "struck by … bullet; hit by … bullets; struck by … bullets; hit by shrapnel; grazed; cut by … glass; treated at … hospital; "
-        "treated for … burns; treated for smoke inhalation; suffered smoke inhalation; underwent surgery; undergoing surgery; "
+        "treated for smoke inhalation; suffered smoke inhalation; underwent surgery; undergoing surgery; "
         "having surgery; treated and released; with … injuries; with … burns; critically burned; badly burned; severely burned; "
-        "maimed; trampled; needed … treatment; required … treatment; sought … treatment; needed hospital care; being treated; "
+        "maimed; trampled; reported … pain; complained of … pain; needed … treatment; required … treatment; sought … treatment; needed hospital care; being treated; "
         "treated for shock; fighting for life; fighting for his life; fighting for her life; fighting for their lives; in the ICU; "
         "recovering in hospital; is recovering; was recovering; are recovering; were recovering; recovering in the hospital; "
         "left injured; left wounded; wounded in action; critically hurt; badly hurt; seriously hurt; scalded; concussed; beaten up; "

@@ -146,6 +146,12 @@ CORPUS = (
     ("The crew found 21 bodies -- 11 men and ten women.", "11", "casualties.killed", "men"),
     ("Over 150 people were sent to hospitals with injuries.", "Over 150", "casualties.wounded", "people"),
     ("One climber suffered a broken leg.", "One", "casualties.wounded", "climber"),
+    ("Fifteen girls were sent to hospital.", "Fifteen", "casualties.wounded", "girls"),
+    ("Two others reported knee pain.", "Two", "casualties.wounded", "people"),
+    ("Nine farmhands were taken to a clinic.", "Nine", "casualties.wounded", "farmhands"),
+    ("Four hikers were treated for hypothermia.", "Four", "casualties.wounded", "hikers"),
+    ("There are 12 neighbours who are no longer with us.", "12", "casualties.killed", "neighbours"),
+    ("Nine people were killed in the mill. They included four children.", "four", "casualties.killed", "children"),
 )
 NOTHING = (
     ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),

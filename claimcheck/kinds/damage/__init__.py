@@ -72,12 +72,12 @@ CUES = (
     Cues(
         Damaged,
         verbs="damaged; damaging; damages; partly destroyed; partially destroyed",
-        states="suffered … damage; sustained … damage; partly destroyed; partially destroyed; partly collapsed; partially collapsed",
+        states="suffered … damage; sustained … damage; partly destroyed; partially destroyed",
     ),
     Cues(
         Damaged,
         verbs="flooded; flooding; inundated; inundating; submerged; submerging",
-        states="flooded; inundated; under water; submerged; lost their roofs",
+        states="flooded; inundated; under water; submerged; lost their roofs; partly collapsed; partially collapsed",
         nouns=BUILT,
     ),
 )

@@ -28,4 +28,5 @@ NOTHING = (
     ("The blast flattened a three-storey shop.", "three"),
     ("Shares fell for 16 weeks.", "16 weeks"),
     ("Two ministers fell over it.", "Two"),
+    ("Five residents of a mill that partially collapsed remain missing.", "Five"),
 )

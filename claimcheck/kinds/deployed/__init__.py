@@ -15,6 +15,9 @@ class Deployed(Claim):
     usual_measure: ClassVar[Measure] = Measure.STOCK
 
 
+EFFORTS = "search rescue operation operations raid raids effort efforts manhunt evacuation response cleanup".split()
+"""What those who are sent are at work in."""
+
 CUES = (
     Cues(Deployed, states="been sent; were sent", slight=True),
     Cues(
@@ -30,7 +33,8 @@ CUES = (
         verbs="comprising; numbering; sent; send; sends; sending; ordered; order",
         states="sent; responded; on the scene; at the scene; on site; at the site; battling; battled; tackling; tackled; fighting the; "
         "called in; called; called out; stationed; garrisoned; on the ground; on duty; in action; fought the; combed; combing; "
-        "serving in; serving with; taking part in; take part in; took part in; participating in; participated in; participate in; "
+        + "; ".join(f"involved in … {effort}" for effort in EFFORTS)
+        + "; serving in; serving with; taking part in; take part in; took part in; participating in; participated in; participate in; "
         "on the lines; guarding; guard; patrol; patrols; patrolling; patrolled; fought; fight; battle; on patrol; joined the search; "
         "searched; searching; were searching; worked through; helped search; were working; dug; digging; dug … lines",
         nouns="troops soldiers police officers firefighters firemen rescuers peacekeepers marines guards paratroopers guardsmen reservists "

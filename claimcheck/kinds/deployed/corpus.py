@@ -15,6 +15,7 @@ CORPUS = (
     ("The number of troops in Ashby was cut from 450 to 250.", "450", "deployed", "troops"),
     ("The number of soldiers is set to shrink from 12,000 to 9,000.", "9,000", "deployed", None),
     ("The alliance has 9,000 soldiers serving in the valley.", "9,000", "deployed", "soldiers"),
+    ("Some 60 volunteers were involved in the night search.", "Some 60", "deployed", "volunteers"),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),
@@ -25,4 +26,5 @@ NOTHING = (
     ("The girl sent 300 letters.", "300"),
     ("The firm sent 300 letters.", "300"),
     ("She ordered 40 chairs.", "40"),
+    ("Two officers were involved in the shooting.", "Two"),
 )

@@ -15,6 +15,13 @@ class Displaced(Claim):
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
 
 
+RUNAWAYS = (
+    "gunmen gunman robbers robber suspects suspect attackers attacker assailants assailant thieves thief convicts convict inmates "
+    "inmate prisoners prisoner escapees fugitives bandits burglars kidnappers hijackers killers bombers raiders intruders smugglers "
+    "poachers drivers driver motorists soldiers troops officers policemen guards fighters rebels militants insurgents"
+)
+"""Who flees from the law, or from a fight, and has not lost a home by it."""
+
 CUES = (
     Cues(
         Displaced,
@@ -27,6 +34,7 @@ CUES = (
         "driven from; forced from; living in tents",
         verbs="displaced; displacing; displace; displaces; uprooted; uprooting; made homeless; rendered homeless; relocated; relocate; relocating; evicted; evicting",
         totals="number of people in … camps; number of refugees; number of … refugees; number of displaced; number of … displaced; number displaced; refugee population; arrival of; arrivals of; arrival in … of; influx of; exodus of",
+        barred=RUNAWAYS,
     ),
     Cues(
         Displaced,

@@ -22,4 +22,6 @@ NOTHING = (
     ("The appeal raised $12 million.", "$12 million"),
     ("About 3,000 voters turned out.", "3,000"),
     ("A court tried 27 soldiers for fleeing.", "27"),
+    ("Two gunmen fled on a motorbike.", "Two"),
+    ("Six guards fled the depot.", "Six"),
 )

@@ -35,13 +35,13 @@ CUES = (
         "to evacuate; ordered to evacuate; told to evacuate; asked to evacuate; told to flee; ordered to flee; to leave the area; "
         "to leave the city; to leave the town; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; found alive; "
         "pulled alive; pulled from; pulled out of; dug from; hauled from; saved from",
-        totals="number of evacuees; evacuation of; evacuations; evacuation; airlift of",
+        totals="number of evacuees; number rescued; number evacuated; number of … rescued; number of … evacuated; evacuation of; evacuations; evacuation; airlift of",
     ),
     Cues(
         Evacuees,
-        verbs="picked up; pulled; pulled out; dug out",
+        verbs="picked up; pulled; pulled out; dug out; escorted; escorting; ushered; ushering; led out; leading out; helped out; helping out",
         states="picked up; from the rubble; from the ruins; from the wreckage; from the debris; from the water; moved out; moved to safety; "
-        "taken to safety; led to safety; to the shore; to shore; to land; brought back",
+        "taken to safety; led to safety; escorted out; escorted from; ushered out; helped out; to the shore; to shore; to land; brought back",
         nouns="people survivors migrants refugees passengers children boys girls miners men women residents villagers workers hikers "
         "climbers sailors fishermen students pupils tourists",
         slight=True,

@@ -30,6 +30,9 @@ CORPUS = (
         "evacuees",
         "people",
     ),
+    ("Ushers escorted nine residents from the hall.", "nine", "evacuees", "residents"),
+    ("Twelve pupils were escorted out through the kitchen.", "Twelve", "evacuees", "pupils"),
+    ("The number of people rescued came to 14.", "14", "evacuees", "people"),
 )
 NOTHING = (
     ("The evacuation took 17 days.", "17 days"),

@@ -9,8 +9,8 @@ from claimcheck.figures import Figure
 
 REACH = 12
 """How many words those of whom a word speaks may take."""
-_INCLUDING = frozenset("include includes included comprised comprises comprise consists consisted".split())
-_MADE_OF = frozenset({("consists", "of"), ("consisted", "of"), ("comprised", "of")})
+_INCLUDING = frozenset("include includes included comprised comprises comprise consists consisted composed".split())
+_MADE_OF = frozenset({("consists", "of"), ("consisted", "of"), ("comprised", "of"), ("composed", "of")})
 _BEFORE = frozenset('the a an there also only just about some at least another as many “ "'.split())
 """What may stand between such a verb and its figure."""
 _OPENING = frozenset("the those these among".split())
@@ -28,10 +28,11 @@ def told_among(sentence: Sentence, figure: Figure) -> Bound | None:
         return None
     while verb > 0 and words[verb] in _BEFORE:
         verb -= 1
-    verb -= words[verb - 1 : verb + 1] in _MADE_OF and verb > 0
+    made = words[verb - 1 : verb + 1] in _MADE_OF and verb > 0
+    verb -= made
     if verb < 1 or (words[verb] not in _INCLUDING and words[verb] not in COPULAS):
         return None
-    end = verb - (words[verb - 1] in ("there", "also"))
+    end = verb - (words[verb - 1] in ("there", "also") or (made and words[verb - 1] in COPULAS))
     if words[max(0, verb - 2) : verb] == (",", "which"):
         end = verb - 2  # "the hostages, who included two Danes"
     opened = _opened(sentence, end)

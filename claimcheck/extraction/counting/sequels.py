@@ -60,6 +60,7 @@ def sequel(
         _is_some(sentence, figure)
         or _goes_on(sentence, figure, last, given)
         or _of_whole(sentence, figure, last, given)
+        or _of_same(sentence, figure, last, given)
         or _parallel(sentence, figure, last)
     ):
         return shared
@@ -82,7 +83,9 @@ def _elsewhere(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -
     return figure.noun is None or given.cues.claim.kind == "votes" or _is_person(sentence, figure)
 
 
-_PLACING = frozenset((word,) for word in "in at on near off from against outside so this last".split())
+_PLACING = frozenset(
+    (word,) for word in "in at on near off from against outside so this last elsewhere abroad overseas nearby".split()
+)
 """Words behind a number that tell it apart from the one before."""
 _MORE = frozenset("a another further additional more others".split())
 """What may stand before or behind a number that is told besides the one before."""
@@ -152,6 +155,17 @@ def _of_whole(sentence: Sentence, figure: Figure, last: Figure, given: Bound) ->
     return figure.noun is None and words[0] in ("of", "among", "out") and told
 
 
+def _of_same(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
+    """Whether it takes some of those from whom the count before takes some: "22 of the dead were nuns, while seven were cooks"."""
+    words, start, end = sentence.words, sentence.starting_at(last.span.end), sentence.starting_at(figure.span.end)
+    if not given.of_harm or figure.noun is not None or given.strength not in (Strength.NOUN, Strength.SHARED):
+        return False
+    takes = words[start : start + 2] == ("of", "the") and words[end : end + 1] in _WERE
+    first = sentence.ending_at(figure.span.start)
+    return takes and words[first - 1] in ("while", "and") and not COPULAS.isdisjoint(words[start:first])
+
+
+_WERE = frozenset({("were",), ("are",)})
 _AMONG_THEM = frozenset((opening, them) for opening in ("of", "among") for them in ("them", "these", "those"))
 _INCLUDING = frozenset((them, told) for them in ("they", "these") for told in ("included", "include"))
 _OPENINGS = _AMONG_THEM | _INCLUDING

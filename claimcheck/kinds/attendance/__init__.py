@@ -50,4 +50,10 @@ CUES = (
         nouns=frozenset(("", *GUESTS)),
         slight=True,
     ),
+    Cues(
+        Attendance,
+        states="visited; visit; have visited; had visited; travelled there; traveled there; travelled to; traveled to; made the pilgrimage",
+        nouns="people pilgrims visitors tourists fans worshippers worshipers devotees sightseers holidaymakers",
+        slight=True,
+    ),
 )

@@ -14,6 +14,7 @@ CORPUS = (
     ("About 700 people came to the service.", "About 700", "attendance", "people"),
     ("About 90 runners took part.", "About 90", "attendance", "runners"),
     ("The march drew 900 people, he said; police put the figure at 600.", "600", "attendance", None),
+    ("Some 40,000 pilgrims visited the shrine.", "Some 40,000", "attendance", "pilgrims"),
 )
 NOTHING = (
     ("The stadium cost $70 million.", "$70 million"),
@@ -24,4 +25,5 @@ NOTHING = (
     ("The crowd trampled 2 police cars.", "2"),
     ("Nine people at a wedding were hurt.", "Nine"),
     ("Ten rebels took part in the raid.", "Ten"),
+    ("Two inspectors visited the works.", "Two"),
 )

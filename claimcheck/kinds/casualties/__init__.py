@@ -67,6 +67,12 @@ HARMS = (
     "injury injuries wound wounds burns fracture fractures bruises lacerations scrapes concussion concussions "
     "sprains heatstroke hypothermia dehydration"
 ).split()
+LOST = (
+    "people person children child girls girl boys boy women men climbers climber hikers hiker walkers skiers skier miners sailors sailor "
+    "fishermen crew crewmen divers diver swimmers swimmer students pupils passengers pilots airmen migrants villagers residents "
+    "tourists campers boaters mountaineers mountaineer"
+)
+"""Who is missing where they are searched for; others are hunted, or hired."""
 
 CUES = (
     Cues(
@@ -110,8 +116,8 @@ CUES = (
     ),
     Cues(
         Wounded,
-        counted="injuries; wounded; injured",
-        generic="injuries; wounded; injured",
+        counted="injuries; injury; wounded; injured",
+        generic="injuries; injury; wounded; injured",
         describing="wounded; injured",
         verbs="shot and wounded; shot and injured; wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; "
         "hurting; maimed; maiming; hospitalized; hospitalised; hospitalizing; hospitalising; beaten up; scalded; burning",
@@ -170,5 +176,11 @@ CUES = (
         states="remain missing; remained missing; remain unaccounted for; remained unaccounted for; missing; unaccounted for; disappeared; "
         "vanished; lost at sea; not been accounted for; yet to be found; still to be found; remains missing; unaccounted; went missing; gone missing; goes missing",
         totals="the missing; number of … missing; number missing; tally of … missing; list of … missing",
+    ),
+    Cues(
+        Missing,
+        verbs="search for; searches for; searching for; searched for; hunt for; hunted for",
+        nouns=LOST,
+        slight=True,
     ),
 )

@@ -152,6 +152,11 @@ CORPUS = (
     ("Four hikers were treated for hypothermia.", "Four", "casualties.wounded", "hikers"),
     ("There are 12 neighbours who are no longer with us.", "12", "casualties.killed", "neighbours"),
     ("Nine people were killed in the mill. They included four children.", "four", "casualties.killed", "children"),
+    ("Rescuers searched for 12 climbers.", "12", "casualties.missing", "climbers"),
+    ("The search for two divers began at dawn.", "two", "casualties.missing", "divers"),
+    ("Fifteen were killed in Ashby and two elsewhere.", "two", "casualties.killed", "people"),
+    ("Nineteen of the dead were Danes, while seven were from Norway.", "seven", "casualties.killed", "people"),
+    ("It ended with one death and one injury.", "one", "casualties.wounded", "people"),
 )
 NOTHING = (
     ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),
@@ -186,4 +191,6 @@ NOTHING = (
     ("Seven clerks are well; the town of 900 people is destroyed.", "900"),
     ("The dead were 40 miles off the coast.", "40 miles"),
     ("For at least six people, the relief came too late.", "at least six"),
+    ("Police searched for 12 suspects.", "12"),
+    ("Five of the rooms were burnt, while three were empty.", "three"),
 )

@@ -41,4 +41,11 @@ CUES = (
         "medics paramedics crews engines ambulances helicopters vessels ships tanks vehicles personnel members nurses doctors engineers "
         "volunteers teams searchers divers experts observers monitors specialists advisers advisors trainers warships jets aircraft",
     ),
+    Cues(
+        Deployed,
+        verbs="draw down to; draws down to; drawing down to; drawdown to; keep; keeps; keeping; kept; maintain; maintains; maintaining; "
+        "station; stations; stationing",
+        nouns="troops soldiers marines peacekeepers paratroopers",
+        slight=True,
+    ),
 )

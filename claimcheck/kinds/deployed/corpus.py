@@ -16,6 +16,8 @@ CORPUS = (
     ("The number of soldiers is set to shrink from 12,000 to 9,000.", "9,000", "deployed", None),
     ("The alliance has 9,000 soldiers serving in the valley.", "9,000", "deployed", "soldiers"),
     ("Some 60 volunteers were involved in the night search.", "Some 60", "deployed", "volunteers"),
+    ("The army will draw down to 2,500 troops.", "2,500", "deployed", "troops"),
+    ("The ministry will keep 1,200 soldiers there.", "1,200", "deployed", "soldiers"),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),
@@ -27,4 +29,5 @@ NOTHING = (
     ("The firm sent 300 letters.", "300"),
     ("She ordered 40 chairs.", "40"),
     ("Two officers were involved in the shooting.", "Two"),
+    ("The farm will keep 1,200 sheep there.", "1,200"),
 )

@@ -26,6 +26,7 @@ CORPUS = (
     ("The state is slated to release the first 39 Danes.", "39", "freed", "Danes"),
     ("Ten Danish hostages and one Swede were released.", "Ten", "freed", "Danish hostages"),
     ("Thirteen Danes were freed, plus ten Swedes.", "ten", "freed", "Swedes"),
+    ("The prisoners released are comprised of six women and nine men.", "six", "freed", "women"),
 )
 NOTHING = (
     ("The rebels hold 14 hostages.", "14"),

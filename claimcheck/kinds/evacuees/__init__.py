@@ -43,7 +43,7 @@ CUES = (
         states="picked up; from the rubble; from the ruins; from the wreckage; from the debris; from the water; moved out; moved to safety; "
         "taken to safety; led to safety; escorted out; escorted from; ushered out; helped out; to the shore; to shore; to land; brought back",
         nouns="people survivors migrants refugees passengers children boys girls miners men women residents villagers workers hikers "
-        "climbers sailors fishermen students pupils tourists",
+        "climbers sailors fishermen students pupils tourists others",
         slight=True,
     ),
     Cues(

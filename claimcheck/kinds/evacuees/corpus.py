@@ -30,6 +30,7 @@ CORPUS = (
         "evacuees",
         "people",
     ),
+    ("A porter helped out nine others.", "nine", "evacuees", "people"),
     ("Ushers escorted nine residents from the hall.", "nine", "evacuees", "residents"),
     ("Twelve pupils were escorted out through the kitchen.", "Twelve", "evacuees", "pupils"),
     ("The number of people rescued came to 14.", "14", "evacuees", "people"),

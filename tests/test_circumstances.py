@@ -7,7 +7,7 @@ import pytest
 from claimcheck.claims import Claim, Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
-from claimcheck.vocabulary import Measure, Modality
+from claimcheck.vocabulary import Apart, Measure, Modality
 
 THURSDAY = date(2021, 8, 26)
 MONDAY = date(2021, 8, 23)
@@ -26,6 +26,7 @@ def claim(text: str, words: str) -> Claim:
         ("The death toll from the blast that shook Leeds on Monday rose to 41.", THURSDAY),
         ("The toll reached 41 after the ferry sank on Monday.", THURSDAY),
         ("The toll stood at 41 on Monday.", MONDAY),
+        ("The minister said late on Monday that the toll stood at 41.", MONDAY),
         ("On Monday the toll rose to 41.", MONDAY),
     ],
 )
@@ -111,6 +112,8 @@ def test_bodies_pulled_from_rubble_are_no_withdrawal() -> None:
         ("It left its owner with debts, leaving a gap of 41.", None),
         ("The last 41 leave the country on Monday.", "leave 2021-08-23"),
         ("The 41 will leave by boat.", "leave"),
+        ("Gunmen storm a mill and kill 41.", None),
+        ("A storm killed 41.", "storm"),
         ("The fire brigade said 41 were hurt.", None),
         ("Enemy fire hurt 41.", None),
         ("A fire hurt 41.", "fire"),
@@ -119,6 +122,10 @@ def test_bodies_pulled_from_rubble_are_no_withdrawal() -> None:
 )
 def test_words_that_may_name_a_happening_do_not_always(text: str, event: str | None) -> None:
     assert claim(text, "41").event == event
+
+
+def test_what_is_left_of_some_buildings_is_not_all() -> None:
+    assert claim("Rescuers dug in the rubble of 41 destroyed houses.", "41").apart is Apart.PARTITIVE
 
 
 def test_to_leave_a_number_dead_is_no_departure() -> None:
@@ -132,6 +139,8 @@ def test_to_leave_a_number_dead_is_no_departure() -> None:
         ("in the Yemeni capital, Sanaa,", "Sanaa"),
         ("in Sana'a", "Sana'a"),
         ("in the north of Leeds", "Leeds"),
+        ("in the Kenyan capital Monday night", "Kenyan"),
+        ("in Turkey and neighbouring Greece", "Turkey Greece"),
         ("in Leeds province south of York", "Leeds"),
         ("in the capital President Reed spoke of", None),
         ("that is the worst in U.S. history", None),

@@ -39,6 +39,10 @@ _BESIDES = pattern(r"\b(?:in[^\S\n]addition[^\S\n]to|besides|on[^\S\n]top[^\S\n]
 """What is said before those of the same people whom a text has told of: "18 soldiers were hurt in addition to the 13 dead"."""
 
 
+_CLEARED = pattern(r"\b(?:rubble|ruins|debris|wreckage|remains)[^\S\n]of[^\S\n]$")
+"""What is said before those of many that are being searched: "rescuers work on the rubble of nine houses"."""
+
+
 def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subject | None) -> Apart | None:
     """Why a figure is not set against another for the same thing; `None` where nothing says so."""
     sentence = passage.sentence
@@ -59,6 +63,8 @@ def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subjec
         return Apart.PARTITIVE
     if _at_one_site(sentence, figure) or _beside_others(sentence, figure):
         return Apart.PARTITIVE
+    if _cleared(sentence, figure):
+        return Apart.PARTITIVE
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE
     return Apart.STRUCK if bound is not None and is_survivor(bound) else None
@@ -73,6 +79,17 @@ def _at_one_site(sentence: Sentence, figure: Figure) -> bool:
     if _BEING.isdisjoint(sentence.vocabulary) or figure.dimension != "count":
         return False
     return _AT_ONE_SITE.search(sentence.text, figure.span.end, sentence.span.end) is not None
+
+
+def _cleared(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it counts what is left of buildings where somebody is at work."""
+    if _LEFT.isdisjoint(sentence.vocabulary) or figure.dimension != "count":
+        return False
+    at = figure.span.start
+    return _CLEARED.search(sentence.text, max(sentence.span.start, at - 30), at) is not None
+
+
+_LEFT = frozenset("rubble ruins debris wreckage remains".split())
 
 
 def _beside_others(sentence: Sentence, figure: Figure) -> bool:

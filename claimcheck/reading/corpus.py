@@ -15,6 +15,7 @@ CORPUS: tuple[Row, ...] = (
     ("just over 50 people", (("just over 50", "(50, ∞)", "", "people"),)),
     ("about 450 guests", (("about 450", "450", "", "guests"),)),
     ("told the BBC nine people had died", (("nine", "9", "", "people"),)),
+    ("# Twenty one people hurt", (("Twenty one", "21", "", "people"),)),
     ("50 or more people", (("50 or more", "[50, ∞)", "", "people"),)),
     ("some 350 guests", (("some 350", "350", "", "guests"),)),
     ("at least another 12 people", (("at least another 12", "[12, ∞)", "", "people"),)),

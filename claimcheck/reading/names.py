@@ -107,6 +107,8 @@ def label_in_front(text: str, start: int) -> bool:
     if not word:
         return False
     lower = word.lower()
+    if lower == "#" and not text[start].isdigit():
+        return False  # the mark of a headline: "# Twenty one dead"
     if lower in _BY_DIGITS:
         return text[start].isdigit() or text[start].isupper()
     return lower in LABELS or (word[0].isupper() and word in CAPITAL_LABELS)

@@ -26,6 +26,7 @@ NOT_THE_DAY = frozenset([AS_OF, BEGUN]) | frozenset(
     "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
 )
 """Words before a day that make it another day than that of the happening: when it was said, or is due."""
+_SAID = frozenset({"said", "announced", "reported", "confirmed"})
 _SKIPPED = frozenset("the a an on just late early".split())
 _MONTH = pattern(r"\d{4}(?:-\d\d)?")
 _PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
@@ -48,6 +49,8 @@ class Scene:
     end: date | None
     flow: bool
     as_of: date | None
+    said: date | None = None
+    """The day before that of the text on which somebody said it."""
 
     def of_sort(self, sort: str) -> "Scene":
         """The same without happenings of other sorts, where there is one of this."""
@@ -77,13 +80,14 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     dated = [(figure, _introduced(sentence, figure, sudden)) for figure in sentence.figures if figure.date]
     if not dated:
         return Scene((), (), where, what, None, None, _of_days(sentence, sudden), None)
+    said = next((day for f, before in dated if before in _SAID and (day := _one_day(f))), None)
     days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := _one_day(f)))
     months = (
         (f.span.start, month)
         for f, before in dated
         if (month := _month_of(f)) and (before in ("in", "during", "of") or _before_a_happening(sentence, f, what))
     )
-    return Scene(days, tuple(months), where, what, *_window(sentence, dated, published, sudden), _as_of(dated))
+    return Scene(days, tuple(months), where, what, *_window(sentence, dated, published, sudden), _as_of(dated), said)
 
 
 def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstances:
@@ -104,7 +108,7 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     counted = total is not None and not total < when < at and not any(at < place < when for place, _ in told.happenings)
     moment = None if counted else day.isoformat() if day else _nearest(at, told.months)[1] if told.months else None
     event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
-    as_of = told.as_of or (day if counted else None)
+    as_of = told.as_of or (day if counted else None) or (told.said if total is not None else None)
     return Circumstances(event, place, told.start, told.end, told.flow and total is None, as_of, day, moment)
 
 

@@ -37,6 +37,11 @@ _MANY = frozenset(
     "buildings houses homes structures walls roofs bridges roads villages schools blocks shops towers huts".split()
 )
 """What collapses where something else has struck; one building that collapses is a happening of its own."""
+_STORMING = frozenset(
+    "attackers gunmen militants terrorists fighters insurgents rebels raiders police troops soldiers commandos forces protesters "
+    "rioters demonstrators crowds mob taliban to".split()
+)
+"""Words before a storm that is no weather: "Gunmen storm a mill"."""
 _SHOTS = frozenset("opened open opening opens under cease returned rebel enemy sniper machine-gun".split())
 """Words before a fire that does not burn."""
 
@@ -56,6 +61,8 @@ def _names(sentence: Sentence, at: int) -> bool:
     if word in _DEPARTING:
         return _departs(sentence, at + 1)
     if behind and behind[0] in _SERVICES and word in _SERVED:
+        return False
+    if word == "storm" and at and sentence.words[at - 1] in _STORMING:
         return False
     if word == "collapsed" or word in _STRIKING:
         return not _follows(sentence, at)

@@ -38,7 +38,7 @@ def _place() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|struck|hit|rocked)\s+(?:an?\s+|the\s+)?"
         rf"(?:(?:[A-Z]?[\w-]+\s+){{0,2}}?(?:{_DIVISIONS})\s+of\s+|(?:{_SIDES})\s+of\s+)?"
-        r"(?:[A-Z][\w-]+\s+capital(?:,\s+(?=[A-Z]\w*[,.;])|\s+))?"
+        r"(?:[A-Z][\w-]+\s+capital(?:,\s+(?=[A-Z]\w*[,.;])|\s+(?!\w+day\b)))?"
         r"(?:(?:north|south)?(?:eastern|western)\s+|(?:north|south|centr)(?:ern|al)\s+)?"
         rf"(?P<name>{name}(?:[’']s(?:\s+{name})?)?(?:\s+(?:{sorts})\b)?|(?:{sorts})\b)"
         rf"|\b[Tt]he\s+(?P<known>(?:[A-Z][\w’-]*\s+)+(?:(?:{sorts})\s+)?)(?=(?P<happening>[a-z]+)\b)"
@@ -109,7 +109,7 @@ _GOING_ON = frozenset(
 """Words of a headline in capitals that go on behind a place."""
 _POSSESSIVE = pattern(r"['’]s$")
 _SECOND = pattern(
-    r"(?:,\s+|\s+and\s+)(?:in\s+)?(?:(?:north|south|east|west|centr)[a-z-]*\s+){0,2}(?P<country>[A-Z]\w+)"
+    r"(?:,\s+|\s+and\s+)(?:in\s+)?(?:(?:north|south|east|west|centr|neighbo)[a-z-]*\s+){0,2}(?P<country>[A-Z]\w+)"
 )
 
 

@@ -54,38 +54,55 @@ def happenings(
         yield from ([claim] for claim in claims)
         return
     if claims[0].of_a_person:
-        for members in of_one_time(claims, ledger):
-            once = members[0].kind == "age" or _told_once(
-                members
-            )  # nobody has two ages, but some have been in prison before
-            yield from [members] if once else ([claim] for claim in members)
+        yield from _of_persons(claims, ledger)
         return
     if may_recur(claims[0]):
         yield from _days_of_matters(claims, told)
         return
+    joined, left = _by_name(claims, ledger, told)
+    yield from joined
+    if claims[0].enduring:
+        yield from _lasting(left, _telling_several(claims), ledger, told)
+        return
+    days: dict[date | None, list[Claim]] = defaultdict(list)
+    for claim in left:
+        days[claim.as_of].append(claim)
+    for day, members in days.items():
+        for together in by_single_place(members):
+            yield from _by_day(day, together, ledger, told)
+
+
+def _of_persons(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
+    """Figures of one person and time; nobody has two ages, but some have been in prison before."""
+    for members in of_one_time(claims, ledger):
+        once = members[0].kind == "age" or _told_once(members)
+        yield from [members] if once else ([claim] for claim in members)
+
+
+def _by_name(claims: Sequence[Claim], ledger: frozenset[str], told: Matters) -> tuple[list[list[Claim]], list[Claim]]:
+    """The claims of happenings with a name, one list a happening, and those that may be of none of them."""
     clusters, nameless = _named(claims)
     loose = [*nameless, *(claim for cluster in clusters if len(cluster) == 1 for claim in cluster)]
     firm = [cluster for cluster in clusters if len(cluster) > 1]
     homes = _homes(loose, [_happening(cluster) for cluster in firm])
     joined: list[list[Claim]] = [list(cluster) for cluster in firm]
-    left: dict[date | None, list[Claim]] = defaultdict(list)
+    left: list[Claim] = []
     for claim in loose:
         match () if claim.id in ledger else homes[_profile(claim)]:
             case (home,) if told.akin(claim, firm[home]):
                 joined[home].append(claim)
             case () | (_,):
-                left[claim.as_of].append(claim)
-    yield from joined
-    if claims[0].enduring:
-        rest = [claim for alike in left.values() for claim in alike]
-        several = _telling_several(claims)
-        yield from ([claim] for claim in rest if text_of(claim) in several)
-        for members in of_one_time([claim for claim in rest if text_of(claim) not in several], ledger):
-            yield from _measured_once(members, told)
-        return
-    for day, members in left.items():
-        for together in by_single_place(members):
-            yield from _by_day(day, together, ledger, told)
+                left.append(claim)
+    return joined, left
+
+
+def _lasting(
+    claims: Sequence[Claim], several: frozenset[Hashable], ledger: frozenset[str], told: Matters
+) -> Iterator[list[Claim]]:
+    """Measures that last; of texts that tell several of them, each is by itself."""
+    yield from ([claim] for claim in claims if text_of(claim) in several)
+    for members in of_one_time([claim for claim in claims if text_of(claim) not in several], ledger):
+        yield from _measured_once(members, told)
 
 
 def _days_of_matters(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:

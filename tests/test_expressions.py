@@ -1,16 +1,20 @@
 """Expressions and cue phrases are looked for where one of their words stands: that loses none of them."""
 
 import pkgutil
+import re
 from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+import claimcheck.extraction
 import claimcheck.kinds
+from claimcheck.extraction import apartness
 from claimcheck.extraction.counting import carried, vague
 from claimcheck.extraction.counting.persons import befalling
-from claimcheck.extraction.scenes import circumstances
-from claimcheck.extraction.voices import stance, telling
+from claimcheck.extraction.voices import telling
 from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.phrases import phrases_in
 from claimcheck.extraction.words.sentence import Sentence, sentence_of
@@ -24,6 +28,8 @@ SAID = [
     "A large part of the town, a series of attacks, some of the dead, for years and at times.",
     "The police deny reports that 12 fell.",
     "They pulled their last people out overnight, 19,000 a day. Yesterday the pair left daily.",
+    "The raid came a week after the fall. By then the police called it a murder-suicide.",
+    "Troops pull people out; that day the base fell, and the deadline passed.",
     "John Ashdown told reporters; officials confirmed it. Another suicide bombing shook an old base.",
 ]
 
@@ -43,8 +49,9 @@ def sentence_in(text: str) -> Sentence:
 
 def expressions() -> Iterator[Expression]:
     """All that are looked for in sentences."""
-    for module in (circumstances, stance, telling):
-        yield from (value for value in vars(module).values() if isinstance(value, Expression))
+    modules = pkgutil.walk_packages(claimcheck.extraction.__path__, "claimcheck.extraction.")
+    own = (vars(import_module(module.name)).values() for module in modules)
+    yield from dict.fromkeys(value for values in own for value in values if isinstance(value, Expression))
     yield from (amount.expression for amount in vague._AMOUNTS)
     yield from (carried._singular_happening(), carried._nobody(), carried._listed())
 
@@ -58,6 +65,27 @@ def test_words_tell_where_an_expression_may_stand(expression: Expression) -> Non
         assert expression.stands_in(sentence) == bool(spans)
         found += len(spans)
     assert found, "no sentence here holds it"
+
+
+GUARDED = (
+    (telling._EARLIER, telling._EARLIER_BEFORE),
+    (telling._TOLD_BEHIND, telling._EARLIER_BEHIND),
+    (apartness._BEING, apartness._AT_ONE_SITE),
+    (apartness._LEFT, apartness._CLEARED),
+)
+"""Words, and a pattern that is looked for only in sentences where one of them stands."""
+
+
+@pytest.mark.parametrize(("words", "pattern"), GUARDED, ids=lambda given: getattr(given, "pattern", "")[:20])
+def test_a_pattern_that_words_guard_is_found_nowhere_else(words: frozenset[str], pattern: re.Pattern[str]) -> None:
+    compiled = re.compile(pattern.pattern, pattern.flags)
+
+    @settings(database=None)
+    @given(st.from_regex(compiled, alphabet=st.characters(min_codepoint=32, max_codepoint=126)))
+    def holds(text: str) -> None:
+        assert not words.isdisjoint(sentence_in(text).vocabulary)
+
+    holds()
 
 
 def test_a_sentence_that_tells_of_harm_has_one_of_its_words() -> None:

@@ -26,7 +26,7 @@ COUNTS = {
 }
 
 _MURDER_SUICIDE = Expression(
-    "murder-suicide", re.compile(r"(?<!attempted )(?<!\w)(?P<noun>murder-suicide)(?!\w)", re.IGNORECASE)
+    "murder-suicide", re.compile(r"(?<!attempted )(?<!\w)(?P<noun>murder-suicide)(?![\w-])", re.IGNORECASE)
 )
 
 

@@ -43,7 +43,7 @@ _BODIES = "officials|police|authorities|the (?:ministry|military|army|government
 _SPEAKER = Expression(
     f"{_SPEAKS.replace('|', ' ')} according",
     pattern(
-        rf"(?P<name>{_NAME}|{_BODIES})\s+(?:{_SPEAKS})\b|(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b"
+        rf"(?P<name>{_NAME}|{_BODIES})\s+(?:{_SPEAKS})\b|\b(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b"
     ),
 )
 _ADDED = pattern(r"\b(?:another|a further|an additional|additional|further|the other)\W*$", re.IGNORECASE)

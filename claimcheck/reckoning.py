@@ -31,6 +31,12 @@ def percentage(part: Interval, whole: Interval) -> Interval | None:
     return found.scale(HUNDRED) if found else None
 
 
+def last_place(number: Decimal) -> Decimal:
+    """The size of the last digit behind the point that a number is written with; one where there is none."""
+    exponent = number.as_tuple().exponent
+    return Decimal(1).scaleb(min(exponent, 0) if isinstance(exponent, int) else 0)
+
+
 def change(old: Interval, new: Interval) -> Interval | None:
     """By how many percent the new is above the old; below nought where it is below it."""
     found = percentage(new, old)

@@ -40,6 +40,13 @@ def _digits(written: str) -> int:
     return len(written.rstrip("0").replace(".", ""))
 
 
+def swapped(one: Decimal, other: Decimal) -> bool:
+    """Whether two digits in each other's place make one number of another that is written to the same place."""
+    parts = [f"{number:f}".partition(".") for number in (one, other)]
+    to_one_place = len({len(fraction) for _, _, fraction in parts}) == 1
+    return to_one_place and slip(*(whole + fraction for whole, _, fraction in parts)) == SWAPPED
+
+
 def mistyped(printed: Decimal, meant: Decimal) -> bool:
     """Whether a number is another with two digits beside each other swapped, or one digit, not the first of three or more, replaced."""
     one, other = (f"{number:f}" for number in (printed, meant))

@@ -1,4 +1,4 @@
-"""Quotients and changes of intervals."""
+"""Quotients and changes of intervals, last places of numbers, and two digits in each other's place."""
 
 from decimal import Decimal
 
@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.interval import Interval
-from claimcheck.reckoning import change, percentage, quotient, rounded, summed
+from claimcheck.reckoning import change, last_place, percentage, quotient, rounded, summed
+from claimcheck.slips import swapped
 
 NUMBERS = st.decimals(1, 10_000, places=2)
 INTERVALS = st.tuples(NUMBERS, NUMBERS).map(lambda ends: Interval(min(ends), max(ends)))
@@ -61,3 +62,21 @@ def test_nothing_is_divided_by_what_may_be_nought_or_less() -> None:
     assert quotient(Interval(Decimal("0.5"), 1), two) == Interval(Decimal("0.25"), Decimal("0.5"))
     assert quotient(two, Interval(1, None)) == Interval(0, 2)
     assert quotient(two, Interval(Decimal("0.5"), 1)) == Interval(2, 4)
+
+
+@given(st.text("123456789", min_size=3, max_size=9), st.integers(0, 4), st.data())
+def test_digits_in_each_others_place_are_seen_wherever_the_point_is(was: str, places: int, data: st.DataObject) -> None:
+    digits = list(was)
+    one, other = data.draw(st.lists(st.integers(0, len(digits) - 1), min_size=2, max_size=2, unique=True))
+    digits[one], digits[other] = digits[other], digits[one]
+    now = "".join(digits)
+    assert swapped(*(Decimal(text).scaleb(-places) for text in (was, now))) == (was != now)
+
+
+def test_numbers_written_to_other_places_have_no_digits_swapped() -> None:
+    assert swapped(Decimal("1080000"), Decimal("1.80E+6"))
+    assert not swapped(Decimal("531"), Decimal("53.1"))
+
+
+def test_the_last_place_is_that_of_the_last_digit_behind_the_point() -> None:
+    assert [last_place(Decimal(text)) for text in ("53.10", "53", "5.3E+6")] == [Decimal("0.01"), 1, 1]

@@ -4,8 +4,8 @@ from itertools import islice
 
 from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
 from claimcheck.extraction.counting.patients import some_of_the_hurt
+from claimcheck.extraction.counting.struck import is_struck
 from claimcheck.extraction.counting.subjects import Subject
-from claimcheck.extraction.counting.survivors import is_survivor
 from claimcheck.extraction.passage import Passage
 from claimcheck.extraction.scenes.recalled import is_recalled
 from claimcheck.extraction.voices.stance import apart_by_words
@@ -67,7 +67,7 @@ def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subjec
         return Apart.PARTITIVE
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE
-    return Apart.STRUCK if bound is not None and is_survivor(bound) else None
+    return Apart.STRUCK if bound is not None and is_struck(bound) else None
 
 
 def _from_all(bound: Bound) -> bool:

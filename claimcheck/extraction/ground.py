@@ -9,7 +9,7 @@ from claimcheck.extraction.counting.carried import carried, carrying, listed
 from claimcheck.extraction.counting.ones import words_for_one
 from claimcheck.extraction.counting.patients import without_patients
 from claimcheck.extraction.counting.rows import bindings
-from claimcheck.extraction.counting.survivors import with_survivors
+from claimcheck.extraction.counting.struck import with_struck
 from claimcheck.extraction.counting.tallies import with_tallies
 from claimcheck.extraction.counting.vague import VAGUE, vague
 from claimcheck.extraction.passage import Passage, passage_of
@@ -80,7 +80,7 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
             passage = passage_of(sentence, context, told)
             told = told_after(told, sentence, passage.scene, passage.recalled, is_history(passage.scene, context.day))
             yield Ground(
-                passage, named, again, with_survivors(sentence, without_patients(sentence, bound, context), context)
+                passage, named, again, with_struck(sentence, without_patients(sentence, bound, context), context)
             )
 
 

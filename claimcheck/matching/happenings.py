@@ -6,26 +6,23 @@ on the order of claims.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import compress
 from typing import NamedTuple
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_happening
-from claimcheck.events import Event, bridged, read_event, same_event, same_place
-from claimcheck.interval import Interval
+from claimcheck.events import Event, bridged, read_event, same_event
 from claimcheck.matching.amounts import beside_cells, is_bare
-from claimcheck.matching.lasting import of_one_time
-from claimcheck.matching.localities import by_single_place, elsewhere
-from claimcheck.matching.matters import Matters, text_of
+from claimcheck.matching.lasting import lasting, measured_once, of_one_time, telling_several, told_once
+from claimcheck.matching.localities import apart, by_single_place, elsewhere
+from claimcheck.matching.matters import Matters
 from claimcheck.matching.recurring import may_recur
 from claimcheck.vocabulary import Role
 
 UNKNOWN_MATTERS = Matters()
 """Where nothing is known of which texts are of one matter."""
-MOST_TIMES = 2
-"""How many times a sum may be another of the same thing, and no slip of a scale."""
 FULL = len("2021-08-26")
 """Characters of a day in full, not only month or year."""
 
@@ -62,7 +59,7 @@ def happenings(
     joined, left = _by_name(claims, ledger, told)
     yield from joined
     if claims[0].enduring:
-        yield from _lasting(left, _telling_several(claims), ledger, told)
+        yield from lasting(left, telling_several(claims), ledger, told)
         return
     days: dict[date | None, list[Claim]] = defaultdict(list)
     for claim in left:
@@ -75,7 +72,7 @@ def happenings(
 def _of_persons(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
     """Figures of one person and time; nobody has two ages, but some have been in prison before."""
     for members in of_one_time(claims, ledger):
-        once = members[0].kind == "age" or _told_once(members)
+        once = members[0].kind == "age" or told_once(members)
         yield from [members] if once else ([claim] for claim in members)
 
 
@@ -96,19 +93,10 @@ def _by_name(claims: Sequence[Claim], ledger: frozenset[str], told: Matters) -> 
     return joined, left
 
 
-def _lasting(
-    claims: Sequence[Claim], several: frozenset[Hashable], ledger: frozenset[str], told: Matters
-) -> Iterator[list[Claim]]:
-    """Measures that last; of texts that tell several of them, each is by itself."""
-    yield from ([claim] for claim in claims if text_of(claim) in several)
-    for members in of_one_time([claim for claim in claims if text_of(claim) not in several], ledger):
-        yield from _measured_once(members, told)
-
-
 def _days_of_matters(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:
     """Days of what may happen again, those together that texts of one matter tell, unless of two places; others by its name."""
     groups = list(told.parted(claims))
-    shown = [len(members) > 1 and not _apart(members) for members in groups]
+    shown = [len(members) > 1 and not apart(members) for members in groups]
     yield from compress(groups, shown)
     clusters, nameless = _named([c for members, one in zip(groups, shown, strict=True) if not one for c in members])
     yield from (*clusters, *([claim] for claim in nameless))
@@ -216,52 +204,13 @@ def _by_day(day: date | None, claims: list[Claim], ledger: frozenset[str], told:
     """
     starts = {claim.start for claim in claims if claim.start}
     plain = any(claim.kind == "other" for claim in claims)
-    if day is None or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims) or _apart(claims):
+    if day is None or plain or len(starts) > 1 or any(claim.id in ledger for claim in claims) or apart(claims):
         several = len({claim.place for claim in claims if claim.place}) > 1
         tabled = {claim.place for claim in claims if claim.role is Role.TABLE and claim.place and several}
         yield from ([claim] for claim in claims if claim.place not in tabled)
         for place in sorted(tabled):
             yield from _by_day(day, [claim for claim in claims if claim.place == place], ledger, told)
     elif any(map(is_bare, claims)):
-        yield from _measured_once(claims, told)
+        yield from measured_once(claims, told)
     else:
         yield from told.told_apart(claims)
-
-
-def _measured_once(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:
-    """Measures of one name in texts of one matter, where each text has one such figure: that of the matter."""
-    for members in told.parted(claims):
-        once = _told_once(members) and not _apart(members) and _near_in_size(members)
-        yield from [members] if once else ([claim] for claim in members)
-
-
-def _near_in_size(claims: Sequence[Claim]) -> bool:
-    """Whether sums of nothing named are near enough to be of one owner, or a slip of a scale apart: not the sales of a shop and its chain."""
-    sums = [claim.quantity for claim in claims if is_bare(claim) and claim.quantity.dimension == "money"]
-    numbers = [abs(told.number) for told in sums if told.number]
-    if not numbers:
-        return True
-    times = max(numbers) / min(numbers)
-    return times <= MOST_TIMES or times.normalize().as_tuple().digits == (1,)
-
-
-def _apart(claims: Sequence[Claim]) -> bool:
-    """Whether two of the claims tell happenings or places that differ."""
-    names = sorted({claim.event for claim in claims if claim.event})
-    places = sorted({claim.place for claim in claims if claim.place})
-    return any(same_event(one, other) is False for one in names for other in names) or any(
-        same_place(one, other) is False for one in places for other in places
-    )
-
-
-def _told_once(claims: Sequence[Claim]) -> bool:
-    """Whether each text has one figure for the measure, so that it is that of the matter which all are about."""
-    return not _telling_several(claims)
-
-
-def _telling_several(claims: Iterable[Claim]) -> frozenset[Hashable]:
-    """The texts that have several figures for the measure: the magnitudes of two quakes."""
-    figures: dict[Hashable, set[Interval]] = defaultdict(set)
-    for claim in claims:
-        figures[text_of(claim)].add(claim.quantity.asserted)
-    return frozenset(text for text, printed in figures.items() if len(printed) > 1)

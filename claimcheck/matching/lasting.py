@@ -1,10 +1,18 @@
 """What holds whenever it is told, the age of a person and the measure of a thing: reports of nearby days are of one matter."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.claims import Claim
 from claimcheck.events import NEWS
+from claimcheck.interval import Interval
+from claimcheck.matching.amounts import is_bare
+from claimcheck.matching.localities import apart
+from claimcheck.matching.matters import Matters, text_of
+
+MOST_TIMES = 2
+"""How many times a sum may be another of the same thing, and no slip of a scale."""
 
 
 def of_one_time(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
@@ -28,3 +36,42 @@ def _day(claim: Claim) -> int:
     """The day of the report, counted from the first of the calendar; 0 where it is not known."""
     day = claim.as_of or claim.source.day
     return day.toordinal() if day else 0
+
+
+def lasting(
+    claims: Sequence[Claim], several: frozenset[Hashable], ledger: frozenset[str], told: Matters
+) -> Iterator[list[Claim]]:
+    """Measures that last; of texts that tell several of them, each is by itself."""
+    yield from ([claim] for claim in claims if text_of(claim) in several)
+    for members in of_one_time([claim for claim in claims if text_of(claim) not in several], ledger):
+        yield from measured_once(members, told)
+
+
+def measured_once(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:
+    """Measures of one name in texts of one matter, where each text has one such figure: that of the matter."""
+    for members in told.parted(claims):
+        once = told_once(members) and not apart(members) and _near_in_size(members)
+        yield from [members] if once else ([claim] for claim in members)
+
+
+def _near_in_size(claims: Sequence[Claim]) -> bool:
+    """Whether sums of nothing named are near enough to be of one owner, or a slip of a scale apart: not the sales of a shop and its chain."""
+    sums = [claim.quantity for claim in claims if is_bare(claim) and claim.quantity.dimension == "money"]
+    numbers = [abs(told.number) for told in sums if told.number]
+    if not numbers:
+        return True
+    times = max(numbers) / min(numbers)
+    return times <= MOST_TIMES or times.normalize().as_tuple().digits == (1,)
+
+
+def told_once(claims: Sequence[Claim]) -> bool:
+    """Whether each text has one figure for the measure, so that it is that of the matter which all are about."""
+    return not telling_several(claims)
+
+
+def telling_several(claims: Iterable[Claim]) -> frozenset[Hashable]:
+    """The texts that have several figures for the measure: the magnitudes of two quakes."""
+    figures: dict[Hashable, set[Interval]] = defaultdict(set)
+    for claim in claims:
+        figures[text_of(claim)].add(claim.quantity.asserted)
+    return frozenset(text for text, printed in figures.items() if len(printed) > 1)

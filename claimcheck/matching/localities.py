@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from claimcheck.claims import Claim
-from claimcheck.events import same_place, within_place
+from claimcheck.events import same_event, same_place, within_place
 from claimcheck.vocabulary import PROMINENT, Role
 
 _SINGLING = frozenset("in at across around near".split())
@@ -47,3 +47,12 @@ def _singled_out(claim: Claim) -> bool:
         return False
     first, _, rest = claim.quote.partition(" ")
     return first.casefold() in _SINGLING and rest.removeprefix("the ").startswith(claim.place.split(" ")[0])
+
+
+def apart(claims: Sequence[Claim]) -> bool:
+    """Whether two of the claims tell happenings or places that differ."""
+    names = sorted({claim.event for claim in claims if claim.event})
+    places = sorted({claim.place for claim in claims if claim.place})
+    return any(same_event(one, other) is False for one in names for other in names) or any(
+        same_place(one, other) is False for one in places for other in places
+    )

@@ -127,7 +127,7 @@ from claimcheck.comparison import accepted, exceeds, understood
 from claimcheck.finding import Finding, Fix
 from claimcheck.interval import Interval
 from claimcheck.quantities import Trend, written_alike
-from claimcheck.reckoning import change, rounded
+from claimcheck.reckoning import change, last_place, rounded
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
@@ -248,7 +248,7 @@ def _nearly(said: Interval) -> Interval:
 def _cut_off(told: _Reckoned, made: Interval) -> bool:
     """Whether a change of several digits was cut off where it should have been rounded: 27.30% for 27.308%."""
     number = abs(told.change.quantity.number or Decimal(0))
-    step = Decimal(1).scaleb(min(int(number.as_tuple().exponent), 0))
+    step = last_place(number)
     several = len(number.as_tuple().digits) >= SEVERAL
     if several and rounded(told.turned(made)) == rounded(Interval.exactly(number)):
         return True  # "33.60%" for 33.58%

@@ -156,7 +156,7 @@ def _narrows(words: Sequence[str], start: int, index: int) -> bool:
     """Whether a word directly behind a noun narrows it: "many of the 870 people injured", "of the 870 who were injured"."""
     if index == start:
         return words[index] not in FINITE
-    return words[start] in ("who", "that")
+    return words[start] in _RELATIVE
 
 
 def _new_subject(sentence: Sentence, index: int) -> bool:

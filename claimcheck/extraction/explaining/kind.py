@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from claimcheck.claims import Claim
 from claimcheck.extraction.claiming import PLAIN
 from claimcheck.extraction.counting.binding import candidates, cues_in
+from claimcheck.extraction.counting.struck import is_struck
 from claimcheck.extraction.counting.subjects import subject_of
-from claimcheck.extraction.counting.survivors import is_survivor
 from claimcheck.extraction.explaining.trace import Reason, printed
 from claimcheck.extraction.ground import Ground
 from claimcheck.extraction.scenes.anaphors import DAY, DUE
@@ -61,7 +61,7 @@ def _of_date(claim: Claim, figure: Figure, sentence: Sentence) -> Reason:
 
 def _how(bound: Bound) -> str:
     """How the words of a cue stand to the figure."""
-    if is_survivor(bound):
+    if is_struck(bound):
         return "said of those counted, and nothing tells that they died"
     if bound.strength is Strength.HEAD:
         return "heads the column or the row"

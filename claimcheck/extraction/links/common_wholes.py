@@ -12,8 +12,8 @@ from decimal import Decimal
 from claimcheck.claims import Claim
 from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
 from claimcheck.patterns import pattern
-from claimcheck.reckoning import HUNDRED
-from claimcheck.slips import SWAPPED, slip
+from claimcheck.reckoning import HUNDRED, last_place
+from claimcheck.slips import swapped
 from claimcheck.vocabulary import Relation
 
 _TOLD_AS = pattern(
@@ -89,14 +89,14 @@ def _weights(pairs: Sequence[Pair], fitting: Mapping[str, Sequence[Claim]]) -> M
 
 def _fits(part: Claim, share: Claim, whole: Claim) -> bool:
     """Whether a share is that of a count, rounded or cut off, with the roundness of both numbers allowed for."""
-    step = _step(number_of(share))
+    step = last_place(number_of(share))
     return abs(_percent(part, whole) - number_of(share)) < step + _loose(part) + _loose(whole)
 
 
 def _slipped(part: Claim, share: Claim, whole: Claim) -> bool:
     """Whether two swapped digits keep a share from that of a count."""
-    meant = _percent(part, whole).quantize(_step(number_of(share)))
-    return not _fits(part, share, whole) and slip(_digits(number_of(share)), _digits(meant)) == SWAPPED
+    meant = _percent(part, whole).quantize(last_place(number_of(share)))
+    return not _fits(part, share, whole) and swapped(number_of(share), meant)
 
 
 def _digits(number: Decimal) -> str:
@@ -105,12 +105,6 @@ def _digits(number: Decimal) -> str:
 
 def _percent(part: Claim, whole: Claim) -> Decimal:
     return number_of(part) * HUNDRED / number_of(whole)
-
-
-def _step(number: Decimal) -> Decimal:
-    """The size of the last digit that is written."""
-    exponent = number.as_tuple().exponent
-    return Decimal(1).scaleb(min(exponent, 0) if isinstance(exponent, int) else 0)
 
 
 def _loose(claim: Claim) -> Decimal:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from claimcheck.claims import Claim
 from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
 from claimcheck.patterns import pattern
-from claimcheck.slips import SWAPPED, mistyped, slip
+from claimcheck.slips import mistyped, swapped
 from claimcheck.vocabulary import Relation
 
 _SHARE = r"(?:\(\s*[\d.,]+\s?(?:%|per\s?cent|percent)\s*\)|[^.;:()–—])"
@@ -157,7 +157,7 @@ def _swapped(whole: Claim, parts: Sequence[Claim], made: Decimal) -> bool:
     """Whether two digits swapped in a long number are all that keeps the parts from a whole, however far off they are."""
     off = made - number_of(whole)
     long = (one for one in parts if number_of(one) >= LONG)
-    return any(slip(f"{number_of(one):f}", f"{number_of(one) - off:f}") == SWAPPED for one in long)
+    return any(swapped(number_of(one), number_of(one) - off) for one in long)
 
 
 def _plain(claim: Claim) -> bool:

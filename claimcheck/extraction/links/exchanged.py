@@ -10,7 +10,7 @@ from itertools import combinations
 
 from claimcheck.claims import Claim
 from claimcheck.extraction.links.beside import Told, is_amount, link, number_of
-from claimcheck.slips import LEAST_DIGITS, SWAPPED, slip
+from claimcheck.slips import LEAST_DIGITS, swapped
 from claimcheck.vocabulary import Modality, Relation, Role
 
 MOST = 6
@@ -38,4 +38,4 @@ def _tells(claim: Claim) -> bool:
 
 
 def _swapped(one: Claim, other: Claim) -> bool:
-    return one.quote != other.quote and slip(*(f"{number_of(claim):f}" for claim in (one, other))) == SWAPPED
+    return one.quote != other.quote and swapped(number_of(one), number_of(other))

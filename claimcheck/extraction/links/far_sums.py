@@ -9,7 +9,7 @@ from itertools import combinations
 
 from claimcheck.claims import Claim
 from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
-from claimcheck.slips import SWAPPED, slip
+from claimcheck.slips import swapped
 from claimcheck.vocabulary import Relation, Role
 
 DIGITS = 6
@@ -39,7 +39,7 @@ def _told(three: Sequence[Claim]) -> Iterator[Told]:
     made, told = number_of(less) + number_of(more), number_of(whole)
     if not (alike(less, whole) and alike(more, whole)) or any(one.linked(Relation.PART_OF) for one in (less, more)):
         return
-    if len(_digits(told)) >= DIGITS and slip(f"{told:f}", f"{made:f}") == SWAPPED:
+    if len(_digits(told)) >= DIGITS and swapped(told, made):
         yield from (link(part, Relation.PART_OF, whole) for part in (less, more))
 
 

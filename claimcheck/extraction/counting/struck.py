@@ -21,7 +21,7 @@ STRUCK = frozenset("shot shooting stabbed stabbing wound wounds".split())
 """Words with which what is said of those who may have died of it ends: "shot", "with gunshot wounds"."""
 
 
-def with_survivors(sentence: Sentence, bound: Mapping[Span, Bound], context: Context) -> Mapping[Span, Bound]:
+def with_struck(sentence: Sentence, bound: Mapping[Span, Bound], context: Context) -> Mapping[Span, Bound]:
     """What cues bind figures to, those who were shot and live told as wounded."""
     if STRUCK.isdisjoint(sentence.vocabulary):
         return bound
@@ -31,7 +31,7 @@ def with_survivors(sentence: Sentence, bound: Mapping[Span, Bound], context: Con
     return {**bound, **told} if told else bound
 
 
-def is_survivor(bound: Bound) -> bool:
+def is_struck(bound: Bound) -> bool:
     """Whether what was made of a figure here is that they live."""
     return bound.cues is _wounded() and (bound.words.lower() in STRUCK or bound.words.lower().startswith("with "))
 

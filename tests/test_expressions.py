@@ -72,6 +72,8 @@ GUARDED = (
     (telling._TOLD_BEHIND, telling._EARLIER_BEHIND),
     (apartness._BEING, apartness._AT_ONE_SITE),
     (apartness._LEFT, apartness._CLEARED),
+    (apartness._ADDING, apartness._BESIDES),
+    (apartness._LEAVING_OUT, apartness._LEFT_OUT),
 )
 """Words, and a pattern that is looked for only in sentences where one of them stands."""
 

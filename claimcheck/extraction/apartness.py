@@ -95,13 +95,13 @@ _LEFT = frozenset("rubble ruins debris wreckage remains".split())
 def _beside_others(sentence: Sentence, figure: Figure) -> bool:
     """Whether it is told beside what it does not count, which is more: "61, which does not include Ashby"."""
     at, end = figure.span.start, figure.noun.end if figure.noun else figure.span.end
-    if not {"addition", "besides", "top"}.isdisjoint(sentence.vocabulary) and _BESIDES.search(
-        sentence.text, max(sentence.span.start, at - 30), at
-    ):
+    beside = not _ADDING.isdisjoint(sentence.vocabulary)
+    if beside and _BESIDES.search(sentence.text, max(sentence.span.start, at - 30), at):
         return True
     return not _LEAVING_OUT.isdisjoint(sentence.vocabulary) and _LEFT_OUT.match(sentence.text, end) is not None
 
 
+_ADDING = frozenset({"addition", "besides", "top"})
 _LEAVING_OUT = frozenset({"include", "including", "excluding"})
 
 

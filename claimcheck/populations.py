@@ -181,4 +181,4 @@ def _words(name: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """The singular of an English noun in lower case ("people" is "person", "us" stays)."""
-    return word if word in ("us", "isis") or len(word) < 3 else inflection.singularize(word)
+    return word if word in ("us", "isis", "police") or len(word) < 3 else inflection.singularize(word)

@@ -807,4 +807,38 @@ DOSSIERS = (
             ),
         ),
     ),
+    Dossier(
+        "some of the dead by a name of their own",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A coach crash near Ashby killed 20 people on Monday, police said. Six of the 20 people killed were Danish nationals. Three of "
+                "the dead were children. Two of the dead were nurses from one clinic.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Twenty people died when a coach crashed near Ashby on Monday. Three Danes were among the dead. At least four children were "
+                "killed. Five nurses were killed.",
+            ),
+        ),
+        (("Six", "Three"), ("Three", "At least four")),
+    ),
+    Dossier(
+        "pilgrims, some of whom were women",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "At least 24 pilgrims were killed when their coach fell near Ashby on Monday. Eight of the dead were women.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Twenty people were killed when a coach fell near Ashby on Monday, police said. Nine women died.",
+            ),
+        ),
+        (("At least 24", "Twenty"), ("Eight", "Nine")),
+    ),
 )

@@ -12,7 +12,7 @@ from claimcheck.extraction.voices.stance import apart_by_words
 from claimcheck.extraction.voices.telling import overtaken
 from claimcheck.extraction.words.phrases import Bound
 from claimcheck.extraction.words.sentence import Sentence
-from claimcheck.figures import Figure
+from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Apart
 
@@ -43,11 +43,17 @@ _CLEARED = pattern(r"\b(?:rubble|ruins|debris|wreckage|remains)[^\S\n]of[^\S\n]$
 """What is said before those of many that are being searched: "rescuers work on the rubble of nine houses"."""
 
 
-def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subject | None) -> Apart | None:
-    """Why a figure is not set against another for the same thing; `None` where nothing says so."""
+def apart(
+    passage: Passage, figure: Figure, bound: Bound | None, subject: Subject | None, group: Span | None = None
+) -> Apart | None:
+    """Why a figure is not set against another for the same thing; `None` where nothing says so.
+
+    Those whom it takes from a whole by a name of their own are all who bear it: "three of the dead were children".
+    """
     sentence = passage.sentence
     by_words = apart_by_words(sentence, figure)
-    if by_words is not None:
+    named = group is not None and bound is not None
+    if by_words is not None and not (named and by_words is Apart.PARTITIVE):
         return by_words
     if overtaken(sentence, figure):
         return Apart.OVERTAKEN
@@ -55,7 +61,9 @@ def apart(passage: Passage, figure: Figure, bound: Bound | None, subject: Subjec
         return Apart.PARTITIVE  # "two guides who survived"
     if is_recalled(sentence, passage.recalled, figure):
         return Apart.RECALLED
-    if bound and (some_of_the_hurt(bound, sentence, figure) or (figure.noun is None and _from_all(bound))):
+    if bound and (
+        some_of_the_hurt(bound, sentence, figure) or (figure.noun is None and not named and _from_all(bound))
+    ):
         return Apart.PARTITIVE
     if _beside_a_name(sentence, figure) or _shared_out(sentence, figure):
         return Apart.ROW

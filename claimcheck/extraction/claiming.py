@@ -11,6 +11,7 @@ from claimcheck.dates import DateValue
 from claimcheck.events import SUDDEN, read_event
 from claimcheck.extraction.apartness import apart
 from claimcheck.extraction.counting.ages import whose_age
+from claimcheck.extraction.counting.groups import group_of
 from claimcheck.extraction.counting.patients import in_care
 from claimcheck.extraction.counting.subjects import Subject, subject_of
 from claimcheck.extraction.counting.terms import whose_term
@@ -72,6 +73,7 @@ def claim_of(
         shared |= {"as_of": None, "as_of_basis": None}  # a height holds whenever it is told
     if kind.kind == "countdown" and around.day:
         shared |= {"as_of": around.day, "as_of_basis": "as of"}
+    group = group_of(sentence, figure) if bound is not None else None
     start, end = _told_for(around) if subject is not None else (around.start, None)
     measure = (
         Measure.STOCK
@@ -80,11 +82,11 @@ def claim_of(
     )
     return kind(
         figure.quantity,
-        of=person or (subject.name if subject else whom(sentence, figure, kind, bound)),
+        of=person or (subject.name if subject else whom(sentence, figure, kind, bound, group)),
         measure=measure,
         since=start,
         until=around.end if measure is Measure.FLOW else end,
-        apart=apart(passage, figure, bound, subject),
+        apart=apart(passage, figure, bound, subject, group),
         **shared,
     )
 

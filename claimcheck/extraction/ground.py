@@ -61,7 +61,7 @@ def figures_with_context(document: Document, settings: Settings) -> tuple[Contex
 def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
     """What the claims of each sentence of a document that tells something are made from, in order."""
     document = context.document
-    told, days, before = Told(), Days(), None
+    told, days, before = Told(), Days(), tuple[Bound, ...]()
     for sentence in sentences(document.text, document.blocks, figures, carrying() | VAGUE | TAKING_UP):
         by_words, named = (*carried(sentence), *vague(sentence)), tuple(listed(sentence))
         if sentence.slot is not None:
@@ -75,7 +75,7 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
         days = days_after(days, sentence, [figure for figure, _ in again])
         if sentence.figures or named or again:
             own = with_tallies(sentence, bindings(sentence, before))
-            before = next(reversed(own.values()), None)
+            before = tuple(own.values())
             bound = bound_by_heads(sentence, sentence.figures, own, context.day)
             passage = passage_of(sentence, context, told)
             told = told_after(told, sentence, passage.scene, passage.recalled, is_history(passage.scene, context.day))

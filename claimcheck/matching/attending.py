@@ -4,7 +4,7 @@ Where the text counts no others, those are all it knows of, and they are no more
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import understood
@@ -25,14 +25,21 @@ def all_there(claims: Iterable[Claim], populations: Populations) -> frozenset[st
     for claim in claims:
         if claim.kind.startswith("casualties") and claim.apart is None and claim.location.document is not None:
             counted[text_of(claim), claim.kind].append(claim)
-    return frozenset(claim.id for told in counted.values() if _only_those(told, populations) for claim in told)
+    return frozenset(claim.id for told in counted.values() for claim in _there(told, populations))
 
 
-def _only_those(told: Iterable[Claim], populations: Populations) -> bool:
-    """Whether counts are all of one sort of those who were there."""
-    people = {populations.read(claim.population) if claim.population else None for claim in told}
-    only = next(iter(people)) if len(people) == 1 else None
-    return only is not None and only.head in THERE and not only.qualifiers
+def _there(told: Sequence[Claim], populations: Populations) -> Sequence[Claim]:
+    """The counts of the one sort of those who were there; none where others are counted, of whom no age or sex alone is told."""
+    people = [populations.read(claim.population) if claim.population else None for claim in told]
+    sorts = {one for one in people if one is None or one.head not in _OF_ANY_SORT}
+    only = next(iter(sorts)) if len(sorts) == 1 else None
+    if only is None or only.head not in THERE or only.qualifiers:
+        return ()
+    return [claim for claim, one in zip(told, people, strict=True) if one == only]
+
+
+_OF_ANY_SORT = frozenset("man woman child boy girl teenager baby".split())
+"""Names of those of any sort by age and sex: "eight of them were women"."""
 
 
 def some_only(pair: Pair, there: frozenset[str]) -> bool:

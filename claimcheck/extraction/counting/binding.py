@@ -11,6 +11,7 @@ from itertools import islice
 from attrs import evolve
 
 from claimcheck.extraction.counting.among import taken_from, told_among
+from claimcheck.extraction.counting.groups import whole_bound
 from claimcheck.extraction.counting.labels import labelled
 from claimcheck.extraction.counting.predicates import is_passive
 from claimcheck.extraction.counting.said import MOST_SAID, behind, said_behind
@@ -38,7 +39,18 @@ def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     said, among = behind(sentence, figure), told_among(sentence, figure)
     if among and not (said and said.cues.final):
         return among
-    found = [bound for bound in (said, among, _before(sentence, figure), noun, taken_from(sentence, figure)) if bound]
+    found = [
+        bound
+        for bound in (
+            said,
+            among,
+            _before(sentence, figure),
+            noun,
+            taken_from(sentence, figure),
+            whole_bound(sentence, figure),
+        )
+        if bound
+    ]
     surest = max(found, key=_surety, default=None)
     if noun and surest and surest.subject and (noun.counts_dead or (noun.counts_hurt and not surest.of_harm)):
         return noun  # "20 dead are known, and 59 wounded": whatever else is said of the dead

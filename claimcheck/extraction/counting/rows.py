@@ -1,9 +1,10 @@
 """Figures in a row share what is said of one of them: "12 soldiers and 15 civilians were killed"."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from claimcheck.extraction.counting.binding import bind, bind_beside_share
-from claimcheck.extraction.counting.sequels import sequel, takes_up
+from claimcheck.extraction.counting.sequels import sequel
+from claimcheck.extraction.counting.them import takes_them_up, takes_up
 from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
@@ -13,17 +14,18 @@ from claimcheck.populations import known_populations
 ROW = frozenset(", and or plus & as well along with another also".split())
 
 
-def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Bound]:
+def bindings(sentence: Sentence, before: Sequence[Bound] = ()) -> dict[Span, Bound]:
     """What cues bind each figure of a sentence to; figures in a row share their kind.
 
     Args:
         sentence: where they stand.
-        before: what the last figure of the sentence before is bound to, which a total may take up.
+        before: what the figures of the sentence before are bound to, of which a total may take up the last.
     """
     figures = sentence.figures
     found: dict[Span, Bound] = {}
-    if not sentence.cues and (before is None or not takes_up(sentence)):
+    if not sentence.cues and not (before and takes_up(sentence)):
         return found
+    last_told = _taken_up(sentence, before)
     previous: Figure | None = None
     last: Figure | None = None
     for figure in figures:
@@ -33,7 +35,7 @@ def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Boun
         if bound is None and previous is not None:
             bound = bind_beside_share(sentence, figure, previous)
         if bound is None or bound.strength is Strength.FAR:
-            bound = sequel(sentence, figure, last, found[last.span] if last else before, bound) or bound
+            bound = sequel(sentence, figure, last, found[last.span] if last else last_told, bound) or bound
         if bound is not None:
             found[figure.span] = bound
             last = figure
@@ -43,6 +45,13 @@ def bindings(sentence: Sentence, before: Bound | None = None) -> dict[Span, Boun
         if later is not None and one.dimension == other.dimension and _also_said(sentence, one, other, found):
             found[one.span] = Bound(later.cues, later.words, Strength.SHARED, subject=True)
     return found
+
+
+def _taken_up(sentence: Sentence, before: Sequence[Bound]) -> Bound | None:
+    """What a sentence takes up of the one before: the last that was counted; of "them" it tells only where one kind was."""
+    if len({bound.cues.claim for bound in before}) > 1 and takes_them_up(sentence):
+        return None
+    return before[-1] if before else None
 
 
 def _also_said(sentence: Sentence, one: Figure, other: Figure, found: Mapping[Span, Bound]) -> bool:

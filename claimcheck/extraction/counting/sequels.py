@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from claimcheck.extraction.counting.them import AMONG_THEM, INCLUDING, follows_on
 from claimcheck.extraction.counting.uncounted import counts_nobody
 from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, COUNTS
 from claimcheck.extraction.words.phrases import Bound, Strength
@@ -22,11 +23,6 @@ _ROSE = frozenset({("to", "by"), ("from", "to"), ("to", "from")})
 """What stands before the second and the first of two counts: "rose by 26 to 132", "rose to 132 from 106", "from 106 to 132"."""
 _AGAINST = frozenset({("to",), ("against",), (",", "a", "majority", "of"), (",", "a", "margin", "of")})
 """What stands between the votes for something and those against it."""
-
-
-def takes_up(sentence: Sentence) -> bool:
-    """Whether a sentence may tell of those last counted before it: "bringing the total to 90", "Of them, 40 …"."""
-    return sentence.words[:2] in _OPENINGS or not COUNTS.isdisjoint(sentence.vocabulary)
 
 
 def sequel(
@@ -52,9 +48,11 @@ def sequel(
         return shared
     if own is not None:
         return None
-    if sentence.words[:2] in _AMONG_THEM and figure.noun is None:
+    if sentence.words[:2] in AMONG_THEM and figure.noun is None:
         return shared  # "Of them, 99 are women"
-    if last is None and sentence.words[: sentence.ending_at(figure.span.start)] in _INCLUDING:
+    if last is None and follows_on(sentence, figure):
+        return shared
+    if last is None and sentence.words[: sentence.ending_at(figure.span.start)] in INCLUDING:
         return shared if _is_person(sentence, figure) else None  # "They included four children"
     if last is not None and (
         _is_some(sentence, figure)
@@ -166,10 +164,6 @@ def _of_same(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> 
 
 
 _WERE = frozenset({("were",), ("are",)})
-_AMONG_THEM = frozenset((opening, them) for opening in ("of", "among") for them in ("them", "these", "those"))
-_INCLUDING = frozenset((them, told) for them in ("they", "these") for told in ("included", "include"))
-_OPENINGS = _AMONG_THEM | _INCLUDING
-"""Words that open a sentence on those last counted before it."""
 _BRACKETS = frozenset({("(",), ("–",), ("—",), ("--",), (":",), ("-",)})
 
 

@@ -9,9 +9,10 @@ from claimcheck.extraction.words.by_word import PERSON
 from claimcheck.extraction.words.partitives import whole_of
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
-from claimcheck.figures import Figure
+from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.reading.noun import counted_noun
+from claimcheck.reading.noun_words import NOUNS_IN_LY
 
 _NUMBER_OF = pattern(r"(?:number|count|tally)\s+of(?=\s)", re.IGNORECASE)
 _SORTS = {
@@ -32,8 +33,12 @@ NAMING_PEOPLE = frozenset("toll crowd attendance turnout survivor survivors".spl
 """Names of a count that is of people."""
 
 
-def whom(sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bound | None) -> str | None:
-    """Who is counted: the noun, people where the noun is the count itself ("deaths"), else unknown."""
+def whom(
+    sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bound | None, group: Span | None = None
+) -> str | None:
+    """Who is counted: the group it takes from a whole, the noun, people where the noun is the count itself ("deaths"), else unknown."""
+    if group is not None and bound is not None:
+        return " ".join(group.of(sentence.text).split())
     whole = whole_of(sentence, figure) if figure.noun is None else None
     if whole is not None and whole.noun is not None:
         return " ".join(whole.noun.of(sentence.text).split())
@@ -91,6 +96,12 @@ def _whose(noun: str, bound: Bound) -> str | None:
         return " ".join(words[1:])  # "80 wounded people"
     for start in range(len(words)):
         if tuple(word.lower() for word in words[start:]) in bound.cues.generic:
-            narrower = [word for word in words[:start] if word.lower() not in SAID_OF_COUNTS | CLASSES.keys()]
+            narrower = [word for word in words[:start] if _narrows(word.lower())]
             return " ".join(narrower) or "people"
     return None
+
+
+def _narrows(word: str) -> bool:
+    """Whether a word before a count says whose it is: not "confirmed deaths", "flood deaths", "the gravely wounded"."""
+    described = word.endswith("ly") and word not in NOUNS_IN_LY
+    return not described and word not in SAID_OF_COUNTS and word not in CLASSES

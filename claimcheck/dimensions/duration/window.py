@@ -29,6 +29,10 @@ _WAYS = dict.fromkeys(("past", "last", "previous", "preceding", "prior"), -1) | 
 _WAYS |= dict.fromkeys(("next", "coming", "upcoming", "following"), 1)
 
 
+_BEFORE_VERBS = frozenset("to will would could can may might should must not did does".split())
+"""Words behind which "last" is a verb: "expected to last six weeks"."""
+
+
 def direction_before(text: str, at: int) -> tuple[int, int] | None:
     """Where "the past" or "the next" right before an offset begins, and which way it points (0 for "the first")."""
     low = max(0, at - 24)
@@ -36,7 +40,7 @@ def direction_before(text: str, at: int) -> tuple[int, int] | None:
     if not written or written[-1].lower() not in _WAYS:
         return None
     found = _before().search(text[low:at])
-    if not found:
+    if not found or (written[-2:-1] and written[-1] == "last" and written[-2].lower() in _BEFORE_VERBS):
         return None
     return low + found.start(), _WAYS[found["way"].lower()]
 

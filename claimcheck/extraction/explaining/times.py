@@ -7,14 +7,8 @@ from claimcheck.claims import Claim
 from claimcheck.documents.document import Document
 from claimcheck.extraction.explaining.trace import Reason, printed
 from claimcheck.extraction.ground import Ground
-from claimcheck.extraction.scenes.circumstances import (
-    AS_OF,
-    DAILY,
-    NOT_THE_DAY,
-    YESTERDAY,
-    in_past_window,
-    introduction,
-)
+from claimcheck.extraction.scenes.introductions import AS_OF, NOT_THE_DAY, introduction
+from claimcheck.extraction.scenes.windows import DAILY, YESTERDAY, in_past_window
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.vocabulary import Measure

@@ -9,9 +9,10 @@ from attrs import evolve, frozen
 
 from claimcheck.calendar import days_of
 from claimcheck.events import CLASSES, NEWS, SUDDEN
+from claimcheck.extraction.scenes.introductions import AS_OF, NOT_THE_DAY, introduced, introduction
 from claimcheck.extraction.scenes.occurrences import occurrences
 from claimcheck.extraction.scenes.places import places
-from claimcheck.extraction.words.expressions import Expression
+from claimcheck.extraction.scenes.windows import Window, of_days, one_day, window
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
@@ -20,21 +21,8 @@ Told = TypeVar("Told")
 Placed = tuple[tuple[int, Told], ...]
 """Things that a sentence tells, each where it stands."""
 
-AS_OF = "as of"
-BEGUN = "begun on"
-NOT_THE_DAY = frozenset([AS_OF, BEGUN]) | frozenset(
-    "since by before until till deadline beyond said says told added announced reported confirmed claimed wrote".split()
-)
-"""Words before a day that make it another day than that of the happening: when it was said, or is due."""
 _SAID = frozenset({"said", "announced", "reported", "confirmed"})
-_SKIPPED = frozenset("the a an on just late early".split())
 _MONTH = pattern(r"\d{4}(?:-\d\d)?")
-_PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
-DAILY = Expression(
-    "day daily",
-    pattern(r"\bper day\b|\ba day\b(?!\s+(?:after|before|earlier|later|ago|of)\b)|\bdaily\b", re.IGNORECASE),
-)
-YESTERDAY = Expression("overnight yesterday", pattern(r"\bovernight\b|\byesterday\b", re.IGNORECASE))
 
 
 @frozen
@@ -45,9 +33,7 @@ class Scene:
     months: Placed[str]
     places: Placed[str]
     happenings: Placed[str]
-    start: date | None
-    end: date | None
-    flow: bool
+    window: Window
     as_of: date | None
     said: date | None = None
     """The day before that of the text on which somebody said it."""
@@ -77,17 +63,18 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     """What the sentence tells, read once for all its figures."""
     where, what = places(sentence), occurrences(sentence)
     sudden = any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in what)
-    dated = [(figure, _introduced(sentence, figure, sudden)) for figure in sentence.figures if figure.date]
+    dated = [(figure, introduced(sentence, figure, sudden)) for figure in sentence.figures if figure.date]
     if not dated:
-        return Scene((), (), where, what, None, None, _of_days(sentence, sudden), None)
-    said = next((day for f, before in dated if before in _SAID and (day := _one_day(f))), None)
-    days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := _one_day(f)))
+        return Scene((), (), where, what, Window(flow=of_days(sentence, sudden)), None)
+    said = next((day for f, before in dated if before in _SAID and (day := one_day(f))), None)
+    days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := one_day(f)))
     months = (
         (f.span.start, month)
         for f, before in dated
         if (month := _month_of(f)) and (before in ("in", "during", "of") or _before_a_happening(sentence, f, what))
+        if not _of_others(sentence, f)
     )
-    return Scene(days, tuple(months), where, what, *_window(sentence, dated, published, sudden), _as_of(dated), said)
+    return Scene(days, tuple(months), where, what, window(sentence, dated, published, sudden), _as_of(dated), said)
 
 
 def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstances:
@@ -109,7 +96,15 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     moment = None if counted else day.isoformat() if day else _nearest(at, told.months)[1] if told.months else None
     event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
     as_of = told.as_of or (day if counted else None) or (told.said if total is not None else None)
-    return Circumstances(event, place, told.start, told.end, told.flow and total is None, as_of, day, moment)
+    start, end, flow, _ = _window_of(told.window, total)
+    return Circumstances(event, place, start, end, flow, as_of, day, moment)
+
+
+def _window_of(told: Window, total: int | None) -> Window:
+    """The window of a figure: a total counts no flow, and nothing of the window of what was told before it ("12 in a day, 90 in all")."""
+    if total is None:
+        return told
+    return Window() if told.flow and told.place < total else told._replace(flow=False)
 
 
 def history(moment: str, today: date | None) -> date | None:
@@ -155,16 +150,32 @@ def _nearest(at: int, told: Sequence[tuple[int, Told]]) -> tuple[int, Told]:
     return told[0] if len(told) == 1 else min(told, key=lambda row: abs(row[0] - at))
 
 
-def _one_day(figure: Figure) -> date | None:
-    """The one day that a date figure names."""
-    when = figure.date
-    return when.start if when and figure.dimension == "date" and when.start == when.end else None
-
-
 def _month_of(figure: Figure) -> str | None:
     """The month or year that a figure names, as in ISO 8601."""
     iso = figure.date.iso if figure.date else None
     return iso if iso and _MONTH.fullmatch(iso) else None
+
+
+def _of_others(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a month or year is that of what a figure is compared with, or of the making of something: "down from 66% in 2019",
+    "launched in 2019".
+    """
+    at = sentence.ending_at(figure.span.start) - 1
+    if at < 1 or sentence.words[at] not in ("in", "during"):
+        return False
+    if sentence.words[at - 1] in _MADE:
+        return True
+    compared = (one for one in sentence.figures if sentence.ending_at((one.noun or one.span).end) == at)
+    return any(introduction(sentence, one) in _AGAINST for one in compared)
+
+
+_MADE = frozenset(
+    "launched founded built opened introduced created established started completed signed enacted adopted published born "
+    "begun unveiled commissioned".split()
+)
+"""What was done once to that of which figures are told."""
+_AGAINST = frozenset("from than with against".split())
+"""Words before a figure with which another is compared."""
 
 
 def _before_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[str]) -> bool:
@@ -174,66 +185,6 @@ def _before_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[s
 
 
 _NAMED_BY_YEAR = pattern(r"\d{4}(?:[^\S\n][\w-]+){0,3}[^\S\n]")
-
-
-def _introduced(sentence: Sentence, figure: Figure, sudden: bool) -> str | None:
-    """The word before a figure; of a day on which what goes on began, that it began: "the outbreak, which began in March"."""
-    before = introduction(sentence, figure)
-    if sudden or before not in ("in", "on", "last", *_BEGUN):
-        return before
-    index = sentence.ending_at(figure.span.start) - 1
-    return BEGUN if not _BEGUN.isdisjoint(sentence.words[max(0, index - 1) : index + 1]) else before
-
-
-_BEGUN = frozenset({"began", "begun", "started"})
-
-
-def introduction(sentence: Sentence, figure: Figure) -> str | None:
-    """The word that stands directly before a figure, an article aside; "as of" is one."""
-    index = sentence.ending_at(figure.span.start) - 1
-    while index >= 0 and sentence.words[index] in _SKIPPED:
-        index -= 1
-    if index > 0 and sentence.words[index - 1 : index + 1] == ("as", "of"):
-        return AS_OF
-    return sentence.words[index] if index >= 0 else None
-
-
-def _window(
-    sentence: Sentence, dated: Iterable[tuple[Figure, str | None]], published: date | None, sudden: bool
-) -> tuple[date | None, date | None, bool]:
-    """The days that the sentence counts in, and whether it counts what came in a window.
-
-    A day told with a sudden happening is that of the happening: "the train that derailed last night".
-    """
-    for start in ("since", BEGUN):
-        for figure, before in dated:
-            if before == start and figure.date is not None:
-                return figure.date.start, None, False
-    for figure, before in dated:
-        assert figure.date is not None
-        if in_past_window(sentence, figure) and before != "by" and not (sudden and _one_day(figure)):
-            return figure.date.start, figure.date.end or published, True
-    return None, None, _of_days(sentence, sudden) or any(_within(sentence, figure) for figure in sentence.figures)
-
-
-def _of_days(sentence: Sentence, sudden: bool) -> bool:
-    """Whether it counts what comes in a day, by words that name none."""
-    return DAILY.stands_in(sentence) or (not sudden and YESTERDAY.stands_in(sentence))
-
-
-def _within(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a length of time is one that is counted in: "10,900 people were evacuated in 12 hours"."""
-    if figure.dimension != "duration" or introduction(sentence, figure) not in ("in", "within"):
-        return False
-    before = sentence.words[: sentence.starting_at(figure.span.start)]
-    last = max(index for index, word in enumerate(before) if word in ("in", "within"))
-    return last == 0 or before[last - 1].endswith("ed")
-
-
-def in_past_window(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a length of time is one that has just gone by, or goes on: "in the past 24 hours", "this year"."""
-    words = sentence.text[max(sentence.span.start, figure.span.start - 12) : figure.span.end]
-    return figure.dimension in ("duration", "date") and _PAST.search(words) is not None
 
 
 def _as_of(dated: Iterable[tuple[Figure, str | None]]) -> date | None:

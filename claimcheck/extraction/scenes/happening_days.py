@@ -7,7 +7,8 @@ sentence that names no place tells the day of a happening of its text.
 from collections.abc import Mapping
 
 from claimcheck.events import CLASSES, SUDDEN, read_event
-from claimcheck.extraction.scenes.circumstances import NOT_THE_DAY, Scene, introduction
+from claimcheck.extraction.scenes.circumstances import Scene
+from claimcheck.extraction.scenes.introductions import NOT_THE_DAY, introduction
 from claimcheck.extraction.words.function_words import ARTICLES, BARRIERS, COPULAS, FINITE
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure

@@ -12,6 +12,7 @@ from claimcheck.extraction.scenes.circumstances import Scene
 from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.function_words import ARTICLES, COPULAS
 from claimcheck.extraction.words.phrases import standing
+from claimcheck.extraction.words.records import of_a_record
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
@@ -33,8 +34,6 @@ _ENDS = frozenset(ARTICLES | set("this these of in at on to and or by from with 
 """Words that end the way back from a happening to what tells it apart."""
 _OPENING = frozenset({"elsewhere", "separately"})
 """Words with which a sentence turns to another happening."""
-_MOST = frozenset("worst most last first".split())
-"""Superlatives that do not end in "est"."""
 _NOW = frozenset("has have is are".split())
 """Words that tell of what is, to which a text comes back from what it recalled: "60 soldiers have been sent"."""
 _CARRYING_ON = frozenset("when which that in where".split())
@@ -150,7 +149,7 @@ def _since(sentence: Sentence, figure: Figure) -> bool:
     if "since" not in before:
         return False
     at = len(before) - 1 - before[::-1].index("since")
-    if not any(word.endswith("est") or word in _MOST for word in before[:at]):
+    if not of_a_record(before[:at]):
         return False
     behind = before[at:]
     commas = [index for index, word in enumerate(behind) if word == ","]

@@ -1,0 +1,100 @@
+"""The time that a sentence counts in: "since Monday", "in the past 24 hours", "a day"."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from claimcheck.extraction.scenes.introductions import BEGUN, introduction
+from claimcheck.extraction.words.expressions import Expression
+from claimcheck.extraction.words.records import of_a_record
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
+
+_PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
+DAILY = Expression(
+    "day daily",
+    pattern(r"\bper day\b|\ba day\b(?!\s+(?:after|before|earlier|later|ago|of)\b)|\bdaily\b", re.IGNORECASE),
+)
+YESTERDAY = Expression("overnight yesterday", pattern(r"\bovernight\b|\byesterday\b", re.IGNORECASE))
+
+
+class Window(NamedTuple):
+    """The time that figures count in.
+
+    Attributes:
+        start: its first day.
+        end: its last day.
+        flow: whether what came in it is counted, and not all up to its end.
+        place: where it is told.
+    """
+
+    start: date | None = None
+    end: date | None = None
+    flow: bool = False
+    place: int = 0
+
+
+def window(
+    sentence: Sentence, dated: Iterable[tuple[Figure, str | None]], published: date | None, sudden: bool
+) -> Window:
+    """The days that the sentence counts in, and whether it counts what came in a window.
+
+    A day told with a sudden happening is that of the happening: "the train that derailed last night".
+    """
+    for start in ("since", BEGUN):
+        for figure, before in dated:
+            if before == start and figure.date is not None and not _held_against(sentence, figure):
+                return Window(figure.date.start, None, False, figure.span.start)
+    for figure, _ in dated:
+        assert figure.date is not None
+        if in_past_window(sentence, figure) and not _compared(sentence, figure) and not (sudden and one_day(figure)):
+            return Window(figure.date.start, figure.date.end or published, True, figure.span.start)
+    within = any(_within(sentence, figure) for figure in sentence.figures)
+    return Window(None, None, within or of_days(sentence, sudden))
+
+
+def _held_against(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a time is that of the last record, from which nothing is counted: "the worst accident since 1998"."""
+    end = sentence.ending_at(figure.span.start)
+    return of_a_record(sentence.words[max(0, end - RECORD_REACH) : end])
+
+
+RECORD_REACH = 10
+"""How many words what is held against all of its sort may take, up to the time of the last."""
+
+
+def _compared(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a time is one with which another is compared: "up 6 percent on last year"."""
+    at = sentence.ending_at(figure.span.start) - 1
+    return at >= 0 and sentence.words[at] in _COMPARED
+
+
+_COMPARED = frozenset("by on than with against versus".split())
+
+
+def of_days(sentence: Sentence, sudden: bool) -> bool:
+    """Whether it counts what comes in a day, by words that name none."""
+    return DAILY.stands_in(sentence) or (not sudden and YESTERDAY.stands_in(sentence))
+
+
+def _within(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a length of time is one that is counted in: "10,900 people were evacuated in 12 hours"."""
+    if figure.dimension != "duration" or introduction(sentence, figure) not in ("in", "within"):
+        return False
+    before = sentence.words[: sentence.starting_at(figure.span.start)]
+    last = max(index for index, word in enumerate(before) if word in ("in", "within"))
+    return last == 0 or before[last - 1].endswith("ed")
+
+
+def in_past_window(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a length of time is one that has just gone by, or goes on: "in the past 24 hours", "this year"."""
+    words = sentence.text[max(sentence.span.start, figure.span.start - 12) : figure.span.end]
+    return figure.dimension in ("duration", "date") and _PAST.search(words) is not None
+
+
+def one_day(figure: Figure) -> date | None:
+    """The one day that a date figure names."""
+    when = figure.date
+    return when.start if when and figure.dimension == "date" and when.start == when.end else None

@@ -206,7 +206,7 @@ def _with_others(text: str, head: Span) -> Span:
             or text[more.start : more.end].split(None, 1)[0].lower() in _MANY
             or _participle(text[more.start : more.end].split(None, 1)[0])
             or more.start - found.end() > 1
-            or _verb_follows(text, more.end)
+            or (_verb_follows(text, more.end) and not _belong_together(text[head.start : more.end]))
         ):
             break
         end = more.end
@@ -218,6 +218,24 @@ def _with_others(text: str, head: Span) -> Span:
     return whole
 
 
+def _belong_together(joined: str) -> bool:
+    """Whether two names are mostly counted as one, whatever follows: "40 men and women were hurt"."""
+    first, _, second = joined.lower().partition(" and ")
+    return frozenset((first.split()[-1], second.split()[-1] if second else "")) in _TOGETHER
+
+
+_TOGETHER = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "men women",
+        "women children",
+        "boys girls",
+        "passengers crew",
+        "passengers staff",
+        "teachers pupils",
+        "students staff",
+    )
+)
 _MANY = NUMBER_WORDS | {"dozens", "scores", "hundreds", "thousands", "tens"}
 """Words that begin another count: "40 bodies and dozens of wounded"."""
 _NEXT = pattern(r"[^\S\n]{1,2}([A-Za-z’']+)")

@@ -34,6 +34,7 @@ CORPUS: tuple[tuple[str, str, str, str | None, str], ...] = (
     ("It rained all week.", "all week", "P1W", "1", "week"),
     ("half a century later", "half a century", "P50Y", "0.5", "century"),
     ("several decades", "several decades", "PXDE", None, "decade"),
+    ("expected to last six weeks", "six weeks", "P6W", "6", "week"),
 )
 
 WINDOWS: tuple[tuple[str, str, str], ...] = (

@@ -173,7 +173,7 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
     """The index behind an aside that opens here: between dashes or brackets, commas, or "of" with a figure of its own."""
     words = sentence.words
     if words[index] == "of":
-        whole = whole_behind(sentence, index)
+        whole = None if words[index + 1 : index + 2] in _WHOM else whole_behind(sentence, index)
         return index if whole is None else max(index + 1, sentence.starting_at((whole.noun or whole.span).end))
     if words[index] == "including":
         some = next((f for f in sentence.figures if sentence.starting_at(f.span.start) == index + 1), None)
@@ -190,6 +190,8 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
     return index + 1 if runs_on else index
 
 
+_WHOM = frozenset({("whom",), ("which",)})
+"""Words behind "of" that take some of those counted, who are told of next: "98 hostages, of whom 36 are ill"."""
 _BESIDE = frozenset("in at on near beside inside outside behind aboard with of from under".split())
 """Words behind a noun that open what tells where those counted are: "a nurse beside him was hurt"."""
 _CLOSING = {"–": "–", "—": "—", "--": "--", "(": ")", "-": "-", ",": ","}

@@ -62,7 +62,15 @@ def sequel(
         or _parallel(sentence, figure, last)
     ):
         return shared
-    return shared if _is_total(sentence, figure) else None
+    return evolve(shared, total=_named_at(sentence, figure)) if _is_total(sentence, figure) else None
+
+
+def _named_at(sentence: Sentence, figure: Figure) -> int:
+    """Where the word for the count stands that a figure tells the state of."""
+    end = sentence.ending_at(figure.span.start)
+    return next(
+        (sentence.starts[at] for at in range(end - 1, -1, -1) if sentence.words[at] in COUNTS), figure.span.start
+    )
 
 
 def _elsewhere(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
@@ -224,6 +232,8 @@ def _is_total(sentence: Sentence, figure: Figure) -> bool:
         return False
     words = sentence.words[max(0, end - REACH) : end]
     named = next((index for index in range(len(words) - 1, -1, -1) if words[index] in COUNTS), 0)
+    if words[named] == "totals":
+        return False  # "bringing its totals to 4,512 and 98"
     if named and words[named - 1] in ("that", "this"):
         return True  # "That number has climbed to 180"
     if words[named + 1 : named + 2] == ("of",) and words[named + 2 : named + 3] != ("those",):

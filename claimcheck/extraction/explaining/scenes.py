@@ -34,7 +34,7 @@ def _moment(event: str, ground: Ground) -> Iterator[str]:
     scene, sentence = ground.passage.scene, ground.passage.sentence
     days = {at: day.isoformat() for at, day in scene.days}
     for figure in sentence.figures:
-        moment = days.get(figure.span.start) or dict(scene.months).get(figure.span.start)
+        moment = days.get(figure.span.start) or (figure.date.iso if figure.date else None)
         if moment and event.endswith(moment):
             yield printed(figure.span.of(sentence.text))
 

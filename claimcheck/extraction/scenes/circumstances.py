@@ -1,8 +1,9 @@
 """When, where and in what happening: what a sentence says around its figures, and which of it each one belongs to."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import TypeVar
 
 from attrs import evolve, frozen
@@ -37,6 +38,8 @@ class Scene:
     as_of: date | None
     said: date | None = None
     """The day before that of the text on which somebody said it."""
+    compared: Mapping[int, str] = MappingProxyType({})
+    """The months and years of figures with which others are compared, by where those stand: "down from 66% in 2019"."""
 
     def of_sort(self, sort: str) -> "Scene":
         """The same without happenings of other sorts, where there is one of this."""
@@ -68,13 +71,15 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
         return Scene((), (), where, what, Window(flow=of_days(sentence, sudden)), None)
     said = next((day for f, before in dated if before in _SAID and (day := one_day(f))), None)
     days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := one_day(f)))
-    months = (
-        (f.span.start, month)
+    months = [
+        (f, month)
         for f, before in dated
         if (month := _month_of(f)) and (before in ("in", "during", "of") or _before_a_happening(sentence, f, what))
-        if not _of_others(sentence, f)
-    )
-    return Scene(days, tuple(months), where, what, window(sentence, dated, published, sudden), _as_of(dated), said)
+        if not _of_a_making(sentence, f)
+    ]
+    compared = {owner: month for f, month in months if (owner := _compared_in(sentence, f)) is not None}
+    told = tuple((f.span.start, month) for f, month in months if _compared_in(sentence, f) is None)
+    return Scene(days, told, where, what, window(sentence, dated, published, sudden), _as_of(dated), said, compared)
 
 
 def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstances:
@@ -93,7 +98,8 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     place = _nearest(at, told.places)[1] if told.places else None
     word = _nearest(at, told.happenings)[1] if told.happenings else None
     counted = total is not None and not total < when < at and not any(at < place < when for place, _ in told.happenings)
-    moment = None if counted else day.isoformat() if day else _nearest(at, told.months)[1] if told.months else None
+    month = told.compared.get(at) or (_nearest(at, told.months)[1] if told.months else None)
+    moment = None if counted else day.isoformat() if day else month
     event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
     as_of = told.as_of or (day if counted else None) or (told.said if total is not None else None)
     start, end, flow, _ = _window_of(told.window, total)
@@ -156,17 +162,19 @@ def _month_of(figure: Figure) -> str | None:
     return iso if iso and _MONTH.fullmatch(iso) else None
 
 
-def _of_others(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a month or year is that of what a figure is compared with, or of the making of something: "down from 66% in 2019",
-    "launched in 2019".
-    """
+def _compared_in(sentence: Sentence, figure: Figure) -> int | None:
+    """Where the figure stands with which another is compared, right before its month or year: "down from 66% in 2019"."""
     at = sentence.ending_at(figure.span.start) - 1
     if at < 1 or sentence.words[at] not in ("in", "during"):
-        return False
-    if sentence.words[at - 1] in _MADE:
-        return True
-    compared = (one for one in sentence.figures if sentence.ending_at((one.noun or one.span).end) == at)
-    return any(introduction(sentence, one) in _AGAINST for one in compared)
+        return None
+    before = (one for one in sentence.figures if sentence.ending_at((one.noun or one.span).end) == at)
+    return next((one.span.start for one in before if introduction(sentence, one) in _AGAINST), None)
+
+
+def _of_a_making(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a month or year is that in which something was made, and of none of its figures: "launched in 2019"."""
+    at = sentence.ending_at(figure.span.start) - 1
+    return at > 0 and sentence.words[at] in ("in", "during") and sentence.words[at - 1] in _MADE
 
 
 _MADE = frozenset(

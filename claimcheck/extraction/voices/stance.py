@@ -9,6 +9,7 @@ from claimcheck.extraction.words.partitives import whole_of
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
+from claimcheck.populations import known_populations
 from claimcheck.vocabulary import Apart, Modality
 
 REACH = 6
@@ -58,7 +59,7 @@ _MORE = pattern(
 _PARTITIVE = pattern(r"\s+out\s+of\b|\s+of\s+(?:the|their|these|those|his|her|its|our|them|whom|which|[A-Z]\w*[’']s)\b")
 _UNION = pattern(
     r"(?:,\s+[A-Z\w][\w’-]*(?:\s+(?!and\b|or\b)[\w’-]+){0,5})+,?\s+and\s+(?:others|[A-Z]?[\w’-]+s)\b"
-    r"|\s+and\s+(?:their\s+\w+|others|allies|(?:an?|the)\s+(?:[\w’-]+\s+)?(?:bomber|attacker|gunman|shooter|assailant|hijacker))\b"
+    r"|\s+and\s+(?:their\s+\w+|others|allies|crew(?:\s+members)?|staff|(?:an?|the)\s+(?:[\w’-]+\s+)?(?:bomber|attacker|gunman|shooter|assailant|hijacker))\b"
 )
 
 
@@ -174,7 +175,10 @@ def apart_by_words(sentence: Sentence, figure: Figure) -> Apart | None:
         and ("," in noun or "and" in noun)
         and _JOINED.search(text, figure.noun.start, figure.noun.end)
     )
-    return Apart.SHARED if together or union_end(sentence, figure) else None
+    end = union_end(sentence, figure)
+    if figure.noun is not None and known_populations().anybody(text[figure.noun.start : end or figure.noun.end]):
+        return None  # "62 passengers and crew": all who were there
+    return Apart.SHARED if together or end else None
 
 
 def _added(sentence: Sentence, span: Span) -> bool:

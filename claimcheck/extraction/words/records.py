@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-_MOST = frozenset("worst most least last first best record".split())
+_MOST = frozenset("worst most last first best record".split())
 """Superlatives that do not end in "est"."""
 _PLAIN = frozenset(
     "arrest arrests protest protests forest interest request guest guests west midwest unrest conquest harvest invest contest rest test tests "

@@ -115,6 +115,11 @@ CUES = (
         final=True,
     ),
     Cues(
+        Killed,
+        verbs="lost; lose; loses; losing",
+        nouns="soldiers troops fighters militants rebels policemen servicemen marines peacekeepers paratroopers guardsmen crewmen",
+    ),
+    Cues(
         Wounded,
         counted="injuries; injury; wounded; injured",
         generic="injuries; injury; wounded; injured",

@@ -137,6 +137,9 @@ CORPUS = (
     ("Worldwide fatalities are 4,300.", "4,300", "casualties.killed", "people"),
     ("The number of sailors who lost their lives remains 46.", "46", "casualties.killed", "sailors"),
     ("Of those who were killed, at least 31 were Danish.", "at least 31", "casualties.killed", "Danish"),
+    ("The army lost two soldiers.", "two", "casualties.killed", "soldiers"),
+    ("All 62 passengers and crew were killed.", "62", "casualties.killed", "passengers and crew"),
+    ("Some 40 men and women were hurt.", "Some 40", "casualties.wounded", "men and women"),
     ("Three of the 20 dead were nurses.", "Three", "casualties.killed", "nurses"),
     (
         "Six of the 20 people killed in the bus crash in Ashby were Danish nationals.",
@@ -175,6 +178,7 @@ CORPUS = (
     ("It ended with one death and one injury.", "one", "casualties.wounded", "people"),
 )
 NOTHING = (
+    ("There were 37 cases and two deaths, bringing the totals to 4,512 and 98.", "4,512"),
     ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),
     ("Her father died three years ago.", "Her father"),
     ("Stephen Miller, the novelist, died in 1998.", "Stephen Miller"),

@@ -1,0 +1,54 @@
+"""The time that a figure counts in is its own: not that of a record, of what it is compared with, or of what was made."""
+
+from datetime import date
+
+import pytest
+
+from claimcheck.claims import Claim, Source
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
+from claimcheck.vocabulary import Measure
+
+THURSDAY = date(2021, 8, 26)
+
+
+def claim(text: str, words: str) -> Claim:
+    """The claim that these words of a text make."""
+    account = extract(read_document(text, source=Source("Daily Record", THURSDAY), id=0))
+    return next(c for c in account.claims if c.quantity.printed() == words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Unemployment rose to 5.4 percent, the highest since 2015.", "5.4 percent"),
+        ("It was the worst crash since 1998: 41 people died.", "41"),
+        ("The budget sets aside $40 million, up 6 percent on last year.", "$40 million"),
+        ("Turnout was 61 percent, down from 66 percent in 2016.", "61 percent"),
+        ("The bridge, opened in 2016, cost $40 million.", "$40 million"),
+        ("Police said 18 people were killed in the past 24 hours, taking the total to 412.", "412"),
+        ("Police said 18 people were killed in the past 24 hours, bringing the death toll to 412.", "412"),
+    ],
+)
+def test_a_time_of_something_else_is_no_window(text: str, words: str) -> None:
+    told = claim(text, words)
+    assert (told.start, told.end) == (None, None)
+    assert told.measure is not Measure.FLOW
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "start"),
+    [
+        ("At least 41 people have been killed since June 2021.", "At least 41", date(2021, 6, 1)),
+        ("Police said 18 people were killed in the past 24 hours, taking the total to 412.", "18", date(2021, 8, 25)),
+        ("The toll since Monday stands at 41.", "41", date(2021, 8, 23)),
+    ],
+)
+def test_a_time_of_its_own_is_one(text: str, words: str, start: date) -> None:
+    assert claim(text, words).start == start
+
+
+def test_what_another_is_compared_with_keeps_its_year() -> None:
+    text = "The port handled 310 ships, up from 285 ships in 2016."
+    assert claim(text, "285").as_of == date(2016, 12, 31)
+    assert claim(text, "310").as_of == THURSDAY

@@ -43,6 +43,8 @@ class Table:
             return cls(tomllib.loads(text, parse_float=Decimal), path)
         except tomllib.TOMLDecodeError as error:
             raise _broken(str(error), text, path) from None
+        except RecursionError:
+            raise ConfigError("no TOML that can be read: nested too deeply", path) from None
 
     def wrong(self, key: str, problem: str) -> ConfigError:
         """The error to raise about a key."""
@@ -164,7 +166,8 @@ class Table:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | Decimal) and not isinstance(value, bool)
+    """Whether it is a number that has a size: TOML's `nan` and `inf` have none."""
+    return isinstance(value, int | Decimal) and not isinstance(value, bool) and Decimal(value).is_finite()
 
 
 def _shown(value: object) -> str:

@@ -146,8 +146,9 @@ def _known_files(folder: str, onerror: Callable[[OSError], None]) -> Iterator[st
     for inside, folders, files in os.walk(folder, onerror=onerror):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
-            if not name.startswith(".") and Path(name).suffix.lower() in WALKED:
-                yield str(Path(inside, name))
+            file = Path(inside, name)
+            if not name.startswith(".") and file.suffix.lower() in WALKED and not file.is_fifo():
+                yield str(file)
 
 
 def _once(paths: Iterable[str | InputError]) -> Iterator[str | InputError]:

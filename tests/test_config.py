@@ -197,6 +197,21 @@ def test_broken_toml_is_told_by_line() -> None:
     assert error.value.line == 3
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("about = nan", "about must be a share between 0 and 1, as in 0.10, not NaN"),
+        ("nearly = inf", "nearly must be a share between 0 and 1, as in 0.10, not Infinity"),
+        ("[vague]\ndozens = [24, nan]", "vague.dozens must be a list of numbers"),
+        ("select = " + "[" * 10_000, "no TOML that can be read: nested too deeply"),
+    ],
+)
+def test_hostile_values_are_told_as_others_are(text: str, told: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        own(text)
+    assert told in str(error.value)
+
+
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"gone\.toml: cannot be read"):
         load_configuration(tmp_path / "gone.toml")

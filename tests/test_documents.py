@@ -511,6 +511,7 @@ class TestFiles:
         [
             (b"one\ntwo \xe9\n", 2, 5, "byte 0xe9 is not UTF-8"),
             ("one\ntwo".encode("utf-16"), 1, 1, "byte 0xff is not UTF-8"),
+            ("one\nzwölf ".encode() + b"\xe9", 2, 7, "byte 0xe9 is not UTF-8"),
             (b"one\n\0two", 2, None, "zero character"),
         ],
     )

@@ -1,6 +1,7 @@
 """One article in every format says the same, and a check of a folder reads all formats."""
 
 import io
+import os
 from html import escape
 from pathlib import Path
 
@@ -95,6 +96,7 @@ def test_a_folder_is_walked_for_every_format(tmp_path: Path) -> None:
     (tmp_path / "broken.pdf").write_bytes(b"%PDF")
     (tmp_path / "broken.docx").write_bytes(b"PK")
     (tmp_path / "broken.html").write_bytes(b"\xff\xfe\xff")
+    os.mkfifo(tmp_path / "pipe.txt")  # reading it would wait for a writer
     inputs = gather([tmp_path])
     read = [Path(str(document.id)).name for document in inputs.documents]
     assert read == sorted(["a.csv", "a.tsv", *FORMATS])

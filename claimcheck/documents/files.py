@@ -78,11 +78,10 @@ def decode(content: bytes, place: str, encoding: str = "utf-8") -> str:
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
-        name = encoding.upper()
-        wrong = f"byte 0x{content[error.start]:02x} is not {name}; save the file as UTF-8"
-        raise DocumentError(wrong, place, line, column) from None
+        before = content[: error.start].decode(encoding)
+        column = len(before) - before.rfind("\n")
+        wrong = f"byte 0x{content[error.start]:02x} is not {encoding.upper()}; save the file as UTF-8"
+        raise DocumentError(wrong, place, before.count("\n") + 1, column) from None
     if "\0" in text:
         raise DocumentError(
             "holds a zero character, so it is no text; save the file as UTF-8 text",

@@ -1,4 +1,4 @@
-"""What is told of input that cannot be used."""
+"""What is told of input that cannot be used, and of faults of our own."""
 
 from collections.abc import Iterable
 
@@ -27,3 +27,12 @@ class InputError(ValueError):
         self.column = column
         where = ":".join(str(part) for part in (self.place, line, column) if part is not None)
         super().__init__(f"{where}: {problem}" if where else problem)
+
+
+def internal(error: Exception) -> str:
+    """An unforeseen error in one line, with the place in the code, for the report of the fault."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" ({trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno})" if trace else ""
+    return f"{type(error).__name__}: {error}{place}; please report it"

@@ -11,9 +11,7 @@ from claimcheck.quantities import Quantity
 from claimcheck.quotation import Quotation
 from claimcheck.wire_quantities import Wire, amount_to_wire, date_to_wire, quantity_to_wire
 
-FIGURE_SCHEMA = "claimcheck.figure/1"
 CLAIM_SCHEMA = "claimcheck.claim/1"
-FINDING_SCHEMA = "claimcheck.finding/1"
 
 
 def span_to_wire(span: Span | None, text: str) -> Wire | None:

@@ -377,8 +377,8 @@ def test_a_text_supports_itself(number: int, thing: str, bound: str) -> None:
     assert supports(text, text).verdict is SUPPORTED
 
 
-@given(counts, counts, things, bounds, bounds)
-def test_never_both(one: int, other: int, thing: str, bound: str, other_bound: str) -> None:
+@given(counts, counts, things, bounds)
+def test_never_both(one: int, other: int, thing: str, bound: str) -> None:
     """Of two statements that exclude each other no text supports both."""
     evidence = f"In all, {bound}{one:,} {thing}."
     over, under = supports(evidence, f"More than {other:,} {thing}."), supports(evidence, f"At most {other:,} {thing}.")

@@ -11,7 +11,7 @@ import click
 from claimcheck import __version__
 from claimcheck.cli import commands
 from claimcheck.cli.streams import farewell, use_utf8
-from claimcheck.errors import InputError
+from claimcheck.errors import InputError, internal
 
 FEW_CYCLES = 20_000
 """How many new objects bring about a search for garbage: values are frozen and hold no cycles."""
@@ -69,12 +69,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
     farewell(sys.stdout)
     gc.freeze()  # the process ends: what it held is not gone through for garbage once more
     return code if isinstance(code, int) else 0
-
-
-def internal(error: Exception) -> str:
-    """An unforeseen error in one line, with the place in the code, for the report of the fault."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f" ({trace.tb_frame.f_globals.get('__name__')}, line {trace.tb_lineno})" if trace else ""
-    return f"{type(error).__name__}: {error}{place}; please report it"

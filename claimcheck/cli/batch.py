@@ -10,6 +10,7 @@ import click
 from claimcheck.claims import Source
 from claimcheck.cli.streams import lines_given, write
 from claimcheck.documents import Document, read_document
+from claimcheck.errors import internal
 from claimcheck.parallel import in_order
 
 Row = dict[str, Any]
@@ -62,8 +63,6 @@ def _answered(answer: Answerer, numbered: tuple[int, bytes]) -> tuple[str, bool]
     except ValueError as error:
         return _line({**name, "error": f"line {number}: {error}"}), True
     except Exception as error:  # a fault of ours: the other rows are still answered
-        from claimcheck.cli import internal
-
         return _line({**name, "error": f"line {number}: internal error: {internal(error)}"}), True
 
 

@@ -33,7 +33,6 @@ CAPITAL_LABELS = words(
     "Intel Pentium Core Nintendo AD A.D.",
 )
 """Words that make a label of the number behind them when they are capitalised."""
-_TOKEN_START = pattern(r"\S*$")
 _SCORE = pattern(r"\d{1,3}[-–]\d{1,3}(?![\d–-])")
 
 

@@ -23,7 +23,7 @@ from claimcheck.wire import figure_to_wire, span_to_wire
 from claimcheck.wire_quantities import Wire
 
 
-@click.command("read")
+@click.command("read", short_help="Every figure in texts, marked where it stands.")
 @listing_options("Tell which numbers were left alone, and why.")
 @click.option("--verbose", is_flag=True, help="Show the lines without figures too.")
 def command(

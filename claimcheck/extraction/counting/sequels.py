@@ -12,7 +12,6 @@ from claimcheck.populations import known_populations
 
 REACH = 12
 """How many words such a word, and what it came to, may stand from each other."""
-_SUMMED = frozenset("– — -- , for making".split())
 _PUTTING = frozenset("put puts putting placed estimated".split())
 _BRINGING = frozenset(
     "bring brings bringing brought take takes taking took raise raises raising raised push pushes pushing pushed".split()

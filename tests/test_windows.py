@@ -27,6 +27,7 @@ def claim(text: str, words: str) -> Claim:
         ("Turnout was 61 percent, down from 66 percent in 2016.", "61 percent"),
         ("The bridge, opened in 2016, cost $40 million.", "$40 million"),
         ("Police said 18 people were killed in the past 24 hours, taking the total to 412.", "412"),
+        ("The death toll rose by 12 to 412 overnight.", "412"),
         ("Police said 18 people were killed in the past 24 hours, bringing the death toll to 412.", "412"),
     ],
 )
@@ -42,6 +43,13 @@ def test_a_time_of_something_else_is_no_window(text: str, words: str) -> None:
         ("At least 41 people have been killed since June 2021.", "At least 41", date(2021, 6, 1)),
         ("Police said 18 people were killed in the past 24 hours, taking the total to 412.", "18", date(2021, 8, 25)),
         ("The toll since Monday stands at 41.", "41", date(2021, 8, 23)),
+        (
+            "Some 900 people left in the past 24 hours, for a total of 4,100 since Monday.",
+            "Some 900",
+            date(2021, 8, 25),
+        ),
+        ("Some 900 people left in the past 24 hours, for a total of 4,100 since Monday.", "4,100", date(2021, 8, 23)),
+        ("Since June, 412 people have died, 18 of them this week.", "412", date(2021, 6, 1)),
     ],
 )
 def test_a_time_of_its_own_is_one(text: str, words: str, start: date) -> None:

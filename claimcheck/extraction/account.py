@@ -86,7 +86,8 @@ def _told_apart(bound: Bound | None, whole: Bound) -> bool:
 def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
     """The claim with whom it counts, where the words leave that to the reader: "4,500 Americans and another 500".
 
-    A bare number of dead or wounded counts people, unless the sentence has just counted some of them by another name.
+    A bare number of dead or wounded counts people, unless the sentence has just counted some of them by another name; so does any
+    other that counts in another time than people before it ("900 people in a day, 4,100 since Monday").
     """
     if claim.population and claim.population.lower() == "others":
         named = {other.population for other in before if other.kind == claim.kind and other.population}
@@ -96,6 +97,13 @@ def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
     alike = [other for other in before if other.kind == claim.kind and other.population]
     if claim.apart is Apart.ADDED and alike:
         return evolve(claim, of=alike[-1].population)
+    windows = {(other.start, other.measure) for other in alike}
+    if (
+        claim.apart is None
+        and (claim.start, claim.measure) not in windows
+        and {o.population for o in alike} == {"people"}
+    ):
+        return evolve(claim, of="people")
     hurt = {other.population for other in before if other.kind.startswith("casualties") and other.population}
     if claim.kind.startswith("casualties") and claim.apart in (None, Apart.STRUCK) and hurt <= {"people"}:
         return evolve(claim, of="people")

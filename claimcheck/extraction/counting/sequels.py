@@ -53,6 +53,8 @@ def sequel(
         return shared
     if last is None and sentence.words[: sentence.ending_at(figure.span.start)] in INCLUDING:
         return shared if _is_person(sentence, figure) else None  # "They included four children"
+    if last is not None and _came_to(sentence, figure, last):
+        return evolve(shared, total=last.span.start)
     if last is not None and (
         _is_some(sentence, figure)
         or _goes_on(sentence, figure, last, given)
@@ -89,7 +91,8 @@ def _elsewhere(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -
 
 
 _PLACING = frozenset(
-    (word,) for word in "in at on near off from against outside so this last elsewhere abroad overseas nearby".split()
+    (word,)
+    for word in "in at on near off from against outside so since this last elsewhere abroad overseas nearby".split()
 )
 """Words behind a number that tell it apart from the one before."""
 _MORE = frozenset("a another further additional more others".split())
@@ -208,14 +211,17 @@ def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> 
     return owned or between in _AGAINST  # "7,400 votes to Mr. Hale's 5,100"
 
 
+def _came_to(sentence: Sentence, figure: Figure, last: Figure) -> bool:
+    """Whether it is what a count came to that rose by the number before it: "rose by 12 to 41"."""
+    end, first = sentence.ending_at(figure.span.start), sentence.ending_at(last.span.start)
+    between = sentence.words[sentence.starting_at((last.noun or last.span).end) : end]
+    return between == ("to",) and sentence.words[max(0, first - 1) : first] == ("by",) and figure.noun is None
+
+
 def _is_total(sentence: Sentence, figure: Figure) -> bool:
     """Whether it is what those counted before come to: "350 new cases, bringing the total this month to 8,400"."""
     end = sentence.ending_at(figure.span.start)
-    if (
-        end
-        and sentence.words[max(0, end - 3) : end] == ("a", "total", "of")
-        and sentence.words[end - 4] in ("–", "—", "--", ",")
-    ):
+    if end and sentence.words[max(0, end - 3) : end] == ("a", "total", "of") and sentence.words[end - 4] in _SUMMING:
         return True  # "341 passengers and 13 staff – a total of 354 people"
     if figure.noun is not None or end == 0 or COUNTS.isdisjoint(sentence.vocabulary):
         return False
@@ -240,6 +246,8 @@ def _is_total(sentence: Sentence, figure: Figure) -> bool:
     return not _BRINGING.isdisjoint(words[max(0, named - 4) : named])
 
 
+_SUMMING = frozenset(("–", "—", "--", ",", "for"))
+"""What stands before "a total of" so many, which those counted before come to."""
 _MOVED = frozenset({("higher", ","), ("lower", ",")})
 """What stands between a count and what it is put at: "put that number higher, at 11,300"."""
 _THEN = frozenset("previous earlier initial yesterday's".split()) | frozenset(

@@ -67,7 +67,7 @@ def _dates(dated: list[Figure], figure: Figure, sentence: Sentence) -> Iterator[
 def why_window(claim: Claim, ground: Ground) -> Reason:
     """Which words tell since when, or in which stretch of time, the figure counts."""
     sentence = ground.passage.sentence
-    words = _window(sentence)
+    words = _window(sentence, claim)
     if claim.start is None and claim.end is None:
         if claim.measure is Measure.FLOW:
             why = "counts what came in a stretch of time" if words else "only what is new is counted"
@@ -78,12 +78,16 @@ def why_window(claim: Claim, ground: Ground) -> Reason:
     return Reason(days, words, f"the words tell in which days it counts ({claim.measure.value})")
 
 
-def _window(sentence: Sentence) -> tuple[str, ...]:
-    """The first words of the sentence that tell a window."""
-    for figure in sentence.figures:
-        if figure.date and introduction(sentence, figure) == "since":
-            return (_introduced(sentence, figure),)
-        if figure.date and in_past_window(sentence, figure):
-            return (printed(figure.span.of(sentence.text)),)
+def _window(sentence: Sentence, claim: Claim) -> tuple[str, ...]:
+    """The words of the sentence that tell the window of a claim, or the first that tell one."""
+    told = [
+        figure
+        for figure in sentence.figures
+        if figure.date and (introduction(sentence, figure) == "since" or in_past_window(sentence, figure))
+    ]
+    told.sort(key=lambda figure: figure.date is None or figure.date.start != claim.start)
+    for figure in told:
+        since = introduction(sentence, figure) == "since"
+        return (_introduced(sentence, figure) if since else printed(figure.span.of(sentence.text)),)
     daily = chain(DAILY.found_in(sentence), YESTERDAY.found_in(sentence))
     return tuple(found[0] for found in islice(daily, 1))

@@ -13,7 +13,7 @@ from claimcheck.events import CLASSES, NEWS, SUDDEN
 from claimcheck.extraction.scenes.introductions import AS_OF, NOT_THE_DAY, introduced, introduction
 from claimcheck.extraction.scenes.occurrences import occurrences
 from claimcheck.extraction.scenes.places import places
-from claimcheck.extraction.scenes.windows import Window, of_days, one_day, window
+from claimcheck.extraction.scenes.windows import Window, one_day, window_of, windows
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
@@ -34,7 +34,7 @@ class Scene:
     months: Placed[str]
     places: Placed[str]
     happenings: Placed[str]
-    window: Window
+    windows: tuple[Window, ...]
     as_of: date | None
     said: date | None = None
     """The day before that of the text on which somebody said it."""
@@ -68,7 +68,7 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     sudden = any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in what)
     dated = [(figure, introduced(sentence, figure, sudden)) for figure in sentence.figures if figure.date]
     if not dated:
-        return Scene((), (), where, what, Window(flow=of_days(sentence, sudden)), None)
+        return Scene((), (), where, what, windows(sentence, (), published, sudden), None)
     said = next((day for f, before in dated if before in _SAID and (day := one_day(f))), None)
     days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := one_day(f)))
     months = [
@@ -79,7 +79,7 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     ]
     compared = {owner: month for f, month in months if (owner := _compared_in(sentence, f)) is not None}
     told = tuple((f.span.start, month) for f, month in months if _compared_in(sentence, f) is None)
-    return Scene(days, told, where, what, window(sentence, dated, published, sudden), _as_of(dated), said, compared)
+    return Scene(days, told, where, what, windows(sentence, dated, published, sudden), _as_of(dated), said, compared)
 
 
 def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstances:
@@ -102,15 +102,8 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     moment = None if counted else day.isoformat() if day else month
     event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
     as_of = told.as_of or (day if counted else None) or (told.said if total is not None else None)
-    start, end, flow, _ = _window_of(told.window, total)
+    start, end, flow, *_ = window_of(told.windows, at, total)
     return Circumstances(event, place, start, end, flow, as_of, day, moment)
-
-
-def _window_of(told: Window, total: int | None) -> Window:
-    """The window of a figure: a total counts no flow, and nothing of the window of what was told before it ("12 in a day, 90 in all")."""
-    if total is None:
-        return told
-    return Window() if told.flow and told.place < total else told._replace(flow=False)
 
 
 def history(moment: str, today: date | None) -> date | None:

@@ -1,7 +1,7 @@
 """The time that a sentence counts in: "since Monday", "in the past 24 hours", "a day"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -28,31 +28,58 @@ class Window(NamedTuple):
         end: its last day.
         flow: whether what came in it is counted, and not all up to its end.
         place: where it is told.
+        after: where the count stands that it follows.
     """
 
     start: date | None = None
     end: date | None = None
     flow: bool = False
     place: int = 0
+    after: int = 0
 
 
-def window(
+def windows(
     sentence: Sentence, dated: Iterable[tuple[Figure, str | None]], published: date | None, sudden: bool
-) -> Window:
-    """The days that the sentence counts in, and whether it counts what came in a window.
+) -> tuple[Window, ...]:
+    """The times that a sentence counts in, in order.
 
     A day told with a sudden happening is that of the happening: "the train that derailed last night".
     """
-    for start in ("since", BEGUN):
-        for figure, before in dated:
-            if before == start and figure.date is not None and not _held_against(sentence, figure):
-                return Window(figure.date.start, None, False, figure.span.start)
-    for figure, _ in dated:
-        assert figure.date is not None
-        if in_past_window(sentence, figure) and not _compared(sentence, figure) and not (sudden and one_day(figure)):
-            return Window(figure.date.start, figure.date.end or published, True, figure.span.start)
-    within = any(_within(sentence, figure) for figure in sentence.figures)
-    return Window(None, None, within or of_days(sentence, sudden))
+    found = tuple(
+        window
+        for figure, before in dated
+        if (window := _window(sentence, figure, before, published, sudden)) is not None
+    )
+    if not found and (of_days(sentence, sudden) or any(_within(sentence, figure) for figure in sentence.figures)):
+        return (Window(flow=True),)
+    return found
+
+
+def _window(
+    sentence: Sentence, figure: Figure, before: str | None, published: date | None, sudden: bool
+) -> Window | None:
+    """The window that a date or a length of time with the word before it tells, with the count that it stands behind."""
+    assert figure.date is not None
+    counts = (one.span.start for one in sentence.figures if one.date is None and one.span.start < figure.span.start)
+    after = max(counts, default=0)
+    if before in (BEGUN, "since"):
+        since = Window(figure.date.start, None, False, figure.span.start, after)
+        return None if _held_against(sentence, figure) else since
+    past = in_past_window(sentence, figure) and not _compared(sentence, figure) and not (sudden and one_day(figure))
+    return Window(figure.date.start, figure.date.end or published, True, figure.span.start, after) if past else None
+
+
+def window_of(told: Sequence[Window], at: int, total: int | None) -> Window:
+    """The window of the figure at a place: the one behind it, unless another count stands between, else the one before.
+
+    A total counts no flow, and nothing of the window of what was told before it ("12 in a day, 90 in all").
+    """
+    behind = next((one for one in told if one.place > at and one.after <= at), None)
+    before = next((one for one in reversed(told) if one.place < at), None)
+    found = told[0] if len(told) == 1 else behind or before or Window()
+    if total is None:
+        return found
+    return Window() if found.flow and found.place < total else found._replace(flow=False)
 
 
 def _held_against(sentence: Sentence, figure: Figure) -> bool:

@@ -10,7 +10,7 @@ CORPUS = (
     ("The office put suspected cases at 412.", "412", "cases", None),
     ("The number of suspected cases climbed to 96.", "96", "cases", None),
     ("The island has 31 suspected, probable or confirmed cases.", "31", "cases", "people"),
-    ("The state counted 41 new cases, bringing the total since June to 2,950.", "2,950", "cases", None),
+    ("The state counted 41 new cases, bringing the total since June to 2,950.", "2,950", "cases", "people"),
     ("Sixteen guests tested positive.", "Sixteen", "cases", "guests"),
     ("There are 43 cases: 16 confirmed and 27 probable.", "27", "cases", None),
     ("Of the 90 cases, 62 are confirmed and 28 are probable.", "28", "cases", None),

@@ -110,7 +110,7 @@ def test_the_facts_of_a_kind(
 def test_kinds_are_found_by_name() -> None:
     assert by_name("casualties.killed") is Killed
     assert list(kinds_by_name()) == sorted(kinds_by_name())
-    with pytest.raises(ValueError, match="'casualty' is no kind of claim; there are: aboard, age, arrests"):
+    with pytest.raises(ValueError, match=r"'casualty' is no kind of claim; there are: aboard, .*arrests, "):
         by_name("casualty")
 
 

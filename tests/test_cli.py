@@ -115,9 +115,9 @@ def test_select_and_ignore(run: Run, articles: Path) -> None:
     assert "CC102" not in run("check", "articles", "--ignore", "CC102").stdout
     assert "no findings" in run("check", "articles", "--select", "CC2,CC901").stdout
     assert "CC102" in run("check", "articles", "--select", "narrower-figure").stdout
-    done = run("check", "articles", "--select", "CC999")
+    done = run("check", "articles", "--select", "CC000")
     assert done.returncode == 2
-    assert "CC999" in done.stderr
+    assert "CC000" in done.stderr
 
 
 def test_order_and_workers_change_nothing(run: Run, articles: Path) -> None:
@@ -438,7 +438,7 @@ def test_rules_and_explain(run: Run) -> None:
     page = run("explain", "cc102").stdout
     assert page.startswith("CC102 narrower-figure (warning)\n\nOne figure is looser")
     assert run("explain", "narrower-figure").stdout == page
-    assert run("explain", "CC999").returncode == 2
+    assert run("explain", "CC000").returncode == 2
 
 
 def test_support(run: Run) -> None:

@@ -1,27 +1,31 @@
 """What the corpora say is read is read; what must be left alone is."""
 
+from importlib import import_module
+from typing import Any
+
 import pytest
 
-from claimcheck.dimensions.age import corpus as age
-from claimcheck.dimensions.measure import corpus as measure
 from claimcheck.dimensions.measure.vocabulary import EXACT, UNITS
-from claimcheck.dimensions.money import corpus as money
 from claimcheck.dimensions.numeral import corpus as numeral
 from claimcheck.dimensions.numeral import parse_numeral, parse_ordinal
-from claimcheck.dimensions.percentage import corpus as percentage
-from claimcheck.dimensions.ratio import corpus as ratio
-from claimcheck.dimensions.temperature import corpus as temperature
-from claimcheck.dimensions.vague import corpus as vague
 from claimcheck.reading import corpus, read
-from claimcheck.units import registry
+from claimcheck.reading.units import unit_grammars
+from claimcheck.units import is_physical, registry
 from claimcheck.wire_quantities import number_to_wire
 
-CORPORA = {
-    "age": age, "money": money, "percentage": percentage, "ratio": ratio, "temperature": temperature, "vague": vague,
-    "measure": measure,
-}  # fmt: skip
-ROWS = [row for each in CORPORA.values() for row in each.CORPUS]
-NOTHING = [(name, text) for name, each in CORPORA.items() for text in each.NOTHING]
+QUANTITIES = ("ratio", "vague", *(grammar.name for grammar in unit_grammars()))
+"""The dimensions whose corpora tell quantities; those of dates, lengths of time and times of day have tests of their own."""
+
+
+def rows(table: str) -> list[Any]:
+    """The rows of all these corpora, each behind the name of its dimension."""
+    return [
+        pytest.param(name, row, id=f"{name}: {row if isinstance(row, str) else row[0]}")
+        for name in QUANTITIES
+        for row in getattr(import_module(f"claimcheck.dimensions.{name}.corpus"), table)
+    ]
+
+
 NOT_PHYSICAL = {"count", "ratio", "ordinal", "percentage", "money", "duration", "date", "time", "age", "temperature"}
 
 
@@ -44,13 +48,15 @@ def test_what_is_no_number(words: str) -> None:
     assert parse_numeral(words, 0) is None
 
 
-@pytest.mark.parametrize(("text", "words", "admits", "unit"), ROWS)
-def test_quantities_are_read(text: str, words: str, admits: str, unit: str) -> None:
+@pytest.mark.parametrize(("name", "row"), rows("CORPUS"))
+def test_quantities_are_read(name: str, row: tuple[str, str, str, str]) -> None:
+    text, words, admits, unit = row
     found = [figure for figure in read(text) if figure.span.of(text) == words]
     assert [(str(f.quantity.asserted), f.quantity.unit) for f in found if f.quantity] == [(admits, unit)]
+    assert not is_physical(unit) or unit in registry(), f"{name} has a unit that pint does not know"
 
 
-@pytest.mark.parametrize(("name", "text"), NOTHING)
+@pytest.mark.parametrize(("name", "text"), rows("NOTHING"))
 def test_what_is_of_another_dimension(name: str, text: str) -> None:
     figures = read(text)
     if name == "measure":

@@ -18,19 +18,25 @@ class Units(NamedTuple):
 
 
 @cache
-def units() -> Units:
-    """Every dimension's unit grammar, merged by word: a folder with a `grammar.GRAMMAR` is all it takes."""
-    grammars: list[UnitGrammar] = []
+def unit_grammars() -> tuple[UnitGrammar, ...]:
+    """Every dimension's unit grammar, in the order in which they are asked: a folder with a `grammar.GRAMMAR` is all it takes."""
+    found: list[UnitGrammar] = []
     for package in sorted(module.name for module in iter_modules(claimcheck.dimensions.__path__) if module.ispkg):
         inside = import_module(f"claimcheck.dimensions.{package}")
         if "grammar" not in {module.name for module in iter_modules(inside.__path__)}:
             continue
         grammar = getattr(import_module(f"claimcheck.dimensions.{package}.grammar"), "GRAMMAR", None)
         if isinstance(grammar, UnitGrammar):
-            grammars.append(grammar)
+            found.append(grammar)
+    return tuple(sorted(found, key=lambda grammar: grammar.rank))
+
+
+@cache
+def units() -> Units:
+    """The readers of all unit grammars, by the word that each looks at."""
     after: dict[str, tuple[Behind, ...]] = {}
     before: dict[str, tuple[Ahead, ...]] = {}
-    for grammar in sorted(grammars, key=lambda grammar: grammar.rank):
+    for grammar in unit_grammars():
         for word, reader in grammar.behind.items():
             after[word] = (*after.get(word, ()), reader)
         for word, front in grammar.ahead.items():

@@ -43,12 +43,18 @@ def change(old: Interval, new: Interval) -> Interval | None:
     return found + Interval.exactly(-HUNDRED) if found else None
 
 
-SMALL = 10
-"""Numbers below this are told to one more place."""
+SMALL, TINY = Decimal(10), Decimal("0.1")
+"""Numbers below the one are told to one more place, and below the other to three digits."""
 
 
 def rounded(interval: Interval) -> str:
     """An interval for people: one number where it is narrow, to a tenth, below ten to a hundredth."""
     ends = (end for end in (interval.lower, interval.upper) if end is not None)
-    steps = ((end, Decimal("0.1") if abs(end) >= SMALL else Decimal("0.01")) for end in ends)
-    return " to ".join(dict.fromkeys(f"{end.quantize(step).normalize():,f}" for end, step in steps))
+    return " to ".join(dict.fromkeys(f"{end.quantize(_step(end)).normalize():,f}" for end in ends))
+
+
+def _step(end: Decimal) -> Decimal:
+    """The last place to which a number is told."""
+    if end and abs(end) < TINY:
+        return Decimal(1).scaleb(end.adjusted() - 2)
+    return Decimal("0.1") if abs(end) >= SMALL else Decimal("0.01")

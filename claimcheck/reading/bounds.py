@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 
-from claimcheck.dimensions.numeral import Numeral
+from claimcheck.dimensions.numeral import Form, Numeral
 from claimcheck.interval import Interval
 from claimcheck.quantities import widened, written_reach
 from claimcheck.reading.phrases import Sense
@@ -14,6 +15,9 @@ BELOW_ZERO = frozenset({"temperature", "ordinal"})
 """Dimensions in which "less than 20" may go below zero."""
 _ABOUT = frozenset({Sense.ABOUT})
 _BOUNDS = frozenset({Sense.AT_LEAST, Sense.MORE, Sense.AT_MOST, Sense.LESS, Sense.NEARLY, Sense.JUST_OVER})
+
+MOST_PARTS = 64
+"""Into how many parts a unit is divided at most."""
 
 
 def least_below(value: Decimal, dimension: str) -> Decimal | None:
@@ -28,11 +32,17 @@ def exact_bounds(number: Numeral, value: Decimal, factor: Decimal, counted: bool
         counted and number.end - number.start < 3 and number.value is number.mantissa
     ):  # a count of one or two digits was counted, not rounded
         return said, said
-    reach = written_reach(number.mantissa, number.scale, counted)
+    parted = number.form is Form.FRACTION and number.scale == 1 and not counted
+    reach = _half_a_part(number.value) if parted else written_reach(number.mantissa, number.scale, counted)
     if not reach:
         return said, said
     reach *= factor
     return said, Interval(value - reach, value + reach)
+
+
+def _half_a_part(value: Decimal) -> Decimal:
+    """How far a measure told in halves or quarters reaches: half of one of them."""
+    return 1 / Decimal(2 * Fraction(value).limit_denominator(MOST_PARTS).denominator)
 
 
 def bounded(
@@ -68,10 +78,13 @@ def bounded(
 
 
 def range_bounds(low: Decimal, high: Decimal, about: bool, settings: Settings) -> tuple[Interval, Interval, bool]:
-    """From one number to another, both included; upside-down ones are turned, and said to be."""
+    """From one number to another, both included; upside-down ones are turned, and said to be.
+
+    Below nought they are told by their size: "between 0 and -1".
+    """
     turned = low > high
     if turned:
-        low, high = high, low
+        low, high, turned = high, low, not low <= ZERO
     said = Interval(low, high)
     if not about:
         return said, said, turned

@@ -25,6 +25,11 @@ Decimals are written by those who measured:
     Daily Record, 2024-05-15: The town is 25.1 km (15.4 miles) to the south.
                                                    ^^^^^^^^^^ 15.6
 
+A range is converted at both ends:
+
+    Daily Record, 2024-05-15: The parcels weigh 2 to 9 pounds (0.9 to 1.4 kg) each.
+                                                               ^^^^^^^^^^^^^ 0.91 to 4.08
+
 A unit of the same name may have been meant:
 
     Daily Record, 2024-05-15: The boat sailed 100 miles (185 km) along the coast.
@@ -59,6 +64,12 @@ What is between two numbers, and a bound that fits:
     Daily Record, 2024-05-15: The whale weighed between 9 and 11 kilograms (22 pounds) at birth.
     Daily Record, 2024-05-15: Parcels of up to 10 kilograms (22 pounds) are free.
 
+A range is converted at both ends, halves and quarters are as rough as they are, and a pint may be British:
+
+    Daily Record, 2024-05-15: The parcels weigh 2 to 9 pounds (0.9 to 4.1 kg) each.
+    Daily Record, 2024-05-15: The cook rubbed 40g (1½oz) of fat into it. The jar was filled with half a litre (0.9 pints) of milk.
+    Daily Record, 2024-05-15: The first 32 kilobytes (minus 8 bytes) are read.
+
 ## Settings
 Severity: `severities.CC701`.
 """
@@ -83,7 +94,6 @@ from claimcheck.wording import bare, units, where, who
 NAMESAKES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         "mile": (("nautical_mile", "nautical miles"),),
-        "gallon": (("imperial_gallon", "imperial gallons"),),
         "ton": (("long_ton", "long tons"), ("metric_ton", "tonnes")),
         "short_ton": (("long_ton", "long tons"), ("metric_ton", "tonnes")),
         "metric_ton": (("short_ton", "short tons"), ("long_ton", "long tons")),
@@ -91,6 +101,10 @@ NAMESAKES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
     }
 )
 """Units that go by one name."""
+BRITISH: Mapping[str, str] = MappingProxyType(
+    {"gallon": "imperial_gallon", "quart": "imperial_quart", "pint": "imperial_pint"}
+)
+"""What British readers call by the name, and need not be told apart from."""
 
 
 @rule("CC701", severity=Severity.WARNING)
@@ -100,15 +114,25 @@ def conversion_mismatch(account: Account, settings: Settings) -> Iterator[Findin
         units_differ = told.quantity.unit != first.quantity.unit and convertible(
             told.quantity.unit, first.quantity.unit
         )
-        numbers = (told.quantity.number, first.quantity.number)
-        if told.kind == "measurement" and units_differ and None not in numbers:
+        if told.kind == "measurement" and units_differ and all(map(_ends, (told.quantity, first.quantity))):
             yield _held_against(told, first)
+
+
+def _ends(quantity: Quantity) -> tuple[Quantity, ...]:
+    """The written number, or both ends of a range, as quantities; nothing where an end is open."""
+    if quantity.number is not None:
+        return (quantity,)
+    low, high = quantity.asserted.lower, quantity.asserted.upper
+    if low is None or high is None or not low:  # "less than 5" begins at nought, which nobody wrote
+        return ()
+    return tuple(exactly(end, quantity.unit, quantity.dimension) for end in (low, high))
 
 
 def _held_against(told: Claim, first: Claim) -> Finding:
     """What is to be said of a measure and the one that it converts."""
-    words = f"{bare(first)} are {rounded(_number(first.quantity, told.quantity.unit))} in {units(told.quantity.unit)}"
-    if _fits(first.quantity, told.quantity) or _fits(told.quantity, first.quantity):
+    made = [_number(end, told.quantity.unit) for end in _ends(first.quantity)]
+    words = f"{bare(first)} are {' to '.join(map(rounded, made))} in {units(told.quantity.unit)}"
+    if _all_fit(first.quantity, told.quantity):
         said = f"{who(told)} has “{bare(first)}” and “{bare(told)}” in {where(told)}: {words}."
         return Finding(said, (told, first), severity=Severity.INFO)
     cause = _cause(first.quantity, told.quantity)
@@ -121,11 +145,24 @@ def _held_against(told: Claim, first: Claim) -> Finding:
     )
 
 
+def _all_fit(one: Quantity, other: Quantity) -> bool:
+    """Whether numbers, or the ends of ranges, are the same in either unit, or in a British one of its name."""
+    ends = _ends(one), _ends(other)
+    if len(ends[0]) != len(ends[1]):
+        return True  # a range converted by one number, which none of its ends is
+    for first in (one.unit, BRITISH.get(one.unit, one.unit)):
+        for second in (other.unit, BRITISH.get(other.unit, other.unit)):
+            pairs = [(evolve(a, unit=first), evolve(b, unit=second)) for a, b in zip(*ends, strict=True)]
+            if all(_fits(a, b) or _fits(b, a) for a, b in pairs):
+                return True
+    return False
+
+
 def _cause(one: Quantity, other: Quantity) -> str | None:
     """Another unit of the same name with which the conversion comes out."""
     for first, second in ((one, other), (other, one)):
         for meant, name in NAMESAKES.get(first.unit, ()):
-            if _fits(evolve(first, unit=meant), second):
+            if convertible(meant, second.unit) and _fits(evolve(first, unit=meant), second):
                 return f"{name} were meant"
     return None
 

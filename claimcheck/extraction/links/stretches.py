@@ -93,5 +93,6 @@ def conversions(row: Row) -> Iterator[Told]:
         physical = one.dimension == other.dimension and is_physical(one.unit) and is_physical(other.unit)
         if not physical and not (is_currency(one.unit) and is_currency(other.unit)):
             continue
-        if _AGAIN.fullmatch(row.between(index - 1, index)) and _CLOSED.match(row.behind(index)):
+        taken = (other.number or 0) < 0 <= (one.number or 0)  # "64 kilobytes (minus 16 bytes)"
+        if not taken and _AGAIN.fullmatch(row.between(index - 1, index)) and _CLOSED.match(row.behind(index)):
             yield link(row.claims[index], Relation.BASE, row.claims[index - 1])

@@ -67,6 +67,10 @@ So it does where the day is far from that of the text:
     Daily Record, 2021-03-01: The gate was attacked on Friday, Aug. 26, officials said.
     Daily Record, 2021-10-26: The gate was attacked on Friday, August 26, officials said.
 
+So it does in a log or a history, which tells of many years:
+
+    Daily Record, 2021-08-26: The gate fell on May 3, 2012. It was shut on June 9, 2015, and July 2, 2018. It was sold on Friday, August 26.
+
 A weekday may be shortened, and a date printed twice agrees with itself:
 
     Daily Record, 2021-08-26: The gate was attacked on Thurs., Aug. 26, 2021. It had been shut on Thursday, August 26, officials said.
@@ -88,6 +92,8 @@ from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.wording import bare, on, where, who
 
+MANY_YEARS = 3
+"""A text that prints days of so many years is no report of one day, and a day without a year may be of any of them."""
 FEW_YEARS = 3
 """How many years from that of a date another may be whose weekdays were looked up."""
 HALF_A_WEEK = 3
@@ -102,12 +108,15 @@ def weekday_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
         return
     named = {day for claim in account.claims if claim.when for day in (claim.when.start, claim.when.end)}
     in_full = {claim.when.start: claim for claim in reversed(account.claims) if claim.when and _in_full(claim.when)}
+    history = len({day.year for day in in_full if day}) >= MANY_YEARS
     for claim, printed in told:
         if claim.when is None or claim.when.start is None or claim.when.start != claim.when.end:
             continue
         if weekday_of(claim.when.start) == printed:
             yield _holds(claim, claim.when.start, in_full.get(claim.when.start))
-        elif not claim.when.inferred or _near(claim, claim.when.start, settings):  # else in some other year it fits
+        elif not claim.when.inferred or (
+            not history and _near(claim, claim.when.start, settings)
+        ):  # else in some other year it fits
             yield _off(claim, claim.when.start, printed, settings, named | {account.source.day})
 
 

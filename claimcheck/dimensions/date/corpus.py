@@ -137,6 +137,8 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("The plane left at 9:45 a.m. local time.", (("9:45 a.m. local time", "T09:45"),)),
     ("at 16:00 UTC today", (("16:00 UTC today", "2021-08-26T16:00Z"),)),
     ("on Monday at 3 p.m., a bomb", (("Monday at 3 p.m.", "2021-08-23T15:00"),)),
+    ("Sun 12 Dec 13:27:54 gmt 2004 Ann Lee", (("Sun 12 Dec 13:27:54 gmt 2004", "2004-12-12"),)),
+    ("Mon Mar 4, 23:23 PST 2002: mended", (("Mon Mar 4, 23:23 PST 2002", "2002-03-04"),)),
     ("By 0800 GMT the index", (("0800 GMT", "T08:00Z"),)),
     # days that the calendar has not
     ("until June 31, 2021", (("June 31, 2021", None),)),

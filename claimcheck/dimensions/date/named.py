@@ -40,10 +40,13 @@ def _which() -> str:
     return rf"(?:(?P<which>this|next|last){GAP})?(?:{WEEKDAY}(?:[^\S\n]{{0,2}},\s{{1,3}}|{GAP}))?"
 
 
+_CLOCK = rf",?{GAP}\d?\d:\d\d(?::\d\d)?(?:{GAP}(?:(?-i:[A-Z]{{3,5}})|gmt|utc))?{GAP}"
+"""The time of day between a day and its year, as in logs: "Mon Mar 4, 23:23 PST 2002"."""
+
+
 @cache
 def _month_first() -> re.Pattern[str]:
-    clock = rf"\d\d:\d\d(?::\d\d)?(?:{GAP}(?-i:[A-Z]{{3,5}}))?"
-    year = rf"(?:(?:{COMMA}|[-/]|{SOFT_GAP}(?:of|in){GAP}|{GAP}{clock}{GAP}){YEAR}|[^\S\n]{{1,2}}of[^\S\n](?P<short>\d\d)(?![\d,.]?\d))?"
+    year = rf"(?:(?:{COMMA}|[-/]|{SOFT_GAP}(?:of|in){GAP}|{_CLOCK}){YEAR}|[^\S\n]{{1,2}}of[^\S\n](?P<short>\d\d)(?![\d,.]?\d))?"
     link = rf"(?:[^\S\n]{{0,4}}|[-/]|{SOFT_GAP}the{GAP}|\n)"
     return re.compile(rf"{_which()}{MONTH}{link}{DAY_OR_COUNT}{year}", re.IGNORECASE)
 
@@ -57,7 +60,7 @@ def _day_first() -> re.Pattern[str]:
     counts = rf"(?P<daycount>{COUNT_WORDS}(?![a-z]))"
     day = rf"(?:(?P<day>\d{{1,2}})(?P<nth>{DAY_SUFFIX})?|(?P<dayword>{DAY_WORDS})|{counts})"
     link = rf"(?:{SOFT_GAP}(?:day{GAP})?of{GAP}(?:the{GAP})?|(?P<sep>[-/])|\.?[^\S\n]{{0,3}}|\n)"
-    year = rf"(?:(?:{COMMA}|[-/]|{SOFT_GAP}(?:of|in){GAP}){YEAR}|(?(sep)[-/]|(?:[^\S\n]{{1,2}}of[^\S\n]|{_SHORT_YEAR}))(?P<short>\d\d)(?![\d,.]?\d))?"
+    year = rf"(?:(?:{COMMA}|[-/]|{SOFT_GAP}(?:of|in){GAP}|{_CLOCK}){YEAR}|(?(sep)[-/]|(?:[^\S\n]{{1,2}}of[^\S\n]|{_SHORT_YEAR}))(?P<short>\d\d)(?![\d,.]?\d))?"
     return re.compile(rf"{_which()}(?:the{GAP})?{day}{link}{MONTH}{year}", re.IGNORECASE)
 
 

@@ -141,6 +141,7 @@ def test_a_list_that_something_breaks_off_is_left_alone() -> None:
     "text",
     [
         "It is passed two values:\n\n- `a`, a name\n- `b`, a port\n\n### `add(name)`\n\n- a name\n- a port\n",
+        "To cross-fade two shapes:\n\n- mark both\n- open the menu\n- tell the steps\n",
         "To compare two strings by length:\n\n- count one\n- count the other\n- see which is more\n",
         "It knows the OAuth 2 flows:\n\n- of the web\n- of a telephone\n- of a server\n",
     ],
@@ -156,6 +157,11 @@ def test_lists_of_another_heading_or_below_a_name_are_left_alone(text: str) -> N
         "It takes two steps:\n  1) Tell us what was\n     changed, and when.  We\n     ask for it.\n  2) Send it.\n",
         # the count is a point of the list itself
         "Changes of May:\n\n* Split the code in two parts:\n* part one\n* part two\n* and a test\n",
+        # a point that is no item, and what is no more of the list
+        "It was shut, for three reasons:\n\n  1) Only one gate is left.\n\n  2) The road is long.\n\n  3) users hardly come.\n",
+        "It comes in two sizes:\n\n  - Small: for a room.\n\n  - Large: for a hall.\n\n  New are:\n\n  - Wheels.\n",
+        # points have numbers of their own, and what follows one has none
+        "It has two parts:\n\n* 1) a pin\n* 2) a spring (1 is hard,\n* 3 is soft)\n* 4 is broken\n",
         # one point stands for several
         "It has four levels:\n  - 0 (off)\n  - 1 through 2 (on)\n  - 3 (again)\n",
         # another list begins

@@ -88,8 +88,14 @@ def _passage(text: str, lines: Sequence[Line], number: int, before: Passage | No
     if marker and not lines[0].text[marker.end() :].strip():
         start = lines[0].start
     form = Form.ITEM if marker else Form.PARAGRAPH
-    level = lines[0].level if marker or (before and before.level and lines[0].indent) else 0
+    level = lines[0].level if marker or (before and _goes_on(before, lines[0])) else 0
     return Passage(trimmed(text, start, lines[-1].end), form, None, number, level=level)
+
+
+def _goes_on(before: Passage, line: Line) -> bool:
+    """Whether a paragraph stands deeper than the item before it, or as deep as what goes on that."""
+    least = before.level + 1 if before.form is Form.ITEM else before.level
+    return bool(before.level) and line.level >= least
 
 
 def _is_table(chunk: Sequence[Line]) -> bool:

@@ -28,6 +28,7 @@ every reader sees.
 
     Daily Record, 2024-05-15: The two towns in question (Ashby, Kent and Borne, Devon) agreed.
     Daily Record, 2024-05-15: The three volumes (Political and Social Writings) are out of print.
+    Daily Record, 2024-05-15: The park has 8 trees of 5 kinds (Ash, Birch, Cedar, Elm and Fir) by the gate.
 
 A list that is open need not be whole:
 

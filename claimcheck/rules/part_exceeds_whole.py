@@ -46,6 +46,7 @@ What is included is part of what stands next to it, and of what it may be part o
     Daily Record, 2018-02-14: It took thirty of our masons almost six months to put up the wall.
     Daily Record, 2018-02-14: Old printers work to one degree or another, including 24 of the lasers.
     Daily Record, 2018-02-14: In the Han age (206 BC–220 AD) he drew up the lists of Gan, including 283 stars.
+    Daily Record, 2018-02-14: A series of drab one-street towns lies behind, and a point or two of luck makes a one-act play.
 
 ## Settings
 Severity: `severities.CC302`.

@@ -61,6 +61,11 @@ What is told with "and" behind a comma is no part any more, and figures in brack
     Daily Record, 2019-05-01: The flood killed 18 tourists, 14 of them Australians, and three guides.
     Daily Record, 2019-05-01: Reserves held 503 million euros (524 million and 468 million) in April.
 
+Numbers of that many things are no parts of them, nor are the sides of a grid:
+
+    Daily Record, 2019-05-01: The clerk mended two doors: 14 and 15. The sheets come in several sizes: 3K, 8K and 16K.
+    Daily Record, 2019-05-01: The page is cut into two pictures (two rows and one column) by the editor.
+
 ## Settings
 Severity: `severities.CC301`.
 """

@@ -34,10 +34,21 @@ def taken_up(claims: Sequence[Claim], text: str) -> Iterator[Claim]:
         if digits:
             key = (claim.kind, claim.quantity.unit, digits[0])
             earlier = before.get(key)
-            if earlier and _near(earlier, span) and _DEFINITE.search(text, max(0, span.start - 8), span.start):
+            if (
+                earlier
+                and _may_be(earlier, claim)
+                and _near(earlier, span)
+                and _DEFINITE.search(text, max(0, span.start - 8), span.start)
+            ):
                 claim = claim.with_links(Link(Relation.SAME_AS, earlier.id))
             before[key] = claim
         yield claim
+
+
+def _may_be(earlier: Claim, claim: Claim) -> bool:
+    """Whether one does not bound from below what the other bounds from above: "below 64 bytes … the minimum 64 bytes"."""
+    sides = {one.quantity.anchor for one in (earlier, claim)} - {None}
+    return len(sides) < 2
 
 
 def _near(earlier: Claim, span: Span) -> bool:

@@ -26,11 +26,13 @@ _DOUBLE = frozenset(
 _OPEN = pattern(r"\b(?:others|more|including|include|includes|among|such as|like|e\.g\.|especially|notably)\b")
 _OPENER = pattern(r"(?:[A-Z][\w’'-]*ly|(?:In|At|On|For|From|To|By|With|After|Before|Since|Under|Outside|Near)\s[^,]*),")
 """What may be no name, but how a sentence begins: "Typically, Ann and Ben both …", "In York, …"."""
-_SEVERAL = pattern(r"\W*\d+\s*(?:through|to|[-–—])\s*\d")
-"""What makes one point of several: "2 through 5"."""
+_SEVERAL = pattern(r"\W*(?:(?:[A-Z][a-z]+\s+)?[A-Z]*\d+)\s*(?:through|to|[-–—])\s*[A-Z]*\d")
+"""What makes one point of several: "2 through 5", "Gates G1-G5"."""
+_NUMBERED = pattern(r"\W*(?:\d+|[a-z])\)\s")
+"""How a point begins that has a number of its own, behind the mark of the list."""
 _APPOSITION = pattern(r",\s+(?:an?|the|his|her|its|their|who|which)\b[^,;:.]*(?:,|\s*$)")
 _INTRODUCED = pattern(r"\s*(?:[\w’'-]+\s+){0,3}[\w’'-]+\s*(?P<mark>:|—|–|\s-\s|\()\s*")
-_PURPOSE = pattern(r"\b[Tt]o\s+[a-z]+\s+(?:(?:the|these)\s+)?$")
+_PURPOSE = pattern(r"\b[Tt]o\s+[a-z]+(?:-[a-z]+)*\s+(?:(?:the|these)\s+)?$")
 _CAPITALISED = pattern(r"\b[A-Z]\w*\s$")
 _TAGS = pattern(r"<[^<>]*>")
 _DROPPED = pattern(rf"[\w#{STOP}]")
@@ -67,7 +69,7 @@ def listings(document: Document, claims: Sequence[Claim]) -> Iterator[Listing]:
         if claim.kind == "list_count":
             found = _named_before(document.text, block, span, claim)
         elif claim.quantity.asserted.exact and not claim.quantity.approximate:
-            found = _named_behind(document, index, span, claim)
+            found = None if _counts_go_on(document.text, claims, place) else _named_behind(document, index, span, claim)
             others = _counted_before(claims, place) and not _bracketed(document.text, claim)
             if found and (claim.apart is not None or others or _named(document.text, span)):
                 found = evolve(found, closed=False)
@@ -86,6 +88,15 @@ def _counted_before(claims: Sequence[Claim], place: int) -> bool:
         if claim.quantity.dimension == "count":
             return True
     return False
+
+
+def _counts_go_on(text: str, claims: Sequence[Claim], place: int) -> bool:
+    """Whether something else is counted between a claim and the names, which are those of that: "8 plants of 5 kinds (…)"."""
+    span, behind = claims[place].location.span, claims[place + 1 : place + 2]
+    opens = _INTRODUCED.match(text, span.end) if span is not None and behind else None
+    return (
+        opens is not None and behind[0].quote == claims[place].quote and behind[0].location.start < opens.start("mark")
+    )
 
 
 def _bracketed(text: str, claim: Claim) -> bool:
@@ -149,6 +160,7 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
         points, closed = _points(text, document.blocks[index : index + 1 + MOST_POINTS])
         closed = closed and not _PURPOSE.search(text, block.start, span.start)  # "To compare two strings: …" tells how
         closed = closed and not any(map(_SEVERAL.match, points))
+        closed = closed and len({_NUMBERED.match(point) is None for point in points}) == 1
         return Listing(claim.id, points, closed) if len(points) > 1 else None
     row = _ROW.match(text, found.end(), block.end)
     if row is None:
@@ -172,7 +184,8 @@ def _points(text: str, blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:
     marks: set[str] = set()
     for block, before, behind in zip(below, blocks, [*below[1:], None], strict=False):
         if block.level < below[0].level:
-            return tuple(points), len(marks) == 1 and not (behind and (behind.item or behind.level))
+            goes_on = _NUMBERED.match(text, block.span.start) or (behind and (behind.item or behind.level))
+            return tuple(points), len(marks) == 1 and not goes_on
         if block.item and block.level == below[0].level:
             points.append(" ".join(block.span.of(text).split()[:6]))
             marks.add(_mark(text[before.span.end : block.span.start]))

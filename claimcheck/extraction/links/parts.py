@@ -43,6 +43,12 @@ _CLAUSE = pattern(r"(?:\s+(?:was|were|is|are|has|have|had|\w+[^s\W])){0,7},\s+(?
 """A clause that tells of people and names no others whom "them" may mean."""
 
 
+_NO_WHOLES = (0, 1)
+"""Of none and of one nothing is taken: "a series of one-horse towns"."""
+_GRID = frozenset("row rows column columns".split())
+"""What is laid out, not shared out: "two panels (two rows and one column)"."""
+
+
 class Split(NamedTuple):
     """A whole and its parts, as indexes of a sentence's figures; `exhaustive` where the parts share the whole out."""
 
@@ -82,6 +88,8 @@ def splits(sentence: Sentence, counted: Sequence[Figure], bound: Container[Span]
             done.update(parts)
             yield Split(whole, parts, False)
         elif opens and len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
+            if _names(sentence, counted, whole, parts):
+                continue
             done.update(parts)
             yield Split(whole, parts, True)
         elif opens is None or opens["mark"] in (":", "–", "—"):
@@ -102,7 +110,7 @@ def _taken(sentence: Sentence, counted: Sequence[Figure], done: set[int]) -> Ite
         behind = counted[part + 1] if part + 1 < len(counted) else None
         if part in done:
             continue
-        if behind and behind.noun and _number(behind) != 0 and whole_of(sentence, counted[part]) is behind:
+        if behind and behind.noun and _number(behind) not in _NO_WHOLES and whole_of(sentence, counted[part]) is behind:
             yield Split(part + 1, (part,), False)
         elif (
             part
@@ -208,6 +216,16 @@ def _closes(sentence: Sentence, counted: Sequence[Figure], parts: tuple[int, ...
         closed = behind.startswith((",", ")", "–", "—")) and all(counted[part].noun for part in parts)
         return closed and _near_in_sum(counted[parts[0] - 1], [counted[part] for part in parts])
     return True
+
+
+def _names(sentence: Sentence, counted: Sequence[Figure], whole: int, parts: Sequence[int]) -> bool:
+    """Whether what a figure opens are no parts of it, but numbers of that many things, or the sides of a grid: "two digits: 0 and 1"."""
+    nouns = [noun.of(sentence.text).lower() for part in parts if (noun := counted[part].noun)]
+    if any(noun.split()[-1] in _GRID for noun in nouns):
+        return True
+    quantity = counted[whole].quantity
+    as_many = quantity is not None and len(parts) in quantity.accepted
+    return not nouns and as_many and sum(_number(counted[part]) for part in parts) != _number(counted[whole])
 
 
 def _near_in_sum(whole: Figure, parts: Sequence[Figure]) -> bool:

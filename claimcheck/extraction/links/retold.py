@@ -60,7 +60,8 @@ class _Amount(NamedTuple):
 
 def retold(claims: Sequence[Claim], tables: Iterable[Table]) -> Iterator[Told]:
     """Links of a figure that stands nowhere else to the one of which it must be a slip."""
-    amounts = [amount for amount in map(_amount, filter(is_amount, claims)) if len(amount.digits) <= LONGEST]
+    told = (claim for claim in claims if is_amount(claim) and not _numbers_a_part(claim))
+    amounts = [amount for amount in map(_amount, told) if len(amount.digits) <= LONGEST]
     printed = Counter(amount.value for amount in amounts)
     cells = dict(headed_cells(tables))
     again = {amount.sort for amount in amounts if printed[amount.value] > 1 and len(amount.digits) >= LEAST_DIGITS}
@@ -73,6 +74,12 @@ def retold(claims: Sequence[Claim], tables: Iterable[Table]) -> Iterator[Told]:
             yield from (
                 link(amount.claim, Relation.SAME_AS, other.claim) for other in near if other.value == meant.value
             )
+
+
+def _numbers_a_part(claim: Claim) -> bool:
+    """Whether a figure may be the number of a section or a version: a decimal that counts nothing, "5.1"."""
+    decimal = number_of(claim) != number_of(claim).to_integral_value()
+    return claim.quantity.dimension == "count" and claim.location.noun is None and decimal
 
 
 def _amount(claim: Claim) -> _Amount:

@@ -25,6 +25,7 @@ def whose(text: str) -> list[str | None]:
     ("text", "names"),
     [
         ("Denise Okoro, 46, will take office in May.", ["Denise Okoro"]),
+        ("Okoro, D. (1995). On trees. American Forester, 46, 190-192.", []),
         ("Denise Okoro won. Okoro, 46, will take office in May.", ["Denise Okoro"]),
         ("Mayor Denise B. Okoro, aged 46, won.", ["Denise Okoro"]),
         ("Lance-Corporal Tom Jack Reed, 25, came home.", ["Tom Reed"]),

@@ -323,6 +323,11 @@ def test_a_headline_that_the_text_repeats_is_held_to_what_the_text_tells() -> No
     assert one_happening(pair([headed, headed], [figure(15)]))
 
 
+def test_what_one_sentence_tells_beside_another_figure_is_another_thing_wherever_it_is_told_again() -> None:
+    beside = {"quote": "12 here, 15 there."} | YORK
+    assert not one_happening(pair([figure(12, **beside), figure(12, **YORK)], [figure(15, **beside)]))
+
+
 def test_any_mention_that_names_the_happening_shows_it() -> None:
     assert one_happening(pair([figure(12), figure(12, **YORK)], [figure(15), figure(15, **YORK)]))
     assert one_happening(

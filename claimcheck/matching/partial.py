@@ -128,9 +128,10 @@ def one_happening(pair: Pair) -> bool:
 
     A writer who gives two figures in one text mostly means two happenings.  Here it takes more than a shared day (see
     `of_one_happening`).  A headline that names no happening is about that of its text, where nothing below
-    it gives its figure.  Two figures of one sentence are of two things; so is what comes to more "in all".
+    it gives its figure.  Two figures that one sentence tells are of two things, wherever else they stand; so is what comes to more "in all".
     """
-    if len({claim.quote or claim.id for claim in (*pair.first, *pair.second)}) == 1 or any(map(_in_all, pair.second)):
+    beside = {_sentence(claim) for claim in pair.first} & {_sentence(claim) for claim in pair.second}
+    if beside or any(map(_in_all, pair.second)):
         return False
     if pair.first[0].of_a_person:
         return True
@@ -142,6 +143,10 @@ def one_happening(pair: Pair) -> bool:
     if any(_known_apart(one, other) for one, other in both):
         return False
     return any(of_one_happening(one, other) for one, other in both)
+
+
+def _sentence(claim: Claim) -> Hashable:
+    return (claim.location.document, claim.source.name, claim.quote) if claim.quote else claim.id
 
 
 def _known_apart(one: Claim, other: Claim) -> bool:

@@ -25,7 +25,7 @@ _NAMED = pattern(
 """A name, or a person told by a noun: "Okoro, 46,", "the truck driver, 68,"."""
 _ONE_OF_TWO = pattern(rf"\b(?:{_PERSONS}),[^\S\n](?:\d{{1,2}}[^\S\n]and[^\S\n])?$")
 _NEXT_OF_TWO = pattern(r"[^\S\n]and[^\S\n]\d{1,2},[^\S\n\d]")
-_ENDED = pattern(r",(?!\d|[^\S\n]or\b)|[^\S\n]and[^\S\n](?:an?|the|his|her|their)\b")
+_ENDED = pattern(r",(?!\d|[^\S\n]or\b|[^\S\n]\d+[-–]\d)|[^\S\n]and[^\S\n](?:an?|the|his|her|their)\b")
 _CLOSED = pattern(r"[.;](?=\s|$)")
 _ROLL = pattern(
     r"\b(?:identified|named|victims?|wife|husband|sons?|daughters?|brothers?|sisters?|father|mother|nephew|niece)\b"

@@ -107,11 +107,11 @@ def _no_count(text: str, number: Numeral, follows: str) -> bool:
 
 
 def _runs_on(text: str, end: int) -> bool:
-    """Whether what was read is only the beginning of something else: "4x4", "10:30", "747s", a version ("3.x")."""
+    """Whether what was read is only the beginning of something else: "4x4", "10:30", "26^3", "747s", a version ("3.x")."""
     follows = text[end : end + 1]
     if follows == ".":
         return text[end + 1 : end + 2] == "x" and not text[end + 2 : end + 3].isalpha()
-    if follows == ":":
+    if follows == ":" or follows == "^":
         return text[end + 1 : end + 2].isdigit()
     return follows.isalnum() and text[end - 1].isalnum() and past_mark(text, end) == end
 

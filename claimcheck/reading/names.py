@@ -17,7 +17,7 @@ LABELS = words(
     "hangar pier bay apollo soyuz voyager boeing airbus windows iphone ipad galaxy playstation xbox version ver v",
     "rev release build model mark mk serial isbn issn ref invoice order case docket rule resolution amendment",
     "proposition prop measure bill hr h.r. s. title form schedule box p.o. zip postcode code extension ext ext.",
-    "tel tel. telephone phone fax call dial formula war group-of update edition book game week day round lap heat",
+    "bug bugs tel tel. telephone phone fax call dial formula war group-of update edition book game week day round lap heat",
     "race match test leg hole q quarter step rank seed ranked radio studio bbc itv espn fox catch ps us us-",
 ) - {"us", "code", "call", "measure", "bill", "order", "case", "title", "class", "race", "build", "release", "match",
      "test", "leg", "part", "mark", "day", "week", "game", "area", "zone", "block", "s.", "book", "heat", "table", "figure",
@@ -79,7 +79,7 @@ def attached(text: str, start: int) -> bool:
         return reference(text, start)
     if before in ' \n\t($£€\u00a0“"':
         return False
-    if before.isalnum() or before in "_@#&=\\":
+    if before.isalnum() or before in "_@#&=\\^":
         return not (before.isalpha() and _currency(text, start))
     two = text[start - 2 : start - 1]
     if before in "-‐‑–":
@@ -126,7 +126,7 @@ def street(text: str, end: int) -> bool:
     return _STREET.match(text, end) is not None
 
 
-_ERA = pattern(r"[^\S\n]?(?:BCE?|CE|AD|B\.C\.(?:E\.)?|C\.E\.|A\.D\.)(?![\w-])")
+_ERA = pattern(r"[^\S\n]?(?:BCE?|CE|AD|B\.C\.(?:E\.)?|C\.E\.|A\.D\.|bce?|b\.c\.)(?![\w-])")
 
 
 def year_of_era(text: str, end: int) -> bool:
@@ -134,7 +134,7 @@ def year_of_era(text: str, end: int) -> bool:
     return text[end + 1 : end + 2] in _ERAS and _ERA.match(text, end) is not None
 
 
-_ERAS = frozenset("ABC")
+_ERAS = frozenset("ABCb")
 
 
 def reference(text: str, start: int) -> bool:

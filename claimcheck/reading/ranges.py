@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.dimensions.measure.prefixes import ratio
+from claimcheck.dimensions.measure.prefixes import is_multiple, ratio
 from claimcheck.dimensions.numeral import Form
 from claimcheck.dimensions.wordlist import words
 from claimcheck.figures import Figure, Span
@@ -92,6 +92,8 @@ def _matched(first: Magnitude, second: Magnitude) -> tuple[Magnitude, Magnitude]
     """Both ends in one unit and scale, where only one of them has it."""
     low, high = first, second
     if low.dimension == "count" != high.dimension:
+        if low.value > high.value and is_multiple(high.unit):
+            return None  # "between 131072 and 6 MB": the first is in bytes
         low = low._replace(unit=high.unit, dimension=high.dimension, factor=high.factor)
     elif high.dimension == "count" != low.dimension:
         high = high._replace(unit=low.unit, dimension=low.dimension, factor=low.factor)

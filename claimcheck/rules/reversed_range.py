@@ -14,6 +14,11 @@ A range is written upside down.
 Years before an era run backwards:
 
     Daily Record, 2021-08-26: The fort and its 12 towers were given up between 800 and 700 BC.
+    Daily Record, 2021-08-26: The fort and its 12 towers were given up between 800 and 700 bc.
+
+Below nought numbers are told by their size, and the first may be in a smaller unit:
+
+    Daily Record, 2021-08-26: The change lies between 0 and -3 points. Its buffer is set between 65536 and 4 MB.
 
 ## Settings
 Severity: `severities.CC106`.

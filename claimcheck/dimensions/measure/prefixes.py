@@ -16,6 +16,11 @@ def ratio(one: str, other: str) -> Decimal | None:
     return ONE.scaleb(power - other_power) if stem == other_stem else None
 
 
+def is_multiple(unit: str) -> bool:
+    """Whether a unit is so many of another, by its prefix."""
+    return _parted(unit)[1] != 0
+
+
 def _parted(unit: str) -> tuple[str, int]:
     """The unit without its prefix, and the power of ten that the prefix stands for."""
     for prefix, power in POWERS.items():

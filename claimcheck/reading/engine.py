@@ -99,8 +99,10 @@ _SUSPICIOUS = frozenset({"-", "–", "/"})
 def _no_count(text: str, number: Numeral, follows: str) -> bool:
     """Whether digits are an identifier or a score."""
     if number.form is _DIGITS and number.end - number.start < LONG_CODE and follows not in _SUSPICIOUS:
-        named = follows == " " and text[number.end + 1 : number.end + 2].isupper()
-        return named and (street(text, number.end) or year_of_era(text, number.end))
+        if follows != " ":
+            return False
+        named = text[number.end + 1 : number.end + 2].isupper()
+        return (named and street(text, number.end)) or year_of_era(text, number.end)
     if identifier(text, number.start, number.end):
         return True
     return score(text, number.start, number.end) and not voted(text, number.start)

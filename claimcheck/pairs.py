@@ -6,7 +6,7 @@ from decimal import Decimal
 from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement, Side, Verdict
+from claimcheck.comparison import Agreement, Side, Verdict, understood
 from claimcheck.events import same_event
 from claimcheck.quantities import Quantity
 from claimcheck.vocabulary import PROMINENT, Attackers, Role
@@ -19,6 +19,8 @@ class Pair:
     first: tuple[Claim, ...]
     second: tuple[Claim, ...]
     verdict: Verdict
+    doubted: bool = False
+    """Whether one of them may count only some of those whom the other counts."""
 
     @property
     def figures(self) -> tuple[Quantity, Quantity]:
@@ -40,6 +42,12 @@ class Pair:
         """Whether one document says both, and no other says either."""
         both = (*self.first, *self.second)
         return len(_documents(both)) == 1 and all(claim.location.document is not None for claim in both)
+
+    @property
+    def in_other_texts(self) -> bool:
+        """Whether both stand in texts of which none says both, or in none: a text that says both mostly says them of two things."""
+        both = _documents(self.first) & _documents(self.second)
+        return not both or all(any(_documents((claim,)) - both for claim in side) for side in (self.first, self.second))
 
     @property
     def vague(self) -> bool:
@@ -151,6 +159,22 @@ def utterances(claim: Claim) -> frozenset[Hashable]:
     if name and name not in BODIES and claim.as_of:
         told.append((name, claim.as_of))
     return frozenset(told)
+
+
+HALF = 2
+"""How many times a figure goes into one that is likely to count others as well."""
+
+
+def stands_for_all(claim: Claim) -> bool:
+    """Whether a figure sums its text up, stands with the name of the happening, or in no text, so that somebody wrote of whom it is."""
+    return claim.role in PROMINENT or claim.location.document is None or same_event(claim.event, claim.event) is True
+
+
+def far_below(low: Claim, high: Claim) -> bool:
+    """Whether a figure is less than half of another, so that the other is likely to count more than those whom it counts."""
+    one, other = understood(low.quantity), understood(high.quantity)
+    most, least = one.lower if one.upper is None else one.upper, other.lower
+    return most is not None and least is not None and HALF * most < least
 
 
 def _sources(claims: tuple[Claim, ...]) -> set[object]:

@@ -28,6 +28,9 @@ def claim(text: str, words: str) -> Claim:
         ("The toll stood at 41 on Monday.", MONDAY),
         ("The minister said late on Monday that the toll stood at 41.", MONDAY),
         ("On Monday the toll rose to 41.", MONDAY),
+        ("On Monday, the ministry confirmed 41 deaths.", MONDAY),
+        ("By Monday, fever had killed 41 people.", MONDAY),
+        ("On Monday, a blast killed 41 people, doctors reported.", THURSDAY),
     ],
 )
 def test_a_day_is_that_of_the_happening_or_of_the_count(text: str, day: date) -> None:

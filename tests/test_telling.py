@@ -60,6 +60,8 @@ def test_tense(text: str, words: str, tense: Tense | None) -> None:
         ("Earlier, the Red Cross said 37 people had died.", "37", Apart.OVERTAKEN),
         ("The toll rose from 12 to 15 people.", "12", Apart.OVERTAKEN),
         ("The toll rose from 12 to 15 people.", "15", None),
+        ("At one point, more than 120 people were missing.", "more than 120", Apart.OVERTAKEN),
+        ("At the height of the flood 120 people were missing.", "120", Apart.OVERTAKEN),
         ("Police initially said 12 people were hurt, but 15 people were taken to hospital.", "15", None),
         ("Earlier on Friday a bomb killed 12 people.", "12", None),
         ("A bomb killed 12 people.", "12", None),

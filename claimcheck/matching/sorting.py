@@ -24,6 +24,7 @@ from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.pairing import mixed, pairs
 from claimcheck.matching.partial import of_places_of_their_own, one_happening, whole_counts
 from claimcheck.matching.recurring import may_recur, of_one
+from claimcheck.matching.standing import Standing
 from claimcheck.matching.swapped import swapped
 from claimcheck.pairs import Pair
 from claimcheck.passages import words_of
@@ -74,7 +75,8 @@ def stories(
     fresh = [claim for claim in given if claim.id not in ledger]
     by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
     by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations, told)
-    return tuple(Story(tuple(series)) for _, series in sorted(by_root.items()) if series)
+    standing = Standing(claims)
+    return tuple(Story(tuple(map(standing.weighed, series))) for _, series in sorted(by_root.items()) if series)
 
 
 def _in_like_words(claims: Sequence[Claim], told: Matters, known: Iterable[Series]) -> Iterator[Series]:
@@ -175,7 +177,7 @@ def series_of(claims: Sequence[Claim], there: frozenset[str] = frozenset()) -> S
     if may_recur(ordered[0]):
         return Series(tuple(ordered), tuple(pair for pair in found if of_one(pair, ordered)))
     whole = (pair for pair in found if not some_only(pair, there)) if there else found
-    return Series(tuple(ordered), tuple(pair for pair in whole if not pair.only_within_document or one_happening(pair)))
+    return Series(tuple(ordered), tuple(pair for pair in whole if pair.in_other_texts or one_happening(pair)))
 
 
 def _key(claim: Claim, populations: Populations, there: frozenset[str]) -> Hashable:

@@ -49,7 +49,8 @@ A source that says the same again agrees with itself:
     people | casualties.killed | Leeds fire | 12     | Evening Post, 2021-08-26
 
 ## Settings
-Severity: `severities.CC101`. Where a text tells of a revision or a correction the finding is a notice.
+Severity: `severities.CC101`. Where a text tells of a revision or a correction, or one figure may count only some of those whom the other
+counts, the finding is a notice.
 """
 
 from collections.abc import Iterator
@@ -75,7 +76,7 @@ def conflicting_figures(series: Series, settings: Settings) -> Iterator[Finding]
                 (*fault, *other),
                 cause="revised" if pair.revision else None,
                 verdict="contradiction",
-                severity=Severity.NOTICE if pair.revision else None if sure else Severity.WARNING,
+                severity=Severity.NOTICE if pair.revision or pair.doubted else None if sure else Severity.WARNING,
             )
     yield from alike(series, "The figure")
 

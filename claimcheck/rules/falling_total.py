@@ -56,7 +56,8 @@ Those who died on one day are no toll of a flood:
     people | casualties.killed |             | 12 | Evening Post, 2021-08-25 | place=Leeds
 
 ## Settings
-Severity: `severities.CC501`. Where the later text tells of a revision, a recount or a correction the finding is a notice.
+Severity: `severities.CC501`. Where the later text tells of a revision, a recount or a correction, or its figure may count only some, the
+finding is a notice.
 """
 
 from collections import defaultdict
@@ -69,6 +70,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, understood
 from claimcheck.events import same_event
 from claimcheck.finding import Finding
+from claimcheck.pairs import far_below, stands_for_all
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
@@ -113,8 +115,13 @@ def _finding(claims: Sequence[Claim], highest: Claim) -> Finding:
         (*claims, highest),
         cause="revised" if revised else None,
         verdict="contradiction",
-        severity=Severity.NOTICE if revised else None,
+        severity=Severity.NOTICE if revised or _of_some(claims, highest) else None,
     )
+
+
+def _of_some(claims: Sequence[Claim], highest: Claim) -> bool:
+    """Whether the lower figure is told in passing, and so far below that it may count only some."""
+    return far_below(claims[0], highest) and not any(map(stands_for_all, claims))
 
 
 def _one_happening(one: Claim, other: Claim) -> bool:

@@ -78,7 +78,7 @@ The next day more is known:
 
 ## Settings
 Severity: `severities.CC102`. Within one document, and where the fuller figure is the same number or an estimate, or the looser is one
-("nearly 50" beside 48), the finding is a notice.
+("nearly 50" beside 48), or may count only some, the finding is a notice.
 """
 
 from collections.abc import Iterator
@@ -109,7 +109,9 @@ def narrower_figure(series: Series, settings: Settings) -> Iterator[Finding]:
                 suggestion=f"use {known}",
                 fix=_fix(looser, other),
                 verdict="narrower",
-                severity=Severity.NOTICE if pair.within_document or _hardly_fuller(one, other) else None,
+                severity=Severity.NOTICE
+                if pair.within_document or pair.doubted or _hardly_fuller(one, other)
+                else None,
             )
 
 

@@ -66,7 +66,8 @@ A difference too large for rounding is a contradiction (CC804):
     people | evacuees | Kabul airlift | 140,000 | Evening Post, 2021-08-26
 
 ## Settings
-Severity: `severities.CC201`. Within one document the finding is a notice.
+Severity: `severities.CC201`. Within one document, and where one figure may count only some of those whom the other counts, the finding is a
+notice.
 """
 
 from collections.abc import Iterator, Sequence
@@ -98,7 +99,7 @@ def rounded_figure(series: Series, settings: Settings) -> Iterator[Finding]:
                 suggestion=f"use {less}",
                 cause=sold or "rounding",
                 verdict="rounding",
-                severity=Severity.NOTICE if pair.within_document else None,
+                severity=Severity.NOTICE if pair.within_document or pair.doubted else None,
             )
 
 

@@ -40,6 +40,12 @@ A revision that is told explains the difference:
                                                     ^^ Evening Post tells of a revision
     Evening Post, 2021-08-26: The Leeds fire killed 12 people; officials revised the toll down from 15.
 
+A figure told in passing that is less than half of the other may count only some of the same people:
+
+    Daily Record, 2021-08-26: A tram overturned in Leeds on Monday, and 61 people were hurt, police said.
+    Evening Post, 2021-08-26: A tram overturned in Leeds on Monday. Doctors said that 17 people were hurt.
+                                                                                      ^^ If both count the same, one is wrong
+
 ## Not flagged
     people | casualties.killed | Leeds fire | at least 12 | Daily Record, 2021-08-26
     people | casualties.killed | Leeds fire | 15          | Evening Post, 2021-08-26
@@ -53,14 +59,15 @@ One source that contradicts itself is in error (CC101):
     people | casualties.killed | Leeds fire | 15 | Daily Record, 2021-08-26
 
 ## Settings
-Severity: `severities.CC804`. Where a text tells of a revision or a correction the finding is a notice.
+Severity: `severities.CC804`. Where a text tells of a revision or a correction, or one figure may count only some of those whom the other
+counts, the finding is a notice.
 """
 
 from collections.abc import Iterator
 
-from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement
 from claimcheck.finding import Finding
+from claimcheck.pairs import Pair
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
@@ -74,15 +81,17 @@ def sources_differ(series: Series, settings: Settings) -> Iterator[Finding]:
         if pair.verdict.agreement is Agreement.CONTRADICTION and not pair.within_source and not pair.vague:
             fault, other = pair.by_mentions
             yield Finding(
-                f"{clash(fault, other)}. {_advice(pair.revision)}.",
+                f"{clash(fault, other)}. {_advice(pair)}.",
                 (*fault, *other),
                 cause="revised" if pair.revision else None,
                 verdict="contradiction",
-                severity=Severity.NOTICE if pair.revision else None,
+                severity=Severity.NOTICE if pair.revision or pair.doubted else None,
             )
 
 
-def _advice(revision: Claim | None) -> str:
+def _advice(pair: Pair) -> str:
+    revision = pair.revision
     if revision is None:
-        return "They cannot both be true: print both with their sources, or find out which stands"
+        follows = "If both count the same, one is wrong" if pair.doubted else "They cannot both be true"
+        return f"{follows}: print both with their sources, or find out which stands"
     return f"{who(revision)} tells of a revision: see whether it is of this figure, and use the later"

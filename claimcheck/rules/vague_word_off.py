@@ -45,7 +45,8 @@ Two vague words, of which one admits less:
     people | casualties.killed | Leeds fire | a few   | Evening Post, 2021-08-26
 
 ## Settings
-Severity: `severities.CC107`. What each word admits: by the convention of `profile`, else as `vague` has it.
+Severity: `severities.CC107`. What each word admits: by the convention of `profile`, else as `vague` has it. Where the figure may count only
+some, the finding is a notice.
 """
 
 from collections.abc import Iterator, Sequence
@@ -76,6 +77,7 @@ def vague_word_off(series: Series, settings: Settings) -> Iterator[Finding]:
                 f"{clash(vague, other)}, but {admits}. Choose a word that fits, or print the number.",
                 (*vague, *other),
                 verdict="contradiction",
+                severity=Severity.NOTICE if pair.doubted else None,
             )
         elif pair.verdict.agreement is Agreement.NARROWER and _is_exact(other):
             yield Finding(

@@ -1,7 +1,7 @@
 """When, where and in what happening: what a sentence says around its figures, and which of it each one belongs to."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import TypeVar
@@ -79,7 +79,8 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     ]
     compared = {owner: month for f, month in months if (owner := _compared_in(sentence, f)) is not None}
     told = tuple((f.span.start, month) for f, month in months if _compared_in(sentence, f) is None)
-    return Scene(days, told, where, what, windows(sentence, dated, published, sudden), _as_of(dated), said, compared)
+    counted = windows(sentence, dated, published, sudden)
+    return Scene(days, told, where, what, counted, _as_of(sentence, dated, published), said, compared)
 
 
 def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstances:
@@ -188,6 +189,20 @@ def _before_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[s
 _NAMED_BY_YEAR = pattern(r"\d{4}(?:[^\S\n][\w-]+){0,3}[^\S\n]")
 
 
-def _as_of(dated: Iterable[tuple[Figure, str | None]]) -> date | None:
+def _as_of(sentence: Sentence, dated: Sequence[tuple[Figure, str | None]], published: date | None) -> date | None:
     """The day for which the sentence says that its figures hold."""
-    return next((figure.date.end for figure, before in dated if before == AS_OF and figure.date), None)
+    stated = next((figure.date.end for figure, before in dated if before == AS_OF and figure.date), None)
+    return stated or (one_day(dated[0][0]) if _opens_with_its_state(sentence, dated[0][0], published) else None)
+
+
+def _opens_with_its_state(sentence: Sentence, figure: Figure, published: date | None) -> bool:
+    """Whether a sentence opens with the day on which a count was what it tells: "By May 3, 85 …", "On May 3, doctors reported 13 deaths"."""
+    day = one_day(figure)
+    if day is None or published is None or day > published or sentence.ending_at(figure.span.start) != 1:
+        return False
+    first = sentence.words[0]
+    return first == "by" or (first == "on" and bool(_COUNTED.search(sentence.text, figure.span.end, sentence.span.end)))
+
+
+_COUNTED = pattern(r"\b(?:reported|recorded|registered|confirmed|announced)[^\S\n](?:[a-z]+[^\S\n]){0,4}\d")
+"""What is said where a count is told as that of a day."""

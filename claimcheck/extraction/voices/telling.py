@@ -71,7 +71,8 @@ _TOLD = "reported|announced|thought|feared|stated|believed|said|estimated"
 _BETWEEN = r"(?:(?!\b(?:but|now|while|later|since)\b)[^.;:]){0,60}$"
 _LONG_AGO = r"(?:weeks|months?|years?|decades?|generations?|century|centuries)\s+(?:ago|earlier|previously)"
 _EARLIER = frozenset(
-    "earlier initial previous original preliminary first initially previously originally from had ago against compared".split()
+    "earlier initial previous original preliminary first initially previously originally from had ago against compared point height "
+    "peak".split()
 )
 """Words one of which stands wherever an earlier figure is told."""
 _EARLIER_BEFORE = pattern(
@@ -82,6 +83,7 @@ _EARLIER_BEFORE = pattern(
     rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{_TOLD})\b{_BETWEEN}"
     rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*)\b[^.;:]{{0,40}}\bfrom\s+"
     rf"(?:(?:an?|the|its)\s+)?(?:(?:{_OLD})\s+)?$"
+    rf"|\bat\s+(?:one\s+point|(?:the|its|their)\s+(?:height|peak))\b{_BETWEEN}"
     rf"|\b(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$",
     re.IGNORECASE,
 )

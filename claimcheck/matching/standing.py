@@ -1,0 +1,62 @@
+"""What speaks for two figures counting the same people, and what for one of them counting only some.
+
+Whoever tells "25 were taken to hospital" in passing may mean some of "300 hurt", and the words seldom say so.  Three signs do: the
+lower figure neither sums its text up nor stands with the name of the happening, it is less than half of the higher, and some text
+tells both, as of two things.  One of them proves nothing; where there are two, the difference is doubted.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Mapping
+from functools import cached_property
+
+from attrs import evolve, field, frozen
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import understood
+from claimcheck.interval import Interval
+from claimcheck.matching.matters import text_of
+from claimcheck.matching.tellings import head_of
+from claimcheck.pairs import Pair, far_below, stands_for_all
+from claimcheck.stories import Series
+from claimcheck.vocabulary import Apart
+
+ENOUGH = 2
+"""How many signs it takes."""
+_TOLLS = "casualties"
+"""Of whom there may be some here and more elsewhere."""
+_OTHERS = (Apart.OVERTAKEN, Apart.RECALLED)
+"""What a text tells of a figure that it does not hold beside its own."""
+
+
+@frozen(eq=False)
+class Standing:
+    """How the figures of several texts stand to each other: which of them each text tells."""
+
+    claims: tuple[Claim, ...] = field(default=(), repr=False)
+
+    def weighed(self, series: Series) -> Series:
+        """The series, with each difference in it that is doubted marked so."""
+        if not series.pairs or not series.kind.startswith(_TOLLS):
+            return series
+        return evolve(series, pairs=tuple(evolve(pair, doubted=self._doubted(pair)) for pair in series.pairs))
+
+    def _doubted(self, pair: Pair) -> bool:
+        if pair.same_number or not pair.in_other_texts:
+            return False  # the words show that both are of the same people
+        low, high = sorted((pair.first, pair.second), key=lambda side: understood(side[0].quantity).lower or 0)
+        signs = (not any(map(stands_for_all, low)), far_below(low[0], high[0]), self._both_told(low[0], high[0]))
+        return sum(signs) >= ENOUGH
+
+    def _both_told(self, one: Claim, other: Claim) -> bool:
+        """Whether some text tells both figures of the same people."""
+        figures = {understood(one.quantity), understood(other.quantity)}
+        return any(figures <= told for told in self._figures.get((one.kind, head_of(one)), {}).values())
+
+    @cached_property
+    def _figures(self) -> Mapping[Hashable, Mapping[Hashable, set[Interval]]]:
+        """The figures of each text, by what they count."""
+        found: dict[Hashable, dict[Hashable, set[Interval]]] = defaultdict(lambda: defaultdict(set))
+        for claim in self.claims:
+            if claim.kind.startswith(_TOLLS) and claim.location.document is not None and claim.apart not in _OTHERS:
+                found[claim.kind, head_of(claim)][text_of(claim)].add(understood(claim.quantity))
+        return found

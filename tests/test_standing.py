@@ -1,0 +1,57 @@
+"""What speaks for one of two figures counting only some of those whom the other counts."""
+
+from typing import Any
+
+import pytest
+
+from claimcheck.checking import check
+from claimcheck.claims import Claim, Location, Source
+from claimcheck.finding import Finding
+from claimcheck.kinds.casualties import Wounded
+from claimcheck.settings import Severity
+
+DAY = "2021-08-26"
+
+
+def hurt(text: str, figure: int | str, **known: Any) -> Wounded:
+    """How many were hurt, by the text of an outlet in its body; nothing tells of which happening."""
+    usual: dict[str, Any] = {"of": "people", "source": Source(text, DAY), "location": Location(text)}
+    return Wounded(figure, **usual | known, id=f"{text}: {figure}")
+
+
+def told(*claims: Claim) -> list[Finding]:
+    """The differences between sources, whichever claim comes first."""
+    found = [one for one in check(claims) if one.code == "CC804"]
+    assert [one.severity for one in check(claims[::-1]) if one.code == "CC804"] == [one.severity for one in found]
+    return found
+
+
+HEADED: dict[str, Any] = {"role": "headline"}
+NAMED: dict[str, Any] = {"event": "Leeds fire"}
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "severity"),
+    [
+        (hurt("Post", 41), hurt("Record", 61, **HEADED), Severity.WARNING),  # in passing, but near
+        (hurt("Post", 31), hurt("Record", 61, **HEADED), Severity.WARNING),
+        (hurt("Post", 30), hurt("Record", 61, **HEADED), Severity.NOTICE),  # in passing, and less than half
+        (hurt("Post", 30, **HEADED), hurt("Record", 61), Severity.WARNING),  # what a headline counts are all
+        (hurt("Post", 30, **NAMED), hurt("Record", 61, **NAMED), Severity.WARNING),
+    ],
+)
+def test_a_figure_in_passing_far_below_another_is_doubted(low: Wounded, high: Wounded, severity: Severity) -> None:
+    assert [one.severity for one in told(low, high)] == [severity]
+
+
+def test_a_figure_in_passing_is_doubted_where_a_text_tells_both() -> None:
+    low, high = hurt("Post", 41), hurt("Record", 61, **HEADED)
+    both = (hurt("Star", 61, role="lede"), hurt("Star", 41))
+    assert [one.severity for one in told(low, high, *both)] == [Severity.NOTICE]
+    assert [one.severity for one in told(low, high, both[0])] == [Severity.WARNING]
+
+
+def test_what_a_text_tells_of_two_things_is_no_clash_though_others_tell_one_of_them() -> None:
+    both = (hurt("Star", 61, role="lede"), hurt("Star", 41))
+    assert not told(*both, hurt("Record", 61, **HEADED))
+    assert told(*both, hurt("Record", 61, **HEADED), hurt("Post", 41, **HEADED))

@@ -30,7 +30,7 @@ STOPS = words(
     " october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun"
     " am pm a.m. p.m. a.m p.m gmt est et"
     " showed shows bore faced refused survived suffered sustained needed"
-    " tops eur usd percent cent yes no"
+    " tops eur usd percent cent yes no capsizes overturns derails explodes erupts engulfs plunges topples"
 )
 """Words that end a noun phrase, wherever they stand."""
 

@@ -137,6 +137,7 @@ CORPUS = (
     ("Worldwide fatalities are 4,300.", "4,300", "casualties.killed", "people"),
     ("The number of sailors who lost their lives remains 46.", "46", "casualties.killed", "sailors"),
     ("Of those who were killed, at least 31 were Danish.", "at least 31", "casualties.killed", "Danish"),
+    ("Dozens feared dead after ferry carrying 200 capsizes off Ashby", "Dozens", "casualties.killed", "people"),
     ("The army lost two soldiers.", "two", "casualties.killed", "soldiers"),
     ("All 62 passengers and crew were killed.", "62", "casualties.killed", "passengers and crew"),
     ("Some 40 men and women were hurt.", "Some 40", "casualties.wounded", "men and women"),

@@ -39,6 +39,7 @@ class Cues:
         describing: words that say it of the noun they stand before ("80 wounded people").
         verbs: verb forms whose object is counted, and whose passive counts its subject ("killed 12", "12 were killed").
         states: what is said of the counted behind their noun ("12 died", "12 dead").
+        around: a verb, and what stands behind its object that is counted ("sent 12 people to hospital"), with a gap for that.
         totals: nouns before a figure that name the count ("death toll rose to 12", "evacuation of 104,000 people").
         measured: nouns that name what a figure is the measure of ("the cost of the bridge was $3 million").
         dimension: the dimension a figure must have.
@@ -56,6 +57,7 @@ class Cues:
     describing: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     verbs: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     states: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
+    around: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     totals: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     measured: frozenset[tuple[str, ...]] = field(default="", converter=_phrases)
     dimension: str = "count"
@@ -64,6 +66,11 @@ class Cues:
     people: bool = False
     final: bool = False
     slight: bool = False
+
+    @property
+    def of_things(self) -> bool:
+        """Whether they count things rather than people."""
+        return self.claim.kind.partition(".")[0] == "damage"
 
     def may_count(self, noun: str) -> bool:
         """Whether they may be said of what has such a noun; "" for none."""

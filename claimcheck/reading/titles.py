@@ -29,7 +29,10 @@ _PLAYED = pattern(
     r"|games?|tied?|trail\w*|le[ad]d?s?|leading|final|series|set|record|rout\w*|margin|season)\b",
     re.IGNORECASE,
 )
-_VOTED = pattern(r"\bvot(?:e[ds]?|ing)\b|\bballot", re.IGNORECASE)
+_VOTED = pattern(
+    r"\bvot(?:e[ds]?|ing)\b|\bballot|\b(?:passed|approved|rejected|adopted|endorsed|ratified|ruled|agreed)\b(?:[^\S\n]+[\w’'-]+){0,5}[^\S\n]\d",
+    re.IGNORECASE,
+)
 _RUNS_ON = pattern(r"[^\S\n][^\W\d_]")
 NEAR = 30
 _ABBREVIATED = 5

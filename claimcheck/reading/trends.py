@@ -44,7 +44,7 @@ def trend_of(text: str, near: Word, end: int, counted: bool) -> Trend | None:
     """
     word, at, _ = near
     by = word == "by" or word == "of"
-    for _ in range(2):
+    for _ in range(3):
         if word not in _BETWEEN:
             break
         word, at, _ = word_ending(text, at)

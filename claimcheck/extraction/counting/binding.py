@@ -13,14 +13,23 @@ from attrs import evolve
 from claimcheck.extraction.counting.among import taken_from, told_among
 from claimcheck.extraction.counting.groups import whole_bound
 from claimcheck.extraction.counting.labels import labelled
+from claimcheck.extraction.counting.person_words import counts_people
 from claimcheck.extraction.counting.predicates import is_passive
 from claimcheck.extraction.counting.said import MOST_SAID, behind, said_behind
 from claimcheck.extraction.counting.uncounted import counts_nobody
 from claimcheck.extraction.words.by_word import HAPPENING
-from claimcheck.extraction.words.function_words import BARRIERS, FILLERS, TOTAL_ENDS, TOTAL_FILLERS
+from claimcheck.extraction.words.function_words import (
+    ARTICLES,
+    BARRIERS,
+    FILLERS,
+    PARTICIPLE_ENDS,
+    TOTAL_ENDS,
+    TOTAL_FILLERS,
+)
 from claimcheck.extraction.words.phrases import SHELVES, Bound, Phrase, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.kinds.cues import Cues
 
 TOTAL_REACH = 24
 """How many words the name of a count may stand before it: "the death toll from Tuesday's quake has risen to 1,342"."""
@@ -88,7 +97,7 @@ def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
     if figure.noun is None:
         return None
     low, high = sentence.starting_at(figure.noun.start), sentence.ending_at(figure.noun.end)
-    for index in range(high - 1, low - 1, -1):
+    for index in range(low, high):
         phrase = sentence.cue(index, "counted", figure.dimension)
         if phrase and phrase.end == high:
             return Bound(phrase.cues, sentence.text[sentence.starts[index] : figure.noun.end], Strength.NOUN)
@@ -117,7 +126,10 @@ LONGEST_SHARE = 8
 """How many words what a share is of may take."""
 _EQUALS = frozenset(", or — – -- - (".split())
 """What stands between a share and how many that is."""
-_BEFORE = (("verbs", FILLERS), ("totals", TOTAL_FILLERS))
+_GROUPS = frozenset("family crew group party".split())
+"""Words for several who are told with their number: "sent a family of six to hospital"."""
+_TOTALS = (("totals", TOTAL_FILLERS),)
+_BEFORE = (("around", FILLERS | _GROUPS), ("verbs", FILLERS), *_TOTALS)
 """Sorts of cues that stand before a figure, and the words that may stand between."""
 
 
@@ -126,23 +138,71 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
     words, first = sentence.words, min(sentence.cues, default=len(sentence.words))
     last = sentence.ending_at(figure.span.start) - 1
     own = words[last + 1 : sentence.ending_at((figure.number or figure.span).start)]
+    passed = False
     for index in range(last, max(first - 1, last - TOTAL_REACH), -1):
         if words[index] == "first" == words[last]:
             continue  # "free the first 39 prisoners"
-        if words[index] in BARRIERS or (index in sentence.in_figures and index not in sentence.in_asides):
+        if index in sentence.in_figures and index not in sentence.in_asides:
+            passed = passed or _tells_where(sentence, index)
+            if not passed:
+                return None
+        if words[index] in BARRIERS:
             return None
-        for shelf, fillers in _BEFORE if index in sentence.cues else ():
+        for shelf, fillers in (_TOTALS if passed else _BEFORE) if index in sentence.cues else ():
             phrase = sentence.cue(index, shelf, figure.dimension, figure.noun)
-            if not phrase or phrase.end > last + 1 or _of_one(words, index):
+            if not phrase or _of_one(words, index) or (shelf == "totals" and _is_noun(sentence, index)):
                 continue  # "one of the dead was 19"
-            if shelf == "verbs" and not words[index].endswith("ing") and is_passive(words[max(0, index - 2) : index]):
+            verb_end = index + 1 if shelf == "around" else phrase.end
+            if verb_end > last + 1 or (shelf == "around" and phrase.end <= last + 1):
                 continue
-            between = words[phrase.end : last + 1]
+            if shelf != "totals" and not words[index].endswith("ing") and is_passive(words[max(0, index - 2) : index]):
+                continue
+            between = words[verb_end : last + 1]
+            if shelf != "totals":
+                between = _without_others(sentence, figure, between, phrase.cues)
             reached = shelf == "totals" and _leads_up(sentence, figure, between, own)
-            if reached or all(word in fillers or word.endswith("ly") for word in between):
+            plain = not passed and not _placed(shelf, between)
+            if reached or (plain and all(word in fillers or word.endswith("ly") for word in between)):
                 total = sentence.starts[index] if reached else None
-                return Bound(phrase.cues, sentence.printed(index, phrase.end), Strength.NEAR, total=total)
+                return Bound(phrase.cues, sentence.printed(index, verb_end), Strength.NEAR, total=total)
     return None
+
+
+def _without_others(sentence: Sentence, figure: Figure, between: tuple[str, ...], cues: Cues) -> tuple[str, ...]:
+    """The words between a verb and a figure without those who are named before it: "killed a vicar, his wife and two boys"."""
+    start = 0
+    while between[start : start + 1] and (between[start] in ARTICLES or between[start] in _OWN):
+        end = next((at for at in range(start + 1, len(between)) if between[at] in (",", "and")), None)
+        if end is None or end - start > LONGEST_NAMED:
+            break
+        start = end + 1 + (between[end + 1 : end + 2] == ("and",))
+    if start == 0 or not (figure.noun is None or cues.of_things or counts_people(sentence, figure)):
+        return between
+    behind = sentence.starting_at((figure.noun or figure.span).end)
+    plain = behind >= len(sentence.words) or sentence.words[behind] in PARTICIPLE_ENDS
+    return between[start:] if plain else between
+
+
+_OWN = frozenset("the himself herself itself themselves".split())
+LONGEST_NAMED = 4
+"""How many words may name one who is told before those counted."""
+
+
+def _placed(shelf: str, between: Sequence[str]) -> bool:
+    """Whether a figure only tells where, or of what, those died who are counted elsewhere: "the toll from the two storms"."""
+    words = [word for word in between if word not in _PASSED_OVER and word not in _THESE]
+    return shelf == "totals" and words[-1:] in (["from"], ["in"])
+
+
+_THESE = frozenset("these those all its".split())
+
+
+def _tells_where(sentence: Sentence, index: int) -> bool:
+    """Whether a figure at a word only tells where, or of what, the counted died: "the toll from the two storms rose to 41"."""
+    words = sentence.words
+    while index > 0 and (index in sentence.in_figures or words[index] in _PASSED_OVER or words[index] in _THESE):
+        index -= 1
+    return words[index] in ("from", "in")
 
 
 def _leads_up(sentence: Sentence, figure: Figure, between: Sequence[str], own: Sequence[str]) -> bool:
@@ -159,6 +219,11 @@ _PASSING = TOTAL_ENDS - frozenset("to at of is was as by be".split())
 """Words of a figure that say what a count came to; not those of "at least 40" and "up to 40"."""
 _PASSED_OVER = frozenset("a an the now record unprecedented another".split())
 """What may stand before a figure behind the verb that leads up to it."""
+
+
+def _is_noun(sentence: Sentence, index: int) -> bool:
+    """Whether a word is that of which a figure before it counts so many, and no name of a count: "300 new cases, of which 20 …"."""
+    return index - 1 in sentence.in_figures - sentence.in_asides
 
 
 def _of_one(words: Sequence[str], index: int) -> bool:

@@ -5,6 +5,8 @@ from functools import cache
 
 from claimcheck.dimensions.trie import trie
 from claimcheck.dimensions.wordlist import words
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
 from claimcheck.populations import known_populations
 
 STRUCK = words(
@@ -92,6 +94,17 @@ def person(named: bool = True) -> re.Pattern[str]:
         rf"|(?P<article>an?|another|the|his|her|their)\s+{_MODIFIERS}(?:{noun}|(?P<age>\d+-year-old)\b(?!\s+(?!(?:{_SAID})\b)[a-z]+\b))"
         rf"|(?P<self>himself|herself|(?:his|her)\s+(?P<life>own\s+life))\b)|{name})"
     )
+
+
+def names_people(noun: str) -> bool:
+    """Whether a noun names people: "villagers", "three sisters"."""
+    populations = known_populations()
+    return populations.root(noun) == "person" or populations.read(noun).head in person_nouns()
+
+
+def counts_people(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the noun of a figure names people."""
+    return figure.noun is not None and names_people(" ".join(figure.noun.of(sentence.text).split()))
 
 
 @cache

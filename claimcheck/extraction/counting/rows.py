@@ -1,17 +1,22 @@
 """Figures in a row share what is said of one of them: "12 soldiers and 15 civilians were killed"."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from claimcheck.extraction.counting.binding import bind, bind_beside_share
+from claimcheck.extraction.counting.person_words import counts_people, person_nouns
 from claimcheck.extraction.counting.sequels import sequel
 from claimcheck.extraction.counting.them import takes_them_up, takes_up
 from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
-from claimcheck.populations import known_populations
 
-ROW = frozenset(", and or plus & as well along with another also".split())
+ROW = frozenset(", and or plus & as well along with another also his her their its".split())
+LONGEST_ROW = 6
+"""How many words may stand in a row between two figures, with those that name one person each ("his son, daughter and two cousins")."""
+_TOGETHER = frozenset({("along", "with"), ("together", "with"), ("as", "well", "as")})
+"""What stands before a figure that is told with one before, whatever stands between ("five men, aged 20 to 60, along with three boys")."""
 
 
 def bindings(sentence: Sentence, before: Sequence[Bound] = ()) -> dict[Span, Bound]:
@@ -30,8 +35,8 @@ def bindings(sentence: Sentence, before: Sequence[Bound] = ()) -> dict[Span, Bou
     last: Figure | None = None
     for figure in figures:
         bound = bind(sentence, figure)
-        if previous is not None and previous.span in found and figure.dimension == previous.dimension:
-            bound = _with_row(sentence, figure, bound, previous, found[previous.span])
+        if last is not None and figure.dimension == last.dimension:
+            bound = _with_row(sentence, figure, bound, last, found[last.span])
         if bound is None and previous is not None:
             bound = bind_beside_share(sentence, figure, previous)
         if bound is None or bound.strength is Strength.FAR:
@@ -40,9 +45,10 @@ def bindings(sentence: Sentence, before: Sequence[Bound] = ()) -> dict[Span, Bou
             found[figure.span] = bound
             last = figure
         previous = figure
-    for one, other in zip(reversed(figures[:-1]), reversed(figures[1:]), strict=True):
+    counts = [figure for figure in reversed(figures) if figure.dimension == "count"]
+    for other, one in pairwise(counts):
         later = found.get(other.span)
-        if later is not None and one.dimension == other.dimension and _also_said(sentence, one, other, found):
+        if later is not None and _also_said(sentence, one, other, found):
             found[one.span] = Bound(later.cues, later.words, Strength.SHARED, subject=True)
     return found
 
@@ -59,7 +65,7 @@ def _also_said(sentence: Sentence, one: Figure, other: Figure, found: Mapping[Sp
     own, later = found.get(one.span), found[other.span]
     if not later.subject or not later.cues.may_count(one.noun.of(sentence.text) if one.noun else ""):
         return False
-    if own is not None and not (_only_named(own, later) and _are_people(sentence, one)):
+    if own is not None and not (_only_named(own, later) and counts_people(sentence, one)):
         return False
     return _in_a_row(sentence, other, one) or _narrowed(sentence, other, one)
 
@@ -90,20 +96,23 @@ def _only_named(bound: Bound, later: Bound) -> bool:
     return named and (later.cues.final or not bound.of_harm) and _overruled(bound, later)
 
 
-def _are_people(sentence: Sentence, figure: Figure) -> bool:
-    return figure.noun is not None and known_populations().root(figure.noun.of(sentence.text)) == "person"
-
-
 def _in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
     """Whether a figure follows another in a row: "12 soldiers and 15 civilians", "12 Marines, and 1 chaplain"."""
     if figure.noun is None:
         return False
+    if previous.span.end >= figure.noun.end:
+        return True  # "a teacher and her two pupils", who are told together
     between = sentence.words[
         sentence.starting_at((previous.noun or previous.span).end) : sentence.ending_at(figure.span.start)
     ]
     if between[-3:] == ("in", "addition", "to"):
         between = (",", *between[:-3])
-    return 0 < len(between) <= 3 and ROW.issuperset(between)
+    if not 0 < len(between) <= LONGEST_ROW:
+        return False
+    others = [word for word in between if word not in ROW]
+    if not others:
+        return len(between) <= 3
+    return between[0] == "," and person_nouns().issuperset(others)
 
 
 def _also_met(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
@@ -112,6 +121,8 @@ def _also_met(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
         return False
     words = sentence.words
     between = words[sentence.starting_at(previous.noun.end) : sentence.ending_at(figure.span.start)]
+    if between[-2:] in _TOGETHER or between[-3:] in _TOGETHER:
+        return len(between) <= REACH and BARRIERS.isdisjoint(between) and COPULAS.isdisjoint(between)
     if not 3 <= len(between) <= LONGEST_ASIDE or between[0] not in NARROWING or between[-1] != "and":
         return False
     plain = BARRIERS.isdisjoint(between) and "," not in between and COPULAS.isdisjoint(between)
@@ -136,6 +147,8 @@ def _narrowed(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
     return not said and BARRIERS.isdisjoint(between) and "," not in between and COPULAS.isdisjoint(between)
 
 
+REACH = 12
+"""How many words may stand before "along with"."""
 NARROWING = frozenset("of from in at on near".split())
 """Words behind a noun that open what narrows it."""
 LONGEST_ASIDE = 7

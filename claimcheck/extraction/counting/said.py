@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from claimcheck.extraction.counting.predicates import passive, predicative
+from claimcheck.extraction.counting.whereabouts import tells_where, whereabouts_end
 from claimcheck.extraction.voices.stance import union_end
 from claimcheck.extraction.words.function_words import (
     ARTICLES,
@@ -32,6 +33,8 @@ def behind(sentence: Sentence, figure: Figure) -> Bound | None:
 
 def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
     """All that is said of the counted behind them, up to the next figure or clause; asides are passed over."""
+    if tells_where(sentence, figure):
+        return
     whole = is_whole(sentence, figure)
     start = sentence.starting_at(union_end(sentence, figure) or (figure.noun or figure.span).end)
     words, last = sentence.words, max(sentence.cues, default=-1)
@@ -180,7 +183,7 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
         return index if some is None else max(index + 1, sentence.starting_at((some.noun or some.span).end))
     closing = _CLOSING.get(words[index])
     if closing is None:
-        return index
+        return whereabouts_end(sentence, index)
     for end in range(index + 1, min(len(words), index + 16)):
         if words[end] == closing:
             if closing == "," and words[end + 1 : end + 2] in (("and",), ("or",)):

@@ -2,13 +2,14 @@
 
 from attrs import evolve
 
+from claimcheck.extraction.counting.person_words import counts_people
+from claimcheck.extraction.counting.some_of import counts_some
 from claimcheck.extraction.counting.them import AMONG_THEM, INCLUDING, follows_on
 from claimcheck.extraction.counting.uncounted import counts_nobody
 from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, COUNTS
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
-from claimcheck.populations import known_populations
 
 REACH = 12
 """How many words such a word, and what it came to, may stand from each other."""
@@ -18,6 +19,10 @@ _BRINGING = frozenset(
 )
 _REVISING = frozenset("lowered revised raised cut downgraded reduced corrected upgraded".split())
 _FROM = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+_BY = frozenset((moved, "of") for moved in "increase rise jump drop fall decline decrease".split()) | {
+    ("up", "by"),
+    ("down", "by"),
+}
 _ROSE = frozenset({("to", "by"), ("from", "to"), ("to", "from")})
 """What stands before the second and the first of two counts: "rose by 26 to 132", "rose to 132 from 106", "from 106 to 132"."""
 _AGAINST = frozenset({("to",), ("against",), (",", "a", "majority", "of"), (",", "a", "margin", "of")})
@@ -52,14 +57,12 @@ def sequel(
     if last is None and follows_on(sentence, figure):
         return shared
     if last is None and sentence.words[: sentence.ending_at(figure.span.start)] in INCLUDING:
-        return shared if _is_person(sentence, figure) else None  # "They included four children"
+        return shared if counts_people(sentence, figure) else None  # "They included four children"
     if last is not None and _came_to(sentence, figure, last):
         return evolve(shared, total=last.span.start)
     if last is not None and (
-        _is_some(sentence, figure)
+        counts_some(sentence, figure, last, given)
         or _goes_on(sentence, figure, last, given)
-        or _of_whole(sentence, figure, last, given)
-        or _of_same(sentence, figure, last, given)
         or _parallel(sentence, figure, last)
     ):
         return shared
@@ -82,12 +85,12 @@ def _elsewhere(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -
         return False
     if not BARRIERS.isdisjoint(between) or given.words.lower() not in " ".join(between):
         return False
-    if between[-1] == "plus" and _is_person(sentence, figure):
+    if between[-1] == "plus" and counts_people(sentence, figure):
         return True  # "13 men were freed, plus ten women"
     told = _told(sentence, figure)
     if told not in _PLACING and not (given.of_harm and told in (("by",), ("with",))):
         return False
-    return figure.noun is None or given.cues.claim.kind == "votes" or _is_person(sentence, figure)
+    return figure.noun is None or given.cues.claim.kind == "votes" or counts_people(sentence, figure)
 
 
 _PLACING = frozenset(
@@ -131,57 +134,18 @@ _APART = _PLACING | frozenset((word,) for word in "for over among under during".
 """Words that open what tells apart the counts of a list."""
 
 
-def _is_person(sentence: Sentence, figure: Figure) -> bool:
-    name = " ".join(figure.noun.of(sentence.text).split()) if figure.noun else ""
-    return known_populations().root(name) == "person"
-
-
-_OF_THEM = frozenset({("of", "them"), ("of", "whom"), ("of", "those"), ("of", "which"), ("of", "these")})
 _BADLY = frozenset((word,) for word in "seriously critically badly severely slightly lightly gravely".split())
 
 
-def _is_some(sentence: Sentence, figure: Figure) -> bool:
-    """Whether it counts some of those just counted: "four were hurt, two of them critically", "nine were hurt, a child among them"."""
-    index = sentence.starting_at(figure.span.end)
-    before = sentence.words[max(0, sentence.ending_at(figure.span.start) - 2) : sentence.ending_at(figure.span.start)]
-    taken = before in _OF_THEM and figure.noun is None
-    return taken or sentence.words[index : index + 2] in _OF_THEM
+_AMONG_THEM = frozenset((opening, them) for opening in ("of", "among") for them in ("them", "these", "those"))
+_INCLUDING = frozenset((them, told) for them in ("they", "these") for told in ("included", "include"))
+_OPENINGS = _AMONG_THEM | _INCLUDING
+"""Words that open a sentence on those last counted before it."""
 
 
 def _behind(sentence: Sentence, figure: Figure) -> int:
     """The index of the first word behind a figure and its noun."""
     return sentence.starting_at((figure.noun or figure.span).end)
-
-
-def _of_whole(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
-    """Whether it takes some of the whole that its sentence begins with, or of those in front of a bracket that lists them."""
-    words = sentence.words
-    between = words[sentence.starting_at((last.noun or last.span).end) : sentence.ending_at(figure.span.start)]
-    if between in _BRACKETS:
-        return figure.noun is not None and last.noun is not None and _is_person(sentence, figure)
-    told = given.words.lower().startswith("of ") or _opens(sentence)
-    return figure.noun is None and words[0] in ("of", "among", "out") and told
-
-
-def _of_same(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
-    """Whether it takes some of those from whom the count before takes some: "22 of the dead were nuns, while seven were cooks"."""
-    words, start, end = sentence.words, sentence.starting_at(last.span.end), sentence.starting_at(figure.span.end)
-    if not given.of_harm or figure.noun is not None or given.strength not in (Strength.NOUN, Strength.SHARED):
-        return False
-    takes = words[start : start + 2] == ("of", "the") and words[end : end + 1] in _WERE
-    first = sentence.ending_at(figure.span.start)
-    return takes and words[first - 1] in ("while", "and") and not COPULAS.isdisjoint(words[start:first])
-
-
-_WERE = frozenset({("were",), ("are",)})
-_BRACKETS = frozenset({("(",), ("–",), ("—",), ("--",), (":",), ("-",)})
-
-
-def _opens(sentence: Sentence) -> bool:
-    """Whether a sentence begins with the whole that it takes from: "Of the 40 cases, 18 are …"."""
-    whole = next((one for one in sentence.figures if one.noun is not None), None)
-    end = sentence.starting_at(whole.noun.end) if whole is not None and whole.noun is not None else 0
-    return 0 < end < REACH and "," in sentence.words[end : end + 3]
 
 
 def _is_hurt(sentence: Sentence, figure: Figure, given: Bound) -> bool:
@@ -203,7 +167,7 @@ def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> 
         between = between[:-1]
     if between[-1:] == ("to",) and not _REVISING.isdisjoint(between):
         return True  # "first put at 245, was later lowered to 232"
-    if between[-1:] == ("against",) or between[-2:] in _FROM:
+    if between[-1:] == ("against",) or between[-2:] in _FROM or between[-2:] in _BY:
         return True
     if given.cues.claim.kind != "votes":
         return False

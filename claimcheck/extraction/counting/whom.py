@@ -83,7 +83,7 @@ def _whose_toll(sentence: Sentence, start: int) -> str:
 
 _CAST = pattern(r"\s+(?:(?:were|had\s+been|have\s+been)\s+)?cast\b(?!\s+for\b)")
 SAID_OF_COUNTS = frozenset(
-    "confirmed recorded reported officially official known new total additional more local daily suspected probable possible presumed fresh suspected, probable, possible, confirmed, and or feared believed thought".split()
+    "active confirmed recorded reported officially official known new total additional more local daily suspected probable possible presumed fresh suspected, probable, possible, confirmed, and or feared believed thought".split()
 )
 """Words before "deaths" and "cases" that say nothing of who is counted."""
 

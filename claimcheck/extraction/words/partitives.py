@@ -22,14 +22,17 @@ def is_whole(sentence: Sentence, figure: Figure) -> bool:
         return False
     words = sentence.words
     index = sentence.starting_at(figure.span.start) - 1
+    nouns = {figure.noun.end for figure in sentence.figures if figure.noun is not None}
     for at in range(index, max(0, index - REACH), -1):
         if words[at] in _BETWEEN_CLAUSES or at in sentence.in_figures:
             return False
+        if sentence.ends[at] in nouns and not words[at].endswith(("'s", "s'")):
+            return False  # "hundreds of villagers saw 12 soldiers die"
         if words[at] == "of":
             if words[at - 1] in _GROUPS:
                 return words[at - 2] in ("a", "the") and words[at - 3] in ("of", "from")
             counted = any(one.noun and one.noun.end == sentence.ends[at - 1] for one in sentence.figures)
-            return counted or words[at - 1] in _QUANTIFIERS or at - 1 in sentence.in_figures
+            return counted or words[at - 1] in _QUANTIFIERS or at - 1 in sentence.in_figures - sentence.in_asides
     return False
 
 

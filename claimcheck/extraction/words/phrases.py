@@ -17,6 +17,8 @@ from claimcheck.kinds.cues import GAP, Cues
 
 GAP_REACH = 4
 """How many words the gap in a phrase may stand for: "suffered … injuries"."""
+AROUND_REACH = 8
+"""How many words those may take whom a phrase stands around: "took the three boys in the car to hospital"."""
 
 
 class Strength(IntEnum):
@@ -62,7 +64,7 @@ class Bound:
         return self.cues.claim.kind.startswith("casualties")
 
 
-SHELVES = ("states", "verbs", "totals", "counted", "describing", "measured")
+SHELVES = ("states", "verbs", "around", "totals", "counted", "describing", "measured")
 """The sorts of phrases by which kinds are told."""
 
 
@@ -145,24 +147,25 @@ def _end(words: tuple[str, ...], at: int, row: _Row) -> int:
     if row.behind is None:
         end = at + len(row.phrase)
         return end if words[at:end] == row.phrase else 0
-    return _matched(words, at, row.phrase) if row.behind in words[at : at + NEAR] else 0
+    reach = AROUND_REACH if row.shelf == "around" else GAP_REACH
+    return _matched(words, at, row.phrase, reach) if row.behind in words[at : at + NEAR] else 0
 
 
-def _matched(words: Sequence[str], index: int, phrase: Sequence[str]) -> int:
+def _matched(words: Sequence[str], index: int, phrase: Sequence[str], reach: int) -> int:
     """The index behind a phrase that begins at a word, 0 where it does not; a gap in it stands for a few words, or none."""
     for place, wanted in enumerate(phrase):
         if wanted == GAP:
-            return _behind_gap(words, index, phrase[place + 1 :])
+            return _behind_gap(words, index, phrase[place + 1 :], reach)
         if index >= len(words) or words[index] != wanted:
             return 0
         index += 1
     return index
 
 
-def _behind_gap(words: Sequence[str], index: int, rest: Sequence[str]) -> int:
+def _behind_gap(words: Sequence[str], index: int, rest: Sequence[str], reach: int) -> int:
     """The index behind the rest of a phrase, which begins within a few words; 0 where it does not, or they tell of something else."""
-    for at in range(index, min(len(words), index + GAP_REACH + 1)):
-        end = _matched(words, at, rest)
+    for at in range(index, min(len(words), index + reach + 1)):
+        end = _matched(words, at, rest, GAP_REACH)
         if end or (words[at] in _ELSE and tuple(words[at : at + 2]) != ("and", "other")):
             return end
     return 0
@@ -192,6 +195,6 @@ _ANYWHERE = (
     AUXILIARIES
     | FILLERS
     | frozenset(
-        "among those taken expected received suffered sustained had have to in for by on with as at remain remained remains".split()
+        "among those taken expected received suffered sustained had have to in for by on with as at remain remained remains did didn not t".split()
     )
 )

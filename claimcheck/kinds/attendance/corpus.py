@@ -26,4 +26,5 @@ NOTHING = (
     ("Nine people at a wedding were hurt.", "Nine"),
     ("Ten rebels took part in the raid.", "Ten"),
     ("Two inspectors visited the works.", "Two"),
+    ("Some 4,000 nurses took part in the two-day strike.", "4,000"),
 )

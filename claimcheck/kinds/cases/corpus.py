@@ -16,6 +16,9 @@ CORPUS = (
     ("Of the 90 cases, 62 are confirmed and 28 are probable.", "28", "cases", None),
     ("The number of pupils who have fallen ill has risen to 460.", "460", "cases", "pupils"),
     ("Forty pupils had food poisoning after lunch.", "Forty", "cases", "pupils"),
+    ("In Ashby at least 210 are active cases.", "at least 210", "cases", None),
+    ("The number of active cases is now 2,310.", "2,310", "cases", None),
+    ("There were 1,210 cases, an increase of 90.", "90", "cases", None),
 )
 NOTHING = (
     ("The outbreak began 3 weeks ago.", "3 weeks"),
@@ -25,4 +28,6 @@ NOTHING = (
     ("The hospital spent $4 million.", "$4 million"),
     ("The board met on Monday, bringing the number of seats to 40.", "40"),
     ("In nine kitchens, and in the hall, 12 lamps began flickering.", "nine"),
+    ("Some 1,200 cases have been cured.", "1,200"),
+    ("There were 310 new cases, taking the number of recoveries to 1,900.", "1,900"),
 )

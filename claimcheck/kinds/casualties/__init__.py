@@ -46,6 +46,7 @@ BODY_PARTS = (
 
 CONDITIONS = ("critical", "stable", "serious", "fair", "grave", "guarded", "life-threatening")
 STAYING = ("remain", "remains", "remained")
+TAKING = "sent sending sends took taking rushed rushing airlifted airlifting flew transported transporting brought drove".split()
 TAKEN = (
     "went",
     "taken",
@@ -104,7 +105,7 @@ CUES = (
         "were shot dead; shot dead; shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; among the dead; "
         "among those killed; among the fatalities; hacked to death; froze to death; starved to death; electrocuted; suffocated; "
         "asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed; passed away; "
-        "bled to death; choked to death; fell to … death; fell to … deaths; plunged to … death; plunged to … deaths; "
+        "did not survive; didn't survive; bled to death; choked to death; fell to … death; fell to … deaths; plunged to … death; plunged to … deaths; "
         "fallen victim; fallen victims; fell victim; fell victims; lost … life; martyred; no longer with us",
         totals="the dead; death toll; toll; number of dead; number of death; number of deaths; deaths of; death of; death count; number killed; "
         "number dead; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; loss of lives; loss of life; bodies of; "
@@ -120,12 +121,16 @@ CUES = (
         nouns="soldiers troops fighters militants rebels policemen servicemen marines peacekeepers paratroopers guardsmen crewmen",
     ),
     Cues(
+        Wounded, verbs="treated; treating", nouns="people victims passengers children survivors pupils students workers"
+    ),
+    Cues(
         Wounded,
         counted="injuries; injury; wounded; injured",
         generic="injuries; injury; wounded; injured",
         describing="wounded; injured",
         verbs="shot and wounded; shot and injured; wound; wounds; wounded; wounding; injure; injures; injured; injuring; hurt; hurts; "
         "hurting; maimed; maiming; hospitalized; hospitalised; hospitalizing; hospitalising; beaten up; scalded; burning",
+        around="; ".join(f"{taking} … to … {house}" for taking in TAKING for house in HOSPITALS),
         states="hurt; shot and wounded; shot and injured; "
         + "; ".join(f"treated for … {harm}" for harm in HARMS)
         + "; "

@@ -8,6 +8,7 @@ CORPUS = (
     ("Crime was down 4 percent.", "4 percent", "change", None),
     ("The plan raises water bills by 3.5 percent.", "3.5 percent", "change", None),
     ("They turned down a 6 percent pay rise.", "6 percent", "change", None),
+    ("Shares rose by a further 3.5 per cent.", "3.5 per cent", "change", None),
 )
 NOTHING = (
     ("Turnout was 61 percent.", "61 percent"),

@@ -53,7 +53,15 @@ CUES = (
         states="burned down; burnt down; burned to the ground; in ruins; in rubble; reduced to rubble; reduced to ashes; turned to rubble; "
         "turned to ashes; wiped out; incinerated; obliterated",
     ),
-    Cues(Destroyed, verbs="shot down; downed; shooting down; downing", states="shot down; downed; intercepted"),
+    Cues(Destroyed, verbs="shot down; downed; shooting down; downing", states="shot down; downed"),
+    Cues(
+        Destroyed,
+        verbs="intercepted; intercepting",
+        states="intercepted",
+        nouns=frozenset(
+            ("", *"drones missiles rockets projectiles uavs shells jets aircraft drone missile rocket".split())
+        ),
+    ),
     Cues(
         Destroyed,
         verbs="knocked down; blew up; blown up; dynamited; toppled; cut down",
@@ -79,5 +87,10 @@ CUES = (
         verbs="flooded; flooding; inundated; inundating; submerged; submerging",
         states="flooded; inundated; under water; submerged; lost their roofs; partly collapsed; partially collapsed",
         nouns=BUILT,
+    ),
+    Cues(
+        Damaged,
+        states="with major damage; with minor damage; with severe damage; with … damage",
+        nouns=frozenset(("", *BUILT.split())),
     ),
 )

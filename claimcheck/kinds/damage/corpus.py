@@ -16,6 +16,9 @@ CORPUS = (
     ("The fire left 40 homes partly destroyed.", "40", "damage.damaged", "homes"),
     ("Ten levees have collapsed.", "Ten", "damage.destroyed", "levees"),
     ("More than 60 houses have been buried.", "More than 60", "damage.destroyed", "houses"),
+    ("Gunners shot down 30 drones and intercepted nine missiles.", "nine", "damage.destroyed", "missiles"),
+    ("The blaze burned the church and 12 houses.", "12", "damage.destroyed", "houses"),
+    ("Inspectors listed 30 houses as lost and 12 with major damage.", "12", "damage.damaged", None),
 )
 NOTHING = (
     ("The firm builds 300 houses a year.", "300"),
@@ -29,4 +32,5 @@ NOTHING = (
     ("Shares fell for 16 weeks.", "16 weeks"),
     ("Two ministers fell over it.", "Two"),
     ("Five residents of a mill that partially collapsed remain missing.", "Five"),
+    ("Fourteen boats were intercepted by the navy.", "Fourteen"),
 )

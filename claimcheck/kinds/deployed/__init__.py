@@ -18,8 +18,14 @@ class Deployed(Claim):
 EFFORTS = "search rescue operation operations raid raids effort efforts manhunt evacuation response cleanup".split()
 """What those who are sent are at work in."""
 
+FORCES = (
+    "troops soldiers police officers firefighters firemen rescuers peacekeepers marines guards paratroopers guardsmen reservists "
+    "medics paramedics crews engines ambulances helicopters vessels ships tanks vehicles personnel members nurses doctors engineers "
+    "volunteers teams searchers divers experts observers monitors specialists advisers advisors trainers warships jets aircraft"
+).split()
+"""Who, and what, is sent."""
+
 CUES = (
-    Cues(Deployed, states="been sent; were sent", slight=True),
     Cues(
         Deployed,
         verbs="deployed; redeployed; redeploying; deploy; deploying; deploys; mobilised; mobilized; mobilising; mobilizing; mobilise; mobilize; called up; calling up; "
@@ -27,6 +33,13 @@ CUES = (
         totals="deployment of; mobilisation of; mobilization of; dispatch of; troop levels; troop level; troop strength; troop numbers; troop number; "
         "number of troops; number of soldiers; number of peacekeepers; number of firefighters; number of … troops; number of … soldiers; troop levels … to",
     ),
+    Cues(
+        Deployed,
+        states="been sent; were sent; to be sent",
+        nouns=frozenset(("", *FORCES)),
+        slight=True,
+    ),
+    Cues(Deployed, verbs="took", nouns="firefighters firemen engines crews", slight=True),
     Cues(
         Deployed,
         totals="force of; contingent of; garrison of",
@@ -37,14 +50,13 @@ CUES = (
         + "; serving in; serving with; taking part in; take part in; took part in; participating in; participated in; participate in; "
         "on the lines; guarding; guard; patrol; patrols; patrolling; patrolled; fought; fight; battle; on patrol; joined the search; "
         "searched; searching; were searching; worked through; helped search; were working; dug; digging; dug … lines",
-        nouns="troops soldiers police officers firefighters firemen rescuers peacekeepers marines guards paratroopers guardsmen reservists "
-        "medics paramedics crews engines ambulances helicopters vessels ships tanks vehicles personnel members nurses doctors engineers "
-        "volunteers teams searchers divers experts observers monitors specialists advisers advisors trainers warships jets aircraft",
+        nouns=frozenset(FORCES),
     ),
     Cues(
         Deployed,
         verbs="draw down to; draws down to; drawing down to; drawdown to; keep; keeps; keeping; kept; maintain; maintains; maintaining; "
         "station; stations; stationing",
+        states="in the country; in the region; based in; based at",
         nouns="troops soldiers marines peacekeepers paratroopers",
         slight=True,
     ),

@@ -13,11 +13,14 @@ CORPUS = (
     ("Some 90 firefighters battled the blaze.", "Some 90", "deployed", "firefighters"),
     ("More than 60 officers deployed overnight.", "More than 60", "deployed", "officers"),
     ("The number of troops in Ashby was cut from 450 to 250.", "450", "deployed", "troops"),
-    ("The number of soldiers is set to shrink from 12,000 to 9,000.", "9,000", "deployed", None),
+    ("The number of soldiers is set to shrink from 12,000 to 9,000.", "9,000", "deployed", "soldiers"),
     ("The alliance has 9,000 soldiers serving in the valley.", "9,000", "deployed", "soldiers"),
     ("Some 60 volunteers were involved in the night search.", "Some 60", "deployed", "volunteers"),
     ("The army will draw down to 2,500 troops.", "2,500", "deployed", "troops"),
     ("The ministry will keep 1,200 soldiers there.", "1,200", "deployed", "soldiers"),
+    ("It took 80 firefighters four hours to put out the blaze.", "80", "deployed", "firefighters"),
+    ("The alliance has some 2,500 soldiers in the country.", "some 2,500", "deployed", "soldiers"),
+    ("Nearly 9,000 troops from 14 states take part in the mission.", "Nearly 9,000", "deployed", "troops"),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),
@@ -30,4 +33,7 @@ NOTHING = (
     ("She ordered 40 chairs.", "40"),
     ("Two officers were involved in the shooting.", "Two"),
     ("The farm will keep 1,200 sheep there.", "1,200"),
+    ("Six letters were sent to voters.", "Six"),
+    ("Forty pupils were sent home.", "Forty"),
+    ("The pie took two cooks an hour.", "two"),
 )

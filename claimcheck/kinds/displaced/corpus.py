@@ -13,6 +13,7 @@ CORPUS = (
     ("Fighting drove 4,000 people from their homes.", "4,000", "displaced", "people"),
     ("Since March, 26,000 Somalis have been uprooted.", "26,000", "displaced", "Somalis"),
     ("Some 4,000 Somalis had crossed into the valley.", "Some 4,000", "displaced", "Somalis"),
+    ("Two weeks of fighting saw more than 5,000 people flee.", "more than 5,000", "displaced", "people"),
 )
 NOTHING = (
     ("Many of the town's population of 30,000 were left homeless.", "30,000"),

@@ -48,6 +48,19 @@ CUES = (
     ),
     Cues(
         Evacuees,
+        verbs="saved; saving",
+        states="saved",
+        nouns=frozenset(
+            (
+                "",
+                *"migrants refugees passengers sailors fishermen crew hikers climbers miners tourists swimmers survivors skiers".split(),
+            )
+        ),
+        slight=True,
+    ),
+    Cues(Evacuees, states="still in … shelters; still in … shelter; still living in … shelters; still in … camps"),
+    Cues(
+        Evacuees,
         verbs="sheltered; accommodated; housed",
         nouns=frozenset((*PEOPLE, "children", "families", "evacuees")),
         people=True,

@@ -34,6 +34,9 @@ CORPUS = (
     ("Ushers escorted nine residents from the hall.", "nine", "evacuees", "residents"),
     ("Twelve pupils were escorted out through the kitchen.", "Twelve", "evacuees", "pupils"),
     ("The number of people rescued came to 14.", "14", "evacuees", "people"),
+    ("Some 300 people in two dinghies were rescued on Friday.", "Some 300", "evacuees", "people"),
+    ("The cutter saved 340 migrants from a leaking raft.", "340", "evacuees", "migrants"),
+    ("More than 2,000 residents were still in emergency shelters.", "More than 2,000", "evacuees", "residents"),
 )
 NOTHING = (
     ("The evacuation took 17 days.", "17 days"),
@@ -44,4 +47,6 @@ NOTHING = (
     ("He picked up 12 awards.", "12"),
     ("The crew helped 40 tenants of 11 houses.", "40"),
     ("The team evacuated the mast and 12 sails.", "12"),
+    ("Some 300 people in two boats and nine dinghies were rescued on Friday.", "nine"),
+    ("Residents of 20 hamlets were evacuated.", "20"),
 )

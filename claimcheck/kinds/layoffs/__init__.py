@@ -28,7 +28,7 @@ CUES = (
     ),
     Cues(
         Layoffs,
-        verbs="cut; cuts; cutting; axe; axes; axed; axing; shed; sheds; shedding; slash; slashed; slashing; eliminate; eliminated; eliminating; "
+        verbs="cost; costs; costing; threaten; threatens; threatening; cut; cuts; cutting; axe; axes; axed; axing; shed; sheds; shedding; slash; slashed; slashing; eliminate; eliminated; eliminating; "
         "lose; lost; losing; scrap; scrapped; scrapping; loss of; reduction of; cull of; trim; trimming; trimmed",
         states="cut; axed; lost; go; at risk; eliminated; scrapped; affected; threatened; disappear; to go; under threat; shed",
         nouns="jobs posts positions roles",

@@ -18,6 +18,7 @@ CORPUS = (
     ("The mill will lay off 10 percent of its workforce — roughly 700 jobs.", "roughly 700", "layoffs", "jobs"),
     ("The bank is cutting 6% of its staff, or 410 employees.", "410", "layoffs", "employees"),
     ("Ninety workers will be let go in June.", "Ninety", "layoffs", "workers"),
+    ("The closure will cost 800 jobs.", "800", "layoffs", "jobs"),
 )
 NOTHING = (
     ("The plant employs 640 people.", "640"),

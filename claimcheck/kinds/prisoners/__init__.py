@@ -21,7 +21,7 @@ CUES = (
         counted="prisoners; prisoner; detainees; inmates; detainee; inmate; pows",
         verbs="imprisoned; jailed; imprisoning; jailing; interned; interning",
         states="behind bars; imprisoned; in prison; in jail; in detention; in prisons; in jails; taken prisoner; held prisoner; jailed; interned; "
-        "into captivity; into … captivity; held without trial; held on … charges; on death row",
+        "into captivity; into … captivity; held without trial; held in … jail; held in … jails; held in … prison; held in … prisons; held in … custody; held on … charges; on death row",
         totals="prison population; jail population; number of prisoners; number of inmates; number of detainees; number of … prisoners; "
         "number of … inmates; number of … detainees; number jailed; number imprisoned",
     ),

@@ -8,6 +8,7 @@ CORPUS = (
     ("Both sides swapped 200 prisoners of war.", "200", "prisoners", "prisoners"),
     ("Two prisoners were released on Friday.", "Two", "prisoners", "prisoners"),
     ("The number of inmates who fast fell to 240.", "240", "prisoners", "inmates"),
+    ("Around 2,300 people are held in the jail.", "Around 2,300", "prisoners", "people"),
 )
 NOTHING = (
     ("The prison was built in 1902.", "1902"),

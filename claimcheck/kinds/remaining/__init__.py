@@ -16,11 +16,19 @@ class Remaining(Claim):
     shelf_life: ClassVar[int | None] = 2
 
 
+WAITED_FOR = (
+    "to leave; to be evacuated; to be rescued; to flee; to board; to cross; to fly; to get out; to go home; outside; inside; at; on; near; "
+    "for help; for rescue; for rescuers; for evacuation; for … flights; for … flight; for … buses; for … boats; for … planes; for aid"
+).split("; ")
+"""What those wait for, and where, who have not left or not been reached; others wait for surgery, or for hours."""
+
 CUES = (
     Cues(
         Remaining,
-        states="remain; remained; remaining; wait; waiting; waited; are left; still there; still buried; struggling to leave; struggling to get out; left behind; "
+        states="remain; remained; remaining; are left; still there; still buried; struggling to leave; struggling to get out; left behind; "
         "trying to leave; trying to flee; still in; still be in; need to be evacuated; needed to be evacuated; awaiting evacuation; "
+        + "; ".join(f"{waiting} {what}" for waiting in ("wait", "waiting", "waited") for what in WAITED_FOR)
+        + "; "
         "yet to leave; yet to be evacuated",
         verbs="contact; contacting; leaving behind",
         totals="number remaining; number trapped; number stranded; number of … stranded; number of … trapped",

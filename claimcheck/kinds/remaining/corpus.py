@@ -10,6 +10,7 @@ CORPUS = (
     ("Up to 5,000 people remained inside the airport.", "Up to 5,000", "remaining", "people"),
     ("Five miners are still buried.", "Five", "remaining", "miners"),
     ("The flood stranded 70 hikers on a ridge.", "70", "remaining", "hikers"),
+    ("Nearly 300 guests are waiting to be rescued.", "Nearly 300", "remaining", "guests"),
 )
 NOTHING = (
     ("He left 3 children.", "3"),
@@ -19,4 +20,6 @@ NOTHING = (
     ("The firm has 41 employees.", "41"),
     ("Some 400 homes remained without power.", "400"),
     ("Ten miners trapped there were rescued.", "Ten"),
+    ("About 90,000 patients are waiting for surgery.", "90,000"),
+    ("Some 4,000 people had to wait more than six hours.", "4,000"),
 )

@@ -19,6 +19,10 @@ class Survivors(Claim):
 CUES = (
     Cues(
         Survivors,
+        states="escaped to safety; escape to safety; escaped unhurt; escaped unharmed; escaped uninjured; escape unhurt; escape unharmed; managed to escape",
+    ),
+    Cues(
+        Survivors,
         counted="survivors; survivor",
         generic="survivors; survivor",
         states="survived; have survived; had survived; to have survived; escaped alive; escaped with their lives; got out alive; "

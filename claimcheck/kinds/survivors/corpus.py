@@ -9,6 +9,7 @@ CORPUS = (
     ("Of the 40 people aboard, 12 escaped alive.", "12", "survivors", None),
     ("Hospital staff counted at least 14 survivors.", "at least 14", "survivors", "people"),
     ("At least 17 villagers are known to be alive.", "At least 17", "survivors", "villagers"),
+    ("Three guests managed to escape to safety.", "Three", "survivors", "guests"),
 )
 NOTHING = (
     ("He is survived by three children.", "three"),

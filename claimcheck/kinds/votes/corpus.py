@@ -14,6 +14,8 @@ CORPUS = (
     ("The House approved it by 201 to 188.", "201", "votes", None),
     ("Nine members voted for it and four aldermen against it.", "four", "votes", "aldermen"),
     ("Ann Lee had 7,400 votes to Tom Hale’s 5,100.", "5,100", "votes", None),
+    ("Trustees approved the budget 6-1.", "6", "votes", None),
+    ("The court ruled 5-4 for the firm.", "5", "votes", None),
 )
 NOTHING = (
     ("She won 52 percent.", "52 percent"),
@@ -22,4 +24,5 @@ NOTHING = (
     ("The campaign cost $3 million.", "$3 million"),
     ("Counting took 3 days.", "3 days"),
     ("The council met as Leeds beat York 4-1.", "4"),
+    ("Ashby passed Borne on goals and won 6-1.", "6"),
 )

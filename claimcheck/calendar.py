@@ -1,4 +1,4 @@
-"""Arithmetic of the calendar: days moved by months, the span a day lies in, the third Monday, Easter.
+"""Arithmetic of the calendar: days moved by months, the span a day lies in, the third Monday, Easter, the Jewish New Year.
 
 The Gregorian calendar throughout, also for years before it; weeks are those of ISO 8601 and begin on Monday.
 """
@@ -102,3 +102,32 @@ def easter(year: int) -> date:
     weekday = (year + year // 4 + epact + 2 - century + century // 4) % 7
     from_march = epact - weekday + 28
     return date(year, 3 + (from_march > 31), from_march - 31 * (from_march > 31))
+
+
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the Eastern churches: that of the Julian calendar (Meeus, Astronomical Algorithms, 2nd ed., chapter 8)."""
+    epact = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - epact + 34) % 7
+    month, day = divmod(epact + weekday + 114, 31)
+    behind = year // 100 - year // 400 - 2
+    return date(year, month, day + 1) + timedelta(days=behind)
+
+
+_JEWISH_ERA = -1373427
+"""The day before the first of the era, as `date.toordinal` counts days."""
+_JEWISH_YEARS_AHEAD = 3761
+
+
+def jewish_new_year(year: int) -> date:
+    """The first day of Rosh Hashanah in a year (Reingold and Dershowitz, Calendrical Calculations, chapter 8)."""
+    new_year = year + _JEWISH_YEARS_AHEAD
+    before, day, after = (_new_moon(each) for each in (new_year - 1, new_year, new_year + 1))
+    put_off = 2 if after - day == 356 else 1 if day - before == 382 else 0
+    return date.fromordinal(_JEWISH_ERA + day + put_off)
+
+
+def _new_moon(year: int) -> int:
+    """The days of the Jewish era up to the new moon of a year, which is never a Sunday, Wednesday or Friday."""
+    months = (235 * year - 234) // 19
+    day = 29 * months + (12084 + 13753 * months) // 25920
+    return day + 1 if 3 * (day + 1) % 7 < 3 else day

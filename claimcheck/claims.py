@@ -121,13 +121,12 @@ def day_quantity(given: "Quantity | DateValue | date | str") -> Quantity:
     if isinstance(given, Quantity):
         return given
     if isinstance(given, DateValue):
-        interval, text = given.interval, given.written or given.iso or ""
-        if interval is None:
+        interval, accepted, text = given.interval, given.accepted, given.written or given.iso or ""
+        if interval is None or accepted is None:
             raise ValueError(f"“{text}” names no day that is known")
-    else:
-        day = parse_day(given)
-        interval, text = days(day, day), day.isoformat()
-    return Quantity(interval, interval, "day", "date", None, text)
+        return Quantity(interval, accepted, "day", "date", None, text)
+    day = parse_day(given)
+    return Quantity(days(day, day), days(day, day), "day", "date", None, day.isoformat())
 
 
 @frozen

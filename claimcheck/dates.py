@@ -57,8 +57,25 @@ class DateValue:
     written: str | None = None
     inferred: bool = False
     """Whether year or day come from the day of reference, not from the words."""
+    leeway: int = 0
+    """By how many days those who keep a feast may differ, where it goes by the moon or begins in the evening."""
 
     @property
     def interval(self) -> Interval | None:
         """The days it covers as day numbers; `None` where no day is known."""
         return None if self.start is None and self.end is None else days(self.start, self.end)
+
+    @property
+    def earliest(self) -> date | None:
+        """The first day, for those who keep it first."""
+        return self.start and date.fromordinal(max(date.min.toordinal(), self.start.toordinal() - self.leeway))
+
+    @property
+    def latest(self) -> date | None:
+        """The last day, for those who keep it last."""
+        return self.end and date.fromordinal(min(date.max.toordinal(), self.end.toordinal() + self.leeway))
+
+    @property
+    def accepted(self) -> Interval | None:
+        """The days that a reader takes it to cover, wherever it is kept; `None` where no day is known."""
+        return None if self.interval is None else days(self.earliest, self.latest)

@@ -150,8 +150,12 @@ def _iso(day: date | None) -> str | None:
 def _days_to_wire(claim: Claim) -> Wire:
     """A quantity of days: `date` tells it; where that is not all (a hedge, an open end), `days` has the day numbers."""
     quantity = claim.quantity
-    days = None if claim.when is None else claim.when.interval
-    told = days is not None and quantity == Quantity(days, days, "day", "date", None, quantity.text)
+    days, accepted = (None, None) if claim.when is None else (claim.when.interval, claim.when.accepted)
+    told = (
+        days is not None
+        and accepted is not None
+        and quantity == Quantity(days, accepted, "day", "date", None, quantity.text)
+    )
     wire: Wire = {"unit": "", **quantity_to_wire(None), "hedge": quantity.hedge, "approximate": quantity.approximate}
     return wire if told else {**wire, "days": amount_to_wire(quantity)}
 

@@ -7,7 +7,7 @@ from claimcheck.dates import DateValue
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity, Trend
 from claimcheck.reading import read_quantity
-from claimcheck.rows import Row, day_in, flag_in, number_in, object_in, text_in
+from claimcheck.rows import Row, day_in, flag_in, number_in, object_in, text_in, whole_in
 
 Wire = dict[str, object]
 """What `json.dumps` takes."""
@@ -37,6 +37,8 @@ def date_to_wire(value: DateValue | None) -> Wire | None:
         wire["written"] = value.written
     if value.inferred:
         wire["inferred"] = True
+    if value.leeway:
+        wire["leeway"] = value.leeway
     return wire
 
 
@@ -130,9 +132,9 @@ def _days(row: Row, when: DateValue | None) -> Quantity:
         days = {**object_in(row, "days"), "dimension": "date", "text": row.get("text")}
         return _amount(days)
     words = text_in(row, "text") or ""
-    if when is None or when.interval is None:
+    if when is None or when.interval is None or when.accepted is None:
         return day_quantity(words)
-    return Quantity(when.interval, when.interval, "day", "date", None, words or when.written or when.iso or "")
+    return Quantity(when.interval, when.accepted, "day", "date", None, words or when.written or when.iso or "")
 
 
 def _when(row: Row) -> DateValue | None:
@@ -148,4 +150,5 @@ def _when(row: Row) -> DateValue | None:
         text_in(date_row, "weekday"),
         text_in(date_row, "written"),
         flag_in(date_row, "inferred", False),
+        whole_in(date_row, "leeway") or 0,
     )

@@ -6,6 +6,7 @@ import pytest
 from alone import scan_dates, scan_lengths, scan_times
 
 from claimcheck.dimensions.date import corpus
+from claimcheck.dimensions.date.holidays import corpus as holidays
 from claimcheck.dimensions.duration import corpus as durations
 from claimcheck.dimensions.time import corpus as times
 from claimcheck.interval import Interval
@@ -15,7 +16,10 @@ def read(text: str, published: date | None) -> list[tuple[str, str | None]]:
     return [(figure.span.of(text), figure.date.iso) for figure in scan_dates(text, published) if figure.date]
 
 
-@pytest.mark.parametrize(("text", "expected"), corpus.CORPUS, ids=[row[0] for row in corpus.CORPUS])
+DATES = (*corpus.CORPUS, *holidays.CORPUS)
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES, ids=[row[0] for row in DATES])
 def test_dates_are_read(text: str, expected: tuple[tuple[str, str | None], ...]) -> None:
     assert read(text, corpus.PUBLISHED) == list(expected)
 
@@ -30,7 +34,7 @@ def test_nothing_is_guessed_without_a_day_of_publication(text: str, words: str, 
     assert figure.date.start is None
 
 
-@pytest.mark.parametrize("text", corpus.NOTHING)
+@pytest.mark.parametrize("text", [*corpus.NOTHING, *holidays.NOTHING])
 def test_other_things_are_left_alone(text: str) -> None:
     assert read(text, corpus.PUBLISHED) == []
 

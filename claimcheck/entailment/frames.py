@@ -77,9 +77,11 @@ class Frame:
 def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     """The days that a date stands for together with the words in front of it; `None` where they are not known."""
     when = _dated(text, figure, year)
-    if when is None or when.start is None or when.end is None:
+    first, last = (when.earliest, when.latest) if when else (None, None)
+    if when is None or first is None or last is None:
         return None
-    last = when.end.replace(year=when.end.year + 90) if _HUNDRED.fullmatch(when.iso or "") else when.end
+    if _HUNDRED.fullmatch(when.iso or ""):
+        last = last.replace(year=last.year + 90)
     ends = _ends(when)
     cue = _CUE.search(text, max(0, figure.span.start - BACK), figure.span.start)
     which = _WHICH.search(text, max(0, figure.span.start - BACK), figure.span.start) and _NAMED.match(
@@ -95,7 +97,7 @@ def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     words = (cue[0].lower() if cue else "") + figure.span.of(text)
     printed = " ".join(words.split())
     window, names = kind in ("before", "by"), bool(which)
-    meant = _meant(kind, when.start.toordinal(), last.toordinal())
+    meant = _meant(kind, first.toordinal(), last.toordinal())
     return Frame(meant, printed, kind in RUNNING, window, kind == "before", names, ends)
 
 

@@ -173,8 +173,12 @@ def _dated(passage: Passage, figure: Figure, shared: dict[str, Any]) -> Claim | 
     sentence = passage.sentence
     if figure.date is None:
         return None
-    interval, words = figure.date.interval, figure.date.written or figure.span.of(sentence.text)
-    if interval is None:
+    interval, accepted, words = (
+        figure.date.interval,
+        figure.date.accepted,
+        figure.date.written or figure.span.of(sentence.text),
+    )
+    if interval is None or accepted is None:
         return _no_day(figure.date, words, shared) if figure.date.iso is None or figure.date.weekday else None
     due = figure.grammar == DUE or deadline(sentence, figure)
     event = _event_of(happened(sentence, figure), sudden(sentence, figure, passage.scene))
@@ -182,7 +186,7 @@ def _dated(passage: Passage, figure: Figure, shared: dict[str, Any]) -> Claim | 
     assert issubclass(kind, Dated)
     if event and not due:
         shared |= {"event": event}
-    days = Quantity(interval, interval, "day", "date", None, words)
+    days = Quantity(interval, accepted, "day", "date", None, words)
     return kind(days, tense=tense(sentence, figure, due), **shared)
 
 

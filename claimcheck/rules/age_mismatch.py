@@ -86,7 +86,7 @@ def _ages(age: Claim, born: Claim, others: Sequence[Claim]) -> Iterator[tuple[da
 
 def _span(when: DateValue | None) -> tuple[date, date] | None:
     """First and last day of a date, where both are known."""
-    return (when.start, when.end) if when and when.start and when.end else None
+    return (when.earliest, when.latest) if when and when.earliest and when.latest else None
 
 
 def _years(born: date, day: date) -> int:

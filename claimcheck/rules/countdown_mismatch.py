@@ -63,7 +63,7 @@ def countdown_mismatch(account: Account, settings: Settings) -> Iterator[Finding
     """Countdowns of a text against the one deadline it names; those that lead to it are affirmed."""
     deadlines: dict[str | None, list[tuple[date, Claim]]] = defaultdict(list)
     for claim in account.claims:
-        if claim.kind == "deadline" and claim.when and claim.when.start:
+        if claim.kind == "deadline" and claim.when and claim.when.start and not claim.when.leeway:
             deadlines[_sort(claim)].append((claim.when.start, claim))
     everything = [deadline for alike in deadlines.values() for deadline in alike]
     for claim in account.claims:

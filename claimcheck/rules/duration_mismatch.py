@@ -108,7 +108,7 @@ def _checked(took: Claim, begin: Claim, end: Claim) -> Iterator[Finding]:
 
 def _between(begin: Claim, end: Claim) -> Interval | None:
     """How many days lie between, counted with or without the last; `None` where the end is before the beginning."""
-    first, last = begin.quantity.asserted, end.quantity.asserted
+    first, last = begin.quantity.accepted, end.quantity.accepted
     if begin is end and begin.when:
         first, last = _ends(begin.when)
     return (last + first.scale(-1) + Interval(0, 1)).meet(Interval(0, None))
@@ -123,7 +123,8 @@ def _ends(when: DateValue) -> tuple[Interval, Interval]:
         span_around(when.start, UNITS.get(len(begin), "day")),
         span_around(when.end, UNITS.get(len(end), "day")),
     )
-    return days(*first), days(*last)
+    either_way = Interval(-when.leeway, when.leeway)
+    return days(*first) + either_way, days(*last) + either_way
 
 
 def _told(made: Interval, unit: str) -> str:

@@ -87,7 +87,7 @@ def event_after_report(account: Account, settings: Settings) -> Iterator[Finding
         last = _told_as_over(claim)
         if last and claim.when and claim.as_of:
             days = (last - claim.as_of).days
-            if days <= 0:
+            if days <= claim.when.leeway:
                 over.append(claim)
             elif not _feast(claim) and (
                 days <= settings.ahead or not claim.when.inferred

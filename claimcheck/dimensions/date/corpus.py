@@ -129,10 +129,6 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("April through June 2020", (("April through June 2020", "2020-04/2020-06"),)),
     ("What will happen between August and October?", (("between August and October", "2021-08/2021-10"),)),
     ("Exports in the January-March period fell.", (("January-March", "2021-01/2021-03"),)),
-    # holidays
-    ("on Christmas Eve", (("Christmas Eve", "2021-12-24"),)),
-    ("last Easter", (("last Easter", "2021-04-04"),)),
-    ("Thanksgiving 2019", (("Thanksgiving 2019", "2019-11-28"),)),
     # times of day, alone and with their day
     ("The plane left at 9:45 a.m. local time.", (("9:45 a.m. local time", "T09:45"),)),
     ("at 16:00 UTC today", (("16:00 UTC today", "2021-08-26T16:00Z"),)),
@@ -184,7 +180,6 @@ NOTHING = (
     "In the third row of the 21st floor.",
     "He is in his 60s and she is in her thirties.",
     "The first quarter of the game and the quarterback.",
-    "Father Christmas was at the Christmas market.",
     "COVID-19, G7, 4K and MI6.",
     "One day a week, three times a year.",
     "His last minute is the last straw.",

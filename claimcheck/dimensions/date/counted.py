@@ -4,6 +4,8 @@ import re
 from datetime import date
 from functools import cache
 
+from attrs import evolve
+
 from claimcheck.calendar import DAYS_IN, MONTHS_IN, moved
 from claimcheck.dimensions.date.period import BLANK, Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
@@ -128,15 +130,18 @@ def counted(day: date | None, counts: list[tuple[int, str]], sign: int, before: 
 _IN = pattern(r"(?:in|within)[^\S\n]{1,3}", re.IGNORECASE)
 
 
-def in_amount(scene: Scene, at: int) -> Reading | None:
-    """Such as "In two weeks": what is to come; "in three days" of something done is a length of time."""
+def in_amount(scene: Scene, at: int, begins: int | None = None) -> Reading | None:
+    """Such as "In two weeks": what is to come; "in three days" of something done is a length of time.
+
+    The words that it belongs to may begin before it: "Easter in two years".
+    """
     prefix = _IN.match(scene.text, at)
     found = amounts(scene, prefix.end()) if prefix else None
     if not prefix or not found or prefix[0].lower().startswith("within"):
         return None
     end, counts = found
     time = _TIME.match(scene.text, end)
-    if not time and not _to_come(scene.text, at, end):
+    if not time and not _to_come(scene.text, at if begins is None else begins, end):
         return None
     return Reading(at, time.end() if time else end, counted(scene.published, counts, 1, None))
 
@@ -162,4 +167,4 @@ def shifted(period: Period, counts: list[tuple[int, str]], sign: int) -> Period:
     whole = period.unit in MONTHS_IN and counts[-1][1] not in DAYS_IN
     if counts[-1][1] in ("decade", "century"):
         return around(when, "year")
-    return around(when, period.unit if whole else "day")
+    return evolve(around(when, period.unit if whole else "day"), leeway=period.leeway)

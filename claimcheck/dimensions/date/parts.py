@@ -119,7 +119,7 @@ def nth_of(scene: Scene, at: int, read: Read) -> Reading | None:
     if whole is None or whole.period.start is None or whole.period.end is None or whole.period.unit == "day":
         return None
     part = _nth(whole.period, count, found["unit"], found["weekday"])
-    return Reading(at, whole.end, part) if part else None
+    return Reading(at, whole.end, evolve(part, leeway=whole.period.leeway)) if part else None
 
 
 def _count(text: str, at: int) -> tuple[int, int]:

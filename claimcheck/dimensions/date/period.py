@@ -16,7 +16,8 @@ class Period:
 
     `start` is `None` where no year or day of reference is known; `iso` then has an X for every unknown digit, or is `None`
     for a date that the calendar has not.  `cycle` is how far apart the readings of the same words lie ("year" for "Aug. 31",
-    "week" for "Thursday", "month" for "the 31st"), `None` where the words fix the date.
+    "week" for "Thursday", "month" for "the 31st"), `None` where the words fix the date.  `leeway` is by how many days those who
+    keep a feast may differ.
     """
 
     iso: str | None
@@ -27,6 +28,7 @@ class Period:
     inferred: bool = False
     weekday: int | None = None
     written: str | None = None
+    leeway: int = 0
 
     @property
     def known(self) -> bool:
@@ -36,7 +38,7 @@ class Period:
     def value(self) -> DateValue:
         """The same, as a figure holds it."""
         weekday = None if self.weekday is None else WEEKDAYS[self.weekday]
-        return DateValue(self.iso, self.start, self.end, self.known, weekday, self.written, self.inferred)
+        return DateValue(self.iso, self.start, self.end, self.known, weekday, self.written, self.inferred, self.leeway)
 
 
 def name_of(day: date, unit: str) -> str:

@@ -109,7 +109,8 @@ def _nearest_years(one: Period, other: Period, published: date) -> tuple[Period,
 def between_days(one: Period, other: Period) -> Period:
     """All days from the first of one period to the last of another."""
     iso = f"{(one.iso or '').partition('/')[0]}/{(other.iso or '').rpartition('/')[2]}"
-    return Period(iso, one.start, other.end, "range", inferred=one.inferred or other.inferred)
+    leeway = max(one.leeway, other.leeway)
+    return Period(iso, one.start, other.end, "range", inferred=one.inferred or other.inferred, leeway=leeway)
 
 
 def aligned(one: Period, other: Period) -> tuple[Period, Period]:

@@ -24,7 +24,7 @@ _BEFORE_ANCHOR = words(
     "remaining last latest past previous next this that coming upcoming following current same final few couple several many",
     "some about more calendar till until through week weeks very first days day month dawn turn close fiscal entire",
     "whole full period time point date hundred thousand dozen half nineteen eighteen seventeen now other",
-).union(holidays.WITHIN, *(word.split() for word in (*ORDINALS, *CARDINALS)))
+).union(holidays.within(), *(word.split() for word in (*ORDINALS, *CARDINALS)))
 _GLUE = words("on of to and or till until through now other days")
 """Of these, those that no date begins with."""
 _SIGNS = ",.;:!?'’‘\"“”()[]"
@@ -68,7 +68,9 @@ _LITTLE_ALONE = words(
     "day days month months year years quarter quarters decade decades century centuries morning afternoon evening night nights"
 )
 """Words that tell of no date where none of the words that dates are made of stands in front of them."""
-_NUMBER_BEHIND = pattern(r"[a-z]+(?:[^\S\n](?:of[^\S\n])?\d|(?:-|['’]s[^\S\n-])end\b|[- ](?:ago|earlier)[- ])")
+_NUMBER_BEHIND = pattern(
+    r"(?:Day|Night)[^\S\n]of\b|[a-z]+(?:[^\S\n](?:of[^\S\n])?\d|(?:-|['’]s[^\S\n-])end\b|[- ](?:ago|earlier)[- ])"
+)
 
 
 def _around(scene: Scene, anchor: int, starts: list[int], failed: set[int]) -> Reading | None:

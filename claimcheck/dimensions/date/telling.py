@@ -35,7 +35,7 @@ _DAY, _LONG = 2, (4, 8)
 def _words() -> frozenset[str]:
     units = set(UNITS_OF_TIME) | {f"{unit}s" for unit in UNITS_OF_TIME} | {"centuries"}
     days = {f"{day.lower()}s" for day in WEEKDAYS}
-    telling = {*MONTHS, *WEEKDAY_NUMBERS, *days, *units, *SEASONS, *PARTS_OF_DAY, *TENS, *_OTHERS, *holidays.TELLING}
+    telling = {*MONTHS, *WEEKDAY_NUMBERS, *days, *units, *SEASONS, *PARTS_OF_DAY, *TENS, *_OTHERS, *holidays.telling()}
     return frozenset(telling - _NOT_TELLING)
 
 

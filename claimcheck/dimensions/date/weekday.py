@@ -14,7 +14,10 @@ from claimcheck.dimensions.date.tense import looks_ahead
 from claimcheck.dimensions.date.vocabulary import DAY, GAP, SOFT_GAP, WEEKDAY, WEEKDAY_NUMBERS
 from claimcheck.patterns import pattern
 
-_NAMES_BEFORE = pattern(r"\b(?:Man|Black|Super|Ruby|Sheffield|Bloody|Freaky|Gavin|Girl|His Girl|Joe|Casual)[^\S\n]$")
+_NAMES_BEFORE = pattern(
+    r"\b(?:Man|Black|Super|Ruby|Sheffield|Bloody|Freaky|Gavin|Girl|His Girl|Joe|Casual"
+    r"|Good|Ash|Palm|Maundy|Shrove|Fat|Holy|Easter|Whit|Cyber|Giving)[^\S\n]$"
+)
 _NAMES_BEHIND = pattern(
     r"[^\S\n](?:Times|Mirror|Telegraph|Express|Post|Herald|Tribune|Mail|World|Night (?:Live|Football|Lights)|Sport|Star|Addams)\b"
 )

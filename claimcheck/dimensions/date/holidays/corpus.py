@@ -1,0 +1,70 @@
+"""Days that go by a name, as papers tell them: what is read on Thursday, August 26, 2021, and what must be left alone."""
+
+CORPUS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    # on a date, an n-th weekday, from Easter
+    ("on Christmas Eve", (("Christmas Eve", "2021-12-24"),)),
+    ("It opened on Boxing Day 1998.", (("Boxing Day 1998", "1998-12-26"),)),
+    ("They left on St. Andrew's Day.", (("St. Andrew's Day", "2020-11-30"),)),
+    ("He was shot on the ides of March.", (("ides of March", "2021-03-15"),)),
+    ("Thanksgiving 2019", (("Thanksgiving 2019", "2019-11-28"),)),
+    ("The ferry sank on Memorial Day.", (("Memorial Day", "2021-05-31"),)),
+    ("It fell on Victoria Day 2018.", (("Victoria Day 2018", "2018-05-21"),)),
+    ("They voted on Super Tuesday 2016.", (("Super Tuesday 2016", "2016-03-01"),)),
+    ("World Water Day 2019 was dry.", (("World Water Day 2019", "2019-03-22"),)),
+    ("on the International Day of Peace", (("International Day of Peace", "2021-09-21"),)),
+    ("last Easter", (("last Easter", "2021-04-04"),)),
+    ("The shop shut on Ash Wednesday, 2018.", (("Ash Wednesday, 2018", "2018-02-14"),)),
+    ("It was signed on Whit Monday 2016.", (("Whit Monday 2016", "2016-05-16"),)),
+    ("The siege began on Orthodox Good Friday.", (("Orthodox Good Friday", "2021-04-30"),)),
+    ("Clean Monday 2020", (("Clean Monday 2020", "2020-03-02"),)),
+    # Jewish, Islamic, of India, of East Asia
+    ("The war began on Yom Kippur 1973.", (("Yom Kippur 1973", "1973-10-06"),)),
+    ("They want a deal before Rosh Hashanah.", (("Rosh Hashanah", "2021-09-06/2021-09-08"),)),
+    ("The roads close for Lag B'Omer 2019.", (("Lag B'Omer 2019", "2019-05-23"),)),
+    ("A truce must hold until Eid al-Fitr 2019.", (("Eid al-Fitr 2019", "2019-06-04"),)),
+    ("The talks resume after Eid ul-Adha.", (("Eid ul-Adha", "2021-07-20"),)),
+    ("The curfew ends by Eid.", (("Eid", "2021-07-20"),)),
+    ("The bridge fell during the Hajj in 1990.", (("Hajj in 1990", "1990-06-30/1990-07-05"),)),
+    ("Shops have been shut since Diwali.", (("Diwali", "2020-11-14"),)),
+    ("The train will run again before Diwali.", (("Diwali", "2021-11-04"),)),
+    ("Trains stopped on Raksha Bandhan 2019.", (("Raksha Bandhan 2019", "2019-08-15"),)),
+    ("The mine reopens after the Lunar New Year.", (("Lunar New Year", "2022-02-01"),)),
+    ("The plant closed on Mid-Autumn Festival 2019.", (("Mid-Autumn Festival 2019", "2019-09-13"),)),
+    # stretches of days, and days of them
+    ("during Ramadan 2019", (("Ramadan 2019", "2019-05-06/2019-06-03"),)),
+    ("since the first day of Ramadan", (("the first day of Ramadan", "2021-04-13"),)),
+    ("She ate no meat during Lent 2017.", (("Lent 2017", "2017-03-01/2017-04-15"),)),
+    ("Fares rise over the Labor Day weekend.", (("Labor Day weekend", "2021-W35-WE"),)),
+    # which one is meant
+    ("this Thanksgiving", (("this Thanksgiving", "2021-11-25"),)),
+    ("by next Passover", (("next Passover", "2022-04-15/2022-04-23"),)),
+    ("It shut at Christmas last year.", (("Christmas last year", "2020-12-25"),)),
+    ("It opened on Labor Day of last year.", (("Labor Day of last year", "2020-09-07"),)),
+    ("The hall will open at Easter in two years.", (("Easter in two years", "2023-04-09"),)),
+    ("The road reopened on the day after Thanksgiving.", (("the day after Thanksgiving", "2020-11-27"),)),
+    ("Two days before Holi 2019, the bus crashed.", (("Two days before Holi 2019", "2019-03-19"),)),
+    ("It ran from Ash Wednesday to Easter.", (("from Ash Wednesday to Easter", "2021-02-17/2021-04-04"),)),
+    # the place beside it
+    ("They marched on Ukraine's 30th Independence Day.", (("Independence Day", "2021-08-24"),)),
+    ("The parade is on Republic Day in India.", (("Republic Day", "2022-01-26"),)),
+    ("Snow fell on Canadian Thanksgiving.", (("Thanksgiving", "2021-10-11"),)),
+    ("on Mother's Day in Britain", (("Mother's Day", "2021-03-14"),)),
+    ("A bomb went off on Coptic Christmas.", (("Coptic Christmas", "2021-01-07"),)),
+)  # fmt: skip
+
+NOTHING = (
+    "Father Christmas was at the Christmas market.",
+    "Boxing Day sales rose, and Christmas trees sold well; Easter Island is far away.",
+    "The bank lent them money, and the Lent choir sang.",
+    "Mr. Ramadan met Tariq Ramadan, and Ramadan Haddad spoke.",
+    "The pilot put out a May Day call.",
+    "“Independence Day,” the film, and *Groundhog Day* were shown.",
+    "Merry Christmas, Happy Diwali and a happy Eid to all.",
+    "It was an epiphany: they had a feast at the festival.",
+    "The Good Friday Agreement, the Easter Rising and the Yom Kippur War.",
+    "Thanksgiving dinner for the family, with Black Friday deals.",
+    "They marked Ruritania's Independence Day, and Tibetan New Year.",
+    "Victory Day was a holiday, and National Day too.",
+    "A church of the name of Corpus Christi.",
+)
+"""What is named after a day, sounds like one, or is one of a place that is not known to have it."""

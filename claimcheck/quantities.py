@@ -3,19 +3,15 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
 
 from attrs import evolve, frozen
 
 from claimcheck.interval import Interval, Number, exact_number
+from claimcheck.rounding import half_a_place, widened, written_reach
 from claimcheck.settings import DEFAULT, Settings
 
 PERCENTAGES = ("percent", "percentage_point")
 """Units of the 0-100 scale."""
-SMALL_COUNT = 100
-"""Counts below this are taken to have been counted, not rounded."""
-ROUND_SHARE = Decimal("0.05")
-"""How far a round number written in full is taken to reach, as a share of it."""
 
 
 class Trend(StrEnum):
@@ -100,55 +96,7 @@ class Quantity:
         return self.text or _written(self)
 
 
-def written_reach(mantissa: Decimal, scale: Decimal, counted: bool) -> Decimal:
-    """How far a bare number reaches to either side by the precision it was written with.
-
-    This is the one policy of rounding (docs/rounding.md): a number with decimals, or with a scale word ("5.2 million",
-    "5 million"), is written to its last digit, and reaches half of that.  A count below a hundred was counted and reaches
-    nowhere.  A round number written in full ("100,000") may have been counted or rounded: it reaches half the place of its
-    last digit that is not zero, but no further than a twentieth of itself.
-
-    Args:
-        mantissa: the digits as written, so that "5.20" is not "5.2".
-        scale: what the scale word multiplies by; 1 where there is none.
-        counted: whether whole things are counted.
-    """
-    digits = f"{mantissa:f}"
-    point = digits.find(".")
-    if point >= 0 or scale != 1:
-        half = _half(0 if point < 0 else point + 1 - len(digits))
-        return half if scale == 1 else half * scale
-    size = abs(mantissa)
-    if not size or (counted and size < SMALL_COUNT):
-        return _NONE if counted else _half(0)
-    place = len(digits) - len(digits.rstrip("0"))
-    if not place:
-        return _NONE if counted else _half(0)
-    return min(_half(place), size * ROUND_SHARE)
-
-
-_NONE = Decimal(0)
-
-
-@lru_cache(maxsize=64)
-def _half(place: int) -> Decimal:
-    """Half of what a digit counts for at a power of ten."""
-    return Decimal(5).scaleb(place - 1)
-
-
-def widened(interval: Interval, reach: Decimal) -> Interval:
-    """The interval with each end that it has moved outwards."""
-    if not reach:
-        return interval
-    return Interval(
-        None if interval.lower is None else interval.lower - reach,
-        None if interval.upper is None else interval.upper + reach,
-        interval.lower_closed,
-        interval.upper_closed,
-    )
-
-
-def written_alike(quantities: Sequence["Quantity"]) -> tuple[Interval, ...]:
+def written_alike(quantities: Sequence[Quantity]) -> tuple[Interval, ...]:
     """What readers accept of figures that are written to one place, as those of a table are.
 
     No bare round number reaches further than the finest of them; decimals show how far they were rounded.
@@ -159,7 +107,7 @@ def written_alike(quantities: Sequence["Quantity"]) -> tuple[Interval, ...]:
     def accepted(quantity: Quantity) -> Interval:
         if place < 0 or quantity.hedge is not None:
             return quantity.accepted
-        reach = _NONE if quantity.counted and not place else _half(place)
+        reach = Decimal(0) if quantity.counted and not place else half_a_place(place)
         return quantity.accepted.meet(widened(quantity.understood, reach)) or quantity.understood
 
     return tuple(map(accepted, quantities))

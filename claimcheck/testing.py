@@ -28,7 +28,8 @@ from claimcheck.kinds.deadline import Deadline
 from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.remaining import Remaining
 from claimcheck.matching.sorting import stories as stories_of
-from claimcheck.quantities import Quantity, about, at_least, at_most, between, exactly, fewer_than, more_than, widened
+from claimcheck.quantities import Quantity, about, at_least, at_most, between, exactly, fewer_than, more_than
+from claimcheck.rounding import widened
 from claimcheck.settings import NEWS_VAGUE
 from claimcheck.stories import Account, Story
 from claimcheck.vocabulary import Measure, Modality, Relation, Role

@@ -23,7 +23,8 @@ from claimcheck.kinds.deadline import Deadline
 from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.measurement import Measurement
 from claimcheck.kinds.votes import Votes
-from claimcheck.quantities import Quantity, at_least, exactly, widened
+from claimcheck.quantities import Quantity, at_least, exactly
+from claimcheck.rounding import widened
 from claimcheck.rules import load_rules
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account

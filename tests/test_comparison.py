@@ -26,8 +26,9 @@ from claimcheck.kinds.deadline import Deadline
 from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.money import Money
 from claimcheck.kinds.remaining import Remaining
-from claimcheck.quantities import Quantity, at_least, at_most, exactly, fewer_than, more_than, widened
+from claimcheck.quantities import Quantity, at_least, at_most, exactly, fewer_than, more_than
 from claimcheck.reading import read_quantity
+from claimcheck.rounding import widened
 from claimcheck.testing import claims, intervals, numbers, quantities, rough
 
 EQUAL, NARROWER, ROUNDING, COMPATIBLE, CONTRADICTION = (

@@ -16,10 +16,9 @@ from claimcheck.quantities import (
     exactly,
     fewer_than,
     more_than,
-    widened,
-    written_reach,
 )
 from claimcheck.reading import read_quantity
+from claimcheck.rounding import widened, written_reach
 from claimcheck.settings import Settings
 from claimcheck.testing import intervals, quantities
 

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from claimcheck.dimensions.numeral import Form, Numeral
 from claimcheck.interval import Interval
-from claimcheck.quantities import widened, written_reach
 from claimcheck.reading.phrases import Sense
+from claimcheck.rounding import widened, written_reach
 from claimcheck.settings import Settings
 
 ZERO = Decimal(0)

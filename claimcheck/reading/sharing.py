@@ -5,7 +5,8 @@ from attrs import evolve
 from claimcheck.dimensions.unit import ONE
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
-from claimcheck.quantities import Quantity, widened, written_reach
+from claimcheck.quantities import Quantity
+from claimcheck.rounding import widened, written_reach
 
 _LINK = pattern(
     r"[^\S\n](?:(?P<join>and|or)|(?:out[^\S\n])?of(?:[^\S\n](?:the|its|their|his|her|these|those|some))?)[^\S\n]"

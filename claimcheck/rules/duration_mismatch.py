@@ -63,7 +63,7 @@ from claimcheck.claims import Claim
 from claimcheck.dates import DateValue, days
 from claimcheck.finding import Finding
 from claimcheck.interval import Interval
-from claimcheck.quantities import widened
+from claimcheck.rounding import widened
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account

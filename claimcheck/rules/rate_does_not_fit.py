@@ -58,8 +58,9 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import accepted
 from claimcheck.finding import Finding
 from claimcheck.interval import Interval
-from claimcheck.quantities import Quantity, exactly, widened
+from claimcheck.quantities import Quantity, exactly
 from claimcheck.reckoning import quotient, rounded
+from claimcheck.rounding import widened
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account

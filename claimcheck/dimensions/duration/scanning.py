@@ -10,7 +10,8 @@ from attrs import evolve
 
 from claimcheck.dates import DateValue
 from claimcheck.dimensions.anchors import Anchor, Telling
-from claimcheck.dimensions.duration.grammar import Length, length_at
+from claimcheck.dimensions.duration.grammar import length_at
+from claimcheck.dimensions.duration.length import Length
 from claimcheck.dimensions.duration.vocabulary import UNITS
 from claimcheck.dimensions.duration.window import direction_before, single_window, window
 from claimcheck.dimensions.numeral import NUMBER_WORDS
@@ -19,7 +20,8 @@ from claimcheck.dimensions.wordlist import words
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
-from claimcheck.quantities import Quantity, widened, written_reach
+from claimcheck.quantities import Quantity
+from claimcheck.rounding import widened, written_reach
 from claimcheck.settings import NEWS_VAGUE
 
 _SHORT = 3

@@ -6,7 +6,8 @@ from decimal import Decimal
 from functools import cache
 
 from claimcheck.calendar import moved
-from claimcheck.dimensions.duration.grammar import GAP, Length, length_at
+from claimcheck.dimensions.duration.grammar import GAP, length_at
+from claimcheck.dimensions.duration.length import Length
 from claimcheck.dimensions.duration.vocabulary import UNITS
 
 _HOURS_IN_DAY = 24

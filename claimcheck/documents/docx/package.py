@@ -4,12 +4,17 @@ import io
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
+from functools import partial
 from xml.parsers import expat
 
 from attrs import define, field
 
 from claimcheck.documents.document import DocumentError
 
+Opened = Callable[[str, Mapping[str, str]], None]
+"""What is handed the name and the attributes of each element that begins."""
+Closed = Callable[[str], None]
+"""What is handed the name of each element that ends."""
 LARGEST = 64 * 2**20
 """How many bytes all parts that are read may have, taken out."""
 RATIO = 200
@@ -69,8 +74,8 @@ class Package:
 def walk(
     content: bytes,
     name: str,
-    opened: Callable[[str, Mapping[str, str]], None],
-    closed: Callable[[str], None],
+    opened: Opened,
+    closed: Closed,
     said: Callable[[str], None],
 ) -> None:
     """Go through a part, element by element.
@@ -81,8 +86,8 @@ def walk(
     Args:
         content: the part.
         name: what it is called, for messages.
-        opened: is handed each element's name and attributes, namespaces told by their addresses.
-        closed: is handed its name at its end.
+        opened: is handed each element that begins, namespaces told by their addresses.
+        closed: is handed each that ends.
         said: is handed the text.
 
     Raises:
@@ -90,13 +95,24 @@ def walk(
     """
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
+    parser.StartElementHandler, parser.EndElementHandler = _no_deeper(name, opened, closed)
+    parser.CharacterDataHandler = said
+    parser.StartDoctypeDeclHandler = partial(_refuse, name)
+    try:
+        parser.Parse(content, True)
+    except expat.ExpatError as error:
+        raise DocumentError(f"is broken in {name}, line {error.lineno}: {expat.ErrorString(error.code)}") from None
+
+
+def _no_deeper(name: str, opened: Opened, closed: Closed) -> tuple[Opened, Closed]:
+    """The same two, up to where no document nests."""
     depth = 0
 
     def start(element: str, attributes: Mapping[str, str]) -> None:
         nonlocal depth
         depth += 1
         if depth > DEEPEST:
-            raise DocumentError(f"nests more than {DEEPEST} deep in {name}", None, None)
+            raise DocumentError(f"nests more than {DEEPEST} deep in {name}")
         opened(element, attributes)
 
     def end(element: str) -> None:
@@ -104,14 +120,8 @@ def walk(
         depth -= 1
         closed(element)
 
-    def refuse(*_: object) -> None:
-        raise DocumentError(f"declares a document type in {name}, which no DOCX file does")
+    return start, end
 
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = said
-    parser.StartDoctypeDeclHandler = refuse
-    try:
-        parser.Parse(content, True)
-    except expat.ExpatError as error:
-        raise DocumentError(f"is broken in {name}, line {error.lineno}: {expat.ErrorString(error.code)}") from None
+
+def _refuse(name: str, *_: object) -> None:
+    raise DocumentError(f"declares a document type in {name}, which no DOCX file does")

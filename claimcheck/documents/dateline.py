@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.dates import parse_day
+from claimcheck.dates import MONTHS, WEEKDAYS, parse_day
 from claimcheck.documents.lines import trimmed
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
@@ -46,7 +46,7 @@ def _idle() -> re.Pattern[str]:
     )
 
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = [name[:3].lower() for name in MONTHS]
 _NAME = r"(?:[A-Z0-9À-Þ](?>(?:[\w.'’/]|-(?=\w))*)|de|la|el|al|of|and|the|\([^()\d\n]{2,60}\))[,;]?+"
 _WIRE = pattern(rf"[^\S\n]*(?=[A-ZÀ-Þ])(?:{_NAME}\s{{0,3}}+){{1,12}}(?:[—–]|--?(?=\s|\[))\s*")
 """What opens the report of an agency: a city, perhaps its country, a day and the agency, all in capitals or capitalised, and a dash."""
@@ -54,7 +54,7 @@ _SHORT_YEAR = pattern(
     rf"(?<!\d)(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?\s+['’]?(?P<year>\d\d)\b", re.IGNORECASE
 )
 """A day as monitoring services have it: "12 MAR 89"."""
-_DAYS = frozenset([*_MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"])
+_DAYS = frozenset([*_MONTHS, *(name[:3].lower() for name in WEEKDAYS)])
 _DAY = pattern(rf"(?<!\w)(?:\d{{1,2}}\s+(?:{'|'.join(_MONTHS)})|(?:{'|'.join(_MONTHS)})[a-z]*\.?\s+\d)", re.IGNORECASE)
 _FIRST_WORD = pattern(r"\s*([A-Za-z]+)")
 

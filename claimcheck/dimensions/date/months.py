@@ -6,11 +6,12 @@ from functools import cache, partial
 from attrs import evolve
 
 from claimcheck.calendar import day_of
+from claimcheck.dates import MONTHS as MONTH_NAMES
 from claimcheck.dimensions.date.nearest import in_nearest_year
 from claimcheck.dimensions.date.period import Period, around, exact_day
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.tense import direction
-from claimcheck.dimensions.date.vocabulary import COMMA, GAP, MONTH, MONTH_NAMES, MONTHS, SOFT_GAP, YEAR
+from claimcheck.dimensions.date.vocabulary import COMMA, GAP, MONTH, MONTHS, SOFT_GAP, YEAR
 from claimcheck.dimensions.date.year_numbers import is_short, year_in_words, year_number
 from claimcheck.patterns import pattern
 

@@ -7,16 +7,12 @@ Repetition is bounded everywhere, so that no text makes a pattern slow.
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from claimcheck.dates import MONTHS as MONTH_NAMES
 from claimcheck.dates import WEEKDAYS
 
-MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_MONTH_SHORT = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTHS: Mapping[str, int] = MappingProxyType(
     {name.lower(): number for number, name in enumerate(MONTH_NAMES, 1)}
-    | {name: number for number, name in enumerate(_MONTH_SHORT, 1)}
+    | {name[:3].lower(): number for number, name in enumerate(MONTH_NAMES, 1)}
     | {"sept": 9}
 )
 _DAY_SHORT = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}

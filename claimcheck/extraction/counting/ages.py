@@ -3,18 +3,14 @@
 import re
 from functools import cache
 
+from claimcheck.extraction.words.openers import OPENERS
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 
 REACH = 90
 """How far from an age its name may stand, in characters."""
-_NO_NAMES = frozenset(
-    "The A An On In At As By For From But And Or So If When While After Before Since During Until Although Though With "
-    "Among He She They It His Her Their This That These Those One Both Then Now Victim Suspect "
-    "January February March July September October November December "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-)
-"""Words with a capital that begin no name."""
+_NO_NAMES = OPENERS.union(("Victim", "Suspect")).difference(("April", "May", "June", "August"))
+"""Words with a capital that begin no name of a person."""
 _TITLES = frozenset(
     "Mr Mrs Ms Miss Dr Sir Lord Lady Dame President Premier Chancellor Minister Secretary Judge Justice Mayor Gov Governor Senator "
     "Sen Rep Congressman Congresswoman Sheriff Deputy Officer Constable Sergeant Sgt Lieutenant Lt Captain Capt Major Maj Colonel "

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from claimcheck.claims import Claim
 from claimcheck.documents.document import STOP, Block, Document
+from claimcheck.extraction.words.openers import OPENERS
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
 from claimcheck.stories import Listing
@@ -37,11 +38,6 @@ _CAPITALISED = pattern(r"\b[A-Z]\w*\s$")
 _TAGS = pattern(r"<[^<>]*>")
 _DROPPED = pattern(rf"[\w#{STOP}]")
 _NEXT = pattern(r"(?:\s+of\s+[\w’'-]+)?\.\s+")
-_NO_NAMES = frozenset(
-    "The A An But And In On At As So If When While After Before During Since Then He She They It We I You This That These "
-    "Those There Here Both Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June "
-    "July August September October November December This".split()
-)
 _CLOSING = {":": ("", "."), "(": (")",)}
 """What stands behind the last name, by the mark in front of the first; else a dash."""
 FEWEST = 3
@@ -137,7 +133,7 @@ def _apart(row: str) -> bool:
 def _full_names(words: str) -> Iterator[str]:
     """The names of two words or more, but for words that only begin a sentence."""
     for found in _NAMES.finditer(words):
-        kept = [word for word in found[0].split() if word not in _NO_NAMES]
+        kept = [word for word in found[0].split() if word not in OPENERS]
         if len(kept) > 1:
             yield " ".join(kept)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.extraction.words.context import Context
 from claimcheck.extraction.words.marks import Quoted, quoted
+from claimcheck.extraction.words.openers import OPENERS
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.quotation import Quotation
@@ -46,11 +47,6 @@ _TITLES = frozenset("mr mrs ms dr gen lt col sgt maj adm capt sen rep gov pres p
 _OFFICES = frozenset(
     "secretary president minister chancellor director chairman chairwoman chair chief general colonel major captain "
     "mayor governor senator spokesman spokeswoman spokesperson leader commissioner ambassador judge".split()
-)
-_NO_NAMES = frozenset(
-    "The A An But And In On At As So If When While After Before During Since Later Meanwhile However Then He She They It We I You For That This Those These "
-    "Another One Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December".split()
 )
 WINDOW = 260
 """How many characters before and behind a quotation are read for who said it."""
@@ -187,7 +183,7 @@ def _without_titles(name: str) -> str:
     words = name.split()
     offices = [index for index, word in enumerate(words[:-1]) if word.lower() in _OFFICES]
     words = words[offices[-1] + 1 :] if offices else words
-    while words and (words[0] in _NO_NAMES or words[0].rstrip(".").lower() in _TITLES):
+    while words and (words[0] in OPENERS or words[0].rstrip(".").lower() in _TITLES):
         words.pop(0)
     return " ".join(words)
 

@@ -10,13 +10,14 @@ import click
 from claimcheck.claims import Claim
 from claimcheck.cli.batch import Row, document_of
 from claimcheck.cli.given import listed
-from claimcheck.cli.listing import extent, json_line, text_line
+from claimcheck.cli.listing import json_line, text_line
 from claimcheck.cli.options import listing_options, source_option
 from claimcheck.config import load_configuration
 from claimcheck.documents import Document
 from claimcheck.extraction import extract
 from claimcheck.extraction.explaining import Trace, explain
 from claimcheck.inputs import Inputs
+from claimcheck.reports.figures import interval_in_words
 from claimcheck.reports.traces import trace_lines
 from claimcheck.settings import Settings
 from claimcheck.wire import claim_to_wire
@@ -88,7 +89,8 @@ def _listing(claim: Claim, traces: Mapping[str, Trace], trace: bool, texts: Mapp
     place = (claim.location.document, claim.location.line, claim.location.column)
     who = " | ".join(part for part in (claim.population, claim.event) if part)
     words = f"“{' '.join(claim.quantity.printed().split())}”"
+    said = f"{interval_in_words(claim.quantity.asserted)} {claim.quantity.unit}".strip() if claim.when is None else None
     as_of = f"as of {claim.as_of} ({claim.as_of_basis})" if claim.as_of else "as of an unknown day"
-    yield text_line(place, (claim.kind, words, who, extent(claim.quantity) if claim.when is None else None, as_of))
+    yield text_line(place, (claim.kind, words, who, said, as_of))
     if trace:
         yield from trace_lines(traces[claim.id]) if claim.id in traces else ["    written as a claim, not read"]

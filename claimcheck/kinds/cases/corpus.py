@@ -18,7 +18,7 @@ CORPUS = (
     ("Forty pupils had food poisoning after lunch.", "Forty", "cases", "pupils"),
     ("In Ashby at least 210 are active cases.", "at least 210", "cases", None),
     ("The number of active cases is now 2,310.", "2,310", "cases", None),
-    ("There were 1,210 cases, an increase of 90.", "90", "cases", None),
+    ("There were 1,210 cases, an increase of 90.", "90", "cases", "people"),
 )
 NOTHING = (
     ("The outbreak began 3 weeks ago.", "3 weeks"),

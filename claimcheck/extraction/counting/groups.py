@@ -88,12 +88,13 @@ def _taken(sentence: Sentence, figure: Figure) -> Taken | None:
     if words[index] == "of":
         return _behind(sentence, figure, index)
     first = sentence.ending_at(figure.span.start)
-    if figure.noun is not None or words[index] not in COPULAS:
+    elided = words[0] in _TAKING and words[index] in adjectives()  # "32 were Kenyan, 18 Canadian"
+    if figure.noun is not None or not (words[index] in COPULAS or elided):
         return None
     if first > 1 and words[first - 1] == "whom" and words[first - 2] in _TAKING:
         return Taken(first - 1, first, index)
     comma = next((at for at in range(1, min(first, REACH + 1)) if words[at] == ","), 0) if words[0] in _TAKING else 0
-    return Taken(1, comma, index) if comma and _are_whole(sentence, 1, comma) else None
+    return Taken(1, comma, index - elided) if comma and _are_whole(sentence, 1, comma) else None
 
 
 def _behind(sentence: Sentence, figure: Figure, index: int) -> Taken | None:

@@ -16,6 +16,8 @@ def predicative(sentence: Sentence, index: int, state: Phrase) -> bool:
     words, end = sentence.words, state.end
     if state.cues.claim.kind == "prisoners" and index - 1 in sentence.in_asides:
         return False  # "sentenced to nine years in prison"
+    if words[index:end] == ("left", "in") and not _is_somewhere(sentence, end):
+        return False  # "left in August", "left in protest"
     if words[index].endswith("ing") and words[index - 1] in ("for", "of", "after", "while", "by", "before"):
         return False  # "27 soldiers were tried for fleeing"
     if words[index - 1] == "the" or words[index - 1 : index + 1] == ("of", "dying"):
@@ -34,6 +36,20 @@ def predicative(sentence: Sentence, index: int, state: Phrase) -> bool:
         return True
     said = words[index - 1] in COPULAS or words[index - 1] in ("found", "left", "pronounced", "declared")
     return said or end in sentence.in_figures or words[end] in PARTICIPLE_ENDS or words[end] in COPULAS
+
+
+def _is_somewhere(sentence: Sentence, index: int) -> bool:
+    """Whether a place is named at a word: "in Afghanistan", "in the country"."""
+    if index >= len(sentence.words) or index in sentence.in_asides:
+        return False
+    return sentence.capital(index) or (
+        sentence.words[index] == "the" and sentence.words[index + 1 : index + 2] in _SITES
+    )
+
+
+_SITES = frozenset(
+    (site,) for site in "country city capital town village region area enclave camp airport province".split()
+)
 
 
 def _has_object(sentence: Sentence, index: int) -> bool:

@@ -210,7 +210,7 @@ def _is_total(sentence: Sentence, figure: Figure) -> bool:
     return not _BRINGING.isdisjoint(words[max(0, named - 4) : named])
 
 
-_SUMMING = frozenset(("–", "—", "--", ",", "for"))
+_SUMMING = frozenset(("–", "—", "--", ",", "for", "making", "giving"))
 """What stands before "a total of" so many, which those counted before come to."""
 _MOVED = frozenset({("higher", ","), ("lower", ",")})
 """What stands between a count and what it is put at: "put that number higher, at 11,300"."""

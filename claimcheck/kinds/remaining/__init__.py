@@ -25,7 +25,7 @@ WAITED_FOR = (
 CUES = (
     Cues(
         Remaining,
-        states="remain; remained; remaining; are left; still there; still buried; struggling to leave; struggling to get out; left behind; "
+        states="remain; remained; remaining; are left; left in; still there; still buried; struggling to leave; struggling to get out; left behind; "
         "trying to leave; trying to flee; still in; still be in; need to be evacuated; needed to be evacuated; awaiting evacuation; "
         + "; ".join(f"{waiting} {what}" for waiting in ("wait", "waiting", "waited") for what in WAITED_FOR)
         + "; "

@@ -1,6 +1,8 @@
 """Sentences for remaining: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Fewer than 500 Danes left in Afghanistan, ministry says", "Fewer than 500", "remaining", "Danes"),
+    ("There were 40 nuns left in the town.", "40", "remaining", "nuns"),
     ("About 1,500 Americans remain in the country.", "About 1,500", "remaining", "Americans"),
     ("10,000 evacuees wait inside the gates.", "10,000", "remaining", "evacuees"),
     ("Some 200 British nationals are still stranded there.", "Some 200", "remaining", "British nationals"),
@@ -13,6 +15,8 @@ CORPUS = (
     ("Nearly 300 guests are waiting to be rescued.", "Nearly 300", "remaining", "guests"),
 )
 NOTHING = (
+    ("About 500 Danes left in August.", "About 500"),
+    ("Twelve members left in protest.", "Twelve"),
     ("He left 3 children.", "3"),
     ("The fire killed 12 people.", "12"),
     ("They waited for 3 hours.", "3 hours"),

@@ -7,11 +7,10 @@ whole out; "including 13 US troops", "two of the 13" and "13 people were hurt, t
 import re
 from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
-from claimcheck.countries import adjectives
-from claimcheck.extraction.words.partitives import is_whole, whole_of
+from claimcheck.extraction.links.wholes import between, includes_else, may_hold, number, taken_from
+from claimcheck.extraction.words.partitives import whole_of
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
@@ -67,39 +66,39 @@ def splits(sentence: Sentence, counted: Sequence[Figure], bound: Container[Span]
     """
     done: set[int] = set()
     for whole in range(len(counted) - 1):
-        if whole in done:
-            continue
-        gap = _between(sentence, counted[whole], counted[whole + 1])
-        includes = _INCLUDES.fullmatch(gap)
-        opens = None if includes else _OPENS.fullmatch(gap)
-        stated = _STATED.fullmatch(gap)
-        both = (counted[whole], counted[whole + 1])
-        if (
-            not (includes or opens or stated)
-            or _taken_from(sentence, both[0], some=bool(includes))
-            or not _may_hold(sentence, *both)
-        ):
-            continue
-        if includes and (_number(both[0]) == 1 or _includes_else(sentence, *both, gap)):
-            continue  # "to one degree or another, including 12 of …"
-        parts = _row(sentence, counted, whole + 1)
-        if includes:
-            parts = _within_clause(sentence, counted, parts)
-            done.update(parts)
-            yield Split(whole, parts, False)
-        elif opens and len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
-            if _names(sentence, counted, whole, parts):
-                continue
-            done.update(parts)
-            yield Split(whole, parts, True)
-        elif opens is None or opens["mark"] in (":", "–", "—"):
-            placed = _placed(sentence, counted, whole + 1) or _told_in_clauses(sentence, counted, whole + 1)
-            bare = stated is None and counted[whole].span not in bound
-            summed = _summed(sentence, counted, whole, placed, named=bare)
-            if summed is not None:
-                done.update(placed)
-                yield Split(summed, placed, True)
+        split = None if whole in done else _opened(sentence, counted, whole, bound)
+        if split is not None:
+            done.update(split.parts)
+            yield split
     yield from _taken(sentence, counted, done)
+
+
+def _opened(sentence: Sentence, counted: Sequence[Figure], whole: int, bound: Container[Span]) -> Split | None:
+    """A figure with the parts that stand behind it, if it has any."""
+    both = (counted[whole], counted[whole + 1])
+    gap = between(sentence, *both)
+    includes = _INCLUDES.fullmatch(gap)
+    opens = None if includes else _OPENS.fullmatch(gap)
+    stated = _STATED.fullmatch(gap)
+    if (
+        not (includes or opens or stated)
+        or taken_from(sentence, both[0], some=bool(includes))
+        or not may_hold(sentence, *both)
+    ):
+        return None
+    parts = _row(sentence, counted, whole + 1)
+    if includes:
+        if number(both[0]) == 1 or includes_else(sentence, *both, gap):
+            return None  # "to one degree or another, including 12 of …"
+        return Split(whole, _within_clause(sentence, counted, parts), False)
+    if opens and len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
+        return None if _names(sentence, counted, whole, parts) else Split(whole, parts, True)
+    if opens and opens["mark"] not in (":", "–", "—"):
+        return None
+    placed = _placed(sentence, counted, whole + 1) or _told_in_clauses(sentence, counted, whole + 1)
+    bare = stated is None and counted[whole].span not in bound
+    summed = _summed(sentence, counted, whole, placed, named=bare)
+    return None if summed is None else Split(summed, placed, True)
 
 
 def _taken(sentence: Sentence, counted: Sequence[Figure], done: set[int]) -> Iterator[Split]:
@@ -110,14 +109,14 @@ def _taken(sentence: Sentence, counted: Sequence[Figure], done: set[int]) -> Ite
         behind = counted[part + 1] if part + 1 < len(counted) else None
         if part in done:
             continue
-        if behind and behind.noun and _number(behind) not in _NO_WHOLES and whole_of(sentence, counted[part]) is behind:
+        if behind and behind.noun and number(behind) not in _NO_WHOLES and whole_of(sentence, counted[part]) is behind:
             yield Split(part + 1, (part,), False)
         elif (
             part
             and counted[part].noun is None
             and _OF_THEM.match(sentence.text, counted[part].span.end, sentence.span.end)
         ):
-            whole, gap = counted[part - 1], _between(sentence, counted[part - 1], counted[part])
+            whole, gap = counted[part - 1], between(sentence, counted[part - 1], counted[part])
             if _people(sentence, whole) and _CLAUSE.fullmatch(gap):
                 yield Split(part - 1, (part,), False)
 
@@ -129,14 +128,14 @@ def _people(sentence: Sentence, figure: Figure) -> bool:
 def _row(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:
     """The figures in a row from the first one on, joined by commas and "and"."""
     row = [first]
-    while row[-1] + 1 < len(counted) and _JOINS.fullmatch(_between(sentence, counted[row[-1]], counted[row[-1] + 1])):
+    while row[-1] + 1 < len(counted) and _JOINS.fullmatch(between(sentence, counted[row[-1]], counted[row[-1] + 1])):
         row.append(row[-1] + 1)
     return tuple(row)
 
 
 def _within_clause(sentence: Sentence, counted: Sequence[Figure], row: tuple[int, ...]) -> tuple[int, ...]:
     """The figures of a row up to a semicolon, behind which others are told of."""
-    end = next((at for at in row[1:] if ";" in _between(sentence, counted[at - 1], counted[at])), row[-1] + 1)
+    end = next((at for at in row[1:] if ";" in between(sentence, counted[at - 1], counted[at])), row[-1] + 1)
     return tuple(at for at in row if at < end)
 
 
@@ -181,32 +180,23 @@ def _summed(
     """
     if not parts:
         return None
-    shares = [_number(counted[index]) for index in parts]
-    known = _number(counted[whole]) == len(parts) < sum(shares)
-    behind = whole > 0 and _PLACES.search(_between(sentence, counted[whole - 1], counted[whole])) is not None
+    shares = [number(counted[index]) for index in parts]
+    known = number(counted[whole]) == len(parts) < sum(shares)
+    behind = whole > 0 and _PLACES.search(between(sentence, counted[whole - 1], counted[whole])) is not None
     if known and not behind:
         return None
     summed = whole - 1 if behind else whole
-    total = _number(counted[summed])
+    total = number(counted[summed])
     bare = named and counted[summed].noun is None and counted[summed].dimension == "count"
     if bare or not total or not all(shares):
         return None
     return summed if (known and behind) or (not behind and sum(shares) >= total) else None
 
 
-def _number(figure: Figure) -> Decimal:
-    """The number that is written, 0 where there is none."""
-    return (figure.quantity.number if figure.quantity else None) or Decimal(0)
-
-
-def _between(sentence: Sentence, one: Figure, other: Figure) -> str:
-    return sentence.text[(one.noun or one.span).end : other.span.start]
-
-
 def _closes(sentence: Sentence, counted: Sequence[Figure], parts: tuple[int, ...], mark: str | None) -> bool:
     """Whether the apposition ends behind its last part: a plain comma is no sign of one unless another closes it."""
     last = counted[parts[-1]]
-    joined = _between(sentence, counted[parts[-2]], last)
+    joined = between(sentence, counted[parts[-2]], last)
     behind = sentence.text[(last.noun or last.span).end : sentence.span.end].lstrip()
     if "and" not in joined and "&" not in joined:
         return False
@@ -225,57 +215,10 @@ def _names(sentence: Sentence, counted: Sequence[Figure], whole: int, parts: Seq
         return True
     quantity = counted[whole].quantity
     as_many = quantity is not None and len(parts) in quantity.accepted
-    return not nouns and as_many and sum(_number(counted[part]) for part in parts) != _number(counted[whole])
+    return not nouns and as_many and sum(number(counted[part]) for part in parts) != number(counted[whole])
 
 
 def _near_in_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts are of the size of the whole: "144 passengers, two pilots and four stewards" is a list."""
-    told, total = _number(whole) or Decimal(0), sum(_number(part) or Decimal(0) for part in parts)
+    told, total = number(whole) or Decimal(0), sum(number(part) or Decimal(0) for part in parts)
     return told < 2 * total < 4 * told
-
-
-def _includes_else(sentence: Sentence, whole: Figure, part: Figure, gap: str) -> bool:
-    """Whether something else than a figure is said to include another: what stands between, "the quarter which included …"."""
-    between = (f for f in sentence.figures if whole.span.end <= f.span.start and f.span.end <= part.span.start)
-    measured = any(f.dimension not in ("count", "date", "time", "age", "ordinal") for f in between)
-    clause = _WHICH.search(gap)
-    return measured or (clause is not None and (clause["of"] is not None or gap[: clause.start()].strip(" ,") != ""))
-
-
-_WHICH = pattern(r"(?P<of>\bof\s+)?\b(?:which|that)\s+(?:\w+\s+)?includ", re.IGNORECASE)
-
-
-def _taken_from(sentence: Sentence, whole: Figure, *, some: bool) -> bool:
-    """Whether a figure is what others are said to be among, so that they need not exhaust it: "among the 45 are 23 women".
-
-    Those that are only some of it may be told behind any "of": "the release of ten sailors, including five Danes".
-    """
-    before = _AMONG.search(sentence.text, max(sentence.span.start, whole.span.start - 20), whole.span.start)
-    if before is None or not some:
-        return before is not None
-    return before["of"] is None or is_whole(sentence, whole)
-
-
-_AMONG = pattern(r"\b(?:among|(?P<of>of))(?:\s+(?:the|those|these))?\s+$", re.IGNORECASE)
-
-
-def _may_hold(sentence: Sentence, whole: Figure, part: Figure) -> bool:
-    """Whether one may be part of the other by what they count: people are no part of towns, Thais are none of the Israelis."""
-    if whole.noun is None or part.noun is None:
-        return True
-    known = known_populations()
-    names = [" ".join(noun.of(sentence.text).split()) for noun in (whole.noun, part.noun)]
-    roots = {known.root(name) for name in names}
-    nations = [known.read(name).qualifiers & _nations() for name in names]
-    foreign = all(nations) and nations[0].isdisjoint(nations[1])
-    if len(roots) == 1:
-        return not foreign
-    return (
-        not foreign and "person" not in roots and _number(part) <= _number(whole)
-    )  # more lines than exchanges: of them
-
-
-@cache
-def _nations() -> frozenset[str]:
-    """The words by which peoples are told apart."""
-    return frozenset(adjectives().values())

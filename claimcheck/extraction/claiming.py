@@ -69,17 +69,10 @@ def claim_of(
     kind = by_name("prison_term") if person and figure.dimension == "duration" else kind
     if kind is None:
         return None
-    if subject is not None and kind.kind == "measurement":
-        shared |= {"as_of": None, "as_of_basis": None}  # a height holds whenever it is told
-    if kind.kind == "countdown" and around.day:
-        shared |= {"as_of": around.day, "as_of_basis": "as of"}
+    shared |= _holds_for(kind, subject, around)
     group = group_of(sentence, figure) if bound is not None else None
     start, end = _told_for(around) if subject is not None else (around.start, None)
-    measure = (
-        Measure.STOCK
-        if bound and in_care(bound, sentence, figure)
-        else _measure(sentence, figure, kind, around.flow, bound)
-    )
+    measure = _measure(sentence, figure, kind, around.flow, bound)
     return kind(
         figure.quantity,
         of=person or (subject.name if subject else whom(sentence, figure, kind, bound, group)),
@@ -98,8 +91,19 @@ def _person(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | No
     return whose_term(sentence, figure) if figure.dimension == "duration" and bound is None else None
 
 
+def _holds_for(kind: type[Claim], subject: Subject | None, around: Circumstances) -> dict[str, Any]:
+    """The day that a figure holds for, where that is another than of all else: a height holds whenever it is told."""
+    if subject is not None and kind.kind == "measurement":
+        return {"as_of": None, "as_of_basis": None}
+    if kind.kind == "countdown" and around.day:
+        return {"as_of": around.day, "as_of_basis": "as of"}
+    return {}
+
+
 def _measure(sentence: Sentence, figure: Figure, kind: type[Claim], flow: bool, bound: Bound | None) -> Measure:
     """What the figure is a measure of: all so far, what came in a window, by how much somebody is ahead."""
+    if bound and in_care(bound, sentence, figure):
+        return Measure.STOCK
     if kind.kind == "votes" and is_margin(sentence, figure):
         return Measure.CHANGE
     noun = figure.noun.of(sentence.text).lower() if figure.noun else ""

@@ -117,83 +117,24 @@ Severity: `severities.CC402`. Where rounding could explain the difference but a 
 said for percentage points, the finding is a warning.
 """
 
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterator
 
-from attrs import frozen
-
+from claimcheck.changes import Change
 from claimcheck.claims import Claim
-from claimcheck.comparison import accepted, exceeds, understood
+from claimcheck.comparison import exceeds, understood
 from claimcheck.finding import Finding, Fix
-from claimcheck.interval import Interval
-from claimcheck.quantities import Trend, written_alike
-from claimcheck.reckoning import change, last_place, rounded
+from claimcheck.reckoning import change, rounded
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
-from claimcheck.vocabulary import Relation, Role
-from claimcheck.wording import amount, bare, where, who
+from claimcheck.vocabulary import Relation
+from claimcheck.wording import amount, bare
 
 POINTS = "percent said for percentage points"
 DATED = ("date", "age")
 """What a day or an age is reckoned from is no change."""
-SEVERAL = 3
-"""Digits of a change from which it matters to nobody that the last was cut off."""
-LESS, MORE = Decimal("0.9"), Decimal("1.1")
 SIGNS = {"%": " ", "percent": "", "per cent": ""}
 """How percent is printed, and what has to come between a number and a word in its place."""
-
-
-@frozen
-class _Reckoned:
-    """What old and new make, and what the words say."""
-
-    change: Claim
-    old: Claim
-    new: Claim
-
-    @property
-    def said(self) -> Interval:
-        """The change as a reader accepts it, below nought for a fall."""
-        return self.turned(self.size)
-
-    @property
-    def size(self) -> Interval:
-        """The change as a reader accepts it, without its sign."""
-        taken = accepted(self.change.quantity)
-        return taken.scale(-1) if self.signed else taken
-
-    @property
-    def ends(self) -> Sequence[Interval]:
-        """The old and the new figure as a reader accepts them; in a table both are written to one place."""
-        if self.old.role is self.new.role is Role.TABLE:
-            return written_alike([self.old.quantity, self.new.quantity])
-        return [accepted(self.old.quantity), accepted(self.new.quantity)]
-
-    @property
-    def signed(self) -> bool:
-        """Whether it is printed as less than nought."""
-        return (self.change.quantity.number or 0) < 0
-
-    @property
-    def claims(self) -> tuple[Claim, ...]:
-        """All three, the change first."""
-        return (self.change, self.old, self.new)
-
-    @property
-    def words(self) -> str:
-        """Where the text has the change."""
-        return f"{who(self.change)} has “{bare(self.change)}” in {where(self.change)}"
-
-    def made(self, change: str) -> str:
-        """What the two figures make."""
-        return f"from {bare(self.old)} to {bare(self.new)} it is {change}"
-
-    def turned(self, interval: Interval) -> Interval:
-        """A change with its direction, or without."""
-        trend = self.change.quantity.trend
-        down = trend is Trend.DOWN or self.signed or (trend is None and exceeds(self.old.quantity, self.new.quantity))
-        return interval.scale(-1) if down else interval
 
 
 @rule("CC402", severity=Severity.ERROR)
@@ -205,31 +146,31 @@ def change_does_not_fit(account: Account, settings: Settings) -> Iterator[Findin
         if new is None or told.quantity.dimension in DATED:
             continue
         if told.quantity.unit == "percent":
-            yield from _checked(_Reckoned(told, old, new))
+            yield from _checked(Change(told, old, new))
         elif new.quantity.unit == old.quantity.unit:
-            yield from _subtracted(_Reckoned(told, old, new))
+            yield from _subtracted(Change(told, old, new))
 
 
-def _checked(told: _Reckoned) -> Iterator[Finding]:
-    exact = change(told.old.quantity.understood, told.new.quantity.understood)
+def _checked(found: Change) -> Iterator[Finding]:
+    exact = change(found.old.quantity.understood, found.new.quantity.understood)
     if exact is None:
         return
-    loose = change(*told.ends) or exact
-    made = f"{rounded(exact if told.signed else told.turned(exact))}%"
-    if not exact.disjoint(told.said):
-        yield _holds(told, made)
+    loose = change(*found.ends) or exact
+    made = f"{rounded(exact if found.signed else found.turned(exact))}%"
+    if not exact.disjoint(found.said):
+        yield _holds(found, made)
         return
-    cause = _cause(told)
-    if cause is None and (not loose.disjoint(told.said) or _cut_off(told, loose)):
+    cause = _cause(found)
+    if cause is None and (not loose.disjoint(found.said) or found.cut_off(loose)):
         return
-    if cause != POINTS and not loose.disjoint(told.said) and not exact.disjoint(_nearly(told.said)):
+    if cause != POINTS and not loose.disjoint(found.said) and not exact.disjoint(found.nearly):
         return
-    softer = cause == POINTS or not loose.disjoint(told.said)
-    wanted, fix = _in_points(told.change) if cause == POINTS else (None, None)
+    softer = cause == POINTS or not loose.disjoint(found.said)
+    wanted, fix = _in_points(found.told) if cause == POINTS else (None, None)
     advice = f"Say “{wanted}”" if wanted else "Check the percentage and both figures"
     yield Finding(
-        f"{told.words}, but {told.made(made)}{f' ({cause})' if cause else ''}. {advice}.",
-        told.claims,
+        f"{found.words}, but {found.made(made)}{f' ({cause})' if cause else ''}. {advice}.",
+        found.claims,
         suggestion=f"use {wanted}" if wanted else None,
         cause=cause,
         verdict="contradiction",
@@ -238,40 +179,25 @@ def _checked(told: _Reckoned) -> Iterator[Finding]:
     )
 
 
-def _nearly(said: Interval) -> Interval:
-    """What a change may be by which rounding explains it sooner than a slip: a tenth of it more or less."""
-    lower = None if said.lower is None else min(said.lower * LESS, said.lower * MORE)
-    upper = None if said.upper is None else max(said.upper * LESS, said.upper * MORE)
-    return Interval(lower, upper)
-
-
-def _cut_off(told: _Reckoned, made: Interval) -> bool:
-    """Whether a change of several digits was cut off where it should have been rounded: 27.30% for 27.308%."""
-    number = abs(told.change.quantity.number or Decimal(0))
-    step = last_place(number)
-    several = len(number.as_tuple().digits) >= SEVERAL
-    if several and rounded(told.turned(made)) == rounded(Interval.exactly(number)):
-        return True  # "33.60%" for 33.58%
-    return several and not made.disjoint(told.turned(Interval(number, number + step)))
-
-
-def _subtracted(told: _Reckoned) -> Iterator[Finding]:
+def _subtracted(found: Change) -> Iterator[Finding]:
     """A difference against the two figures that it lies between, whichever is larger: a glacier retreats as a distance grows."""
-    larger, smaller = (told.old, told.new) if exceeds(told.old.quantity, told.new.quantity) else (told.new, told.old)
+    larger, smaller = (
+        (found.old, found.new) if exceeds(found.old.quantity, found.new.quantity) else (found.new, found.old)
+    )
     exact = understood(larger.quantity) + understood(smaller.quantity).scale(-1)
-    old, new = told.ends
-    loose = new + old.scale(-1) if larger is told.new else old + new.scale(-1)
-    made = amount(exact.scale(-1) if told.signed else exact)
-    if not exact.disjoint(told.size):
-        yield _holds(told, made)
-    elif loose.disjoint(told.size):
+    old, new = found.ends
+    loose = new + old.scale(-1) if larger is found.new else old + new.scale(-1)
+    made = amount(exact.scale(-1) if found.signed else exact)
+    if not exact.disjoint(found.size):
+        yield _holds(found, made)
+    elif loose.disjoint(found.size):
         yield Finding(
-            f"{told.words}, but {told.made(made)}. Check all three figures.", told.claims, verdict="contradiction"
+            f"{found.words}, but {found.made(made)}. Check all three figures.", found.claims, verdict="contradiction"
         )
 
 
-def _holds(told: _Reckoned, made: str) -> Finding:
-    return Finding(f"{told.words}: {told.made(made)}.", told.claims, severity=Severity.INFO)
+def _holds(found: Change, made: str) -> Finding:
+    return Finding(f"{found.words}: {found.made(made)}.", found.claims, severity=Severity.INFO)
 
 
 def _in_points(told: Claim) -> tuple[str, Fix | None]:
@@ -283,12 +209,12 @@ def _in_points(told: Claim) -> tuple[str, Fix | None]:
     return unit, None
 
 
-def _cause(told: _Reckoned) -> str | None:
+def _cause(found: Change) -> str | None:
     """The slip that makes the printed change of these figures."""
-    old, new = told.old.quantity, told.new.quantity
+    old, new = found.old.quantity, found.new.quantity
     backwards = change(new.understood, old.understood)
-    if backwards and not backwards.scale(-1).disjoint(told.said):
+    if backwards and not backwards.scale(-1).disjoint(found.said):
         return "divided by the new figure"
-    if old.unit == new.unit == "percent" and not (new.understood + old.understood.scale(-1)).disjoint(told.said):
+    if old.unit == new.unit == "percent" and not (new.understood + old.understood.scale(-1)).disjoint(found.said):
         return POINTS
     return None

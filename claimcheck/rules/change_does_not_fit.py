@@ -86,6 +86,8 @@ Round figures allow for rounding, rough ones for more:
 
     Daily Record, 2024-05-15: The number of pupils fell by 120, from 3,460 to 3,340. The debt is $1.2 billion, $0.3 billion more than the $1 billion of 2020.
 
+    Daily Record, 2024-05-15: The hall has 847 seats, 40 more than the 800 of the old one. The bridge has 800 lamps, 12 more than the 783 of the old one.
+
 Of three digits and more, the last may be cut off:
 
     Daily Record, 2024-05-15: Sales rose 27.30% to £1,861.01 from £1,461.82.

@@ -10,6 +10,7 @@ from attrs.converters import optional
 from claimcheck.comparison import Verdict, compare
 from claimcheck.dates import DateValue, days, parse_day
 from claimcheck.figures import Span
+from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity, exactly
 from claimcheck.reading import read_quantity
@@ -112,6 +113,15 @@ def as_quantity(given: Any) -> Quantity:
     return quantity
 
 
+def date_quantity(when: DateValue, words: str) -> Quantity | None:
+    """The days of a date as a quantity, a reader's with its leeway; `None` where no day is known."""
+    said = when.interval
+    if said is None:
+        return None
+    accepted = said + Interval(-when.leeway, when.leeway) if when.leeway else said
+    return Quantity(said, accepted, "day", "date", None, words)
+
+
 def day_quantity(given: "Quantity | DateValue | date | str") -> Quantity:
     """A day, or span of days, as a quantity of day numbers, so that one verdict serves dates and counts.
 
@@ -121,10 +131,11 @@ def day_quantity(given: "Quantity | DateValue | date | str") -> Quantity:
     if isinstance(given, Quantity):
         return given
     if isinstance(given, DateValue):
-        interval, accepted, text = given.interval, given.accepted, given.written or given.iso or ""
-        if interval is None or accepted is None:
+        text = given.written or given.iso or ""
+        quantity = date_quantity(given, text)
+        if quantity is None:
             raise ValueError(f"“{text}” names no day that is known")
-        return Quantity(interval, accepted, "day", "date", None, text)
+        return quantity
     day = parse_day(given)
     return Quantity(days(day, day), days(day, day), "day", "date", None, day.isoformat())
 

@@ -74,8 +74,3 @@ class DateValue:
     def latest(self) -> date | None:
         """The last day, for those who keep it last."""
         return self.end and date.fromordinal(min(date.max.toordinal(), self.end.toordinal() + self.leeway))
-
-    @property
-    def accepted(self) -> Interval | None:
-        """The days that a reader takes it to cover, wherever it is kept; `None` where no day is known."""
-        return None if self.interval is None else days(self.earliest, self.latest)

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from claimcheck.claims import Claim
+from claimcheck.claims import Claim, date_quantity
 from claimcheck.figures import Figure, Span
 from claimcheck.finding import Finding, Fix
-from claimcheck.quantities import Quantity
 from claimcheck.quotation import Quotation
 from claimcheck.wire_quantities import Wire, amount_to_wire, date_to_wire, quantity_to_wire
 
@@ -150,12 +149,7 @@ def _iso(day: date | None) -> str | None:
 def _days_to_wire(claim: Claim) -> Wire:
     """A quantity of days: `date` tells it; where that is not all (a hedge, an open end), `days` has the day numbers."""
     quantity = claim.quantity
-    days, accepted = (None, None) if claim.when is None else (claim.when.interval, claim.when.accepted)
-    told = (
-        days is not None
-        and accepted is not None
-        and quantity == Quantity(days, accepted, "day", "date", None, quantity.text)
-    )
+    told = claim.when is not None and quantity == date_quantity(claim.when, quantity.text)
     wire: Wire = {"unit": "", **quantity_to_wire(None), "hedge": quantity.hedge, "approximate": quantity.approximate}
     return wire if told else {**wire, "days": amount_to_wire(quantity)}
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from claimcheck.claims import day_quantity
+from claimcheck.claims import date_quantity, day_quantity
 from claimcheck.dates import DateValue
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity, Trend
@@ -132,9 +132,8 @@ def _days(row: Row, when: DateValue | None) -> Quantity:
         days = {**object_in(row, "days"), "dimension": "date", "text": row.get("text")}
         return _amount(days)
     words = text_in(row, "text") or ""
-    if when is None or when.interval is None or when.accepted is None:
-        return day_quantity(words)
-    return Quantity(when.interval, when.accepted, "day", "date", None, words or when.written or when.iso or "")
+    quantity = date_quantity(when, words or when.written or when.iso or "") if when else None
+    return quantity or day_quantity(words)
 
 
 def _when(row: Row) -> DateValue | None:

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import evolve
 
 from claimcheck.calendar import days_of
-from claimcheck.claims import Claim, Dated, Link
+from claimcheck.claims import Claim, Dated, Link, date_quantity
 from claimcheck.dates import DateValue
 from claimcheck.events import SUDDEN, read_event
 from claimcheck.extraction.apartness import apart
@@ -177,12 +177,9 @@ def _dated(passage: Passage, figure: Figure, shared: dict[str, Any]) -> Claim | 
     sentence = passage.sentence
     if figure.date is None:
         return None
-    interval, accepted, words = (
-        figure.date.interval,
-        figure.date.accepted,
-        figure.date.written or figure.span.of(sentence.text),
-    )
-    if interval is None or accepted is None:
+    words = figure.date.written or figure.span.of(sentence.text)
+    days = date_quantity(figure.date, words)
+    if days is None:
         return _no_day(figure.date, words, shared) if figure.date.iso is None or figure.date.weekday else None
     due = figure.grammar == DUE or deadline(sentence, figure)
     event = _event_of(happened(sentence, figure), sudden(sentence, figure, passage.scene))
@@ -190,7 +187,6 @@ def _dated(passage: Passage, figure: Figure, shared: dict[str, Any]) -> Claim | 
     assert issubclass(kind, Dated)
     if event and not due:
         shared |= {"event": event}
-    days = Quantity(interval, accepted, "day", "date", None, words)
     return kind(days, tense=tense(sentence, figure, due), **shared)
 
 

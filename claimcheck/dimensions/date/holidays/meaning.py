@@ -8,6 +8,8 @@ from claimcheck.patterns import pattern
 
 _BACK = 40
 """How far in front of a name its place is looked for, in characters."""
+_NEAR = 16
+"""How far in front of it the word is looked for that says when."""
 _NAMED_AFTER = pattern(
     r"[^\S\n](?!(?:and|or|at|in|on|this|that|last|next|was|is|will|with|to|for|but|as|when|by|because|after|before|the|a|from|he|she|they|we|it)\b)[A-Za-z]"
     r"|-[A-Za-z]"
@@ -25,8 +27,8 @@ _PLAIN = words("thanksgiving halloween hallowe'en juneteenth pentecost patrick's
 """Last words of the names that tell a day without a word like "on" in front of them."""
 _COMMON = _PLAIN | words("christmas xmas easter year patrick")
 """Last words of the names that may be written small."""
-_NO_ARTICLE = words("christmas xmas easter")
-"""Last words of the names behind which something else is meant where an article stands in front: "the Christmas and summer sales"."""
+_NO_ARTICLE = frozenset({"new year", "christmas", "xmas", "easter"})
+"""Names that mean no day behind an article: "a start to the new year", "the Christmas and summer sales"."""
 _TITLED = {'"': '"', "“": "”", "‘": "’", "'": "'", "*": "*", "_": "_"}
 """The marks around the title of a film or a book."""
 
@@ -38,19 +40,19 @@ def written_as_name(text: str, start: int, end: int) -> bool:
         text[start].isupper()
         or last in _COMMON
         or _DAY.search(text, start, end) is not None
-        or not text[:start].strip()
+        or not text[max(0, start - _NEAR) : start].strip()
     )
 
 
 def meant(text: str, start: int, end: int) -> bool:
     """Whether the day is meant where no year is told: no tree, sale or greeting, no film."""
-    before = text[max(0, start - 16) : start]
+    before = text[max(0, start - _NEAR) : start]
     if _GREETED.search(before) or _NAMED_AFTER.match(text, end) or _titled(text, start, end):
         return False
     last, says_when = text[start:end].lower().split()[-1], _SAYS_WHEN.search(before)
     if not before.strip() or _DAY.search(text, start, end) or last in _PLAIN:
         return True
-    return says_when is not None and not (says_when["the"] and last in _NO_ARTICLE)
+    return says_when is not None and not (says_when["the"] and " ".join(text[start:end].lower().split()) in _NO_ARTICLE)
 
 
 def _titled(text: str, start: int, end: int) -> bool:

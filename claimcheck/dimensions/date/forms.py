@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from claimcheck.dates import WEEKDAYS
 from claimcheck.dimensions.date import (
     again,
+    beside,
     counted,
     holidays,
     months,
@@ -48,12 +49,12 @@ _NUMBERS = NUMBER_WORDS | ORDINAL_WORDS
 _VAGUE = words("few several couple many some")
 SHORT_RUN, YEAR, RUN = 2, 4, 8
 """How many digits a day or a short year, a year, and a day run together with its year have."""
-AMOUNT = Forms((), (parts.units_off,))
+AMOUNT = Forms((), (beside.units_off,))
 _DAY = Forms((named.named_date, stretches.days_before_month, relative.day_of_which_month))
 _DAYS = Forms((stretches.days_before_month,))
 _NTH = Forms((), (parts.nth_of,))
 _ANY_NUMBER = Forms(
-    (*_DAY.plain, years.century, quarters.said_part, years.decade, years.spoken_year, parts.weekdays_off),
+    (*_DAY.plain, years.century, quarters.said_part, years.decade, years.spoken_year, beside.weekdays_off),
     (*_NTH.nesting, *AMOUNT.nesting),
 )
 WEEKDAY = Forms((weekday.weekday,))
@@ -81,7 +82,7 @@ ALONE = Forms((weekday.day_alone,))
 DAY_OR_MONTH = Forms((named.day_or_month,))
 SIGNS: Table = MappingProxyType(
     {
-        "-": Forms((named.named_date, numeric.numeric_date, stretches.days_before_month), (parts.units_off,)),
+        "-": Forms((named.named_date, numeric.numeric_date, stretches.days_before_month), (beside.units_off,)),
         "/": Forms((named.named_date, numeric.numeric_date)),
         ".": Forms((named.named_date, numeric.numeric_date)),
     }
@@ -101,7 +102,8 @@ def first_words() -> Table:
         ((*UNITS_OF_TIME, "calendar", "eoy", "eom"), _UNITS),
         (("week", "weekend", "month"), Forms((), (parts.week_of,))),
         (("year",), Forms((again.same_period,))),
-        ((*_VAGUE, "day", "about", "just", "only"), AMOUNT),
+        ((*_VAGUE, "day", "night", "week", "about", "just", "only"), AMOUNT),
+        (("eve",), Forms((), (beside.eve_of,))),
         (SEASONS, Forms((seasons.season,))),
         (years.TENS, Forms((years.decade,))),
         (("last", "final"), _NTH),
@@ -126,7 +128,7 @@ def behind_cardinals() -> Table:
         (words("st nd rd th"), Forms((weekday.day_alone,), (parts.nth_of,))),
         (words("to till until through thru"), _DAYS),
         ((*UNIT_WORDS, *_VAGUE, *words("more further business short of calendar")), AMOUNT),
-        ((*(f"{day.lower()}s" for day in WEEKDAYS), *WEEKDAY_NUMBERS), Forms((parts.weekdays_off,))),
+        ((*(f"{day.lower()}s" for day in WEEKDAYS), *WEEKDAY_NUMBERS), Forms((beside.weekdays_off,))),
         (_NUMBERS, _ANY_NUMBER),
         (_NUMBERS, Forms((weekday.day_alone,))),
         (words("oh o zero nought"), Forms((years.spoken_year, named.named_date))),

@@ -8,11 +8,10 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.calendar import moved, span_around
-from claimcheck.dimensions.date.counted import amounts, counted_off, shifted
 from claimcheck.dimensions.date.period import Period, around, from_day
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, SOFT_GAP, WEEKDAY, WEEKDAY_NUMBERS, unit_of
-from claimcheck.dimensions.numeral import parse_numeral, parse_ordinal
+from claimcheck.dimensions.numeral import parse_ordinal
 from claimcheck.patterns import pattern
 
 Read = Callable[[int], Reading | None]
@@ -116,10 +115,23 @@ def nth_of(scene: Scene, at: int, read: Read) -> Reading | None:
     if found["last"]:
         count = -count
     whole = read(found.end()) or _unit_at(scene, found.end())
-    if whole is None or whole.period.start is None or whole.period.end is None or whole.period.unit == "day":
+    if whole is None or whole.period.start is None or whole.period.end is None:
         return None
-    part = _nth(whole.period, count, found["unit"], found["weekday"])
+    if whole.period.unit == "day":
+        part = _day_of_feast(whole.period, count) if (found["unit"] or "").lower() == "day" else None
+    else:
+        part = _nth(whole.period, count, found["unit"], found["weekday"])
     return Reading(at, whole.end, evolve(part, leeway=whole.period.leeway)) if part else None
+
+
+_LONGEST_FEAST = 12
+"""Days for which what goes by the name of its first day is kept at most: "the third day of Eid"."""
+
+
+def _day_of_feast(first: Period, count: int) -> Period | None:
+    named = first.leeway or first.cycle == "year"
+    when = moved(first.start, count - 1, "day") if named and first.start and 0 < count <= _LONGEST_FEAST else None
+    return around(when, "day", first.inferred) if when else None
 
 
 def _count(text: str, at: int) -> tuple[int, int]:
@@ -197,49 +209,3 @@ def numbered_week(scene: Scene, at: int) -> Reading | None:
     except ValueError:
         return None
     return Reading(at, found.end(), around(first, "week", not found["year"]))
-
-
-@cache
-def _before_or_after() -> re.Pattern[str]:
-    return re.compile(rf"{SOFT_GAP}(?P<way>before|after|from|following|prior{GAP}to)(?![a-z]){SOFT_GAP}", re.IGNORECASE)
-
-
-def units_off(scene: Scene, at: int, read: Read) -> Reading | None:
-    """Such as "three days ago", "two days after Easter", "a week from Friday", "the day before the 31st"."""
-    found, nearest = amounts(scene, at), None
-    if found:
-        nearest = counted_off(scene, at, *found)
-    elif scene.text[at : at + 8].lower() == "the day ":
-        found = (at + 7, [(1, "day")])
-    way = _before_or_after().match(scene.text, found[0]) if found and all(count for count, _ in found[1]) else None
-    other = read(way.end()) if way else None
-    if not found or not way or other is None or (nearest and nearest.end >= other.end):
-        return nearest
-    if (
-        way["way"].lower().startswith("from") and other.period.unit == "range"
-    ):  # "22 years from 1985 to 2007" are all of them
-        return nearest
-    sign = -1 if way["way"].lower().startswith(("before", "prior")) else 1
-    return Reading(at, other.end, shifted(other.period, found[1], sign))
-
-
-@cache
-def _weekdays_off() -> re.Pattern[str]:
-    return re.compile(
-        rf"{GAP}(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?{GAP}(?P<way>ago|back|from{GAP}(?:now|today)|hence)(?![a-z])",
-        re.IGNORECASE,
-    )
-
-
-def weekdays_off(scene: Scene, at: int) -> Reading | None:
-    """Such as "Two Thursdays ago", "three Fridays from now"."""
-    number = parse_numeral(scene.text, at)
-    found = _weekdays_off().match(scene.text, number.end) if number and 0 < number.value < 60 else None
-    if not number or not found or scene.published is None:
-        return None
-    weekday, day, count = WEEKDAY_NUMBERS[found["day"].lower()], scene.published, int(number.value)
-    if found["way"].lower() in ("ago", "back"):
-        when = day - timedelta(days=(day.weekday() - weekday - 1) % 7 + 1 + 7 * (count - 1))
-    else:
-        when = day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1 + 7 * (count - 1))
-    return Reading(at, found.end(), evolve(around(when, "day"), weekday=weekday))

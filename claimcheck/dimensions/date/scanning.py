@@ -23,7 +23,7 @@ _BEFORE_ANCHOR = words(
     "the a an in on of from to between and or early earlier late later mid middle beginning start end rest remainder",
     "remaining last latest past previous next this that coming upcoming following current same final few couple several many",
     "some about more calendar till until through week weeks very first days day month dawn turn close fiscal entire",
-    "whole full period time point date hundred thousand dozen half nineteen eighteen seventeen now other",
+    "whole full period time point date eve hundred thousand dozen half nineteen eighteen seventeen now other",
 ).union(holidays.within(), *(word.split() for word in (*ORDINALS, *CARDINALS)))
 _GLUE = words("on of to and or till until through now other days")
 """Of these, those that no date begins with."""

@@ -43,6 +43,9 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The hall will open at Easter in two years.", (("Easter in two years", "2023-04-09"),)),
     ("The road reopened on the day after Thanksgiving.", (("the day after Thanksgiving", "2020-11-27"),)),
     ("Two days before Holi 2019, the bus crashed.", (("Two days before Holi 2019", "2019-03-19"),)),
+    ("in the week before Christmas", (("the week before Christmas", "2021-12-18/2021-12-24"),)),
+    ("It shut on the third day of Eid al-Adha.", (("the third day of Eid al-Adha", "2021-07-22"),)),
+    ("The market burned down on the eve of Passover.", (("the eve of Passover", "2021-03-26"),)),
     ("It ran from Ash Wednesday to Easter.", (("from Ash Wednesday to Easter", "2021-02-17/2021-04-04"),)),
     # the place beside it
     ("They marched on Ukraine's 30th Independence Day.", (("Independence Day", "2021-08-24"),)),

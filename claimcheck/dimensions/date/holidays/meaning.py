@@ -12,7 +12,7 @@ _NEAR = 16
 """How far in front of it the word is looked for that says when."""
 _NAMED_AFTER = pattern(
     r"[^\S\n](?!(?:and|or|at|in|on|this|that|last|next|was|is|will|with|to|for|but|as|when|by|because|after|before|the|a|from|he|she|they|we|it)\b)[A-Za-z]"
-    r"|-[A-Za-z]"
+    r"|-[A-Za-z]|[^\S\n]\([^\S\n]?\d{4}[^\S\n]?\)"
 )
 _GREETED = pattern(r"(?:\bFather|\bMerry|\bHappy|\bWhite)[^\S\n]$", re.IGNORECASE)
 _SAYS_WHEN = pattern(

@@ -41,7 +41,7 @@ def spelling(name: str) -> str:
 
 def _spelled(word: str) -> str:
     if word.endswith(("'s", "s'")):
-        return rf"{word[:-2]}(?:['’]s|s['’]?)"
+        return rf"{word[:-2]}(?:[^\S\n]?['’]s|s['’]?)"
     return _WRITTEN.get(word) or word.replace("'", "['’]?")
 
 

@@ -62,6 +62,8 @@ def test_a_toll_is_named_far_before_its_figure() -> None:
         ("In 12 hours 900 people were evacuated.", Measure.FLOW),
         ("Some 900 people were evacuated within two days.", Measure.FLOW),
         ("So far 900 people were evacuated; the last flight leaves in two days.", Measure.CUMULATIVE),
+        ("Some 900 people were evacuated daily.", Measure.FLOW),
+        ("The flood is growing daily, and 900 people were evacuated.", Measure.CUMULATIVE),
         ("The 12-hour airlift evacuated 900 people.", Measure.CUMULATIVE),
     ],
 )
@@ -95,6 +97,22 @@ def test_a_day_told_with_what_is_over_at_once_is_that_of_the_happening(text: str
 def test_what_is_denied_is_not_asserted(text: str) -> None:
     told = next(c for c in extract(read_document(text, id=0)).claims if c.kind == "casualties.killed")
     assert told.modality is Modality.NEGATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The march was first expected to draw 41 people.",
+        "Some 41 people had been expected to attend the march.",
+        "Organisers had expected 41 people at the march.",
+    ],
+)
+def test_a_count_that_is_expected_is_none_yet(text: str) -> None:
+    assert claim(text, "Some 41" if "Some" in text else "41").modality is Modality.PROMISED
+
+
+def test_what_is_expected_to_cost_so_much_has_that_price() -> None:
+    assert claim("The bridge is expected to cost $41 million.", "$41 million").modality is Modality.ASSERTED
 
 
 def test_some_of_a_number_are_not_taken_from_those_named_among_them() -> None:

@@ -15,7 +15,7 @@ from claimcheck.patterns import pattern
 _PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
 DAILY = Expression(
     "day daily",
-    pattern(r"\bper day\b|\ba day\b(?!\s+(?:after|before|earlier|later|ago|of)\b)|\bdaily\b", re.IGNORECASE),
+    pattern(r"\bper day\b|\ba day\b(?!\s+(?:after|before|earlier|later|ago|of)\b)|(?<!ing )\bdaily\b", re.IGNORECASE),
 )
 YESTERDAY = Expression("overnight yesterday", pattern(r"\bovernight\b|\byesterday\b", re.IGNORECASE))
 

@@ -34,7 +34,9 @@ _MODALS = {
         "not never n't cannot didn't doesn't don't wasn't weren't isn't aren't denied denies".split()
     ),
 }
-_NOT_ASSERTED = frozenset[str]().union(*_MODALS.values())
+_EXPECTED = frozenset("expect expects expected forecast forecasts predicted projected".split())
+"""Words for what is to come, of which a count is no news yet; what a thing is expected to cost is told as its price."""
+_NOT_ASSERTED = _EXPECTED.union(*_MODALS.values())
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
 _NAME = (
     r"(?=[A-Z])(?!(?:But|And|The|In|On|At|As|So|If|When|While|After|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens"
@@ -90,6 +92,8 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     if _NOT_ASSERTED.isdisjoint(sentence.vocabulary):
         return Modality.ASSERTED
     clause = _clause(sentence, figure)
+    if figure.dimension == "count" and not _EXPECTED.isdisjoint(clause):
+        return Modality.PROMISED
     for sort, words in _MODALS.items():
         reach = NEGATION_REACH if sort is Modality.NEGATED else REACH
         if not words.isdisjoint(clause[-reach:]):
@@ -144,7 +148,7 @@ _SUPPOSED = {
     **dict.fromkeys("will shall".split(), Modality.PROMISED),
 }
 _BEFORE_SUPPOSED = frozenset(
-    "are is was were have been people others or and missing more still now due expected".split()
+    "are is was were have had been people others or and missing more still now due expected".split()
 )
 
 

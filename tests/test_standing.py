@@ -55,3 +55,11 @@ def test_what_a_text_tells_of_two_things_is_no_clash_though_others_tell_one_of_t
     both = (hurt("Star", 61, role="lede"), hurt("Star", 41))
     assert not told(*both, hurt("Record", 61, **HEADED))
     assert told(*both, hurt("Record", 61, **HEADED), hurt("Post", 41, **HEADED))
+
+
+def test_what_one_sentence_tells_of_two_things_a_headline_may_tell_again() -> None:
+    told = "All 187 people aboard survived, 142 of them unhurt"
+    headline = hurt("Star", 142, role="headline", quote="142 hurt")
+    body = (hurt("Star", 187, quote=told), hurt("Star", 142, quote=told, of="passengers"))
+    assert not [one for one in check([headline, *body]) if one.code == "CC101"]
+    assert [one for one in check([headline, body[0]]) if one.code == "CC101"]

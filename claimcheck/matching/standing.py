@@ -35,10 +35,30 @@ class Standing:
     claims: tuple[Claim, ...] = field(default=(), repr=False)
 
     def weighed(self, series: Series) -> Series:
-        """The series, with each difference in it that is doubted marked so."""
-        if not series.pairs or not series.kind.startswith(_TOLLS):
+        """The series without what one sentence tells of two things, and with each difference in it that is doubted marked so."""
+        if not series.pairs or series.copied:
             return series
-        return evolve(series, pairs=tuple(evolve(pair, doubted=self._doubted(pair)) for pair in series.pairs))
+        pairs = [pair for pair in series.pairs if not self._in_one_sentence(pair)]
+        if series.kind.startswith(_TOLLS):
+            pairs = [evolve(pair, doubted=self._doubted(pair)) for pair in pairs]
+        return evolve(series, pairs=tuple(pairs))
+
+    def _in_one_sentence(self, pair: Pair) -> bool:
+        """Whether a text tells both figures in one sentence, and a headline one of them again: "all 187 aboard were found, 142 alive"."""
+        sentences = {_sentence(claim) for claim in (*pair.first, *pair.second)}
+        if len(sentences) == 1 or not pair.figures[0].counted or pair.in_other_texts:
+            return False
+        figures = {understood(figure) for figure in pair.figures}
+        return any(figures <= self._sentences.get(sentence, set()) for sentence in sentences)
+
+    @cached_property
+    def _sentences(self) -> Mapping[Hashable, set[Interval]]:
+        """The figures of each sentence that count one sort of thing."""
+        found: dict[Hashable, set[Interval]] = defaultdict(set)
+        for claim in self.claims:
+            if claim.quantity.counted and claim.location.document is not None and claim.apart not in _OTHERS:
+                found[_sentence(claim)].add(understood(claim.quantity))
+        return found
 
     def _doubted(self, pair: Pair) -> bool:
         if pair.same_number or not pair.in_other_texts:
@@ -60,3 +80,7 @@ class Standing:
             if claim.kind.startswith(_TOLLS) and claim.location.document is not None and claim.apart not in _OTHERS:
                 found[claim.kind, head_of(claim)][text_of(claim)].add(understood(claim.quantity))
         return found
+
+
+def _sentence(claim: Claim) -> Hashable:
+    return (text_of(claim), claim.kind, claim.quote)

@@ -24,6 +24,10 @@ As many as all, and a rounded whole that may hold them:
     Weekly Herald, 2018-02-14: Two people were killed in the crash on Tuesday, two of them pedestrians, police said.
     Evening Post, 2018-02-14: About 500 people were evacuated from the town on Tuesday, including 520 tourists.
 
+What is told of one place is some of the people, and none of the places:
+
+    Daily Record, 2018-02-14: The floods on Tuesday drove out 900 people in 13 villages, including more than 400 in Ashby.
+
 A floor says nothing of how many there were at most:
 
     Daily Record, 2018-02-14: At least two people were killed in the crash on Tuesday, including three pedestrians.

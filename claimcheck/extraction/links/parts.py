@@ -90,7 +90,7 @@ def _opened(sentence: Sentence, counted: Sequence[Figure], whole: int, bound: Co
     if includes:
         if number(both[0]) == 1 or includes_else(sentence, *both, gap):
             return None  # "to one degree or another, including 12 of …"
-        return Split(whole, _within_clause(sentence, counted, parts), False)
+        return Split(_holder(sentence, counted, whole), _within_clause(sentence, counted, parts), False)
     if opens and len(parts) > 1 and _closes(sentence, counted, parts, opens["mark"]):
         return None if _names(sentence, counted, whole, parts) else Split(whole, parts, True)
     if opens and opens["mark"] not in (":", "–", "—"):
@@ -99,6 +99,13 @@ def _opened(sentence: Sentence, counted: Sequence[Figure], whole: int, bound: Co
     bare = stated is None and counted[whole].span not in bound
     summed = _summed(sentence, counted, whole, placed, named=bare)
     return None if summed is None else Split(summed, placed, True)
+
+
+def _holder(sentence: Sentence, counted: Sequence[Figure], before: int) -> int:
+    """The figure that holds a part which is told behind it without a noun: of "500 people in three counties" the people."""
+    of_places = before and counted[before + 1].noun is None
+    places = of_places and _PLACES.search(between(sentence, counted[before - 1], counted[before]))
+    return before - 1 if places else before
 
 
 def _taken(sentence: Sentence, counted: Sequence[Figure], done: set[int]) -> Iterator[Split]:

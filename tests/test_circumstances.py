@@ -111,6 +111,11 @@ def test_a_count_that_is_expected_is_none_yet(text: str) -> None:
     assert claim(text, "Some 41" if "Some" in text else "41").modality is Modality.PROMISED
 
 
+@pytest.mark.parametrize("text", ["# Fire in Leeds: 41 feared dead", "In Leeds 41 people are feared dead."])
+def test_those_who_are_feared_dead_are_not_known_to_be(text: str) -> None:
+    assert claim(text, "41").modality is Modality.HYPOTHETICAL
+
+
 def test_what_is_expected_to_cost_so_much_has_that_price() -> None:
     assert claim("The bridge is expected to cost $41 million.", "$41 million").modality is Modality.ASSERTED
 

@@ -292,6 +292,39 @@ DOSSIERS = (
         ),
     ),
     Dossier(
+        "rescued, and a headline that does not say who",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Launch sinks off Pemba; 64 rescued\n\nA launch sank off Pemba on Monday, the harbour master said.\n\nThe wind was strong.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Launch sinks off Pemba\n\nA launch sank off Pemba on Monday, and 71 people were rescued, the harbour master said.\n\n"
+                "The wind was strong.",
+            ),
+        ),
+        (("64", "71"),),
+    ),
+    Dossier(
+        "rescued, in passing",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Launch sinks off Pemba\n\nA launch sank off Pemba on Monday, the harbour master said.\n\nA second crew came late. It saved 64.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Launch sinks off Pemba\n\nA launch sank off Pemba on Monday, and 71 people were rescued, the harbour master said.\n\n"
+                "The wind was strong.",
+            ),
+        ),
+    ),
+    Dossier(
         "ferry, missing",
         (
             (

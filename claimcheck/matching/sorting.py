@@ -31,7 +31,7 @@ from claimcheck.passages import words_of
 from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.stories import Series, Story
 from claimcheck.units import in_base_units, is_physical
-from claimcheck.vocabulary import Apart, Measure, Relation, Role
+from claimcheck.vocabulary import PROMINENT, Apart, Measure, Relation, Role
 
 
 def order(claim: Claim) -> tuple[date, str, str, int, str, str, str]:
@@ -160,7 +160,13 @@ def _speaks_for_itself(claim: Claim) -> bool:
     if claim.kind == "other" and claim.population and known_populations().anybody(claim.population):
         return False  # "26 people had moved in", "a million people are in camps": nothing tells what of them is counted
     dated = claim.measure in (Measure.DEADLINE, Measure.INSTANT)
-    return claim.population is not None or (dated and claim.event is not None)
+    return claim.population is not None or (dated and claim.event is not None) or _of_everybody(claim)
+
+
+def _of_everybody(claim: Claim) -> bool:
+    """Whether a headline or an opening counts people without saying so: "118 rescued", not "dozens rescued"."""
+    bare = claim.population is None and not claim.quantity.vague
+    return bare and claim.of_people and claim.role in PROMINENT
 
 
 def series_of(claims: Sequence[Claim], there: frozenset[str] = frozenset()) -> Series:
@@ -188,7 +194,8 @@ def _key(claim: Claim, populations: Populations, there: frozenset[str]) -> Hasha
     passing = claim.measure in (Measure.STOCK, Measure.DURATION) and not claim.enduring
     moment = claim.as_of if passing else None
     people = populations.read(claim.population) if claim.population else None
-    counted = EVERYBODY if claim.id in there else (people.head, people.qualifiers) if people else None
+    everybody = claim.id in there or _of_everybody(claim)
+    counted = EVERYBODY if everybody else (people.head, people.qualifiers) if people else None
     since = claim.start if _long_ago(claim) else None
     happening = _dated_happening(claim.event) if claim.event and claim.measure is Measure.INSTANT else None
     told = (_long_after(claim), told_as(claim))

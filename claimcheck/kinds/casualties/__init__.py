@@ -13,6 +13,7 @@ class Casualties(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "casualties"
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    of_people: ClassVar[bool] = True
     monotone: ClassVar[bool] = True
 
 

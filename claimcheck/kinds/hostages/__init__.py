@@ -13,6 +13,7 @@ class Hostages(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "hostages"
     usual_measure: ClassVar[Measure] = Measure.STOCK
+    of_people: ClassVar[bool] = True
 
 
 CUES = (

@@ -13,6 +13,7 @@ class Survivors(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "survivors"
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    of_people: ClassVar[bool] = True
     shelf_life: ClassVar[int | None] = 3
 
 

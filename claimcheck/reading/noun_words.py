@@ -89,7 +89,7 @@ SINGULAR_MEN = words(
 """Words that end in "men" and are no plurals."""
 
 COMPOUNDING = words(
-    "arms sales sports news services systems operations communications savings goods customs rights human-rights",
+    "corrections arms sales sports news services systems operations communications savings goods customs rights human-rights",
     "women men jobs games materials parts drugs weapons securities futures bonds equities appeals earnings states",
     "nations forces police infantry artillery cavalry staff crew youth dead injured wounded missing homeless unemployed",
     "elderly disabled deceased",

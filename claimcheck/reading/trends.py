@@ -68,7 +68,7 @@ def trend_of(text: str, near: Word, end: int, counted: bool) -> Trend | None:
 LONGEST_SUM = 44
 """How many characters a change may take that is told again in percent."""
 _AGAIN = pattern(
-    rf"\b({'|'.join(sorted(UP | DOWN))})[^\S\n](?:(?:by|of|about|nearly|more|than|almost)[^\S\n])*[$£€]?\d[\d.,]*(?:[^\S\n][a-z]+){{0,2}},?[^\S\n]$",
+    rf"\b({'|'.join(sorted(UP | DOWN))})[^\S\n](?:(?:by|of|about|nearly|more|than|almost)[^\S\n])*[$£€]?\d[\d.,]*(?:[^\S\n][a-z]+){{0,2}}(?:,|[^\S\n][-–—])?[^\S\n]$",
     re.IGNORECASE,
 )
 """A change with what it is in percent behind it: "lost 800 points, or 3.05%"."""

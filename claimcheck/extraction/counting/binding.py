@@ -117,7 +117,8 @@ def bind_beside_share(sentence: Sentence, figure: Figure, share: Figure) -> Boun
     words = sentence.words[sentence.starting_at(share.span.end) : sentence.ending_at(figure.span.start)]
     if share.dimension != "percentage" or figure.dimension != "count" or not 2 < len(words) <= LONGEST_SHARE:
         return None
-    if words[0] != "of" or words[-1] not in _EQUALS or not BARRIERS.isdisjoint(words):
+    equal = words[-1] in _EQUALS or words[-2:] in _AMOUNTING
+    if words[0] != "of" or not equal or not BARRIERS.isdisjoint(words):
         return None
     return _before(sentence, evolve(figure, span=share.span, number=share.number))
 
@@ -125,6 +126,7 @@ def bind_beside_share(sentence: Sentence, figure: Figure, share: Figure) -> Boun
 LONGEST_SHARE = 8
 """How many words what a share is of may take."""
 _EQUALS = frozenset(", or — – -- - (".split())
+_AMOUNTING = frozenset((told, "to") for told in "amounting equal equivalent equating amounts".split())
 """What stands between a share and how many that is."""
 _GROUPS = frozenset("family crew group party".split())
 """Words for several who are told with their number: "sent a family of six to hospital"."""
@@ -143,7 +145,7 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
         if words[index] == "first" == words[last]:
             continue  # "free the first 39 prisoners"
         if index in sentence.in_figures and index not in sentence.in_asides:
-            passed = passed or _tells_where(sentence, index)
+            passed = passed or _tells_where(sentence, index) or _tells_change(sentence, index, last)
             if not passed:
                 return None
         if words[index] in BARRIERS:
@@ -172,18 +174,19 @@ def _without_others(sentence: Sentence, figure: Figure, between: tuple[str, ...]
     """The words between a verb and a figure without those who are named before it: "killed a vicar, his wife and two boys"."""
     start = 0
     while between[start : start + 1] and (between[start] in ARTICLES or between[start] in _OWN):
-        end = next((at for at in range(start + 1, len(between)) if between[at] in (",", "and")), None)
+        end = next((at for at in range(start + 1, len(between)) if between[at] in _JOINING), None)
         if end is None or end - start > LONGEST_NAMED:
             break
         start = end + 1 + (between[end + 1 : end + 2] == ("and",))
     if start == 0 or not (figure.noun is None or cues.of_things or counts_people(sentence, figure)):
         return between
     behind = sentence.starting_at((figure.noun or figure.span).end)
-    plain = behind >= len(sentence.words) or sentence.words[behind] in PARTICIPLE_ENDS
+    plain = behind >= len(sentence.words) or sentence.words[behind] in PARTICIPLE_ENDS | BARRIERS
     return between[start:] if plain else between
 
 
-_OWN = frozenset("the himself herself itself themselves".split())
+_JOINING = frozenset((",", "and", "with"))
+_OWN = frozenset("the my our himself herself itself themselves".split())
 LONGEST_NAMED = 4
 """How many words may name one who is told before those counted."""
 
@@ -195,6 +198,14 @@ def _placed(shelf: str, between: Sequence[str]) -> bool:
 
 
 _THESE = frozenset("these those all its".split())
+
+
+def _tells_change(sentence: Sentence, index: int, last: int) -> bool:
+    """Whether a percentage stands at a word, by which a count came to what stands behind "to": "deaths rose 13% to 41"."""
+    place = sentence.starts[index]
+    return sentence.words[last] == "to" and any(
+        figure.dimension == "percentage" and figure.span.start <= place < figure.span.end for figure in sentence.figures
+    )
 
 
 def _tells_where(sentence: Sentence, index: int) -> bool:

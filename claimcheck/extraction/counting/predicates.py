@@ -6,6 +6,7 @@ from claimcheck.extraction.words.function_words import COPULAS, OBJECTS, PARTICI
 from claimcheck.extraction.words.phrases import Phrase
 from claimcheck.extraction.words.sentence import Sentence
 
+_TERMS = frozenset("life time years months days".split())
 _AIMED = frozenset("through into toward towards".split())
 ACTIVE_TOO = frozenset({"shot", "hurt"})
 """Words said of those hurt, and of those who hurt them."""
@@ -14,8 +15,8 @@ ACTIVE_TOO = frozenset({"shot", "hurt"})
 def predicative(sentence: Sentence, index: int, state: Phrase) -> bool:
     """Whether a state is said of what stands before it, and does not describe a noun: "40 reports of missing people"."""
     words, end = sentence.words, state.end
-    if state.cues.claim.kind == "prisoners" and index - 1 in sentence.in_asides:
-        return False  # "sentenced to nine years in prison"
+    if state.cues.claim.kind == "prisoners" and (index - 1 in sentence.in_asides or words[index - 1] in _TERMS):
+        return False  # "sentenced to nine years in prison", "served life in prison"
     if words[index:end] == ("left", "in") and not _is_somewhere(sentence, end):
         return False  # "left in August", "left in protest"
     if words[index].endswith("ing") and words[index - 1] in ("for", "of", "after", "while", "by", "before"):

@@ -109,7 +109,7 @@ def _in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
         between = (",", *between[:-3])
     if not 0 < len(between) <= LONGEST_ROW:
         return False
-    others = [word for word in between if word not in ROW]
+    others = [word for word in between if word not in ROW and word != "the" and not word.endswith("'s")]
     if not others:
         return len(between) <= 3
     return between[0] == "," and person_nouns().issuperset(others)

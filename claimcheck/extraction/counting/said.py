@@ -44,6 +44,8 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
             return
         if words[index] == "," and sentence.words[0] == "for" and sentence.starting_at(figure.span.start) == 1:
             return  # "for at least ten people, the help came too late"
+        if _closes(words, noun_end, index):
+            return
         skipped = _skip_aside(sentence, index)
         if skipped > index:
             index = skipped
@@ -108,8 +110,8 @@ def _feared(words: Sequence[str], phrase: Phrase) -> bool:
 
 def _goes_further(sentence: Sentence, figure: Figure, phrase: Phrase) -> bool:
     """Whether what follows on "remain" says how: "in custody", "missing"."""
-    after = sentence.cue(phrase.end, "states", figure.dimension, figure.noun)
-    return after is not None and after.cues.claim.kind != "remaining"
+    found = (sentence.cue(phrase.end, shelf, figure.dimension, figure.noun) for shelf in ("states", "verbs"))
+    return any(after is not None and after.cues.claim.kind != "remaining" for after in found)
 
 
 _THOUGHT = frozenset("presumed feared believed assumed".split())
@@ -172,20 +174,29 @@ def _new_subject(sentence: Sentence, index: int) -> bool:
     )
 
 
+def _closes(words: Sequence[str], noun_end: int, index: int) -> bool:
+    """Whether the aside in which those counted stand ends at a word: "the plan – layoffs for 300 people – came late"."""
+    if words[index] == ")":
+        return True
+    return words[index] in _DASHES and words[1:noun_end].count(words[index]) % 2 == 1
+
+
 def _skip_aside(sentence: Sentence, index: int) -> int:
     """The index behind an aside that opens here: between dashes or brackets, commas, or "of" with a figure of its own."""
     words = sentence.words
     if words[index] == "of":
         whole = None if words[index + 1 : index + 2] in _WHOM else whole_behind(sentence, index)
         return index if whole is None else max(index + 1, sentence.starting_at((whole.noun or whole.span).end))
-    if words[index] == "including":
-        some = next((f for f in sentence.figures if sentence.starting_at(f.span.start) == index + 1), None)
-        return index if some is None else max(index + 1, sentence.starting_at((some.noun or some.span).end))
+    if words[index] == "including" or words[index : index + 2] in _JOINED_BY:
+        first = index + 1 + (words[index] != "including")
+        some = next((f for f in sentence.figures if sentence.starting_at(f.span.start) == first), None)
+        end = index if some is None else max(index + 1, sentence.starting_at((some.noun or some.span).end))
+        return index if words[end : end + 1] in _WHO else end
     closing = _CLOSING.get(words[index])
     if closing is None:
         return whereabouts_end(sentence, index)
     for end in range(index + 1, min(len(words), index + 16)):
-        if words[end] == closing:
+        if words[end] == closing and end not in sentence.in_figures:
             if closing == "," and words[end + 1 : end + 2] in (("and",), ("or",)):
                 continue
             return end + 1
@@ -195,6 +206,9 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
 
 _WHOM = frozenset({("whom",), ("which",)})
 """Words behind "of" that take some of those counted, who are told of next: "98 hostages, of whom 36 are ill"."""
+_JOINED_BY = frozenset((joined, "by") for joined in "backed led joined accompanied followed".split())
+_WHO = frozenset({("who",), ("which",), ("that",)})
+_DASHES = frozenset("– — -- -".split())
 _BESIDE = frozenset("in at on near beside inside outside behind aboard with of from under".split())
 """Words behind a noun that open what tells where those counted are: "a nurse beside him was hurt"."""
 _CLOSING = {"–": "–", "—": "—", "--": "--", "(": ")", "-": "-", ",": ","}

@@ -50,11 +50,14 @@ def _of_whole(sentence: Sentence, figure: Figure, last: Figure, given: Bound) ->
 def _of_same(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
     """Whether it takes some of those from whom the count before takes some: "22 of the dead were nuns, while seven were cooks"."""
     words, start, end = sentence.words, sentence.starting_at(last.span.end), sentence.starting_at(figure.span.end)
-    if not given.of_harm or figure.noun is not None or given.strength not in (Strength.NOUN, Strength.SHARED):
+    if figure.noun is not None or given.strength not in (Strength.NOUN, Strength.SHARED):
         return False
-    takes = words[start : start + 2] == ("of", "the") and words[end : end + 1] in _WERE
     first = sentence.ending_at(figure.span.start)
-    return takes and words[first - 1] in ("while", "and") and not COPULAS.isdisjoint(words[start:first])
+    if words[start : start + 2] != ("of", "the") or COPULAS.isdisjoint(words[start:first]):
+        return False
+    goes_on = given.of_harm and words[end : end + 1] in _WERE and words[first - 1] in ("while", "and")
+    placed = words[end : end + 1] in _PLACED and words[first - 1] in (",", "and") and "in" in words[start:first]
+    return goes_on or placed  # "six of the cases were in Ashby, two in Borne"
 
 
 def _names_again(between: tuple[str, ...], given: Bound) -> bool:
@@ -67,6 +70,7 @@ def _names_again(between: tuple[str, ...], given: Bound) -> bool:
     )
 
 
+_PLACED = frozenset({("in",), ("at",), ("from",)})
 _WERE = frozenset({("were",), ("are",)})
 _BRACKETS = frozenset({("(",), ("–",), ("—",), ("--",), (":",), ("-",)})
 

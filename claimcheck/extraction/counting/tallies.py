@@ -13,11 +13,12 @@ from claimcheck.patterns import pattern
 
 _VOTING = frozenset(
     "vote votes voted senate house council parliament board assembly congress committee commission deputies senators lawmakers mps "
+    "amendment bill measure motion resolution veto referendum ordinance treaty "
     "councilors councillors commissioners trustees supervisors aldermen legislators court justices judges panel jury".split()
 )
 """Words one of which stands wherever votes are told."""
 _VOTED = pattern(
-    r"\b(?P<verb>vot(?:ed?|es)|passed|backed|approved|rejected|defeated|adopted|carried|ratified|cleared|ruled|agreed|endorsed)\b(?:\s+(?!\d)[\w’'-]+){0,5}?\s+$"
+    r"\b(?P<verb>vot(?:ed?|es)|passed|backed|approved|rejected|defeated|adopted|carried|ratified|cleared|ruled|agreed|endorsed)\b(?:\s+(?!\d)[\w’'-]+){0,5}?,?\s+$"
 )
 _AGAINST = pattern(r"\s+to\s+|[-–]")
 REACH = 60

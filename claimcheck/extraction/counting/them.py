@@ -28,5 +28,6 @@ def follows_on(sentence: Sentence, figure: Figure) -> bool:
     index = sentence.starting_at(figure.span.end)
     if figure.noun is not None or sentence.ending_at(figure.span.start) > 0 or index >= len(sentence.words):
         return False
-    index += 2 * (sentence.words[index : index + 2] in _OF_THEM)
+    if sentence.words[index : index + 2] in _OF_THEM:
+        return True
     return sentence.words[index : index + 1] in _WERE and group_of(sentence, figure) is not None

@@ -103,5 +103,5 @@ def _whose(noun: str, bound: Bound) -> str | None:
 
 def _narrows(word: str) -> bool:
     """Whether a word before a count says whose it is: not "confirmed deaths", "flood deaths", "the gravely wounded"."""
-    described = word.endswith("ly") and word not in NOUNS_IN_LY
+    described = (word.endswith("ly") and word not in NOUNS_IN_LY) or word.endswith("-related")
     return not described and word not in SAID_OF_COUNTS and word not in CLASSES

@@ -13,6 +13,7 @@ CORPUS = (
     ("A boat with 40 migrants sank.", "40", "aboard", "migrants"),
     ("Six soldiers were on one helicopter and three on another.", "Six", "aboard", "soldiers"),
     ("Seven pupils were on each boat.", "Seven", "aboard", "pupils"),
+    ("The bus, which carried 12 tourists, fell into a gorge.", "12", "aboard", "tourists"),
 )
 NOTHING = (
     ("The ferry is 146 metres long.", "146 metres"),

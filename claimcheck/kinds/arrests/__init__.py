@@ -20,7 +20,7 @@ class Arrests(Claim):
 WANTED = "thief thieves " + " ".join(
     f"{one} {one}s"
     for one in (
-        "escapee inmate convict fugitive suspect robber smuggler trafficker gangster criminal dealer burglar poacher bandit pirate ringleader"
+        "terrorist escapee inmate convict fugitive suspect robber smuggler trafficker gangster criminal dealer burglar poacher bandit pirate ringleader"
     ).split()
 )
 """Who is hunted by the police, so that to capture them is to arrest them."""
@@ -30,7 +30,7 @@ CUES = (
         Arrests,
         counted="arrests; arrest",
         verbs="arrested; arresting; arrests; detained; detaining; detain; detains; arrest; rounded up; rounding up; apprehended; apprehending; "
-        "took into custody; nabbed; nabbing; recaptured; recapturing; rearrested",
+        "took into custody; nabbed; nabbing; recaptured; recapturing; rearrested; re-arrested",
         states="in custody; in police custody; into custody; taken into custody; under arrest; under detention",
         generic="arrests; arrest",
         totals="number of arrests; number arrested; number detained; number of … arrests; number of … arrested; arrest of; arrests of; detention of",

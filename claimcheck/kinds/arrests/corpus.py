@@ -22,6 +22,8 @@ CORPUS = (
     ("Three men were in police custody.", "Three", "arrests", "men"),
     ("Trackers captured four of the nine convicts who had climbed the wall.", "four", "arrests", "convicts"),
     ("One inmate was captured on Sunday near the quarry.", "One", "arrests", "inmate"),
+    ("Twelve men were arrested. Three of them live in Ashby.", "Three", "arrests", None),
+    ("Officers have re-arrested 55 of the inmates.", "55", "arrests", "inmates"),
 )
 NOTHING = (
     ("Some 3,000 people marched, and a man was arrested.", "Some 3,000"),

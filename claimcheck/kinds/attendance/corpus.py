@@ -15,6 +15,8 @@ CORPUS = (
     ("About 90 runners took part.", "About 90", "attendance", "runners"),
     ("The march drew 900 people, he said; police put the figure at 600.", "600", "attendance", None),
     ("Some 40,000 pilgrims visited the shrine.", "Some 40,000", "attendance", "pilgrims"),
+    ("Thousands march against pension cuts.", "Thousands", "attendance", None),
+    ("The derby was a draw, with over 10,000 turning out to see it.", "over 10,000", "attendance", None),
 )
 NOTHING = (
     ("The stadium cost $70 million.", "$70 million"),
@@ -27,4 +29,5 @@ NOTHING = (
     ("Ten rebels took part in the raid.", "Ten"),
     ("Two inspectors visited the works.", "Two"),
     ("Some 4,000 nurses took part in the two-day strike.", "4,000"),
+    ("The plan – meaning training for 300 people, or 40% of staff – came late.", "300"),
 )

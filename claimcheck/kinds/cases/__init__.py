@@ -28,6 +28,11 @@ CUES = (
     ),
     Cues(
         Cases,
+        totals="confirmed in; diagnosed in; detected in",
+        nouns="people children patients residents adults students workers",
+    ),
+    Cues(
+        Cases,
         states="falling ill; are sick; got sick; became sick; become sick; became ill; become ill; are ill; critically ill; seriously ill; "
         "began vomiting; started vomiting; experienced symptoms; developed symptoms; showed symptoms; had … poisoning; "
         "suffered … poisoning; suffered from … poisoning",

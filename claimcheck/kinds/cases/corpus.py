@@ -19,6 +19,8 @@ CORPUS = (
     ("In Ashby at least 210 are active cases.", "at least 210", "cases", None),
     ("The number of active cases is now 2,310.", "2,310", "cases", None),
     ("There were 1,210 cases, an increase of 90.", "90", "cases", "people"),
+    ("Sixteen of the cases were in Ashby, two in Borne.", "two", "cases", None),
+    ("Measles has been confirmed in 378 people.", "378", "cases", "people"),
 )
 NOTHING = (
     ("The outbreak began 3 weeks ago.", "3 weeks"),

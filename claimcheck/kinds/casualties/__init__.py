@@ -95,6 +95,7 @@ CUES = (
         generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; killings; murders; "
         "homicides; slayings",
         describing="dead; slain; deceased",
+        around="buried … alive; burying … alive; buries … alive; burned … alive; burning … alive",
         verbs="cost the lives of; costing the lives of; kill; kills; killed; killing; murdered; murder; massacred; slain; executed; "
         "slaughtered; assassinated; beheaded; claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; "
         "fatally shooting; fatally stabbed; shot to death; gunned down; machine-gunned; machinegunned; stabbed to death; "
@@ -111,7 +112,7 @@ CUES = (
         totals="the dead; death toll; toll; number of dead; number of death; number of deaths; deaths of; death of; death count; number killed; "
         "number dead; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; loss of lives; loss of life; bodies of; "
         "remains of; number of … dead; number of … died; number of … lost their lives; number of … killed; number of … murdered; number of … massacred; "
-        "number of … slain; number of … fatalities; "
+        "number of … slain; number of … fatalities; number of … deaths; "
         + rising("deaths; deaths from …; deaths in …; fatalities; killings; murders; homicides")
         + "; fatalities are; fatalities were",
         final=True,
@@ -119,6 +120,7 @@ CUES = (
     Cues(
         Killed,
         verbs="lost; lose; loses; losing",
+        totals="losses of; losses totalling; losses totaling",
         nouns="soldiers troops fighters militants rebels policemen servicemen marines peacekeepers paratroopers guardsmen crewmen",
     ),
     Cues(

@@ -199,6 +199,14 @@ CORPUS = (
     ("The crash sent a family of six to hospital.", "six", "casualties.wounded", "people"),
     ("A neighbour took the three girls in the car to hospital.", "three", "casualties.wounded", "girls"),
     ("Medics treated 35 passengers.", "35", "casualties.wounded", "passengers"),
+    ("Navy deaths doubled in 2009 to 317.", "317", "casualties.killed", "people"),
+    ("The number of flu-related deaths this season reached 167.", "167", "casualties.killed", "people"),
+    ("Deaths in mines rose 13% to 1,204.", "1,204", "casualties.killed", "people"),
+    ("Among the dead were a nurse and the nurse's two sons.", "two", "casualties.killed", "sons"),
+    ("The slide hit a house, burying three lodgers alive.", "three", "casualties.killed", "lodgers"),
+    ("So far 3,512 troops, mostly Poles (2,378), have been killed.", "3,512", "casualties.killed", "troops"),
+    ("Raiders killed my uncle with four others while we hid.", "four", "casualties.killed", "people"),
+    ("The year saw record losses totalling 520 soldiers.", "520", "casualties.killed", "soldiers"),
 )
 NOTHING = (
     ("There were 37 cases and two deaths, bringing the totals to 4,512 and 98.", "4,512"),
@@ -241,4 +249,5 @@ NOTHING = (
     ("The town sent 14 beds to Ashby.", "14"),
     ("More than 40 flood victims met the mayor.", "40"),
     ("Nearly 90 fraud victims want their money back.", "90"),
+    ("Two cooks were injured as 18 wagons derailed.", "18"),
 )

@@ -29,7 +29,7 @@ CUES = (
     Cues(
         Deployed,
         verbs="deployed; redeployed; redeploying; deploy; deploying; deploys; mobilised; mobilized; mobilising; mobilizing; mobilise; mobilize; called up; calling up; "
-        "sent in; sending in; dispatched; dispatching; dispatch",
+        "sent in; sending in; send in; sends in; dispatched; dispatching; dispatch",
         totals="deployment of; mobilisation of; mobilization of; dispatch of; troop levels; troop level; troop strength; troop numbers; troop number; "
         "number of troops; number of soldiers; number of peacekeepers; number of firefighters; number of … troops; number of … soldiers; troop levels … to",
     ),
@@ -42,14 +42,14 @@ CUES = (
     Cues(Deployed, verbs="took", nouns="firefighters firemen engines crews", slight=True),
     Cues(
         Deployed,
-        totals="force of; contingent of; garrison of",
+        totals="backed by; force of; contingent of; garrison of",
         verbs="comprising; numbering; sent; send; sends; sending; ordered; order",
         states="sent; responded; on the scene; at the scene; on site; at the site; battling; battled; tackling; tackled; fighting the; "
         "called in; called; called out; stationed; garrisoned; on the ground; on duty; in action; fought the; combed; combing; "
         + "; ".join(f"involved in … {effort}" for effort in EFFORTS)
         + "; serving in; serving with; taking part in; take part in; took part in; participating in; participated in; participate in; "
         "on the lines; guarding; guard; patrol; patrols; patrolling; patrolled; fought; fight; battle; on patrol; joined the search; "
-        "searched; searching; were searching; worked through; helped search; were working; dug; digging; dug … lines",
+        "searched; searching; were searching; assigned to; worked around; worked to; working around; worked through; helped search; were working; dug; digging; dug … lines",
         nouns=frozenset(FORCES),
     ),
     Cues(

@@ -21,6 +21,14 @@ CORPUS = (
     ("It took 80 firefighters four hours to put out the blaze.", "80", "deployed", "firefighters"),
     ("The alliance has some 2,500 soldiers in the country.", "some 2,500", "deployed", "soldiers"),
     ("Nearly 9,000 troops from 14 states take part in the mission.", "Nearly 9,000", "deployed", "troops"),
+    (
+        "Some 900 firefighters backed by nine helicopters worked around the clock.",
+        "Some 900",
+        "deployed",
+        "firefighters",
+    ),
+    ("The town had to send in three crews.", "three", "deployed", "crews"),
+    ("About 2,000 police assigned to the rally wore masks.", "About 2,000", "deployed", "police"),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),

@@ -25,4 +25,5 @@ NOTHING = (
     ("A court tried 27 soldiers for fleeing.", "27"),
     ("Two gunmen fled on a motorbike.", "Two"),
     ("Six guards fled the depot.", "Six"),
+    ("More than a million people were affected, including nearly 700,000 who fled their homes.", "More than a million"),
 )

@@ -59,12 +59,14 @@ CUES = (
         ),
         slight=True,
     ),
-    Cues(Evacuees, states="still in … shelters; still in … shelter; still living in … shelters; still in … camps"),
+    Cues(
+        Evacuees,
+        states="still in … shelters; still in … shelter; still living in … shelters; still in … camps; packed into … shelters; packed into … centres; packed into … centers; crammed into … shelters",
+    ),
     Cues(
         Evacuees,
         verbs="sheltered; accommodated; housed",
-        nouns=frozenset((*PEOPLE, "children", "families", "evacuees")),
-        people=True,
+        nouns=frozenset((*PEOPLE, "children", "families", "evacuees", "students", "pupils", "migrants", "refugees")),
     ),
     Cues(
         Evacuees,

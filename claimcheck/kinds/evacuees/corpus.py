@@ -37,6 +37,8 @@ CORPUS = (
     ("Some 300 people in two dinghies were rescued on Friday.", "Some 300", "evacuees", "people"),
     ("The cutter saved 340 migrants from a leaking raft.", "340", "evacuees", "migrants"),
     ("More than 2,000 residents were still in emergency shelters.", "More than 2,000", "evacuees", "residents"),
+    ("At least 3,500 people remain evacuated.", "At least 3,500", "evacuees", "people"),
+    ("Nearly 9,000 people were packed into shelters.", "Nearly 9,000", "evacuees", "people"),
 )
 NOTHING = (
     ("The evacuation took 17 days.", "17 days"),
@@ -49,4 +51,6 @@ NOTHING = (
     ("The team evacuated the mast and 12 sails.", "12"),
     ("Some 300 people in two boats and nine dinghies were rescued on Friday.", "nine"),
     ("Residents of 20 hamlets were evacuated.", "20"),
+    ("A crowd was evacuated as two fires raged.", "two"),
+    ("Of these families, 54,660 were being accommodated by the city.", "54,660"),
 )

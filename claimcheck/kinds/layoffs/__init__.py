@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from claimcheck.claims import Claim
-from claimcheck.kinds.cues import Cues
+from claimcheck.kinds.cues import Cues, rising
 from claimcheck.vocabulary import Measure
 
 
@@ -24,7 +24,8 @@ CUES = (
         generic="job losses; job cuts; layoffs; redundancies",
         verbs="laid off; lay off; lays off; laying off; sacked; sacking; made redundant",
         states="lost their jobs; lose their jobs; losing their jobs; laid off; made redundant; will lose their jobs; out of work",
-        totals="number of layoffs; number of job cuts; number of … job cuts; number laid off; staffing by; workforce by; headcount by; payroll by; staff by",
+        totals="layoffs for; layoffs of; redundancies for; number of layoffs; number of job cuts; number of … job cuts; number laid off; staffing by; workforce by; headcount by; payroll by; staff by; "
+        + rising("job cuts; layoffs"),
     ),
     Cues(
         Layoffs,

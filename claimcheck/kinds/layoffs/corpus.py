@@ -19,6 +19,8 @@ CORPUS = (
     ("The bank is cutting 6% of its staff, or 410 employees.", "410", "layoffs", "employees"),
     ("Ninety workers will be let go in June.", "Ninety", "layoffs", "workers"),
     ("The closure will cost 800 jobs.", "800", "layoffs", "jobs"),
+    ("It will cut 2% of its staff, amounting to over 1,600 jobs.", "over 1,600", "layoffs", "jobs"),
+    ("The plan – with layoffs for 300 people – came late.", "300", "layoffs", "people"),
 )
 NOTHING = (
     ("The plant employs 640 people.", "640"),

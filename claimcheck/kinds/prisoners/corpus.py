@@ -16,4 +16,5 @@ NOTHING = (
     ("The prison employs 120 guards.", "120"),
     ("The riot caused $2 million of damage.", "$2 million"),
     ("The jail is 12 miles away.", "12 miles"),
+    ("The two brothers will serve life in prison.", "two"),
 )

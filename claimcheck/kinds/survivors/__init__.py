@@ -20,7 +20,12 @@ class Survivors(Claim):
 CUES = (
     Cues(
         Survivors,
-        states="escaped to safety; escape to safety; escaped unhurt; escaped unharmed; escaped uninjured; escape unhurt; escape unharmed; managed to escape",
+        states="escaped to safety; escape to safety; managed to escape to safety",
+    ),
+    Cues(
+        Survivors,
+        states="escaped unhurt; escaped unharmed; escaped uninjured; escape unhurt; escape unharmed; managed to escape",
+        slight=True,
     ),
     Cues(
         Survivors,

@@ -18,9 +18,14 @@ class Votes(Claim):
 CUES = (
     Cues(
         Votes,
-        counted="votes; ballots; vote",
+        counted="votes; ballots; ballot papers; vote",
         states="voted; turned out to vote; cast … ballots; cast … ballot; cast … papers; cast … votes; cast … vote; went to the polls",
         totals="number of votes; number of … votes; number of ballots; number of … ballots",
+    ),
+    Cues(
+        Votes,
+        totals="supported by; opposed by; backed by; endorsed by",
+        nouns="republicans democrats senators lawmakers deputies mps legislators delegates conservatives liberals",
     ),
     Cues(Votes, totals="margin of", nouns=frozenset({"", "votes", "ballots"})),
 )

@@ -16,6 +16,9 @@ CORPUS = (
     ("Ann Lee had 7,400 votes to Tom Hale’s 5,100.", "5,100", "votes", None),
     ("Trustees approved the budget 6-1.", "6", "votes", None),
     ("The court ruled 5-4 for the firm.", "5", "votes", None),
+    ("The house voted to override the veto, 296-132.", "296", "votes", None),
+    ("The amendment was approved 51-47.", "51", "votes", None),
+    ("The bill was opposed by nine senators.", "nine", "votes", "senators"),
 )
 NOTHING = (
     ("She won 52 percent.", "52 percent"),

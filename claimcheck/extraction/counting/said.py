@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from claimcheck.extraction.counting.predicates import passive, predicative
-from claimcheck.extraction.counting.whereabouts import tells_where, whereabouts_end
+from claimcheck.extraction.counting.whereabouts import WHERE, tells_where, whereabouts_end
 from claimcheck.extraction.voices.stance import union_end
 from claimcheck.extraction.words.function_words import (
     ARTICLES,
@@ -44,12 +44,13 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
             return
         if words[index] == "," and sentence.words[0] == "for" and sentence.starting_at(figure.span.start) == 1:
             return  # "for at least ten people, the help came too late"
-        if _closes(words, noun_end, index):
-            return
-        skipped = _skip_aside(sentence, index)
-        if skipped > index:
-            index = skipped
-            continue
+        if words[index] in _TURNING:
+            if words[index] in _CLOSES and _closes(words, noun_end, index):
+                return
+            skipped = _skip_aside(sentence, index)
+            if skipped > index:
+                index = skipped
+                continue
         phrase = _said_at(sentence, figure, start, index)
         if phrase is None and _breaks_off(sentence, index):
             return
@@ -176,9 +177,7 @@ def _new_subject(sentence: Sentence, index: int) -> bool:
 
 def _closes(words: Sequence[str], noun_end: int, index: int) -> bool:
     """Whether the aside in which those counted stand ends at a word: "the plan – layoffs for 300 people – came late"."""
-    if words[index] == ")":
-        return True
-    return words[index] in _DASHES and words[1:noun_end].count(words[index]) % 2 == 1
+    return words[index] == ")" or words[1:noun_end].count(words[index]) % 2 == 1
 
 
 def _skip_aside(sentence: Sentence, index: int) -> int:
@@ -187,7 +186,7 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
     if words[index] == "of":
         whole = None if words[index + 1 : index + 2] in _WHOM else whole_behind(sentence, index)
         return index if whole is None else max(index + 1, sentence.starting_at((whole.noun or whole.span).end))
-    if words[index] == "including" or words[index : index + 2] in _JOINED_BY:
+    if words[index] == "including" or (words[index] in _JOINED and words[index + 1 : index + 2] == ("by",)):
         first = index + 1 + (words[index] != "including")
         some = next((f for f in sentence.figures if sentence.starting_at(f.span.start) == first), None)
         end = index if some is None else max(index + 1, sentence.starting_at((some.noun or some.span).end))
@@ -206,10 +205,12 @@ def _skip_aside(sentence: Sentence, index: int) -> int:
 
 _WHOM = frozenset({("whom",), ("which",)})
 """Words behind "of" that take some of those counted, who are told of next: "98 hostages, of whom 36 are ill"."""
-_JOINED_BY = frozenset((joined, "by") for joined in "backed led joined accompanied followed".split())
+_JOINED = frozenset("backed led joined accompanied followed".split())
 _WHO = frozenset({("who",), ("which",), ("that",)})
-_DASHES = frozenset("– — -- -".split())
+_CLOSES = frozenset("– — -- - )".split())
 _BESIDE = frozenset("in at on near beside inside outside behind aboard with of from under".split())
 """Words behind a noun that open what tells where those counted are: "a nurse beside him was hurt"."""
 _CLOSING = {"–": "–", "—": "—", "--": "--", "(": ")", "-": "-", ",": ","}
 """Marks that open an aside, and what closes it."""
+_TURNING = _JOINED | _CLOSES | _CLOSING.keys() | WHERE | {"of", "including"}
+"""Words at which an aside may open or close; at others none is looked for."""

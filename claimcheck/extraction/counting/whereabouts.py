@@ -4,7 +4,8 @@ from claimcheck.extraction.counting.person_words import counts_people, names_peo
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 
-_WHERE = frozenset("in on at from of aboard inside across near".split())
+WHERE = frozenset("in on at from of aboard inside across near".split())
+"""Words that open what tells where somebody is, or in what."""
 
 
 def tells_where(sentence: Sentence, figure: Figure) -> bool:
@@ -15,12 +16,12 @@ def tells_where(sentence: Sentence, figure: Figure) -> bool:
     if words[low - 1] == "and":
         first = next((one for one in sentence.figures if _noun_end(sentence, one) == low - 1), None)
         return first is not None and not counts_people(sentence, figure) and tells_where(sentence, first)
-    return words[low - 1] in _WHERE and names_people(words[low - 2]) and not counts_people(sentence, figure)
+    return words[low - 1] in WHERE and names_people(words[low - 2]) and not counts_people(sentence, figure)
 
 
 def whereabouts_end(sentence: Sentence, index: int) -> int:
     """The index behind the figures that tell where those are who stand before a word; the word's own where it tells no such thing."""
-    if sentence.words[index] not in _WHERE or index in sentence.cues:
+    if sentence.words[index] not in WHERE or index in sentence.cues:
         return index
     end = index
     for figure in sentence.figures:

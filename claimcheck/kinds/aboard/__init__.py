@@ -31,7 +31,7 @@ CUES = (
         Aboard,
         states="riding; travelling on; traveling on; travelling in; traveling in; "
         + "; ".join(f"on {which} {vehicle}" for which in ("one", "each", "another") for vehicle in VEHICLES),
-        verbs="which carried; that carried; transporting; ferrying; filled with; would have carried; have carried; had carried; "
+        verbs="transporting; ferrying; filled with; would have carried; have carried; had carried; "
         + "; ".join(f"{vehicle} with" for vehicle in VEHICLES),
         nouns=frozenset(
             (
@@ -40,6 +40,12 @@ CUES = (
                 *"members crewmembers crew adults soldiers troops".split(),
             )
         ),
+        slight=True,
+    ),
+    Cues(
+        Aboard,
+        verbs="carried",
+        nouns="passengers tourists pilgrims pupils students schoolchildren migrants",
         slight=True,
     ),
 )

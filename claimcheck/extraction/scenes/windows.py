@@ -60,13 +60,16 @@ def _window(
 ) -> Window | None:
     """The window that a date or a length of time with the word before it tells, with the count that it stands behind."""
     assert figure.date is not None
+    since = before in (BEGUN, "since")
+    if since and _held_against(sentence, figure):
+        return None
+    if not since and (
+        not in_past_window(sentence, figure) or _compared(sentence, figure) or (sudden and one_day(figure))
+    ):
+        return None
     counts = (one.span.start for one in sentence.figures if one.date is None and one.span.start < figure.span.start)
-    after = max(counts, default=0)
-    if before in (BEGUN, "since"):
-        since = Window(figure.date.start, None, False, figure.span.start, after)
-        return None if _held_against(sentence, figure) else since
-    past = in_past_window(sentence, figure) and not _compared(sentence, figure) and not (sudden and one_day(figure))
-    return Window(figure.date.start, figure.date.end or published, True, figure.span.start, after) if past else None
+    end = None if since else figure.date.end or published
+    return Window(figure.date.start, end, not since, figure.span.start, max(counts, default=0))
 
 
 def window_of(told: Sequence[Window], at: int, total: int | None) -> Window:

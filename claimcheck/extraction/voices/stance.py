@@ -183,9 +183,10 @@ def apart_by_words(sentence: Sentence, figure: Figure) -> Apart | None:
         and _JOINED.search(text, figure.noun.start, figure.noun.end)
     )
     end = union_end(sentence, figure)
-    if figure.noun is not None and known_populations().anybody(text[figure.noun.start : end or figure.noun.end]):
-        return None  # "62 passengers and crew": all who were there
-    return Apart.SHARED if together or end else None
+    if figure.noun is None or not (together or end):
+        return None
+    everybody = known_populations().anybody(text[figure.noun.start : end or figure.noun.end])
+    return None if everybody else Apart.SHARED  # "62 passengers and crew": all who were there
 
 
 def _added(sentence: Sentence, span: Span) -> bool:

@@ -38,6 +38,10 @@ class Window(NamedTuple):
     after: int = 0
 
 
+NONE = Window()
+"""No time: all so far is counted."""
+
+
 def windows(
     sentence: Sentence, dated: Iterable[tuple[Figure, str | None]], published: date | None, sudden: bool
 ) -> tuple[Window, ...]:
@@ -50,7 +54,10 @@ def windows(
         for figure, before in dated
         if (window := _window(sentence, figure, before, published, sudden)) is not None
     )
-    if not found and (of_days(sentence, sudden) or any(_within(sentence, figure) for figure in sentence.figures)):
+    if not found and (
+        of_days(sentence, sudden)
+        or any(_within(sentence, figure) for figure in sentence.figures if figure.dimension == "duration")
+    ):
         return (Window(flow=True),)
     return found
 
@@ -77,12 +84,17 @@ def window_of(told: Sequence[Window], at: int, total: int | None) -> Window:
 
     A total counts no flow, and nothing of the window of what was told before it ("12 in a day, 90 in all").
     """
-    behind = next((one for one in told if one.place > at and one.after <= at), None)
-    before = next((one for one in reversed(told) if one.place < at), None)
-    found = told[0] if len(told) == 1 else behind or before or Window()
+    if not told:
+        return NONE
+    found = told[0] if len(told) == 1 else _nearest(told, at)
     if total is None:
         return found
-    return Window() if found.flow and found.place < total else found._replace(flow=False)
+    return NONE if found.flow and found.place < total else found._replace(flow=False)
+
+
+def _nearest(told: Sequence[Window], at: int) -> Window:
+    behind = next((one for one in told if one.place > at and one.after <= at), None)
+    return behind or next((one for one in reversed(told) if one.place < at), NONE)
 
 
 def _held_against(sentence: Sentence, figure: Figure) -> bool:
@@ -111,7 +123,7 @@ def of_days(sentence: Sentence, sudden: bool) -> bool:
 
 def _within(sentence: Sentence, figure: Figure) -> bool:
     """Whether a length of time is one that is counted in: "10,900 people were evacuated in 12 hours"."""
-    if figure.dimension != "duration" or introduction(sentence, figure) not in ("in", "within"):
+    if introduction(sentence, figure) not in ("in", "within"):
         return False
     before = sentence.words[: sentence.starting_at(figure.span.start)]
     last = max(index for index, word in enumerate(before) if word in ("in", "within"))

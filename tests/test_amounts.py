@@ -12,8 +12,9 @@ from claimcheck.documents.document import Document
 from claimcheck.dossier import check_documents
 from claimcheck.extraction import extract
 from claimcheck.kinds.measurement import Measurement
-from claimcheck.matching.amounts import named
+from claimcheck.matching.amounts import is_bare, is_cell, named
 from claimcheck.settings import Severity
+from claimcheck.vocabulary import Role
 
 BRIDGES = "Bridge | Length (km) | Cost ($m)\nHarrow Bridge | 1.4 | 45\nDorn Bridge | 0.9 | 20"
 TOWNS = "Town | Youth unemployment rate\nAshby | 13%\nBorne | 15%"
@@ -201,3 +202,23 @@ def test_a_bare_measure_is_of_nothing_named() -> None:
         return Measurement("3 km", of=of)
 
     assert [named(size(of)) for of in ("bridge length", "length", None)] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("amount", "of", "bare"),
+    [
+        ("$3 million", "revenue", True),
+        ("$3 million", "Harrow Bridge cost", False),
+        ("$3 million", None, False),
+        ("3 million", "revenue", False),  # a count is of those counted
+    ],
+)
+def test_what_is_a_measure_of_nothing_named(amount: str, of: str | None, bare: bool) -> None:
+    assert is_bare(Claim(amount, of=of)) is bare
+
+
+def test_a_count_in_a_table_is_no_amount_of_it() -> None:
+    assert is_cell(Claim("$3 million", of="revenue", role=Role.TABLE))
+    assert not is_cell(Claim("$3 million", of="revenue"))
+    assert not is_cell(Claim("$3 million", role=Role.TABLE))
+    assert not is_cell(Claim("12", of="workers", role=Role.TABLE))

@@ -38,6 +38,10 @@ def test_by_hand() -> None:
     assert quotient(Interval(1, None), Interval(2, 4)) == Interval(Decimal("0.25"), None)
     assert rounded(Interval.exactly(Decimal("72.09"))) == "72.1"
     assert rounded(Interval(19, 21)) == "19 to 21"
+    assert rounded(Interval.exactly(Decimal("0.045678"))) == "0.0457", "three digits of what is below a tenth"
+    assert rounded(Interval.exactly(Decimal("0.1"))) == "0.1"
+    assert rounded(Interval.exactly(Decimal("0.1234"))) == "0.12"
+    assert rounded(Interval.exactly(0)) == "0"
     assert rounded(Interval.exactly(Decimal("10.06"))) == "10.1"
     assert rounded(Interval.exactly(Decimal("9.987"))) == "9.99"
     assert rounded(Interval.exactly(Decimal("-3.456"))) == "-3.46"

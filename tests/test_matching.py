@@ -19,7 +19,7 @@ from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.measurement import Measurement
 from claimcheck.kinds.money import Money
 from claimcheck.kinds.remaining import Remaining
-from claimcheck.matching.happenings import _candidates
+from claimcheck.matching.happenings import candidates
 from claimcheck.matching.pairing import pairs
 from claimcheck.matching.sorting import order, series_of, stories
 from claimcheck.quantities import Quantity, about, at_least, exactly
@@ -236,7 +236,7 @@ def test_an_undated_claim_is_held_against_the_only_day_there_is() -> None:
 
 @given(st.lists(EVENTS, unique=True, max_size=8))
 def test_no_two_names_of_one_happening_are_missed(names: list[str]) -> None:
-    looked_at = {frozenset(pair) for pair in _candidates(sorted(names))}
+    looked_at = {frozenset(pair) for pair in candidates(sorted(names))}
     same = {frozenset((one, other)) for one in names for other in names if one != other and same_event(one, other)}
     assert same <= looked_at
 

@@ -150,7 +150,7 @@ def _named(claims: Iterable[Claim]) -> tuple[list[list[Claim]], list[Claim]]:
 def _joined(names: Sequence[str]) -> list[list[str]]:
     """Names for one happening together; where such a group holds two that differ, each name for itself."""
     group_of = {name: [name] for name in names}
-    for one, other in _candidates(names):
+    for one, other in candidates(names):
         first, second = group_of[one], group_of[other]
         if first is not second and same_event(one, other):
             first += second
@@ -168,7 +168,7 @@ def _clash(names: Sequence[str]) -> bool:
     return any(not any(bridged(one, other, third) for third in names) for one, other in apart)
 
 
-def _candidates(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+def candidates(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The pairs of names that may stand for one happening: alike, or sharing two of sort, day and a word of the place."""
     spelled: dict[str, list[str]] = defaultdict(list)
     places: dict[tuple[str, str | None], list[str]] = defaultdict(list)

@@ -78,6 +78,14 @@ def test_a_total_is_held_against_its_parts(form: str, tmp_path: Path) -> None:
         ("Town | Dead | Hurt\nAshby | 18 | 7\nBorne | 14 | 3\nAverage | 16 | 5\nTotal | 34 | 10", ["34"], ["10"]),
         ("Town | Dead\nAshby | 18\nBorne | 14\nOther towns | 8\nTotal | 41", ["41"], []),
         ("Group | Dead\nUnder age 5 | 18\nOlder | 14\nTotal | 32", [], ["32"]),
+        # a year of its quarters, by their names or last days, if as many rows come out as do not
+        ("Sum | First quarter | Second quarter | Third quarter | Fourth quarter | Fiscal year\nSales | 314 | 290 | 234 | 257 | 1,095\nCosts | 120 | 110 | 103 | 99 | 423", ["423"], ["1,095"]),
+        ("Sum | March 31 | June 30 | September 30 | December 31 | Full year\nSales | 314 | 290 | 234 | 257 | 1,095\nStaff | 90 | 91 | 92 | 93 | 93", [], ["1,095"]),
+        ("Sum | Q1 | Q2 | Q3 | Q4 | Year ended December 31\nSales | 314 | 290 | 234 | 257 | 1,905", [], []),
+        ("Sum | Q2 | Q3 | Q4 | Year\nSales | 314 | 290 | 234 | 1,095", [], []),
+        # a row and those that it is shared out to, if more than one of its sums come out
+        ("Port | 2006 | 2007 | 2008\nAll guests | 120 | 130 | 161\nof which: by sea | 70 | 75 | 90\nby air | 50 | 55 | 61", ["161"], ["120", "130"]),
+        ("Port | 2006 | 2007\nGuests | 120 | 130\nof which: children | 30 | 35\nby sea | 50 | 55", [], []),
         # figures as people write them in tables
         ("Town | Dead\nAshby | 1 018*\nBorne | 1 014[1]\nTotal | 2 033†", ["2 033"], []),
         ("Town | Dead\n**Ashby** | 1,018\nBorne | 1,014\n**Total:** | **2,032**", [], ["2,032"]),

@@ -15,6 +15,7 @@ from claimcheck.comparison import accepted, understood
 from claimcheck.extraction.links.beside import Told
 from claimcheck.extraction.tables.lines import FEWEST, Line, Table, words_of
 from claimcheck.extraction.tables.sorts import GRAND, NO_SUMS, Sort, is_no_part, names_of, sex_of, sort_of, unsexed
+from claimcheck.extraction.tables.told_parts import of_which, quarters
 from claimcheck.reckoning import HUNDRED, summed
 from claimcheck.vocabulary import Relation
 
@@ -54,7 +55,7 @@ class Sum(NamedTuple):
 def totals(tables: Iterable[Table]) -> Iterator[Told]:
     """The parts of each total of the tables of a text."""
     for table in tables:
-        found = [*_of_rows(table), *_of_columns(table), *_of_sexes(table)]
+        found = [*_of_rows(table), *_of_columns(table), *_of_sexes(table), *_of_told(table)]
         seen: set[str] = set()
         for one in found:
             if one.whole.id not in seen:  # the corner is summed up once
@@ -112,6 +113,17 @@ def _of_sexes(table: Table) -> Sequence[Sum]:
         and len({unsexed(row) for row in (whole, *parts)}) == 1
     ]
     return _believed(_sums(((whole, parts) for whole, parts in layout if sex_of(whole) is None), table.columns))
+
+
+def _of_told(table: Table) -> Sequence[Sum]:
+    """The sums of lines whose parts are told by their names: of a year and its quarters, of rows and those "of which"."""
+    columns = [column for column in table.columns.values() if column.figured]
+    years = _believed(_sums(quarters(columns), table.rows))
+    some = _believed(_sums(of_which(list(table.rows.values())), table.columns))
+    shared_out = (
+        sum(one.telling for one in some) > 1
+    )  # one sum may come out by chance, which of the rows are "of which" is open
+    return (*years, *(some if shared_out else ()))
 
 
 def _believed(sums: Iterable[Sum]) -> Sequence[Sum]:

@@ -56,6 +56,11 @@ def is_no_part(line: Line) -> bool:
     return not (AVERAGES.isdisjoint(_firsts(line)) and OVERLAPPING.isdisjoint(line.words))
 
 
+def is_of_which(line: Line) -> bool:
+    """Whether a line begins with "of which", as the first of several may that share out the one above."""
+    return any(words_of(label)[:2] == ("of", "which") for label in line.labels)
+
+
 def _firsts(line: Line) -> frozenset[str]:
     """The words with which its labels begin."""
     return frozenset(next((word for word in words_of(label) if word != "of"), "") for label in line.labels)

@@ -55,6 +55,10 @@ def slips(**said: str) -> list[list[str]]:
             {"headline": "Relief office spends £1.29 million", "body": "The office spent £1.92 million on staff."},
             ["£1.29 million", "£1.92 million"],
         ),
+        (
+            {"headline": "Office gives $123 million for tents", "lede": "The office gave $132 million for tents.", "body": "It had earned $123 million."},
+            ["$132 million", "$123 million", "$123 million"],
+        ),
         # one count, time and again
         (
             {"lede": "The office helped 61,200 people.", "body": "Of the 16,200 people, half are from Ashby. The 16,200 people had tents."},

@@ -31,6 +31,12 @@ CORPUS: tuple[Row, ...] = (
     ("It fell below the $20 million mark.", (("below the $20 million", "[0, 20000000)", "USD", None),)),
     ("They crossed the 12 bridges.", (("12", "12", "", "bridges"),)),
     # ranges
+    ("as many as in 2017 and a half of the boats", (("a half", "0.5", "", "boats"),)),
+    (
+        "fees were $3 million more than $20 million",
+        (("$3 million", "3000000", "USD", None), ("$20 million", "20000000", "USD", None)),
+    ),
+    ("fees of more than $20 million", (("more than $20 million", "(20000000, ∞)", "USD", None),)),
     ("between 3 and 5 people", (("between 3 and 5", "[3, 5]", "", "people"),)),
     ("It holds between 1200 and 1400.", (("between 1200 and 1400", "[1200, 1400]", "", None),)),
     ("1,200 to 1,800 jobs", (("1,200 to 1,800", "[1200, 1800]", "", "jobs"),)),

@@ -41,6 +41,13 @@ _OVER_WHAT = words(
     "feud sued criticized criticised arrested charged resigned deal taken takes take took taking handed",
     "triumph edge turn turned turning turns hand hands handing",
 )
+_DIFFERENCE = pattern(
+    r"(?:[$£€]\s?\d[\d.,]*|\d[^\S\n]?(?:%|per[^\S\n]?cent|(?:percentage[^\S\n])?points)|(?<=\d)[^\S\n](?:million|billion|trillion))[^\S\n]$",
+    re.IGNORECASE,
+)
+"""An amount right in front of "more than", which then says from what that differs: "was $3 million more than $20 million"."""
+REACH = 24
+"""How many characters such an amount has at most."""
 _MOVED = words("went go goes gone going moved move rose back jumped")
 
 
@@ -94,6 +101,8 @@ def _one_in_front(text: str, near: Word) -> Qualifier | None:
 
 def _judged(text: str, found: Qualifier, word: str) -> Qualifier | None:
     """The qualifier, unless the word in front of it gives it another sense."""
+    if word == "than":
+        return None if _DIFFERENCE.search(text, max(0, found.start - REACH), found.start) else found
     if word not in ("about", "over", "under", "around", "to", "near", "above", "below", "beyond"):
         return found
     before, _, _ = word_ending(text, found.start)

@@ -114,6 +114,10 @@ A change in a year is not reckoned from the month before, and a high of the day 
     Daily Record, 2024-05-15: Exports rose by 70%, year-on-year, to $8.1 billion from $5.7 billion in January.
     Daily Record, 2024-05-15: Gold traded at 423.60 dollars an ounce, up one dollar but below a session high of 425.20 dollars.
 
+A change in a year may be from another figure, and a version is no speed:
+
+    Daily Record, 2019-05-01: Fees rose 9% year on year to $120 million from $118 million in March. Elm 1.23 is 10% faster than 1.22.
+
 ## Settings
 Severity: `severities.CC402`. Where rounding could explain the difference but a common slip explains it too, and where percent is
 said for percentage points, the finding is a warning.

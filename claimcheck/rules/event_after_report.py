@@ -52,6 +52,10 @@ A text that gives no day of its own was written after the last day that it tells
 
     Daily Record: The gate was closed on Friday, Aug. 20, 2021. The government collapsed on Aug. 29, 2021.
 
+A day that is years off is one on which a loan ends, or a plan:
+
+    Daily Record, 2021-08-25: The state sold its bonds of June 12, 2031, at 98 percent.
+
 A feast that is kept before its day:
 
     Daily Record, 2021-10-29: The club was full on Halloween, police said.
@@ -75,6 +79,8 @@ from claimcheck.wording import bare, on, where, who
 
 FEW = 7
 """Days from which a range is a season, not a matter of days."""
+FAR = 3 * 366
+"""Days to come so far off are mistaken for days that are over, not told as such."""
 TOLD_TOGETHER = 8
 """How many dates are affirmed in one line."""
 
@@ -89,8 +95,8 @@ def event_after_report(account: Account, settings: Settings) -> Iterator[Finding
             days = (last - claim.as_of).days
             if days <= claim.when.leeway:
                 over.append(claim)
-            elif not _feast(claim) and (
-                days <= settings.ahead or not claim.when.inferred
+            elif (
+                days < FAR and not _feast(claim) and (days <= settings.ahead or not claim.when.inferred)
             ):  # else another year's, or another month's
                 yield _to_come(claim, last, days, claim.when.inferred)
     for start in range(0, len(over), TOLD_TOGETHER):

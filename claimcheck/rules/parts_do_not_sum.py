@@ -22,6 +22,11 @@ Parts that are told apart by place, and the rows and columns of tables that are 
     Daily Record, 2019-05-01: The firm has 41 employees in three towns: 18 in Leeds, 14 in York and 8 in Bath.
                                            ^^ add up to 40
 
+Sums that are written out, and the totals of lists:
+
+    Daily Record, 2019-05-01: In all that makes 1,204 + 388 + 57 = 1,694 trees.
+                                                                   ^^^^^ add up to 1,649
+
 All of it is a hundred percent, not some round number near it:
 
     | share | Leeds poll | 100% | Daily Record, 2019-05-01

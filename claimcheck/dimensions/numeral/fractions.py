@@ -11,6 +11,8 @@ from claimcheck.patterns import pattern
 _ONE = Decimal(1)
 _LARGEST = 10**15
 """Numbers beyond this have no halves."""
+_YEARS = 1000
+"""From here on numbers may be years: "fewer than in 2017 and a third of those of 1990"."""
 _HALVINGS = frozenset({16, 32, 64})
 """Denominators above twelve that improper fractions are written with."""
 _SAID = Decimal("0.01")
@@ -137,7 +139,7 @@ def and_part(text: str, whole: Numeral) -> Numeral:
         if found and int(found[1]) < int(found[2]):
             part = fraction(whole.start, found.end(), whole.value, int(found[1]), int(found[2]))
             return _then_scale(text, part or whole)
-        found = _AND_PART.match(text, whole.end)
+        found = _AND_PART.match(text, whole.end) if whole.mantissa < _YEARS else None
         if found:
             share = _and_part(found)
             return _with_part(text, whole, found.end(), *share) if share else whole

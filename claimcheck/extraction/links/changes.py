@@ -30,6 +30,11 @@ _BEFOREHAND = pattern(
     re.IGNORECASE,
 )
 """What says behind such a figure that it is of the time before, and no forecast."""
+_THEN_CHANGED = pattern(
+    r"[^.;:(),\d]{0,40},\s+(?:(?:showing|marking|reflecting|representing)\s+)?an?\s+(?:rise|fall|drop|increase|decrease|decline|jump|gain|reduction)\s+of\s",
+    re.IGNORECASE,
+)
+"""What says so by telling the change that led from it."""
 _THEN_FROM = pattern(
     r"(?:\s+(?!and\b|or\b|but\b|while\b|than\b|compared\b|against\b|up\b|down\b|from\b)[\w’'-]+){0,9},?\s+from\s+(?:an?\s+)?",
     re.IGNORECASE,
@@ -39,11 +44,16 @@ _INTO = pattern(
     re.IGNORECASE,
 )
 _PLAINLY_TO = pattern(
-    r"(?:\s+(?!from\b|than\b|on\b|over\b|since\b|and\b)[\w’'-]+){0,2}\s+to\s+(?:an?\s+|the\s+)?", re.IGNORECASE
+    r"(?:\s+(?!from\b|than\b|on\b|over\b|since\b|and\b)[\w’'-]+){0,2}\s+(?:to|at)\s+(?:an?\s+|the\s+)?", re.IGNORECASE
 )
 """What stands between a change and what it came to where what it was before is only compared: no word of yet another time."""
-_OF_A_YEAR = pattern(r"\byear[- ](?:on|over)[- ]year\b", re.IGNORECASE)
+_OF_A_YEAR = pattern(
+    r"\s?\b(?:year[- ](?:on|over)[- ]year|on\s+an\s+annual\s+basis)(?:\s+in\s+the\s+(?:quarter|month|period))?",
+    re.IGNORECASE,
+)
 """Words by which a change is one in a year, from whatever else its sentence tells."""
+_SINCE_LAST = pattern(r"[^.;]{0,30}\b(?:quarters?|months?|weeks?|days?|[A-Z][a-z]+(?:uary|ber|ch|ril|une|uly|ust))\b")
+"""What says behind a figure that it is of another time than a year before: "from 12,100 in the quarter before", "in March"."""
 _AFTER = pattern(
     r"(?:[^.;:(),]{0,60}?,?\s+(?:which|that)\s+(?:is|was|represents|represented|means|meant|makes|made)\s+(?:an?\s+)?)"
     r"|(?:\s+(?!and\b|or\b|but\b|while\b)[\w’'-]+){0,9},\s+(?:showing|marking|reflecting|representing|registering)?\s*(?:an?\s+)?"
@@ -89,7 +99,8 @@ def _compared(row: Row, first: int, second: int) -> tuple[Claim, Claim] | None:
     one, other = row.claims[first], row.claims[second]
     if not alike(one, other) or not _COMPARED.fullmatch(row.between(first, second)):
         return None
-    if not _BEFOREHAND.match(row.behind(second, 80)):
+    behind = row.behind(second, 80)
+    if not (_BEFOREHAND.match(behind) or _THEN_CHANGED.match(behind)):
         return None
     told = _change(row, first, second)
     if told is None or told.quantity.dimension != "percentage":
@@ -106,6 +117,8 @@ def _change(row: Row, first: int, second: int) -> Claim | None:
         if 0 <= index < len(row.claims) and (_in_percent(row, index) or _by_so_much(row, index, one)):
             apart = row.between(index, first) if index < first else row.between(second, index)
             into = _PLAINLY_TO if _COMPARED.fullmatch(row.between(first, second)) else _INTO
+            if not _SINCE_LAST.match(row.behind(second)):
+                apart = _OF_A_YEAR.sub("", apart, count=1)  # then the figures are those of the two years as well
             joined = (into if index < first else _AFTER).fullmatch(apart) and not _OF_A_YEAR.search(apart)
             if joined and not _MORE_THAN.match(row.behind(index)):
                 return row.claims[index]

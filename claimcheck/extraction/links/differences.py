@@ -23,6 +23,7 @@ _THAN = pattern(
     re.IGNORECASE,
 )
 """What stands between a difference and what it is reckoned from: "12 more than the 30", "2° above the average, which is 14°"."""
+_SPEED = pattern(r"faster|slower", re.IGNORECASE)
 _OFF = pattern(
     r"(?:\s+(?!and\b|or\b|but\b)[\w’'-]+){0,2}\s+(?:from|on)(?:\s+(?!and\b|or\b|but\b)[\w’'.-]+){0,4}?\s*",
     re.IGNORECASE,
@@ -33,12 +34,18 @@ _WAY = pattern(
     r"(?:\s+(?:by|of))?\s+$",
     re.IGNORECASE,
 )
+_THEN_OFF = pattern(
+    r"\s+(?P<way>rise|increase|gain|growth|jump|improvement|fall|drop|decrease|decline|loss|cut|reduction)\s+(?:from|on|over)"
+    r"(?:\s+(?!and\b|or\b|but\b)[\w’'.-]+){0,4}?\s*",
+    re.IGNORECASE,
+)
+"""The same where they stand behind it: "a 7% increase from sales of $566.4 million"."""
 _FALLS = pattern(
-    r"fewer|less|lower|smaller|shorter|lighter|colder|cooler|slower|below|down|.*\b(?:fall|drop|decrease|decline|loss|cut|reduction)",
+    r"fewer|less|lower|smaller|shorter|lighter|colder|cooler|slower|below|down|(?:.*\b)?(?:fall|drop|decrease|decline|loss|cut|reduction)",
     re.IGNORECASE,
 )
 _JOINED = pattern(
-    r"[^.;:(),–—]{0,70}(?:,[^.;:(),–—]{0,30})?(?:,|\s[–—-]|\s?[–—(])\s*(?:(?:or|and|which|that|this|is|was|are|were|by|up|down|some|about"
+    r"(?:[^.;:(),–—]|(?<=\d)[.](?=\d)){0,70}(?:,(?:[^.;:(),–—]|(?<=\d)[.](?=\d)){0,30})?(?:,|\s[–—-]|\s?[–—(])\s*(?:(?:or|and|which|that|this|is|was|are|were|by|up|down|some|about"
     r"|an?|rise|increase|gain|growth|jump|fall|drop|decrease|decline|loss|cut|reduction|of)\s+)*",
     re.IGNORECASE,
 )
@@ -105,7 +112,11 @@ def _way(row: Row, at: int, old: Claim) -> str | None:
     start, end = row.span(at).end, old.location.start
     than = _THAN.fullmatch(row.text, start, end)
     if than is not None:
-        return than["way"]
+        bare = old.quantity.dimension == "count" and old.location.noun is None
+        return None if bare and _SPEED.fullmatch(than["way"]) else than["way"]  # "10% faster than 1.22" is a version
+    then = _THEN_OFF.fullmatch(row.text, start, end)
+    if then is not None:
+        return then["way"]
     before = _WAY.search(row.before(at))
     return before["way"] if before is not None and _OFF.fullmatch(row.text, start, end) else None
 

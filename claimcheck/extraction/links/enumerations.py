@@ -143,11 +143,11 @@ def _one(wholes: Sequence[Claim], parts: Sequence[Claim], *, listed: bool) -> Cl
     made = sum((number_of(part) for part in parts), Decimal(0))
     even = [whole for whole in wholes if number_of(whole) == made]
     near = [one for one in wholes if abs(made - number_of(one)) * NEARLY < number_of(one) or _swapped(one, parts, made)]
-    found = even or [one for one in near if _slipped(one, parts, made) or (listed and made > number_of(one))]
+    found = even or [one for one in near if one_slip_off(one, parts, made) or (listed and made > number_of(one))]
     return found[-1] if even or len(found) == 1 else None
 
 
-def _slipped(whole: Claim, parts: Sequence[Claim], made: Decimal) -> bool:
+def one_slip_off(whole: Claim, parts: Sequence[Claim], made: Decimal) -> bool:
     """Whether parts would make a whole with one slip of the keyboard mended in one of the figures."""
     off = made - number_of(whole)
     return mistyped(number_of(whole), made) or any(mistyped(number_of(part), number_of(part) - off) for part in parts)

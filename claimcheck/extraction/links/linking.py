@@ -16,8 +16,11 @@ from claimcheck.extraction.links.differences import differences
 from claimcheck.extraction.links.enumerations import enumerations
 from claimcheck.extraction.links.exchanged import exchanged
 from claimcheck.extraction.links.far_sums import far_sums
+from claimcheck.extraction.links.headed import headed
 from claimcheck.extraction.links.leftovers import leftovers
+from claimcheck.extraction.links.listed import listed
 from claimcheck.extraction.links.lists import listings
+from claimcheck.extraction.links.lives import lives
 from claimcheck.extraction.links.products import products
 from claimcheck.extraction.links.rates import rates
 from claimcheck.extraction.links.remainders import remainders
@@ -29,12 +32,13 @@ from claimcheck.extraction.links.table_reckonings import reckoned
 from claimcheck.extraction.links.table_shares import shares_of_columns
 from claimcheck.extraction.links.told_changes import told_changes
 from claimcheck.extraction.links.totals import totals
+from claimcheck.extraction.links.written_sums import written_sums
 from claimcheck.extraction.tables.lines import tables
 from claimcheck.extraction.voices.stance import OTHERS
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Relation, Role
 
-ALONE = (changes, shares_in_a_row, conversions, shortened)
+ALONE = (changes, shares_in_a_row, conversions, shortened, written_sums)
 """What reads the figures of a sentence by themselves."""
 OF_DATES = (durations, ages)
 AFTER_ANOTHER = (shares, differences, enumerations, products)
@@ -62,6 +66,9 @@ def linked(document: Document, account: Account) -> Account:
         *common_wholes(undated_rows, based),
         *exchanged(account.claims),
         *far_sums(undated_rows),
+        *lives(sentences),
+        *headed(account.claims),
+        *listed(document, account.claims),
     ):
         found[claim].append(link)
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):

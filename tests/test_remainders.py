@@ -100,3 +100,8 @@ def test_one_of_several_is_compared_with_nothing() -> None:
 def test_a_split_comes_out_and_one_off_does_not(some: int, rest: int, off: int) -> None:
     text = f"The storm hurt {some + rest + off} people, {some} of them in Ashby and the other {rest} in Borne."
     assert sums(text) == ((0, 1) if off == 0 else (1, 0))
+
+
+def test_those_who_are_all_of_it_leave_no_others() -> None:
+    text = "Ashby is second of the two old banks. Both banks keep a year that is not that of the other nine."
+    assert shared(text) == []

@@ -47,6 +47,11 @@ def _is_count(claim: Claim) -> bool:
     return claim.quantity.dimension == "count" and exact
 
 
+def _is_all(claim: Claim) -> bool:
+    """Whether it takes up all of what was told, of which nothing is left then: "both banks, unlike the other nine"."""
+    return claim.quantity.text.casefold() == "both"
+
+
 def _is_left(row: Row, index: int) -> bool:
     """Whether a figure is told as what is left, or as the last of several."""
     words = row.claims[index].quantity.text.casefold().split()
@@ -73,7 +78,12 @@ def _shared(row: Row, last: int, earlier: Row | None) -> tuple[Claim | None, Seq
     told = [whole for whole in wholes if _comes_to(whole, parts)]
     if not told and _set_off(row, parts[0]):
         told = [whole for whole in wholes if (whole.quantity.number or 0) > 1]
-    plain = len(told) == 1 and len(parts) > 1 and _of_one_sort(row.text, told[0], parts[-1])
+    plain = (
+        len(told) == 1
+        and len(parts) > 1
+        and not any(map(_is_all, parts))
+        and _of_one_sort(row.text, told[0], parts[-1])
+    )
     if plain and _is_last(parts[-1]) and _sum(parts) < (told[0].quantity.number or 0):
         return None, ()
     return (told[0], parts) if plain and _all_of_it(row.text, told[0], parts[-1]) else (None, ())

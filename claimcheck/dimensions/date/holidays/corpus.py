@@ -41,6 +41,8 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("It shut at Christmas last year.", (("Christmas last year", "2020-12-25"),)),
     ("It opened on Labor Day of last year.", (("Labor Day of last year", "2020-09-07"),)),
     ("The hall will open at Easter in two years.", (("Easter in two years", "2023-04-09"),)),
+    ("He died on Christmas Eve three years ago.", (("Christmas Eve three years ago", "2018-12-24"),)),
+    ("Tax Day two years ago", (("Tax Day two years ago", "2019-04-15"),)),
     ("The road reopened on the day after Thanksgiving.", (("the day after Thanksgiving", "2020-11-27"),)),
     ("Two days before Holi 2019, the bus crashed.", (("Two days before Holi 2019", "2019-03-19"),)),
     ("in the week before Christmas", (("the week before Christmas", "2021-12-18/2021-12-24"),)),

@@ -102,25 +102,32 @@ _OF_YEAR = pattern(rf",?{GAP}(?:(?:of|in){GAP})?", re.IGNORECASE)
 
 
 def _year_told(scene: Scene, feast: Feast, at: int, end: int) -> _Told | None:
-    """A year behind the name: "2013", "of last year", "in 3 years"."""
+    """A year behind the name: "2013", "of last year", "in 3 years", "two years ago"."""
     written = _YEAR.match(scene.text, end)
     if written:
         return _Told(written.end(), int(written["year"]), True) if int(written["year"]) else None
     spoken = year_behind(scene.text, end)
     if spoken:
         return _Told(*spoken, True)
-    link = _OF_YEAR.match(scene.text, end)
-    if not link:
-        return None
-    other = relative.which_unit(scene, link.end())
-    if other is None or other.period.unit != "year":
-        other = counted.in_amount(scene, end + 1, at)
+    other = _time_told(scene, at, end)
     start = other.period.start if other else None
     if not other or not start:
         return None
     near = [day for year in years_around(start) for day, _ in feast.spans(year)]
     when = start if other.period.unit == "year" else closest(start, near, "day")
     return _Told(other.end, when.year, False) if when else None
+
+
+def _time_told(scene: Scene, at: int, end: int) -> Reading | None:
+    """The time behind the name that its year goes by."""
+    link = _OF_YEAR.match(scene.text, end)
+    if not link:
+        return None
+    which = relative.which_unit(scene, link.end())
+    if which and which.period.unit == "year":
+        return which
+    found = counted.amounts(scene, link.end())
+    return (found and counted.counted_off(scene, link.end(), *found)) or counted.in_amount(scene, end + 1, at)
 
 
 def _near(scene: Scene, feast: Feast, which: str, start: int, end: int) -> Period:

@@ -50,6 +50,8 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The market burned down on the eve of Passover.", (("the eve of Passover", "2021-03-26"),)),
     ("It ran from Ash Wednesday to Easter.", (("from Ash Wednesday to Easter", "2021-02-17/2021-04-04"),)),
     ("She saw Halloween (1978) and Groundhog Day (1993).", (("1978", "1978"), ("1993", "1993"))),
+    ("The roof fell in on Easter morning.", (("Easter morning", "2021-04-04TMO"),)),
+    ("On Pentecost three boats sank.", (("Pentecost", "2021-05-23"),)),
     # the place beside it
     ("They marched on Ukraine's 30th Independence Day.", (("Independence Day", "2021-08-24"),)),
     ("The parade is on Republic Day in India.", (("Republic Day", "2022-01-26"),)),

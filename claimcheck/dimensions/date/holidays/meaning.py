@@ -11,7 +11,9 @@ _BACK = 40
 _NEAR = 16
 """How far in front of it the word is looked for that says when."""
 _NAMED_AFTER = pattern(
-    r"[^\S\n](?!(?:and|or|at|in|on|this|that|last|next|was|is|will|with|to|for|but|as|when|by|because|after|before|the|a|from|he|she|they|we|it)\b)[A-Za-z]"
+    r"[^\S\n](?!(?:and|or|at|in|on|this|that|last|next|was|is|will|with|to|for|but|as|when|by|because|after|before|the|a|an|from|he|she|they|we|it"
+    r"|there|while|since|until|if|so|into|his|her|their|its|has|have|had|are|were|said|who|which|morning|afternoon|evening|night"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|at least|about|more than|some)\b)[A-Za-z]"
     r"|-[A-Za-z]|[^\S\n]\([^\S\n]?\d{4}[^\S\n]?\)"
 )
 _GREETED = pattern(r"(?:\bFather|\bMerry|\bHappy|\bWhite)[^\S\n]$", re.IGNORECASE)

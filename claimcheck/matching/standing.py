@@ -69,16 +69,18 @@ class Standing:
 
     def _both_told(self, one: Claim, other: Claim) -> bool:
         """Whether some text tells both figures of the same people."""
-        figures = {understood(one.quantity), understood(other.quantity)}
-        return any(figures <= told for told in self._figures.get((one.kind, head_of(one)), {}).values())
+        first, second = (
+            self._tellers.get((one.kind, head_of(one), understood(c.quantity)), set()) for c in (one, other)
+        )
+        return not first.isdisjoint(second)
 
     @cached_property
-    def _figures(self) -> Mapping[Hashable, Mapping[Hashable, set[Interval]]]:
-        """The figures of each text, by what they count."""
-        found: dict[Hashable, dict[Hashable, set[Interval]]] = defaultdict(lambda: defaultdict(set))
+    def _tellers(self) -> Mapping[Hashable, set[Hashable]]:
+        """The texts that tell each figure, by what it counts."""
+        found: dict[Hashable, set[Hashable]] = defaultdict(set)
         for claim in self.claims:
             if claim.kind.startswith(_TOLLS) and claim.location.document is not None and claim.apart not in _OTHERS:
-                found[claim.kind, head_of(claim)][text_of(claim)].add(understood(claim.quantity))
+                found[claim.kind, head_of(claim), understood(claim.quantity)].add(text_of(claim))
         return found
 
 

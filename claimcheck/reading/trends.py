@@ -50,8 +50,8 @@ def trend_of(text: str, near: Word, end: int, counted: bool) -> Trend | None:
         word, at, _ = word_ending(text, at)
         by = by or word == "by" or word == "of"
     if word in UP or word in DOWN:
-        if counted and not by:
-            return None
+        if (counted and not by) or (word == "up" and word_ending(text, at)[0] in _MAKING):
+            return None  # "nurses make up 60 percent of the staff"
         return Trend.UP if word in UP else Trend.DOWN
     if counted:
         return None
@@ -87,5 +87,6 @@ def _of_object(text: str, word: str, at: int) -> Trend | None:
     return None
 
 
+_MAKING = words("make makes made making take takes took taking taken")
 _AGENTS = words("held won led made given run taken shown was were is are be been")
 """Words behind which "by" tells who did it."""

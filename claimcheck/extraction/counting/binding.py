@@ -48,12 +48,15 @@ def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     said, among = behind(sentence, figure), told_among(sentence, figure)
     if among and not (said and said.cues.final):
         return among
+    before = _before(sentence, figure)
+    if before and before.counts_bodies:
+        return before  # "the bodies of 12 miners were pulled out"
     found = [
         bound
         for bound in (
             said,
             among,
-            _before(sentence, figure),
+            before,
             noun,
             taken_from(sentence, figure),
             whole_bound(sentence, figure),

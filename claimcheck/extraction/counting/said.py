@@ -63,8 +63,8 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
             sentence, figure, start, index
         ):
             return
-        if phrase.cues.claim.kind == "remaining" and _goes_further(sentence, figure, phrase):
-            start = index = phrase.end
+        if phrase.cues.claim.kind == "remaining" and (further := _goes_further(sentence, figure, phrase)):
+            start = index = further
             continue  # "two remain in custody"
         said = sentence.printed(index, phrase.end)
         near = near and not (placed and words[index - 1] not in AUXILIARIES and words[index] not in FINITE)
@@ -109,10 +109,13 @@ def _feared(words: Sequence[str], phrase: Phrase) -> bool:
     return not _THOUGHT.isdisjoint(words[phrase.end : phrase.end + 4])
 
 
-def _goes_further(sentence: Sentence, figure: Figure, phrase: Phrase) -> bool:
-    """Whether what follows on "remain" says how: "in custody", "missing"."""
-    found = (sentence.cue(phrase.end, shelf, figure.dimension, figure.noun) for shelf in ("states", "verbs"))
-    return any(after is not None and after.cues.claim.kind != "remaining" for after in found)
+def _goes_further(sentence: Sentence, figure: Figure, phrase: Phrase) -> int:
+    """The index where what follows on "remain", or begins with the last word of "still in", says how; 0 where it does not."""
+    for at in (phrase.end, phrase.end - (sentence.words[phrase.end - 1] == "in")):
+        found = (sentence.cue(at, shelf, figure.dimension, figure.noun) for shelf in ("states", "verbs"))
+        if any(after is not None and after.cues.claim.kind != "remaining" for after in found):
+            return at
+    return 0
 
 
 _THOUGHT = frozenset("presumed feared believed assumed".split())

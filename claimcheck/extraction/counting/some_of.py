@@ -14,6 +14,7 @@ def counts_some(sentence: Sentence, figure: Figure, last: Figure, given: Bound) 
     """Whether a number counts some of those counted before it, of whom `given` is said."""
     return (
         _of_them(sentence, figure, last)
+        or _included(sentence, figure, last, given)
         or _of_whole(sentence, figure, last, given)
         or _of_same(sentence, figure, last, given)
     )
@@ -35,6 +36,13 @@ def _outnumbers(figure: Figure, last: Figure) -> bool:
     least = figure.quantity.asserted.lower if figure.quantity else None
     most = last.quantity.asserted.upper if last.quantity else None
     return least is not None and most is not None and least > most
+
+
+def _included(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
+    """Whether it is told among those counted before: "eight people have died, including three motorists"."""
+    between = sentence.words[sentence.starting_at((last.noun or last.span).end) : sentence.ending_at(figure.span.start)]
+    told = between[-1:] == ("including",) and given.subject and len(between) <= REACH and BARRIERS.isdisjoint(between)
+    return told and counts_people(sentence, figure) and not _outnumbers(figure, last)
 
 
 def _of_whole(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:

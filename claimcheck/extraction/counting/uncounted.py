@@ -7,7 +7,13 @@ from claimcheck.figures import Figure
 def counts_nobody(sentence: Sentence, figure: Figure) -> bool:
     """Whether a number is no count of anybody or anything, by its own words or where it stands."""
     told = _counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure)
-    return told or _narrows(sentence, figure) or _is_sum(sentence, figure)
+    return told or _narrows(sentence, figure) or _is_sum(sentence, figure) or excepts(sentence, figure)
+
+
+def excepts(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number tells of how many something is not said: "all but two of the guests survived"."""
+    low = sentence.starting_at(figure.span.start)
+    return low > 1 and sentence.words[low - 1] == "but" and sentence.words[low - 2] == "all"
 
 
 def _narrows(sentence: Sentence, figure: Figure) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from claimcheck.extraction.counting.uncounted import excepts
 from claimcheck.extraction.links.wholes import between, includes_else, may_hold, number, taken_from
 from claimcheck.extraction.words.partitives import whole_of
 from claimcheck.extraction.words.sentence import Sentence
@@ -114,7 +115,7 @@ def _taken(sentence: Sentence, counted: Sequence[Figure], done: set[int]) -> Ite
         return
     for part in range(len(counted)):
         behind = counted[part + 1] if part + 1 < len(counted) else None
-        if part in done:
+        if part in done or excepts(sentence, counted[part]):
             continue
         if behind and behind.noun and number(behind) not in _NO_WHOLES and whole_of(sentence, counted[part]) is behind:
             yield Split(part + 1, (part,), False)

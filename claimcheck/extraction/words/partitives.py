@@ -5,12 +5,14 @@ from claimcheck.figures import Figure
 
 REACH = 5
 """How many words a whole may stand behind its "of"."""
-_QUANTIFIERS = frozenset("one many most some all none half few several number population each both half third".split())
+_QUANTIFIERS = frozenset(
+    "one many most some all none half few several number population each both half third majority bulk rest".split()
+)
 _BETWEEN_CLAUSES = frozenset(
     "; : , . ! ? for from to with in on at by into across said says but while when because if who that which was were is are has had have and including them".split()
 )
 """What does not stand between "of" and the whole."""
-_GROUPS = frozenset("group party".split())
+_GROUPS = frozenset("group party crew team".split())
 """Words for several who are together: "three of a group of 17"."""
 _QUOTES = frozenset("“\"‘'«")
 """What begins a title with a number of its own: "25 copies of “6 Ways to Save”"."""

@@ -53,6 +53,11 @@ class Bound:
         return self.strength is Strength.NOUN and self.cues.final and alone
 
     @property
+    def counts_bodies(self) -> bool:
+        """Whether those counted are named as bodies, of which nothing said goes further."""
+        return self.words.lower() in _BODIES
+
+    @property
     def counts_hurt(self) -> bool:
         """Whether the counted noun is by itself one of those hurt ("seven of the injured"), whatever else was done with them."""
         alone = tuple(self.words.lower().split())
@@ -64,6 +69,7 @@ class Bound:
         return self.cues.claim.kind.startswith("casualties")
 
 
+_BODIES = frozenset(("bodies of", "remains of"))
 SHELVES = ("states", "verbs", "around", "totals", "counted", "describing", "measured")
 """The sorts of phrases by which kinds are told."""
 

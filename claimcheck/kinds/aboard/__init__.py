@@ -48,4 +48,15 @@ CUES = (
         nouns="passengers tourists pilgrims pupils students schoolchildren migrants",
         slight=True,
     ),
+    Cues(
+        Aboard,
+        states="; ".join(
+            f"{where} {which} {car}"
+            for where in ("in", "inside")
+            for which in ("a", "the")
+            for car in ("car", "van", "vehicle", "taxi")
+        ),
+        nouns="people passengers men women boys girls children teenagers teens juveniles adults students youths friends",
+        slight=True,
+    ),
 )

@@ -14,6 +14,7 @@ CORPUS = (
     ("Six soldiers were on one helicopter and three on another.", "Six", "aboard", "soldiers"),
     ("Seven pupils were on each boat.", "Seven", "aboard", "pupils"),
     ("The bus, which carried 12 tourists, fell into a gorge.", "12", "aboard", "tourists"),
+    ("Five teenagers were in a car that hit a wall.", "Five", "aboard", "teenagers"),
 )
 NOTHING = (
     ("The ferry is 146 metres long.", "146 metres"),

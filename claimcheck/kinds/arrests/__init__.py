@@ -31,7 +31,7 @@ CUES = (
         counted="arrests; arrest",
         verbs="arrested; arresting; arrests; detained; detaining; detain; detains; arrest; rounded up; rounding up; apprehended; apprehending; "
         "took into custody; nabbed; nabbing; recaptured; recapturing; rearrested; re-arrested",
-        states="in custody; in police custody; into custody; taken into custody; under arrest; under detention",
+        states="in custody; in police custody; in federal custody; in state custody; in immigration custody; into custody; taken into custody; under arrest; under detention",
         generic="arrests; arrest",
         totals="number of arrests; number arrested; number detained; number of … arrests; number of … arrested; arrest of; arrests of; detention of",
     ),

@@ -33,7 +33,7 @@ CUES = (
         "number of … demonstrators; number of … fans; number of … worshippers; number of visitors",
         states="attended; attending; in attendance; watched; turned out; turned up; showed up; turning out; turning up; showing up; turn out; turn up; show up; march against; march in; march for; "
         "march through; march to; rally against; rally in; rally for; protest against; protest over; protest in; gathered; "
-        "rallied; demonstrated; marched; protested; took to the streets; lined; packed; crowded into; thronged; thronging; were praying; congregated; "
+        "rallied; demonstrated; marched; protested; took to the streets; taken to the streets; taking to the streets; take to the streets; lined; packed; crowded into; thronged; thronging; were praying; congregated; "
         "assembled in; converged; flooded the streets; flooding the streets; filled the streets; filling the streets; poured onto; swarmed",
     ),
     Cues(

@@ -28,8 +28,9 @@ CUES = (
     ),
     Cues(
         Cases,
+        around="made … ill; making … ill; makes … ill; made … sick; making … sick",
         totals="confirmed in; diagnosed in; detected in",
-        nouns="people children patients residents adults students workers",
+        nouns="people children patients residents adults students workers pupils guests",
     ),
     Cues(
         Cases,

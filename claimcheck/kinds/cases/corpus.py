@@ -21,6 +21,7 @@ CORPUS = (
     ("There were 1,210 cases, an increase of 90.", "90", "cases", "people"),
     ("Sixteen of the cases were in Ashby, two in Borne.", "two", "cases", None),
     ("Measles has been confirmed in 378 people.", "378", "cases", "people"),
+    ("The soup has made 140 pupils ill.", "140", "cases", "pupils"),
 )
 NOTHING = (
     ("The outbreak began 3 weeks ago.", "3 weeks"),

@@ -64,7 +64,19 @@ TAKEN = (
     "carried",
 )
 HOSPITALS = ("hospital", "hospitals", "clinic", "clinics", "infirmary", "medical center", "medical centre")
-HAVING = ("got", "survived", "suffered", "suffering", "suffer", "sustained", "sustaining", "had", "have", "received")
+HAVING = (
+    "got",
+    "survived",
+    "suffered",
+    "suffering",
+    "suffer",
+    "sustain",
+    "sustained",
+    "sustaining",
+    "had",
+    "have",
+    "received",
+)
 HARMS = (
     "injury injuries wound wounds burns fracture fractures bruises lacerations scrapes concussion concussions "
     "sprains heatstroke hypothermia dehydration"
@@ -75,6 +87,9 @@ LOST = (
     "tourists campers boaters mountaineers mountaineer"
 )
 """Who is missing where they are searched for; others are hunted, or hired."""
+
+HAPPENINGS = "crash crashes accident accidents collision collisions incident incidents wreck wrecks claim claims complaint complaints"
+"""What people are hurt in, and is not hurt itself: "200 crashes with injuries"."""
 
 CUES = (
     Cues(
@@ -128,6 +143,7 @@ CUES = (
     ),
     Cues(
         Wounded,
+        barred=HAPPENINGS,
         counted="injuries; injury; wounded; injured",
         generic="injuries; injury; wounded; injured",
         describing="wounded; injured",
@@ -139,7 +155,7 @@ CUES = (
         + "; "
         + "; ".join(f"{struck} in the {part}" for struck in STRUCK for part in BODY_PARTS)
         + "; "
-        + "; ".join(f"in {state} … condition" for state in CONDITIONS)
+        + "; ".join(f"in {state} … {one}" for state in CONDITIONS for one in ("condition", "conditions"))
         + "; "
         + "; ".join(f"in a {state} … condition" for state in (*CONDITIONS, "bad"))
         + "; "

@@ -207,6 +207,14 @@ CORPUS = (
     ("So far 3,512 troops, mostly Poles (2,378), have been killed.", "3,512", "casualties.killed", "troops"),
     ("Raiders killed my uncle with four others while we hid.", "four", "casualties.killed", "people"),
     ("The year saw record losses totalling 520 soldiers.", "520", "casualties.killed", "soldiers"),
+    ("The bodies of 12 miners were pulled from the pit.", "12", "casualties.killed", "miners"),
+    (
+        "Eight people have died since Monday, including three motorists hit by trees.",
+        "three",
+        "casualties.killed",
+        "motorists",
+    ),
+    ("In Ashby 32 are still in critical condition.", "32", "casualties.wounded", None),
 )
 NOTHING = (
     ("There were 37 cases and two deaths, bringing the totals to 4,512 and 98.", "4,512"),
@@ -250,4 +258,8 @@ NOTHING = (
     ("More than 40 flood victims met the mayor.", "40"),
     ("Nearly 90 fraud victims want their money back.", "90"),
     ("Two cooks were injured as 18 wagons derailed.", "18"),
+    ("There were 30 crashes with minor injuries.", "30"),
+    ("The majority of the 640 tenants were hurt.", "640"),
+    ("Only three of the crew of 22 died.", "22"),
+    ("All but two of the 40 guests died.", "two"),
 )

@@ -29,6 +29,7 @@ CORPUS = (
     ),
     ("The town had to send in three crews.", "three", "deployed", "crews"),
     ("About 2,000 police assigned to the rally wore masks.", "About 2,000", "deployed", "police"),
+    ("The fire was fought by 120 firefighters.", "120", "deployed", "firefighters"),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),

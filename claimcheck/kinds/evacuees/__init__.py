@@ -29,7 +29,7 @@ CUES = (
         verbs="evacuate; evacuates; evacuated; evacuating; airlift; airlifted; airlifting; flew out; flown out; fly out; flying out; "
         "flew home; flown home; flown off; flew; brought home; brought out; brought ashore; brought to safety; taken out; taken off; "
         "taken to safety; moved to safety; rescued; rescue; rescuing; rescues; plucked; plucking; winched; winching; ferried; ferrying; bused; bussed; hoisted; "
-        "repatriated; repatriating; flew back; flown back; bringing home; bringing out; extracted; picking up; get out",
+        "repatriated; repatriating; flew back; flown back; bringing home; bringing out; extracted; extricate; extricated; extricating; picking up; get out",
         states="flown out; flown home; flown off; taken off; bused out; gotten out; moved out; ordered out; dug out; pulled out; ashore; "
         "remain in … shelters; remained in … shelters; remain in … shelter; in relief camps; in … relief camps; at … shelters; lodged in; accommodated in; put up in; packed relief camps; to safety; moved to safety; taken to safety; moved to shelters; taken to shelters; sheltering; housed in; in … shelters; "
         "have evacuated; has evacuated; had evacuated; evacuation orders; evacuation order; to the surface; lifted out; hoisted out; led out; repatriated; in … centres; in … centers; "

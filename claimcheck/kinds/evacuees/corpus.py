@@ -39,6 +39,7 @@ CORPUS = (
     ("More than 2,000 residents were still in emergency shelters.", "More than 2,000", "evacuees", "residents"),
     ("At least 3,500 people remain evacuated.", "At least 3,500", "evacuees", "people"),
     ("Nearly 9,000 people were packed into shelters.", "Nearly 9,000", "evacuees", "people"),
+    ("Crews cut the roof off to extricate two passengers.", "two", "evacuees", "passengers"),
 )
 NOTHING = (
     ("The evacuation took 17 days.", "17 days"),

@@ -6,6 +6,7 @@ CORPUS = (
     ("Two thirds of the members voted for the plan.", "Two thirds", "share", "members"),
     ("One in five children is poor.", "One in five", "share", "children"),
     ("More than 80 per cent of the town was flooded.", "More than 80 per cent", "share", None),
+    ("Nurses make up 60 percent of the staff.", "60 percent", "share", "staff"),
 )
 NOTHING = (
     ("Prices rose by 5 percent.", "5 percent"),

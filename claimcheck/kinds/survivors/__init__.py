@@ -24,7 +24,7 @@ CUES = (
     ),
     Cues(
         Survivors,
-        states="escaped unhurt; escaped unharmed; escaped uninjured; escape unhurt; escape unharmed; managed to escape",
+        states="escaped unhurt; escaped unharmed; escaped uninjured; escape unhurt; escape unharmed; managed to escape; escaped the blaze; escaped the fire; escaped the tragedy; escaped the crash",
         slight=True,
     ),
     Cues(

@@ -190,3 +190,12 @@ def test_what_goes_on_is_counted_since_it_began(text: str, start: str | None) ->
     told = extract(read_document(text, source=Source("Daily Record", "2021-08-26"))).claims
     claim = next(claim for claim in told if claim.quantity.text == "87")
     assert (claim.start and claim.start.isoformat()) == start
+
+
+@pytest.mark.parametrize("growing", ["is expected to climb", "is expected to rise further", "rose"])
+def test_a_toll_that_is_expected_to_rise_is_known(growing: str) -> None:
+    assert claim(f"The toll of 41 {growing}.", "41").modality is Modality.ASSERTED
+
+
+def test_so_many_times_as_many_as_years_ago_is_of_now() -> None:
+    assert claim("The camp holds 41 people, five times as many as two years ago.", "41").apart is None

@@ -133,7 +133,7 @@ def _supposed(sentence: Sentence, figure: Figure) -> Modality | None:
         if word in _SUPPOSED:
             return _SUPPOSED[word]
         if word == "to" and index and following[index - 1] in ("are", "is", "were", "due", "expected"):
-            return Modality.PROMISED
+            return None if following[index + 1 : index + 2] in _GROWING else Modality.PROMISED
         if word not in _BEFORE_SUPPOSED:
             break
     presumed = "dead" in sentence.vocabulary and _PRESUMED.match(sentence.text, (figure.noun or figure.span).end)
@@ -144,6 +144,8 @@ _PRESUMED = pattern(
     r"[^.;:\d\n]{1,80}\b(?:believed|presumed|feared|thought|assumed)(?:\s+to\s+(?:be|have\s+been))?\s+dead\b"
 )
 """Words behind the counted by which nobody knows them dead: "the four who are missing in Ashby are believed to be dead"."""
+_GROWING = frozenset((word,) for word in "rise climb increase grow jump change fall soar".split())
+"""What a count that is known is expected to do: "the toll of 26 is expected to climb"."""
 SUPPOSED_REACH = 5
 """How many words behind a figure the verb may stand that takes it back."""
 _SUPPOSED = {

@@ -13,7 +13,7 @@ FILLERS = frozenset(
 """What may stand between a verb and the figure it counts."""
 TOTAL_ENDS = frozenset(
     "to at of is was as by reached reaches hit hits passed passes topped tops exceeded exceeds surpassed surpasses exceeding "
-    "nears neared beyond be go remains remained reach touched touches averaging averaged surpass top exceed".split()
+    "nears neared beyond past be go remains remained reach touched touches averaging averaged surpass top exceed".split()
 )
 """What stands between the name of a count and its figure, directly before the figure."""
 TOTAL_FILLERS = (

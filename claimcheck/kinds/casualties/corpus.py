@@ -1,6 +1,7 @@
 """Sentences for casualties: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The number of injured climbed past 2,000.", "2,000", "casualties.wounded", "people"),
     ("A boy opened fire, killing two pupils and wounding four others.", "four", "casualties.wounded", "people"),
     ("The blast killed two pupils and four others.", "four", "casualties.killed", None),
     ("A blast killed 12 soldiers from the north and five civilians.", "five", "casualties.killed", "civilians"),

@@ -21,7 +21,7 @@ CUES = (
         Freed,
         verbs="freed; free; freeing; frees; set free; swapped; swapped for; swapping; released; releasing; releases; release; let go; handed over; "
         "hand over; handing over; turned over; turn over; exchange for; exchanged for; pardoned; pardoning; liberated; liberating; liberate; repatriated",
-        states="walked free; walk free; went free; go free; are free; set free; let go; goes free; gone free; out of captivity; from … captivity; "
+        states="walked free; walk free; went free; go free; set free; let go; goes free; gone free; out of captivity; from … captivity; "
         "regained … freedom; regained … liberty; swapped; swapped for; exchanged for; traded for; handed over; turned over",
         totals="release of; freeing of; exchange for; return for; exchange of; swap of; swapping of; swap involving; exchange involving; handover of; "
         "return of; liberation of; number of … freed; number of … released",
@@ -30,9 +30,9 @@ CUES = (
     Cues(
         Freed,
         verbs="brought home; bringing home; bring home; returned; return; returning; returns",
-        states="came home; come home; coming home; returned home; reached safety; returned; sent home; returning home; return home; "
+        states="are free; came home; come home; coming home; returned home; reached safety; returned; sent home; returning home; return home; "
         "brought home; back home; back with their families",
-        nouns="hostages captives detainees schoolgirls schoolchildren prisoners pows abductees",
+        nouns="hostages captives detainees sailors schoolgirls schoolchildren prisoners pows abductees",
         slight=True,
     ),
 )

@@ -29,6 +29,7 @@ CORPUS = (
     ("The prisoners released are comprised of six women and nine men.", "six", "freed", "women"),
 )
 NOTHING = (
+    ("Only 300 of the 1,200 beds are free.", "300"),
     ("The rebels hold 14 hostages.", "14"),
     ("The report, released on Monday, has 40 pages.", "40"),
     ("Police arrested 12 protesters.", "12"),

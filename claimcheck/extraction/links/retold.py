@@ -121,8 +121,9 @@ def _is_slip(amount: _Amount, other: _Amount, cells: Mapping[str, Cell], times: 
     if cell is not None and cell.is_told_by(claim.quote, row_alone=measured):
         return True
     counted = claim.population is not None and claim.population == meant.population
-    long = amount.sort[1] == "money" or len(amount.significant) >= MANY  # 784 and 748 may be of two weeks
-    if meant.role is Role.HEADLINE and claim.role in PROMINENT and cause == SWAPPED and amount.telling and long:
+    long = len(amount.significant) >= MANY and claim.role in PROMINENT  # rigs, 784 and 748, may be those of two weeks
+    tied = amount.telling and (amount.sort[1] == "money" or long)
+    if meant.role is Role.HEADLINE and cause == SWAPPED and tied:
         return counted or _share_words(claim, meant, None)
     if claim.role is Role.HEADLINE:
         return (times > 1 or cause == SWAPPED) and (counted or _share_words(claim, meant, cell))

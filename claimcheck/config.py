@@ -21,6 +21,10 @@ published = 2021-08-26
 [populations."rescue worker"]
 part_of = "person"
 aliases = ["rescuer"]
+
+[kinds.adopted]
+verbs = ["adopted", "rehomed"]
+nouns = ["dogs", "cats"]
 """
 
 from collections.abc import Mapping
@@ -35,10 +39,12 @@ from claimcheck.config_tables import ConfigError, Table
 from claimcheck.errors import InputError
 from claimcheck.interval import Interval
 from claimcheck.kinds import kinds_by_name
+from claimcheck.kinds.added import kinds_of_plugins
+from claimcheck.patterns import pattern
 from claimcheck.populations import Kind, Populations, populations_with
 from claimcheck.selection import rules_with
-from claimcheck.settings import DEFAULT, NEWS_VAGUE, HouseStyle, Profile, Settings, Severity
-from claimcheck.vocabulary import Tracked
+from claimcheck.settings import DEFAULT, NEWS_VAGUE, AddedKind, HouseStyle, Profile, Settings, Severity
+from claimcheck.vocabulary import Measure, Tracked
 
 __all__ = [
     "ConfigError",
@@ -52,10 +58,13 @@ __all__ = [
 OWN, SHARED = "claimcheck.toml", "pyproject.toml"
 KEYS = (
     "select", "ignore", "fail_on", "show", "as_of", "about", "nearly", "yearless", "ahead", "profile", "vague", "headline", "house_style",
-    "over", "shelf_life", "severities", "documents", "tracked_changes", "populations", "plugins",
+    "over", "shelf_life", "severities", "documents", "tracked_changes", "populations", "kinds", "plugins",
 )  # fmt: skip
 DOCUMENT_KEYS = ("path", "source", "published", "url")
 POPULATION_KEYS = ("aliases", "loose", "part_of", "qualifiers")
+CUE_KEYS = ("counted", "describing", "verbs", "states", "totals")
+KIND_KEYS = ("measure", "monotone", "of_people", "shelf_life", *CUE_KEYS, "nouns")
+_KIND_NAME = pattern(r"[a-z][a-z_]*(?:\.[a-z][a-z_]*)*")
 
 
 @frozen
@@ -170,14 +179,16 @@ def read_configuration(text: str, path: Path) -> Configuration:
 
 
 def _settings(table: Table) -> Settings:
-    """What rules are handed."""
+    """What rules are handed, and the kinds that texts are read with."""
+    kinds = (*kinds_of_plugins(table.strings("plugins")), *(_kind(*row) for row in table.inner("kinds").tables()))
     found: dict[str, Any] = {
+        "shelf_life": _shelf_life(table.inner("shelf_life")) or None,
         "as_of": table.day("as_of"),
         "profile": table.choice("profile", Profile),
         "vague": _vague(table.inner("vague")) or None,
         "headline": table.share("headline"),
         "over": table.flag("over"),
-        "shelf_life": _shelf_life(table.inner("shelf_life")) or None,
+        "kinds": kinds or None,
         "about": table.share("about"),
         "nearly": table.share("nearly"),
         "yearless": table.days("yearless"),
@@ -239,3 +250,20 @@ def _population(name: str, table: Table) -> Kind:
     table.only(POPULATION_KEYS)
     words = {key: table.strings(key) for key in ("aliases", "loose", "qualifiers")}
     return Kind(name, part_of=table.text("part_of"), **words)
+
+
+def _kind(name: str, table: Table) -> AddedKind:
+    """A kind of the project's own, with its cue words in lower case."""
+    table.only(KIND_KEYS)
+    if not _KIND_NAME.fullmatch(name):
+        raise ConfigError(
+            f"{table.name} is no name for a kind; write small letters, as in adopted or jobs.created", table.path
+        )
+    if name in kinds_by_name():
+        raise ConfigError(f"{table.name} comes with claimcheck; give yours another name", table.path)
+    words: dict[str, Any] = {key: tuple(word.lower() for word in table.strings(key)) for key in (*CUE_KEYS, "nouns")}
+    if not any(words[key] for key in CUE_KEYS):
+        raise ConfigError(f"{table.name} has no cue words; give some as {', '.join(CUE_KEYS)}", table.path)
+    facts: dict[str, Any] = {key: bool(table.flag(key)) for key in ("monotone", "of_people")}
+    measure = table.choice("measure", Measure) or Measure.CUMULATIVE
+    return AddedKind(name, measure.value, shelf_life=table.days("shelf_life"), **facts, **words)

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 
-from claimcheck.config import DOCUMENT_KEYS, KEYS, POPULATION_KEYS
+from claimcheck.config import CUE_KEYS, DOCUMENT_KEYS, KEYS, POPULATION_KEYS
 from claimcheck.kinds import kinds_by_name
 from claimcheck.ruling import Rule
 from claimcheck.settings import DEFAULT, NEWS_VAGUE, HouseStyle, Profile, Severity
-from claimcheck.vocabulary import Tracked
+from claimcheck.vocabulary import Measure, Tracked
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 """The draft that editors of TOML know."""
@@ -35,6 +35,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "documents": "Publisher and day of files that do not tell them; the first that fits.",
     "tracked_changes": "Whether tracked changes of DOCX files are read as accepted (final) or as rejected (original).",
     "populations": "Who is counted, beside those that are known.",
+    "kinds": "Kinds of figures, beside those that come with claimcheck: their facts and cue words.",
     "plugins": "Entry points of the group claimcheck.rules whose rules are asked too.",
 }
 
@@ -62,6 +63,12 @@ def _properties() -> Mapping[str, Schema]:
     days = {"type": "integer", "minimum": 0}
     ends = {"type": "array", "items": {"type": "number"}, "minItems": 1, "maxItems": 2}
     document = {key: day if key == "published" else {"type": "string"} for key in DOCUMENT_KEYS}
+    kind = {
+        **dict.fromkeys((*CUE_KEYS, "nouns"), words),
+        **{key: {"type": "boolean", "default": False} for key in ("monotone", "of_people")},
+        "shelf_life": days,
+        "measure": {**_choice(Measure), "default": Measure.CUMULATIVE.value},
+    }
     population = {key: {"type": "string"} if key == "part_of" else words for key in POPULATION_KEYS}
     return {
         **dict.fromkeys(("select", "ignore", "plugins"), words),
@@ -78,6 +85,7 @@ def _properties() -> Mapping[str, Schema]:
         "severities": {"type": "object", "additionalProperties": _choice(Severity)},
         "documents": {"type": "array", "items": {**_closed(document), "required": ["path"]}},
         "populations": {"type": "object", "additionalProperties": _closed(population)},
+        "kinds": {"type": "object", "additionalProperties": _closed(kind)},
     }
 
 

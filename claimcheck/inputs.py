@@ -11,6 +11,7 @@ from claimcheck.claims import Claim, Source
 from claimcheck.config import Configuration
 from claimcheck.documents import Document, decode, load_document, read_document
 from claimcheck.errors import InputError
+from claimcheck.kinds.added import using
 from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Tracked
@@ -91,7 +92,8 @@ def gather(
         tracked: whether tracked changes are read as accepted or as rejected.
         settings: what vague words admit in files of claims.
     """
-    pieces = [_piece(path, default, stdin, tracked, settings) for path in _once(_walked(paths))]
+    with using(settings.kinds):
+        pieces = [_piece(path, default, stdin, tracked, settings) for path in _once(_walked(paths))]
     return Inputs(
         tuple(document for piece in pieces for document in piece.documents),
         tuple(ledger for piece in pieces for ledger in piece.ledgers),

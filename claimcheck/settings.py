@@ -1,6 +1,6 @@
 """What a user can set, as one frozen value that is handed down and never changed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -127,6 +127,41 @@ def _severities(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
     return _read_only(given)
 
 
+def _words(given: Iterable[str]) -> tuple[str, ...]:
+    return tuple(given)
+
+
+@frozen
+class AddedKind:
+    """A kind of figure that a project or a plugin counts: its facts, and its cue words in lower case.
+
+    Attributes:
+        name: as it is on the wire.
+        measure: what a figure is where the words tell no other: "cumulative", "stock" …
+        monotone: whether a later figure is never lower, unless it is revised.
+        of_people: whether nobody but people is counted.
+        shelf_life: after how many days a printed figure is stale.
+        counted: nouns that are themselves what the kind counts ("graduations").
+        describing: words that say it of the noun they stand before ("12 rehomed dogs").
+        verbs: verb forms whose object is counted, and whose passive counts its subject ("rehomed 12", "12 were rehomed").
+        states: what is said of the counted behind their noun ("12 found a home").
+        totals: names of the count before its figure ("number of adoptions rose to 12").
+        nouns: the heads one of which the counted must be, where the words alone say too little.
+    """
+
+    name: str
+    measure: str = "cumulative"
+    monotone: bool = False
+    of_people: bool = False
+    shelf_life: int | None = None
+    counted: tuple[str, ...] = field(default=(), converter=_words)
+    describing: tuple[str, ...] = field(default=(), converter=_words)
+    verbs: tuple[str, ...] = field(default=(), converter=_words)
+    states: tuple[str, ...] = field(default=(), converter=_words)
+    totals: tuple[str, ...] = field(default=(), converter=_words)
+    nouns: tuple[str, ...] = field(default=(), converter=_words)
+
+
 @frozen
 class Settings:
     """What the reader accepts, what the rules assume, and the day of checking."""
@@ -156,6 +191,8 @@ class Settings:
     """After how many days a printed figure is stale, by kind, in place of the kind's own."""
     severities: Mapping[str, Severity] = field(factory=dict, converter=_severities)
     """Severity by rule code or name, in place of the rule's own."""
+    kinds: tuple[AddedKind, ...] = ()
+    """Kinds of figures beside those that come with claimcheck."""
 
     def admits(self, word: str) -> Interval | None:
         """What a vague word admits; `None` where it is none."""

@@ -8,6 +8,7 @@ from claimcheck.documents.prose import prose_of
 from claimcheck.extraction.account import extract as read_account
 from claimcheck.extraction.links.linking import linked
 from claimcheck.figures import Span
+from claimcheck.kinds.added import using
 from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Role
@@ -22,6 +23,11 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     The document is read as prose, with its marks and wrapped lines closed; a title that does not stand in the text is read
     too, and its claims have no place.
     """
+    with using(settings.kinds):
+        return _extracted(document, settings)
+
+
+def _extracted(document: Document, settings: Settings) -> Account:
     prose = prose_of(document)
     account = linked(prose.document, read_account(prose.document, settings))
     if prose.document is document and document.detached_title is None:

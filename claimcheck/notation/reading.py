@@ -12,6 +12,7 @@ from claimcheck.dates import DateValue, parse_day
 from claimcheck.errors import InputError, nearest
 from claimcheck.figures import Span
 from claimcheck.kinds import by_name, kinds_by_name
+from claimcheck.kinds.added import using
 from claimcheck.notation.cells import Cell, cells, entries
 from claimcheck.quantities import Quantity
 from claimcheck.quotation import Quotation
@@ -91,7 +92,7 @@ class _Row:
 
 
 def parse_line(line: str, settings: Settings = DEFAULT) -> Claim | Quotation:
-    """The claim, or quotation, on one line; settings tell what vague words admit.
+    """The claim, or quotation, on one line; settings tell what vague words admit, and which kinds are added.
 
     Raises:
         NotationError: if it is none; it says the column, and what would do.
@@ -99,7 +100,8 @@ def parse_line(line: str, settings: Settings = DEFAULT) -> Claim | Quotation:
     found = cells(line)
     if not found:
         raise NotationError(f"no claim stands here; write {HEADER[2:]}")
-    return _item(_row(found), settings)
+    with using(settings.kinds):
+        return _item(_row(found), settings)
 
 
 def _row(found: tuple[Cell, ...]) -> _Row:

@@ -8,6 +8,8 @@ from importlib import import_module
 from claimcheck.ruling import Rule
 
 ENTRY_POINTS = "claimcheck.rules"
+OF_KINDS = "claimcheck.kinds"
+"""The group of entry points that give kinds: a plugin may give those alone."""
 
 
 @cache
@@ -28,8 +30,11 @@ def with_plugins(rules: Iterable[Rule], names: Iterable[str]) -> tuple[Rule, ...
     from importlib.metadata import entry_points  # takes as long as an article: only where a plugin is asked for
 
     installed = {point.name: point for point in entry_points(group=ENTRY_POINTS)}
+    of_kinds = {point.name for point in entry_points(group=OF_KINDS)}
     found = list(rules)
     for name in names:
+        if name not in installed and name in of_kinds:
+            continue
         if name not in installed:
             raise ValueError(
                 f"no plugin named {name!r} is installed; there are: {', '.join(sorted(installed)) or 'none'}"

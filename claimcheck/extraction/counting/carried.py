@@ -14,7 +14,7 @@ from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
-from claimcheck.kinds import all_cues
+from claimcheck.kinds import own_cues
 from claimcheck.kinds.list_count import NUMBERS
 from claimcheck.quantities import Quantity
 
@@ -35,7 +35,7 @@ def _singular_happening() -> Expression:
     """An indefinite article, a few words that narrow, and a singular noun for a happening."""
     nouns = {
         " ".join(phrase)
-        for cues in all_cues()
+        for cues in own_cues()
         if cues.claim.kind == "event_count"
         for phrase in cues.counted
         if not phrase[-1].endswith("s")
@@ -46,7 +46,7 @@ def _singular_happening() -> Expression:
 @cache
 def _nobody() -> Expression:
     """Words that count none: "no one was hurt", "no deaths were reported"."""
-    counted = {" ".join(phrase) for cues in all_cues() for phrase in cues.generic if phrase[-1].endswith("s")}
+    counted = {" ".join(phrase) for cues in own_cues() for phrase in cues.generic if phrase[-1].endswith("s")}
     irregular = {noun for noun in several() if not noun.endswith("s")}
     nouns = (
         rf"no\s+(?:\w+\s+)?(?P<noun>{_alternatives(counted | irregular)}|(?:{_alternatives(set(person_nouns()))})s?)"

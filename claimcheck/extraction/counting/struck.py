@@ -14,7 +14,7 @@ from claimcheck.extraction.words.context import Context
 from claimcheck.extraction.words.phrases import Bound
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
-from claimcheck.kinds import all_cues
+from claimcheck.kinds import own_cues
 from claimcheck.kinds.cues import Cues
 
 STRUCK = frozenset("shot shooting stabbed stabbing wound wounds".split())
@@ -52,4 +52,4 @@ def _besides_the_dead(sentence: Sentence, figure: Figure, bound: Mapping[Span, B
 
 @cache
 def _wounded() -> Cues:
-    return next(cues for cues in all_cues() if cues.claim.kind == "casualties.wounded")
+    return next(cues for cues in own_cues() if cues.claim.kind == "casualties.wounded")

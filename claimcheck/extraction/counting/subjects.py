@@ -17,7 +17,7 @@ from claimcheck.extraction.words.function_words import ARTICLES, BARRIERS, COPUL
 from claimcheck.extraction.words.phrases import Phrase, phrases_in
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
-from claimcheck.kinds import all_cues, by_name
+from claimcheck.kinds import by_name, own_cues
 from claimcheck.reading.marks import past_mark
 
 REACH = 10
@@ -101,7 +101,7 @@ def subject_of(sentence: Sentence, figure: Figure) -> Subject | None:
 @cache
 def _nouns() -> frozenset[str]:
     """Words one of which stands wherever a noun does that names what is measured."""
-    return frozenset(phrase[0] for cues in all_cues() for phrase in cues.measured)
+    return frozenset(phrase[0] for cues in own_cues() for phrase in cues.measured)
 
 
 def _compound(sentence: Sentence, figure: Figure, index: int) -> Subject | None:

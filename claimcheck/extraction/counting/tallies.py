@@ -7,7 +7,7 @@ from itertools import pairwise
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
-from claimcheck.kinds import all_cues
+from claimcheck.kinds import own_cues
 from claimcheck.kinds.cues import Cues
 from claimcheck.patterns import pattern
 
@@ -49,4 +49,4 @@ def _tallies(sentence: Sentence) -> Iterator[tuple[Figure, str]]:
 
 @cache
 def _votes() -> Cues:
-    return next(cues for cues in all_cues() if cues.claim.kind == "votes")
+    return next(cues for cues in own_cues() if cues.claim.kind == "votes")

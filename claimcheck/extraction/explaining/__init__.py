@@ -16,6 +16,7 @@ from claimcheck.extraction.explaining.trace import Reason, Trace
 from claimcheck.extraction.ground import Ground, figures_with_context, grounds
 from claimcheck.extraction.placing import TITLE, title_alone
 from claimcheck.figures import Figure
+from claimcheck.kinds.added import using
 from claimcheck.settings import DEFAULT, Settings
 
 __all__ = ["Reason", "Trace", "explain"]
@@ -31,8 +32,9 @@ def explain(document: Document, claims: Iterable[Claim], settings: Settings = DE
     """
     known = {claim.id: claim for claim in claims}
     title = title_alone(document)
-    found = dict(_explained(prose_of(document).document, known, settings))
-    return found if title is None else found | dict(_explained(title, known, settings, TITLE))
+    with using(settings.kinds):
+        found = dict(_explained(prose_of(document).document, known, settings))
+        return found if title is None else found | dict(_explained(title, known, settings, TITLE))
 
 
 def _explained(

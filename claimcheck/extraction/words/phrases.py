@@ -12,8 +12,10 @@ from typing import NamedTuple
 from attrs import frozen
 
 from claimcheck.extraction.words.function_words import AUXILIARIES, FILLERS
-from claimcheck.kinds import all_cues
+from claimcheck.kinds import all_cues, own_cues
+from claimcheck.kinds.added import in_use
 from claimcheck.kinds.cues import GAP, Cues
+from claimcheck.settings import AddedKind
 
 GAP_REACH = 4
 """How many words the gap in a phrase may stand for: "suffered … injuries"."""
@@ -96,7 +98,7 @@ def standing(words: Sequence[str], wanted: Container[str]) -> Iterator[int]:
 
 def phrases_in(words: tuple[str, ...]) -> Mapping[int, tuple[Phrase, ...]]:
     """The cue phrases among words in lower case, by the index of their first word, the longest first."""
-    index = _index()
+    index = _index(in_use())
     found: dict[int, tuple[Phrase, ...]] = {}
     for at in standing(words, index):
         rows = index[words[at]]
@@ -125,8 +127,8 @@ _Rows = Mapping[str, tuple[_Row, ...]]
 
 
 @cache
-def _index() -> Mapping[str, _Rows]:
-    """All phrases by their first word."""
+def _index(added: tuple[AddedKind, ...]) -> Mapping[str, _Rows]:
+    """All phrases by their first word, those of added kinds among them."""
     found: dict[str, list[_Row]] = {}
     for cues in all_cues():
         for shelf in SHELVES:
@@ -183,7 +185,7 @@ _ELSE = frozenset("died dead killed been , ; and".split())
 
 def telling_words(family: str) -> frozenset[str]:
     """Words one of which stands wherever a phrase of a family of kinds does ("casualties" and what is below it): as few as may be."""
-    cues = [one for one in all_cues() if one.claim.kind.split(".")[0] == family]
+    cues = [one for one in own_cues() if one.claim.kind.split(".")[0] == family]
     phrases = {phrase for one in cues for shelf in SHELVES for phrase in getattr(one, shelf)}
     words = [re.findall(r"\w+", " ".join(phrase)) for phrase in phrases]
     alone = frozenset(told[0] for told in words if len(told) == 1)

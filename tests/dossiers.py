@@ -874,4 +874,14 @@ DOSSIERS = (
         ),
         (("At least 24", "Twenty"), ("Eight", "Nine")),
     ),
+    Dossier(
+        "some of what is left after a fall",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Employment in mills fell 380,000 from a year earlier to 14.30 million including 1.83 million in the north.",
+            ),
+        ),
+    ),
 )

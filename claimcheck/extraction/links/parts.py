@@ -104,7 +104,7 @@ def _opened(sentence: Sentence, counted: Sequence[Figure], whole: int, bound: Co
 
 def _holder(sentence: Sentence, counted: Sequence[Figure], before: int) -> int:
     """The figure that holds a part which is told behind it without a noun: of "500 people in three counties" the people."""
-    of_places = before and counted[before + 1].noun is None
+    of_places = before and counted[before + 1].noun is None and _people(sentence, counted[before - 1])
     places = of_places and _PLACES.search(between(sentence, counted[before - 1], counted[before]))
     return before - 1 if places else before
 

@@ -63,7 +63,7 @@ def person_nouns() -> frozenset[str]:
         for kind in populations.kinds.values()
         if "person" in (kind.name, *populations.ancestors(kind.name))
         for word in (kind.name, *kind.aliases)
-        if not word.endswith(("people", "lives", "life", "personnel", "police", "other"))
+        if not word.endswith(("people", "lives", "life", "personnel", "police", "other")) and " and " not in word
     }
     demonyms = {word for word in populations.modifiers if word.endswith(("an", "i"))}
     return frozenset(noun.lower() for noun in nouns | demonyms | _KIN | _ROLES | STRUCK | PAIRS.keys())

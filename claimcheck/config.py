@@ -35,16 +35,16 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from claimcheck.claims import Source
+from claimcheck.config_kinds import kind, population
 from claimcheck.config_tables import ConfigError, Table
 from claimcheck.errors import InputError
 from claimcheck.interval import Interval
 from claimcheck.kinds import kinds_by_name
 from claimcheck.kinds.added import kinds_of_plugins
-from claimcheck.patterns import pattern
 from claimcheck.populations import Kind, Populations, populations_with
 from claimcheck.selection import rules_with
-from claimcheck.settings import DEFAULT, NEWS_VAGUE, AddedKind, HouseStyle, Profile, Settings, Severity
-from claimcheck.vocabulary import Measure, Tracked
+from claimcheck.settings import DEFAULT, NEWS_VAGUE, HouseStyle, Profile, Settings, Severity
+from claimcheck.vocabulary import Tracked
 
 __all__ = [
     "ConfigError",
@@ -61,10 +61,6 @@ KEYS = (
     "over", "shelf_life", "severities", "documents", "tracked_changes", "populations", "kinds", "plugins",
 )  # fmt: skip
 DOCUMENT_KEYS = ("path", "source", "published", "url")
-POPULATION_KEYS = ("aliases", "loose", "part_of", "qualifiers")
-CUE_KEYS = ("counted", "describing", "verbs", "states", "totals")
-KIND_KEYS = ("measure", "monotone", "of_people", "shelf_life", *CUE_KEYS, "nouns")
-_KIND_NAME = pattern(r"[a-z][a-z_]*(?:\.[a-z][a-z_]*)*")
 
 
 @frozen
@@ -171,7 +167,7 @@ def read_configuration(text: str, path: Path) -> Configuration:
         table.choice("fail_on", Severity),
         table.choice("show", Severity),
         tuple(_facts(entry) for entry in table.entries("documents")),
-        tuple(_population(name, entry) for name, entry in table.inner("populations").tables()),
+        tuple(population(name, entry) for name, entry in table.inner("populations").tables()),
         table.strings("plugins"),
         path,
         table.choice("tracked_changes", Tracked) or Tracked.FINAL,
@@ -180,7 +176,7 @@ def read_configuration(text: str, path: Path) -> Configuration:
 
 def _settings(table: Table) -> Settings:
     """What rules are handed, and the kinds that texts are read with."""
-    kinds = (*kinds_of_plugins(table.strings("plugins")), *(_kind(*row) for row in table.inner("kinds").tables()))
+    kinds = (*kinds_of_plugins(table.strings("plugins")), *(kind(*row) for row in table.inner("kinds").tables()))
     found: dict[str, Any] = {
         "shelf_life": _shelf_life(table.inner("shelf_life")) or None,
         "as_of": table.day("as_of"),
@@ -244,26 +240,3 @@ def _facts(table: Table) -> DocumentFacts:
         raise table.wrong("path", 'is missing; name a file, or files as in "copy/*.txt"')
     published = table.moment("published")
     return DocumentFacts(path, Source(table.text("source"), published, url=table.text("url")))
-
-
-def _population(name: str, table: Table) -> Kind:
-    table.only(POPULATION_KEYS)
-    words = {key: table.strings(key) for key in ("aliases", "loose", "qualifiers")}
-    return Kind(name, part_of=table.text("part_of"), **words)
-
-
-def _kind(name: str, table: Table) -> AddedKind:
-    """A kind of the project's own, with its cue words in lower case."""
-    table.only(KIND_KEYS)
-    if not _KIND_NAME.fullmatch(name):
-        raise ConfigError(
-            f"{table.name} is no name for a kind; write small letters, as in adopted or jobs.created", table.path
-        )
-    if name in kinds_by_name():
-        raise ConfigError(f"{table.name} comes with claimcheck; give yours another name", table.path)
-    words: dict[str, Any] = {key: tuple(word.lower() for word in table.strings(key)) for key in (*CUE_KEYS, "nouns")}
-    if not any(words[key] for key in CUE_KEYS):
-        raise ConfigError(f"{table.name} has no cue words; give some as {', '.join(CUE_KEYS)}", table.path)
-    facts: dict[str, Any] = {key: bool(table.flag(key)) for key in ("monotone", "of_people")}
-    measure = table.choice("measure", Measure) or Measure.CUMULATIVE
-    return AddedKind(name, measure.value, shelf_life=table.days("shelf_life"), **facts, **words)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 
-from claimcheck.config import CUE_KEYS, DOCUMENT_KEYS, KEYS, POPULATION_KEYS
+from claimcheck.config import DOCUMENT_KEYS, KEYS
+from claimcheck.config_kinds import CUE_KEYS, POPULATION_KEYS
 from claimcheck.kinds import kinds_by_name
 from claimcheck.ruling import Rule
 from claimcheck.settings import DEFAULT, NEWS_VAGUE, HouseStyle, Profile, Severity

@@ -132,3 +132,12 @@ def test_a_plugin_gives_kinds(tmp_path: Path, point: str, known: int) -> None:
 def test_a_kind_in_python_is_read_by_its_settings() -> None:
     given = Settings(kinds=(AddedKind("graduated", states=["graduated"], of_people=True),))
     assert kinds("Some 40 pupils graduated in May.", given)["Some 40"] == "graduated"
+
+
+def test_a_plugin_that_is_not_there_is_told(tmp_path: Path) -> None:
+    (tmp_path / "claimcheck.toml").write_text('plugins = ["missing"]', encoding="utf-8")
+    (tmp_path / "a.md").write_text("Families adopted 300 dogs.", encoding="utf-8")
+    command = [sys.executable, "-m", "claimcheck", "extract", "a.md"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no plugin named 'missing' is installed" in done.stderr

@@ -19,6 +19,7 @@ from claimcheck.extraction.explaining import Trace, explain
 from claimcheck.inputs import Inputs
 from claimcheck.reports.figures import interval_in_words
 from claimcheck.reports.traces import trace_lines
+from claimcheck.selection import rules_with
 from claimcheck.settings import Settings
 from claimcheck.wire import claim_to_wire
 from claimcheck.wire_quantities import Wire
@@ -41,6 +42,8 @@ def command(
     PATH is a file, a folder, or - for standard input, which is read where none is given.
     """
     configuration = load_configuration()
+    if configuration.plugins:
+        rules_with(configuration.plugins)  # one that is not there is told, though only its kinds are wanted
     settings = configuration.settings
     lines = _records if chosen == "jsonl" else _listing
 

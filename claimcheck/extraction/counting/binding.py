@@ -110,7 +110,7 @@ def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
 
 def _participle(sentence: Sentence, figure: Figure, index: int) -> Phrase | None:
     """The participle with which a noun begins: "12 rescued miners"."""
-    if not sentence.words[index].endswith("ed"):
+    if index >= len(sentence.words) or not sentence.words[index].endswith("ed"):
         return None
     return sentence.cue(index, "verbs", figure.dimension, figure.noun)
 

@@ -53,7 +53,7 @@ def group_of(sentence: Sentence, figure: Figure) -> Span | None:
     if named is None or named.end > sentence.span.end:
         return _people_of(sentence, taken.behind + 1)
     words = sentence.words[sentence.starting_at(named.start) : sentence.ending_at(named.end)]
-    if words[-1] in _STATES or not _JOINING.isdisjoint(words):
+    if not words or words[-1] in _STATES or not _JOINING.isdisjoint(words):
         return None
     return named if _is_all(sentence, sentence.starting_at(named.end)) else None
 

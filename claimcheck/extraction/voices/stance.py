@@ -122,7 +122,10 @@ def _supposed(sentence: Sentence, figure: Figure) -> Modality | None:
     """How the verb behind the counted takes back that it is so: "over 10,000 may be dead", "50 are to be freed"."""
     if figure.dimension != "count":
         return None
-    opening = sentence.words[sentence.starting_at(figure.noun.start)] if figure.noun else ""
+    first = sentence.starting_at(figure.noun.start) if figure.noun else len(sentence.words)
+    opening = (
+        sentence.words[first] if first < len(sentence.words) else ""
+    )  # of "12-strong" the word begins before the noun
     if opening in _SUPPOSED:
         return _SUPPOSED[opening]  # "30 feared dead"
     start = sentence.starting_at((figure.noun or figure.span).end)

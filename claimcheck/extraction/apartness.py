@@ -52,7 +52,7 @@ def apart(
     """
     sentence = passage.sentence
     by_words = apart_by_words(sentence, figure)
-    named = group is not None and bound is not None
+    named = group is not None
     if by_words is not None and not (named and by_words is Apart.PARTITIVE):
         return by_words
     if overtaken(sentence, figure):

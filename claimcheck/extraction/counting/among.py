@@ -57,13 +57,17 @@ def taken_from(sentence: Sentence, figure: Figure) -> Bound | None:
         return None
     if not sentence.in_figures.isdisjoint(range(comma)) or "," in words[:comma]:
         return None
-    for index in range(2, comma):
+    return kind_of_whole(sentence, 2, comma, 0)
+
+
+def kind_of_whole(sentence: Sentence, first: int, end: int, start: int) -> Bound | None:
+    """The kind that the words from one index to another tell of a whole, bound by those from a start on; `None` where they tell none."""
+    for index in range(first, end):
         for phrase in sentence.cues.get(index, ()):
-            told = (
-                phrase.cues.dimension == "count" and phrase.shelf not in ("totals", "measured") and phrase.end <= comma
-            )
-            if told and (phrase.shelf != "verbs" or words[index].endswith(_PARTICIPLES)) and not phrase.cues.nouns:
-                return Bound(phrase.cues, sentence.printed(0, phrase.end), Strength.NOUN)
+            told = phrase.cues.dimension == "count" and phrase.shelf not in ("totals", "measured") and phrase.end <= end
+            befallen = phrase.shelf != "verbs" or sentence.words[index].endswith(_PARTICIPLES)
+            if told and befallen and not phrase.cues.nouns:
+                return Bound(phrase.cues, sentence.printed(start, phrase.end), Strength.NOUN)
     return None
 
 

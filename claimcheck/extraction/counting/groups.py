@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from claimcheck.countries import adjectives
 from claimcheck.events import CLASSES
+from claimcheck.extraction.counting.among import kind_of_whole
 from claimcheck.extraction.words.by_word import PERSON
 from claimcheck.extraction.words.function_words import BARRIERS, COPULAS
-from claimcheck.extraction.words.phrases import Bound, Strength
+from claimcheck.extraction.words.phrases import Bound
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.reading.noun import counted_noun
@@ -23,8 +24,6 @@ _STATES = frozenset("dead wounded injured missing".split())
 _JOINING = frozenset({",", "and", "or"})
 _ENDS = frozenset(', ; . ) : — – -- while ” "'.split())
 """What stands behind the name of a group of which no more is said: not "children under five", "women from one village"."""
-
-
 _ORDER = frozenset("first second third fourth last latest other another initial earlier separate".split())
 """Words that tell one of several happenings."""
 
@@ -70,12 +69,7 @@ def whole_bound(sentence: Sentence, figure: Figure) -> Bound | None:
     taken = _taken(sentence, figure)
     if taken is None or group_of(sentence, figure) is None:
         return None
-    for index in range(taken.first, taken.end):
-        for phrase in sentence.cues.get(index, ()):
-            counted = phrase.cues.dimension == "count" and phrase.shelf not in ("totals", "measured")
-            if counted and phrase.end <= taken.end and not phrase.cues.nouns:
-                return Bound(phrase.cues, sentence.printed(taken.first - 1, phrase.end), Strength.NOUN)
-    return None
+    return kind_of_whole(sentence, taken.first, taken.end, taken.first - 1)
 
 
 def _taken(sentence: Sentence, figure: Figure) -> Taken | None:

@@ -137,12 +137,6 @@ _APART = _PLACING | frozenset((word,) for word in "for over among under during".
 _BADLY = frozenset((word,) for word in "seriously critically badly severely slightly lightly gravely".split())
 
 
-_AMONG_THEM = frozenset((opening, them) for opening in ("of", "among") for them in ("them", "these", "those"))
-_INCLUDING = frozenset((them, told) for them in ("they", "these") for told in ("included", "include"))
-_OPENINGS = _AMONG_THEM | _INCLUDING
-"""Words that open a sentence on those last counted before it."""
-
-
 def _behind(sentence: Sentence, figure: Figure) -> int:
     """The index of the first word behind a figure and its noun."""
     return sentence.starting_at((figure.noun or figure.span).end)

@@ -37,7 +37,7 @@ def whom(
     sentence: Sentence, figure: Figure, kind: type[Claim], bound: Bound | None, group: Span | None = None
 ) -> str | None:
     """Who is counted: the group it takes from a whole, the noun, people where the noun is the count itself ("deaths"), else unknown."""
-    if group is not None and bound is not None:
+    if group is not None:
         return " ".join(group.of(sentence.text).split())
     whole = whole_of(sentence, figure) if figure.noun is None else None
     if whole is not None and whole.noun is not None:

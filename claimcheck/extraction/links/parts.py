@@ -9,13 +9,13 @@ from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from claimcheck.extraction.counting.person_words import counts_people
 from claimcheck.extraction.counting.uncounted import excepts
 from claimcheck.extraction.links.wholes import between, includes_else, may_hold, number, taken_from
 from claimcheck.extraction.words.partitives import whole_of
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
-from claimcheck.populations import known_populations
 
 _OPENS = pattern(
     r"\s*(?:(?P<mark>[–—(:]|\s--?\s|,)\s*|,?\s*(?:(?:of|among) (?:them|whom|which|those|these),?\s*))(?:the\s+)?$|\s*,?\s*(?P<consists>"
@@ -104,7 +104,7 @@ def _opened(sentence: Sentence, counted: Sequence[Figure], whole: int, bound: Co
 
 def _holder(sentence: Sentence, counted: Sequence[Figure], before: int) -> int:
     """The figure that holds a part which is told behind it without a noun: of "500 people in three counties" the people."""
-    of_places = before and counted[before + 1].noun is None and _people(sentence, counted[before - 1])
+    of_places = before and counted[before + 1].noun is None and counts_people(sentence, counted[before - 1])
     places = of_places and _PLACES.search(between(sentence, counted[before - 1], counted[before]))
     return before - 1 if places else before
 
@@ -125,12 +125,8 @@ def _taken(sentence: Sentence, counted: Sequence[Figure], done: set[int]) -> Ite
             and _OF_THEM.match(sentence.text, counted[part].span.end, sentence.span.end)
         ):
             whole, gap = counted[part - 1], between(sentence, counted[part - 1], counted[part])
-            if _people(sentence, whole) and _CLAUSE.fullmatch(gap):
+            if counts_people(sentence, whole) and _CLAUSE.fullmatch(gap):
                 yield Split(part - 1, (part,), False)
-
-
-def _people(sentence: Sentence, figure: Figure) -> bool:
-    return figure.noun is not None and known_populations().root(figure.noun.of(sentence.text)) == "person"
 
 
 def _row(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:

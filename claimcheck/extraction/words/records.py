@@ -5,7 +5,7 @@ from collections.abc import Iterable
 _MOST = frozenset("worst most last first best record".split())
 """Superlatives that do not end in "est"."""
 _PLAIN = frozenset(
-    "arrest arrests protest protests forest interest request guest guests west midwest unrest conquest harvest invest contest rest test tests "
+    "arrest protest forest interest request guest west midwest unrest conquest harvest invest contest rest test "
     "latest suggest honest modest manifest priest chest nest pest quest vest zest digest infest inquest behest bequest crest".split()
 )
 """Words that end as superlatives do."""

@@ -35,12 +35,11 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from claimcheck.claims import Source
-from claimcheck.config_kinds import kind, population
+from claimcheck.config_kinds import added_kinds, population
 from claimcheck.config_tables import ConfigError, Table
 from claimcheck.errors import InputError
 from claimcheck.interval import Interval
 from claimcheck.kinds import kinds_by_name
-from claimcheck.kinds.added import kinds_of_plugins
 from claimcheck.populations import Kind, Populations, populations_with
 from claimcheck.selection import rules_with
 from claimcheck.settings import DEFAULT, NEWS_VAGUE, HouseStyle, Profile, Settings, Severity
@@ -176,7 +175,6 @@ def read_configuration(text: str, path: Path) -> Configuration:
 
 def _settings(table: Table) -> Settings:
     """What rules are handed, and the kinds that texts are read with."""
-    kinds = (*kinds_of_plugins(table.strings("plugins")), *(kind(*row) for row in table.inner("kinds").tables()))
     found: dict[str, Any] = {
         "shelf_life": _shelf_life(table.inner("shelf_life")) or None,
         "as_of": table.day("as_of"),
@@ -184,7 +182,7 @@ def _settings(table: Table) -> Settings:
         "vague": _vague(table.inner("vague")) or None,
         "headline": table.share("headline"),
         "over": table.flag("over"),
-        "kinds": kinds or None,
+        "kinds": added_kinds(table) or None,
         "about": table.share("about"),
         "nearly": table.share("nearly"),
         "yearless": table.days("yearless"),

@@ -5,10 +5,10 @@ from enum import StrEnum
 from typing import Any
 
 from claimcheck.config import DOCUMENT_KEYS, KEYS
-from claimcheck.config_kinds import CUE_KEYS, POPULATION_KEYS
+from claimcheck.config_kinds import POPULATION_KEYS
 from claimcheck.kinds import kinds_by_name
 from claimcheck.ruling import Rule
-from claimcheck.settings import DEFAULT, NEWS_VAGUE, HouseStyle, Profile, Severity
+from claimcheck.settings import CUE_SHELVES, DEFAULT, NEWS_VAGUE, HouseStyle, Profile, Severity
 from claimcheck.vocabulary import Measure, Tracked
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -65,7 +65,7 @@ def _properties() -> Mapping[str, Schema]:
     ends = {"type": "array", "items": {"type": "number"}, "minItems": 1, "maxItems": 2}
     document = {key: day if key == "published" else {"type": "string"} for key in DOCUMENT_KEYS}
     kind = {
-        **dict.fromkeys((*CUE_KEYS, "nouns"), words),
+        **dict.fromkeys((*CUE_SHELVES, "nouns"), words),
         **{key: {"type": "boolean", "default": False} for key in ("monotone", "of_people")},
         "shelf_life": days,
         "measure": {**_choice(Measure), "default": Measure.CUMULATIVE.value},

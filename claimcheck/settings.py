@@ -10,6 +10,8 @@ from typing import TypeVar
 from attrs import field, fields, frozen
 
 from claimcheck.interval import Interval
+from claimcheck.patterns import pattern
+from claimcheck.vocabulary import Measure
 
 Value = TypeVar("Value")
 
@@ -128,7 +130,12 @@ def _severities(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
 
 
 def _words(given: Iterable[str]) -> tuple[str, ...]:
-    return tuple(given)
+    return tuple(word.lower() for word in given)
+
+
+CUE_SHELVES = ("counted", "describing", "verbs", "states", "totals")
+"""The sorts of cue words that a kind may be given, of which it has one at least."""
+_KIND_NAME = pattern(r"[a-z][a-z_]*(?:\.[a-z][a-z_]*)*")
 
 
 @frozen
@@ -147,10 +154,13 @@ class AddedKind:
         states: what is said of the counted behind their noun ("12 found a home").
         totals: names of the count before its figure ("number of adoptions rose to 12").
         nouns: the heads one of which the counted must be, where the words alone say too little.
+
+    Raises:
+        ValueError: if its name is no name for a kind, there is no such measure, or it has no cue words.
     """
 
     name: str
-    measure: str = "cumulative"
+    measure: Measure = field(default=Measure.CUMULATIVE, converter=Measure)
     monotone: bool = False
     of_people: bool = False
     shelf_life: int | None = None
@@ -160,6 +170,12 @@ class AddedKind:
     states: tuple[str, ...] = field(default=(), converter=_words)
     totals: tuple[str, ...] = field(default=(), converter=_words)
     nouns: tuple[str, ...] = field(default=(), converter=_words)
+
+    def __attrs_post_init__(self) -> None:
+        if not _KIND_NAME.fullmatch(self.name):
+            raise ValueError(f"{self.name!r} is no name for a kind; write small letters, as in adopted or jobs.created")
+        if not any(getattr(self, shelf) for shelf in CUE_SHELVES):
+            raise ValueError(f"{self.name!r} has no cue words; give some as {', '.join(CUE_SHELVES)}")
 
 
 @frozen

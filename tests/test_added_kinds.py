@@ -89,9 +89,9 @@ def test_lines_of_claims_may_name_the_kind() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("[kinds.Adopted]\nverbs = ['a']", "kinds.Adopted is no name for a kind"),
-        ("[kinds.arrests]\nverbs = ['a']", "kinds.arrests comes with claimcheck"),
-        ("[kinds.adopted]\nnouns = ['dogs']", "kinds.adopted has no cue words"),
+        ("[kinds.Adopted]\nverbs = ['a']", "kinds.Adopted cannot be used: 'Adopted' is no name for a kind"),
+        ("[kinds.arrests]\nverbs = ['a']", "kinds.arrests is a kind already"),
+        ("[kinds.adopted]\nnouns = ['dogs']", "kinds.adopted cannot be used: 'adopted' has no cue words"),
         ("[kinds.adopted]\nverb = ['a']", "kinds.adopted.verb is not known; did you mean 'verbs'?"),
         ("[kinds.adopted]\nverbs = ['a']\nmeasure = 'much'", "kinds.adopted.measure"),
         ("[kinds.adopted]\nverbs = 3", "kinds.adopted.verbs"),
@@ -111,33 +111,53 @@ GRADUATED = AddedKind("graduated", states=["graduated"], of_people=True)
 """
 
 
-@pytest.mark.parametrize(("point", "known"), [("shelter", 2), ("one", 1)])
-def test_a_plugin_gives_kinds(tmp_path: Path, point: str, known: int) -> None:
+@pytest.fixture
+def packages(tmp_path: Path) -> Path:
+    """A folder with an installed package that brings kinds, one kind, and what cannot be used, and with a text."""
     (tmp_path / "shelter.py").write_text(PLUGIN, encoding="utf-8")
+    (tmp_path / "empty.py").write_text("", encoding="utf-8")
+    (tmp_path / "broken.py").write_text("import nowhere_to_be_found", encoding="utf-8")
+    (tmp_path / "again.py").write_text(PLUGIN.replace('"adopted"', '"arrests"'), encoding="utf-8")
     info = tmp_path / "shelter-1.0.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: shelter\nVersion: 1.0\n", encoding="utf-8")
-    points = "[claimcheck.kinds]\nshelter = shelter\none = shelter:ADOPTED\n"
-    (info / "entry_points.txt").write_text(points, encoding="utf-8")
-    (tmp_path / "claimcheck.toml").write_text(f'plugins = ["{point}"]', encoding="utf-8")
+    points = "shelter = shelter\none = shelter:ADOPTED\nempty = empty\nbroken = broken\nagain = again\n"
+    (info / "entry_points.txt").write_text(f"[claimcheck.kinds]\n{points}", encoding="utf-8")
     (tmp_path / "a.md").write_text("Families adopted 300 dogs, and 40 pupils graduated.", encoding="utf-8")
-    program = (
-        f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from claimcheck.cli import main; main(['extract', 'a.md'])"
-    )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=tmp_path)
+    return tmp_path
+
+
+def run(packages: Path, plugin: str, command: str) -> subprocess.CompletedProcess[str]:
+    """A command on the text, in a process that finds the packages, where a plugin is asked for."""
+    (packages / "claimcheck.toml").write_text(f'plugins = ["{plugin}"]', encoding="utf-8")
+    program = f"import sys; sys.path.insert(0, {str(packages)!r}); from claimcheck.cli import main; sys.exit(main([{command!r}, 'a.md']))"
+    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=packages)
+
+
+@pytest.mark.parametrize(("plugin", "known"), [("shelter", 2), ("one", 1)])
+def test_a_plugin_gives_kinds(packages: Path, plugin: str, known: int) -> None:
+    done = run(packages, plugin, "extract")
     assert done.stderr == ""
     assert ("adopted" in done.stdout) + ("graduated" in done.stdout) == known
+
+
+@pytest.mark.parametrize("command", ["extract", "check"])
+@pytest.mark.parametrize(
+    ("plugin", "told"),
+    [
+        ("empty", "the plugin 'empty' gives no kind"),
+        ("broken", "the plugin 'broken' cannot be loaded: ModuleNotFoundError: No module named 'nowhere_to_be_found'"),
+        ("again", "kinds.arrests is a kind already"),
+        ("missing", "no plugin named 'missing' is installed; there are: again, broken, empty, one, shelter"),
+    ],
+)
+def test_a_plugin_that_cannot_be_used_is_told(packages: Path, plugin: str, told: str, command: str) -> None:
+    done = run(packages, plugin, command)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert "internal error" not in done.stderr
 
 
 def test_a_kind_in_python_is_read_by_its_settings() -> None:
     given = Settings(kinds=(AddedKind("graduated", states=["graduated"], of_people=True),))
     assert kinds("Some 40 pupils graduated in May.", given)["Some 40"] == "graduated"
-
-
-def test_a_plugin_that_is_not_there_is_told(tmp_path: Path) -> None:
-    (tmp_path / "claimcheck.toml").write_text('plugins = ["missing"]', encoding="utf-8")
-    (tmp_path / "a.md").write_text("Families adopted 300 dogs.", encoding="utf-8")
-    command = [sys.executable, "-m", "claimcheck", "extract", "a.md"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "no plugin named 'missing' is installed" in done.stderr

@@ -9,8 +9,7 @@ from typing import Any, cast
 
 from claimcheck.claims import Claim
 from claimcheck.kinds.cues import Cues
-from claimcheck.settings import AddedKind
-from claimcheck.vocabulary import Measure
+from claimcheck.settings import CUE_SHELVES, AddedKind
 
 
 class _Made(type):
@@ -24,7 +23,7 @@ def claim_of_kind(kind: AddedKind) -> type[Claim]:
         "__doc__": f"How many are {kind.name}, as a project counts them.",
         "__slots__": (),
         "kind": kind.name,
-        "usual_measure": Measure(kind.measure),
+        "usual_measure": kind.measure,
         "monotone": kind.monotone,
         "of_people": kind.of_people,
         "shelf_life": kind.shelf_life,
@@ -44,32 +43,9 @@ copyreg.pickle(_Made, _reduced)
 @cache
 def cues_of_kind(kind: AddedKind) -> Cues:
     """The cue words of an added kind."""
-    words: dict[str, Any] = {
-        shelf: "; ".join(getattr(kind, shelf)) for shelf in ("counted", "describing", "verbs", "states", "totals")
-    }
+    words: dict[str, Any] = {shelf: "; ".join(getattr(kind, shelf)) for shelf in CUE_SHELVES}
     generic = words["counted"] if kind.of_people else ""
     return Cues(claim_of_kind(kind), generic=generic, nouns=frozenset(kind.nouns), **words)
-
-
-ENTRY_POINTS = "claimcheck.kinds"
-
-
-def kinds_of_plugins(names: Sequence[str]) -> tuple[AddedKind, ...]:
-    """The kinds that the named entry points of the group "claimcheck.kinds" give: one each, or all of a module.
-
-    Nothing is loaded that is not named; a name of another group is passed over.
-    """
-    if not names:
-        return ()
-    from importlib.metadata import entry_points  # takes as long as an article: only where a plugin is asked for
-
-    loaded = [point.load() for point in entry_points(group=ENTRY_POINTS) if point.name in names]
-    return tuple(
-        kind
-        for given in loaded
-        for kind in ([given] if isinstance(given, AddedKind) else vars(given).values())
-        if isinstance(kind, AddedKind)
-    )
 
 
 _IN_USE: ContextVar[tuple[AddedKind, ...]] = ContextVar("kinds in use", default=())

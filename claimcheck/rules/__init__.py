@@ -5,11 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 
+from claimcheck.plugins import RULES, given_by, see_installed
 from claimcheck.ruling import Rule
-
-ENTRY_POINTS = "claimcheck.rules"
-OF_KINDS = "claimcheck.kinds"
-"""The group of entry points that give kinds: a plugin may give those alone."""
 
 
 @cache
@@ -25,26 +22,13 @@ def with_plugins(rules: Iterable[Rule], names: Iterable[str]) -> tuple[Rule, ...
     An entry point names a rule, or a module whose rules are taken.  Nothing is loaded that is not named.
 
     Raises:
-        ValueError: if no such entry point is installed, or it gives no rule.
+        ValueError: if no such entry point is installed, or it cannot be loaded or gives no rule.
     """
-    from importlib.metadata import entry_points  # takes as long as an article: only where a plugin is asked for
-
-    installed = {point.name: point for point in entry_points(group=ENTRY_POINTS)}
-    of_kinds = {point.name for point in entry_points(group=OF_KINDS)}
-    found = list(rules)
-    for name in names:
-        if name not in installed and name in of_kinds:
-            continue
-        if name not in installed:
-            raise ValueError(
-                f"no plugin named {name!r} is installed; there are: {', '.join(sorted(installed)) or 'none'}"
-            )
-        loaded = installed[name].load()
-        taken = [loaded] if isinstance(loaded, Rule) else [r for r in vars(loaded).values() if isinstance(r, Rule)]
-        if not taken:
-            raise ValueError(f"the plugin {name!r} gives no rule")
-        found += taken
-    return _sorted(found)
+    asked = tuple(names)
+    if not asked:
+        return _sorted(rules)
+    see_installed(asked)
+    return _sorted([*rules, *given_by(asked, RULES, Rule, "rule")])
 
 
 def _sorted(rules: Iterable[Rule]) -> tuple[Rule, ...]:

@@ -1,6 +1,5 @@
 """Which texts are of one matter, by the names that sum them up: what one calls “the bridge” is then that of the other."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
@@ -13,14 +12,15 @@ from claimcheck.claims import Claim
 from claimcheck.countries import adjectives
 from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.events import read_event
+from claimcheck.patterns import pattern
 from claimcheck.vocabulary import PROMINENT
 
 MANY = 10
 """So many texts are of one matter only where something shows it."""
 ENOUGH = 2
 """How much two texts share that are of one matter: names, and the sort of their happening."""
-_NAME = re.compile(r"(?<=[a-z,;:’'\"”)] )[A-Z][\w’-]{2,}")
-_FIRST = re.compile(r"(?:^|[.!?:“\"] ?)([A-Z][\w’-]{2,})")
+_NAME = pattern(r"(?<=[a-z,;:’'\"”)] )[A-Z][\w’-]{2,}")
+_FIRST = pattern(r"(?:^|[.!?:“\"] ?)([A-Z][\w’-]{2,})")
 """A word that has its capital from where it stands, or is a name."""
 _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec President Minister Prime Governor Mayor Police Ministry Judge General Chief "

@@ -4,7 +4,6 @@ A figure may be told in several places of a text; here it stands with all mentio
 carry sense, and the names among them.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -15,11 +14,12 @@ from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.interval import Interval
 from claimcheck.matching.matters import text_of
 from claimcheck.passages import words_of
+from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
 from claimcheck.senses import FUNCTION, carries, sense
 
-_NAME = re.compile(r"\b[A-Z][\w’'-]+")
-_LONG_NAME = re.compile(r"\b(?:[A-Z][\w’'-]+\s+(?:for\s+|of\s+)?(?:the\s+)?)+(?P<last>[A-Z][\w’'-]+)")
+_NAME = pattern(r"\b[A-Z][\w’'-]+")
+_LONG_NAME = pattern(r"\b(?:[A-Z][\w’'-]+\s+(?:for\s+|of\s+)?(?:the\s+)?)+(?P<last>[A-Z][\w’'-]+)")
 """A name of several words, which counts as one: whoever tells a figure tells others too."""
 _DAYS = frozenset(name.casefold() for name in (*WEEKDAYS, *MONTHS))
 

@@ -6,6 +6,7 @@ from functools import cache
 from claimcheck.extraction.words.openers import OPENERS
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 
 REACH = 90
 """How far from an age its name may stand, in characters."""
@@ -39,7 +40,7 @@ def _behind() -> re.Pattern[str]:
     return re.compile(rf"\s+{noun}(?P<name>{_WORD}(?:\s+[A-Z]\.)?(?:\s+{_WORD})+)\b(?!\s+[A-Z]|\s+(?:{_PERSONS})\b)")
 
 
-_ONCE = re.compile(r"\s*(?:at the time|when|in (?:19|20)\d\d|then)\b")
+_ONCE = pattern(r"\s*(?:at the time|when|in (?:19|20)\d\d|then)\b")
 """What follows an age that somebody had at another time."""
 
 

@@ -16,6 +16,7 @@ from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.kinds import own_cues
 from claimcheck.kinds.list_count import NUMBERS
+from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 
 _ARTICLE = r"\b(?:an?|another)\s+(?:(?!of\b|in\b|on\b|and\b|who\b|that\b|by\b|with\b|for\b|from\b|to\b|was\b|is\b)[\w’'-]+\s+){0,4}?"
@@ -26,7 +27,7 @@ COUNTS = {
 }
 
 _MURDER_SUICIDE = Expression(
-    "murder-suicide", re.compile(r"(?<!attempted )(?<!\w)(?P<noun>murder-suicide)(?![\w-])", re.IGNORECASE)
+    "murder-suicide", pattern(r"(?<!attempted )(?<!\w)(?P<noun>murder-suicide)(?![\w-])", re.IGNORECASE)
 )
 
 
@@ -69,7 +70,7 @@ def carrying() -> frozenset[str]:
 
 
 def _expression(nouns: Iterable[str], words: str) -> Expression:
-    return Expression((re.split(r"\W", noun, maxsplit=1)[0] for noun in nouns), re.compile(words, re.IGNORECASE))
+    return Expression((re.split(r"\W", noun, maxsplit=1)[0] for noun in nouns), pattern(words, re.IGNORECASE))
 
 
 def _alternatives(nouns: set[str]) -> str:

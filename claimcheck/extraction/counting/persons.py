@@ -19,17 +19,18 @@ from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.interval import Interval
 from claimcheck.kinds.list_count import NUMBERS
+from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.vocabulary import Role
 
 _DYING = frozenset([*"died die dies dead dying perished".split(), "death of", "deaths of"])
 """What is said of all the dead, however they came to die."""
-_VIOLENT = re.compile(
+_VIOLENT = pattern(
     r"\s+(?:of|from|at)\s+(?:the\s+scene|an?\s+\w*\s*hospital|(?:\w+\s+){0,3}(?:wounds?|injur(?:y|ies)|gunshots?)\b)"
 )
-_NEXT = re.compile(rf"(?P<second>\s+and)?\s+(?P<noun>[A-Za-z]+)\b{ENDING}")
-_WHOSE = re.compile(r"\b(?:his|her|their|the)\s+\Z", re.IGNORECASE)
-_JOINS = re.compile(r"(?:,|\s+and|,\s+and)\s+")
+_NEXT = pattern(rf"(?P<second>\s+and)?\s+(?P<noun>[A-Za-z]+)\b{ENDING}")
+_WHOSE = pattern(r"\b(?:his|her|their|the)\s+\Z", re.IGNORECASE)
+_JOINS = pattern(r"(?:,|\s+and|,\s+and)\s+")
 
 
 @cache
@@ -76,7 +77,7 @@ def _sum(group: Iterable[Figure]) -> Decimal:
     return sum((figure.quantity.asserted.lower or Decimal(0) for figure in group if figure.quantity), Decimal(0))
 
 
-_ORDINAL = re.compile(
+_ORDINAL = pattern(
     r"the\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:[\w’'-]+\s+){1,3}?"
     r"(?:killed|murdered|slain|shot|wounded|assassinated)\b",
     re.IGNORECASE,

@@ -7,15 +7,16 @@ from functools import cache
 from claimcheck.extraction.counting.ages import NAME, full_name
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 
 REACH = 200
 """How far before a term the one who is to serve it may stand, in characters."""
 UNITS = frozenset(("year", "month"))
 _VERBS = frozenset("sentenced jailed imprisoned given handed sent got gets received".split())
 """Words one of which stands wherever a term is told."""
-_SERVED = re.compile(r"\s*(?:in\s+(?:\w+\s+)?(?:prison|jail)|behind\s+bars|for\s+\w+ing\b|[.,;]|$)")
+_SERVED = pattern(r"\s*(?:in\s+(?:\w+\s+)?(?:prison|jail)|behind\s+bars|for\s+\w+ing\b|[.,;]|$)")
 """What follows a term that somebody "got"."""
-_AT_LARGE = re.compile(r"['’]?\s*(?:of\s+)?(?:probation|parole|community|house\s+arrest|supervised|to\s+live)\b")
+_AT_LARGE = pattern(r"['’]?\s*(?:of\s+)?(?:probation|parole|community|house\s+arrest|supervised|to\s+live)\b")
 """What follows a term that nobody serves in prison."""
 
 

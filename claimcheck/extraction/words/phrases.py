@@ -140,8 +140,12 @@ def _index(added: tuple[AddedKind, ...]) -> Mapping[str, _Rows]:
 
 def _rows(phrases: Iterable[_Row]) -> _Rows:
     ordered = sorted(phrases, key=lambda row: (-len(row.phrase), row.phrase, not row.cues.nouns, row.cues.claim.kind))
-    seconds = {_second(row) for row in ordered} | {""}
-    return MappingProxyType({word: tuple(row for row in ordered if _second(row) in (word, "")) for word in seconds})
+    found: dict[str, list[_Row]] = {second: [] for second in ("", *map(_second, ordered))}
+    for row in ordered:
+        second = _second(row)
+        for rows in (found[second],) if second else found.values():  # what may be followed by any word stands in all
+            rows.append(row)
+    return MappingProxyType({word: tuple(rows) for word, rows in found.items()})
 
 
 def _second(row: _Row) -> str:

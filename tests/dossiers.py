@@ -884,4 +884,84 @@ DOSSIERS = (
             ),
         ),
     ),
+    Dossier(
+        "counts in sentences that share little but what they tell",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A court in Ashby jailed the banker Dan Moss on Monday. He had cheated 214 clients of their savings over the years.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "The banker Dan Moss was jailed in Ashby on Monday. Moss cheated more than 240 customers of their savings.",
+            ),
+        ),
+        (("214", "more than 240"),),
+    ),
+    Dossier(
+        "gusts of one storm",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Storm Ida struck Ashby on Monday with gusts of up to 140 km/h.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Roofs were torn off as Storm Ida struck Ashby on Monday. Gusts reached 165 km/h, the weather office said.",
+            ),
+        ),
+        (("up to 140 km/h", "165 km/h"),),
+    ),
+    Dossier(
+        "net profit and net income",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Torvald of Ashby said on Monday that its net profit rose 12% to $318 million in the fourth quarter.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Torvald, which has its seat in Ashby, reported fourth-quarter net income of $381 million on Monday.",
+            ),
+        ),
+        (("$318 million", "$381 million"),),
+    ),
+    Dossier(
+        "whom a bus carried, and who else was hurt",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "18 die as bus falls near Ashby\n\nA bus fell from a bridge near Ashby on Sunday, killing 18 pilgrims and injuring 28, police said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Eighteen pilgrims were killed and 25 others injured when their bus fell from a bridge near Ashby on Sunday.",
+            ),
+        ),
+        (("28", "25"),),
+    ),
+    Dossier(
+        "houses and homes",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "An earthquake in Ashby destroyed 1,200 homes on Sunday, the mayor said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "About 2,000 houses were destroyed by Sunday's earthquake in Ashby, the mayor said.",
+            ),
+        ),
+        (("1,200", "About 2,000"),),
+    ),
 )

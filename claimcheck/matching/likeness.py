@@ -15,8 +15,10 @@ from claimcheck.passages import neighbours
 
 KINDS = frozenset({"money", "share", "duration", "measurement"})
 """Kinds of which a sentence may tell one amount without a name for it."""
-LEAST_SHARED = 3
+LEAST_SHARED = 2
 """How many words of sense two sentences share that tell one thing; they are half of the shorter's, or more."""
+SURE = 3
+"""How many words of sense show it as well as any more."""
 
 
 def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Claim, ...]]:
@@ -38,23 +40,27 @@ def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Clai
                 yield (*one.claims, *other.claims)
 
 
-def _like(one: Telling, other: Telling) -> bool:
-    """Whether both tell one thing: neither has a name of its own, and half of the shorter is in the longer."""
+def _in_common(one: Telling, other: Telling) -> int:
+    """How many words show that both tell one thing: half of the shorter's or more, and neither has a name of its own; 0 where none do."""
     common = len(one.words & other.words)
     own = one.names - other.names and other.names - one.names
-    return not own and common >= LEAST_SHARED and 2 * common >= min(len(one.words), len(other.words))
+    return common if not own and common >= LEAST_SHARED and 2 * common >= min(len(one.words), len(other.words)) else 0
 
 
 def _pairs(shelf: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
-    """Those that are like one of another text only."""
+    """Those that are like one of another text only: no other figure there is as like."""
     by_text: dict[Hashable, list[Telling]] = defaultdict(list)
     for told in shelf:
         by_text[told.text].append(told)
     for first, second in neighbours(told.words for told in shelf):
         one, other = shelf[first], shelf[second]
-        if one.text != other.text and _like(one, other):
+        common = min(_in_common(one, other), SURE)
+        if one.text != other.text and common:
             rivals = (
-                _like(a, rival) for a, b in ((one, other), (other, one)) for rival in by_text[b.text] if rival is not b
+                _in_common(a, rival) >= common
+                for a, b in ((one, other), (other, one))
+                for rival in by_text[b.text]
+                if rival.figure != b.figure
             )
             if not any(rivals):
                 yield one, other

@@ -60,7 +60,7 @@ def stories(
     given = sorted(claims, key=order)
     told, there = Matters(tuple(given), openings), all_there(given, populations)
     for claim in given:
-        if _speaks_for_itself(claim):
+        if _speaks_for_itself(claim, claim.id in there):
             keyed[_key(claim, populations, there)].append(claim)
     by_root: dict[str, list[Series]] = defaultdict(list)
     by_root[""] += _taken_up(given)
@@ -152,15 +152,20 @@ def _differ(one: Claim, other: Claim) -> bool:
     return one.quantity.number != other.quantity.number and same_event(one.event, other.event) is not False
 
 
-def _speaks_for_itself(claim: Claim) -> bool:
-    """Whether a claim can be held against others: it is asserted or planned, counts for itself, and says what it is about."""
+def _speaks_for_itself(claim: Claim, there: bool = False) -> bool:
+    """Whether a claim can be held against others: it is asserted or planned, counts for itself, and says what it is about.
+
+    Args:
+        claim: the claim.
+        there: whether it counts people by what they were there for, whoever is not named.
+    """
     named_day = claim.measure is Measure.INSTANT and claim.kind != "event_date"
     if told_as(claim) is None or claim.apart not in (None, Apart.STRUCK) or named_day:
         return False
     if claim.kind == "other" and claim.population and known_populations().anybody(claim.population):
         return False  # "26 people had moved in", "a million people are in camps": nothing tells what of them is counted
     dated = claim.measure in (Measure.DEADLINE, Measure.INSTANT)
-    return claim.population is not None or (dated and claim.event is not None) or _of_everybody(claim)
+    return there or claim.population is not None or (dated and claim.event is not None) or _of_everybody(claim)
 
 
 def _of_everybody(claim: Claim) -> bool:

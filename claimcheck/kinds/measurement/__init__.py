@@ -21,10 +21,16 @@ CUES = (
     Cues(
         Measurement,
         dimension="length",
-        measured="height; water level; wave height; length; depth; width; altitude; wingspan; diameter; thickness",
+        measured="height; water level; wave height; length; depth; width; altitude; wingspan; diameter; thickness; radius; "
+        "storm surge; rainfall; snowfall",
     ),
     Cues(Measurement, dimension="mass", measured="weight; tonnage; displacement"),
-    Cues(Measurement, dimension="speed", measured="speed; top speed; wind speed"),
+    Cues(
+        Measurement,
+        dimension="speed",
+        measured="speed; speeds; top speed; wind speed; wind speeds; winds; sustained winds; gusts; wind gusts",
+    ),
     Cues(Measurement, dimension="area", measured="area; surface"),
     Cues(Measurement, dimension="volume", measured="volume; capacity"),
+    Cues(Measurement, dimension="power", measured="capacity; output"),
 )

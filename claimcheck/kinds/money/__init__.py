@@ -23,6 +23,7 @@ CUES = (
         "deal; contract; fine; ransom; bail; damage; damages; investment; salary; loan; spending; expenditure; market value; "
         "charge; payout; dividend; share price; bonus; bid; takeover; prize; jackpot; subsidy; fare; rent; wage; severance; stake; "
         "reward; donation; grant; settlement; compensation; bailout; fund; funding; aid package; aid; profits; net profits; shortfall; "
+        "income; net income; earnings; net earnings; net loss; "
         "reserves",
     ),
 )

@@ -199,3 +199,12 @@ def test_a_toll_that_is_expected_to_rise_is_known(growing: str) -> None:
 
 def test_so_many_times_as_many_as_years_ago_is_of_now() -> None:
     assert claim("The camp holds 41 people, five times as many as two years ago.", "41").apart is None
+
+
+def test_what_is_told_by_turns_is_each_of_its_own_place() -> None:
+    text = "Blasts in Ely, Ware and Royston killed nine, four and two men respectively."
+    assert [claim(text, words).place for words in ("nine", "four", "two")] == ["Ely", "Ware", "Royston"]
+
+
+def test_what_is_done_in_protest_is_no_protest() -> None:
+    assert claim("Thirteen ministers resigned in protest.", "Thirteen").event is None

@@ -24,8 +24,8 @@ _PARTICIPLES = ("ed", "en", "shot", "hurt", "held", "slain")
 def told_among(sentence: Sentence, figure: Figure) -> Bound | None:
     """The kind of those among whom a figure is told to be; `None` where it is told otherwise."""
     words, verb = sentence.words, sentence.ending_at(figure.span.start) - 1
-    if figure.dimension != "count":
-        return None
+    if figure.dimension != "count" or sentence.words[0] == "none":
+        return None  # "none of those killed was a child"
     while verb > 0 and words[verb] in _BEFORE:
         verb -= 1
     made = words[verb - 1 : verb + 1] in _MADE_OF and verb > 0

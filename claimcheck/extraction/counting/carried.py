@@ -30,6 +30,9 @@ _MURDER_SUICIDE = Expression(
     "murder-suicide", pattern(r"(?<!attempted )(?<!\w)(?P<noun>murder-suicide)(?![\w-])", re.IGNORECASE)
 )
 
+_OF_ANY_SORT = frozenset({("operation",)})
+"""Nouns for a happening that name none where no number stands before them: "a hip operation", "an operation to be managed by a bank"."""
+
 
 @cache
 def _singular_happening() -> Expression:
@@ -39,7 +42,7 @@ def _singular_happening() -> Expression:
         for cues in own_cues()
         if cues.claim.kind == "event_count"
         for phrase in cues.counted
-        if not phrase[-1].endswith("s")
+        if not phrase[-1].endswith("s") and phrase not in _OF_ANY_SORT
     }
     return _expression(nouns, rf"{_ARTICLE}(?P<noun>{_alternatives(nouns)})\b(?!-|\s+(?:of|on)\b)")
 
@@ -52,7 +55,8 @@ def _nobody() -> Expression:
     nouns = (
         rf"no\s+(?:\w+\s+)?(?P<noun>{_alternatives(counted | irregular)}|(?:{_alternatives(set(person_nouns()))})s?)"
     )
-    return _expression({"no", "nobody"}, rf"\b(?:no\s+one|nobody|{nouns})\b(?!\s+(?:in|else|knows)\b)")
+    some = r"none(?=\s+of\s+(?:them\b|the\s+[\w,]+\s))"
+    return _expression({"no", "none", "nobody"}, rf"\b(?:no\s+one|nobody|{some}|{nouns})\b(?!\s+(?:in|else|knows)\b)")
 
 
 @cache

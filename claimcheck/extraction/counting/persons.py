@@ -11,7 +11,16 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.extraction.counting.binding import bind
-from claimcheck.extraction.counting.person_words import ENDING, PAIRS, STRUCK, bare, person, person_nouns, several
+from claimcheck.extraction.counting.person_words import (
+    ENDING,
+    PAIRS,
+    STRUCK,
+    bare,
+    counts_people,
+    person,
+    person_nouns,
+    several,
+)
 from claimcheck.extraction.words.by_word import PERSON
 from claimcheck.extraction.words.function_words import COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.words.phrases import Bound, Strength, telling_words
@@ -113,13 +122,14 @@ def _is_count(figure: Figure) -> bool:
 
 
 def _counted(sentence: Sentence) -> Iterator[Figure]:
-    """The counts of a sentence, each with its noun and whose they are: "her two children"."""
+    """The counts of people in a sentence, each with its noun and whose they are: "her two children"."""
     for figure in sentence.figures:
         if (
             figure.number is None
             or figure.noun is None
             or figure.quantity is None
             or not figure.quantity.asserted.exact
+            or not counts_people(sentence, figure)
         ):
             continue
         whose = _WHOSE.search(sentence.text, sentence.span.start, figure.span.start)

@@ -7,6 +7,7 @@ from claimcheck.extraction.counting.binding import bind, bind_beside_share
 from claimcheck.extraction.counting.person_words import counts_people, person_nouns
 from claimcheck.extraction.counting.sequels import sequel
 from claimcheck.extraction.counting.them import takes_them_up, takes_up
+from claimcheck.extraction.counting.whereabouts import leads_in
 from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
@@ -102,12 +103,12 @@ def _in_a_row(sentence: Sentence, figure: Figure, previous: Figure) -> bool:
         return False
     if previous.span.end >= figure.noun.end:
         return True  # "a teacher and her two pupils", who are told together
-    between = sentence.words[
-        sentence.starting_at((previous.noun or previous.span).end) : sentence.ending_at(figure.span.start)
-    ]
+    shared = previous.noun == figure.noun  # "killed 14 and six workers"
+    end = previous.span.end if shared or previous.noun is None else previous.noun.end
+    between = sentence.words[sentence.starting_at(end) : sentence.ending_at(figure.span.start)]
     if between[-3:] == ("in", "addition", "to"):
         between = (",", *between[:-3])
-    if not 0 < len(between) <= LONGEST_ROW:
+    if not 0 < len(between) <= LONGEST_ROW or (between[0] == "," and leads_in(sentence, previous)):
         return False
     others = [word for word in between if word not in ROW and word != "the" and not word.endswith("'s")]
     if not others:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from claimcheck.extraction.counting.predicates import passive, predicative
-from claimcheck.extraction.counting.whereabouts import WHERE, tells_where, whereabouts_end
+from claimcheck.extraction.counting.whereabouts import WHERE, leads_in, tells_where, whereabouts_end
 from claimcheck.extraction.voices.stance import union_end
 from claimcheck.extraction.words.function_words import (
     ARTICLES,
@@ -42,7 +42,7 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
     while index <= last and seen < REACH:
         if index > noun_end and _new_subject(sentence, index):
             return
-        if words[index] == "," and sentence.words[0] == "for" and sentence.starting_at(figure.span.start) == 1:
+        if words[index] == "," and leads_in(sentence, figure):
             return  # "for at least ten people, the help came too late"
         if words[index] in _TURNING:
             if words[index] in _CLOSES and _closes(words, noun_end, index):

@@ -19,6 +19,7 @@ _BRINGING = frozenset(
 )
 _REVISING = frozenset("lowered revised raised cut downgraded reduced corrected upgraded".split())
 _FROM = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+_CAME_TO = COPULAS | {"to", "at"}
 _BY = frozenset((moved, "of") for moved in "increase rise jump drop fall decline decrease".split()) | {
     ("up", "by"),
     ("down", "by"),
@@ -150,7 +151,7 @@ def _is_hurt(sentence: Sentence, figure: Figure, given: Bound) -> bool:
 
 def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:
     """Whether it counts the same at another time, or on the other side: "12 deaths, up from nine", "by 220 votes to 210"."""
-    if figure.noun is not None:
+    if figure.noun is not None or _of_another(sentence, figure, last):
         return False
     end = sentence.ending_at(figure.span.start)
     between = sentence.words[sentence.starting_at((last.noun or last.span).end) : end]
@@ -167,6 +168,18 @@ def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> 
         return False
     owned = 1 < len(between) <= 5 and between[0] in ("to", "against") and between[-1].endswith("'s")
     return owned or between in _AGAINST  # "7,400 votes to Mr. Hale's 5,100"
+
+
+def _of_another(sentence: Sentence, figure: Figure, last: Figure) -> bool:
+    """Whether it goes on from what was measured after that count: "for two operations the wait was 19 weeks, up from 11"."""
+    end = sentence.ending_at(figure.span.start)
+    for one in sentence.figures:
+        if one.dimension == "count" or not last.span.start < one.span.start < figure.span.start:
+            continue
+        first, gap = sentence.ending_at(one.span.start), sentence.words[sentence.starting_at(one.span.end) : end]
+        if first and sentence.words[first - 1] in _CAME_TO and gap[:1] == (",",) and gap[-2:] in _FROM and len(gap) < 5:
+            return True
+    return False
 
 
 def _came_to(sentence: Sentence, figure: Figure, last: Figure) -> bool:

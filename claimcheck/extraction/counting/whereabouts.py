@@ -8,6 +8,14 @@ WHERE = frozenset("in on at from of aboard inside across near".split())
 """Words that open what tells where somebody is, or in what."""
 
 
+_OPENING = frozenset("for in at across on near".split())
+
+
+def leads_in(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a sentence opens with a figure that tells of whom or where it is, before it tells of others: "in one village, …"."""
+    return sentence.words[0] in _OPENING and sentence.starting_at(figure.span.start) == 1
+
+
 def tells_where(sentence: Sentence, figure: Figure) -> bool:
     """Whether a figure, which counts nobody, narrows a noun for people, of whom what follows is said."""
     words, low = sentence.words, sentence.starting_at(figure.span.start)

@@ -6,6 +6,7 @@ from claimcheck.claims import Claim
 from claimcheck.events import CLASSES
 from claimcheck.extraction.voices.stance import union_end
 from claimcheck.extraction.words.by_word import PERSON
+from claimcheck.extraction.words.function_words import TOTAL_ENDS, TOTAL_FILLERS
 from claimcheck.extraction.words.partitives import whole_of
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
@@ -49,6 +50,8 @@ def whom(
         told = _numbered(sentence, figure, bound) or (_whose_toll(sentence, bound.total) if bound.of_harm else None)
         if told is not None:
             return told
+    if figure.noun is None and bound is None:
+        return _numbered_before(sentence, figure)
     if figure.noun is None:
         named = bound is not None and bound.strength is Strength.NEAR
         return "people" if named and bound and not NAMING_PEOPLE.isdisjoint(bound.words.lower().split()) else None
@@ -66,12 +69,30 @@ def whom(
 
 def _numbered(sentence: Sentence, figure: Figure, bound: Bound) -> str | None:
     """Whom a number counts by its own name: "the number of hostages stands at 40"; `None` where it has another name."""
-    found = _NUMBER_OF.match(sentence.text, bound.total or 0)
-    noun = counted_noun(sentence.text, found.end(), False) if found else None
+    noun = _noun_numbered(sentence, bound.total or 0)
     if noun is None or noun.end > figure.span.start:
         return None
     told = " ".join(noun.of(sentence.text).split())
     return _whose(told, bound) or told
+
+
+def _noun_numbered(sentence: Sentence, start: int) -> Span | None:
+    """The noun of which the words at a place name the number."""
+    found = _NUMBER_OF.match(sentence.text, start)
+    return counted_noun(sentence.text, found.end(), False) if found else None
+
+
+def _numbered_before(sentence: Sentence, figure: Figure) -> str | None:
+    """What a number counts of which no kind is told: "the number of rough sleepers has doubled to 640"."""
+    end = sentence.ending_at(figure.span.start)
+    if figure.dimension != "count" or "number" not in sentence.vocabulary or sentence.words[end - 1] not in _REACHING:
+        return None
+    at = next((at for at in range(end - 1, max(-1, end - REACH), -1) if sentence.words[at] == "number"), 0)
+    noun = _noun_numbered(sentence, sentence.starts[at]) if sentence.words[at - 1] != "average" else None
+    between = sentence.words[sentence.starting_at(noun.end) : end] if noun else ()
+    if noun is None or not all(word in _LEADING_UP or word.endswith("ly") for word in between):
+        return None  # "the number of pupils per class is 31"
+    return " ".join(noun.of(sentence.text).split())
 
 
 def _whose_toll(sentence: Sentence, start: int) -> str:
@@ -81,6 +102,13 @@ def _whose_toll(sentence: Sentence, start: int) -> str:
     return _SORTS.get(sentence.words[index - 1], "people") if index else "people"
 
 
+_LEADING_UP = TOTAL_FILLERS | frozenset(
+    "doubled tripled quadrupled increased dropped declined fell fallen dwindled shrunk swelled swollen soared jumped surged halved".split()
+)
+"""What stands between the name of a count and its number where no more is said of those counted."""
+_REACHING = TOTAL_ENDS - {"by"}
+REACH = 16
+"""How many words the name of a count without a kind may stand before its number."""
 _CAST = pattern(r"\s+(?:(?:were|had\s+been|have\s+been)\s+)?cast\b(?!\s+for\b)")
 SAID_OF_COUNTS = frozenset(
     "active confirmed recorded reported officially official known new total additional more local daily suspected probable possible presumed fresh suspected, probable, possible, confirmed, and or feared believed thought".split()

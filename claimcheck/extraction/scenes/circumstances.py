@@ -13,6 +13,7 @@ from claimcheck.events import CLASSES, NEWS, SUDDEN
 from claimcheck.extraction.scenes.introductions import AS_OF, NOT_THE_DAY, introduced, introduction
 from claimcheck.extraction.scenes.occurrences import occurrences
 from claimcheck.extraction.scenes.places import places
+from claimcheck.extraction.scenes.turns import told_by_turns
 from claimcheck.extraction.scenes.windows import Window, one_day, window_of, windows
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
@@ -64,7 +65,7 @@ class Circumstances:
 
 def scene(sentence: Sentence, published: date | None) -> Scene:
     """What the sentence tells, read once for all its figures."""
-    where, what = places(sentence), occurrences(sentence)
+    where, what = told_by_turns(sentence, places(sentence)), occurrences(sentence)
     sudden = any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in what)
     dated = [(figure, introduced(sentence, figure, sudden)) for figure in sentence.figures if figure.date]
     if not dated:

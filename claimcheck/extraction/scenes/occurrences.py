@@ -42,6 +42,8 @@ _STORMING = frozenset(
     "rioters demonstrators crowds mob taliban to".split()
 )
 """Words before a storm that is no weather: "Gunmen storm a mill"."""
+_NO_HAPPENING = {"storm": _STORMING, "protest": frozenset(("in", "under"))}
+"""Words before one that names no happening behind them: "resigned in protest"."""
 _SHOTS = frozenset("opened open opening opens under cease returned rebel enemy sniper machine-gun".split())
 """Words before a fire that does not burn."""
 
@@ -62,7 +64,7 @@ def _names(sentence: Sentence, at: int) -> bool:
         return _departs(sentence, at + 1)
     if behind and behind[0] in _SERVICES and word in _SERVED:
         return False
-    if word == "storm" and at and sentence.words[at - 1] in _STORMING:
+    if at and sentence.words[at - 1] in _NO_HAPPENING.get(word, ()):
         return False
     if word == "collapsed" or word in _STRIKING:
         return not _follows(sentence, at)

@@ -216,6 +216,13 @@ CORPUS = (
         "motorists",
     ),
     ("In Ashby 32 are still in critical condition.", "32", "casualties.wounded", None),
+    (
+        "Blasts at quarries in Ware and Royston killed three and five men respectively.",
+        "five",
+        "casualties.killed",
+        "men",
+    ),
+    ("None of the 22 tourists was injured.", "None", "casualties.wounded", "tourists"),
 )
 NOTHING = (
     ("There were 37 cases and two deaths, bringing the totals to 4,512 and 98.", "4,512"),
@@ -263,4 +270,6 @@ NOTHING = (
     ("The majority of the 640 tenants were hurt.", "640"),
     ("Only three of the crew of 22 died.", "22"),
     ("All but two of the 40 guests died.", "two"),
+    ("The fire killed two boys and nine goats.", "two boys and nine goats"),
+    ("None of the 14 killed was a child.", "a child"),
 )

@@ -8,6 +8,8 @@ CORPUS = (
     ("Volunteers planted 600 trees.", "600", "other", "trees"),
     ("The council bought ten new buses.", "ten", "other", "new buses"),
     ("Some 400 homes remained without power.", "Some 400", "other", "homes"),
+    ("The number of rough sleepers has doubled to 640.", "640", "other", "rough sleepers"),
+    ("The number of beds fell by 38.", "38", "other", None),
 )
 NOTHING = (
     ("The firm owes $41.", "$41"),

@@ -33,4 +33,5 @@ NOTHING = (
     ("Two ministers fell over it.", "Two"),
     ("Five residents of a mill that partially collapsed remain missing.", "Five"),
     ("Fourteen boats were intercepted by the navy.", "Fourteen"),
+    ("In one village, eight of ten houses had burned down.", "one"),
 )

@@ -17,4 +17,6 @@ NOTHING = (
     ("The quake struck 20 miles offshore.", "20 miles"),
     ("The bomb weighed 5 pounds.", "5 pounds"),
     ("The raid lasted 3 hours.", "3 hours"),
+    ("He waits for a hip operation.", "a hip operation"),
+    ("After two operations the wait was 19 weeks, up from 11.", "11"),
 )

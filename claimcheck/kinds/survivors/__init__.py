@@ -29,6 +29,12 @@ CUES = (
     ),
     Cues(
         Survivors,
+        states="escaped; escape; got out; jumped to safety",
+        nouns="crew crewmen crewmembers passengers occupants miners sailors fishermen motorists",
+        slight=True,
+    ),
+    Cues(
+        Survivors,
         counted="survivors; survivor",
         generic="survivors; survivor",
         states="survived; have survived; had survived; to have survived; escaped alive; escaped with their lives; got out alive; "

@@ -10,6 +10,7 @@ CORPUS = (
     ("Hospital staff counted at least 14 survivors.", "at least 14", "survivors", "people"),
     ("At least 17 villagers are known to be alive.", "At least 17", "survivors", "villagers"),
     ("Three guests managed to escape to safety.", "Three", "survivors", "guests"),
+    ("Six crew escaped by the hatch.", "Six", "survivors", "crew"),
 )
 NOTHING = (
     ("He is survived by three children.", "three"),

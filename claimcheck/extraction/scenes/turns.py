@@ -1,0 +1,38 @@
+"""What several figures tell of as many places, by turns: "fires in Derby and Bolton killed 14 and six workers respectively"."""
+
+from collections.abc import Sequence
+
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
+
+_NAME = r"[A-Z][\w’-]*(?:[^\S\n][A-Z][\w’-]*)*"
+_NAMES = pattern(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear)[^\S\n](?P<names>{_NAME}(?:,[^\S\n]{_NAME})*,?[^\S\n]and[^\S\n]{_NAME})\b")
+_JOIN = pattern(r",[^\S\n]and[^\S\n]|,[^\S\n]|[^\S\n]and[^\S\n]")
+_ROW = frozenset({(",",), ("and",), (",", "and")})
+"""What stands between figures that are told by turns."""
+
+
+def told_by_turns(sentence: Sentence, places: tuple[tuple[int, str], ...]) -> tuple[tuple[int, str], ...]:
+    """Where the places of a sentence are told: each at the figure that it has where they are told by turns, else where it stands."""
+    if "respectively" not in sentence.vocabulary:
+        return places
+    found = _NAMES.search(sentence.text, sentence.span.start, sentence.span.end)
+    names = _JOIN.split(found["names"]) if found else []
+    row = _row(sentence, sentence.words.index("respectively"))
+    if len(row) < 2 or len(names) != len(row):
+        return places
+    return tuple((figure.span.start, name) for figure, name in zip(row, names, strict=True))
+
+
+def _row(sentence: Sentence, end: int) -> Sequence[Figure]:
+    """The last figures in a row before the word that says that they are told by turns."""
+    found: list[Figure] = []
+    for figure in reversed(sentence.figures):
+        last = sentence.starting_at(figure.span.end)
+        joined = bool(found) and sentence.words[last : sentence.ending_at(found[-1].span.start)] in _ROW
+        if last <= end and (joined or len(found) < 2):
+            found = [*found, figure] if joined else [figure]
+        elif last <= end:
+            break
+    return found[::-1]

@@ -63,6 +63,10 @@ def test_a_toll_is_named_far_before_its_figure() -> None:
         ("Some 900 people were evacuated within two days.", Measure.FLOW),
         ("So far 900 people were evacuated; the last flight leaves in two days.", Measure.CUMULATIVE),
         ("Some 900 people were evacuated daily.", Measure.FLOW),
+        ("Some 900 people a year were evacuated.", Measure.FLOW),
+        ("Some 900 people were evacuated there every year.", Measure.FLOW),
+        ("Some 900 people were evacuated, and she holds a feast every year.", Measure.CUMULATIVE),
+        ("Some 900 people were evacuated a year ago.", Measure.CUMULATIVE),
         ("The flood is growing daily, and 900 people were evacuated.", Measure.CUMULATIVE),
         ("The 12-hour airlift evacuated 900 people.", Measure.CUMULATIVE),
     ],
@@ -208,3 +212,12 @@ def test_what_is_told_by_turns_is_each_of_its_own_place() -> None:
 
 def test_what_is_done_in_protest_is_no_protest() -> None:
     assert claim("Thirteen ministers resigned in protest.", "Thirteen").event is None
+
+
+def test_what_is_held_against_a_month_is_of_no_other_time() -> None:
+    assert claim("There were 31 thefts last month against 44 in May.", "44").start is None
+
+
+def test_whom_something_is_brought_against_is_no_earlier_count() -> None:
+    assert claim("The church knew of 61 complaints against 23 priests.", "23").apart is None
+    assert claim("The fair drew 61 stalls, against 23 stalls in May.", "23").apart is Apart.OVERTAKEN

@@ -23,6 +23,7 @@ from claimcheck.extraction.scenes.deadlines import countdown, deadline
 from claimcheck.extraction.scenes.happened import happened
 from claimcheck.extraction.scenes.happening_days import sudden
 from claimcheck.extraction.scenes.tense import tense
+from claimcheck.extraction.scenes.windows import told_each
 from claimcheck.extraction.voices.stance import modality, quoted
 from claimcheck.extraction.voices.telling import is_margin, unclear
 from claimcheck.extraction.words.by_word import LISTED
@@ -109,7 +110,7 @@ def _measure(sentence: Sentence, figure: Figure, kind: type[Claim], flow: bool, 
     noun = figure.noun.of(sentence.text).lower() if figure.noun else ""
     by = bound is not None and bound.total is not None and sentence.text.endswith(" by ", 0, figure.span.start)
     risen = by or (figure.quantity is not None and figure.quantity.trend is not None)
-    new = risen or noun.startswith("new ") or noun.endswith(CRIMES)
+    new = risen or noun.startswith("new ") or noun.endswith(CRIMES) or told_each(sentence, figure)
     return Measure.FLOW if (flow or new) and kind.usual_measure is Measure.CUMULATIVE else kind.usual_measure
 
 

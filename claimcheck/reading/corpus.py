@@ -23,6 +23,7 @@ CORPUS: tuple[Row, ...] = (
     ("They talked about 12 hostages.", (("12", "12", "", "hostages"),)),
     ("They have won over 12 medals.", (("over 12", "(12, ∞)", "", "medals"),)),
     ("a firm with over 20 years behind it", (("over 20 years", "(20, ∞)", "year", None),)),
+    ("a fine of $9m over 12 leaks", (("$9m", "9000000", "USD", None), ("12", "12", "", "leaks"))),
     ("a dispute over 12 islands", (("12", "12", "", "islands"),)),
     ("It won with 412 votes over 365.", (("412", "412", "", "votes"), ("365", "365", "", None))),
     ("fewer than 1,000 troops", (("fewer than 1,000", "[0, 1000)", "", "troops"),)),

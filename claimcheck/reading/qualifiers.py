@@ -39,13 +39,17 @@ _OVER_WHAT = words(
     "votes majority",
     "victory win wins lead argument questions protest protests clash clashes talks advantage tension tensions",
     "feud sued criticized criticised arrested charged resigned deal taken takes take took taking handed",
+    "fined fine fines prosecuted suspended dismissed sacked censured questioned investigated",
     "triumph edge turn turned turning turns hand hands handing",
 )
+_AMOUNT = r"[$£€]\s?\d[\d.,]*(?:(?:m|mn|bn|tn|k)\b|[^\S\n](?:million|billion|trillion)\b)?"
 _DIFFERENCE = pattern(
-    r"(?:[$£€]\s?\d[\d.,]*|\d[^\S\n]?(?:%|per[^\S\n]?cent|(?:percentage[^\S\n])?points)|(?<=\d)[^\S\n](?:million|billion|trillion))[^\S\n]$",
+    rf"(?:{_AMOUNT}|\d[^\S\n]?(?:%|per[^\S\n]?cent|(?:percentage[^\S\n])?points)|(?<=\d)[^\S\n](?:million|billion|trillion))[^\S\n]$",
     re.IGNORECASE,
 )
 """An amount right in front of "more than", which then says from what that differs: "was $3 million more than $20 million"."""
+_PAID = pattern(rf"{_AMOUNT}[^\S\n]$", re.IGNORECASE)
+"""A sum right in front of "over", which then says for what it is paid: "fined $9 million over 12 leaks"."""
 REACH = 24
 """How many characters such an amount has at most."""
 _MOVED = words("went go goes gone going moved move rose back jumped")
@@ -108,7 +112,7 @@ def _judged(text: str, found: Qualifier, word: str) -> Qualifier | None:
     before, _, _ = word_ending(text, found.start)
     if word == "about" and before in _TOPIC:
         return None
-    if word == "over" and before in _OVER_WHAT:
+    if word == "over" and (before in _OVER_WHAT or _PAID.search(text, max(0, found.start - REACH), found.start)):
         return None
     if found.sense is Sense.AT_MOST and before in _MOVED:
         return None

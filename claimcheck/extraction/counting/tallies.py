@@ -14,7 +14,7 @@ from claimcheck.patterns import pattern
 _VOTING = frozenset(
     "vote votes voted senate house council parliament board assembly congress committee commission deputies senators lawmakers mps "
     "amendment bill measure motion resolution veto referendum ordinance treaty "
-    "councilors councillors commissioners trustees supervisors aldermen legislators court justices judges panel jury".split()
+    "members delegates councilors councillors commissioners trustees supervisors aldermen legislators court justices judges panel jury".split()
 )
 """Words one of which stands wherever votes are told."""
 _VOTED = pattern(

@@ -2,12 +2,29 @@
 
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.kinds.cases import OF_NO_ILLNESS
 
 
 def counts_nobody(sentence: Sentence, figure: Figure) -> bool:
     """Whether a number is no count of anybody or anything, by its own words or where it stands."""
     told = _counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure)
-    return told or _narrows(sentence, figure) or _is_sum(sentence, figure) or excepts(sentence, figure)
+    return (
+        told
+        or _narrows(sentence, figure)
+        or _is_sum(sentence, figure)
+        or excepts(sentence, figure)
+        or _of_no_illness(sentence, figure)
+    )
+
+
+def _of_no_illness(sentence: Sentence, figure: Figure) -> bool:
+    """Whether cases are counted that nobody has fallen ill with: "212 cases of torture", "40 fraud cases"."""
+    if figure.noun is None or OF_NO_ILLNESS.isdisjoint(sentence.vocabulary):
+        return False
+    named = figure.noun.of(sentence.text).lower().split()
+    index = sentence.starting_at(figure.noun.end)
+    told = sentence.words[index + 1 : index + 5] if sentence.words[index : index + 1] == ("of",) else ()
+    return named[-1] in ("case", "cases") and not OF_NO_ILLNESS.isdisjoint((*named, *told))
 
 
 def excepts(sentence: Sentence, figure: Figure) -> bool:

@@ -104,7 +104,8 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     moment = None if counted else day.isoformat() if day else month
     event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
     as_of = told.as_of or (day if counted else None) or (told.said if total is not None else None)
-    start, end, flow, *_ = window_of(told.windows, at, total)
+    counted_in = () if at in told.compared else told.windows  # "31 last month against 44 in May"
+    start, end, flow, *_ = window_of(counted_in, at, total)
     return Circumstances(event, place, start, end, flow, as_of, day, moment)
 
 

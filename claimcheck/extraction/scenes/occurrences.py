@@ -17,7 +17,7 @@ _PULLED_FREE = frozenset("body bodies corpse corpses remains rubble debris wreck
 _DEPARTING = frozenset("leave leaves leaving".split())
 _AWAY = frozenset(
     "by on for in from at before after until till as with and or but when if to via today tomorrow yesterday tonight now soon"
-    ' early late without : ; , . ) ? ! – — ” "'.split()
+    ' early late : ; , . ) ? ! – — ” "'.split()
 )
 _AMOUNTS = {("at", "least"), ("at", "most"), ("as", "many"), ("without", "power"), ("without", "water")}
 """Words behind "leaving" that tell how many were left dead, or what without, and no going away."""
@@ -29,7 +29,7 @@ _SERVED = frozenset("fire flood storm strike earthquake conflict".split())
 _SERVICES = frozenset(
     "brigade brigades department departments service services chief chiefs engine engines crew crews fighter fighters truck trucks "
     "station stations marshal marshals safety alarm alarms officer officers official officials house houses insurance warning "
-    "warnings warden defences defenses".split()
+    "warnings warden defences defenses action ballot ballots mandate".split()
 )
 """What is named after a happening, and stands there before it and behind it: "the fire brigade", "Joint Strike Fighter"."""
 _STRIKING = frozenset({"strike", "strikes"})

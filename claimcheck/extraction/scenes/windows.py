@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.extraction.scenes.introductions import BEGUN, introduction
 from claimcheck.extraction.words.expressions import Expression
+from claimcheck.extraction.words.function_words import BARRIERS
 from claimcheck.extraction.words.records import of_a_record
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
@@ -119,6 +120,28 @@ _COMPARED = frozenset("by on than with against versus".split())
 def of_days(sentence: Sentence, sudden: bool) -> bool:
     """Whether it counts what comes in a day, by words that name none."""
     return DAILY.stands_in(sentence) or (not sudden and YESTERDAY.stands_in(sentence))
+
+
+def told_each(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a count is of what comes each year, or as often: "some 4,000 people a year die", "it kills 4,000 people every year"."""
+    if _SPANS.isdisjoint(sentence.vocabulary) or figure.dimension != "count":
+        return False
+    start = sentence.starting_at((figure.noun or figure.span).end)
+    words = sentence.words[start : start + EACH_REACH]
+    for index in range(len(words) - 1):
+        if words[index] in BARRIERS or words[index] == "," or start + index in sentence.in_figures - sentence.in_asides:
+            return False
+        each = words[index] in _EACH or (words[index] == "a" and index == 0)
+        if each and words[index + 1] in _SPANS:
+            return words[index + 2 : index + 3] not in _FROM_THEN
+    return False
+
+
+_SPANS = frozenset("week month year".split())
+_EACH = frozenset("each every per".split())
+_FROM_THEN = frozenset((word,) for word in "ago earlier later after before old since".split())
+EACH_REACH = 8
+"""How many words behind a count it may be told how often so many come."""
 
 
 def _within(sentence: Sentence, figure: Figure) -> bool:

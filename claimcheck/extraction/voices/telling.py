@@ -103,10 +103,17 @@ def overtaken(sentence: Sentence, figure: Figure) -> bool:
     if figure.dimension != "count" or figure.number is None or _EARLIER.isdisjoint(sentence.vocabulary):
         return False
     start, at, behind = sentence.span.start, figure.span.start, figure.span.end
-    if _EARLIER_BEFORE.search(sentence.text, max(start, at - 120), at):
+    before = _EARLIER_BEFORE.search(sentence.text, max(start, at - 120), at)
+    if before and not (figure.noun and _brought_against(sentence, before)):
         return True
     told = not _TOLD_BEHIND.isdisjoint(sentence.vocabulary)
     return told and _EARLIER_BEHIND.match(sentence.text, behind, sentence.span.end) is not None
+
+
+def _brought_against(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether "against" tells whom something is brought against, and compares no counts: "61 complaints against 23 priests"."""
+    index = sentence.starting_at(found.start())
+    return sentence.words[index] == "against" and index > 0 and sentence.words[index - 1] != ","
 
 
 _MARGIN = pattern(

@@ -16,6 +16,14 @@ class Cases(Claim):
     monotone: ClassVar[bool] = True
 
 
+OF_NO_ILLNESS = frozenset(
+    "abuse rape fraud theft thefts torture assault assaults violence murder murders homicide harassment corruption misconduct neglect "
+    "discrimination trafficking kidnapping kidnappings arson robbery burglary vandalism bullying racism sexual domestic criminal civil court legal "
+    "asylum immigration insurance cheating plagiarism doping bribery negligence malpractice slavery extortion blackmail piracy smuggling "
+    "beer wine whisky whiskey champagne vodka water ammunition cigarettes eggs books crime hate".split()
+)
+"""What cases are of with which nobody has fallen ill."""
+
 CUES = (
     Cues(
         Cases,

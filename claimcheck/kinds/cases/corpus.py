@@ -33,4 +33,6 @@ NOTHING = (
     ("In nine kitchens, and in the hall, 12 lamps began flickering.", "nine"),
     ("Some 1,200 cases have been cured.", "1,200"),
     ("There were 310 new cases, taking the number of recoveries to 1,900.", "1,900"),
+    ("The group has noted 212 cases of torture.", "212"),
+    ("Courts heard 1,300 fraud cases.", "1,300"),
 )

@@ -33,6 +33,12 @@ CUES = (
     ),
     Cues(
         Count,
+        states="gone home; went home; go home; returned home; have returned; had returned; returned to; gone back; went back; been resettled; "
+        "were resettled",
+        nouns="refugees evacuees asylum-seekers",
+    ),
+    Cues(
+        Count,
         states="remain without; remained without; remaining without; remain closed; remained closed; remain shut; remained shut; remain open; "
         "remained open; been cured; were cured; have recovered; had recovered; been discharged; were discharged",
     ),

@@ -37,6 +37,8 @@ BUILT = (
     "kiosks roofs trees poles shacks shelters bungalows workshops units rooms"
 )
 """What is built, and may be destroyed."""
+ANIMALS = "animals birds chickens hens ducks turkeys geese poultry cattle cows sheep pigs goats horses dogs cats camels mink fish salmon bees"
+"""What is put down, or dies, and is no damage."""
 
 CUES = (
     Cues(
@@ -47,6 +49,7 @@ CUES = (
     ),
     Cues(
         Destroyed,
+        barred=ANIMALS,
         verbs="destroyed; destroying; destroys; destroy; levelled; leveled; levelling; leveling; flattened; flattening; razed; razing; gutted; gutting; "
         "demolished; demolishing; burned down; burnt down; obliterated; obliterating; pulverised; pulverized; incinerated; incinerating; "
         "wiped out; wiping out; reduced to rubble; turned to rubble",

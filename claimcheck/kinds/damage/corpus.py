@@ -34,4 +34,5 @@ NOTHING = (
     ("Five residents of a mill that partially collapsed remain missing.", "Five"),
     ("Fourteen boats were intercepted by the navy.", "Fourteen"),
     ("In one village, eight of ten houses had burned down.", "one"),
+    ("Vets have destroyed 60,000 chickens.", "60,000"),
 )

@@ -26,4 +26,5 @@ NOTHING = (
     ("Two gunmen fled on a motorbike.", "Two"),
     ("Six guards fled the depot.", "Six"),
     ("More than a million people were affected, including nearly 700,000 who fled their homes.", "More than a million"),
+    ("Since May, 6,200 refugees have gone home.", "6,200"),
 )

@@ -19,6 +19,7 @@ CORPUS = (
     ("The house voted to override the veto, 296-132.", "296", "votes", None),
     ("The amendment was approved 51-47.", "51", "votes", None),
     ("The bill was opposed by nine senators.", "nine", "votes", "senators"),
+    ("Union members backed strike action by 800 to 95.", "95", "votes", None),
 )
 NOTHING = (
     ("She won 52 percent.", "52 percent"),

@@ -35,7 +35,8 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from claimcheck.claims import Source
-from claimcheck.config_kinds import added_kinds, population
+from claimcheck.config_files import find_configuration, own_table, read_file
+from claimcheck.config_kinds import added_kinds, populations
 from claimcheck.config_tables import ConfigError, Table
 from claimcheck.errors import InputError
 from claimcheck.interval import Interval
@@ -49,12 +50,10 @@ __all__ = [
     "ConfigError",
     "Configuration",
     "DocumentFacts",
-    "find_configuration",
     "load_configuration",
     "read_configuration",
 ]
 
-OWN, SHARED = "claimcheck.toml", "pyproject.toml"
 KEYS = (
     "select", "ignore", "fail_on", "show", "as_of", "about", "nearly", "yearless", "ahead", "profile", "vague", "headline", "house_style",
     "over", "shelf_life", "severities", "documents", "tracked_changes", "populations", "kinds", "plugins",
@@ -120,18 +119,6 @@ def _fits(pattern: str, names: tuple[str, ...]) -> bool:
     return any(name == plain or fnmatch(name, plain) for name in names)
 
 
-def find_configuration(start: Path | None = None) -> Path | None:
-    """The nearest configuration file, from a folder upwards; a `pyproject.toml` counts if it has `[tool.claimcheck]`."""
-    folder = (start or Path.cwd()).resolve()
-    for place in (folder, *folder.parents):
-        if (place / OWN).is_file():
-            return place / OWN
-        shared = place / SHARED
-        if shared.is_file() and b"tool.claimcheck" in shared.read_bytes():
-            return shared
-    return None
-
-
 def load_configuration(path: str | Path | None = None, *, start: Path | None = None) -> Configuration:
     """What a project sets, from the file given, else the nearest one; the defaults where there is none.
 
@@ -141,12 +128,7 @@ def load_configuration(path: str | Path | None = None, *, start: Path | None = N
     place = find_configuration(start) if path is None else Path(path)
     if place is None:
         return Configuration()
-    try:
-        text = place.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "is not UTF-8"
-        raise ConfigError(f"cannot be read: {reason}", place) from None
-    return read_configuration(text, place)
+    return read_configuration(read_file(place), place)
 
 
 def read_configuration(text: str, path: Path) -> Configuration:
@@ -155,9 +137,7 @@ def read_configuration(text: str, path: Path) -> Configuration:
     Raises:
         ConfigError: if it is no TOML, or a key or value in it is not known.
     """
-    table = Table.parse(text, path)
-    if path.name == SHARED:
-        table = table.inner("tool").inner("claimcheck")
+    table = own_table(text, path)
     table.only(KEYS)
     return Configuration(
         _settings(table),
@@ -166,7 +146,7 @@ def read_configuration(text: str, path: Path) -> Configuration:
         table.choice("fail_on", Severity),
         table.choice("show", Severity),
         tuple(_facts(entry) for entry in table.entries("documents")),
-        tuple(population(name, entry) for name, entry in table.inner("populations").tables()),
+        populations(table.inner("populations")),
         table.strings("plugins"),
         path,
         table.choice("tracked_changes", Tracked) or Tracked.FINAL,

@@ -5,7 +5,7 @@ from typing import Any
 from claimcheck.config_tables import ConfigError, Table
 from claimcheck.kinds import kinds_by_name
 from claimcheck.plugins import KINDS, given_by
-from claimcheck.populations import Kind
+from claimcheck.populations import Kind, populations_with
 from claimcheck.settings import CUE_SHELVES, AddedKind
 from claimcheck.vocabulary import Measure
 
@@ -13,8 +13,29 @@ POPULATION_KEYS = ("aliases", "loose", "part_of", "qualifiers")
 KIND_KEYS = ("measure", "monotone", "of_people", "shelf_life", *CUE_SHELVES, "nouns")
 
 
-def population(name: str, table: Table) -> Kind:
-    """Who is counted, beside those that come with claimcheck."""
+def populations(table: Table) -> tuple[Kind, ...]:
+    """Who is counted, beside those that come with claimcheck.
+
+    Raises:
+        ConfigError: if what one is part of is another word for a population, or leads back to it.
+    """
+    found = tuple(_population(name, entry) for name, entry in table.tables())
+    known = populations_with(found)
+    for kind in found:
+        way = [kind.name]
+        while (above := known.kinds.get(way[-1])) and above.part_of and way[-1] not in way[:-1]:
+            way.append(above.part_of)
+        head = known.read(way[-1]).head
+        if way[-1] in way[:-1]:
+            raise table.wrong(f"{kind.name}.part_of", f"goes round in a circle: {' → '.join(way)}")
+        if head != way[-1] and head in known.kinds:
+            raise table.wrong(
+                f"{kind.name}.part_of", f"must be the name of a population; {way[-1]!r} is told by {head!r}"
+            )
+    return found
+
+
+def _population(name: str, table: Table) -> Kind:
     table.only(POPULATION_KEYS)
     words = {key: table.strings(key) for key in ("aliases", "loose", "qualifiers")}
     return Kind(name, part_of=table.text("part_of"), **words)

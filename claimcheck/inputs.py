@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from pathlib import Path
 
 from attrs import field, frozen
@@ -63,11 +62,8 @@ NAMED = 5
 """How many texts without a date are named; further ones are counted."""
 
 
-def known_sources(
-    configuration: Configuration, source: str | None = None, published: date | str | None = None
-) -> Callable[[str], Source]:
+def known_sources(configuration: Configuration, given: Source) -> Callable[[str], Source]:
     """Publisher and day by path: those of the configuration, else those given for all."""
-    given = Source(source, published)
 
     def known(path: str) -> Source:
         told = configuration.source_of(path)

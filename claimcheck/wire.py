@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from claimcheck.claims import Claim, date_quantity
 from claimcheck.figures import Figure, Span
-from claimcheck.finding import Finding, Fix
+from claimcheck.finding import Finding, Fix, NotCompared
 from claimcheck.quotation import Quotation
 from claimcheck.wire_quantities import Wire, amount_to_wire, date_to_wire, quantity_to_wire
 
@@ -101,6 +101,11 @@ def quotation_to_wire(quotation: Quotation) -> Wire:
         **_stands(quotation),
         "quote": quotation.words,
     }
+
+
+def not_compared_to_wire(pair: NotCompared, texts: Mapping[str | int, str]) -> Wire:
+    """Two claims that were not compared, and why."""
+    return {"claims": [_item_to_wire(claim, texts) for claim in (pair.first, pair.second)], "reason": pair.reason}
 
 
 def finding_to_wire(finding: Finding, texts: Mapping[str | int, str] = MappingProxyType({})) -> Wire:

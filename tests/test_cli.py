@@ -380,6 +380,56 @@ def test_batch_takes_no_paths(run: Run, articles: Path) -> None:
     assert run("check", "--batch", "--ledger", "x.claims").returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("check", "articles", "--output", "x.json"), "PATH, --output"),
+        (("check", "--format", "concise"), "--format"),
+        (("check", "--fail-on", "notice", "--show", "notice"), "--fail-on, --show"),
+        (("read", "--verbose"), "--verbose"),
+        (("support", "--evidence", "Two died.", "--statement", "Three died."), "--evidence, --statement"),
+    ],
+)
+def test_what_answers_to_rows_have_no_place_for_is_refused(run: Run, words: tuple[str, ...], named: str) -> None:
+    done = run(*words, "--batch")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"it takes no {named}\n" in done.stderr
+
+
+def test_rows_are_told_what_texts_do_not_tell(run: Run) -> None:
+    """Publisher and day that were given for all hold where neither the row nor its text tells others."""
+    told = {"text": "Twelve people died on Friday.", "source": "Own", "published": "2021-09-03"}
+    given = "".join(json.dumps(row) + "\n" for row in ({"text": told["text"]}, told))
+    options = ("--published", "2021-08-27", "--batch")
+    plain, own = rows(run("extract", "--source", "Post", *options, given=given).stdout)
+    for answer, name, day in ((plain, "Post", "2021-08-27"), (own, "Own", "2021-09-03")):
+        claims = answer["claims"]
+        assert isinstance(claims, list)
+        assert claims[0]["source"]["name"] == name
+        assert claims[0]["as_of"] == day
+    plain, own = rows(run("read", *options, given=given).stdout)
+    for answer, day in ((plain, "2021-08-27"), (own, "2021-09-03")):
+        figures = answer["figures"]
+        assert isinstance(figures, list)
+        assert figures[1]["date"]["iso"] == day
+
+
+def test_check_batch_tells_what_was_not_compared_where_asked(run: Run) -> None:
+    documents = [{"text": OLDER}, {"text": NEWER.replace("US service members", "people")}]
+    given = json.dumps({"id": 1, "documents": documents})
+    options = ("--source", "Post", "--published", "2021-08-27")
+    (answer,) = rows(run("check", "--batch", "--trace", "--verbose", *options, given=given).stdout)
+    assert {"findings", "affirmed", "not_looked_at", "not_compared"} <= set(answer)
+    pairs = answer["not_compared"]
+    assert isinstance(pairs, list)
+    first, second = pairs[0]["claims"]
+    assert {first["document"], second["document"]} <= {0, 1}
+    assert first["start"] is not None, "a place in the first document too, whose name is 0"
+    assert first["line"] == 1
+    assert first["source"] == {"name": "Post", "published": "2021-08-27", "path": None, "url": None}
+    assert pairs[0]["reason"]
+
+
 def test_check_batch_affirms_where_asked(run: Run) -> None:
     documents = [
         {"text": NEWER, "published": "2021-08-26", "source": "A"},
@@ -460,6 +510,48 @@ def test_support_batch(run: Run) -> None:
     assert set(good) == {"id", "verdict", "tension", "reason"}
     assert good["verdict"] == "contradicted"
     assert bad == {"id": "8", "error": 'line 2: "statement" is missing'}
+
+
+def test_support_knows_what_the_project_sets(run: Run, tmp_path: Path) -> None:
+    """What vague words admit, and who is counted under several names."""
+    vague = (
+        "support",
+        "--evidence",
+        "The flood killed 11 people.",
+        "--statement",
+        "The flood killed dozens of people.",
+    )
+    people = ("support", "--evidence", "Fire killed 12 handlers.", "--statement", "Fire killed 12 groomers.")
+    assert [run(*words).stdout.partition(":")[0] for words in (vague, people)] == ["contradicted", "undecided"]
+    (tmp_path / "desk.toml").write_text('[vague]\ndozens = [10, 99]\n[populations.groomer]\naliases = ["handler"]\n')
+    for words in (vague, people):
+        assert run(*words, "--config", "desk.toml").stdout.startswith("supported")
+    (tmp_path / "desk.toml").rename(tmp_path / "claimcheck.toml")
+    for words in (vague, people):
+        assert run(*words).stdout.startswith("supported")
+        row = json.dumps({"id": 1, "evidence": words[2], "statement": words[4]})
+        assert rows(run("support", "--batch", given=row).stdout)[0]["verdict"] == "supported"
+
+
+def test_every_command_takes_a_configuration(run: Run, tmp_path: Path, articles: Path) -> None:
+    """The file that was named is taken, not the nearest one; what is wrong in it is told by its name."""
+    (tmp_path / "claimcheck.toml").write_text("nearest = 1")
+    (tmp_path / "desk.toml").write_text('show = "notice"')
+    support = ("support", "--evidence", "Two died.", "--statement", "Two died.")
+    for words in (
+        ("check", articles),
+        ("read", articles),
+        ("extract", articles),
+        support,
+        ("rules",),
+        ("explain", "CC102"),
+        ("schema",),
+    ):
+        assert run(*words, "--config", "desk.toml").returncode == 0
+        done = run(*words)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "claimcheck.toml: nearest is not known" in done.stderr
+        assert "gone.toml: cannot be read" in run(*words, "--config", "gone.toml").stderr
 
 
 def test_tracked_changes_are_read_as_the_project_has_it(run: Run, tmp_path: Path) -> None:

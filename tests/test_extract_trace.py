@@ -173,12 +173,12 @@ def test_without_trace_nothing_is_explained(monkeypatch: pytest.MonkeyPatch) -> 
         raise AssertionError("nobody asked")
 
     monkeypatch.setattr("claimcheck.cli.commands.extract.explain", never)
-    claims = answer(DEFAULT, False, {"text": "The blast killed 12 soldiers."})["claims"]
+    claims = answer(DEFAULT, False, Source(), {"text": "The blast killed 12 soldiers."})["claims"]
     assert all("trace" not in claim for claim in claims)
 
 
 def test_a_field_in_batch_and_json_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (claim,) = answer(DEFAULT, True, {"text": "The blast killed 12 soldiers."})["claims"]
+    (claim,) = answer(DEFAULT, True, Source(), {"text": "The blast killed 12 soldiers."})["claims"]
     assert claim["trace"]["kind"]["words"] == ["killed"]
     assert list(claim["trace"]) == PARTS
     story = tmp_path / "story.txt"

@@ -19,7 +19,7 @@ PROJECT = PACKAGE.parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 MOST_LINES = 300
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "tools", "core", "lib"}
-INEXACT = ("documents", "errors", "config_tables", "config_schema")
+INEXACT = ("documents", "errors", "config_files", "config_tables", "config_schema")
 """Modules and folders in which a float may be written: places on a page, how like two words are, how a schema writes numbers."""
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.claims import Source
 from claimcheck.cli import main
 from claimcheck.cli.commands.read import answer
 from claimcheck.figures import Span
@@ -80,12 +81,12 @@ def test_trace_in_json_lines_has_a_line_for_each_number_left_alone(
 
 def test_batch_tells_what_was_left_alone_where_asked() -> None:
     row = {"text": "COVID-19 killed 5"}
-    assert "unread" not in answer(DEFAULT, False, row)
-    told = answer(DEFAULT, True, row)
+    assert "unread" not in answer(DEFAULT, False, Source(), row)
+    told = answer(DEFAULT, True, Source(), row)
     assert told["unread"] == [
         {"start": 6, "end": 8, "text": "19", "unread": "part of the word, code or number in front"}
     ]
-    assert told["figures"] == answer(DEFAULT, False, row)["figures"]
+    assert told["figures"] == answer(DEFAULT, False, Source(), row)["figures"]
 
 
 def test_a_text_without_figures_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

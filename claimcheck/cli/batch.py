@@ -1,7 +1,7 @@
 """`--batch`: JSON lines on standard input, one answer line each, in order."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -21,14 +21,18 @@ class RowError(ValueError):
     """A row that is not as the contract has it."""
 
 
-def rows_only(*others: object) -> None:
-    """See that nothing else is to be read or written.
+def rows_only(others: Mapping[str, object]) -> None:
+    """See that nothing is asked that rows and their answers have no place for.
+
+    Args:
+        others: what was given, by the name of the argument or option.
 
     Raises:
-        click.UsageError: if a path is given.
+        click.UsageError: if any of it was; it names those.
     """
-    if any(others):
-        raise click.UsageError("--batch answers rows on standard input; it takes no PATH, --ledger or --output")
+    named = [name for name, value in others.items() if value]
+    if named:
+        raise click.UsageError(f"--batch answers rows on standard input; it takes no {', '.join(named)}")
 
 
 def batch(answer: Answerer, workers: int = 1) -> int:
@@ -109,11 +113,17 @@ def optional_text(row: Row, key: str) -> str | None:
     return None if row.get(key) is None else text_of(row, key)
 
 
-def document_of(row: object, index: int, place: str = "") -> Document:
+def document_of(row: object, index: int, known: Source, place: str = "") -> Document:
     """The document that a row, or an item of its documents, gives; its id, else its index, is its name.
 
+    Args:
+        row: what is given.
+        index: which document it is.
+        known: publisher and day of texts that neither the row nor they themselves tell.
+        place: what a message begins with.
+
     Raises:
-        RowError: if it is none; the message begins with `place`.
+        RowError: if it is none.
     """
     if not isinstance(row, dict):
         raise RowError(f'{place}must be an object with a "text"')
@@ -122,6 +132,7 @@ def document_of(row: object, index: int, place: str = "") -> Document:
         return read_document(
             text_of(row, "text"),
             source=source,
+            default=known,
             title=optional_text(row, "title"),
             id=_name(row, index),
             format=optional_text(row, "format") or "plain",
@@ -130,8 +141,8 @@ def document_of(row: object, index: int, place: str = "") -> Document:
         raise RowError(f"{place}{error}") from None
 
 
-def documents_of(row: Row) -> list[Document]:
-    """The documents that a row gives.
+def documents_of(row: Row, known: Source) -> list[Document]:
+    """The documents that a row gives; see `document_of`.
 
     Raises:
         RowError: if one of them is none, or two have one name.
@@ -139,7 +150,7 @@ def documents_of(row: Row) -> list[Document]:
     given = row.get("documents")
     if not isinstance(given, list):
         raise RowError('"documents" must be a list of objects, each with a "text"')
-    documents = [document_of(each, index, f"documents[{index}]: ") for index, each in enumerate(given)]
+    documents = [document_of(each, index, known, f"documents[{index}]: ") for index, each in enumerate(given)]
     names = [str(document.id) for document in documents]
     for index, name in enumerate(names):
         if name in names[:index]:

@@ -1,11 +1,12 @@
 """What paths on the command line hold."""
 
 import sys
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 import click
 
+from claimcheck.claims import Source
 from claimcheck.cli.batch import Answerer, batch, rows_only
 from claimcheck.cli.streams import write
 from claimcheck.config import Configuration
@@ -13,20 +14,17 @@ from claimcheck.errors import InputError
 from claimcheck.inputs import STDIN, Inputs, gather, known_sources
 
 
-def given(
-    paths: Iterable[str], configuration: Configuration, source: str | None = None, published: date | None = None
-) -> Inputs:
+def given(paths: Iterable[str], configuration: Configuration, known: Source) -> Inputs:
     """The texts and claims that paths hold; what could not be read of them is told on standard error.
 
     Args:
         paths: files, folders, "-" for standard input; standard input where there are none.
         configuration: tells publisher and day of files that do not themselves.
-        source: the publisher where neither file nor configuration tells it.
-        published: the day where neither tells it.
+        known: publisher and day where neither file nor configuration tells them.
     """
-    known = known_sources(configuration, source, published)
     read, tracked = sys.stdin.buffer.read, configuration.tracked_changes
-    found = gather(tuple(paths) or (STDIN,), known, read, tracked, configuration.settings)
+    sources = known_sources(configuration, known)
+    found = gather(tuple(paths) or (STDIN,), sources, read, tracked, configuration.settings)
     tell(found.problems)
     return found
 
@@ -37,9 +35,9 @@ def listed(
     answer: Answerer,
     lines: Callable[[Inputs], Iterable[str]],
     *,
-    workers: int | None = None,
-    source: str | None = None,
-    published: date | None = None,
+    known: Source,
+    workers: int | None,
+    refused: Mapping[str, object] = MappingProxyType({}),
 ) -> int:
     """Write what a command has to say of all texts and claims that paths hold, or of rows on standard input.
 
@@ -48,17 +46,17 @@ def listed(
         configuration: see `given`.
         answer: what to say of a row.
         lines: what to say of what the paths hold.
+        known: see `given`.
         workers: how many processes answer rows; `None` where no rows are asked.
-        source: see `given`.
-        published: see `given`.
+        refused: what was given that rows have no place for, by the name of the option.
 
     Returns:
         The exit code.
     """
     if workers is not None:
-        rows_only(paths)
+        rows_only({"PATH": paths, **refused})
         return batch(answer, workers)
-    found = given(paths, configuration, source, published)
+    found = given(paths, configuration, known)
     write(lines(found))
     return 2 if found.problems else 0
 

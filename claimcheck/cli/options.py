@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from claimcheck.config import Configuration, load_configuration
 from claimcheck.dates import parse_day
 
 Command = Callable[..., Any]
@@ -26,6 +27,11 @@ def day(ctx: click.Context, param: click.Parameter, value: str | None) -> date |
     return found
 
 
+def _project(ctx: click.Context, param: click.Parameter, value: str | None) -> Configuration:
+    """What the project sets, from the file that was named, else the nearest one; a callback for options."""
+    return load_configuration(value)
+
+
 paths_argument = click.argument("paths", nargs=-1, metavar="[PATH]...")
 batch_option = click.option(
     "--batch", "batched", is_flag=True, help="Answer JSON lines on standard input, one line each, in order."
@@ -37,6 +43,13 @@ published_option = click.option(
     "--published", callback=day, metavar="DATE", help="The day of publication of texts that do not tell it."
 )
 source_option = click.option("--source", metavar="NAME", help="The publisher of texts that do not tell it.")
+config_option = click.option(
+    "--config",
+    "configuration",
+    callback=_project,
+    metavar="FILE",
+    help="The project's settings.  [default: the nearest claimcheck.toml or pyproject.toml]",
+)
 _format_option = click.option(
     "--format",
     "chosen",
@@ -54,7 +67,7 @@ def listing_options(trace: str) -> Callable[[Command], Command]:
         trace: what `--trace` tells.
     """
     traced = click.option("--trace", is_flag=True, help=trace)
-    several = (paths_argument, published_option, _format_option, traced, batch_option, workers_option)
+    several = (paths_argument, published_option, _format_option, traced, config_option, batch_option, workers_option)
 
     def with_options(command: Command) -> Command:
         for option in reversed(several):

@@ -1,5 +1,6 @@
 """Whether a statement follows from a text: each of its figures held against the one that speaks of the same thing."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from attrs import frozen
@@ -15,8 +16,9 @@ from claimcheck.entailment.holding import Holding, Part, hold
 from claimcheck.entailment.lengths import lasted
 from claimcheck.entailment.likened import likened
 from claimcheck.entailment.mention import Mention
-from claimcheck.entailment.plain import mended
+from claimcheck.entailment.plain import mended, renamed
 from claimcheck.entailment.told import Told, told
+from claimcheck.populations import Kind
 from claimcheck.quantities import exactly
 from claimcheck.reading import read
 from claimcheck.settings import DEFAULT, Settings
@@ -50,15 +52,16 @@ class Support:
     reason: str
 
 
-def supports(evidence: str, statement: str, settings: Settings = DEFAULT) -> Support:
+def supports(evidence: str, statement: str, settings: Settings = DEFAULT, populations: Sequence[Kind] = ()) -> Support:
     """Whether the statement follows from the evidence, is contradicted by it, or is left open.
 
     Args:
         evidence: the text that is taken to be true.
         statement: a sentence or two.
         settings: what vague words admit, and how far a one-sided figure is taken to reach.
+        populations: who is counted under several names, beside those that readers of news know.
     """
-    stated, known = mended(statement), mended(evidence)
+    stated, known = (renamed(mended(text), populations) for text in (statement, evidence))
     figures, others = read(stated, settings=settings), read(known, settings=settings)
     year, other_year = year_told(figures), year_told(others)
     claim = told(stated, figures, year or other_year)

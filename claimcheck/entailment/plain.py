@@ -4,8 +4,12 @@ A support tells no offsets, so that its texts may be mended before they are read
 """
 
 import re
+from collections.abc import Sequence
+
+import inflection
 
 from claimcheck.dates import MONTHS
+from claimcheck.populations import Kind
 
 _BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
 _MONTHS = "|".join(MONTHS)
@@ -67,6 +71,16 @@ def mended(text: str) -> str:
     for pattern, by in _MENDED:
         text = pattern.sub(by, text)
     return " ".join(text.split())
+
+
+def renamed(text: str, populations: Sequence[Kind]) -> str:
+    """The text with everybody called as a population is, where it has other words for the same."""
+    names = {word.casefold(): kind.name for kind in populations for word in kind.aliases}
+    names |= {inflection.pluralize(word): inflection.pluralize(name) for word, name in names.items()}
+    if not names:
+        return text
+    words = "|".join(re.escape(word) for word in sorted(names, key=len, reverse=True))
+    return re.sub(rf"\b(?:{words})\b", lambda found: names[found[0].casefold()], text, flags=re.IGNORECASE)
 
 
 def _reread(found: re.Match[str]) -> str:

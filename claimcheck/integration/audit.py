@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import evolve, field, frozen
 
-from claimcheck.claims import Claim
+from claimcheck.claims import Claim, Source
 from claimcheck.config import Configuration
 from claimcheck.dossier import check_documents
 from claimcheck.finding import Report
@@ -62,7 +62,7 @@ class Audit:
         paths = [item for item in items if isinstance(item, str | Path)]
         if not items or len(items) not in (len(claims), len(paths)):
             raise TypeError(f"give paths or claims to hold against each other, not {given!r}")
-        known, tracked = known_sources(project, source, published), project.tracked_changes
+        known, tracked = known_sources(project, Source(source, published)), project.tracked_changes
         read = gather(paths, known, tracked=tracked, settings=project.settings)
         inputs = evolve(read, ledgers=(*read.ledgers, Account(claims=claims)))
         report = check_documents(

@@ -6,11 +6,20 @@ from typing import Any
 import click
 from attrs import evolve, frozen
 
+from claimcheck.claims import Source
 from claimcheck.cli.batch import Row, batch, documents_of, rows_only
 from claimcheck.cli.given import given, tell
-from claimcheck.cli.options import batch_option, day, paths_argument, published_option, source_option, workers_option
+from claimcheck.cli.options import (
+    batch_option,
+    config_option,
+    day,
+    paths_argument,
+    published_option,
+    source_option,
+    workers_option,
+)
 from claimcheck.cli.streams import colours, write
-from claimcheck.config import Configuration, load_configuration
+from claimcheck.config import Configuration
 from claimcheck.dossier import check_documents
 from claimcheck.errors import InputError
 from claimcheck.inputs import gather
@@ -19,7 +28,7 @@ from claimcheck.reports import Sheet, format_names, load_format
 from claimcheck.ruling import Rule
 from claimcheck.selection import rules_with, selected
 from claimcheck.settings import Settings, Severity
-from claimcheck.wire import finding_to_wire
+from claimcheck.wire import finding_to_wire, not_compared_to_wire
 
 GRAVE = click.Choice([Severity.NOTICE.value, Severity.WARNING.value, Severity.ERROR.value])
 
@@ -28,16 +37,23 @@ GRAVE = click.Choice([Severity.NOTICE.value, Severity.WARNING.value, Severity.ER
 class Asked:
     """What the options ask for."""
 
-    source: str | None
-    published: date | None
     ledgers: tuple[str, ...]
     fail_on: str | None
     show: str | None
-    verbose: bool
-    trace: bool
     chosen: str
     output: str | None
     workers: int
+
+    @property
+    def of_a_report(self) -> dict[str, object]:
+        """What only a report has a place for, by the name of the option: answers to rows are JSON, of every severity."""
+        return {
+            "--ledger": self.ledgers,
+            "--fail-on": self.fail_on,
+            "--show": self.show,
+            "--format": self.chosen not in ("text", "jsonl"),
+            "--output": self.output,
+        }
 
 
 @frozen
@@ -49,6 +65,9 @@ class Terms:
     ignore: tuple[str, ...]
     plugins: tuple[str, ...]
     populations: tuple[Kind, ...]
+    known: Source
+    verbose: bool
+    trace: bool
 
     def rules(self) -> tuple[Rule, ...]:
         """The rules that are asked."""
@@ -56,14 +75,21 @@ class Terms:
 
     def __call__(self, row: Row) -> Row:
         """The findings on the documents of one row."""
-        read = documents_of(row)
+        read = documents_of(row, self.known)
         report = check_documents(
-            read, self.settings, rules=self.rules(), populations=populations_with(self.populations)
+            read,
+            self.settings,
+            rules=self.rules(),
+            trace=self.trace,
+            populations=populations_with(self.populations),
         )
         texts = {document.id: document.text for document in read if document.id is not None}
         told: Row = {"findings": [finding_to_wire(finding, texts) for finding in report.findings]}
-        if row.get("affirm"):
+        if row.get("affirm") or self.verbose:
             told["affirmed"] = [finding_to_wire(finding, texts) for finding in report.affirmed]
+        if self.trace:
+            told["not_looked_at"] = report.not_looked_at
+            told["not_compared"] = [not_compared_to_wire(pair, texts) for pair in report.not_compared]
         return told
 
 
@@ -89,13 +115,19 @@ class Terms:
 @click.option("--output", metavar="FILE", help="Write there, not to standard output.")
 @source_option
 @published_option
+@config_option
 @batch_option
 @workers_option
 def command(
     paths: tuple[str, ...],
+    configuration: Configuration,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     as_of: date | None,
+    source: str | None,
+    published: date | None,
+    verbose: bool,
+    trace: bool,
     batched: bool,
     workers: int,
     **options: Any,
@@ -105,27 +137,30 @@ def command(
     PATH is a file, a folder, or - for standard input.  Exit 0: nothing grave; 1: findings at or above --fail-on; 2: misuse,
     or input that could not be read.
     """
-    configuration = load_configuration()
+    asked = Asked(workers=workers, **options)
     terms = Terms(
         evolve(configuration.settings, as_of=as_of) if as_of else configuration.settings,
         _words(select) or configuration.select,
         (*configuration.ignore, *_words(ignore)),
         configuration.plugins,
         configuration.populations,
+        Source(source, published),
+        verbose,
+        trace,
     )
     if batched:
-        rows_only(paths, options["ledgers"], options["output"])
+        rows_only({"PATH": paths, **asked.of_a_report})
         terms.rules()  # a word that names no rule is told at once, not row by row
         return batch(terms, workers)
     if not paths:
         raise click.UsageError("name a file or a folder to check, or - for standard input")
-    return _check(paths, configuration, terms, Asked(workers=workers, **options))
+    return _check(paths, configuration, terms, asked)
 
 
 def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, asked: Asked) -> int:
     """Check what paths hold, write the report, and give the exit code."""
     rules = terms.rules()
-    inputs = given(paths, configuration, asked.source, asked.published)
+    inputs = given(paths, configuration, terms.known)
     kept = gather(asked.ledgers, settings=terms.settings)
     problems = (*kept.problems, *(InputError("is no ledger of claims", document.id) for document in kept.documents))
     tell(problems)
@@ -135,7 +170,7 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
         accounts=inputs.ledgers,
         ledger=kept.claims,
         rules=rules,
-        trace=asked.trace,
+        trace=terms.trace,
         workers=asked.workers,
         populations=populations_with(terms.populations),
     )
@@ -144,8 +179,8 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
         {**kept.texts, **inputs.texts},
         inputs.remarks,
         Severity(asked.show or configuration.show or Severity.WARNING),
-        asked.verbose,
-        asked.trace,
+        terms.verbose,
+        terms.trace,
         colours(asked.output),
     )
     write(load_format(asked.chosen)(sheet), asked.output)

@@ -2,23 +2,23 @@
 
 import click
 
+from claimcheck.cli.options import config_option
 from claimcheck.cli.streams import write
-from claimcheck.config import load_configuration
+from claimcheck.config import Configuration
 from claimcheck.selection import rules_with
 
 
 @click.command("explain")
 @click.argument("code")
-def command(code: str) -> int:
+@config_option
+def command(code: str, configuration: Configuration) -> int:
     """The page of one rule.
 
     CODE is its code, or its name.
     """
     wanted = code.casefold()
     found = [
-        rule
-        for rule in rules_with(load_configuration().plugins)
-        if wanted in (rule.code.casefold(), rule.name.casefold())
+        rule for rule in rules_with(configuration.plugins) if wanted in (rule.code.casefold(), rule.name.casefold())
     ]
     if not found:
         raise click.UsageError(f"{code!r} is no rule; `claimcheck rules` lists those there are")

@@ -7,12 +7,12 @@ from itertools import chain
 
 import click
 
-from claimcheck.claims import Claim
+from claimcheck.claims import Claim, Source
 from claimcheck.cli.batch import Row, document_of
 from claimcheck.cli.given import listed
 from claimcheck.cli.listing import json_line, text_line
 from claimcheck.cli.options import listing_options, source_option
-from claimcheck.config import load_configuration
+from claimcheck.config import Configuration
 from claimcheck.documents import Document
 from claimcheck.extraction import extract
 from claimcheck.extraction.explaining import Trace, explain
@@ -30,6 +30,7 @@ from claimcheck.wire_quantities import Wire
 @source_option
 def command(
     paths: tuple[str, ...],
+    configuration: Configuration,
     source: str | None,
     published: date | None,
     chosen: str,
@@ -41,10 +42,9 @@ def command(
 
     PATH is a file, a folder, or - for standard input, which is read where none is given.
     """
-    configuration = load_configuration()
     if configuration.plugins:
         rules_with(configuration.plugins)  # one that is not there is told, though only its kinds are wanted
-    settings = configuration.settings
+    settings, known = configuration.settings, Source(source, published)
     lines = _records if chosen == "jsonl" else _listing
 
     def told(found: Inputs) -> Iterator[str]:
@@ -56,17 +56,16 @@ def command(
     return listed(
         paths,
         configuration,
-        partial(answer, settings, trace),
+        partial(answer, settings, trace, known),
         told,
+        known=known,
         workers=workers if batched else None,
-        source=source,
-        published=published,
     )
 
 
-def answer(settings: Settings, trace: bool, row: Row) -> Row:
+def answer(settings: Settings, trace: bool, known: Source, row: Row) -> Row:
     """The claims of one row; where it is asked, why each is what it is."""
-    document = document_of(row, 0)
+    document = document_of(row, 0, known)
     claims, traces = _read(document, settings, trace)
     return {"claims": [_wire(claim, traces, trace, document.text) for claim in claims]}
 

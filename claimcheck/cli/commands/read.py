@@ -13,7 +13,7 @@ from claimcheck.cli.batch import Row, optional_text, text_of
 from claimcheck.cli.given import listed
 from claimcheck.cli.listing import json_line
 from claimcheck.cli.options import listing_options
-from claimcheck.config import load_configuration
+from claimcheck.config import Configuration
 from claimcheck.documents import Document, figures_of, read_document, unread_of
 from claimcheck.figures import Span
 from claimcheck.reading import Unread, read, unread
@@ -28,6 +28,7 @@ from claimcheck.wire_quantities import Wire
 @click.option("--verbose", is_flag=True, help="Show the lines without figures too.")
 def command(
     paths: tuple[str, ...],
+    configuration: Configuration,
     published: date | None,
     chosen: str,
     verbose: bool,
@@ -39,23 +40,23 @@ def command(
 
     PATH is a file, a folder, or - for standard input, which is read where none is given.
     """
-    configuration = load_configuration()
-    settings = configuration.settings
+    settings, known = configuration.settings, Source(published=published)
     told = _records if chosen == "jsonl" else partial(_pages, whole=verbose)
     return listed(
         paths,
         configuration,
-        partial(answer, settings, trace),
+        partial(answer, settings, trace, known),
         lambda found: chain.from_iterable(told(document, settings, trace) for document in found.documents),
+        known=known,
         workers=workers if batched else None,
-        published=published,
+        refused={"--verbose": verbose},
     )
 
 
-def answer(settings: Settings, trace: bool, row: Row) -> Row:
+def answer(settings: Settings, trace: bool, known: Source, row: Row) -> Row:
     """The figures of one row; where it is asked, the numbers that are none too."""
     text, source = text_of(row, "text"), Source(published=optional_text(row, "published"))
-    day = source.day or read_document(text).source.day  # as everywhere: where none is given, that of a plain dateline
+    day = source.day or read_document(text, default=known).source.day  # as everywhere
     figures = read(text, day, settings)
     told: Row = {"figures": [figure_to_wire(figure, text) for figure in figures]}
     if trace:

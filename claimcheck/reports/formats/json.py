@@ -3,9 +3,8 @@
 import json
 from collections.abc import Iterator
 
-from claimcheck.finding import NotCompared
 from claimcheck.reports.sheet import Sheet
-from claimcheck.wire import claim_to_wire, finding_to_wire
+from claimcheck.wire import finding_to_wire, not_compared_to_wire
 from claimcheck.wire_quantities import Wire
 
 SCHEMA = "claimcheck.report/1"
@@ -23,10 +22,5 @@ def lines(sheet: Sheet) -> Iterator[str]:
         told["affirmed"] = [finding_to_wire(finding, sheet.texts) for finding in sheet.report.affirmed]
     if sheet.trace:
         told["not_looked_at"] = sheet.report.not_looked_at
-        told["not_compared"] = [_pair(pair, sheet) for pair in sheet.report.not_compared]
+        told["not_compared"] = [not_compared_to_wire(pair, sheet.texts) for pair in sheet.report.not_compared]
     yield from json.dumps(told, ensure_ascii=False, indent=2).split("\n")
-
-
-def _pair(pair: NotCompared, sheet: Sheet) -> Wire:
-    claims = [claim_to_wire(claim, sheet.text(claim)) for claim in (pair.first, pair.second)]
-    return {"claims": claims, "reason": pair.reason}

@@ -14,10 +14,16 @@ REACH = 200
 UNITS = frozenset(("year", "month"))
 _VERBS = frozenset("sentenced jailed imprisoned given handed sent got gets received".split())
 """Words one of which stands wherever a term is told."""
-_SERVED = pattern(r"\s*(?:in\s+(?:\w+\s+)?(?:prison|jail)|behind\s+bars|for\s+\w+ing\b|[.,;]|$)")
+_SERVED = pattern(
+    r"\s*(?:in\s+(?:\w+\s+)?(?:prison|jail)|behind\s+bars|for\s+(?!(?:the|an?|its|their|his|her)\b)[a-z]+\b|[.,;]|$)"
+)
 """What follows a term that somebody "got"."""
 _AT_LARGE = pattern(r"['’]?\s*(?:of\s+)?(?:probation|parole|community|house\s+arrest|supervised|to\s+live)\b")
 """What follows a term that nobody serves in prison."""
+
+
+_WITHIN_A_NAME = pattern(r"[A-Z][\w’'-]*\s+\Z")
+"""What stands before the last words of a name."""
 
 
 @cache
@@ -25,11 +31,15 @@ def _told() -> tuple[re.Pattern[str], ...]:
     """The ways to tell of a term up to where it stands."""
     name = rf"(?<!of )(?<!in )(?<!at )(?<!from )(?<!near )\b(?P<name>{NAME})(?:,[^.;“”\"]{{1,80}}?,)?"
     term = r"(?:an?\s+(?:prison\s+|jail\s+)?(?:term|sentence)\s+of\s+)?"
-    ways = r"sentenced\s+to|jailed\s+for|imprisoned\s+for|sent\s+to\s+(?:jail|prison)\s+for"
+    day = r"(?:\s+(?:on\s+)?(?:[A-Z][a-z]+day|yesterday|today))?"
+    ways = rf"sentenced{day}\s+to|jailed{day}\s+for|imprisoned{day}\s+for|sent\s+to\s+(?:jail|prison){day}\s+for"
+    calling = r"(?:(?:an?|the)\s+)?(?:(?!(?:to|for|on|in|at|and)\b)[a-z][\w-]*,?\s+){0,4}"
     return (
-        re.compile(rf"{name}\s+(?:was|has\s+been|is)\s+(?:{ways})\s+{term}\Z"),
-        re.compile(rf"\b(?:sentenced|jailed)\s+(?P<name>{NAME})(?:,[^.;“”\"]{{1,80}}?,)?\s+(?:to|for)\s+{term}\Z"),
-        re.compile(rf"{name}\s+(?:was\s+(?:given|handed)|got|gets|received)\s+{term}\Z"),
+        re.compile(rf"{name}\s+(?:was|has\s+been|is){day}\s+(?:{ways})\s+{term}\Z"),
+        re.compile(
+            rf"\b(?:sentenced|jailed)\s+{calling}(?P<name>{NAME})(?:,[^.;“”\"]{{1,80}}?,)?{day}\s+(?:to|for)\s+{term}\Z"
+        ),
+        re.compile(rf"{name}\s+(?:was\s+(?:given|handed)|got|gets|received){day}\s+{term}\Z"),
     )
 
 
@@ -47,8 +57,9 @@ def whose_term(sentence: Sentence, figure: Figure) -> str | None:
 
 
 def _names(way: re.Pattern[str], before: str) -> Iterator[str]:
-    """The names that a way to tell of a term may be said of, the first first."""
+    """The names that a way to tell of a term may be said of, the first first; none that is the end of a longer name."""
     found = way.search(before)
     while found is not None:
-        yield found["name"]
+        if not _WITHIN_A_NAME.search(before, 0, found.start("name")):
+            yield found["name"]
         found = way.search(before, found.start("name") + len(found["name"]))

@@ -53,6 +53,12 @@ CUES = (
     ),
     Cues(
         Attendance,
+        verbs="in front of; before; played to; performed to",
+        nouns="fans spectators supporters fan spectator supporter concertgoers ticket-holders",
+        slight=True,
+    ),
+    Cues(
+        Attendance,
         states="visited; visit; have visited; had visited; travelled there; traveled there; travelled to; traveled to; made the pilgrimage",
         nouns="people pilgrims visitors tourists fans worshippers worshipers devotees sightseers holidaymakers",
         slight=True,

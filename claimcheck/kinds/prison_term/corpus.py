@@ -6,6 +6,16 @@ CORPUS = (
     ("Tom Reed, who ran the Corve mill, was given a prison term of six years.", "six years", "prison_term", "Tom Reed"),
     ("Judge Ann Lee sentenced Tom Reed to nine years.", "nine years", "prison_term", "Tom Reed"),
     ("Tom Reed got seven years in jail.", "seven years", "prison_term", "Tom Reed"),
+    ("A judge on Monday jailed former banker Tom Reed for eight years.", "eight years", "prison_term", "Tom Reed"),
+    (
+        "The judge sentenced the ex-mayor Tom Reed, 61, on Friday to 30 months in jail.",
+        "30 months",
+        "prison_term",
+        "Tom Reed",
+    ),
+    ("Tom Reed was on Friday jailed for nine years.", "nine years", "prison_term", "Tom Reed"),
+    ("Tom Reed was sentenced on Friday to nine years in prison.", "nine years", "prison_term", "Tom Reed"),
+    ("Tom Reed gets eight years for fraud", "eight years", "prison_term", "Tom Reed"),
 )
 NOTHING = (
     ("The mayor of Port Corve gets 7 years for graft.", "7 years"),
@@ -16,4 +26,5 @@ NOTHING = (
     ("Tom Reed was sentenced to two years of probation.", "two years"),
     ("Tom Reed was given two years to mend the roof.", "two years"),
     ("Tom Reed received a loan for nine years.", "nine years"),
+    ("Tom Reed received two years for the project.", "two years"),
 )

@@ -213,6 +213,8 @@ class Claim:
     """Whether it is news when it is planned, so that "12 will go" and "12 are to go" say what "12 go" does."""
     of_people: ClassVar[bool] = False
     """Whether nobody but people is counted, so that a headline need not say so: "118 rescued"."""
+    everybody: ClassVar[frozenset[str]] = frozenset()
+    """Nouns, singular, for all whom the kind counts, so that one outlet's "residents" told to leave are another's "people"."""
     shelf_life: ClassVar[int | None] = None
     """After how many days a figure that is still printed is stale; `None` where it never is."""
 

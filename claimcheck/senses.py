@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from claimcheck.verbs import BASES
+
 LEAST_STEM = 4
 """How many letters two words begin with alike, one of them whole, that are forms of one word."""
 FUNCTION = frozenset(
@@ -77,7 +79,8 @@ def _groups() -> tuple[frozenset[str], ...]:
 
 
 def sense(word: str) -> str:
-    """A word without its ending: evacuating, evacuated."""
+    """A word without its ending: evacuating, evacuated; of an irregular verb, the verb: stolen."""
+    word = BASES.get(word, word)
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             stem = word.removesuffix(ending)

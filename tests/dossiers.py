@@ -964,4 +964,67 @@ DOSSIERS = (
         ),
         (("1,200", "About 2,000"),),
     ),
+    Dossier(
+        "jobs and those who have them",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Software maker Orbix of Ashby said on Monday that it would cut 2,500 jobs.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Orbix of Ashby announced on Monday that it was laying off 3,200 employees.",
+            ),
+        ),
+        (("2,500", "3,200"),),
+    ),
+    Dossier(
+        "spectators are the people who came",
+        (
+            ("Morning Post", "2019-03-04", "Some 300,000 spectators lined the route of the Ashby marathon on Sunday."),
+            ("Evening Star", "2019-03-04", "Around 200,000 people watched the Ashby marathon on Sunday."),
+        ),
+        (("Some 300,000", "Around 200,000"),),
+    ),
+    Dossier(
+        "how much of something leaked",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A freight train derailed near Colby on Sunday, spilling 40,000 litres of acid.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Some 60,000 litres of acid leaked out when a train derailed near Colby on Sunday.",
+            ),
+        ),
+        (("40,000 litres", "Some 60,000 litres"),),
+    ),
+    Dossier(
+        "forms of an irregular verb",
+        (
+            ("Morning Post", "2019-03-04", "Thieves stole six paintings from a house in Ashby at noon on Sunday."),
+            ("Evening Star", "2019-03-04", "Seven paintings were stolen from a house in Ashby on Sunday, police said."),
+        ),
+        (("six", "Seven"),),
+    ),
+    Dossier(
+        "what leaked by another day",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "A tanker ran aground off Colby on Sunday, and 40,000 litres of oil have leaked out.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-06",
+                "By now 90,000 litres of oil have leaked out of the tanker that ran aground off Colby on Sunday.",
+            ),
+        ),
+    ),
 )

@@ -94,7 +94,7 @@ def _person(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | No
 
 def _holds_for(kind: type[Claim], subject: Subject | None, around: Circumstances) -> dict[str, Any]:
     """The day that a figure holds for, where that is another than of all else: a height holds whenever it is told."""
-    if subject is not None and kind.kind == "measurement":
+    if subject is not None and kind.kind == "measurement" and not subject.passing:
         return {"as_of": None, "as_of_basis": None}
     if kind.kind == "countdown" and around.day:
         return {"as_of": around.day, "as_of_basis": "as of"}

@@ -54,6 +54,11 @@ def is_bare(claim: Claim) -> bool:
     return not claim.quantity.counted and claim.population is not None and not named(claim)
 
 
+def is_of_stuff(claim: Claim) -> bool:
+    """Whether a figure is how much of something there is, of which another day has more: "3.4 tonnes of cocaine"; a height has no day."""
+    return claim.kind == "measurement" and claim.population is not None and claim.as_of is not None
+
+
 def is_cell(claim: Claim) -> bool:
     """Whether a claim is an amount in a cell: what is held against it stands in its own text."""
     return claim.role is Role.TABLE and not claim.quantity.counted and claim.population is not None

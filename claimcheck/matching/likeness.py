@@ -9,6 +9,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import told_as, understood
+from claimcheck.matching.amounts import is_of_stuff
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.tellings import Telling, head_of, printed_figures, sentence_of, telling, told_by_both
 from claimcheck.passages import neighbours
@@ -71,7 +72,8 @@ def _untied(claim: Claim) -> bool:
     counted = claim.kind == "other" and claim.population is not None
     # "over the past year" tells of when, not how long
     window = claim.kind == "duration" and claim.when is not None and claim.when.start is not None
-    return said and not window and (counted or (claim.kind in KINDS and claim.population is None))
+    nameless = claim.kind in KINDS and (claim.population is None or is_of_stuff(claim))
+    return said and not window and (counted or nameless)
 
 
 def _by_sentence(claims: Iterable[Claim]) -> Mapping[Hashable, list[Claim]]:

@@ -17,6 +17,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, told_as, understood
 from claimcheck.events import NEWS, happens_once, read_event, same_event
 from claimcheck.lineage.copies import counterparts, of_others
+from claimcheck.matching.amounts import is_of_stuff
 from claimcheck.matching.attending import all_there, some_only
 from claimcheck.matching.happenings import happenings
 from claimcheck.matching.likeness import told_alike
@@ -28,7 +29,7 @@ from claimcheck.matching.standing import Standing
 from claimcheck.matching.swapped import swapped
 from claimcheck.pairs import Pair
 from claimcheck.passages import words_of
-from claimcheck.populations import Kinship, Populations, known_populations
+from claimcheck.populations import Kinship, Population, Populations, known_populations
 from claimcheck.stories import Series, Story
 from claimcheck.units import in_base_units, is_physical
 from claimcheck.vocabulary import PROMINENT, Apart, Measure, Relation, Role
@@ -196,15 +197,24 @@ def _key(claim: Claim, populations: Populations, there: frozenset[str]) -> Hasha
     quantity = claim.quantity
     measured = ("measured", "") if is_physical(quantity.unit) else (quantity.dimension, quantity.unit)
     window = (claim.start, claim.end) if claim.measure is Measure.FLOW or claim.end is not None else None
-    passing = claim.measure in (Measure.STOCK, Measure.DURATION) and not claim.enduring
-    moment = claim.as_of if passing else None
+    moment = claim.as_of if _is_passing(claim) else None
     people = populations.read(claim.population) if claim.population else None
-    everybody = claim.id in there or _of_everybody(claim)
+    everybody = claim.id in there or _of_everybody(claim) or (people and _means_everybody(claim, people))
     counted = EVERYBODY if everybody else (people.head, people.qualifiers) if people else None
     since = claim.start if _long_ago(claim) else None
     happening = _dated_happening(claim.event) if claim.event and claim.measure is Measure.INSTANT else None
     told = (_long_after(claim), told_as(claim))
     return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart, told)
+
+
+def _is_passing(claim: Claim) -> bool:
+    """Whether a figure is of its day, so that another day has another."""
+    return claim.measure in (Measure.STOCK, Measure.DURATION) and (not claim.enduring or is_of_stuff(claim))
+
+
+def _means_everybody(claim: Claim, people: Population) -> bool:
+    """Whether a noun is one for all whom the kind counts, with nothing that narrows it."""
+    return people.head in claim.everybody and not people.qualifiers
 
 
 EVERYBODY: Hashable = ("person", frozenset[str]())

@@ -27,6 +27,7 @@ from claimcheck.reading.noun_words import (
     STOPS,
     WEAK,
 )
+from claimcheck.verbs import PARTICIPLES
 
 MOST_WORDS = 8
 _WORD = pattern(
@@ -97,7 +98,7 @@ def _phrase(text: str, end: int, one: bool) -> Span | None:
             continue
         if one:
             many = is_plural(word, lower) and word[0].islower() and lower not in _BEFORE_ONE
-            if (last >= 0 and _participle(lower)) or many:
+            if (last >= 0 and (_participle(lower) or lower in PARTICIPLES)) or many:
                 break
             last = end
         elif is_plural(word, lower) and not (

@@ -60,6 +60,11 @@ A headline or caption may round down what its own text has, as far as the desk a
     siege | duration | Leeds siege | a day    | Daily Record, 2021-08-26
     siege | duration | Leeds siege | 24 hours | Evening Post, 2021-08-26
 
+Nor is one unit told in another:
+
+    pipeline | measurement | Leeds fair | 10 km     | Daily Record, 2021-08-26
+    pipeline | measurement | Leeds fair | 6.2 miles | Evening Post, 2021-08-26
+
 A difference too large for rounding is a contradiction (CC804):
 
     people | evacuees | Kabul airlift | 100,000 | Daily Record, 2021-08-26
@@ -89,7 +94,7 @@ from claimcheck.wording import bare, clash
 def rounded_figure(series: Series, settings: Settings) -> Iterator[Finding]:
     """Figures apart as written, not apart for a reader who allows for rounding."""
     for pair in series.pairs:
-        if pair.verdict.agreement is Agreement.ROUNDING and not _marked(pair):
+        if pair.verdict.agreement is Agreement.ROUNDING and not _marked(pair) and not _is_converted(pair):
             rounder, finer = _by_reach(pair)
             less, more = bare(finer[0]), bare(rounder[0])
             sold = _sold_as(finer[0], rounder[0])
@@ -113,6 +118,15 @@ def _marked(pair: Pair) -> bool:
     """Whether a figure says that it is rough, or is a day, which nobody rounds, or another text only leaves out "more than"."""
     unbound = pair.same_number and not pair.within_document
     return unbound or any(figure.approximate or figure.dimension == "date" for figure in pair.figures)
+
+
+def _is_converted(pair: Pair) -> bool:
+    """Whether one figure is the other in another unit, as far as it was written: "10 km" and "6.2 miles"."""
+    one, other = pair.figures
+    if one.unit == other.unit:
+        return False
+    finer, rounder = sorted((in_base_units(one), in_base_units(other)), key=_reach)
+    return not accepted(finer).disjoint(understood(rounder))
 
 
 def _by_reach(pair: Pair) -> tuple[Sequence[Claim], Sequence[Claim]]:

@@ -19,6 +19,7 @@ from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.kinds import by_name, own_cues
 from claimcheck.reading.marks import past_mark
+from claimcheck.reading.noun import counted_noun
 
 REACH = 10
 """How many words what is measured may stand before its figure."""
@@ -35,11 +36,13 @@ _ADJECTIVES = {
 """What is measured, by the adjective behind a figure of a dimension."""
 _VERBS = {
     "mass": dict.fromkeys(("weighs", "weighed", "weighing"), "weight"),
-    "money": dict.fromkeys(("cost", "costs", "costing"), "cost"),
+    "money": {**dict.fromkeys(("cost", "costs", "costing"), "cost"), "worth": "value"},
     "duration": dict.fromkeys(("lasted", "lasts", "lasting"), "length"),
 }
 """What is measured, by the verb before a figure of a dimension."""
-_TELLING = _ADJECTIVES.keys() | _VERBS.keys()
+_OF_STUFF = frozenset(("mass", "volume", "area"))
+"""Dimensions of which so much of something is told."""
+_TELLING = _ADJECTIVES.keys() | _VERBS.keys() | _OF_STUFF
 """Dimensions of which words tell what is measured."""
 _BETWEEN = (
     TOTAL_FILLERS
@@ -69,11 +72,13 @@ class Subject:
         name: as a population is written, what is measured last.
         words: the word that tells what is measured, as it stands.
         kind: what claims of such a measure are; `None` where that is plain from the figure.
+        passing: whether it is of its day, as how much of something there is; a height holds whenever it is told.
     """
 
     name: str
     words: str
     kind: type[Claim] | None = None
+    passing: bool = False
 
     @property
     def of_earthquake(self) -> bool:
@@ -167,7 +172,21 @@ def _aside(sentence: Sentence, index: int) -> bool:
 
 def _by_dimension(sentence: Sentence, figure: Figure, start: int, end: int) -> Subject | None:
     """By the words that tell what is measured in such a dimension."""
-    return _adjective(sentence, figure, start, end) or _weight(sentence, figure, end) or _verb(sentence, figure, start)
+    return (
+        _adjective(sentence, figure, start, end)
+        or _weight(sentence, figure, end)
+        or _verb(sentence, figure, start)
+        or _substance(sentence, figure, end)
+    )
+
+
+def _substance(sentence: Sentence, figure: Figure, end: int) -> Subject | None:
+    """By what there is so much of: "40,000 litres of acid", "3.4 tonnes of cocaine"."""
+    if figure.dimension not in _OF_STUFF or sentence.words[end : end + 1] != ("of",):
+        return None
+    noun = counted_noun(sentence.text, sentence.ends[end], one=True, partitive=False)
+    name = " ".join(noun.of(sentence.text).split()) if noun else ""
+    return Subject(name, name, passing=True) if name else None
 
 
 def _adjective(sentence: Sentence, figure: Figure, start: int, end: int) -> Subject | None:
@@ -195,7 +214,9 @@ def _verb(sentence: Sentence, figure: Figure, start: int) -> Subject | None:
     at = start - 1
     while at > 0 and words[at] not in known and (words[at] in _BETWEEN or words[at].endswith("ly")):
         at -= 1
-    return _said_of(sentence, at, known[words[at]], words[at]) if at > 0 and words[at] in known else None
+    if at <= 0 or words[at] not in known or (words[at] == "worth" and words[at - 1] not in _SMALL):
+        return None  # "a building worth $3 million" is spoken of by its price
+    return _said_of(sentence, at, known[words[at]], words[at])
 
 
 def _said_of(sentence: Sentence, end: int, measured: str, told_by: str) -> Subject | None:

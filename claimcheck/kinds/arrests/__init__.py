@@ -13,6 +13,7 @@ class Arrests(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "arrests"
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    everybody: ClassVar[frozenset[str]] = frozenset({"suspect"})
     of_people: ClassVar[bool] = True
     monotone: ClassVar[bool] = True
 

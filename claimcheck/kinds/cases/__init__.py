@@ -13,6 +13,7 @@ class Cases(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "cases"
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    everybody: ClassVar[frozenset[str]] = frozenset({"case", "patient"})
     monotone: ClassVar[bool] = True
 
 

@@ -13,6 +13,7 @@ class Displaced(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "displaced"
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    everybody: ClassVar[frozenset[str]] = frozenset({"resident"})
 
 
 RUNAWAYS = (

@@ -13,6 +13,7 @@ class Evacuees(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "evacuees"
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    everybody: ClassVar[frozenset[str]] = frozenset({"resident"})
     of_people: ClassVar[bool] = True
     monotone: ClassVar[bool] = True
     shelf_life: ClassVar[int | None] = 3

@@ -13,6 +13,7 @@ class Freed(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "freed"
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    everybody: ClassVar[frozenset[str]] = frozenset({"hostage", "prisoner"})
     of_people: ClassVar[bool] = True
 
 

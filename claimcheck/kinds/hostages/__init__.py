@@ -13,6 +13,7 @@ class Hostages(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "hostages"
     usual_measure: ClassVar[Measure] = Measure.STOCK
+    everybody: ClassVar[frozenset[str]] = frozenset({"hostage"})
     of_people: ClassVar[bool] = True
 
 

@@ -13,6 +13,7 @@ class Layoffs(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "layoffs"
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    everybody: ClassVar[frozenset[str]] = frozenset({"job", "worker"})
     monotone: ClassVar[bool] = True
     announced: ClassVar[bool] = True
 

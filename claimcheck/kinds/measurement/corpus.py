@@ -4,7 +4,7 @@ CORPUS = (
     ("The bridge is 1.5 km long.", "1.5 km", "measurement", "bridge length"),
     ("Temperatures reached 41 degrees Celsius.", "41 degrees Celsius", "measurement", None),
     ("The truck was doing 70 mph.", "70 mph", "measurement", None),
-    ("Customs seized 300 kilograms of cocaine.", "300 kilograms", "measurement", None),
+    ("Customs seized 300 kilograms of cocaine.", "300 kilograms", "measurement", "cocaine"),
     ("The fire burned more than 20,000 acres.", "more than 20,000 acres", "measurement", None),
     ("The plane flew at 30,000 feet.", "30,000 feet", "measurement", None),
 )

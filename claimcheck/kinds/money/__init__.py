@@ -20,7 +20,7 @@ CUES = (
         Money,
         dimension="money",
         measured="cost; costs; price; budget; revenue; revenues; sales; turnover; profit; net profit; loss; losses; debt; deficit; surplus; "
-        "deal; contract; fine; ransom; bail; damage; damages; investment; salary; loan; spending; expenditure; market value; "
+        "deal; contract; fine; ransom; bail; damage; damages; investment; salary; loan; spending; expenditure; market value; value; "
         "charge; payout; dividend; share price; bonus; bid; takeover; prize; jackpot; subsidy; fare; rent; wage; severance; stake; "
         "reward; donation; grant; settlement; compensation; bailout; fund; funding; aid package; aid; profits; net profits; shortfall; "
         "income; net income; earnings; net earnings; net loss; "

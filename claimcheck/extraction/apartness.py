@@ -3,9 +3,9 @@
 from itertools import islice
 
 from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
+from claimcheck.extraction.counting.measured import Subject
 from claimcheck.extraction.counting.patients import some_of_the_hurt
 from claimcheck.extraction.counting.struck import is_struck
-from claimcheck.extraction.counting.subjects import Subject
 from claimcheck.extraction.passage import Passage
 from claimcheck.extraction.scenes.recalled import is_recalled
 from claimcheck.extraction.voices.stance import apart_by_words

@@ -12,8 +12,9 @@ from claimcheck.events import SUDDEN, read_event
 from claimcheck.extraction.apartness import apart
 from claimcheck.extraction.counting.ages import whose_age
 from claimcheck.extraction.counting.groups import group_of
+from claimcheck.extraction.counting.measured import Subject
 from claimcheck.extraction.counting.patients import in_care
-from claimcheck.extraction.counting.subjects import Subject, subject_of
+from claimcheck.extraction.counting.subjects import subject_of
 from claimcheck.extraction.counting.terms import whose_term
 from claimcheck.extraction.counting.whom import whom
 from claimcheck.extraction.passage import Passage

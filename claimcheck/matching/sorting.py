@@ -14,12 +14,12 @@ from types import MappingProxyType
 from attrs import evolve
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement, told_as, understood
-from claimcheck.events import NEWS, happens_once, read_event, same_event
+from claimcheck.comparison import Agreement, understood
+from claimcheck.events import same_event
 from claimcheck.lineage.copies import counterparts, of_others
-from claimcheck.matching.amounts import is_of_stuff
 from claimcheck.matching.attending import all_there, some_only
 from claimcheck.matching.happenings import happenings
+from claimcheck.matching.keys import key_of, speaks_for_itself
 from claimcheck.matching.likeness import told_alike
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.pairing import mixed, pairs
@@ -29,10 +29,10 @@ from claimcheck.matching.standing import Standing
 from claimcheck.matching.swapped import swapped
 from claimcheck.pairs import Pair
 from claimcheck.passages import words_of
-from claimcheck.populations import Kinship, Population, Populations, known_populations
+from claimcheck.populations import Kinship, Populations, known_populations
 from claimcheck.stories import Series, Story
-from claimcheck.units import in_base_units, is_physical
-from claimcheck.vocabulary import PROMINENT, Apart, Measure, Relation, Role
+from claimcheck.units import in_base_units
+from claimcheck.vocabulary import Measure, Relation
 
 
 def order(claim: Claim) -> tuple[date, str, str, int, str, str, str]:
@@ -61,8 +61,8 @@ def stories(
     given = sorted(claims, key=order)
     told, there = Matters(tuple(given), openings), all_there(given, populations)
     for claim in given:
-        if _speaks_for_itself(claim, claim.id in there):
-            keyed[_key(claim, populations, there)].append(claim)
+        if speaks_for_itself(claim, claim.id in there):
+            keyed[key_of(claim, populations, there)].append(claim)
     by_root: dict[str, list[Series]] = defaultdict(list)
     by_root[""] += _taken_up(given)
     for group in keyed.values():
@@ -143,7 +143,7 @@ def _taken_up(claims: Sequence[Claim]) -> Iterator[Series]:
     by_id = {claim.id: claim for claim in claims}
     for claim in (each for each in claims if each.when is None):
         told = [by_id[name] for name in claim.linked(Relation.SAME_AS) if name in by_id]
-        new = [one for one in told if one.kind != claim.kind or not _speaks_for_itself(claim) or _differ(one, claim)]
+        new = [one for one in told if one.kind != claim.kind or not speaks_for_itself(claim) or _differ(one, claim)]
         if new:
             yield Series((*new, claim), tuple(pairs((*new, claim))))
 
@@ -151,28 +151,6 @@ def _taken_up(claims: Sequence[Claim]) -> Iterator[Series]:
 def _differ(one: Claim, other: Claim) -> bool:
     """Whether two claims give other numbers, and are not known to be of two happenings."""
     return one.quantity.number != other.quantity.number and same_event(one.event, other.event) is not False
-
-
-def _speaks_for_itself(claim: Claim, there: bool = False) -> bool:
-    """Whether a claim can be held against others: it is asserted or planned, counts for itself, and says what it is about.
-
-    Args:
-        claim: the claim.
-        there: whether it counts people by what they were there for, whoever is not named.
-    """
-    named_day = claim.measure is Measure.INSTANT and claim.kind != "event_date"
-    if told_as(claim) is None or claim.apart not in (None, Apart.STRUCK) or named_day:
-        return False
-    if claim.kind == "other" and claim.population and known_populations().anybody(claim.population):
-        return False  # "26 people had moved in", "a million people are in camps": nothing tells what of them is counted
-    dated = claim.measure in (Measure.DEADLINE, Measure.INSTANT)
-    return there or claim.population is not None or (dated and claim.event is not None) or _of_everybody(claim)
-
-
-def _of_everybody(claim: Claim) -> bool:
-    """Whether a headline or an opening counts people without saying so: "118 rescued", not "dozens rescued"."""
-    bare = claim.population is None and not claim.quantity.vague
-    return bare and claim.of_people and claim.role in PROMINENT
 
 
 def series_of(claims: Sequence[Claim], there: frozenset[str] = frozenset()) -> Series:
@@ -190,55 +168,6 @@ def series_of(claims: Sequence[Claim], there: frozenset[str] = frozenset()) -> S
         return Series(tuple(ordered), tuple(pair for pair in found if of_one(pair, ordered)))
     whole = (pair for pair in found if not some_only(pair, there)) if there else found
     return Series(tuple(ordered), tuple(pair for pair in whole if pair.in_other_texts or one_happening(pair)))
-
-
-def _key(claim: Claim, populations: Populations, there: frozenset[str]) -> Hashable:
-    """All that must be alike before two claims are compared."""
-    quantity = claim.quantity
-    measured = ("measured", "") if is_physical(quantity.unit) else (quantity.dimension, quantity.unit)
-    window = (claim.start, claim.end) if claim.measure is Measure.FLOW or claim.end is not None else None
-    moment = claim.as_of if _is_passing(claim) else None
-    people = populations.read(claim.population) if claim.population else None
-    everybody = claim.id in there or _of_everybody(claim) or (people and _means_everybody(claim, people))
-    counted = EVERYBODY if everybody else (people.head, people.qualifiers) if people else None
-    since = claim.start if _long_ago(claim) else None
-    happening = _dated_happening(claim.event) if claim.event and claim.measure is Measure.INSTANT else None
-    told = (_long_after(claim), told_as(claim))
-    return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart, told)
-
-
-def _is_passing(claim: Claim) -> bool:
-    """Whether a figure is of its day, so that another day has another."""
-    return claim.measure in (Measure.STOCK, Measure.DURATION) and (not claim.enduring or is_of_stuff(claim))
-
-
-def _means_everybody(claim: Claim, people: Population) -> bool:
-    """Whether a noun is one for all whom the kind counts, with nothing that narrows it."""
-    return people.head in claim.everybody and not people.qualifiers
-
-
-EVERYBODY: Hashable = ("person", frozenset[str]())
-"""People of whom no more is said, as they are compared."""
-
-
-def _dated_happening(name: str) -> str | None:
-    """What is alike in claims of the day of one happening: its name where it happens but once, else only its sort."""
-    return name.casefold() if happens_once(name) else read_event(name).sort
-
-
-def _long_after(claim: Claim) -> bool:
-    """Whether a toll is what a happening came to in the end, though told as of its day: no news of that day has it yet."""
-    printed, day = claim.source.day, claim.as_of
-    if printed is None or day is None or claim.as_of_basis != "told" or claim.role is Role.TABLE:
-        return False
-    return claim.kind.startswith("casualties") and (printed - day).days > NEWS
-
-
-def _long_ago(claim: Claim) -> bool:
-    """Whether a toll runs over months, so that it is none of one happening: "3,800 since March last year"."""
-    if claim.start is None or not claim.kind.startswith("casualties"):
-        return False
-    return claim.as_of is None or (claim.as_of - claim.start).days > NEWS
 
 
 def _convertible(claims: list[Claim]) -> Iterable[list[Claim]]:

@@ -1,0 +1,82 @@
+"""What must be alike before two claims are compared, as a key, and which claims say enough to have one."""
+
+from collections.abc import Hashable
+
+from claimcheck.claims import Claim
+from claimcheck.comparison import told_as
+from claimcheck.events import NEWS, happens_once, read_event
+from claimcheck.matching.amounts import is_of_stuff
+from claimcheck.populations import Population, Populations, known_populations
+from claimcheck.units import is_physical
+from claimcheck.vocabulary import PROMINENT, Apart, Measure, Role
+
+
+def speaks_for_itself(claim: Claim, there: bool = False) -> bool:
+    """Whether a claim can be held against others: it is asserted or planned, counts for itself, and says what it is about.
+
+    Args:
+        claim: the claim.
+        there: whether it counts people by what they were there for, whoever is not named.
+    """
+    named_day = claim.measure is Measure.INSTANT and claim.kind != "event_date"
+    if told_as(claim) is None or claim.apart not in (None, Apart.STRUCK) or named_day:
+        return False
+    if claim.kind == "other" and claim.population and known_populations().anybody(claim.population):
+        return False  # "26 people had moved in", "a million people are in camps": nothing tells what of them is counted
+    dated = claim.measure in (Measure.DEADLINE, Measure.INSTANT)
+    return there or claim.population is not None or (dated and claim.event is not None) or _of_everybody(claim)
+
+
+def _of_everybody(claim: Claim) -> bool:
+    """Whether a headline or an opening counts people without saying so: "118 rescued", not "dozens rescued"."""
+    bare = claim.population is None and not claim.quantity.vague
+    return bare and claim.of_people and claim.role in PROMINENT
+
+
+def key_of(claim: Claim, populations: Populations, there: frozenset[str]) -> Hashable:
+    """All that must be alike before two claims are compared."""
+    quantity = claim.quantity
+    measured = ("measured", "") if is_physical(quantity.unit) else (quantity.dimension, quantity.unit)
+    window = (claim.start, claim.end) if claim.measure is Measure.FLOW or claim.end is not None else None
+    moment = claim.as_of if _is_passing(claim) else None
+    people = populations.read(claim.population) if claim.population else None
+    everybody = claim.id in there or _of_everybody(claim) or (people and _means_everybody(claim, people))
+    counted = EVERYBODY if everybody else (people.head, people.qualifiers) if people else None
+    since = claim.start if _long_ago(claim) else None
+    happening = _dated_happening(claim.event) if claim.event and claim.measure is Measure.INSTANT else None
+    told = (_long_after(claim), told_as(claim))
+    return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart, told)
+
+
+def _is_passing(claim: Claim) -> bool:
+    """Whether a figure is of its day, so that another day has another."""
+    return claim.measure in (Measure.STOCK, Measure.DURATION) and (not claim.enduring or is_of_stuff(claim))
+
+
+def _means_everybody(claim: Claim, people: Population) -> bool:
+    """Whether a noun is one for all whom the kind counts, with nothing that narrows it."""
+    return people.head in claim.everybody and not people.qualifiers
+
+
+EVERYBODY: Hashable = ("person", frozenset[str]())
+"""People of whom no more is said, as they are compared."""
+
+
+def _dated_happening(name: str) -> str | None:
+    """What is alike in claims of the day of one happening: its name where it happens but once, else only its sort."""
+    return name.casefold() if happens_once(name) else read_event(name).sort
+
+
+def _long_after(claim: Claim) -> bool:
+    """Whether a toll is what a happening came to in the end, though told as of its day: no news of that day has it yet."""
+    printed, day = claim.source.day, claim.as_of
+    if printed is None or day is None or claim.as_of_basis != "told" or claim.role is Role.TABLE:
+        return False
+    return claim.kind.startswith("casualties") and (printed - day).days > NEWS
+
+
+def _long_ago(claim: Claim) -> bool:
+    """Whether a toll runs over months, so that it is none of one happening: "3,800 since March last year"."""
+    if claim.start is None or not claim.kind.startswith("casualties"):
+        return False
+    return claim.as_of is None or (claim.as_of - claim.start).days > NEWS

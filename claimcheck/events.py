@@ -157,6 +157,15 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     return True if agreed.count(True) >= 2 else None
 
 
+def may_be_one(one: str | None, other: str | None) -> bool:
+    """Whether two names may stand for one happening, whatever places they tell: neither sort nor day speaks against it."""
+    if one is None or other is None:
+        return True
+    first, second = read_event(one), read_event(other)
+    alike = None in (first.sort, second.sort) or bool(first.sorts & second.sorts)
+    return alike and (_of_neighbouring_days(first, second) or _same_day(first.day, second.day) is not False)
+
+
 _SELDOM = frozenset({"crash", "collapse", "sinking"})
 """Sorts of happenings that hardly come twice in one town within a day."""
 

@@ -28,6 +28,11 @@ class Pair:
         return self.first[0].quantity, self.second[0].quantity
 
     @property
+    def printed(self) -> Hashable:
+        """What is alike in all pairs of these two figures, whoever has them."""
+        return (self.first[0].kind, frozenset(map(understood, self.figures)))
+
+    @property
     def within_source(self) -> bool:
         """Whether one source says both, be it in two copies of its words."""
         return bool(_sources(self.first) & _sources(self.second))

@@ -78,6 +78,8 @@ class Series:
     pairs: tuple[Pair, ...] = ()
     copied: bool = False
     """Whether the claims stand at one place in copies of one passage, whatever they count there."""
+    fallen: bool = False
+    """Whether the claims are a toll and a lower one of a later day, each of a text that it sums up, and shown to be of one matter."""
 
     @property
     def kind(self) -> str:

@@ -1027,4 +1027,107 @@ DOSSIERS = (
             ),
         ),
     ),
+    Dossier(
+        "a toll that falls, under two names",
+        (
+            (
+                "Morning Post",
+                "2019-03-05",
+                "Toll of Ashby mill fire climbs to 21\n\n"
+                "The fire that swept through the Harrow mill killed 21 people, officials said on Tuesday.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-06",
+                "Eighteen dead in Harrow blaze\n\n"
+                "Eighteen people died when flames swept through the Harrow mill in Ashby, the mayor said.",
+            ),
+        ),
+        (("21", "Eighteen"),),
+    ),
+    Dossier(
+        "one shooting, named by the town and by the market",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Shooting in Ashby kills 24\n\nTwenty-four people were killed in a shooting in Ashby on Monday.\n\n"
+                "Police sealed off Harrow Road.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Ashby mourns after attack\n\n"
+                "At least 31 people were killed in a shooting at the Harrow Market on Monday, police said.\n\n"
+                "Ashby has 40,000 inhabitants.",
+            ),
+        ),
+        (("24", "At least 31"),),
+    ),
+    Dossier(
+        "a toll of another town behind that of the text",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Shooting at Harrow market in Ashby kills 12\n\n"
+                "Twelve people were killed in a shooting at the Harrow market in Ashby on Monday.\n\n"
+                "On Sunday a bomb blast in Corve, south of Ashby, wounded 60 people.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Twelve killed at Harrow market\n\n"
+                "A gunman killed 12 people and injured 45 at the Harrow market in Ashby on Monday, police said.",
+            ),
+        ),
+    ),
+    Dossier(
+        "tolls of two towns after that of both",
+        (
+            (
+                "Morning Post",
+                "2019-03-05",
+                "Toll of storm Ida rises to 90\n\nStorm Ida has killed 90 people in Ashby and Corve, officials said on Tuesday.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-06",
+                "Storm Ida leaves Ashby and Corve under water\n\n"
+                "Ashby told of 38 deaths on Wednesday, and Corve of 57 deaths, as Storm Ida moved on.",
+            ),
+        ),
+    ),
+    Dossier(
+        "a toll that rises",
+        (
+            (
+                "Morning Post",
+                "2019-03-05",
+                "Toll of Ashby mill fire climbs to 18\n\n"
+                "The fire that swept through the Harrow mill killed 18 people, officials said on Tuesday.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-06",
+                "21 dead in Harrow blaze\n\nTwenty-one people died when flames swept through the Harrow mill in Ashby, the mayor said.",
+            ),
+        ),
+    ),
+    Dossier(
+        "what lay in a hold, told on two days",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "About 2,400 tonnes of sulphur were stored in the harbour shed at Ashby, the mayor said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-05",
+                "Some 600 tonnes of sulphur were stored in the harbour shed at Ashby.",
+            ),
+        ),
+        (("About 2,400 tonnes", "Some 600 tonnes"),),
+    ),
 )

@@ -29,7 +29,12 @@ def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Clai
     for claim in filter(_untied, given):
         quantity = claim.quantity
         sort = (claim.kind, quantity.dimension, quantity.unit, claim.measure)
-        told = (sort, claim.as_of, head_of(claim), told_as(claim))
+        told = (
+            sort,
+            None if claim.enduring and not is_of_stuff(claim) else claim.as_of,
+            head_of(claim),
+            told_as(claim),
+        )
         shelves[told].append(claim)
     worth = [shelf for shelf in shelves.values() if len({text_of(claim) for claim in shelf}) > 1]
     printed, sentences = (printed_figures(given), _by_sentence(given)) if worth else ({}, {})

@@ -106,6 +106,10 @@ class Matters:
         """Whether the texts of two claims may be of one matter: there are few, or it is shown."""
         return not self._by_chance or self.of_one_matter(one, other)
 
+    def sums_up(self, claim: Claim, names: frozenset[str]) -> bool:
+        """Whether all these names sum up the text of a claim."""
+        return names <= self._told.get(text_of(claim), Topics()).summing
+
     def parted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, each of texts that are shown to be of one matter, one with the next."""
         yield from (

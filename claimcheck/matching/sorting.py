@@ -14,7 +14,7 @@ from types import MappingProxyType
 from attrs import evolve
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement, understood
+from claimcheck.comparison import Agreement
 from claimcheck.events import same_event
 from claimcheck.lineage.copies import counterparts, of_others
 from claimcheck.matching.attending import all_there, some_only
@@ -26,6 +26,7 @@ from claimcheck.matching.pairing import mixed, pairs
 from claimcheck.matching.partial import of_places_of_their_own, one_happening, whole_counts
 from claimcheck.matching.recurring import may_recur, of_one
 from claimcheck.matching.standing import Standing
+from claimcheck.matching.summing import Tolls
 from claimcheck.matching.swapped import swapped
 from claimcheck.pairs import Pair
 from claimcheck.passages import words_of
@@ -74,6 +75,7 @@ def stories(
             by_root[root] += [series_of(members, there) for members in happenings(whole, ledger, told)]
             by_root[root] += [Series((claim,)) for claim in alike if claim.id in parts]
     fresh = [claim for claim in given if claim.id not in ledger]
+    by_root[""] += Tolls(told, there).at_odds(keyed.values(), [*chain.from_iterable(by_root.values())])
     by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
     by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations, told)
     standing = Standing(claims)
@@ -87,15 +89,11 @@ def _in_like_words(claims: Sequence[Claim], told: Matters, known: Iterable[Serie
     """
     if len({text_of(claim) for claim in claims}) < 2:
         return
-    held = {_figures(pair) for series in known for pair in series.pairs}
+    held = {pair.printed for series in known for pair in series.pairs}
     for both in chain(told_alike(claims, told), swapped(claims, told)):
         series = Series(both, tuple(pairs(both)))
         clashing = (pair for pair in series.pairs if pair.verdict.agreement is Agreement.CONTRADICTION)
-        yield evolve(series, pairs=tuple(pair for pair in clashing if _figures(pair) not in held))
-
-
-def _figures(pair: Pair) -> Hashable:
-    return (pair.first[0].kind, frozenset(map(understood, pair.figures)))
+        yield evolve(series, pairs=tuple(pair for pair in clashing if pair.printed not in held))
 
 
 def _copied(

@@ -24,6 +24,12 @@ Of all days before, the highest counts; and one fire may have two names:
     people | casualties.killed | fire in Leeds | 11 | Evening Post, 2021-08-25
                                                  ^^ “15 people”
 
+Texts that share the names that sum them up are of one matter, by whatever name they call the fire, and the toll of each is that of it:
+
+    Daily Record, 2021-08-23: The fire at the Corve mill in Leeds killed 15 people, police said.
+    Evening Post, 2021-08-25: Twelve people died when flames swept through the Corve mill in Leeds.
+                              ^^^^^^ “15 people”
+
 ## Not flagged
     people | casualties.killed | Leeds fire | 12          | Daily Record, 2021-08-23
     people | casualties.killed | Leeds fire | 15          | Evening Post, 2021-08-24
@@ -85,7 +91,7 @@ def falling_total(series: Series, settings: Settings) -> Iterator[Finding]:
     fallen: dict[Hashable, list[Claim]] = defaultdict(list)
     above: dict[Hashable, Claim] = {}
     for claim, highest in _with_highest(series.claims):
-        if _one_happening(claim, highest) and exceeds(highest.quantity, claim.quantity):
+        if (series.fallen or _one_happening(claim, highest)) and exceeds(highest.quantity, claim.quantity):
             told = (claim.as_of, understood(claim.quantity), claim.revised)
             above.setdefault(told, highest)
             fallen[told].append(claim)

@@ -1130,4 +1130,53 @@ DOSSIERS = (
         ),
         (("About 2,400 tonnes", "Some 600 tonnes"),),
     ),
+    Dossier(
+        "whom a plane carried that came from elsewhere",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Jet with football team crashes in Peru\n\nA jet that took off from Chile with the Ashby football team crashed on Monday."
+                "\n\nThe plane, which came from Chile, was carrying 61 passengers.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-05",
+                "Ashby mourns its football team\n\nThe Ashby team was in a jet that crashed in Peru.\n\n"
+                "There were 67 passengers on board the plane that crashed in Peru.",
+            ),
+        ),
+        (("61", "67"),),
+    ),
+    Dossier(
+        "a quake off two countries",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Quake off Chile and Peru\n\nA magnitude 6.4 earthquake shook Chile on Monday, and Peru.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Quake hits Peru and Chile\n\nA quake struck off Chile.\n\nIn Peru the 6.1-magnitude quake broke windows on Monday.",
+            ),
+        ),
+        (("6.4", "6.1"),),
+    ),
+    Dossier(
+        "one heat in two towns",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Heat in Ashby and Corve\n\nThe temperature in Ashby reached 41.2 degrees Celsius on Monday. Corve was hot too.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Heat in Corve and Ashby\n\nThe temperature in Corve reached 39.7 degrees Celsius on Monday. Ashby was hot too.",
+            ),
+        ),
+    ),
 )

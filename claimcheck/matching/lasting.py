@@ -2,15 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from claimcheck.claims import Claim
-from claimcheck.events import NEWS
+from claimcheck.events import NEWS, may_be_one
 from claimcheck.interval import Interval
 from claimcheck.matching.amounts import is_bare
 from claimcheck.matching.localities import apart
 from claimcheck.matching.matters import Matters, text_of
 
+MOST_HELD = 8
+"""Of how many claims the happenings are held against each other."""
 MOST_TIMES = 2
 """How many times a sum may be another of the same thing, and no slip of a scale."""
 
@@ -50,8 +52,15 @@ def lasting(
 def measured_once(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:
     """Measures of one name in texts of one matter, where each text has one such figure: that of the matter."""
     for members in told.parted(claims):
-        once = told_once(members) and not apart(members) and _near_in_size(members)
+        once = told_once(members) and not _of_two(members) and _near_in_size(members)
         yield from [members] if once else ([claim] for claim in members)
+
+
+def _of_two(claims: Sequence[Claim]) -> bool:
+    """Whether their happenings or places differ; those on board and the magnitude are of the happening, wherever that is told to be."""
+    if claims[0].kind == "aboard" or (claims[0].population or "").endswith("magnitude"):
+        return not all(may_be_one(one.event, other.event) for one, other in combinations(claims[:MOST_HELD], 2))
+    return apart(claims)
 
 
 def _near_in_size(claims: Sequence[Claim]) -> bool:

@@ -1120,12 +1120,12 @@ DOSSIERS = (
             (
                 "Morning Post",
                 "2019-03-04",
-                "About 2,400 tonnes of sulphur were stored in the harbour shed at Ashby, the mayor said.",
+                "The mayor said that about 2,400 tonnes of sulphur had come to be stored at the harbour of Ashby.",
             ),
             (
                 "Evening Star",
                 "2019-03-05",
-                "Some 600 tonnes of sulphur were stored in the harbour shed at Ashby.",
+                "A ship unloaded some 600 tonnes of sulphur ten years ago in the harbour of Ashby.",
             ),
         ),
         (("About 2,400 tonnes", "Some 600 tonnes"),),
@@ -1149,17 +1149,17 @@ DOSSIERS = (
         (("61", "67"),),
     ),
     Dossier(
-        "a quake off two countries",
+        "a quake off an island, felt in another country",
         (
             (
                 "Morning Post",
                 "2019-03-04",
-                "Quake off Chile and Peru\n\nA magnitude 6.4 earthquake shook Chile on Monday, and Peru.",
+                "Quake off Corve shuts airport\n\nA magnitude 6.4 earthquake rocked the island of Corve early on Monday.",
             ),
             (
                 "Evening Star",
                 "2019-03-04",
-                "Quake hits Peru and Chile\n\nA quake struck off Chile.\n\nIn Peru the 6.1-magnitude quake broke windows on Monday.",
+                "Quake off Corve breaks windows\n\nShops in Corve shut for a day.\n\nIn neighbouring Peru, 40 people were hurt after the 6.1-magnitude quake struck Lima.",
             ),
         ),
         (("6.4", "6.1"),),

@@ -221,3 +221,24 @@ def test_what_is_held_against_a_month_is_of_no_other_time() -> None:
 def test_whom_something_is_brought_against_is_no_earlier_count() -> None:
     assert claim("The church knew of 61 complaints against 23 priests.", "23").apart is None
     assert claim("The fair drew 61 stalls, against 23 stalls in May.", "23").apart is Apart.OVERTAKEN
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("He was jailed for a plot to kill 41 judges.", Modality.HYPOTHETICAL),
+        ("The gang threatened to kill 41 hostages.", Modality.HYPOTHETICAL),
+        ("In an attempt to flee, raiders killed 41 guards.", Modality.ASSERTED),
+        ("Raiders tried to rob a bank and killed 41 guards.", Modality.ASSERTED),
+    ],
+)
+def test_what_somebody_means_to_do_is_not_done(text: str, modality: Modality) -> None:
+    assert claim(text, "41").modality is modality
+
+
+def test_votes_told_in_words_are_for_and_against() -> None:
+    assert claim("The motion passed by eleven to four.", "eleven").measure is not Measure.CHANGE
+
+
+def test_an_ampersand_ends_no_place() -> None:
+    assert claim("Some 41 people waited in A&E.", "Some 41").place is None

@@ -38,6 +38,12 @@ _OF = pattern(
     r"(?:(?:more|other|\d[\d,]*+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[^\S\n])?",
     re.IGNORECASE,
 )
+_GROUP = pattern(
+    r"[^\S\n](?P<group>(?:[\w-]+[^\S\n]){0,2}?(?:crew|team|squad|force|contingent|delegation|party|gang|mob|crowd|cast|staff|group|workforce|"
+    r"unit|army|choir|orchestra|band|garrison|battalion|brigade|congregation))\b",
+    re.IGNORECASE,
+)
+"""Those of whom a number says how strong they are: "a 90-strong crew"."""
 _JOINED = pattern(r"(?!to\b)[A-Za-z]{3,}(?![\w])")
 _JOIN = pattern(r"(?:,[^\S\n]|[^\S\n](?:and|or)[^\S\n]|,[^\S\n](?:and|or)[^\S\n])")
 
@@ -52,6 +58,9 @@ def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span
     follows = text[end : end + 1]
     if follows and follows in "-‐‑":
         joined = _JOINED.match(text, end + 1)
+        if joined and joined[0].lower() == "strong":
+            group = _GROUP.match(text, joined.end())
+            return Span(*group.span("group")) if group else None
         return Span(end + 1, joined.end()) if joined and joined[0].lower() not in STOPS else None
     if not follows.isspace() or follows == "\n":
         return None

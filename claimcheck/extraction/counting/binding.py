@@ -17,6 +17,7 @@ from claimcheck.extraction.counting.person_words import counts_people
 from claimcheck.extraction.counting.predicates import is_passive
 from claimcheck.extraction.counting.said import MOST_SAID, behind, said_behind
 from claimcheck.extraction.counting.uncounted import counts_nobody
+from claimcheck.extraction.counting.whereabouts import tells_whither
 from claimcheck.extraction.words.by_word import HAPPENING
 from claimcheck.extraction.words.function_words import (
     ARTICLES,
@@ -163,6 +164,8 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
             if shelf != "totals" and not words[index].endswith("ing") and is_passive(words[max(0, index - 2) : index]):
                 continue
             between = words[verb_end : last + 1]
+            if between[:1] == ("to",) and tells_whither(sentence, figure, index):
+                continue
             if shelf != "totals":
                 between = _without_others(sentence, figure, between, phrase.cues)
             reached = shelf == "totals" and _leads_up(sentence, figure, between, own)

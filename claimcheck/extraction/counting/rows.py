@@ -73,6 +73,8 @@ def _also_said(sentence: Sentence, one: Figure, other: Figure, found: Mapping[Sp
 
 def _with_row(sentence: Sentence, figure: Figure, bound: Bound | None, previous: Figure, given: Bound) -> Bound | None:
     """What a figure is bound to behind one that is bound, of which it may be told as well."""
+    if previous.noun == figure.noun and tuple(given.words.lower().split()) not in given.cues.verbs:
+        return bound  # "the toll may be over 30 and two attackers were involved"
     row = given.strength is not Strength.NOUN and (
         _in_a_row(sentence, figure, previous) or (not given.subject and _also_met(sentence, figure, previous))
     )

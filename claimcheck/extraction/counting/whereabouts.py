@@ -27,6 +27,11 @@ def tells_where(sentence: Sentence, figure: Figure) -> bool:
     return words[low - 1] in WHERE and names_people(words[low - 2]) and not counts_people(sentence, figure)
 
 
+def tells_whither(sentence: Sentence, figure: Figure, index: int) -> bool:
+    """Whether a figure tells where those named from a word on were brought: "carried the wounded to four hospitals"."""
+    return sentence.words[index] == "the" and figure.noun is not None and not counts_people(sentence, figure)
+
+
 def whereabouts_end(sentence: Sentence, index: int) -> int:
     """The index behind the figures that tell where those are who stand before a word; the word's own where it tells no such thing."""
     if sentence.words[index] not in WHERE or index in sentence.cues:

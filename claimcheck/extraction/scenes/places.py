@@ -34,7 +34,7 @@ def _place() -> re.Pattern[str]:
     """A place with the word in front of it."""
     sorts = "|".join(sorted(FACILITIES))
     word = r"[A-Z](?:[\w’-]|'(?=[a-z]\w*)(?!s\b))*"  # "Sana'a", not "Leeds's"
-    name = rf"(?!(?:[A-Z]\.){{2}})(?:(?:Mt|St|Ft)\.\s+)?{word}(?:\s+(?:{word}|de|al|el)\b)*"
+    name = rf"(?!(?:[A-Z]\.){{2}}|[A-Z]&)(?:(?:Mt|St|Ft)\.\s+)?{word}(?:\s+(?:{word}|de|al|el)\b)*"
     return re.compile(
         r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|struck|hit|rocked)\s+(?:an?\s+|the\s+)?"
         rf"(?:(?:[A-Z]?[\w-]+\s+){{0,2}}?(?:{_DIVISIONS})\s+of\s+|(?:{_SIDES})\s+of\s+)?"

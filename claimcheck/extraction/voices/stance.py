@@ -36,7 +36,12 @@ _MODALS = {
 }
 _EXPECTED = frozenset("expect expects expected forecast forecasts predicted projected".split())
 """Words for what is to come, of which a count is no news yet; what a thing is expected to cost is told as its price."""
-_NOT_ASSERTED = _EXPECTED.union(*_MODALS.values())
+_INTENT = frozenset(
+    "plot plots plotted plotting conspired conspiring conspiracy attempt attempts attempted attempting threat threats threatened "
+    "threatening threatens threaten intended intending intends".split()
+)
+"""Words for what somebody means to do, and may not have done: "a plot to kill 300 people"."""
+_NOT_ASSERTED = _EXPECTED.union(_INTENT, *_MODALS.values())
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
 _NAME = (
     r"(?=[A-Z])(?!(?:But|And|The|In|On|At|As|So|If|When|While|After|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens"
@@ -94,11 +99,19 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     clause = _clause(sentence, figure)
     if figure.dimension == "count" and not _EXPECTED.isdisjoint(clause):
         return Modality.PROMISED
+    if figure.dimension == "count" and not _INTENT.isdisjoint(clause) and _only_meant(clause):
+        return Modality.HYPOTHETICAL
     for sort, words in _MODALS.items():
         reach = NEGATION_REACH if sort is Modality.NEGATED else REACH
         if not words.isdisjoint(clause[-reach:]):
             return Modality.PROMISED if _reported_will(sentence, figure, clause[-reach:]) else sort
     return Modality.ASSERTED
+
+
+def _only_meant(clause: Sequence[str]) -> bool:
+    """Whether a clause tells of a number what somebody means to do with so many."""
+    last = max(index for index, word in enumerate(clause) if word in _INTENT)
+    return clause[last + 1 : last + 2] == ("to",) and "," not in clause[last:]
 
 
 def _reported_will(sentence: Sentence, figure: Figure, clause: Sequence[str]) -> bool:

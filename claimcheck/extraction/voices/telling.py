@@ -120,10 +120,11 @@ _MARGIN = pattern(
     r"\b(?:by|(?:majority|margin|lead|advantage)\s+of)\s+(?:(?:an?|about|just|only|some|nearly|almost|over)\s+)?$",
     re.IGNORECASE,
 )
-_AGAINST = pattern(r"\s+(?:votes?\s+)?(?:to|against|v|versus)\s+\d", re.IGNORECASE)
+_AGAINST = pattern(r"\s+(?:votes?\s+)?(?:to|against|v|versus)\s+", re.IGNORECASE)
 
 
 def is_margin(sentence: Sentence, figure: Figure) -> bool:
     """Whether a number tells by how much somebody is ahead: "won by 4,909 votes", but not "passed by 21 votes to 9"."""
     before = _MARGIN.search(sentence.text, max(sentence.span.start, figure.span.start - 30), figure.span.start)
-    return before is not None and not _AGAINST.match(sentence.text, figure.span.end, sentence.span.end)
+    against = _AGAINST.match(sentence.text, figure.span.end, sentence.span.end) if before else None
+    return before is not None and not (against and any(one.span.start == against.end() for one in sentence.figures))

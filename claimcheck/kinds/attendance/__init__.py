@@ -41,6 +41,7 @@ CUES = (
     ),
     Cues(
         Attendance,
+        totals="in front of; played before",
         states="; ".join(
             (
                 "came; come to; came to; had come; have come; flocked; packed; packing; in the crowd; assembled; took part; taken part; taking part; "

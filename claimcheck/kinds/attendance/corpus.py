@@ -17,6 +17,7 @@ CORPUS = (
     ("Some 40,000 pilgrims visited the shrine.", "Some 40,000", "attendance", "pilgrims"),
     ("Thousands march against pension cuts.", "Thousands", "attendance", None),
     ("The derby was a draw, with over 10,000 turning out to see it.", "over 10,000", "attendance", None),
+    ("Rovers lost 2-0 in front of 8,100.", "8,100", "attendance", None),
 )
 NOTHING = (
     ("The stadium cost $70 million.", "$70 million"),

@@ -122,7 +122,7 @@ CUES = (
         "were shot dead; shot dead; shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; among the dead; "
         "among those killed; among the fatalities; hacked to death; froze to death; starved to death; electrocuted; suffocated; "
         "asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed; passed away; "
-        "did not survive; didn't survive; bled to death; choked to death; fell to … death; fell to … deaths; plunged to … death; plunged to … deaths; "
+        "did not survive; didn't survive; did not make it out; didn't make it out; never made it out; bled to death; choked to death; fell to … death; fell to … deaths; plunged to … death; plunged to … deaths; "
         "fallen victim; fallen victims; fell victim; fell victims; lost … life; martyred; no longer with us",
         totals="the dead; death toll; toll; number of dead; number of death; number of deaths; deaths of; death of; death count; number killed; "
         "number dead; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; loss of lives; loss of life; bodies of; "

@@ -223,6 +223,7 @@ CORPUS = (
         "men",
     ),
     ("None of the 22 tourists was injured.", "None", "casualties.wounded", "tourists"),
+    ("The two never made it out of the burning flat.", "two", "casualties.killed", "people"),
 )
 NOTHING = (
     ("There were 37 cases and two deaths, bringing the totals to 4,512 and 98.", "4,512"),
@@ -272,4 +273,6 @@ NOTHING = (
     ("All but two of the 40 guests died.", "two"),
     ("The fire killed two boys and nine goats.", "two boys and nine goats"),
     ("None of the 14 killed was a child.", "a child"),
+    ("Boats took the injured to three islands.", "three"),
+    ("The toll could be higher than 30 and two bombers were involved.", "two"),
 )

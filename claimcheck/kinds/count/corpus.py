@@ -10,6 +10,7 @@ CORPUS = (
     ("Some 400 homes remained without power.", "Some 400", "other", "homes"),
     ("The number of rough sleepers has doubled to 640.", "640", "other", "rough sleepers"),
     ("The number of beds fell by 38.", "38", "other", None),
+    ("A 60-strong youth choir sang.", "60", "other", "youth choir"),
 )
 NOTHING = (
     ("The firm owes $41.", "$41"),

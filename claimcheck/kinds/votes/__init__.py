@@ -18,7 +18,7 @@ class Votes(Claim):
 CUES = (
     Cues(
         Votes,
-        counted="votes; ballots; ballot papers; vote",
+        counted="votes; ballots; ballot papers; vote; abstentions; abstention",
         states="voted; turned out to vote; cast … ballots; cast … ballot; cast … papers; cast … votes; cast … vote; went to the polls",
         totals="number of votes; number of … votes; number of ballots; number of … ballots",
     ),

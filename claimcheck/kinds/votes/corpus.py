@@ -20,6 +20,7 @@ CORPUS = (
     ("The amendment was approved 51-47.", "51", "votes", None),
     ("The bill was opposed by nine senators.", "nine", "votes", "senators"),
     ("Union members backed strike action by 800 to 95.", "95", "votes", None),
+    ("The motion passed with two abstentions.", "two", "votes", "abstentions"),
 )
 NOTHING = (
     ("She won 52 percent.", "52 percent"),

@@ -242,3 +242,8 @@ def test_votes_told_in_words_are_for_and_against() -> None:
 
 def test_an_ampersand_ends_no_place() -> None:
     assert claim("Some 41 people waited in A&E.", "Some 41").place is None
+
+
+def test_a_place_told_of_some_is_not_that_of_all() -> None:
+    text = "The firm employs 6,100 people, 900 of them in Wales, and has 40 shops."
+    assert [claim(text, words).place for words in ("6,100", "900", "40")] == [None, "Wales", None]

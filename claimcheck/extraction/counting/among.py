@@ -28,6 +28,7 @@ def told_among(sentence: Sentence, figure: Figure) -> Bound | None:
         return None  # "none of those killed was a child"
     while verb > 0 and words[verb] in _BEFORE:
         verb -= 1
+    verb = _behind_one(sentence, verb)
     made = words[verb - 1 : verb + 1] in _MADE_OF and verb > 0
     verb -= made
     if verb < 1 or (words[verb] not in _INCLUDING and words[verb] not in COPULAS):
@@ -45,6 +46,20 @@ def told_among(sentence: Sentence, figure: Figure) -> Bound | None:
     index, phrase = told
     start = index if opened is None else min(opened, index)
     return Bound(phrase.cues, sentence.printed(start, verb + 1), Strength.NEAR)
+
+
+def _behind_one(sentence: Sentence, index: int) -> int:
+    """The index of the verb behind which somebody is told before a figure: "the wounded included the pilot and two passengers"."""
+    if sentence.words[index] != "and":
+        return index
+    reach = range(index - 1, max(0, index - MOST_NAMED), -1)
+    verb = next((at for at in reach if sentence.words[at] in _INCLUDING), index)
+    plain = sentence.in_figures.isdisjoint(range(verb, index)) and _ELSE.isdisjoint(sentence.words[verb:index])
+    return verb if plain else index
+
+
+MOST_NAMED = 7
+"""How many words may name one who is told before a figure, "and" among them."""
 
 
 def taken_from(sentence: Sentence, figure: Figure) -> Bound | None:

@@ -35,7 +35,7 @@ _ROLES = words(
 PAIRS = {"couple": 2, "twins": 2}
 _MODIFIERS = (
     r"(?:(?!(?:of|in|on|at|and|or|who|that|by|with|for|from|to|was|were|is|are|as|after|before|when"
-    r"|injures|wounds|kills|hurts|shoots|stabs)\b)[\w’'-]+\s+){0,4}?"
+    r"|injures|wounds|kills|hurts|shoots|stabs|include|includes|included)\b)[\w’'-]+\s+){0,4}?"
 )
 _BEFALLEN = (
     r"was|is|remains|died|had|suffered|sustained|(?:(?!early\b|only\b|family\b|assembly\b)[a-z]+ly\s+)?"

@@ -40,11 +40,16 @@ def _tallies(sentence: Sentence) -> Iterator[tuple[Figure, str]]:
     text = sentence.text
     for one, other in pairwise(sentence.figures):
         bare = all(figure.noun is None and figure.dimension == "count" for figure in (one, other))
-        if not bare or not _AGAINST.fullmatch(text, one.span.end, other.span.start):
+        if not bare or not _AGAINST.fullmatch(text, one.span.end, other.span.start) or _is_ratio(text, other):
             continue
         verb = _VOTED.search(text, max(sentence.span.start, one.span.start - REACH), one.span.start)
         if verb:
             yield from ((figure, verb["verb"]) for figure in (one, other))
+
+
+def _is_ratio(text: str, other: Figure) -> bool:
+    """Whether two numbers only tell how much more there were on one side: "rejected by almost two to one"."""
+    return other.span.of(text).lower() == "one"
 
 
 @cache

@@ -10,10 +10,10 @@ from attrs import evolve, frozen
 
 from claimcheck.calendar import days_of
 from claimcheck.events import CLASSES, NEWS, SUDDEN
+from claimcheck.extraction.scenes.allotted import NOWHERE, told_by_turns, told_of_some
 from claimcheck.extraction.scenes.introductions import AS_OF, NOT_THE_DAY, introduced, introduction
 from claimcheck.extraction.scenes.occurrences import occurrences
 from claimcheck.extraction.scenes.places import places
-from claimcheck.extraction.scenes.turns import told_by_turns
 from claimcheck.extraction.scenes.windows import Window, one_day, window_of, windows
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
@@ -41,6 +41,8 @@ class Scene:
     """The day before that of the text on which somebody said it."""
     compared: Mapping[int, str] = MappingProxyType({})
     """The months and years of figures with which others are compared, by where those stand: "down from 66% in 2019"."""
+    of_some: Mapping[int, int] = NOWHERE
+    """Where figures stand that a place is told of alone, by where it stands: "6,100 people, 900 of them in Wales"."""
 
     def of_sort(self, sort: str) -> "Scene":
         """The same without happenings of other sorts, where there is one of this."""
@@ -68,8 +70,9 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     where, what = told_by_turns(sentence, places(sentence)), occurrences(sentence)
     sudden = any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in what)
     dated = [(figure, introduced(sentence, figure, sudden)) for figure in sentence.figures if figure.date]
+    of_some = told_of_some(sentence, where)
     if not dated:
-        return Scene((), (), where, what, windows(sentence, (), published, sudden), None)
+        return Scene((), (), where, what, windows(sentence, (), published, sudden), None, of_some=of_some)
     said = next((day for f, before in dated if before in _SAID and (day := one_day(f))), None)
     days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := one_day(f)))
     months = [
@@ -81,7 +84,7 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     compared = {owner: month for f, month in months if (owner := _compared_in(sentence, f)) is not None}
     told = tuple((f.span.start, month) for f, month in months if _compared_in(sentence, f) is None)
     counted = windows(sentence, dated, published, sudden)
-    return Scene(days, told, where, what, counted, _as_of(sentence, dated, published), said, compared)
+    return Scene(days, told, where, what, counted, _as_of(sentence, dated, published), said, compared, of_some)
 
 
 def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstances:
@@ -97,7 +100,8 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     at = figure.span.start
     days = [row for row in told.days if row[0] != at] if told.days else ()
     when, day = _nearest(at, days) if days else (at, None)
-    place = _nearest(at, told.places)[1] if told.places else None
+    places = [row for row in told.places if told.of_some.get(row[0], at) == at] if told.of_some else told.places
+    place = _nearest(at, places)[1] if places else None
     word = _nearest(at, told.happenings)[1] if told.happenings else None
     counted = total is not None and not total < when < at and not any(at < place < when for place, _ in told.happenings)
     month = told.compared.get(at) or (_nearest(at, told.months)[1] if told.months else None)

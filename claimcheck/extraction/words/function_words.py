@@ -38,7 +38,8 @@ ARTICLES = frozenset("a an the his her their".split())
 OBJECTS = ARTICLES | {"him", "them", "himself", "herself", "another"}
 """What an active verb has behind it."""
 FINITE = frozenset(
-    "died suffered sustained die dies perished drowned fled flee remained remain suffered gathered attended".split()
+    "died suffered sustained die dies perished drowned fled flee remained remain gathered attended survived escaped disappeared vanished "
+    "marched protested rallied".split()
 )
 PARTICIPLE_ENDS = frozenset(
     ", . ) – — -- and or by in on at when during after since from while near outside as over out with so to ; : "

@@ -41,7 +41,7 @@ CUES = (
     ),
     Cues(
         Attendance,
-        totals="in front of; played before",
+        verbs="in front of",
         states="; ".join(
             (
                 "came; come to; came to; had come; have come; flocked; packed; packing; in the crowd; assembled; took part; taken part; taking part; "
@@ -57,7 +57,7 @@ CUES = (
     ),
     Cues(
         Attendance,
-        verbs="in front of; before; played to; performed to",
+        verbs="before; played to; performed to",
         nouns="fans spectators supporters fan spectator supporter concertgoers ticket-holders",
         slight=True,
     ),

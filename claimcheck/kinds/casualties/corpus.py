@@ -224,6 +224,7 @@ CORPUS = (
     ),
     ("None of the 22 tourists was injured.", "None", "casualties.wounded", "tourists"),
     ("The two never made it out of the burning flat.", "two", "casualties.killed", "people"),
+    ("The wounded included the pilot and two passengers.", "two", "casualties.wounded", "passengers"),
 )
 NOTHING = (
     ("There were 37 cases and two deaths, bringing the totals to 4,512 and 98.", "4,512"),
@@ -275,4 +276,5 @@ NOTHING = (
     ("None of the 14 killed was a child.", "a child"),
     ("Boats took the injured to three islands.", "three"),
     ("The toll could be higher than 30 and two bombers were involved.", "two"),
+    ("The party included a guide and 14 walkers.", "14"),
 )

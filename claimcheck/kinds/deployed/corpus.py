@@ -45,4 +45,5 @@ NOTHING = (
     ("Six letters were sent to voters.", "Six"),
     ("Forty pupils were sent home.", "Forty"),
     ("The pie took two cooks an hour.", "two"),
+    ("A raid on 19 soldiers, which the army called a failure, was stopped.", "19"),
 )

@@ -25,5 +25,12 @@ CUES = (
         totals="prison population; jail population; number of prisoners; number of inmates; number of detainees; number of … prisoners; "
         "number of … inmates; number of … detainees; number jailed; number imprisoned",
     ),
+    Cues(
+        Prisoners,
+        verbs="captured; capturing; capture; captures",
+        states="captured; surrendered; gave themselves up; laid down their arms",
+        nouns="soldiers troops fighters militants rebels insurgents marines guardsmen paratroopers servicemen",
+        slight=True,
+    ),
     Cues(Prisoners, describing="imprisoned; jailed; captured", slight=True),
 )

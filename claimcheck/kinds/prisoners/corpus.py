@@ -9,6 +9,7 @@ CORPUS = (
     ("Two prisoners were released on Friday.", "Two", "prisoners", "prisoners"),
     ("The number of inmates who fast fell to 240.", "240", "prisoners", "inmates"),
     ("Around 2,300 people are held in the jail.", "Around 2,300", "prisoners", "people"),
+    ("Guerrillas captured 19 soldiers.", "19", "prisoners", "soldiers"),
 )
 NOTHING = (
     ("The prison was built in 1902.", "1902"),

@@ -19,4 +19,5 @@ NOTHING = (
     ("Rescuers pulled 12 survivors from the rubble.", "12"),
     ("Four survivors died in hospital.", "Four"),
     ("The company survived with 200 workers.", "200"),
+    ("Three of the ten cyclists survived.", "ten"),
 )

@@ -30,4 +30,5 @@ NOTHING = (
     ("Counting took 3 days.", "3 days"),
     ("The council met as Leeds beat York 4-1.", "4"),
     ("Ashby passed Borne on goals and won 6-1.", "6"),
+    ("Members rejected the offer by almost two to one.", "almost two"),
 )

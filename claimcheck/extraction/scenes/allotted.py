@@ -1,6 +1,10 @@
-"""What several figures tell of as many places, by turns: "fires in Derby and Bolton killed 14 and six workers respectively"."""
+"""Places that are told of some figures of a sentence alone.
 
-from collections.abc import Sequence
+By turns: "fires in Derby and Bolton killed 14 and six workers respectively"; of some of a whole: "6,100 people, 900 of them in Wales".
+"""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
@@ -23,6 +27,21 @@ def told_by_turns(sentence: Sentence, places: tuple[tuple[int, str], ...]) -> tu
     if len(row) < 2 or len(names) != len(row):
         return places
     return tuple((figure.span.start, name) for figure, name in zip(row, names, strict=True))
+
+
+_THEM = frozenset({"them", "whom", "which", "these", "those"})
+NOWHERE: Mapping[int, int] = MappingProxyType({})
+"""No place is told of one figure alone."""
+
+
+def told_of_some(sentence: Sentence, places: tuple[tuple[int, str], ...]) -> Mapping[int, int]:
+    """Where figures stand that take some of a whole, by where the place is told that is theirs alone."""
+    if not places or _THEM.isdisjoint(sentence.vocabulary):
+        return NOWHERE
+    parts = {sentence.starting_at(one.span.end): one.span.start for one in sentence.figures if one.dimension == "count"}
+    found = {at: sentence.starting_at(at) for at, _ in places}
+    told = {at: index - 2 for at, index in found.items() if index > 1 and sentence.words[index - 1] in _THEM}
+    return {at: parts[index] for at, index in told.items() if sentence.words[index] == "of" and index in parts}
 
 
 def _row(sentence: Sentence, end: int) -> Sequence[Figure]:

@@ -64,6 +64,7 @@ def test_a_toll_is_named_far_before_its_figure() -> None:
         ("So far 900 people were evacuated; the last flight leaves in two days.", Measure.CUMULATIVE),
         ("Some 900 people were evacuated daily.", Measure.FLOW),
         ("Some 900 people a year were evacuated.", Measure.FLOW),
+        ("Each year 900 people were evacuated.", Measure.FLOW),
         ("Some 900 people were evacuated there every year.", Measure.FLOW),
         ("Some 900 people were evacuated, and she holds a feast every year.", Measure.CUMULATIVE),
         ("Some 900 people were evacuated a year ago.", Measure.CUMULATIVE),
@@ -247,3 +248,23 @@ def test_an_ampersand_ends_no_place() -> None:
 def test_a_place_told_of_some_is_not_that_of_all() -> None:
     text = "The firm employs 6,100 people, 900 of them in Wales, and has 40 shops."
     assert [claim(text, words).place for words in ("6,100", "900", "40")] == [None, "Wales", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("The navy stopped two boats with 41 men each.", Apart.PARTITIVE),
+        ("The 41 indices each fell.", None),
+        ("Of three boats, each carried 41 men.", Apart.PARTITIVE),
+        ("For each of the 41 dead a bell was rung.", None),
+        ("Each year 41 people drown there.", None),
+        ("They cheered each other, and 41 fans were hurt.", None),
+        ("The force shrank from 41 to 30.", Apart.OVERTAKEN),
+    ],
+)
+def test_so_many_of_each_are_not_all(text: str, apart: Apart | None) -> None:
+    assert claim(text, "41").apart is apart
+
+
+def test_what_goes_beyond_any_year_is_not_counted_from_then() -> None:
+    assert claim("More flats were built, 41, than in any year since 1988.", "41").start is None

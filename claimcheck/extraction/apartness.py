@@ -10,6 +10,7 @@ from claimcheck.extraction.passage import Passage
 from claimcheck.extraction.scenes.recalled import is_recalled
 from claimcheck.extraction.voices.stance import apart_by_words
 from claimcheck.extraction.voices.telling import overtaken
+from claimcheck.extraction.words.function_words import PARTICIPLE_ENDS
 from claimcheck.extraction.words.phrases import Bound
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
@@ -69,6 +70,8 @@ def apart(
         return Apart.ROW
     if figure.noun and _MILESTONE.search(sentence.text, figure.span.start, figure.noun.end + len(" mark")):
         return Apart.PARTITIVE
+    if _of_each(sentence, figure):
+        return Apart.PARTITIVE
     if _at_one_site(sentence, figure) or _beside_others(sentence, figure):
         return Apart.PARTITIVE
     if _cleared(sentence, figure):
@@ -81,6 +84,25 @@ def apart(
 def _from_all(bound: Bound) -> bool:
     """Whether those counted are told as some of all: "of those killed, 12 were children"."""
     return bound.words.lower().startswith(("of ", "among "))
+
+
+def _of_each(sentence: Sentence, figure: Figure) -> bool:
+    """Whether so many are told for each of several: "nine trips, each time lifting four people", "two boats with 40 people each"."""
+    if "each" not in sentence.vocabulary or figure.dimension != "count":
+        return False
+    words, behind = sentence.words, sentence.starting_at((figure.noun or figure.span).end)
+    before = words[max(0, sentence.ending_at(figure.span.start) - EACH_REACH) : sentence.ending_at(figure.span.start)]
+    led = "each" in before and _EACH_ENDS.isdisjoint(before[before.index("each") :])
+    shared = words[behind : behind + 1] == ("each",) and words[behind + 1 : behind + 2] in _ENDS
+    return led or shared
+
+
+_EACH_ENDS = frozenset(", ; : of year month week day other".split())
+"""Words behind "each" by which it tells of no several things: "each of the 46", "each year 40 die"."""
+_ENDS = frozenset({(), *((end,) for end in PARTICIPLE_ENDS)})
+"""What stands behind "each" where it ends what is told: not "the three indices each fell"."""
+EACH_REACH = 6
+"""How many words may stand between "each" and so many."""
 
 
 def _at_one_site(sentence: Sentence, figure: Figure) -> bool:

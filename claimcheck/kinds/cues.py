@@ -24,8 +24,14 @@ _RISING = (
 
 
 def rising(nouns: str) -> str:
-    """What is said of counts by their names, without an article: "deaths rose", "cases have reached"; names are parted by "; "."""
-    return "; ".join(f"{noun} {verb}" for noun in nouns.split("; ") for verb in _RISING.split(", "))
+    """What is said of counts by their names, without an article: "deaths rose", "cases have reached", "puts deaths at"; names are parted by "; "."""
+    names = nouns.split("; ")
+    put = (
+        f"{putting} {noun} at"
+        for noun in names
+        for putting in ("put", "puts", "putting", "estimate", "estimated", "estimates")
+    )
+    return "; ".join((*(f"{noun} {verb}" for noun in names for verb in _RISING.split(", ")), *put))
 
 
 @frozen

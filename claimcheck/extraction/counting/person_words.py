@@ -44,8 +44,11 @@ _BEFALLEN = (
 """Words behind "another" where no noun follows: "one was killed and another wounded"."""
 _SAID = "was|is|died|remains|remained|had|has|suffered|sustained|and|later|also|in|at|from"
 """Words behind "the 24-year-old" where no noun follows."""
-ENDING = r"(?![’'-])"
-"""What does not follow the noun for a person."""
+ENDING = (
+    r"(?![’'-]|\s+(?:dogs?|horses?|house|posts?|tower|hut|rails?|tanks?|trains?|boats?|cars?|buses|bus|seats?|ants?|bees?|project|programme|program|"
+    r"scheme|group|union|office|hall|club|school|training|uniforms?|badge|fees?|records?|data|numbers?|safety|costs?|waiting)\b)"
+)
+"""What does not follow the noun for a person, or makes it one for a thing: "the guard dogs"."""
 _NAME = (
     r"(?!(?:The|A|An|On|In|At|As|By|For|From|But|And|Or|So|If|When|While|After|Before|Since|During|Two|Three|Four|Five"
     r"|January|February|March|April|May|June|July|August|September|October|November|December"

@@ -144,12 +144,17 @@ def _named(sentence: Sentence) -> Iterator[Figure]:
     for found in sorted(told, key=lambda found: found.start()):
         said = found.groupdict()
         counted = not said.get("several") or said["several"].lower() in several()  # no "pair of glasses"
-        if counted and not (said.get("name") and sentence.quote[: found.start()].endswith(_UNNAMED)):
+        before = sentence.quote[: found.start()]
+        travelled = said["noun"] and said["noun"].lower() == "coach" and before.lower().endswith(_RIDING)
+        if counted and not travelled and not (said.get("name") and before.endswith(_UNNAMED)):
             yield _by_word(sentence, found)
 
 
 _UNNAMED = (" the ", "The ", " on ", " in ", " at ", " near ", " into ", " to ", " outside ")
 """What stands before the name of what is no person: "the New People's Army", "a house on Larch Lane"."""
+
+_RIDING = ("on ", "in ", "aboard ", "by ", "from ", "off ")
+"""What stands before a coach that people ride in."""
 
 
 def _by_word(sentence: Sentence, found: re.Match[str]) -> Figure:

@@ -1,7 +1,7 @@
 """What is said of those counted, behind them: "12 people died", "13 soldiers dead", "nine miners trapped there were rescued"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from claimcheck.extraction.counting.predicates import passive, predicative
 from claimcheck.extraction.counting.whereabouts import WHERE, leads_in, tells_where, whereabouts_end
@@ -165,7 +165,21 @@ def _narrows(words: Sequence[str], start: int, index: int) -> bool:
     """Whether a word directly behind a noun narrows it: "many of the 870 people injured", "of the 870 who were injured"."""
     if index == start:
         return words[index] not in FINITE
-    return words[start] in _RELATIVE
+    return words[start] in _RELATIVE and not _goes_beyond(words, start + 1, index)
+
+
+def _goes_beyond(words: Sequence[str], first: int, index: int) -> bool:
+    """Whether the relative clause that begins before a word has ended before an index: "the 28 who were on the bus are in hospital"."""
+    verbs = [at for at in range(first, index) if words[at] in _FINITE]
+    own = first + words[first].endswith("ly")
+    if not verbs or verbs[0] > own:
+        return bool(verbs) and words[own] not in _MODAL  # "the 28 who boarded the bus are in hospital"
+    return any(after > at + 1 and _JOINING.isdisjoint(words[at:after]) for at, after in pairwise(verbs))
+
+
+_MODAL = frozenset("police officials would could may might also later he she they".split())
+"""Words behind "who" by which its own verb stands farther on: "the 28 who police said were hurt"."""
+_JOINING = frozenset((",", "and", "or", "but"))
 
 
 def _new_subject(sentence: Sentence, index: int) -> bool:

@@ -126,6 +126,8 @@ def told_each(sentence: Sentence, figure: Figure) -> bool:
     """Whether a count is of what comes each year, or as often: "some 4,000 people a year die", "it kills 4,000 people every year"."""
     if _SPANS.isdisjoint(sentence.vocabulary) or figure.dimension != "count":
         return False
+    if sentence.words[0] in _EACH and sentence.words[1:2] in _EACH_SPAN:
+        return True  # "each year some 300 people drown there"
     start = sentence.starting_at((figure.noun or figure.span).end)
     words = sentence.words[start : start + EACH_REACH]
     for index in range(len(words) - 1):
@@ -138,6 +140,7 @@ def told_each(sentence: Sentence, figure: Figure) -> bool:
 
 
 _SPANS = frozenset("week month year".split())
+_EACH_SPAN = frozenset((span,) for span in _SPANS)
 _EACH = frozenset("each every per".split())
 _FROM_THEN = frozenset((word,) for word in "ago earlier later after before old since".split())
 EACH_REACH = 8

@@ -82,7 +82,8 @@ _EARLIER_BEFORE = pattern(
     rf"|\b{_LONG_AGO}\b{_BETWEEN}"
     rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{_TOLD})\b{_BETWEEN}"
     rf"|(?<!the)\sfirst\s+(?:said|put|thought|believed|feared)\b{_BETWEEN}"
-    rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*)\b[^.;:]{{0,40}}\bfrom\s+"
+    rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*|shrank|shrunk|grew|grown|dwindled|swelled|"
+    rf"swollen|declined|jumped|soared|plunged)\b[^.;:]{{0,40}}\bfrom\s+"
     rf"(?:(?:an?|the|its)\s+)?(?:(?:{_OLD})\s+)?$"
     rf"|\bat\s+(?:one\s+point|(?:the|its|their)\s+(?:height|peak))\b{_BETWEEN}"
     rf"|\b(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$",

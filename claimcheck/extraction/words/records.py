@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-_MOST = frozenset("worst most last first best record".split())
-"""Superlatives that do not end in "est"."""
+_MOST = frozenset("worst most last first best record any".split())
+"""Superlatives that do not end in "est", and what goes beyond all: "more than in any year since"."""
 _PLAIN = frozenset(
     "arrest protest forest interest request guest west midwest unrest conquest harvest invest contest rest test "
     "latest suggest honest modest manifest priest chest nest pest quest vest zest digest infest inquest behest bequest crest".split()
@@ -12,5 +12,5 @@ _PLAIN = frozenset(
 
 
 def of_a_record(words: Iterable[str]) -> bool:
-    """Whether a superlative is among words: "the worst accident since", "the highest rate since"."""
+    """Whether a superlative is among words: "the worst accident since", "the highest rate since", "more than in any year since"."""
     return any(word in _MOST or (word.endswith("est") and word not in _PLAIN) for word in words)

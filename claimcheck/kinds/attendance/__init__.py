@@ -45,7 +45,7 @@ CUES = (
         states="; ".join(
             (
                 "came; come to; came to; had come; have come; flocked; packed; packing; in the crowd; assembled; took part; taken part; taking part; "
-                "participated; participated in; took to; descended on; descended into; joined in; joined the march; joined the protest; joined the rally; "
+                "participated; participated in; took to; descended on; descended into; joined in; joined the march; joined the protest; joined the rally; join the march; join the protest; join the rally; "
                 "convened; massed; spilled into; "
                 "praying; poured into; poured in; streamed in; walked into; filed into; filled; filling; jammed; at the scene of; flocking; in the stands; "
                 "in the audience; were inside the mosque; were inside the church; inside the mosque; inside the church; at the spot; came out",

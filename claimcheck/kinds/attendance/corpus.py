@@ -18,6 +18,7 @@ CORPUS = (
     ("Thousands march against pension cuts.", "Thousands", "attendance", None),
     ("The derby was a draw, with over 10,000 turning out to see it.", "over 10,000", "attendance", None),
     ("Rovers lost 2-0 in front of 8,100.", "8,100", "attendance", None),
+    ("Unions expect 9,000 workers to join the march.", "9,000", "attendance", "workers"),
 )
 NOTHING = (
     ("The stadium cost $70 million.", "$70 million"),

@@ -118,7 +118,7 @@ CUES = (
         "taking the lives of; taking the life of; lynched; claiming the lives of; claiming the life of; martyred; martyring; "
         "electrocuted; strangled; suffocated; executing; massacring; slaughtering; murdering; gunning down",
         states="crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; died; die; dies; "
-        "dead; perished; lost their lives; lost his life; lost her life; took their lives; took their own lives; drowned; "
+        "dead; perished; perish; drown; lost their lives; lost his life; lost her life; took their lives; took their own lives; drowned; "
         "were shot dead; shot dead; shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; among the dead; "
         "among those killed; among the fatalities; hacked to death; froze to death; starved to death; electrocuted; suffocated; "
         "asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed; passed away; "

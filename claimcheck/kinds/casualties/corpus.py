@@ -225,6 +225,8 @@ CORPUS = (
     ("None of the 22 tourists was injured.", "None", "casualties.wounded", "tourists"),
     ("The two never made it out of the burning flat.", "two", "casualties.killed", "people"),
     ("The wounded included the pilot and two passengers.", "two", "casualties.wounded", "passengers"),
+    ("Each year 300 people drown there.", "300", "casualties.killed", "people"),
+    ("The ministry puts deaths from cholera at 140.", "140", "casualties.killed", "people"),
 )
 NOTHING = (
     ("There were 37 cases and two deaths, bringing the totals to 4,512 and 98.", "4,512"),
@@ -277,4 +279,8 @@ NOTHING = (
     ("Boats took the injured to three islands.", "three"),
     ("The toll could be higher than 30 and two bombers were involved.", "two"),
     ("The party included a guide and 14 walkers.", "14"),
+    ("Robbers shot the guard dog dead.", "the guard"),
+    ("Nine of the 28 who boarded the bus are in hospital.", "28"),
+    ("Nine of the 28 pupils who were on the coach are in hospital.", "the coach"),
+    ("Six of the 19 girls who were on the coach are in hospital.", "19"),
 )

@@ -144,8 +144,7 @@ def _gaps(first: Sequence[_Word], second: Sequence[_Word], runs: Sequence[tuple[
     """What stands between the runs of words that both have; at the ends only where both go on, within one sentence."""
     a = b = 0
     for index, (start, other, size) in enumerate(runs):
-        inside = index > 0 or (start > 0 < other and not (first[start].begins or second[other].begins))
-        if inside:
+        if index > 0 or not (first[start].begins or second[other].begins):
             yield _Gap(range(a, start), range(b, other), first, second)
         a, b = start + size, other + size
     tail = _Gap(range(a, _stop(first, a)), range(b, _stop(second, b)), first, second)

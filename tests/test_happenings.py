@@ -15,9 +15,11 @@ from claimcheck.countries import adjectives
 from claimcheck.events import bridged, same_event
 from claimcheck.kinds.casualties import Killed
 from claimcheck.kinds.evacuees import Evacuees
+from claimcheck.kinds.event_count import EventCount
 from claimcheck.kinds.money import Money
 from claimcheck.matching import happenings as module
 from claimcheck.matching.happenings import happenings
+from claimcheck.matching.matters import MANY, Matters
 from claimcheck.matching.partial import one_happening
 from claimcheck.matching.windows import totals_and_flows
 from claimcheck.pairs import Pair
@@ -170,6 +172,42 @@ def test_a_measure_of_nothing_named_is_of_no_happening_for_its_day_alone(known: 
     usual: dict[str, Any] = {"event": None, "source": RECORD}
     paid = [Money(f"${n}", id=name, **usual | known) for n, name in enumerate("ab")]
     assert groups(*paid) == ({"ab"} if together else {"a", "b"})
+
+
+def revenues(*texts: Sequence[str]) -> set[str]:
+    """The revenues that texts of one matter tell, in groups, by the letters of their texts."""
+    told: dict[str, Any] = {"of": "revenue", "role": "lede", "quote": "Harrow Bank was sold, Ann Lee said in Ashby."}
+    paid = [
+        Money(amount, id=f"{name}{n}", source=RECORD, location=Location(name), **told)
+        for name, text in zip("abc", texts, strict=False)
+        for n, amount in enumerate(text)
+    ]
+    return {"".join(claim.id for claim in group) for group in happenings(paid, frozenset(), Matters(tuple(paid)))}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("$30 million", "$45 million", True),
+        ("$60 million", "$30 million", True),  # twice as much
+        ("$30 million", "$61 million", False),  # what the bank earned, and what its owner did
+        ("$30 million", "$300 million", True),  # a slip of a scale
+        ("$30 million", "$3 billion", True),
+        ("$30 million", "$600 million", False),
+        ("$30 million", "more than $900 million", False),
+        ("30 percent", "90 percent", True),  # no sum
+    ],
+)
+def test_sums_of_nothing_named_are_of_one_owner_where_they_are_near_in_size(
+    one: str, other: str, together: bool
+) -> None:
+    assert revenues([one], [other]) == ({"a0b0"} if together else {"a0", "b0"})
+    assert revenues([other], [one]) == ({"a0b0"} if together else {"a0", "b0"})
+
+
+def test_of_a_text_with_two_sums_nobody_knows_which_is_meant() -> None:
+    assert revenues(["$30 million", "$32 million"], ["$31 million"]) == {"a0", "a1", "b0"}
+    assert revenues(["$30 million", "$30 million"], ["$31 million"]) == {"a0a1b0"}
 
 
 def test_a_count_of_no_kind_is_of_no_happening_for_its_day_alone() -> None:
@@ -428,6 +466,28 @@ def test_what_stands_in_copies_is_neither_a_total_nor_a_window() -> None:
     assert len(list(totals_and_flows(Story((total, flow))))) == 1
     assert list(totals_and_flows(Story((evolve(total, copied=True), flow)))) == []
     assert list(totals_and_flows(Story((total, evolve(flow, copied=True))))) == []
+
+
+def test_of_many_texts_a_sort_of_happening_shows_a_window_only_to_the_total_of_its_text() -> None:
+    """Of few, it is that of the others too."""
+    sort: dict[str, Any] = {"event": "evacuation", "location": Location("a")}
+    for many, belongs in ((MANY - 1, True), (MANY, False), (MANY + 1, False)):
+        others = [airlift(7, event=f"airlift from Town{n}", location=Location(n)) for n in range(many - 2)]
+        apart, own = airlift(100, location=Location("b")), airlift(100, location=Location("a"))
+        flow = airlift(19, **DAY | sort)
+        assert ((100, [19]) in told(apart, flow, *others)) is belongs
+        assert (100, [19]) in told(own, flow, *others, airlift(8, location=Location("c"), event="Herat airlift"))
+
+
+def test_a_single_happening_is_no_running_total() -> None:
+    """“A bombing” is the one that is told of; two of them are a count, to which a window may belong."""
+    blasts: dict[str, Any] = {"kind": EventCount, "of": "bombings"}
+    one, two = (airlift(number, **blasts, measure=Measure.CUMULATIVE) for number in (1, 2))
+    flow = airlift(1, **blasts | DAY)
+    assert told(one, airlift(2, **blasts | DAY)) == []
+    assert told(one, two, flow) == [], "a window of one is none either"
+    assert told(one, two, airlift(3, **blasts | DAY)) == [(2, [3])]
+    assert told(one, airlift(1), airlift(19, **DAY)) == [(1, [19])]
 
 
 def test_one_claim_of_several_is_enough_for_a_series_of_windows_to_belong() -> None:

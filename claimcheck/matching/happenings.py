@@ -8,7 +8,7 @@ on the order of claims.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import compress
+from itertools import combinations, compress
 from typing import NamedTuple
 
 from claimcheck.claims import Claim
@@ -164,7 +164,7 @@ def _joined(names: Sequence[str]) -> list[list[str]]:
 
 def _clash(names: Sequence[str]) -> bool:
     """Whether two of these names differ, and no third one tells that their places are one."""
-    apart = ((one, other) for one in names for other in names if one < other and same_event(one, other) is False)
+    apart = (pair for pair in combinations(names, 2) if same_event(*pair) is False)
     return any(not any(bridged(one, other, third) for third in names) for one, other in apart)
 
 

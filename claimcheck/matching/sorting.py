@@ -71,7 +71,7 @@ def stories(
         root = populations.root(people) if people else ""
         for alike in _convertible(group):
             parts = of_places_of_their_own(alike)
-            whole = [claim for claim in alike if claim.id not in parts] if parts else alike
+            whole = [claim for claim in alike if claim.id not in parts]
             by_root[root] += [series_of(members, there) for members in happenings(whole, ledger, told)]
             by_root[root] += [Series((claim,)) for claim in alike if claim.id in parts]
     fresh = [claim for claim in given if claim.id not in ledger]
@@ -164,7 +164,7 @@ def series_of(claims: Sequence[Claim], there: frozenset[str] = frozenset()) -> S
     found = (pair for group in _unordered(whole_counts(ordered)) for pair in pairs(group))
     if may_recur(ordered[0]):
         return Series(tuple(ordered), tuple(pair for pair in found if of_one(pair, ordered)))
-    whole = (pair for pair in found if not some_only(pair, there)) if there else found
+    whole = (pair for pair in found if not some_only(pair, there))
     return Series(tuple(ordered), tuple(pair for pair in whole if pair.in_other_texts or one_happening(pair)))
 
 

@@ -280,6 +280,30 @@ def test_a_reader_that_has_gone_is_no_error(tmp_path: Path) -> None:
     assert (tmp_path / "err").read_text() == ""
 
 
+def shell(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
+    """What the shell makes of a command, where it is `$claimcheck`."""
+    known = {**os.environ, "PYTHONPATH": str(ROOT), "claimcheck": f"{sys.executable} -m claimcheck"}
+    return subprocess.run(["sh", "-c", command], capture_output=True, text=True, cwd=folder, env=known, check=False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux that is always full")
+def test_a_full_disk_is_told(articles: Path) -> None:
+    for command in ("check articles", "read articles", "rules", "check articles --output /dev/full"):
+        done = shell(articles.parent, f"$claimcheck {command} > /dev/full")
+        assert done.returncode == 2
+        assert done.stderr.startswith("Error: cannot write ")
+        assert done.stderr.endswith(": No space left on device\n")
+    for command in ("check gone.txt", "check", "check articles > /dev/full"):
+        assert shell(articles.parent, f"$claimcheck {command} 2> /dev/full").returncode == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes streams as a POSIX shell does")
+def test_closed_streams_are_empty_or_take_everything(articles: Path) -> None:
+    for command, code in (("check articles >&-", 0), ("extract <&-", 0), ("read --batch <&-", 0), ("check x 2>&-", 2)):
+        done = shell(articles.parent, f"$claimcheck {command}")
+        assert (done.returncode, "Traceback" in done.stderr, "internal error" in done.stderr) == (code, False, False)
+
+
 def at_a_terminal(folder: Path, **environment: str) -> str:
     """What the command prints where standard output is a terminal."""
     pty = pytest.importorskip("pty")

@@ -13,6 +13,8 @@ from attrs import evolve
 
 from claimcheck.checking import check, check_accounts
 from claimcheck.claims import Claim, Link, Location, Source
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
 from claimcheck.figures import Span
 from claimcheck.kinds.casualties import Killed, Wounded
 from claimcheck.kinds.deadline import Deadline
@@ -49,6 +51,13 @@ def steps(work: Callable[[], object]) -> int:
     finally:
         sys.setprofile(before)
     return count
+
+
+def test_figures_of_one_sentence_are_not_sought_among_each_other() -> None:
+    """A sentence without an end, as in a table that was copied as text."""
+    few, many = (read_document('"12 people" ' * count, source=FOX) for count in (100, 400))
+    extract(few)  # what is made once
+    assert steps(lambda: extract(many)) < 5 * steps(lambda: extract(few))
 
 
 def one_day(count: int) -> list[Claim]:

@@ -4,13 +4,14 @@ import gc
 import pkgutil
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 
 import click
 
 from claimcheck import __version__
 from claimcheck.cli import commands
-from claimcheck.cli.streams import farewell, use_utf8
+from claimcheck.cli.streams import complain, farewell, use_utf8
 from claimcheck.errors import InputError, internal
 
 FEW_CYCLES = 20_000
@@ -56,15 +57,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = claimcheck.main(args=arguments, prog_name="claimcheck", standalone_mode=False)
     except click.ClickException as problem:
-        problem.show()
+        with suppress(OSError):
+            problem.show()
         code = MISUSE
     except InputError as problem:
-        click.echo(f"claimcheck: {problem}", err=True)
+        complain(problem)
         code = MISUSE
     except (click.Abort, KeyboardInterrupt):
         code = MISUSE
     except Exception as error:  # a fault of ours: named in one line, with its place
-        click.echo(f"claimcheck: internal error: {internal(error)}", err=True)
+        complain(f"internal error: {internal(error)}")
         code = MISUSE
     farewell(sys.stdout)
     gc.freeze()  # the process ends: what it held is not gone through for garbage once more

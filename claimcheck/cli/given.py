@@ -4,11 +4,9 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
-import click
-
 from claimcheck.claims import Source
 from claimcheck.cli.batch import Answerer, batch, rows_only
-from claimcheck.cli.streams import write
+from claimcheck.cli.streams import complain, write
 from claimcheck.config import Configuration
 from claimcheck.errors import InputError
 from claimcheck.inputs import STDIN, Inputs, gather, known_sources
@@ -64,4 +62,4 @@ def listed(
 def tell(problems: Iterable[InputError]) -> None:
     """Say on standard error what could not be read."""
     for problem in problems:
-        click.echo(f"claimcheck: {problem}", err=True)
+        complain(problem)

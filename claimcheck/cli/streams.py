@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -10,7 +11,13 @@ import click
 
 
 def use_utf8() -> None:
-    """Write UTF-8 with bare line feeds; what no encoding can hold (half a surrogate pair) is escaped as JSON has it."""
+    """Write UTF-8 with bare line feeds; what no encoding can hold (half a surrogate pair) is escaped as JSON has it.
+
+    A stream that was closed before the start reads as empty, and takes whatever is written.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  open to the end
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -32,6 +39,12 @@ def _forget(stream: TextIO) -> None:
     os.close(nowhere)
 
 
+def complain(problem: object) -> None:
+    """Say on standard error what is wrong; where nothing can be written there, the exit code alone says it."""
+    with suppress(OSError):
+        click.echo(f"claimcheck: {problem}", err=True)
+
+
 def write(lines: Iterable[str], output: str | None = None) -> bool:
     """Write lines to standard output, or to a file.
 
@@ -39,13 +52,13 @@ def write(lines: Iterable[str], output: str | None = None) -> bool:
         False where nobody reads standard output any more.
 
     Raises:
-        click.ClickException: if the file cannot be written.
+        click.ClickException: if it cannot be written.
     """
     if output is not None and output != "-":
         try:
             Path(output).write_text("".join(f"{line}\n" for line in lines), "utf-8", "backslashreplace", "\n")
         except OSError as error:
-            raise click.ClickException(f"cannot write {output}: {error.strerror or error}") from None
+            raise _unwritten(output, error) from None
         return True
     try:
         for line in lines:
@@ -54,7 +67,14 @@ def write(lines: Iterable[str], output: str | None = None) -> bool:
     except BrokenPipeError:
         _forget(sys.stdout)
         return False
+    except OSError as error:
+        _forget(sys.stdout)
+        raise _unwritten("standard output", error) from None
     return True
+
+
+def _unwritten(where: str, error: OSError) -> click.ClickException:
+    return click.ClickException(f"cannot write {where}: {error.strerror or error}")
 
 
 def colours(output: str | None = None) -> bool:

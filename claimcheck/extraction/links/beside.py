@@ -1,7 +1,8 @@
 """The claims of a sentence, and the words between them: what links are read from."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from attrs import frozen
 
@@ -20,6 +21,14 @@ class Row:
     text: str
     claims: tuple[Claim, ...]
     start: int
+
+    @cached_property
+    def _places(self) -> Mapping[int, int]:
+        return {claim.location.start: index for index, claim in enumerate(self.claims)}
+
+    def place(self, claim: Claim) -> int:
+        """Which of the claims one is."""
+        return self._places[claim.location.start]
 
     def span(self, index: int) -> Span:
         """Where a claim's figure stands."""

@@ -22,7 +22,7 @@ def lives(sentences: Iterable[Row]) -> Iterator[Told]:
         return
     row, at = ages[0]
     died = [one for one in row.claims[:at] if one.quantity.dimension == "date"]
-    if len(died) == 1 and died[0].quote != born[0].quote and _DIED.search(row.before(row.claims.index(died[0]), 80)):
+    if len(died) == 1 and died[0].quote != born[0].quote and _DIED.search(row.before(row.place(died[0]), 80)):
         yield link(row.claims[at], Relation.BASE, born[0])
         yield link(row.claims[at], Relation.CHANGE_FROM, died[0])
 

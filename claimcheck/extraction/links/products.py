@@ -65,7 +65,7 @@ def _span(claim: Claim) -> Span:
 
 def _is_each(row: Row, claim: Claim, number: Claim) -> bool:
     """Whether a figure is told of each of several: "£200 each", "£200 a kilometre" where so many kilometres are told."""
-    behind = row.behind(row.claims.index(claim))
+    behind = row.behind(row.place(claim))
     if "/" in claim.quantity.unit or _EACH.match(behind) is not None:
         return True
     per = _PER.match(behind)
@@ -75,7 +75,7 @@ def _is_each(row: Row, claim: Claim, number: Claim) -> bool:
 
 def _is_all(row: Row, whole: Claim, size: Claim) -> bool:
     """Whether a figure is told as what all make: behind the size of each, or with that told again behind it."""
-    index = row.claims.index(whole)
+    index = row.place(whole)
     if whole.location.start < size.location.start:
-        return row.before(row.claims.index(size)).rstrip().endswith((",", "–", "—", "("))
+        return row.before(row.place(size)).rstrip().endswith((",", "–", "—", "("))
     return _IN_ALL.match(row.behind(index)) is not None or _MAKES.search(row.before(index)) is not None

@@ -114,5 +114,5 @@ def _means(row: Row, index: int) -> Iterator[Told]:
 
 def _is_of(row: Row, claim: Claim, noun: str) -> bool:
     """Whether a figure counts such things, by its noun or by the words right behind it."""
-    behind = (word.rstrip(",.;") for word in row.behind(row.claims.index(claim)).split()[:2])
+    behind = (word.rstrip(",.;") for word in row.behind(row.place(claim)).split()[:2])
     return _alike(claim.population, noun) or any(_alike(word, noun) for word in behind)

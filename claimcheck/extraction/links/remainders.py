@@ -119,7 +119,7 @@ def _first(row: Row, last: int) -> int:
 
 def _set_off(row: Row, part: Claim) -> bool:
     """Whether the first part begins the sentence or stands behind a mark: "lost one, drew the other four" tells of no parts."""
-    return part.quote.startswith(part.quantity.text) or _MARK.search(row.before(row.claims.index(part))) is not None
+    return part.quote.startswith(part.quantity.text) or _MARK.search(row.before(row.place(part))) is not None
 
 
 def _comes_to(whole: Claim, parts: Sequence[Claim]) -> bool:

@@ -105,7 +105,7 @@ def _told_before(row: Row, share: int, earlier: Row | None) -> Iterator[tuple[Cl
 
 def _parted(row: Row, told: list[Claim]) -> bool:
     """Whether the words say that one of two figures is some of the other."""
-    one, other = (row.claims.index(claim) for claim in told)
+    one, other = (row.place(claim) for claim in told)
     between = row.text[row.span(one).end : row.span(other).start]
     of = _WHOLE_FIRST.fullmatch(row.text[row.start : row.span(one).start].lstrip())
     return bool(of or _OF_WHICH.search(between) or _OF.fullmatch(between) or _OF_THEM.match(row.behind(other)))

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from claimcheck.claims import Claim, Location
+from claimcheck.claims import Claim, Location, Source
 from claimcheck.kinds.casualties import Killed
-from claimcheck.matching.matters import Matters, text_of
+from claimcheck.matching.matters import MANY, Matters, text_of
 
 
 def of(text: str, **known: Any) -> Claim:
@@ -103,3 +103,118 @@ def test_a_headline_in_capitals_names_what_is_named_elsewhere() -> None:
     claims = [of("a", **QUOTED), of("b")]
     for headline, one in (("Smoke Over Ashby As Ann Fled", True), ("Smoke Over The Town", False)):
         assert Matters(tuple(claims), {text_of(claims[1]): (headline,)}).of_one_matter(*claims) is one
+
+
+# Of many texts, some share names by chance: one more for each power of ten in how many they are.
+
+TOWNS = ("Ashby", "Borne", "Corve", "Dorne")
+
+
+def naming(text: str, count: int, **known: Any) -> Claim:
+    """A claim of a text that is summed up with so many towns."""
+    return of(text, quote=f"it rained on {' and '.join(TOWNS[:count])}, they said", role="lede", **known)
+
+
+def among(claims: Sequence[Claim], texts: int) -> Matters:
+    """What is known of some texts where there are so many in all."""
+    return Matters((*claims, *(of(f"other {n}") for n in range(texts - len(claims)))))
+
+
+@pytest.mark.parametrize(
+    ("texts", "shared", "shown"),
+    [
+        (2, 1, False),
+        (2, 2, True),
+        (MANY - 1, 2, True),
+        (MANY, 1, False),
+        (MANY, 2, True),
+        (99, 2, True),
+        (100, 2, False),
+        (100, 3, True),
+    ],
+)
+def test_how_much_shows_one_matter(texts: int, shared: int, shown: bool) -> None:
+    claims = [naming("a", 4), naming("b", shared)]
+    told = among(claims, texts)
+    assert told.of_one_matter(*claims) is shown
+    assert named([*told.parted(claims)]) == ({"ab"} if shown else {"a", "b"})
+
+
+@pytest.mark.parametrize(
+    ("texts", "shared", "may"),
+    [(2, 0, True), (MANY - 1, 0, True), (MANY, 0, False), (MANY, 1, False), (MANY, 2, True), (100, 2, False)],
+)
+def test_texts_may_be_of_one_matter_where_they_are_few_or_it_is_shown(texts: int, shared: int, may: bool) -> None:
+    claims = [naming("a", 4), naming("b", shared)]
+    assert among(claims, texts).may_be_one(*claims) is may
+
+
+@pytest.mark.parametrize(
+    ("texts", "shared", "akin"),
+    [
+        (3, 0, True),
+        (MANY - 1, 0, True),
+        (MANY, 0, False),
+        (MANY, 1, False),
+        (MANY, 2, True),
+        (100, 2, False),
+        (100, 3, True),
+    ],
+)
+def test_a_claim_is_akin_to_those_of_one_matter_where_nothing_shows_another(
+    texts: int, shared: int, akin: bool
+) -> None:
+    others = [naming("a", 1), naming("b", 4)]
+    assert among([*others, naming("c", shared)], texts).akin(naming("c", shared), others) is akin
+
+
+def test_a_claim_of_one_of_the_texts_or_of_none_is_akin() -> None:
+    others = [naming("a", 1), naming("b", 4)]
+    told = among(others, MANY)
+    assert told.akin(of("a"), others)
+    assert told.akin(of("c", location=Location()), others)
+    assert not told.akin(of("c"), others)
+
+
+@pytest.mark.parametrize(
+    ("texts", "shared", "apart"), [(2, 1, False), (2, 0, True), (MANY, 1, True), (MANY, 2, False), (100, 2, True)]
+)
+def test_texts_that_have_little_in_common_are_told_apart(texts: int, shared: int, apart: bool) -> None:
+    first = of("a", quote=f"it rained on {' and '.join(TOWNS)}, they said", role="lede")
+    other = of("b", quote=f"it rained on York and {' and '.join(TOWNS[:shared]) or 'Leeds'}, they said", role="lede")
+    told = among([first, other], texts)
+    assert named([*told.told_apart([first, other])]) == ({"a", "b"} if apart else {"ab"})
+
+
+def test_texts_that_a_third_one_joins_are_together_whichever_comes_first() -> None:
+    first, second = of("a", **ASHBY), of("b", event="York bomb", place="York")
+    third = of("c", event="York bomb", place="York Ashby")
+    told = Matters((first, second, third))
+    assert named([*told.parted([first, second, third])]) == {"abc"}
+    assert named([*told.parted([first, second])]) == {"a", "b"}
+
+
+def test_which_text_a_claim_stands_in() -> None:
+    """One of no document is a text of its own; two publishers may give their documents one name."""
+    assert text_of(of("a", location=Location())) == "a"
+    post, record = (of("a", source=Source(name)) for name in ("Post", "Record"))
+    assert text_of(post) == text_of(of("a", source=Source("Post"), id="other"))
+    assert text_of(post) != text_of(record)
+
+
+@pytest.mark.parametrize(
+    ("headline", "one"),
+    [
+        ("Smoke Over Ashby As They Fled", True),
+        ("Ashby and Ann saw smoke", True),  # no headline in capitals, but names that are known
+        ("Smoke over the town of Ann in Ashby", True),
+        ("Smoke Over the town", False),  # half of them: “Over” is no name for that
+    ],
+)
+def test_names_of_a_headline(headline: str, one: bool) -> None:
+    claims = [of("a", **QUOTED), of("b", quote="They fled, said Ann.", role="lede")]
+    if not one:
+        claims[0] = of("a", quote="it was Over, said Ann", role="lede")
+        claims[1] = of("b")
+    told = Matters(tuple(claims), {text_of(claims[1]): (headline,)})
+    assert told.of_one_matter(*claims) is one

@@ -44,12 +44,12 @@ class Topics(NamedTuple):
     def __or__(self, other: "Topics") -> "Topics":
         return Topics(self.summing | other.summing, self.anywhere | other.anywhere)
 
-    def of_one_matter(self, other: "Topics", enough: int = ENOUGH) -> bool:
+    def of_one_matter(self, other: "Topics", enough: int) -> bool:
         """Whether what sums up one of two texts is told in the other, wherever it stands there."""
         both = ((self, other), (other, self))
         return any(len(one.summing & (two.summing | two.anywhere)) >= enough for one, two in both)
 
-    def near(self, other: "Topics", enough: int = 1) -> bool:
+    def near(self, other: "Topics", enough: int) -> bool:
         """Whether both are summed up with so much in common."""
         return len(self.summing & other.summing) >= enough
 

@@ -9,10 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.claims import Claim, Location, Source
+from claimcheck.figures import Span
+from claimcheck.kinds.age import Age
 from claimcheck.kinds.casualties import Wounded
 from claimcheck.kinds.deadline import Deadline
+from claimcheck.kinds.evacuees import Evacuees
 from claimcheck.kinds.measurement import Measurement
-from claimcheck.matching.partial import of_one_happening, whole_counts
+from claimcheck.matching.pairing import pairs
+from claimcheck.matching.partial import of_one_happening, of_places_of_their_own, one_happening, whole_counts
 from claimcheck.testing import dossiers
 
 RECORD, POST = Source("Daily Record", "2021-08-26"), Source("Evening Post", "2021-08-26")
@@ -200,6 +204,95 @@ def test_a_word_is_enough_for_a_deadline() -> None:
     due = [Deadline(f"2021-08-3{n}", of="US forces", event="withdrawal", location=Location("a")) for n in (0, 1)]
     assert of_one_happening(*due)
     assert of_one_happening(due[0], hurt(3, event="withdrawal"))
+
+
+def at(start: int, text: str = "a") -> Location:
+    """A place in a text."""
+    return Location(text, Span(start, start + 2))
+
+
+@pytest.mark.parametrize(
+    ("larger", "smaller", "own"),
+    [
+        ({}, {"place": "Ica"}, True),
+        ({"place": "Peru"}, {"place": "Ica"}, True),
+        ({"place": "Ica"}, {"place": "Ica"}, False),
+        ({}, {}, False),
+        ({}, {"place": "Ica", "location": at(0)}, False),  # before it
+        ({}, {"place": "Ica", "location": at(9)}, False),  # with it
+        ({}, {"place": "Ica", "role": "lede"}, False),
+        (HEADED | {"place": "Peru"}, {"place": "Ica"}, True),
+        (HEADED, {"place": "Ica"}, False),  # a headline leaves out where
+        ({"role": "lede"}, {"place": "Ica"}, False),
+        (TABLED | {"place": "Peru"}, {"place": "Ica"}, False),
+        ({}, {"place": "Ica", "location": at(20, "b")}, False),  # another text
+        ({}, {"place": "Ica", "source": POST}, False),
+        ({}, {"place": "Ica", "location": Location()}, False),
+    ],
+)
+def test_a_toll_below_a_larger_one_for_a_place_of_its_own(
+    larger: dict[str, Any], smaller: dict[str, Any], own: bool
+) -> None:
+    given = [hurt(75, **{"location": at(9)} | larger), hurt(40, **{"location": at(20)} | smaller)]
+    for order in (given, given[::-1]):
+        assert of_places_of_their_own(order) == (frozenset({"40"}) if own else frozenset())
+
+
+def test_a_toll_of_a_place_is_smaller_than_that_of_all() -> None:
+    ica: dict[str, Any] = {"place": "Ica"}
+    equal = [hurt(75, location=at(9)), hurt("75", location=at(20), id="again", **ica)]
+    assert not of_places_of_their_own(equal)
+    assert not of_places_of_their_own([hurt(40, location=at(9)), hurt("fewer than 75", location=at(20))])
+    assert not of_places_of_their_own([hurt(40, location=at(20), **ica)]), "alone, it may be that of all"
+    several = [hurt(75, location=at(9)), hurt(40, location=at(20), **ica), hurt(20, location=at(30), place="Nazca")]
+    assert of_places_of_their_own(several) == {"40", "20"}
+    fled = [
+        Evacuees(n, of="people", location=at(n), source=RECORD, id=str(n), place=p)
+        for n, p in ((75, None), (90, "Ica"))
+    ]
+    assert not of_places_of_their_own(fled), "only tolls"
+    fled = [
+        Evacuees(n, of="people", location=at(s), source=RECORD, id=str(n), place=p)
+        for n, s, p in ((75, 1, None), (40, 9, "Ica"))
+    ]
+    assert not of_places_of_their_own(fled), "only tolls"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("75 hurt in the fire.", "40 hurt in the fire.", True),
+        ("Ashby: 75 hurt.", "Borne: 40 hurt.", False),
+        ("Ashby : 75 hurt.", "Borne: 40 hurt.", False),
+        ("Ashby: 75 hurt.", "Ashby: 40 hurt.", True),
+        ("Ashby: 75 hurt.", "40 hurt in the fire.", True),
+        ("The toll by noon: Ashby: 75 hurt.", "Borne: 40 hurt.", True),  # what is a label there?
+        ("Ashby: about 75 hurt.", "Borne: about 40 hurt.", True),
+        ("The fire hurt 75: all of Ashby.", "The fire hurt 40: all of Borne.", True),
+        ("Ashby: 75 hurt", "Ashbx: 40 hurt", False),
+        ("The fire hurt 75.", "In all 40 were hurt.", True),
+        ("The fire hurt 40.", "In all 75 were hurt.", False),  # what others come to
+        ("The fire hurt 40.", "Altogether, 75 were hurt.", False),
+    ],
+)
+def test_labels_and_sums_tell_two_figures_of_a_text_apart(first: str, second: str, one: bool) -> None:
+    figures = [
+        next(word for word in quote.replace(":", " ").replace(".", " ").split() if word.isdigit())
+        for quote in (first, second)
+    ]
+    said = [hurt(int(n), quote=quote, **FIRE) for n, quote in zip(figures, (first, second), strict=True)]
+    (pair,) = pairs(said)
+    assert one_happening(pair) is one
+
+
+def test_the_figures_of_a_person_are_of_one_however_a_text_tells_them() -> None:
+    """An age is the same whatever happens."""
+    ages = [
+        Age(n, of="Ann Lee", location=Location("a"), source=RECORD, id=str(n), event=e)
+        for n, e in ((34, "Leeds fire"), (36, "York fire"))
+    ]
+    (pair,) = pairs(ages)
+    assert one_happening(pair)
 
 
 @given(dossiers())

@@ -1128,7 +1128,7 @@ DOSSIERS = (
                 "A ship unloaded some 600 tonnes of sulphur ten years ago in the harbour of Ashby.",
             ),
         ),
-        (("About 2,400 tonnes", "Some 600 tonnes"),),
+        (("about 2,400 tonnes", "some 600 tonnes"),),
     ),
     Dossier(
         "whom a plane carried that came from elsewhere",

@@ -6,9 +6,10 @@ half of the shorter sentence is in the longer, and neither has a name that the o
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import told_as, understood
+from claimcheck.comparison import exceeds, told_as, understood
 from claimcheck.matching.amounts import is_of_stuff
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.tellings import Telling, head_of, printed_figures, sentence_of, telling, told_by_both
@@ -31,7 +32,7 @@ def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Clai
         sort = (claim.kind, quantity.dimension, quantity.unit, claim.measure)
         told = (
             sort,
-            None if claim.enduring and not is_of_stuff(claim) else claim.as_of,
+            None if claim.enduring else claim.as_of,
             head_of(claim),
             told_as(claim),
         )
@@ -42,8 +43,19 @@ def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Clai
         mentioned = (sentences[place] for place in dict.fromkeys(map(sentence_of, shelf)))
         alone = [telling(claims) for claims in mentioned if len({understood(each.quantity) for each in claims}) == 1]
         for one, other in _pairs(alone):
-            if matters.may_be_one(one.claims[0], other.claims[0]) and not told_by_both(one, other, printed):
+            grown = is_of_stuff(one.claims[0]) and _may_have_grown(one.claims[0], other.claims[0])
+            if (
+                not grown
+                and matters.may_be_one(one.claims[0], other.claims[0])
+                and not told_by_both(one, other, printed)
+            ):
                 yield (*one.claims, *other.claims)
+
+
+def _may_have_grown(one: Claim, other: Claim) -> bool:
+    """Whether there is more of something on the later of two days, as where it leaks or burns."""
+    first, second = sorted((one, other), key=lambda claim: claim.as_of or date.min)
+    return first.as_of != second.as_of and not exceeds(first.quantity, second.quantity)
 
 
 def _in_common(one: Telling, other: Telling) -> int:

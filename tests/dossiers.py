@@ -1179,4 +1179,35 @@ DOSSIERS = (
             ),
         ),
     ),
+    Dossier(
+        "a story printed again on the next day",
+        (
+            (
+                "Morning Post",
+                "2019-03-02",
+                "Divers were searching late Saturday for people still missing after a crowded ferry sank off the harbour of Ashby.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-03",
+                "Divers were searching today for people still missing after a crowded ferry sank off the harbour of Ashby.",
+            ),
+        ),
+    ),
+    Dossier(
+        "some of those just counted",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Blast at Ashby market\n\nThe blast at Ashby market killed 42 people on Monday.\n\n"
+                "Of the dead, 26 died in the blast at Ashby market itself, and the others in a clinic.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Blast at Ashby market kills 42\n\nForty-two people were killed on Monday in the blast at Ashby market.",
+            ),
+        ),
+    ),
 )

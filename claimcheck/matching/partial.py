@@ -19,6 +19,8 @@ from claimcheck.vocabulary import PROMINENT, Measure, Role
 
 MOST_HELD = 8
 """Against how many larger figures of its text one is held, so that the work stays that of sorting."""
+_OF_THOSE = [[first, second] for first in ("of", "among") for second in ("the", "those", "these")]
+"""How a sentence opens that goes on to count some."""
 LEADING = frozenset("in at from across throughout hit struck the".split())
 """Words before a place that leave it whole."""
 
@@ -31,6 +33,13 @@ def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
             texts[claim.location.document, claim.source.name].append(claim)
     partial = {claim.id for told in texts.values() for claim in _partial(told)}
     return [claim for claim in claims if claim.id not in partial]
+
+
+def _of_those_told(claim: Claim) -> bool:
+    """Whether the sentence opens with whom its figure counts some of: "Of the dead, 26 died on the spot", not "Of the 26 dead"."""
+    before = claim.quote.partition(claim.quantity.text)[0].split()
+    opens = [word.casefold() for word in before[:2]] in _OF_THOSE
+    return opens and len(before) > len(("of", "the"))
 
 
 def of_places_of_their_own(claims: Sequence[Claim]) -> frozenset[str]:
@@ -66,8 +75,8 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
     for claim in largest:
         by_sentence.setdefault(claim.quote, claim)
     for claim in told:
-        beside = by_sentence[claim.quote]
-        if claim.quote and exceeds(beside.quantity, claim.quantity):
+        whole = largest[0] if _of_those_told(claim) else by_sentence[claim.quote]
+        if claim.quote and exceeds(whole.quantity, claim.quantity):
             yield claim
         elif claim.role is Role.BODY and not (claim.place and claim.place in tabled):
             above = [other for other in (*largest[:1], *summing) if exceeds(other.quantity, claim.quantity)]

@@ -16,7 +16,8 @@ from attrs import evolve
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement
 from claimcheck.events import same_event
-from claimcheck.lineage.copies import counterparts, of_others
+from claimcheck.lineage.copies import counterparts
+from claimcheck.matching.altered import altered
 from claimcheck.matching.attending import all_there, some_only
 from claimcheck.matching.happenings import happenings
 from claimcheck.matching.keys import key_of, speaks_for_itself
@@ -28,9 +29,7 @@ from claimcheck.matching.recurring import may_recur, of_one
 from claimcheck.matching.standing import Standing
 from claimcheck.matching.summing import Tolls
 from claimcheck.matching.swapped import swapped
-from claimcheck.pairs import Pair
-from claimcheck.passages import words_of
-from claimcheck.populations import Kinship, Populations, known_populations
+from claimcheck.populations import Populations, known_populations
 from claimcheck.stories import Series, Story
 from claimcheck.units import in_base_units
 from claimcheck.vocabulary import Measure, Relation
@@ -112,28 +111,8 @@ def _copied(
         dimensions = {claim.quantity.dimension for claim in slot}
         if len(dimensions) == 1:
             told = series_of(slot)
-            alike = (pair for pair in told.pairs if _of_one_passage(pair, matters) and _of_one_kind(pair, populations))
-            differing = (pair for pair in alike if not _worded_alike(pair))
+            differing = (pair for pair in told.pairs if altered(pair, matters, populations))
             yield evolve(told, pairs=tuple(differing), copied=True)
-
-
-def _of_one_passage(pair: Pair, matters: Matters) -> bool:
-    """Whether nothing shows two sentences of one form to be of different matters."""
-    one, other = pair.first[0], pair.second[0]
-    return matters.may_be_one(one, other) and not of_others(one, other)
-
-
-def _of_one_kind(pair: Pair, populations: Populations) -> bool:
-    """Whether only the figure is another: where it counts something else as well, the sentence was written anew."""
-    one, other = pair.first[0], pair.second[0]
-    if one.kind != other.kind or one.population is None or other.population is None:
-        return one.kind == other.kind
-    return populations.kinship(one.population, other.population) in (Kinship.SAME, Kinship.LOOSE)
-
-
-def _worded_alike(pair: Pair) -> bool:
-    first, second = ({words_of(claim.quantity.printed()) for claim in claims} for claims in (pair.first, pair.second))
-    return bool(first & second)
 
 
 def _taken_up(claims: Sequence[Claim]) -> Iterator[Series]:

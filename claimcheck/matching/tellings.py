@@ -12,6 +12,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import understood
 from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.interval import Interval
+from claimcheck.matching.amounts import is_of_stuff
 from claimcheck.matching.matters import text_of
 from claimcheck.passages import words_of
 from claimcheck.patterns import pattern
@@ -51,7 +52,9 @@ def telling(mentions: Sequence[Claim]) -> Telling:
     """A figure with all its mentions in one sentence; what it counts and the days of the calendar are none of its words."""
     quote = mentions[0].quote.replace(mentions[0].quantity.printed(), " ", 1)
     short = _LONG_NAME.sub(lambda found: found["last"], quote)
-    counted = frozenset(map(sense, words_of(mentions[0].population or "")))
+    counted = (
+        frozenset[str]() if is_of_stuff(mentions[0]) else frozenset(map(sense, words_of(mentions[0].population or "")))
+    )
     words = frozenset(sense(word) for word in words_of(short) if word[0].isalpha() and carries(word)) - counted
     names = (name.removesuffix("’s").removesuffix("'s").casefold() for name in _NAME.findall(quote))
     told = frozenset(name for name in names if name not in FUNCTION and name not in _DAYS)

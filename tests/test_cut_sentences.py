@@ -49,6 +49,7 @@ def test_pieces_of_sentences_make_no_fault(text: str, other: str) -> None:
         "The ship left on Monday with forty-fiv",
         "The blast in Leeds killed a crew, twelve-strong",
         "Twelve people died, five of them militants.She was hurt.",
+        "Blasts in Ware and Royston killed three and five men respectively.The council bought ten buses.",
     ],
 )
 def test_a_compound_may_end_a_text(text: str) -> None:

@@ -73,9 +73,10 @@ def stories(
             whole = [claim for claim in alike if claim.id not in parts]
             by_root[root] += [series_of(members, there) for members in happenings(whole, ledger, told)]
             by_root[root] += [Series((claim,)) for claim in alike if claim.id in parts]
-    fresh = [claim for claim in given if claim.id not in ledger]
-    by_root[""] += Tolls(told, there).at_odds(keyed.values(), [*chain.from_iterable(by_root.values())])
-    by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
+    if len(set(map(text_of, given))) > 1:
+        fresh = [claim for claim in given if claim.id not in ledger]
+        by_root[""] += Tolls(told, there).at_odds(keyed.values(), [*chain.from_iterable(by_root.values())])
+        by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
     by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations, told)
     standing = Standing(claims)
     return tuple(Story(tuple(map(standing.weighed, series))) for _, series in sorted(by_root.items()) if series)
@@ -86,8 +87,6 @@ def _in_like_words(claims: Sequence[Claim], told: Matters, known: Iterable[Serie
 
     Only a contradiction is worth a word where no name shows the thing, and none between figures that a series holds together.
     """
-    if len({text_of(claim) for claim in claims}) < 2:
-        return
     held = {pair.printed for series in known for pair in series.pairs}
     for both in chain(told_alike(claims, told), swapped(claims, told)):
         series = Series(both, tuple(pairs(both)))

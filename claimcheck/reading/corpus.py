@@ -15,6 +15,8 @@ CORPUS: tuple[Row, ...] = (
     ("just over 50 people", (("just over 50", "(50, ∞)", "", "people"),)),
     ("about 450 guests", (("about 450", "450", "", "guests"),)),
     ("told the BBC nine people had died", (("nine", "9", "", "people"),)),
+    ("# 15 people hurt", (("15", "15", "", "people"),)),
+    ("Take bus # 15 to Leeds.", ()),
     ("# Twenty one people hurt", (("Twenty one", "21", "", "people"),)),
     ("50 or more people", (("50 or more", "[50, ∞)", "", "people"),)),
     ("some 350 guests", (("some 350", "350", "", "guests"),)),

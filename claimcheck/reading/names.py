@@ -106,11 +106,16 @@ def label_in_front(text: str, start: int) -> bool:
     if not word:
         return False
     lower = word.lower()
-    if lower == "#" and not text[start].isdigit():
-        return False  # the mark of a headline: "# Twenty one dead"
+    if lower == "#" and (not text[start].isdigit() or _heads_line(text, text.rindex("#", 0, start))):
+        return False  # the mark of a headline: "# Twenty one dead", "# 15 killed"
     if lower in _BY_DIGITS:
         return text[start].isdigit() or text[start].isupper()
     return lower in LABELS or (word[0].isupper() and word in CAPITAL_LABELS)
+
+
+def _heads_line(text: str, mark: int) -> bool:
+    """Whether a mark is the first of its line."""
+    return text[mark - 1 : mark] in ("", "\n") if mark else True
 
 
 _BY_DIGITS = frozenset("no bbc itv espn".split())

@@ -81,6 +81,9 @@ class Series:
     fallen: bool = False
     """Whether the claims are a toll and a lower one of a later day, each of a text that it sums up, and shown to be of one matter."""
 
+    headed: bool = False
+    """Whether the claims are a toll of a headline and one of the opening below it, though no name shows both to be of one happening."""
+
     @property
     def kind(self) -> str:
         """What is told, by the first; in copies of one passage the others may tell another kind."""

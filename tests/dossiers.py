@@ -1210,4 +1210,27 @@ DOSSIERS = (
             ),
         ),
     ),
+    Dossier(
+        "a headline above another opening",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Shooting near Harrow kills 58\n\nAt least 64 people were killed when a gunman opened fire in Corve on Monday, police said.\n\n"
+                "The school was closed.",
+            ),
+        ),
+        (("58", "At least 64"),),
+    ),
+    Dossier(
+        "a headline above an opening that counts some of those in it",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Shooting near Harrow kills 58\n\nOf the dead, 41 were killed on the spot when a gunman opened fire in Corve on Monday.\n\n"
+                "The harbour was closed.",
+            ),
+        ),
+    ),
 )

@@ -35,7 +35,7 @@ def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in claims if claim.id not in partial]
 
 
-def _of_those_told(claim: Claim) -> bool:
+def of_those_told(claim: Claim) -> bool:
     """Whether the sentence opens with whom its figure counts some of: "Of the dead, 26 died on the spot", not "Of the 26 dead"."""
     before = claim.quote.partition(claim.quantity.text)[0].split()
     opens = [word.casefold() for word in before[:2]] in _OF_THOSE
@@ -75,7 +75,7 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
     for claim in largest:
         by_sentence.setdefault(claim.quote, claim)
     for claim in told:
-        whole = largest[0] if _of_those_told(claim) else by_sentence[claim.quote]
+        whole = largest[0] if of_those_told(claim) else by_sentence[claim.quote]
         if claim.quote and exceeds(whole.quantity, claim.quantity):
             yield claim
         elif claim.role is Role.BODY and not (claim.place and claim.place in tabled):

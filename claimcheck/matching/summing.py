@@ -17,9 +17,10 @@ from claimcheck.comparison import Agreement, exceeds, other_happening, understoo
 from claimcheck.events import NEWS, may_be_one, read_event, same_event
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.pairing import pairs
+from claimcheck.matching.partial import of_those_told
 from claimcheck.pairs import Pair, far_below, stands_for_all
 from claimcheck.stories import Series
-from claimcheck.vocabulary import PROMINENT, Measure
+from claimcheck.vocabulary import PROMINENT, Measure, Role
 
 NEVER_FALL = frozenset({"casualties.killed", "damage.destroyed"})
 """Those that do not fall as the wounded die."""
@@ -60,8 +61,10 @@ class Tolls:
         alike = tuple(keyed)
         leading = _leading(chain.from_iterable(alike))
         for claims in alike:
-            summing = claims[0].kind in TOLLS and claims[0].measure is Measure.CUMULATIVE
-            tolls = [*self._tolls(claims, leading)] if summing and len(claims) > 1 else []
+            if len(claims) < 2 or claims[0].kind not in TOLLS or claims[0].measure is not Measure.CUMULATIVE:
+                continue
+            yield from _of_one_text(claims)
+            tolls = [*self._tolls(claims, leading)]
             for group in self.matters.parted(tolls) if len(tolls) > 1 else ():
                 yield from self._of_one_day(group)
                 if claims[0].kind in NEVER_FALL:
@@ -135,6 +138,30 @@ class Tolls:
         return may_be_one(one.event, other.event) and any(
             self.matters.sums_up(text, _places(toll)) for text, toll in both
         )
+
+
+def _of_one_text(claims: Sequence[Claim]) -> Iterator[Series]:
+    """The one figure of a headline and the one of the opening below it, as of one day, unless their names tell two happenings."""
+    texts: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.role in (Role.HEADLINE, Role.LEDE) and claim.location.document is not None:
+            texts[text_of(claim), claim.as_of].append(claim)
+    for told in texts.values():
+        if {claim.role for claim in told} == {Role.HEADLINE, Role.LEDE} and len(set(map(_printed, told))) == 2:
+            found = tuple(pair for pair in pairs(told) if _headed(pair))
+            if found:
+                yield Series(tuple(told), found, headed=True)
+
+
+def _headed(pair: Pair) -> bool:
+    low, high = sorted((pair.first[0], pair.second[0]), key=_least)
+    some = far_below(low, high) or any(map(of_those_told, pair.first + pair.second))
+    contrary = pair.verdict.agreement is Agreement.CONTRADICTION and pair.same_number
+    return not some and not contrary and may_be_one(low.event, high.event)
+
+
+def _printed(claim: Claim) -> Hashable:
+    return (claim.role, understood(claim.quantity))
 
 
 def _falls_by_name(toll: Claim, others: Iterable[Claim]) -> bool:

@@ -50,7 +50,8 @@ A source that says the same again agrees with itself:
 
 ## Settings
 Severity: `severities.CC101`. Where a text tells of a revision or a correction, or one figure may count only some of those whom the other
-counts, the finding is a notice.
+counts, the finding is a notice. Where a headline and the opening below it differ, and no name shows both to be of one happening, it is a warning: the headline
+may be of a later hour.
 """
 
 from collections.abc import Iterator
@@ -70,9 +71,9 @@ def conflicting_figures(series: Series, settings: Settings) -> Iterator[Finding]
     for pair in series.pairs:
         if pair.verdict.agreement is Agreement.CONTRADICTION and pair.within_source and not pair.vague:
             fault, other = pair.by_mentions
-            sure = pair.firm and not pair.same_number
+            sure = pair.firm and not pair.same_number and not series.headed
             yield Finding(
-                f"{clash(fault, other)}. {_advice(pair)}.",
+                f"{clash(fault, other)}. {_advice(pair, pair.firm and not series.headed)}.",
                 (*fault, *other),
                 cause="revised" if pair.revision else None,
                 verdict="contradiction",
@@ -81,8 +82,8 @@ def conflicting_figures(series: Series, settings: Settings) -> Iterator[Finding]
     yield from alike(series, "The figure")
 
 
-def _advice(pair: Pair) -> str:
+def _advice(pair: Pair, firm: bool) -> str:
     if pair.revision:
         return f"{who(pair.revision)} tells of a revision: correct the figure that was revised wherever it still stands"
-    follows = "They cannot both be true" if pair.firm else "If both count the same, one is wrong"
+    follows = "They cannot both be true" if firm else "If both count the same, one is wrong"
     return f"{follows}: find out which stands, and correct the other"

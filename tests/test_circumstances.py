@@ -268,3 +268,8 @@ def test_so_many_of_each_are_not_all(text: str, apart: Apart | None) -> None:
 
 def test_what_goes_beyond_any_year_is_not_counted_from_then() -> None:
     assert claim("More flats were built, 41, than in any year since 1988.", "41").start is None
+
+
+def test_those_hurt_badly_are_some_of_those_hurt() -> None:
+    told = claim("Ten were hurt, nine seriously.", "nine")
+    assert (told.kind, told.apart) == ("casualties.wounded", Apart.PARTITIVE)

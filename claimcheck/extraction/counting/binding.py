@@ -164,6 +164,8 @@ def _before(sentence: Sentence, figure: Figure) -> Bound | None:
             if shelf != "totals" and not words[index].endswith("ing") and is_passive(words[max(0, index - 2) : index]):
                 continue
             between = words[verb_end : last + 1]
+            if between[:1] == (",",) and words[sentence.starting_at(figure.span.end) :][:1] == (",",):
+                between = (*between[1:], "at")  # "the number of arrests, 41, was the lowest"
             if between[:1] == ("to",) and tells_whither(sentence, figure, index):
                 continue
             if shelf != "totals":

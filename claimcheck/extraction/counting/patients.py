@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from claimcheck.extraction.words.context import Context
-from claimcheck.extraction.words.phrases import Bound
+from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
@@ -77,7 +77,18 @@ def some_of_the_hurt(bound: Bound, sentence: Sentence, figure: Figure) -> bool:
     came = words.startswith(_CAME) and _NOW.isdisjoint(sentence.vocabulary)
     to_one = words.startswith(_BROUGHT) and _OF_A_HOSPITAL.search(sentence.text, sentence.span.start, sentence.span.end)
     named = _BROUGHT_THERE.match(sentence.text, figure.span.end)
-    return came or bool(to_one or named) or any(worse in words for worse in _WORSE)
+    badly = bound.strength is Strength.SHARED and not BADLY.isdisjoint(_next(sentence, figure))
+    return came or badly or bool(to_one or named) or any(worse in words for worse in _WORSE)
+
+
+BADLY = frozenset("seriously critically badly severely slightly lightly gravely".split())
+"""How badly some of those are hurt who were told of before: "ten were hurt, nine seriously"."""
+
+
+def _next(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
+    """The word behind a number, if there is one."""
+    index = sentence.starting_at(figure.span.end)
+    return sentence.words[index : index + 1]
 
 
 def _in_care(bound: Bound) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
+from claimcheck.extraction.counting.asides import CLOSES, TURNING, aside_end, closes, in_relative
 from claimcheck.extraction.counting.predicates import passive, predicative
-from claimcheck.extraction.counting.whereabouts import WHERE, leads_in, tells_where, whereabouts_end
+from claimcheck.extraction.counting.whereabouts import leads_in, tells_where
 from claimcheck.extraction.voices.stance import union_end
 from claimcheck.extraction.words.function_words import (
     ARTICLES,
@@ -12,9 +13,8 @@ from claimcheck.extraction.words.function_words import (
     BARRIERS,
     COPULAS,
     FINITE,
-    RUNNING_ON,
 )
-from claimcheck.extraction.words.partitives import is_whole, whole_behind
+from claimcheck.extraction.words.partitives import is_whole
 from claimcheck.extraction.words.phrases import Bound, Phrase, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
@@ -42,12 +42,12 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
     while index <= last and seen < REACH:
         if index > noun_end and _new_subject(sentence, index):
             return
-        if words[index] == "," and leads_in(sentence, figure):
-            return  # "for at least ten people, the help came too late"
-        if words[index] in _TURNING:
-            if words[index] in _CLOSES and _closes(words, noun_end, index):
+        if words[index] == "," and (leads_in(sentence, figure) or in_relative(sentence, figure)):
+            return  # "for at least ten people, the help came too late", "the men, three of whom were armed, fled"
+        if words[index] in TURNING:
+            if words[index] in CLOSES and closes(words, noun_end, index):
                 return
-            skipped = _skip_aside(sentence, index)
+            skipped = aside_end(sentence, index)
             if skipped > index:
                 index = skipped
                 continue
@@ -131,7 +131,13 @@ def _said_at(sentence: Sentence, figure: Figure, start: int, index: int) -> Phra
     if state and predicative(sentence, index, state):
         return state
     verb = sentence.cue(index, "verbs", figure.dimension, figure.noun)
+    if sentence.words[index : index + 2] == ("shot", "at") and sentence.words[index + 2 : index + 3] in _AIMING:
+        return None  # "officers were shot at by a man"
     return verb if verb and passive(sentence, start, index, verb.end) else None
+
+
+_AIMING = frozenset({(), *((word,) for word in "by from while as when with and but , .".split())})
+"""What stands behind "shot at" where it tells of no place."""
 
 
 def _among(sentence: Sentence, figure: Figure, index: int) -> Phrase | None:
@@ -154,6 +160,8 @@ def _breaks_off(sentence: Sentence, index: int) -> bool:
     word, before = sentence.words[index], sentence.words[index - 1]
     if word == "whose":
         return True  # "people whose homes were damaged"
+    if word == "at" and before == "shot" and sentence.words[index + 1 : index + 2] in _AIMING:
+        return True
     if word in BARRIERS:
         return before not in COPULAS  # "two were said to be hurt"
     if word in ARTICLES and before in COPULAS:
@@ -192,42 +200,5 @@ def _new_subject(sentence: Sentence, index: int) -> bool:
     )
 
 
-def _closes(words: Sequence[str], noun_end: int, index: int) -> bool:
-    """Whether the aside in which those counted stand ends at a word: "the plan – layoffs for 300 people – came late"."""
-    return words[index] == ")" or words[1:noun_end].count(words[index]) % 2 == 1
-
-
-def _skip_aside(sentence: Sentence, index: int) -> int:
-    """The index behind an aside that opens here: between dashes or brackets, commas, or "of" with a figure of its own."""
-    words = sentence.words
-    if words[index] == "of":
-        whole = None if words[index + 1 : index + 2] in _WHOM else whole_behind(sentence, index)
-        return index if whole is None else max(index + 1, sentence.starting_at((whole.noun or whole.span).end))
-    if words[index] == "including" or (words[index] in _JOINED and words[index + 1 : index + 2] == ("by",)):
-        first = index + 1 + (words[index] != "including")
-        some = next((f for f in sentence.figures if sentence.starting_at(f.span.start) == first), None)
-        end = index if some is None else max(index + 1, sentence.starting_at((some.noun or some.span).end))
-        return index if words[end : end + 1] in _WHO else end
-    closing = _CLOSING.get(words[index])
-    if closing is None:
-        return whereabouts_end(sentence, index)
-    for end in range(index + 1, min(len(words), index + 16)):
-        if words[end] == closing and end not in sentence.in_figures:
-            if closing == "," and words[end + 1 : end + 2] in (("and",), ("or",)):
-                continue
-            return end + 1
-    runs_on = closing == "," and index + 1 < len(words) and words[index + 1] in RUNNING_ON
-    return index + 1 if runs_on else index
-
-
-_WHOM = frozenset({("whom",), ("which",)})
-"""Words behind "of" that take some of those counted, who are told of next: "98 hostages, of whom 36 are ill"."""
-_JOINED = frozenset("backed led joined accompanied followed".split())
-_WHO = frozenset({("who",), ("which",), ("that",)})
-_CLOSES = frozenset("– — -- - )".split())
 _BESIDE = frozenset("in at on near beside inside outside behind aboard with of from under".split())
 """Words behind a noun that open what tells where those counted are: "a nurse beside him was hurt"."""
-_CLOSING = {"–": "–", "—": "—", "--": "--", "(": ")", "-": "-", ",": ","}
-"""Marks that open an aside, and what closes it."""
-_TURNING = _JOINED | _CLOSES | _CLOSING.keys() | WHERE | {"of", "including"}
-"""Words at which an aside may open or close; at others none is looked for."""

@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from claimcheck.extraction.counting.patients import BADLY
 from claimcheck.extraction.counting.person_words import counts_people
 from claimcheck.extraction.counting.some_of import counts_some
 from claimcheck.extraction.counting.them import AMONG_THEM, INCLUDING, follows_on
@@ -135,9 +136,6 @@ _APART = _PLACING | frozenset((word,) for word in "for over among under during".
 """Words that open what tells apart the counts of a list."""
 
 
-_BADLY = frozenset((word,) for word in "seriously critically badly severely slightly lightly gravely".split())
-
-
 def _behind(sentence: Sentence, figure: Figure) -> int:
     """The index of the first word behind a figure and its noun."""
     return sentence.starting_at((figure.noun or figure.span).end)
@@ -146,7 +144,8 @@ def _behind(sentence: Sentence, figure: Figure) -> int:
 def _is_hurt(sentence: Sentence, figure: Figure, given: Bound) -> bool:
     """Whether it counts those of the hurt who are told by how badly they are: "ten were hurt, nine seriously"."""
     index = sentence.starting_at(figure.span.end)
-    return given.of_harm and not given.cues.final and sentence.words[index : index + 1] in _BADLY
+    told = index < len(sentence.words) and sentence.words[index] in BADLY
+    return told and given.of_harm and not given.cues.final
 
 
 def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> bool:

@@ -18,7 +18,8 @@ _VOTING = frozenset(
 )
 """Words one of which stands wherever votes are told."""
 _VOTED = pattern(
-    r"\b(?P<verb>vot(?:ed?|es)|passed|backed|approved|rejected|defeated|adopted|carried|ratified|cleared|ruled|agreed|endorsed)\b(?:\s+(?!\d)[\w’'-]+){0,5}?,?\s+$"
+    r"\b(?P<verb>vot(?:ed?|es)|passe[ds]|back(?:ed|s)|approve[ds]|reject(?:ed|s)|defeat(?:ed|s)|adopt(?:ed|s)|carried|ratifie[ds]|clear(?:ed|s)|rule[ds]|agree[ds]|"
+    r"endorse[ds]|confirm(?:ed|s))\b(?:\s+(?!\d)[$£€]?[\w’'-]+(?:\.\w+)?){0,5}?,?\s+$"
 )
 _AGAINST = pattern(r"\s+to\s+|[-–]")
 REACH = 60

@@ -71,5 +71,12 @@ def _tells_age(sentence: Sentence, figure: Figure) -> bool:
     high = sentence.starting_at(figure.span.end)
     if high >= len(words):
         return False
+    if any(
+        phrase.end == low - 1
+        for at in range(low - 1)
+        for phrase in sentence.cues.get(at, ())
+        if phrase.shelf == "totals"
+    ):
+        return False  # "the number of arrests, 41, was the lowest"
     parent = words[high] == "and" and words[high + 1 : high + 2] in (("father",), ("mother",))
     return words[low - 1] == "," and (words[high] == "," or parent) and words[low - 2] not in ("all", "total")

@@ -23,4 +23,5 @@ NOTHING = (
     ("The airline has 30 planes.", "30"),
     ("The truck was carrying 20 tonnes of sand.", "20 tonnes"),
     ("A boat with 40 oars sank.", "40"),
+    ("The ship was carrying 8,000 cars.", "8,000"),
 )

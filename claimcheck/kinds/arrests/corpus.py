@@ -24,6 +24,7 @@ CORPUS = (
     ("One inmate was captured on Sunday near the quarry.", "One", "arrests", "inmate"),
     ("Twelve men were arrested. Three of them live in Ashby.", "Three", "arrests", None),
     ("Officers have re-arrested 55 of the inmates.", "55", "arrests", "inmates"),
+    ("The number of arrests, 41, was low.", "41", "arrests", "people"),
 )
 NOTHING = (
     ("Some 3,000 people marched, and a man was arrested.", "Some 3,000"),

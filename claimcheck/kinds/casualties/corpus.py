@@ -99,7 +99,7 @@ CORPUS = (
     ("Three people remained missing.", "Three", "casualties.missing", "people"),
     ("A tremor of magnitude 6.1 killed 90 people — 70 in Ashby and 20 in Borne.", "70", "casualties.killed", "people"),
     ("The year saw 31 killings, up from 24.", "24", "casualties.killed", None),
-    ("Forty were hurt, eleven seriously.", "eleven", "casualties.wounded", "people"),
+    ("Forty were hurt, eleven seriously.", "eleven", "casualties.wounded", None),
     ("Nine died in Ashby and two children in Borne.", "two", "casualties.killed", "children"),
     ("Six people including two nurses were hurt.", "Six", "casualties.wounded", "people"),
     ("The town had 12 homicides last year, against 19 in 2019.", "19", "casualties.killed", None),
@@ -227,6 +227,7 @@ CORPUS = (
     ("The wounded included the pilot and two passengers.", "two", "casualties.wounded", "passengers"),
     ("Each year 300 people drown there.", "300", "casualties.killed", "people"),
     ("The ministry puts deaths from cholera at 140.", "140", "casualties.killed", "people"),
+    ("The toll, now 212, may rise.", "212", "casualties.killed", "people"),
 )
 NOTHING = (
     ("There were 37 cases and two deaths, bringing the totals to 4,512 and 98.", "4,512"),
@@ -283,4 +284,5 @@ NOTHING = (
     ("Nine of the 28 who boarded the bus are in hospital.", "28"),
     ("Nine of the 28 pupils who were on the coach are in hospital.", "the coach"),
     ("Six of the 19 girls who were on the coach are in hospital.", "19"),
+    ("Six officers were shot at by a guard.", "Six"),
 )

@@ -27,4 +27,5 @@ NOTHING = (
     ("Six guards fled the depot.", "Six"),
     ("More than a million people were affected, including nearly 700,000 who fled their homes.", "More than a million"),
     ("Since May, 6,200 refugees have gone home.", "6,200"),
+    ("The men, three of whom were armed, fled in a car.", "three"),
 )

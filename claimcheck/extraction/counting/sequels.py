@@ -172,7 +172,7 @@ def _goes_on(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> 
 def _of_another(sentence: Sentence, figure: Figure, last: Figure) -> bool:
     """Whether it goes on from what was measured after that count: "for two operations the wait was 19 weeks, up from 11"."""
     end = sentence.ending_at(figure.span.start)
-    for one in sentence.figures:
+    for one in sentence.figures if sentence.words[max(0, end - 2) : end] in _FROM else ():
         if one.dimension == "count" or not last.span.start < one.span.start < figure.span.start:
             continue
         first, gap = sentence.ending_at(one.span.start), sentence.words[sentence.starting_at(one.span.end) : end]

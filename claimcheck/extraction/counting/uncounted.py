@@ -1,5 +1,6 @@
 """Numbers that count nobody, whatever is said around them: ages, magnitudes, how often something was done."""
 
+from claimcheck.extraction.words.phrases import NEAR
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.kinds.cases import OF_NO_ILLNESS
@@ -71,12 +72,13 @@ def _tells_age(sentence: Sentence, figure: Figure) -> bool:
     high = sentence.starting_at(figure.span.end)
     if high >= len(words):
         return False
-    if any(
-        phrase.end == low - 1
-        for at in range(low - 1)
-        for phrase in sentence.cues.get(at, ())
-        if phrase.shelf == "totals"
-    ):
+    if _is_told_of(sentence, low - 1):
         return False  # "the number of arrests, 41, was the lowest"
     parent = words[high] == "and" and words[high + 1 : high + 2] in (("father",), ("mother",))
     return words[low - 1] == "," and (words[high] == "," or parent) and words[low - 2] not in ("all", "total")
+
+
+def _is_told_of(sentence: Sentence, end: int) -> bool:
+    """Whether the name of a count ends before a word."""
+    near = (phrase for at in range(max(0, end - NEAR), end) for phrase in sentence.cues.get(at, ()))
+    return any(phrase.end == end and phrase.shelf == "totals" for phrase in near)

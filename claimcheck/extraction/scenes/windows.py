@@ -131,7 +131,9 @@ def told_each(sentence: Sentence, figure: Figure) -> bool:
     start = sentence.starting_at((figure.noun or figure.span).end)
     words = sentence.words[start : start + EACH_REACH]
     for index in range(len(words) - 1):
-        if words[index] in BARRIERS or words[index] == "," or start + index in sentence.in_figures - sentence.in_asides:
+        if words[index] in BARRIERS or words[index] == ",":
+            return False
+        if start + index in sentence.in_figures and start + index not in sentence.in_asides:
             return False
         each = words[index] in _EACH or (words[index] == "a" and index == 0)
         if each and words[index + 1] in _SPANS:

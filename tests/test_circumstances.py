@@ -260,6 +260,7 @@ def test_a_place_told_of_some_is_not_that_of_all() -> None:
         ("Each year 41 people drown there.", None),
         ("They cheered each other, and 41 fans were hurt.", None),
         ("The force shrank from 41 to 30.", Apart.OVERTAKEN),
+        ("The club had 41 members at its peak.", Apart.OVERTAKEN),
     ],
 )
 def test_so_many_of_each_are_not_all(text: str, apart: Apart | None) -> None:

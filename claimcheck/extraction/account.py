@@ -80,7 +80,8 @@ def _told_apart(bound: Bound | None, whole: Bound) -> bool:
     """Whether words tell of a part otherwise than of its whole: "42 cases, including 23 deaths", "four of the 37 aboard died"."""
     if bound is None or bound.cues.claim is whole.cues.claim:
         return False
-    return bound.counts_dead or (bound.subject and bound.strength > Strength.SHARED and not bound.cues.slight)
+    surely = bound.finite or not bound.cues.slight
+    return bound.counts_dead or (bound.subject and bound.strength > Strength.SHARED and surely)
 
 
 def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:

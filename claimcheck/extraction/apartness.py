@@ -97,7 +97,7 @@ def _of_each(sentence: Sentence, figure: Figure) -> bool:
     return led or shared
 
 
-_EACH_ENDS = frozenset(", ; : of year month week day other".split())
+_EACH_ENDS = frozenset(", ; : and of year month week day other".split())
 """Words behind "each" by which it tells of no several things: "each of the 46", "each year 40 die"."""
 _ENDS = frozenset({(), *((end,) for end in PARTICIPLE_ENDS)})
 """What stands behind "each" where it ends what is told: not "the three indices each fell"."""

@@ -26,6 +26,7 @@ CORPUS = (
     ("382 pence a share", "382 pence a share", "3.82", "GBP/share"),
     ("seventeen dollars and twenty-five cents", "seventeen dollars and twenty-five cents", "17.25", "USD"),
     ("oil at $70 per barrel", "$70 per barrel", "70", "USD/barrel"),
+    ("He admitted stealing 300 pounds.", "300 pounds", "300", "GBP"),
     ("He owed a friend 4,100 pounds.", "4,100 pounds", "4100", "GBP"),
     ("a profit of 240 million pounds", "240 million pounds", "240000000", "GBP"),
     ("tens of thousands of dollars", "tens of thousands of dollars", "[20000, 100000)", "USD"),

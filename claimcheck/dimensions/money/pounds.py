@@ -13,7 +13,7 @@ _WEIGHT = pattern(
 )
 _SPENT = pattern(
     r"\b(?:pa(?:y|id|ys|ying)|cost\w*|pric\w+|worth|spen[dt]\w*|profits?|sales|fine[ds]?|deal|fee|earn\w*|wages?|salary|"
-    r"ow(?:e|ed|es|ing)|creditors?|borrow\w*|lent|rent|donat\w+|prize|reward|compensation|cash|stole|stolen|defraud\w*|ransom|pensions?|savings|"
+    r"ow(?:e|ed|es|ing)|creditors?|borrow\w*|lent|rent|donat\w+|prize|reward|compensation|cash|stole|stolen|steal\w*|defraud\w*|ransom|pensions?|savings|"
     r"income|tax(?:es)?|grants?|budget|loans?|debts?|raised|valued?|money|sold|bought|bill|shares?|fund\w*|invest\w*|transfer)\b",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """Numbers that count nobody, whatever is said around them: ages, magnitudes, how often something was done."""
 
+from claimcheck.extraction.counting.person_words import names_people
 from claimcheck.extraction.words.phrases import NEAR
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
@@ -66,6 +67,8 @@ def _tells_age(sentence: Sentence, figure: Figure) -> bool:
     words, low = sentence.words, sentence.starting_at(figure.span.start)
     if low < 2:
         return False
+    if figure.quantity and figure.quantity.hedge in ("under", "over") and _are_people(words[low - 1]):
+        return True  # "half of them under five"
     named = (word for word in words[low - 1 : max(0, low - 4) : -1] if word not in ("and", "or", ",", "&"))
     if next((word for word in named if not word[0].isdigit()), None) in ("ages", "aged"):
         return True  # "two men, ages 22 and 25"
@@ -76,6 +79,11 @@ def _tells_age(sentence: Sentence, figure: Figure) -> bool:
         return False  # "the number of arrests, 41, was the lowest"
     parent = words[high] == "and" and words[high + 1 : high + 2] in (("father",), ("mother",))
     return words[low - 1] == "," and (words[high] == "," or parent) and words[low - 2] not in ("all", "total")
+
+
+def _are_people(word: str) -> bool:
+    """Whether a word before an age names those who are of it."""
+    return word in ("them", "whom", "those") or names_people(word)
 
 
 def _is_told_of(sentence: Sentence, end: int) -> bool:

@@ -89,11 +89,12 @@ _EARLIER_BEFORE = pattern(
     rf"|\b(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$",
     re.IGNORECASE,
 )
-_TOLD_BEHIND = frozenset("initially previously originally earlier first ago had".split())
+_TOLD_BEHIND = frozenset("initially previously originally earlier first ago had peak height".split())
 """Words one of which stands wherever an earlier figure is told behind its number."""
 _EARLIER_BEHIND = pattern(
     rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b"
     rf"|(?:(?!\bthan\b|\bas\s+(?:many|much|high)\b)[^.;:]){{0,60}}\b{_LONG_AGO}\b"
+    r"|\s+(?:[\w’'-]+\s+){0,2}at\s+(?:the|its|their)\s+(?:peak|height)\b"
     r"|\s+(?:[\w’'-]+\s+){0,2}had\s+(?:already\s+)?(?:been\s+)?\w+\s+(?:prior\s+to|before|ahead\s+of)\b",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ CORPUS = (
     ("Ten Danish hostages and one Swede were released.", "Ten", "freed", "Danish hostages"),
     ("Thirteen Danes were freed, plus ten Swedes.", "ten", "freed", "Swedes"),
     ("The prisoners released are comprised of six women and nine men.", "six", "freed", "women"),
+    ("Of the 55 migrants trapped there, 40 were freed.", "40", "freed", None),
 )
 NOTHING = (
     ("Only 300 of the 1,200 beds are free.", "300"),

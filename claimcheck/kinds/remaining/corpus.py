@@ -26,4 +26,5 @@ NOTHING = (
     ("Ten miners trapped there were rescued.", "Ten"),
     ("About 90,000 patients are waiting for surgery.", "90,000"),
     ("Some 4,000 people had to wait more than six hours.", "4,000"),
+    ("By noon, 12 of the 20 men trapped in the pit had been freed.", "12"),
 )

@@ -133,8 +133,10 @@ def _words(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(word.lower() for word in given)
 
 
-CUE_SHELVES = ("counted", "describing", "verbs", "states", "totals")
+CUE_SHELVES = ("counted", "describing", "verbs", "states", "around", "totals")
 """The sorts of cue words that a kind may be given, of which it has one at least."""
+GAP = "…"
+"""What stands in a phrase for a few words, or none: "found … a home"."""
 _KIND_NAME = pattern(r"[a-z][a-z_]*(?:\.[a-z][a-z_]*)*")
 
 
@@ -152,11 +154,12 @@ class AddedKind:
         describing: words that say it of the noun they stand before ("12 rehomed dogs").
         verbs: verb forms whose object is counted, and whose passive counts its subject ("rehomed 12", "12 were rehomed").
         states: what is said of the counted behind their noun ("12 found a home").
+        around: verbs and what stands behind the counted, with a gap for that ("found … a home", of "found 12 dogs a home").
         totals: names of the count before its figure ("number of adoptions rose to 12").
         nouns: the heads one of which the counted must be, where the words alone say too little.
 
     Raises:
-        ValueError: if its name is no name for a kind, there is no such measure, or it has no cue words.
+        ValueError: if its name is no name for a kind, there is no such measure, it has no cue words, or one lacks its gap.
     """
 
     name: str
@@ -168,6 +171,7 @@ class AddedKind:
     describing: tuple[str, ...] = field(default=(), converter=_words)
     verbs: tuple[str, ...] = field(default=(), converter=_words)
     states: tuple[str, ...] = field(default=(), converter=_words)
+    around: tuple[str, ...] = field(default=(), converter=_words)
     totals: tuple[str, ...] = field(default=(), converter=_words)
     nouns: tuple[str, ...] = field(default=(), converter=_words)
 
@@ -176,6 +180,9 @@ class AddedKind:
             raise ValueError(f"{self.name!r} is no name for a kind; write small letters, as in adopted or jobs.created")
         if not any(getattr(self, shelf) for shelf in CUE_SHELVES):
             raise ValueError(f"{self.name!r} has no cue words; give some as {', '.join(CUE_SHELVES)}")
+        for phrase in self.around:
+            if phrase.split()[1:-1].count(GAP) != 1:
+                raise ValueError(f"{phrase!r} has no gap for the counted; write {GAP} for it, as in found {GAP} a home")
 
 
 @frozen

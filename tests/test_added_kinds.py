@@ -21,6 +21,7 @@ ADOPTED = """
 [kinds.adopted]
 verbs = ["Adopted", "rehomed"]
 states = ["found a home"]
+around = ["found … a home", "gave … to new owners"]
 totals = ["number of adoptions"]
 nouns = ["dogs", "cats"]
 monotone = true
@@ -50,6 +51,19 @@ def kinds(text: str, given: Settings = DEFAULT) -> dict[str, str]:
 def test_figures_are_bound_by_the_words_of_the_project() -> None:
     told = kinds(FIRST, settings())
     assert (told["300"], told["12"], told["At least 40"]) == ("adopted", "other", "adopted")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "kind"),
+    [
+        ("The shelter found 15 dogs a home.", "15", "adopted"),
+        ("The shelter gave 15 old dogs from Ashby to new owners.", "15", "adopted"),
+        ("The shelter found 15 dogs in a barn.", "15", "other"),
+        ("The shelter gave 15 dogs a bath.", "15", "other"),
+    ],
+)
+def test_words_on_both_sides_of_the_counted(text: str, figure: str, kind: str) -> None:
+    assert kinds(text, settings())[figure] == kind
 
 
 def test_the_facts_of_a_kind_are_those_that_are_set() -> None:
@@ -92,6 +106,8 @@ def test_lines_of_claims_may_name_the_kind() -> None:
         ("[kinds.Adopted]\nverbs = ['a']", "kinds.Adopted cannot be used: 'Adopted' is no name for a kind"),
         ("[kinds.arrests]\nverbs = ['a']", "kinds.arrests is a kind already"),
         ("[kinds.adopted]\nnouns = ['dogs']", "kinds.adopted cannot be used: 'adopted' has no cue words"),
+        ("[kinds.adopted]\naround = ['found a home']", "'found a home' has no gap for the counted; write … for it"),
+        ("[kinds.adopted]\naround = ['… found']", "'… found' has no gap for the counted"),
         ("[kinds.adopted]\nverb = ['a']", "kinds.adopted.verb is not known; did you mean 'verbs'?"),
         ("[kinds.adopted]\nverbs = ['a']\nmeasure = 'much'", "kinds.adopted.measure"),
         ("[kinds.adopted]\nverbs = 3", "kinds.adopted.verbs"),

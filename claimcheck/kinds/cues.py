@@ -5,9 +5,6 @@ from attrs import field, frozen
 from claimcheck.claims import Claim
 from claimcheck.populations import known_populations
 
-GAP = "…"
-"""What stands in a phrase for a few words, or none: "suffered … injuries"."""
-
 
 def _phrases(words: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(phrase.split()) for phrase in words.split("; ") if phrase)

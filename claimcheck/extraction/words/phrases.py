@@ -14,8 +14,8 @@ from attrs import frozen
 from claimcheck.extraction.words.function_words import AUXILIARIES, FILLERS
 from claimcheck.kinds import all_cues, own_cues
 from claimcheck.kinds.added import in_use
-from claimcheck.kinds.cues import GAP, Cues
-from claimcheck.settings import AddedKind
+from claimcheck.kinds.cues import Cues
+from claimcheck.settings import GAP, AddedKind
 
 GAP_REACH = 4
 """How many words the gap in a phrase may stand for: "suffered … injuries"."""

@@ -9,6 +9,10 @@ from claimcheck.interval import Interval
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = tuple("January February March April May June July August September October November December".split())
+NAMES_OF_DAYS = frozenset(name.lower() for name in (*WEEKDAYS, *MONTHS))
+"""Weekdays and months in lower case."""
+SHORT_WEEKDAYS = frozenset("mon tue wed thu fri sat sun".split())
+SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
 
 def parse_day(value: "date | str") -> date:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import understood
-from claimcheck.dates import MONTHS, WEEKDAYS
+from claimcheck.dates import NAMES_OF_DAYS
 from claimcheck.interval import Interval
 from claimcheck.matching.amounts import is_of_stuff
 from claimcheck.matching.matters import text_of
@@ -22,7 +22,6 @@ from claimcheck.senses import FUNCTION, carries, sense
 _NAME = pattern(r"\b[A-Z][\w’'-]+")
 _LONG_NAME = pattern(r"\b(?:[A-Z][\w’'-]+\s+(?:for\s+|of\s+)?(?:the\s+)?)+(?P<last>[A-Z][\w’'-]+)")
 """A name of several words, which counts as one: whoever tells a figure tells others too."""
-_DAYS = frozenset(name.casefold() for name in (*WEEKDAYS, *MONTHS))
 
 
 class Telling(NamedTuple):
@@ -57,7 +56,7 @@ def telling(mentions: Sequence[Claim]) -> Telling:
     )
     words = frozenset(sense(word) for word in words_of(short) if word[0].isalpha() and carries(word)) - counted
     names = (name.removesuffix("’s").removesuffix("'s").casefold() for name in _NAME.findall(quote))
-    told = frozenset(name for name in names if name not in FUNCTION and name not in _DAYS)
+    told = frozenset(name for name in names if name not in FUNCTION and name not in NAMES_OF_DAYS)
     return Telling(tuple(mentions), words, told)
 
 

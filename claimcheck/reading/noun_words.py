@@ -1,5 +1,6 @@
 """Words that can and cannot stand in the noun phrase behind a number, as data."""
 
+from claimcheck.dates import NAMES_OF_DAYS, SHORT_MONTHS, SHORT_WEEKDAYS
 from claimcheck.dimensions.wordlist import words
 
 STOPS = words(
@@ -26,12 +27,10 @@ STOPS = words(
     " ago later earlier now then today yesterday tonight tomorrow already still also just only even again soon too very"
     " always often ever almost nearly respectively apiece altogether overall instead however therefore thus meanwhile"
     " together away ahead back home abroad elsewhere worldwide nationwide daily weekly monthly yearly annually"
-    " monday tuesday wednesday thursday friday saturday sunday january february april june july august september"
-    " october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun"
     " am pm a.m. p.m. a.m p.m gmt est et"
     " showed shows bore faced refused survived suffered sustained needed"
     " tops eur usd percent cent yes no capsizes overturns derails explodes erupts engulfs plunges topples"
-)
+) | (NAMES_OF_DAYS | SHORT_MONTHS | SHORT_WEEKDAYS) - {"march", "may"}
 """Words that end a noun phrase, wherever they stand."""
 
 LEADING = words("more other others' additional further extra fewer less new-found")

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.dimensions.trie import trie
 from claimcheck.dimensions.wordlist import words
 from claimcheck.extraction.words.sentence import Sentence
@@ -51,8 +52,8 @@ ENDING = (
 """What does not follow the noun for a person, or makes it one for a thing: "the guard dogs"."""
 _NAME = (
     r"(?!(?:The|A|An|On|In|At|As|By|For|From|But|And|Or|So|If|When|While|After|Before|Since|During|Two|Three|Four|Five"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Police|One|This|That|No|None|Both|All|Some|Many|Most|Several|Other|Others|Another|Each|Only|Their|His|Her)\b)"
+    rf"|{'|'.join((*MONTHS, *WEEKDAYS))}"
+    r"|President|Police|One|This|That|No|None|Both|All|Some|Many|Most|Several|Other|Others|Another|Each|Only|Their|His|Her)\b)"
     r"[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|(?:al|el|bin|de|van|von)[\s-])?\s?[A-Z][\w’'-]+){1,4}"
 )
 

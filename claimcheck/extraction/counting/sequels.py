@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from claimcheck.dates import WEEKDAYS
 from claimcheck.extraction.counting.patients import BADLY
 from claimcheck.extraction.counting.person_words import counts_people
 from claimcheck.extraction.counting.some_of import counts_some
@@ -220,9 +221,7 @@ _SUMMING = frozenset(("–", "—", "--", ",", "for", "making", "giving"))
 """What stands before "a total of" so many, which those counted before come to."""
 _MOVED = frozenset({("higher", ","), ("lower", ",")})
 """What stands between a count and what it is put at: "put that number higher, at 11,300"."""
-_THEN = frozenset("previous earlier initial yesterday's".split()) | frozenset(
-    f"{day}'s" for day in "monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_THEN = frozenset("previous earlier initial yesterday's".split()) | frozenset(f"{day.lower()}'s" for day in WEEKDAYS)
 """Whose count an earlier one is."""
 
 

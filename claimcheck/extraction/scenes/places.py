@@ -6,6 +6,7 @@ from functools import cache
 from itertools import takewhile
 
 from claimcheck.countries import adjectives, names
+from claimcheck.dates import NAMES_OF_DAYS, SHORT_MONTHS
 from claimcheck.events import CLASSES, FACILITIES
 from claimcheck.extraction.words.phrases import standing
 from claimcheck.extraction.words.sentence import Sentence
@@ -13,10 +14,8 @@ from claimcheck.patterns import pattern
 
 NEARBY = 25
 """How many characters may stand between the names of one place: "at a market in the town of Douma"."""
-NOT_PLACES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec i richter "
-    "least most custody mass critical hospital hiding".split()
+NOT_PLACES = (
+    NAMES_OF_DAYS | SHORT_MONTHS | frozenset("i richter least most custody mass critical hospital hiding".split())
 )
 """Words that begin no place, though they have a capital: days, months and words of headlines ("At Least 20", "in Custody")."""
 _SIDES = "(?:north|south)-?(?:east|west)?|east|west|centre|center|heart|middle|outskirts"

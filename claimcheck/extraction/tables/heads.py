@@ -17,6 +17,7 @@ from claimcheck.countries import names
 from claimcheck.dates import DateValue
 from claimcheck.extraction.counting.binding import cues_in
 from claimcheck.extraction.tables.measured import Measured, measured_by_heads
+from claimcheck.extraction.tables.sorts import TOTAL
 from claimcheck.extraction.tables.units import unit_in
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence, bare_words, sentence_of
@@ -27,15 +28,13 @@ from claimcheck.vocabulary import Apart, Measure, Role
 
 IDLE = frozenset("number no of the people persons confirmed reported so far total".split())
 """Words of a head that narrow nothing."""
-WHOLE = frozenset("total totals all overall sum together".split())
-"""Words that head the row or column of all."""
 BEFORE_DAYS = frozenset("as of on by to until".split())
 PLACES = frozenset(
     "town city village place location area district region province state county country port island borough parish "
     "municipality towns cities villages places locations areas districts regions provinces states counties countries".split()
 )
 """Words that head a column of places."""
-NO_PLACES = WHOLE | frozenset("other others rest elsewhere unknown and".split())
+NO_PLACES = TOTAL | frozenset("other others rest elsewhere unknown and".split())
 """Words that name no one place."""
 
 
@@ -146,7 +145,7 @@ def _head(words: str, day: date | None) -> Heads:
     if figures:
         return _date(sentence, figures)
     said = sentence.words
-    if said and WHOLE.issuperset(said):
+    if said and TOTAL.issuperset(said):
         return Heads()
     bounds = list(cues_in(sentence, "count"))
     if len(bounds) > 1:

@@ -3,14 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from claimcheck.dates import SHORT_MONTHS, SHORT_WEEKDAYS
 from claimcheck.documents.lines import trimmed
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
 
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof rev hon gen lt col sgt maj cpl pvt adm capt cmdr brig sen rep gov pres st mt ft no nos "
-    "vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun jr sr inc "
-    "co corp ltd dept est approx fig vol pp u.s u.k u.n e.u a.m p.m i.e e.g etc al".split()
+ABBREVIATIONS = (
+    SHORT_MONTHS
+    | SHORT_WEEKDAYS
+    | frozenset(
+        "mr mrs ms dr prof rev hon gen lt col sgt maj cpl pvt adm capt cmdr brig sen rep gov pres st mt ft no nos "
+        "vs tues thur thurs jr sr inc co corp ltd dept est approx fig vol pp u.s u.k u.n e.u a.m p.m i.e e.g etc al".split()
+    )
 )
 """Words that a full stop shortens, so that it ends no sentence."""
 LONGEST = 1000

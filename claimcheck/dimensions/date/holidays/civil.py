@@ -5,6 +5,7 @@ with them; of Canada, Britain and Ireland, Australia and New Zealand their publi
 What several countries call by one name is in `places`.
 """
 
+from claimcheck.dates import MONTHS
 from claimcheck.dimensions.date.holidays.rules import (
     FRI,
     MON,
@@ -117,9 +118,7 @@ OTHERS = (
     Feast("day of the dead; dia de los muertos", on(11, 2)),
     Feast("singles' day; singles day", on(11, 11)),
     *(
-        Feast(f"ides of {month}", on(number, 15 if number in (3, 5, 7, 10) else 13))
-        for number, month in enumerate(
-            "january february march april may june july august september october november december".split(), 1
-        )
+        Feast(f"ides of {month.lower()}", on(number, 15 if number in (3, 5, 7, 10) else 13))
+        for number, month in enumerate(MONTHS, 1)
     ),
 )

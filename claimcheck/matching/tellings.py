@@ -48,7 +48,7 @@ class Telling(NamedTuple):
 
 
 def telling(mentions: Sequence[Claim]) -> Telling:
-    """A figure with all its mentions in one sentence; what it counts and the days of the calendar are none of its words."""
+    """A figure with all its mentions in one sentence; what it counts is none of its words, and no day is a name."""
     quote = mentions[0].quote.replace(mentions[0].quantity.printed(), " ", 1)
     short = _LONG_NAME.sub(lambda found: found["last"], quote)
     counted = (

@@ -69,3 +69,24 @@ def test_texts_of_two_matters_are_not_held_against_each_other() -> None:
     one = extract(read_document(told.format(68), source=Source("Daily Record", "2021-08-26"), id="a")).claims
     other = extract(read_document(told.format(86), source=Source("Evening Post", "2021-08-26"), id="b")).claims
     assert [*swapped((*one, *other), Matters((*one, *other)))] == []
+
+
+def test_measures_are_told_again_a_day_later_and_no_more() -> None:
+    one, other = "The cave lies 2,350 metres up.", "Lie of the land: the cave is 3,250 metres above."
+    assert [bool(slips(one, other, day)) for day in ("2021-08-25", "2021-08-27", "2021-08-28")] == [True, True, False]
+
+
+def test_a_text_may_tell_both() -> None:
+    text = "The mayor put up 68 lamps on the old road. The mayor put up 86 lamps on the new old road."
+    assert slips(text, "The mayor came to the old road.") == []
+
+
+def test_texts_of_no_day_show_nothing() -> None:
+    texts = ("The mayor put up 68 lamps on the old road.", "The old road got 86 lamps from the mayor.")
+    for days in ((None, "2021-08-26"), ("2021-08-26", None), (None, None)):
+        read = [
+            read_document(OPENING + text, source=Source(name, day), id=name)
+            for text, name, day in zip(texts, "ab", days, strict=True)
+        ]
+        claims = tuple(claim for each in read for claim in extract(each).claims)
+        assert not [*swapped(claims, Matters(claims))]

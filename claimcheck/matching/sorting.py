@@ -73,9 +73,9 @@ def stories(
             whole = [claim for claim in alike if claim.id not in parts]
             by_root[root] += [series_of(members, there) for members in happenings(whole, ledger, told)]
             by_root[root] += [Series((claim,)) for claim in alike if claim.id in parts]
+    by_root[""] += Tolls(told, there).at_odds(keyed.values(), [*chain.from_iterable(by_root.values())])
     if len(set(map(text_of, given))) > 1:
         fresh = [claim for claim in given if claim.id not in ledger]
-        by_root[""] += Tolls(told, there).at_odds(keyed.values(), [*chain.from_iterable(by_root.values())])
         by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
     by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations, told)
     standing = Standing(claims)

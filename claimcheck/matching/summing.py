@@ -28,6 +28,11 @@ TOLLS = NEVER_FALL | {"casualties.wounded"}
 """Kinds of which a report of one happening tells one total."""
 
 
+def _are_tolls(claim: Claim) -> bool:
+    """Whether claims of a key are totals of one happening."""
+    return claim.kind in TOLLS and claim.measure is Measure.CUMULATIVE
+
+
 @frozen(eq=False)
 class Tolls:
     """What holds the tolls of texts together.
@@ -47,22 +52,24 @@ class Tolls:
             keyed: lists of claims, those of each list alike in what they count.
             known: the series that tell some of this already.
         """
+        alike = tuple(keyed)
+        summing = [claims for claims in alike if len(claims) > 1 and _are_tolls(claims[0])]
+        if not summing:
+            return
         held = {pair.printed for series in known for pair in series.pairs}
         homes = {claim.id: series for series in known for claim in series.claims}
-        for series in self._contrary(keyed):
+        for series in self._contrary(summing, _leading(chain.from_iterable(alike))):
             home = homes.get(series.claims[-1].id)
             if not series.fallen:
                 yield evolve(series, pairs=tuple(pair for pair in series.pairs if pair.printed not in held))
             elif home is None or not _falls_by_name(series.claims[-1], home.claims):
                 yield series
 
-    def _contrary(self, keyed: Iterable[Sequence[Claim]]) -> Iterator[Series]:
+    def _contrary(
+        self, summing: Iterable[Sequence[Claim]], leading: Mapping[Hashable, Sequence[Claim]]
+    ) -> Iterator[Series]:
         """The same, whatever is told already."""
-        alike = tuple(keyed)
-        leading = _leading(chain.from_iterable(alike))
-        for claims in alike:
-            if len(claims) < 2 or claims[0].kind not in TOLLS or claims[0].measure is not Measure.CUMULATIVE:
-                continue
+        for claims in summing:
             yield from _of_one_text(claims)
             tolls = [*self._tolls(claims, leading)]
             for group in self.matters.parted(tolls) if len(tolls) > 1 else ():

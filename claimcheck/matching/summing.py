@@ -138,7 +138,12 @@ class Tolls:
         return far_below(low, high) or (low.id in self.there and high.id not in self.there)
 
     def _of_one_happening(self, one: Claim, other: Claim) -> bool:
-        """Whether two tolls are of one happening: nothing speaks against it, or a text is summed up with the place of the other too."""
+        """Whether two tolls are of one happening: nothing speaks against it, or a text is summed up with the place of the other too.
+
+        Of many texts, these two must be shown to be of one matter, not only by way of others.
+        """
+        if not self.matters.may_be_one(one, other):
+            return False
         if other_happening(one, other) is None:
             return True
         both = ((one, other), (other, one))

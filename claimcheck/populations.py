@@ -37,6 +37,11 @@ class Population:
     loose: bool = False
     """Whether the name is one that other words are used for loosely ("soldiers" for service members)."""
 
+    @property
+    def anybody(self) -> bool:
+        """Whether no more is said than that they are people."""
+        return self.head == "person" and not self.qualifiers
+
 
 def _strings(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(given)
@@ -115,8 +120,7 @@ class Populations:
 
     def anybody(self, name: str) -> bool:
         """Whether a name says of nobody more than that they are people."""
-        said = self.read(name)
-        return said.head == "person" and not said.qualifiers
+        return self.read(name).anybody
 
     def root(self, name: str) -> str:
         """The widest population that a name belongs to."""

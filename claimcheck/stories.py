@@ -80,7 +80,6 @@ class Series:
     """Whether the claims stand at one place in copies of one passage, whatever they count there."""
     fallen: bool = False
     """Whether the claims are a toll and a lower one of a later day, each of a text that it sums up, and shown to be of one matter."""
-
     headed: bool = False
     """Whether the claims are a toll of a headline and one of the opening below it, though no name shows both to be of one happening."""
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 _FORMS = """
 become became become; begin began begun; bind bound bound; bite bit bitten; blow blew blown; break broke broken; bring brought brought;
 build built built; burn burnt burnt; buy bought bought; catch caught caught; choose chose chosen; come came come; deal dealt dealt;
-draw drew drawn; drink drank drunk; drive drove driven; drown drowned drowned; eat ate eaten; fall fell fallen; feed fed fed;
+draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed;
 feel felt felt; fight fought fought; find found found; flee fled fled; fly flew flown; forbid forbade forbidden; forget forgot forgotten;
 freeze froze frozen; give gave given; grow grew grown; hang hung hung; hear heard heard; hide hid hidden; hold held held;
 keep kept kept; know knew known; lay laid laid; lead led led; leave left left; lend lent lent; lose lost lost; mean meant meant;

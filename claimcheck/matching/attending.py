@@ -10,10 +10,10 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import understood
 from claimcheck.matching.matters import text_of
 from claimcheck.pairs import Pair
-from claimcheck.populations import Population, Populations
+from claimcheck.populations import Populations
 
 THERE = frozenset(
-    "passenger pilgrim worshipper mourner miner guest tourist holidaymaker commuter traveller traveler fan spectator shopper "
+    "passenger pilgrim worshipper mourner miner guest tourist holidaymaker commuter fan spectator shopper "
     "concertgoer partygoer reveller migrant".split()
 )
 """Those who are at a place for one reason, so that a happening there befalls hardly anybody else."""
@@ -47,7 +47,7 @@ def _there(told: Sequence[Claim], populations: Populations) -> Sequence[Claim]:
     sorts = {
         one
         for claim, one in zip(told, people, strict=True)
-        if one is None or not (one.head in _OF_ANY_SORT or (one == _ANYBODY and understood(claim.quantity) in figures))
+        if one is None or not (one.head in _OF_ANY_SORT or (one.anybody and understood(claim.quantity) in figures))
     }
     only = next(iter(sorts)) if len(sorts) == 1 else None
     if only is None or only.head not in THERE or only.qualifiers:
@@ -55,7 +55,6 @@ def _there(told: Sequence[Claim], populations: Populations) -> Sequence[Claim]:
     return [claim for claim, one in zip(told, people, strict=True) if one == only]
 
 
-_ANYBODY = Population("person", frozenset())
 _OF_ANY_SORT = frozenset("man woman child boy girl teenager baby".split())
 """Names of those of any sort by age and sex: "eight of them were women"."""
 

@@ -10,6 +10,7 @@ from claimcheck.interval import Interval
 from claimcheck.matching.amounts import is_bare
 from claimcheck.matching.localities import apart
 from claimcheck.matching.matters import Matters, text_of
+from claimcheck.populations import known_populations
 
 MOST_HELD = 8
 """Of how many claims the happenings are held against each other."""
@@ -58,7 +59,8 @@ def measured_once(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim
 
 def _of_two(claims: Sequence[Claim]) -> bool:
     """Whether their happenings or places differ; those on board and the magnitude are of the happening, wherever that is told to be."""
-    if claims[0].kind == "aboard" or (claims[0].population or "").endswith("magnitude"):
+    measured = known_populations().read(claims[0].population or "").head
+    if claims[0].kind == "aboard" or measured == "magnitude":
         return not all(may_be_one(one.event, other.event) for one, other in combinations(claims[:MOST_HELD], 2))
     return apart(claims)
 

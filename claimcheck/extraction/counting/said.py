@@ -181,11 +181,11 @@ def _goes_beyond(words: Sequence[str], first: int, index: int) -> bool:
     verbs = [at for at in range(first, index) if words[at] in _FINITE]
     own = first + words[first].endswith("ly")
     if not verbs or verbs[0] > own:
-        return bool(verbs) and words[own] not in _MODAL  # "the 28 who boarded the bus are in hospital"
+        return bool(verbs) and words[own] not in _BEFORE_ITS_VERB  # "the 28 who boarded the bus are in hospital"
     return any(after > at + 1 and _JOINING.isdisjoint(words[at:after]) for at, after in pairwise(verbs))
 
 
-_MODAL = frozenset("police officials would could may might also later he she they".split())
+_BEFORE_ITS_VERB = frozenset("police officials would could may might also later he she they".split())
 """Words behind "who" by which its own verb stands farther on: "the 28 who police said were hurt"."""
 _JOINING = frozenset((",", "and", "or", "but"))
 

@@ -1,6 +1,7 @@
 """A document's figures made into claims, with their links: what the document says."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from attrs import evolve
 
@@ -17,6 +18,7 @@ from claimcheck.extraction.voices.quotations import quotations
 from claimcheck.extraction.words.context import Context
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.extraction.words.stops import sentence_spans
 from claimcheck.figures import Figure, Span
 from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
@@ -29,12 +31,21 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     claims = [claim for ground in grounds(context, figures) for claim in _claims(ground, context)]
     ordered = tuple(said_again(tuple(added_to_others(sorted(claims, key=_place))), document.text))
     told = tuple(of_one_matter(tuple(taken_up(ordered, document.text))))
-    opening = tuple(block.span.of(document.text) for block in document.blocks if block.role in OPENING)
-    return Account(document.source, told, tuple(quotations(context, figures)), document.title, opening)
+    return Account(
+        document.source, told, tuple(quotations(context, figures)), document.title, tuple(_opening(document))
+    )
 
 
 OPENING = (Role.HEADLINE, Role.LEDE)
 """What sums a text up."""
+
+
+def _opening(document: Document) -> Iterator[str]:
+    """What sums a text up, as it stands; of one that has no first paragraph apart, its first sentence."""
+    yield from (block.span.of(document.text) for block in document.blocks if block.role in OPENING)
+    first = next((block for block in document.blocks if block.role in (Role.LEDE, Role.BODY)), None)
+    if first is not None and first.role is Role.BODY:
+        yield from (span.of(document.text) for span in islice(sentence_spans(document.text, first.span), 1))
 
 
 def _place(claim: Claim) -> tuple[int, int]:
@@ -87,8 +98,8 @@ def _told_apart(bound: Bound | None, whole: Bound) -> bool:
 def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
     """The claim with whom it counts, where the words leave that to the reader: "4,500 Americans and another 500".
 
-    A bare number of dead or wounded counts people, unless the sentence has just counted some of them by another name; so does any
-    other that counts in another time than people before it ("900 people in a day, 4,100 since Monday").
+    A bare number of dead, wounded or displaced counts people, unless the sentence has just counted some of them by another name; so does
+    any other that counts in another time than people before it ("900 people in a day, 4,100 since Monday").
     """
     if claim.population and claim.population.lower() == "others":
         named = {other.population for other in before if other.kind == claim.kind and other.population}
@@ -105,10 +116,15 @@ def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
         and {o.population for o in alike} == {"people"}
     ):
         return evolve(claim, of="people")
-    hurt = {other.population for other in before if other.kind.startswith("casualties") and other.population}
-    if claim.kind.startswith("casualties") and claim.apart in (None, Apart.STRUCK) and hurt <= {"people"}:
+    struck = {other.population for other in before if _are_struck(other) and other.population}
+    if _are_struck(claim) and claim.apart in (None, Apart.STRUCK) and struck <= {"people"}:
         return evolve(claim, of="people")
     return claim
+
+
+def _are_struck(claim: Claim) -> bool:
+    """Whether those counted are whom a happening struck, dead, hurt or without a home."""
+    return claim.kind.startswith("casualties") or claim.kind == "displaced"
 
 
 def _links(

@@ -28,9 +28,9 @@ def speaks_for_itself(claim: Claim, there: bool = False) -> bool:
 
 
 def _of_everybody(claim: Claim) -> bool:
-    """Whether a headline or an opening counts people without saying so: "118 rescued", not "dozens rescued"."""
+    """Whether a headline or an opening counts all whom its kind counts without saying so: "118 rescued", not "dozens rescued"."""
     bare = claim.population is None and not claim.quantity.vague
-    return bare and claim.of_people and claim.role in PROMINENT
+    return bare and (claim.of_people or bool(claim.everybody)) and claim.role in PROMINENT
 
 
 def key_of(claim: Claim, populations: Populations, there: frozenset[str]) -> Hashable:

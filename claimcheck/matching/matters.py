@@ -19,7 +19,7 @@ MANY = 10
 """So many texts are of one matter only where something shows it."""
 ENOUGH = 2
 """How much two texts share that are of one matter: names, and the sort of their happening."""
-_NAME = pattern(r"(?<=[a-z,;:’'\"”)] )[A-Z][\w’-]{2,}")
+_NAME = pattern(r"(?:(?<=[a-z,;:’'\"”)] )|(?<=\bA )|(?<=\bAn )|(?<=\bThe ))[A-Z][\w’-]{2,}")
 _FIRST = pattern(r"(?:^|[.!?:“\"] ?)([A-Z][\w’-]{2,})")
 """A word that has its capital from where it stands, or is a name."""
 _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
@@ -36,18 +36,22 @@ _BODIES = frozenset(
 
 
 class Topics(NamedTuple):
-    """What a text tells of its matter: what sums it up, in headline and opening, and all names in its sentences with figures."""
+    """What a text tells of its matter: what sums it up, in headline and opening, all names in its sentences with figures, and the
+    figures that hardly another text has.
+    """
 
     summing: frozenset[str] = frozenset()
     anywhere: frozenset[str] = frozenset()
+    figures: frozenset[str] = frozenset()
 
     def __or__(self, other: "Topics") -> "Topics":
-        return Topics(self.summing | other.summing, self.anywhere | other.anywhere)
+        return Topics(*(one | two for one, two in zip(self, other, strict=True)))
 
     def of_one_matter(self, other: "Topics", enough: int) -> bool:
-        """Whether what sums up one of two texts is told in the other, wherever it stands there."""
+        """Whether what sums up one of two texts is told in the other, wherever it stands there; a figure of both counts as a name."""
+        alike = len(self.figures & other.figures)
         both = ((self, other), (other, self))
-        return any(len(one.summing & (two.summing | two.anywhere)) >= enough for one, two in both)
+        return any(alike + len(one.summing & (two.summing | two.anywhere)) >= enough for one, two in both)
 
     def near(self, other: "Topics", enough: int) -> bool:
         """Whether both are summed up with so much in common."""
@@ -84,12 +88,12 @@ class Matters:
 
     @cached_property
     def _by_chance(self) -> int:
-        """How many names texts of different matters may share: one more for each power of ten in how many they are.
+        """How many names texts of different matters may share: two more for each power of ten in how many they are.
 
         Claims that stand in no text were put together by whoever wrote them.
         """
         documents = {claim.location.document for claim in self.claims}
-        return len(str(len(documents - {None}))) - 1
+        return 2 * (len(str(len(documents - {None}))) - 1)
 
     def akin(self, claim: Claim, others: Sequence[Claim]) -> bool:
         """Whether nothing shows a claim to be of another matter than claims that are of one."""
@@ -166,7 +170,22 @@ def _topics(claim: Claim, known: frozenset[str]) -> Topics:
     towns = read_event(claim.place).town if claim.place else frozenset()
     sort = frozenset({event.sort}) if event and event.sort else frozenset()
     names = _names(claim.quote) | (_first_words(claim.quote) & known)
-    return Topics(sort | towns | (names if claim.role in PROMINENT else frozenset()), names)
+    return Topics(sort | towns | (names if claim.role in PROMINENT else frozenset()), names, _precise(claim))
+
+
+def _precise(claim: Claim) -> frozenset[str]:
+    """A figure that hardly any other text has: "$240 million", "2.5 percent"; days and ages are those of many."""
+    quantity = claim.quantity
+    if quantity.dimension in _OF_TIME or quantity.number is None or not quantity.asserted.exact or quantity.approximate:
+        return frozenset()
+    number = quantity.number.normalize()
+    told = len(number.as_tuple().digits) >= PRECISE - (quantity.dimension != "count")
+    return frozenset({f"{number} {quantity.unit}"}) if told else frozenset()
+
+
+_OF_TIME = frozenset(("date", "time", "duration", "age"))
+PRECISE = 3
+"""How many digits other than closing noughts a count has that is its text's own; an amount or a share has one fewer."""
 
 
 def _named_in(words: str, known: frozenset[str]) -> frozenset[str]:

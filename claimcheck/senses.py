@@ -19,7 +19,11 @@ CARRYING = frozenset(
     "hardly barely unless probably possibly perhaps likely unlikely certainly definitely".split()
 )
 """Small words that turn or qualify the sense, so that one more or less is not wording only."""
-SCALES = frozenset("hundred thousand million billion trillion dozen".split())
+NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
+    "thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion trillion".split()
+)
+"""Words that are compared as figures."""
 SYNONYMS = tuple(
     frozenset(group.split())
     for group in (
@@ -57,7 +61,7 @@ _ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ed", "ies", "es", "s", "l
 
 def carries(word: str) -> bool:
     """Whether a word carries sense of its own; numbers are compared as figures."""
-    return not (word in FUNCTION or word in CARRYING or word in SCALES or word[0].isdigit())
+    return not (word in FUNCTION or word in CARRYING or word in NUMBERS or word[0].isdigit())
 
 
 def alike(word: str, others: set[str]) -> bool:

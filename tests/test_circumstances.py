@@ -121,6 +121,18 @@ def test_those_who_are_feared_dead_are_not_known_to_be(text: str) -> None:
     assert claim(text, "41").modality is Modality.HYPOTHETICAL
 
 
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The group agreed to free 41 hostages.", Modality.PROMISED),
+        ("The parties agreed on a pact under which 41 hostages were freed.", Modality.ASSERTED),
+        ("The court agreed to a request and freed 41 hostages.", Modality.ASSERTED),
+    ],
+)
+def test_what_is_agreed_is_not_done_yet(text: str, modality: Modality) -> None:
+    assert claim(text, "41").modality is modality
+
+
 def test_what_is_expected_to_cost_so_much_has_that_price() -> None:
     assert claim("The bridge is expected to cost $41 million.", "$41 million").modality is Modality.ASSERTED
 

@@ -69,6 +69,15 @@ def test_whoever_tells_a_figure_tells_others_too() -> None:
     assert alike(one, "In the north 23 trees fell, said the League for the Protection of Old Trees.") == []
 
 
+def test_a_number_at_the_head_of_a_sentence_is_no_name() -> None:
+    one = "Four men held up the Corve bank van in Ashby and took $3 million."
+    assert alike(one, "Six men held up a bank van in Ashby and took $5 million.") == [
+        ("Four", "Six"),
+        ("$3 million", "$5 million"),
+    ]
+    assert alike(one, one.replace("Four men", "Ben Reed").replace("Corve", "Denby").replace("$3", "$5")) == []
+
+
 def test_a_sentence_that_is_like_two_is_like_none() -> None:
     other = (
         "Tom Reed got a suspended term of 16 months for fraud. Reed has a suspended term of 12 months for old fraud."
@@ -96,6 +105,8 @@ def test_only_contradictions_are_told() -> None:
     [
         ("The Corve tunnel will cost $3 million, Ann Lee said.", "Ann Lee said the Corve tunnel would cost $5 million.", 1),
         ("The Corve tunnel will cost $3 million.", "The Corve tunnel would cost $5 million.", 0),  # on what condition?
+        ("Corve agreed to sell its Ashby mill to Denby for $3 million.", "Denby will pay $5 million for the Ashby mill of Corve.", 1),
+        ("Corve sold its Ashby mill to Denby for $3 million.", "Denby will pay $5 million for the Ashby mill of Corve.", 0),
         ("Ann Lee said 400 jobs would go at Corve in Ashby.", "At Corve in Ashby 700 jobs are lost, said Ann Lee.", 1),
         ("Ann Lee said 400 jobs would come to Corve in Ashby.", "At Corve in Ashby 700 jobs are lost, said Ann Lee.", 0),
     ],

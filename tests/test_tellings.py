@@ -19,7 +19,7 @@ def dead(number: int | str, text: str = "a", **known: Any) -> Claim:
     [
         ("12", "12 sailors drowned when a ferry sank off Borne.", "born drown ferry off sink", "borne"),
         ("Seventeen", "Seventeen sailors drowned off Borne.", "born drown off", "borne"),  # the figure is none of them
-        ("seventeen", "They saved seventeen sailors, and seventeen hens.", "hen sav seventeen", ""),
+        ("seventeen", "They saved seventeen sailors, and seventeen hens.", "hen sav", ""),
         ("12", "On Monday 12 sailors drowned in May.", "drown monday", ""),  # days are no names
         ("12", "The Red Cross of Borne named 12 sailors.", "born nam", "red cross borne"),  # a long name counts once
         ("12", "12 sailors of Borne’s fleet drowned.", "born drown fleet", "borne"),

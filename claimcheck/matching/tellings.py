@@ -17,7 +17,7 @@ from claimcheck.matching.matters import text_of
 from claimcheck.passages import words_of
 from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
-from claimcheck.senses import FUNCTION, carries, sense
+from claimcheck.senses import carries, sense
 
 _NAME = pattern(r"\b[A-Z][\w’'-]+")
 _LONG_NAME = pattern(r"\b(?:[A-Z][\w’'-]+\s+(?:for\s+|of\s+)?(?:the\s+)?)+(?P<last>[A-Z][\w’'-]+)")
@@ -56,7 +56,7 @@ def telling(mentions: Sequence[Claim]) -> Telling:
     )
     words = frozenset(sense(word) for word in words_of(short) if word[0].isalpha() and carries(word)) - counted
     names = (name.removesuffix("’s").removesuffix("'s").casefold() for name in _NAME.findall(quote))
-    told = frozenset(name for name in names if name not in FUNCTION and name not in NAMES_OF_DAYS)
+    told = frozenset(name for name in names if carries(name) and name not in NAMES_OF_DAYS)
     return Telling(tuple(mentions), words, told)
 
 

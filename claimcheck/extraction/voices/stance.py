@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.extraction.words.by_word import ONE_OF_THEM, PERSON
 from claimcheck.extraction.words.expressions import Expression
+from claimcheck.extraction.words.function_words import ARTICLES
 from claimcheck.extraction.words.partitives import whole_of
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
@@ -41,7 +42,9 @@ _INTENT = frozenset(
     "threatening threatens threaten intended intending intends".split()
 )
 """Words for what somebody means to do, and may not have done: "a plot to kill 300 people"."""
-_NOT_ASSERTED = _EXPECTED.union(_INTENT, *_MODALS.values())
+_AGREEING = frozenset("agree agrees agreed agreeing".split())
+"""Words for what somebody has undertaken to do, and not done yet: "agreed to sell the unit for $3 million"."""
+_NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, *_MODALS.values())
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
 _NAME = (
     r"(?=[A-Z])(?!(?:But|And|The|In|On|At|As|So|If|When|While|After|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens"
@@ -105,7 +108,23 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
         reach = NEGATION_REACH if sort is Modality.NEGATED else REACH
         if not words.isdisjoint(clause[-reach:]):
             return Modality.PROMISED if _reported_will(sentence, figure, clause[-reach:]) else sort
-    return Modality.ASSERTED
+    agreed = figure.dimension not in ("date", "time") and not _AGREEING.isdisjoint(sentence.vocabulary)
+    return Modality.PROMISED if agreed and _undertaken(sentence, figure) else Modality.ASSERTED
+
+
+def _undertaken(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure is of what somebody has agreed to do: "agreed to free 12 prisoners", but not "agreed to a price of $3"."""
+    end, words = sentence.ending_at(figure.span.start), sentence.words
+    for index in range(end - 2, max(-1, end - LONGEST_DEAL), -1):
+        if words[index] in SUBORDINATORS:
+            return False
+        if words[index] in _AGREEING:
+            return words[index + 1] == "to" and words[index + 2] not in ARTICLES
+    return False
+
+
+LONGEST_DEAL = 20
+"""How many words may stand between an agreement and its figure: "agreed to sell its copper unit to a rival for $3 million"."""
 
 
 def _only_meant(clause: Sequence[str]) -> bool:

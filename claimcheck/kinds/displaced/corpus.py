@@ -1,6 +1,7 @@
 """Sentences for displaced: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The flood killed 12 people and displaced 3,000.", "3,000", "displaced", "people"),
     ("Floods displaced 3,000 families.", "3,000", "displaced", "families"),
     ("The fighting has displaced more than 2 million people.", "more than 2 million", "displaced", "people"),
     ("About 600 residents were displaced by the fire.", "About 600", "displaced", "residents"),

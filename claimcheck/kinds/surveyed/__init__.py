@@ -1,0 +1,35 @@
+"""How many were asked in a survey."""
+
+from typing import ClassVar
+
+from claimcheck.claims import Claim
+from claimcheck.kinds.cues import Cues
+from claimcheck.vocabulary import Measure
+
+
+class Surveyed(Claim):
+    """How many were asked in a survey: the size of its sample."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "surveyed"
+    usual_measure: ClassVar[Measure] = Measure.STOCK
+    everybody: ClassVar[frozenset[str]] = frozenset({"adult", "respondent", "voter", "participant"})
+    enduring: ClassVar[bool] = True
+
+
+ASKED = (
+    "adults voters people respondents residents households parents teenagers students citizens consumers drivers employees workers "
+    "participants women men americans britons canadians australians germans subjects"
+)
+"""Who is asked in a survey."""
+
+CUES = (
+    Cues(Surveyed, counted="respondents"),
+    Cues(
+        Surveyed,
+        verbs="survey of; surveys of; poll of; polls of; polled; polling; surveyed; surveying; questioned; canvassed; questionnaires from; sample of; responses from; "
+        "opinion poll of; interviews with; interviewed",
+        states="polled; surveyed; questioned; interviewed; were polled; were surveyed; took part in the survey; took part in the poll; answered the survey",
+        nouns=ASKED,
+    ),
+)

@@ -1,0 +1,19 @@
+"""Sentences for the surveyed: the figure, then kind, population; or figures that are not of the kind."""
+
+CORPUS = (
+    ("The survey of 1,480 adults was published on Sunday.", "1,480", "surveyed", "adults"),
+    ("The poll questioned 1,840 voters.", "1,840", "surveyed", "voters"),
+    ("The institute interviewed 900 people by telephone.", "900", "surveyed", "people"),
+    ("In May 2,000 residents were surveyed.", "2,000", "surveyed", "residents"),
+    ("The poll had 1,050 respondents.", "1,050", "surveyed", "respondents"),
+    ("The sample of 600 voters is small.", "600", "surveyed", "voters"),
+    ("The firm polled 1,002 people in March.", "1,002", "surveyed", "people"),
+)
+NOTHING = (
+    ("Police interviewed 40 witnesses.", "40"),
+    ("The poll closed at 8 p.m. with 12,000 votes cast.", "12,000"),
+    ("Engineers surveyed 30 bridges.", "30"),
+    ("Detectives questioned two suspects.", "two"),
+    ("The survey found 60 percent in favour.", "60 percent"),
+    ("A sample of 40 grams was taken.", "40 grams"),
+)

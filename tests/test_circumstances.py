@@ -239,6 +239,40 @@ def test_whom_something_is_brought_against_is_no_earlier_count() -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
+        ("# Toll in mine fire likely to be at least 41", Modality.HYPOTHETICAL),
+        ("Some 41 miners probably died.", Modality.HYPOTHETICAL),
+        ("The toll, which is likely to rise, stood at 41.", Modality.ASSERTED),
+        ("A toll that is likely to rise stood at 41.", Modality.ASSERTED),
+        ("The toll is likely to rise to 41.", Modality.HYPOTHETICAL),
+    ],
+)
+def test_what_is_only_likely_is_not_known(text: str, modality: Modality) -> None:
+    told = next(c for c in extract(read_document(text, id=0)).claims if c.kind == "casualties.killed")
+    assert told.modality is modality
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Crews pulled 41 people alive from one of the towers.", Apart.PARTITIVE),
+        ("The blast killed 41 people in one of the three depots.", Apart.PARTITIVE),
+        ("The blast killed 41 people in one of the city's oldest markets.", None),
+        ("On the second night of the riots 41 people were arrested.", Apart.PARTITIVE),
+        ("Fourth day of riots: 41 arrested.", Apart.PARTITIVE),
+        ("On the second night of the riots the death toll rose to 41.", None),
+        ("On the third day of the search 41 people were known to have died.", None),
+        ("On the third day of the strike 41 people marched.", None),
+        ("In neighbouring Harrow 41 people were hurt.", Apart.PARTITIVE),
+        ("In Harrow 41 people were hurt.", None),
+    ],
+)
+def test_one_place_or_one_day_of_several_is_not_all(text: str, apart: Apart | None) -> None:
+    assert claim(text, "41").apart is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
         ("He was jailed for a plot to kill 41 judges.", Modality.HYPOTHETICAL),
         ("The gang threatened to kill 41 hostages.", Modality.HYPOTHETICAL),
         ("In an attempt to flee, raiders killed 41 guards.", Modality.ASSERTED),

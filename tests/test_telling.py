@@ -65,6 +65,8 @@ def test_tense(text: str, words: str, tense: Tense | None) -> None:
         ("Police initially said 12 people were hurt, but 15 people were taken to hospital.", "15", None),
         ("Earlier on Friday a bomb killed 12 people.", "12", None),
         ("A bomb killed 12 people.", "12", None),
+        ("Earlier on Tuesday, a guard confirmed that 12 pupils had been hurt.", "12", Apart.OVERTAKEN),
+        ("A service was held earlier today for the 12 people killed.", "12", None),
     ],
 )
 def test_earlier_figures(text: str, words: str, apart: Apart | None) -> None:

@@ -95,6 +95,11 @@ def _told_apart(bound: Bound | None, whole: Bound) -> bool:
     return bound.counts_dead or (bound.subject and bound.strength > Strength.SHARED and surely)
 
 
+def _only_hurt(bound: Bound | None, whole: Bound | None) -> bool:
+    """Whether figures in a row name those hurt behind some of the dead: "killed 18, including three guards, and 119 injured"."""
+    return bound is not None and bound.counts_hurt and whole is not None and whole.cues.final
+
+
 def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
     """The claim with whom it counts, where the words leave that to the reader: "4,500 Americans and another 500".
 
@@ -136,6 +141,8 @@ def _links(
         whole = counted[split.whole]
         for index in split.parts:
             part = counted[index]
+            if _only_hurt(bound.get(part.span), bound.get(whole.span)):
+                continue
             if whole.span in bound and not _told_apart(bound.get(part.span), bound[whole.span]):
                 bound[part.span] = bound[whole.span]
             relation, one, other = (

@@ -4,6 +4,7 @@ from itertools import islice
 
 from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
 from claimcheck.extraction.counting.measured import Subject
+from claimcheck.extraction.counting.narrowed import counts_some_of_all
 from claimcheck.extraction.counting.patients import some_of_the_hurt
 from claimcheck.extraction.counting.struck import is_struck
 from claimcheck.extraction.passage import Passage
@@ -74,7 +75,7 @@ def apart(
         return Apart.PARTITIVE
     if _at_one_site(sentence, figure) or _beside_others(sentence, figure):
         return Apart.PARTITIVE
-    if _cleared(sentence, figure):
+    if _cleared(sentence, figure) or counts_some_of_all(sentence, figure, bound):
         return Apart.PARTITIVE
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE

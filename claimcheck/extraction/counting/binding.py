@@ -46,6 +46,9 @@ def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     label = labelled(sentence, figure)
     if label is not None:
         return label
+    untold = _left_open(sentence, figure)
+    if untold is not None:
+        return untold
     said, among = behind(sentence, figure), told_among(sentence, figure)
     if among and not (said and said.cues.final):
         return among
@@ -107,6 +110,17 @@ def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
             return Bound(phrase.cues, sentence.text[sentence.starts[index] : figure.noun.end], Strength.NOUN)
     phrase = sentence.cue(low, "describing", figure.dimension) or _participle(sentence, figure, low)
     return Bound(phrase.cues, sentence.words[low], Strength.NOUN) if phrase and phrase.end < high else None
+
+
+def _left_open(sentence: Sentence, figure: Figure) -> Bound | None:
+    """By a noun that is the first of two things that may have befallen those counted: "12 dead or missing"."""
+    if figure.noun is None or "or" not in sentence.vocabulary:
+        return None
+    low, high = sentence.starting_at(figure.noun.start), sentence.ending_at(figure.noun.end)
+    phrase = sentence.cue(high - 1, "counted", figure.dimension)
+    if phrase is None or phrase.end <= high or low >= high:
+        return None
+    return Bound(phrase.cues, sentence.printed(high - 1, phrase.end), Strength.NOUN)
 
 
 def _participle(sentence: Sentence, figure: Figure, index: int) -> Phrase | None:

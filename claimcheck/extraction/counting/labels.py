@@ -13,7 +13,9 @@ _SHELVES = ("states", "verbs", "counted", "describing")
 def labelled(sentence: Sentence, figure: Figure) -> Bound | None:
     """The kind that a label right before a figure names, the first longest phrase of it; `None` where it is no such label."""
     words, colon = sentence.words, sentence.ending_at(figure.span.start) - 1
-    if colon < 1 or words[colon] != ":" or figure.dimension != "count" or figure.noun is not None:
+    if colon < 1 or words[colon] != ":" or figure.dimension != "count":
+        return None
+    if figure.noun is not None and figure.noun.of(sentence.text).lower() not in _PEOPLE:
         return None
     low = colon
     while low > 0 and low - 1 not in sentence.in_figures and words[low - 1] not in BARRIERS:
@@ -31,10 +33,13 @@ def labelled(sentence: Sentence, figure: Figure) -> Bound | None:
 
 def _closed(sentence: Sentence, figure: Figure) -> bool:
     """Whether nothing more is said of a figure: its line or the sentence ends there, or a mark follows."""
-    behind = sentence.starting_at(figure.span.end)
+    end = (figure.noun or figure.span).end
+    behind = sentence.starting_at(end)
     if behind >= len(sentence.words) or sentence.words[behind] in _MARKS:
         return True
-    return "\n" in sentence.text[figure.span.end : sentence.starts[behind]]
+    return "\n" in sentence.text[end : sentence.starts[behind]]
 
 
+_PEOPLE = frozenset({"people", "persons"})
+"""Nouns behind a label's figure that say no more than the label."""
 _MARKS = frozenset(". , ; ( )".split())

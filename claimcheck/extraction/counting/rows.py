@@ -76,12 +76,22 @@ def _with_row(sentence: Sentence, figure: Figure, bound: Bound | None, previous:
     if previous.noun == figure.noun and tuple(given.words.lower().split()) not in given.cues.verbs:
         return bound  # "the toll may be over 30 and two attackers were involved"
     row = given.strength is not Strength.NOUN and (
-        _in_a_row(sentence, figure, previous) or (not given.subject and _also_met(sentence, figure, previous))
+        (_in_a_row(sentence, figure, previous) and (bound or given.subject or not _of_another_clause(sentence, figure)))
+        or (not given.subject and _also_met(sentence, figure, previous))
     )
     fits = figure.noun is None or given.cues.may_count(figure.noun.of(sentence.text))
     if row and fits and _overruled(bound, given):
         return Bound(given.cues, given.words, Strength.SHARED)
     return bound
+
+
+def _of_another_clause(sentence: Sentence, figure: Figure) -> bool:
+    """Whether more is said of a figure than of the object before it: "killed five people and 64 people are waiting"."""
+    behind = sentence.starting_at((figure.noun or figure.span).end)
+    return figure.noun is not None and sentence.words[behind : behind + 1] in _BEING
+
+
+_BEING = frozenset((being,) for being in "are is were was remain remained have has".split())
 
 
 def _overruled(bound: Bound | None, given: Bound) -> bool:

@@ -36,6 +36,8 @@ _OPENING = frozenset({"elsewhere", "separately"})
 """Words with which a sentence turns to another happening."""
 _NOW = frozenset("has have is are".split())
 """Words that tell of what is, to which a text comes back from what it recalled: "60 soldiers have been sent"."""
+_RANKED_IN = frozenset("for in of at by".split())
+"""Words behind a superlative that lead to all those among which it is told: "the highest turnout for an election"."""
 _CARRYING_ON = frozenset("when which that in where".split())
 """Words behind a comma with which "since …" goes on: "the worst since 2003, when 56 died"."""
 
@@ -109,7 +111,8 @@ def _is_other(sentence: Sentence, index: int, known: bool, behind: bool) -> bool
         if word in _OTHER:
             return not (word == "such" and leading in _SAME)
         if word in ("a", "an"):
-            return known and sentence.role not in PROMINENT and leading not in _SAME
+            ranked = leading in _RANKED_IN and of_a_record(words[max(0, at - 1 - REACH) : at - 1])
+            return known and sentence.role not in PROMINENT and leading not in _SAME and not ranked
         if word == "that":
             return behind
         if word in _ENDS or word.endswith("'s") or not word[0].isalnum():

@@ -37,6 +37,8 @@ _MODALS = {
 }
 _EXPECTED = frozenset("expect expects expected forecast forecasts predicted projected".split())
 """Words for what is to come, of which a count is no news yet; what a thing is expected to cost is told as its price."""
+_LIKELY = frozenset("likely probably possibly".split())
+"""Words by which a count is taken to be so, and not known: "the toll is likely to be at least 100"."""
 _INTENT = frozenset(
     "plot plots plotted plotting conspired conspiring conspiracy attempt attempts attempted attempting threat threats threatened "
     "threatening threatens threaten intended intending intends".split()
@@ -44,7 +46,7 @@ _INTENT = frozenset(
 """Words for what somebody means to do, and may not have done: "a plot to kill 300 people"."""
 _AGREEING = frozenset("agree agrees agreed agreeing".split())
 """Words for what somebody has undertaken to do, and not done yet: "agreed to sell the unit for $3 million"."""
-_NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, *_MODALS.values())
+_NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, _LIKELY, *_MODALS.values())
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
 _NAME = (
     r"(?=[A-Z])(?!(?:But|And|The|In|On|At|As|So|If|When|While|After|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens"
@@ -102,6 +104,8 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     clause = _clause(sentence, figure)
     if figure.dimension == "count" and not _EXPECTED.isdisjoint(clause):
         return Modality.PROMISED
+    if figure.dimension == "count" and not _LIKELY.isdisjoint(clause) and not _only_growing(clause):
+        return Modality.HYPOTHETICAL
     if figure.dimension == "count" and not _INTENT.isdisjoint(clause) and _only_meant(clause):
         return Modality.HYPOTHETICAL
     for sort, words in _MODALS.items():
@@ -125,6 +129,16 @@ def _undertaken(sentence: Sentence, figure: Figure) -> bool:
 
 LONGEST_DEAL = 20
 """How many words may stand between an agreement and its figure: "agreed to sell its copper unit to a rival for $3 million"."""
+
+
+def _only_growing(clause: Sequence[str]) -> bool:
+    """Whether a count before its number is only likely to grow, and is known: "a toll that is likely to rise stood at 44"."""
+    growing = next((index for index, word in enumerate(clause) if (word,) in _GROWING), len(clause))
+    return growing + 1 < len(clause) and clause[growing + 1] not in _BEYOND
+
+
+_BEYOND = frozenset("to above over past beyond further".split())
+"""Words behind a verb of growing that lead to what a count comes to."""
 
 
 def _only_meant(clause: Sequence[str]) -> bool:
@@ -184,7 +198,7 @@ _GROWING = frozenset((word,) for word in "rise climb increase grow jump change f
 SUPPOSED_REACH = 5
 """How many words behind a figure the verb may stand that takes it back."""
 _SUPPOSED = {
-    **dict.fromkeys("may might could would feared presumed believed".split(), Modality.HYPOTHETICAL),
+    **dict.fromkeys("may might could would feared presumed believed likely probably".split(), Modality.HYPOTHETICAL),
     **dict.fromkeys("will shall".split(), Modality.PROMISED),
 }
 _BEFORE_SUPPOSED = frozenset(

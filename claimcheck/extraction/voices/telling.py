@@ -81,6 +81,7 @@ _EARLIER_BEFORE = pattern(
     rf"|\b(?:toll|count|figure|number|total)\s+had\s+(?:been|stood\s+at)\b{_BETWEEN}"
     rf"|\b{_LONG_AGO}\b{_BETWEEN}"
     rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{_TOLD})\b{_BETWEEN}"
+    rf"|\bearlier\s+(?:in\s+the\s+day|today|on|that|this)\b[^.;:]{{0,40}}\b(?:indicated|confirmed|suggested|counted|{_TOLD})\b{_BETWEEN}"
     rf"|(?<!the)\sfirst\s+(?:said|put|thought|believed|feared)\b{_BETWEEN}"
     rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*|shrank|shrunk|grew|grown|dwindled|swelled|"
     rf"swollen|declined|jumped|soared|plunged)\b[^.;:]{{0,40}}\bfrom\s+"

@@ -91,15 +91,22 @@ LOST = (
 HAPPENINGS = "crash crashes accident accidents collision collisions incident incidents wreck wrecks claim claims complaint complaints"
 """What people are hurt in, and is not hurt itself: "200 crashes with injuries"."""
 
+UNTOLD = "; ".join(
+    f"{one} {conjunction} {other}"
+    for one in ("dead", "killed", "injured", "wounded", "hurt")
+    for conjunction in ("or", "or are", "or were", "or still")
+    for other in ("dead", "killed", "missing", "injured", "hurt", "wounded", "trapped", "unaccounted for")
+    if one != other
+)
+"""What is said of people of whom it is left open what befell each: "60 dead or missing"."""
+
 CUES = (
     Cues(
         Casualties,
-        counted="casualty; casualties; victim; victims",
-        generic="casualty; casualties; victim; victims",
-        verbs="shot; shooting; stabbed; stabbing; killed or wounded; killed or injured; killed and wounded; killed and injured; "
-        "dead or wounded; dead and wounded",
-        states="killed or wounded; killed or injured; dead or wounded; with … wounds; with … gunshot wound; run over; mowed down; "
-        "mown down; either killed or",
+        counted="casualty; casualties; victim; victims; " + UNTOLD,
+        generic="casualty; casualties; victim; victims; dead; wounded; injured; " + UNTOLD,
+        verbs="shot; shooting; stabbed; stabbing; killed and wounded; killed and injured; dead and wounded; " + UNTOLD,
+        states=UNTOLD + "; with … wounds; with … gunshot wound; run over; mowed down; mown down; either killed or",
         totals="number of casualties; number of victims; number of … casualties; number of … victims; casualty toll; casualty count; "
         "casualty figure; " + rising("casualties"),
     ),

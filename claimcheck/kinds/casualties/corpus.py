@@ -1,6 +1,10 @@
 """Sentences for casualties: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Ferry sinks off Ashby: 60 dead or missing", "60", "casualties", "people"),
+    ("More than 20 walkers are injured or missing.", "More than 20", "casualties", "walkers"),
+    ("A shell killed six guards, including two women, and 31 injured.", "31", "casualties.wounded", "people"),
+    ("Injuries: Some 70 people", "Some 70", "casualties.wounded", "people"),
     ("The number of injured climbed past 2,000.", "2,000", "casualties.wounded", "people"),
     ("A boy opened fire, killing two pupils and wounding four others.", "four", "casualties.wounded", "people"),
     ("The blast killed two pupils and four others.", "four", "casualties.killed", None),
@@ -230,6 +234,7 @@ CORPUS = (
     ("The toll, now 212, may rise.", "212", "casualties.killed", "people"),
 )
 NOTHING = (
+    ("The flood killed nine people and 25 people are sheltering in a hall.", "25"),
     ("There were 37 cases and two deaths, bringing the totals to 4,512 and 98.", "4,512"),
     ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),
     ("Her father died three years ago.", "Her father"),

@@ -1,0 +1,40 @@
+"""Words by which a figure counts some of all: those in one of several buildings, those of one night of several, those across a border."""
+
+import re
+
+from claimcheck.extraction.words.expressions import Expression
+from claimcheck.extraction.words.phrases import Bound
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
+
+_SEVERAL = "two|three|four|five|six|seven|eight|nine|ten|both"
+_OUT_OF_ONE = pattern(
+    r"[^.,;:\d\n]{0,60}\b(?:from|inside)[^\S\n]one[^\S\n]of[^\S\n](?:the|its|their|these|those)\b"
+    rf"|[^.,;:\d\n]{{0,60}}\b(?:in|at|aboard|by)[^\S\n]one[^\S\n]of[^\S\n](?:the|its|their|these|those)[^\S\n](?:{_SEVERAL})\b",
+)
+"""What is said behind those of one place of several: "34 people pulled from one of the towers", "12 killed in one of the two blasts"."""
+_ORDINAL = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+_NTH = Expression(
+    _ORDINAL.replace("|", " "),
+    pattern(
+        rf"\b(?:{_ORDINAL})[^\S\n](?:(?:consecutive|straight|successive)[^\S\n])?(?:day|night|evening)[^\S\n]of[^\S\n]"
+        r"(?![^.,;:\n]{0,40}\b(?:search\w*|rescue\w*|recovery|mourning)\b)",
+        re.IGNORECASE,
+    ),
+)
+"""One day of several on which something went on: "the second night of the riots", but not that of a search, which goes on for all."""
+_ACROSS = pattern(r"In (?:neighbou?ring|adjoining|adjacent) [A-Z]")
+"""What opens a sentence that turns to another country or town."""
+
+
+def counts_some_of_all(sentence: Sentence, figure: Figure, bound: Bound | None) -> bool:
+    """Whether the words tell a count for one place or one day of several, so that it is not that of all."""
+    if bound is None or figure.dimension != "count" or bound.total is not None:
+        return False
+    if _ACROSS.match(sentence.text, sentence.span.start):
+        return True
+    if any(True for _ in _NTH.found_in(sentence)):
+        return bound.cues.claim.monotone
+    end = (figure.noun or figure.span).end
+    return "one" in sentence.vocabulary and _OUT_OF_ONE.match(sentence.text, end, sentence.span.end) is not None

@@ -16,6 +16,38 @@ class Dossier(NamedTuple):
 
 DOSSIERS = (
     Dossier(
+        "a storm, and one of the islands that it hit",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Storm Petra leaves 19 dead on Ashby\n\nStorm Petra left 19 people dead on Ashby.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "# Toll of Storm Petra rises\n\nStorm Petra struck the islands on Sunday.\n\nThe storm has led to at least 34 deaths, "
+                "including 19 in Ashby and nine in Harrow.",
+            ),
+        ),
+    ),
+    Dossier(
+        "a woman who died later",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Six people were stabbed to death at a fair in Ashby. Four women and a man died at the fair on Sunday and another woman "
+                "died in hospital.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Six people were stabbed to death at a fair in Ashby. Five women and a man died.",
+            ),
+        ),
+    ),
+    Dossier(
         "bus crash, two tolls",
         (
             (

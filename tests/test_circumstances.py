@@ -291,6 +291,11 @@ def test_an_ampersand_ends_no_place() -> None:
     assert claim("Some 41 people waited in A&E.", "Some 41").place is None
 
 
+def test_a_place_told_of_what_is_included_is_not_that_of_all() -> None:
+    text = "The storm has led to 31 deaths, including 12 in Ashby and four in Harrow."
+    assert [claim(text, figure).place for figure in ("31", "12", "four")] == [None, "Ashby", "Harrow"]
+
+
 def test_a_place_told_of_some_is_not_that_of_all() -> None:
     text = "The firm employs 6,100 people, 900 of them in Wales, and has 40 shops."
     assert [claim(text, words).place for words in ("6,100", "900", "40")] == [None, "Wales", None]

@@ -6,19 +6,23 @@ tells both, as of two things.  One of them proves nothing; where there are two, 
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 
 from attrs import evolve, field, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import understood
+from claimcheck.events import same_place
 from claimcheck.interval import Interval
 from claimcheck.matching.matters import text_of
 from claimcheck.matching.tellings import head_of
 from claimcheck.pairs import Pair, far_below, stands_for_all
+from claimcheck.populations import known_populations
+from claimcheck.quantities import exactly
 from claimcheck.stories import Series
-from claimcheck.vocabulary import Apart
+from claimcheck.vocabulary import Apart, Relation
 
 ENOUGH = 2
 """How many signs it takes."""
@@ -35,10 +39,10 @@ class Standing:
     claims: tuple[Claim, ...] = field(default=(), repr=False)
 
     def weighed(self, series: Series) -> Series:
-        """The series without what one sentence tells of two things, and with each difference in it that is doubted marked so."""
+        """The series without what a sentence tells of two things or explains, and with each difference that is doubted marked so."""
         if not series.pairs or series.copied:
             return series
-        pairs = [pair for pair in series.pairs if not self._in_one_sentence(pair)]
+        pairs = [pair for pair in series.pairs if not (self._in_one_sentence(pair) or self._explained(pair))]
         if series.kind.startswith(_TOLLS):
             pairs = [evolve(pair, doubted=self._doubted(pair)) for pair in pairs]
         return evolve(series, pairs=tuple(pairs))
@@ -50,6 +54,40 @@ class Standing:
             return False
         figures = {understood(figure) for figure in pair.figures}
         return any(figures <= self._sentences.get(sentence, set()) for sentence in sentences)
+
+    def _explained(self, pair: Pair) -> bool:
+        """Whether a text tells the higher figure with the lower as that of one place in it, or adds to the lower what makes it the higher."""
+        low, high = sorted((pair.first, pair.second), key=_least)
+        whole, part = understood(high[0].quantity), understood(low[0].quantity)
+        told = self._there.get((high[0].kind, whole, part), ())
+        there = any(same_place(claim.place, place) is True for claim in low for place in told)
+        return there or any(whole == self._with_more.get(claim.id) for claim in low)
+
+    @cached_property
+    def _there(self) -> Mapping[Hashable, set[str]]:
+        """The places of the parts that texts tell beside their wholes: "26 deaths, including 15 in Ashby"."""
+        known = {claim.id: claim for claim in self.claims}
+        found: dict[Hashable, set[str]] = defaultdict(set)
+        for claim in self.claims:
+            for link in claim.links:
+                part = known.get(link.claim) if link.relation is Relation.INCLUDES else None
+                if part is not None and part.place and part.place != claim.place:
+                    found[claim.kind, understood(claim.quantity), understood(part.quantity)].add(part.place)
+        return found
+
+    @cached_property
+    def _with_more(self) -> Mapping[str, Interval]:
+        """What figures come to with those that their sentence adds to them, by id: "four women died there, and another woman in hospital"."""
+        added: dict[Hashable, Decimal] = defaultdict(Decimal)
+        for claim in self.claims:
+            if claim.apart is Apart.ADDED and claim.quantity.number is not None:
+                added[_sentence(claim), _whom(claim)] += claim.quantity.number
+        sums = {claim.id: (claim, added.get((_sentence(claim), _whom(claim)))) for claim in self.claims if added}
+        return {
+            name: exactly(claim.quantity.number + more).asserted
+            for name, (claim, more) in sums.items()
+            if more and claim.apart is not Apart.ADDED and claim.quantity.number is not None
+        }
 
     @cached_property
     def _sentences(self) -> Mapping[Hashable, set[Interval]]:
@@ -63,7 +101,7 @@ class Standing:
     def _doubted(self, pair: Pair) -> bool:
         if pair.same_number or not pair.in_other_texts:
             return False  # the words show that both are of the same people
-        low, high = sorted((pair.first, pair.second), key=lambda side: understood(side[0].quantity).lower or 0)
+        low, high = sorted((pair.first, pair.second), key=_least)
         signs = (not any(map(stands_for_all, low)), far_below(low[0], high[0]), self._both_told(low[0], high[0]))
         return sum(signs) >= ENOUGH
 
@@ -82,6 +120,16 @@ class Standing:
             if claim.kind.startswith(_TOLLS) and claim.location.document is not None and claim.apart not in _OTHERS:
                 found[claim.kind, head_of(claim), understood(claim.quantity)].add(text_of(claim))
         return found
+
+
+def _least(claims: Sequence[Claim]) -> Decimal:
+    return understood(claims[0].quantity).lower or Decimal(0)
+
+
+def _whom(claim: Claim) -> Hashable:
+    """Of whom it counts some, by the noun for them."""
+    people = known_populations().read(claim.population) if claim.population else None
+    return people and people.head
 
 
 def _sentence(claim: Claim) -> Hashable:

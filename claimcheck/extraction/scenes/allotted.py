@@ -1,6 +1,7 @@
 """Places that are told of some figures of a sentence alone.
 
-By turns: "fires in Derby and Bolton killed 14 and six workers respectively"; of some of a whole: "6,100 people, 900 of them in Wales".
+By turns: "fires in Derby and Bolton killed 14 and six workers respectively"; of some of a whole: "6,100 people, 900 of them in Wales",
+"31 deaths, including 12 in Wales".
 """
 
 from collections.abc import Mapping, Sequence
@@ -30,18 +31,40 @@ def told_by_turns(sentence: Sentence, places: tuple[tuple[int, str], ...]) -> tu
 
 
 _THEM = frozenset({"them", "whom", "which", "these", "those"})
+_INCLUDING = frozenset({"including", "includes", "included"})
+_TAKING = _THEM | _INCLUDING
+"""Words one of which stands wherever some of a whole are told."""
 NOWHERE: Mapping[int, int] = MappingProxyType({})
 """No place is told of one figure alone."""
 
 
 def told_of_some(sentence: Sentence, places: tuple[tuple[int, str], ...]) -> Mapping[int, int]:
     """Where figures stand that take some of a whole, by where the place is told that is theirs alone."""
-    if not places or _THEM.isdisjoint(sentence.vocabulary):
+    if not places or _TAKING.isdisjoint(sentence.vocabulary):
         return NOWHERE
-    parts = {sentence.starting_at(one.span.end): one.span.start for one in sentence.figures if one.dimension == "count"}
+    counts = [one for one in sentence.figures if one.dimension == "count"]
     found = {at: sentence.starting_at(at) for at, _ in places}
-    told = {at: index - 2 for at, index in found.items() if index > 1 and sentence.words[index - 1] in _THEM}
+    return MappingProxyType({**_of_them(sentence, counts, found), **_included(sentence, counts, found)})
+
+
+def _of_them(sentence: Sentence, counts: Sequence[Figure], places: Mapping[int, int]) -> Mapping[int, int]:
+    """Those behind "of them": "6,100 people, 900 of them in Wales"."""
+    parts = {sentence.starting_at(one.span.end): one.span.start for one in counts}
+    told = {at: index - 2 for at, index in places.items() if index > 1 and sentence.words[index - 1] in _THEM}
     return {at: parts[index] for at, index in told.items() if sentence.words[index] == "of" and index in parts}
+
+
+def _included(sentence: Sentence, counts: Sequence[Figure], places: Mapping[int, int]) -> Mapping[int, int]:
+    """Those behind "including": "31 deaths, including 12 in Wales and four in Kent"."""
+    first = next((index for index, word in enumerate(sentence.words) if word in _INCLUDING), len(sentence.words))
+    parts = {
+        sentence.starting_at((one.noun or one.span).end): one.span.start
+        for one in counts
+        if sentence.starting_at(one.span.start) > first
+    }
+    if not any(sentence.starting_at(one.span.start) < first for one in counts):
+        return {}
+    return {at: parts[index] for at, index in places.items() if index in parts}
 
 
 def _row(sentence: Sentence, end: int) -> Sequence[Figure]:

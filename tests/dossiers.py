@@ -16,6 +16,41 @@ class Dossier(NamedTuple):
 
 DOSSIERS = (
     Dossier(
+        "a mine, and how far it is from a city",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Blast at mine in Harrow kills nine\n\nA blast at a mine in Harrow, Ruritania, killed nine people on Monday. The mine is "
+                "about 20 miles (32 km) north of Ashby.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-05",
+                "# Mine blast in Ruritania kills nine\n\nNine people were killed at a mine in the village of Dorn, near Harrow, on Monday. "
+                "Dorn lies 50 km north of Ashby.",
+            ),
+        ),
+        (("32 km", "50 km"),),
+    ),
+    Dossier(
+        "a mine, and two ways to say how far it is from a city",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Blast at mine in Harrow kills nine\n\nA blast at a mine in Harrow, Ruritania, killed nine people on Monday. The mine is "
+                "about 20 miles (32 km) north of Ashby.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-05",
+                "# Mine blast in Ruritania kills nine\n\nNine people were killed at a mine near Harrow on Monday. The mine is 30 km from "
+                "Ashby and 80 km from Dorn.",
+            ),
+        ),
+    ),
+    Dossier(
         "a storm, and one of the islands that it hit",
         (
             (

@@ -15,7 +15,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_happening
 from claimcheck.events import Event, bridged, read_event, same_event
 from claimcheck.matching.amounts import beside_cells, is_bare
-from claimcheck.matching.lasting import lasting, measured_once, of_one_time, telling_several, told_once
+from claimcheck.matching.lasting import is_distance, lasting, measured_once, of_one_time, telling_several, told_once
 from claimcheck.matching.localities import apart, by_single_place, elsewhere
 from claimcheck.matching.matters import Matters
 from claimcheck.matching.recurring import may_recur
@@ -56,7 +56,7 @@ def happenings(
     if may_recur(claims[0]):
         yield from _days_of_matters(claims, told)
         return
-    joined, left = _by_name(claims, ledger, told)
+    joined, left = ([], [*claims]) if is_distance(claims[0]) else _by_name(claims, ledger, told)
     yield from joined
     if claims[0].enduring:
         yield from lasting(left, telling_several(claims), ledger, told)

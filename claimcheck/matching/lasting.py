@@ -2,20 +2,52 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations, pairwise
 
 from claimcheck.claims import Claim
+from claimcheck.comparison import Agreement
 from claimcheck.events import NEWS, may_be_one
 from claimcheck.interval import Interval
 from claimcheck.matching.amounts import is_bare
 from claimcheck.matching.localities import apart
 from claimcheck.matching.matters import Matters, text_of
+from claimcheck.pairs import Pair
 from claimcheck.populations import known_populations
+from claimcheck.units import in_base_units
+from claimcheck.vocabulary import Relation
 
 MOST_HELD = 8
 """Of how many claims the happenings are held against each other."""
 MOST_TIMES = 2
 """How many times a sum may be another of the same thing, and no slip of a scale."""
+
+
+_FAR = "distance"
+_OF_THE_HAPPENING = frozenset({"magnitude", _FAR})
+"""What is measured of a happening, however the place of that is told: how strong a quake was, or how far from a city it struck."""
+
+
+def is_distance(claim: Claim) -> bool:
+    """Whether it is how far from a named place something happened, which each text tells by the town that it knows."""
+    return claim.kind == "measurement" and _measured(claim) == _FAR
+
+
+def far_apart(pair: Pair) -> bool:
+    """Whether two distances are at odds: a city has a middle and an edge, so that one is to be a tenth beyond the other."""
+    numbers = [in_base_units(figure).number for figure in pair.figures]
+    if pair.verdict.agreement is not Agreement.CONTRADICTION or not all(numbers):
+        return False
+    less, more = sorted(abs(number) for number in numbers if number)
+    return more > less * EDGE
+
+
+EDGE = Decimal("1.1")
+"""How many times a distance another must be that is at odds with it."""
+
+
+def _measured(claim: Claim) -> str:
+    return known_populations().read(claim.population or "").head
 
 
 def of_one_time(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
@@ -59,8 +91,7 @@ def measured_once(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim
 
 def _of_two(claims: Sequence[Claim]) -> bool:
     """Whether their happenings or places differ; those on board and the magnitude are of the happening, wherever that is told to be."""
-    measured = known_populations().read(claims[0].population or "").head
-    if claims[0].kind == "aboard" or measured == "magnitude":
+    if claims[0].kind == "aboard" or _measured(claims[0]) in _OF_THE_HAPPENING:
         return not all(may_be_one(one.event, other.event) for one, other in combinations(claims[:MOST_HELD], 2))
     return apart(claims)
 
@@ -81,8 +112,9 @@ def told_once(claims: Sequence[Claim]) -> bool:
 
 
 def telling_several(claims: Iterable[Claim]) -> frozenset[Hashable]:
-    """The texts that have several figures for the measure: the magnitudes of two quakes."""
+    """The texts that have several figures for the measure: the magnitudes of two quakes, but no length in two units."""
     figures: dict[Hashable, set[Interval]] = defaultdict(set)
     for claim in claims:
-        figures[text_of(claim)].add(claim.quantity.asserted)
+        if not any(link.relation is Relation.BASE for link in claim.links):
+            figures[text_of(claim)].add(claim.quantity.asserted)
     return frozenset(text for text, printed in figures.items() if len(printed) > 1)

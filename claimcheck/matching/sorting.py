@@ -21,6 +21,7 @@ from claimcheck.matching.altered import altered
 from claimcheck.matching.attending import all_there, some_only
 from claimcheck.matching.happenings import happenings
 from claimcheck.matching.keys import key_of, speaks_for_itself
+from claimcheck.matching.lasting import far_apart, is_distance
 from claimcheck.matching.likeness import told_alike
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.pairing import mixed, pairs
@@ -142,6 +143,8 @@ def series_of(claims: Sequence[Claim], there: frozenset[str] = frozenset()) -> S
     found = (pair for group in _unordered(whole_counts(ordered)) for pair in pairs(group))
     if may_recur(ordered[0]):
         return Series(tuple(ordered), tuple(pair for pair in found if of_one(pair, ordered)))
+    if is_distance(ordered[0]):
+        found = (pair for pair in found if far_apart(pair))
     whole = (pair for pair in found if not some_only(pair, there))
     return Series(tuple(ordered), tuple(pair for pair in whole if pair.in_other_texts or one_happening(pair)))
 

@@ -8,6 +8,7 @@ made of it: such figures are told, and never compared.
 
 from functools import cache
 
+from claimcheck.extraction.counting.distances import distance_of
 from claimcheck.extraction.counting.magnitudes import is_magnitude
 from claimcheck.extraction.counting.measured import ADJECTIVES, BETWEEN, VERBS, Subject, by_dimension, said_of
 from claimcheck.extraction.counting.naming import LONGEST, NAME_ENDS, name_at, name_span, name_start
@@ -35,7 +36,8 @@ def subject_of(sentence: Sentence, figure: Figure) -> Subject | None:
         return Subject("magnitude", "magnitude", by_name("measurement"))
     named = not _nouns().isdisjoint(sentence.vocabulary)
     return (
-        (_noun_behind(sentence, figure, end) if named else None)
+        distance_of(sentence, figure)
+        or (_noun_behind(sentence, figure, end) if named else None)
         or by_dimension(sentence, figure, start, end)
         or (_noun_before(sentence, figure, start) if named else None)
     )

@@ -239,6 +239,56 @@ def test_whom_something_is_brought_against_is_no_earlier_count() -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
+        ("Crews are trying to evacuate 41 villagers.", Modality.HYPOTHETICAL),
+        ("The army worked all night to rescue 41 villagers.", Modality.HYPOTHETICAL),
+        ("The army helped to rescue 41 villagers.", Modality.ASSERTED),
+        ("Crews are struggling to reach 41 miners trapped in the pit.", Modality.ASSERTED),
+        ("Police tried to stop the march and arrested 41 people.", Modality.ASSERTED),
+    ],
+)
+def test_what_somebody_only_sets_out_to_do_is_not_done(text: str, modality: Modality) -> None:
+    assert claim(text, "41").modality is modality
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 41 people died in the deadliest quake to hit the country since the 1980 Harrow quake.",
+        "Some 41 people died in the worst fire since the Harrow blaze in 2003.",
+        "Some 41 people died, the most in a fire since the 3 May 2003 blaze.",
+    ],
+)
+def test_the_last_of_its_sort_is_no_day_of_a_record(text: str) -> None:
+    assert claim(text, "Some 41").as_of == date(2021, 8, 26)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("A bomber struck a park in Harrow yesterday, killing 41 people.", Measure.CUMULATIVE),
+        ("Yesterday, a bus left the road near Harrow, leaving 41 people dead.", Measure.CUMULATIVE),
+        ("In Harrow 41 people were killed yesterday when a bus left the road.", Measure.CUMULATIVE),
+        ("The ministry reported 41 deaths yesterday.", Measure.FLOW),
+        ("Rebels shelled several towns yesterday, killing 41 people.", Measure.FLOW),
+    ],
+)
+def test_what_befell_people_at_once_is_no_count_of_a_day(text: str, measure: Measure) -> None:
+    document = read_document(text, source=Source("Daily Record", "2021-08-25"), id=0)
+    told = next(c for c in extract(document).claims if c.kind == "casualties.killed")
+    assert told.measure is measure
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [("Heavy rains strike Harrow, killing 41 people.", None), ("A strike killed 41 people.", "strike")],
+)
+def test_what_strikes_is_no_strike(text: str, event: str | None) -> None:
+    assert claim(text, "41").event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
         ("# Toll in mine fire likely to be at least 41", Modality.HYPOTHETICAL),
         ("Some 41 miners probably died.", Modality.HYPOTHETICAL),
         ("The toll, which is likely to rise, stood at 41.", Modality.ASSERTED),

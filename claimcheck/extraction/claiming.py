@@ -27,6 +27,7 @@ from claimcheck.extraction.scenes.tense import tense
 from claimcheck.extraction.scenes.windows import told_each
 from claimcheck.extraction.voices.stance import modality, quoted
 from claimcheck.extraction.voices.telling import is_margin, unclear
+from claimcheck.extraction.voices.undone import set_out
 from claimcheck.extraction.words.by_word import LISTED
 from claimcheck.extraction.words.context import Context
 from claimcheck.extraction.words.phrases import Bound
@@ -72,6 +73,8 @@ def claim_of(
     if kind is None:
         return None
     shared |= _holds_for(kind, subject, around)
+    if bound is not None and set_out(sentence, figure, bound.words):
+        shared["modality"] = Modality.HYPOTHETICAL
     group = group_of(sentence, figure) if bound is not None else None
     start, end = _told_for(around) if subject is not None else (around.start, None)
     measure = _measure(sentence, figure, kind, around.flow, bound)

@@ -213,7 +213,7 @@ def _with_others(text: str, head: Span) -> Span:
         more = _phrase(text, found.end() - 1, False)
         if (
             more is None
-            or text[more.start : more.end].split(None, 1)[0].lower() in _MANY
+            or text[more.start : more.end].split(None, 1)[0].lower() in _OTHERWISE
             or _participle(text[more.start : more.end].split(None, 1)[0])
             or more.start - found.end() > 1
             or (_verb_follows(text, more.end) and not _belong_together(text[head.start : more.end]))
@@ -248,6 +248,18 @@ _TOGETHER = frozenset(
 )
 _MANY = NUMBER_WORDS | {"dozens", "scores", "hundreds", "thousands", "tens"}
 """Words that begin another count: "40 bodies and dozens of wounded"."""
+_OTHERWISE = _MANY | {
+    "mostly",
+    "mainly",
+    "largely",
+    "chiefly",
+    "primarily",
+    "predominantly",
+    "especially",
+    "particularly",
+    "notably",
+}
+"""Those, and words that begin who most of those counted are: "40 people, mostly women and children,"."""
 _NEXT = pattern(r"[^\S\n]{1,2}([A-Za-z’']+)")
 _VERBS = frozenset(
     "was were is are has have had said say says will would could can may might must shall should do does did be "

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -15,6 +16,7 @@ from claimcheck.extraction.scenes.introductions import AS_OF, NOT_THE_DAY, intro
 from claimcheck.extraction.scenes.occurrences import occurrences
 from claimcheck.extraction.scenes.places import places
 from claimcheck.extraction.scenes.windows import Window, one_day, window_of, windows
+from claimcheck.extraction.words.records import since_a_record
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
@@ -68,8 +70,12 @@ class Circumstances:
 def scene(sentence: Sentence, published: date | None) -> Scene:
     """What the sentence tells, read once for all its figures."""
     where, what = told_by_turns(sentence, places(sentence)), occurrences(sentence)
-    sudden = any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in what)
-    dated = [(figure, introduced(sentence, figure, sudden)) for figure in sentence.figures if figure.date]
+    sudden = _befell(sentence) or any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in what)
+    dated = [
+        (figure, introduced(sentence, figure, sudden))
+        for figure in sentence.figures
+        if figure.date and not _of_the_last(sentence, figure)
+    ]
     of_some = told_of_some(sentence, where)
     if not dated:
         return Scene((), (), where, what, windows(sentence, (), published, sudden), None, of_some=of_some)
@@ -85,6 +91,27 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     told = tuple((f.span.start, month) for f, month in months if _compared_in(sentence, f) is None)
     counted = windows(sentence, dated, published, sudden)
     return Scene(days, told, where, what, counted, _as_of(sentence, dated, published), said, compared, of_some)
+
+
+def _befell(sentence: Sentence) -> bool:
+    """Whether a sentence tells what one somebody or something did to people: "A bomber struck a park yesterday, killing 65"."""
+    words = sentence.words
+    opening = words[2:3] if words[1:2] == (",",) else words[:1]
+    if opening in _ONE:
+        return any(before == "," and word in _HARMING for before, word in pairwise(words))
+    return any(before == "when" and (word,) in _ONE for before, word in pairwise(words))
+
+
+_ONE = frozenset({("a",), ("an",)})
+_HARMING = frozenset("killing injuring wounding leaving".split())
+"""Words behind a comma that lead to those whom something befell."""
+
+
+def _of_the_last(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a day or year names the happening against which a record is held: "the worst since the 1980 quake"."""
+    at = sentence.ending_at(figure.span.start)
+    named = at > 0 and sentence.words[at - 1] != "since"
+    return named and "since" in sentence.vocabulary and since_a_record(sentence.words, at)
 
 
 def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstances:

@@ -33,6 +33,11 @@ _SERVICES = frozenset(
 )
 """What is named after a happening, and stands there before it and behind it: "the fire brigade", "Joint Strike Fighter"."""
 _STRIKING = frozenset({"strike", "strikes"})
+_STRIKERS = frozenset(
+    "rain rains tornadoes winds lightning twisters disaster disasters tragedy bombers gunmen attackers militants rebels thieves rockets "
+    "missiles raiders hackers jets drones".split()
+)
+"""What strikes, besides happenings of a name: "heavy rains strike Ashby"."""
 _MANY = frozenset(
     "buildings houses homes structures walls roofs bridges roads villages schools blocks shops towers huts".split()
 )
@@ -75,7 +80,7 @@ def _follows(sentence: Sentence, at: int) -> bool:
     """Whether a verb tells what another happening did: "many houses have collapsed", "a quake strikes the coast"."""
     words = sentence.words
     if words[at] in _STRIKING:
-        return at > 0 and words[at - 1] in CLASSES
+        return at > 0 and (words[at - 1] in CLASSES or words[at - 1] in _STRIKERS)
     while at and (words[at - 1] in AUXILIARIES or words[at - 1].endswith("ly")):
         at -= 1
     return at > 0 and words[at - 1] in _MANY

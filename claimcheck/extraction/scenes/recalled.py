@@ -36,6 +36,8 @@ _OPENING = frozenset({"elsewhere", "separately"})
 """Words with which a sentence turns to another happening."""
 _NOW = frozenset("has have is are".split())
 """Words that tell of what is, to which a text comes back from what it recalled: "60 soldiers have been sent"."""
+_PERSONS = frozenset({"gunman", "gunmans"})
+"""Words for a happening that are those of who did it, whom a text may name again as it did first: "a gunman opened fire"."""
 _RANKED_IN = frozenset("for in of at by".split())
 """Words behind a superlative that lead to all those among which it is told: "the highest turnout for an election"."""
 _CARRYING_ON = frozenset("when which that in where".split())
@@ -88,7 +90,7 @@ def recalled(sentence: Sentence, scene: Scene, before: Told) -> Recalled:
 def _others(sentence: Sentence, scene: Scene, before: Told, behind: bool) -> Iterator[tuple[int, bool]]:
     for start, word in scene.happenings:
         index = sentence.starting_at(start)
-        known = not _is_verb(word) and not before.sorts.isdisjoint(read_event(word).sorts)
+        known = not _is_verb(word) and word not in _PERSONS and not before.sorts.isdisjoint(read_event(word).sorts)
         yield start, _is_other(sentence, index, known, behind)
     if not _OTHER.isdisjoint(sentence.vocabulary):
         for index in standing(sentence.words, _INCIDENTS):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from claimcheck.extraction.voices.undone import GROWING, LIKELY, only_likely
 from claimcheck.extraction.words.by_word import ONE_OF_THEM, PERSON
 from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.function_words import ARTICLES
@@ -37,8 +38,6 @@ _MODALS = {
 }
 _EXPECTED = frozenset("expect expects expected forecast forecasts predicted projected".split())
 """Words for what is to come, of which a count is no news yet; what a thing is expected to cost is told as its price."""
-_LIKELY = frozenset("likely probably possibly".split())
-"""Words by which a count is taken to be so, and not known: "the toll is likely to be at least 100"."""
 _INTENT = frozenset(
     "plot plots plotted plotting conspired conspiring conspiracy attempt attempts attempted attempting threat threats threatened "
     "threatening threatens threaten intended intending intends".split()
@@ -46,7 +45,7 @@ _INTENT = frozenset(
 """Words for what somebody means to do, and may not have done: "a plot to kill 300 people"."""
 _AGREEING = frozenset("agree agrees agreed agreeing".split())
 """Words for what somebody has undertaken to do, and not done yet: "agreed to sell the unit for $3 million"."""
-_NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, _LIKELY, *_MODALS.values())
+_NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, LIKELY, *_MODALS.values())
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
 _NAME = (
     r"(?=[A-Z])(?!(?:But|And|The|In|On|At|As|So|If|When|While|After|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens"
@@ -70,7 +69,7 @@ _MORE = pattern(
 """"12 more", but not "1,500 more people remaining", which is how many are left."""
 _PARTITIVE = pattern(r"\s+out\s+of\b|\s+of\s+(?:the|their|these|those|his|her|its|our|them|whom|which|[A-Z]\w*[’']s)\b")
 _UNION = pattern(
-    r"(?:,\s+[A-Z\w][\w’-]*(?:\s+(?!and\b|or\b)[\w’-]+){0,5})+,?\s+and\s+(?:others|[A-Z]?[\w’-]+s)\b"
+    r"(?:,\s+(?!(?:mostly|mainly|largely|chiefly|primarily|predominantly|especially|particularly|notably)\b)[A-Z\w][\w’-]*(?:\s+(?!and\b|or\b)[\w’-]+){0,5})+,?\s+and\s+(?:others|[A-Z]?[\w’-]+s)\b"
     r"|\s+and\s+(?:their\s+\w+|others|allies|crew(?:\s+members)?|staff|(?:an?|the)\s+(?:[\w’-]+\s+)?(?:bomber|attacker|gunman|shooter|assailant|hijacker))\b"
 )
 
@@ -104,7 +103,7 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     clause = _clause(sentence, figure)
     if figure.dimension == "count" and not _EXPECTED.isdisjoint(clause):
         return Modality.PROMISED
-    if figure.dimension == "count" and not _LIKELY.isdisjoint(clause) and not _only_growing(clause):
+    if figure.dimension == "count" and only_likely(clause):
         return Modality.HYPOTHETICAL
     if figure.dimension == "count" and not _INTENT.isdisjoint(clause) and _only_meant(clause):
         return Modality.HYPOTHETICAL
@@ -129,16 +128,6 @@ def _undertaken(sentence: Sentence, figure: Figure) -> bool:
 
 LONGEST_DEAL = 20
 """How many words may stand between an agreement and its figure: "agreed to sell its copper unit to a rival for $3 million"."""
-
-
-def _only_growing(clause: Sequence[str]) -> bool:
-    """Whether a count before its number is only likely to grow, and is known: "a toll that is likely to rise stood at 44"."""
-    growing = next((index for index, word in enumerate(clause) if (word,) in _GROWING), len(clause))
-    return growing + 1 < len(clause) and clause[growing + 1] not in _BEYOND
-
-
-_BEYOND = frozenset("to above over past beyond further".split())
-"""Words behind a verb of growing that lead to what a count comes to."""
 
 
 def _only_meant(clause: Sequence[str]) -> bool:
@@ -182,7 +171,7 @@ def _supposed(sentence: Sentence, figure: Figure) -> Modality | None:
         if word in _SUPPOSED:
             return _SUPPOSED[word]
         if word == "to" and index and following[index - 1] in ("are", "is", "were", "due", "expected"):
-            return None if following[index + 1 : index + 2] in _GROWING else Modality.PROMISED
+            return None if following[index + 1 : index + 2] in GROWING else Modality.PROMISED
         if word not in _BEFORE_SUPPOSED:
             break
     presumed = "dead" in sentence.vocabulary and _PRESUMED.match(sentence.text, (figure.noun or figure.span).end)
@@ -193,8 +182,6 @@ _PRESUMED = pattern(
     r"[^.;:\d\n]{1,80}\b(?:believed|presumed|feared|thought|assumed)(?:\s+to\s+(?:be|have\s+been))?\s+dead\b"
 )
 """Words behind the counted by which nobody knows them dead: "the four who are missing in Ashby are believed to be dead"."""
-_GROWING = frozenset((word,) for word in "rise climb increase grow jump change fall soar".split())
-"""What a count that is known is expected to do: "the toll of 26 is expected to climb"."""
 SUPPOSED_REACH = 5
 """How many words behind a figure the verb may stand that takes it back."""
 _SUPPOSED = {

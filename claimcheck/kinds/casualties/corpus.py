@@ -1,6 +1,7 @@
 """Sentences for casualties: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("At least 71 people, mostly girls and women, died in the blaze.", "At least 71", "casualties.killed", "people"),
     ("Ferry sinks off Ashby: 60 dead or missing", "60", "casualties", "people"),
     ("More than 20 walkers are injured or missing.", "More than 20", "casualties", "walkers"),
     ("A shell killed six guards, including two women, and 31 injured.", "31", "casualties.wounded", "people"),

@@ -73,7 +73,8 @@ def claim_of(
     if kind is None:
         return None
     shared |= _holds_for(kind, subject, around)
-    if bound is not None and set_out(sentence, figure, bound.words):
+    done = bound.words if bound is not None and kind.usual_measure is Measure.CUMULATIVE else None
+    if done is not None and set_out(sentence, figure, done):
         shared["modality"] = Modality.HYPOTHETICAL
     group = group_of(sentence, figure) if bound is not None else None
     start, end = _told_for(around) if subject is not None else (around.start, None)

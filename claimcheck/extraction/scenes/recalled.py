@@ -24,6 +24,8 @@ _OTHER = frozenset(
     "another other previous prior earlier similar separate unrelated different subsequent second third fourth fifth such".split()
 )
 """Words before a happening that make it another one."""
+_SEVERAL_AT_ONCE = frozenset({"separate", "different"})
+"""Those of them that tell several apart which a text tells together: "22 died in separate shootings"."""
 _INCIDENTS = frozenset(
     "incident incidents case cases tragedy tragedies disaster disasters episode episodes occasion occasions".split()
 )
@@ -111,7 +113,8 @@ def _is_other(sentence: Sentence, index: int, known: bool, behind: bool) -> bool
     for at in range(index - 1, max(-1, index - 1 - REACH), -1):
         word, leading = words[at], words[at - 1] if at else ""
         if word in _OTHER:
-            return not (word == "such" and leading in _SAME)
+            several = word in _SEVERAL_AT_ONCE and words[index].endswith("s")
+            return not several and not (word == "such" and leading in _SAME)
         if word in ("a", "an"):
             ranked = leading in _RANKED_IN and of_a_record(words[max(0, at - 1 - REACH) : at - 1])
             return known and sentence.role not in PROMINENT and leading not in _SAME and not ranked

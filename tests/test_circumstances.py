@@ -313,6 +313,9 @@ def test_what_is_only_likely_is_not_known(text: str, modality: Modality) -> None
         ("On the third day of the search 41 people were known to have died.", None),
         ("On the third day of the strike 41 people marched.", None),
         ("In neighbouring Harrow 41 people were hurt.", Apart.PARTITIVE),
+        ("The total number of measles cases admitted to hospitals is 41.", Apart.PARTITIVE),
+        ("The total number of measles cases is 41.", None),
+        ("The remaining 41 casualties were guards.", Apart.ADDED),
         ("In Harrow 41 people were hurt.", None),
     ],
 )

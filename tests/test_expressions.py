@@ -30,6 +30,7 @@ SAID = [
     "They pulled their last people out overnight, 19,000 a day. Yesterday the pair left daily.",
     "The raid came a week after the fall. By then the police called it a murder-suicide.",
     "Troops pull people out; that day the base fell, and the deadline passed.",
+    "The cases admitted to hospitals came to 640.",
     "On the second night of the riots police held 40 people.",
     "John Ashdown told reporters; officials confirmed it. Another suicide bombing shook an old base.",
 ]

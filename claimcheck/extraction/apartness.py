@@ -5,7 +5,7 @@ from itertools import islice
 from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
 from claimcheck.extraction.counting.measured import Subject
 from claimcheck.extraction.counting.narrowed import counts_some_of_all
-from claimcheck.extraction.counting.patients import some_of_the_hurt
+from claimcheck.extraction.counting.patients import some_of_the_hurt, some_of_the_ill
 from claimcheck.extraction.counting.struck import is_struck
 from claimcheck.extraction.passage import Passage
 from claimcheck.extraction.scenes.recalled import is_recalled
@@ -64,7 +64,9 @@ def apart(
     if is_recalled(sentence, passage.recalled, figure):
         return Apart.RECALLED
     if bound and (
-        some_of_the_hurt(bound, sentence, figure) or (figure.noun is None and not named and _from_all(bound))
+        some_of_the_hurt(bound, sentence, figure)
+        or some_of_the_ill(bound, sentence)
+        or (figure.noun is None and not named and _from_all(bound))
     ):
         return Apart.PARTITIVE
     if _beside_a_name(sentence, figure) or _shared_out(sentence, figure):

@@ -1,8 +1,10 @@
 """Those in hospital: some of the hurt, as many as are there at a time; in a text on an epidemic nobody's casualties."""
 
+import re
 from collections.abc import Mapping
 
 from claimcheck.extraction.words.context import Context
+from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
@@ -81,6 +83,18 @@ def some_of_the_hurt(bound: Bound, sentence: Sentence, figure: Figure) -> bool:
     return came or badly or bool(to_one or named) or any(worse in words for worse in _WORSE)
 
 
+def some_of_the_ill(bound: Bound, sentence: Sentence) -> bool:
+    """Whether cases are told as those that came into hospital, where others stayed at home: "the cases admitted to hospitals are 640"."""
+    return bound.cues.claim.kind == "cases" and _CASES_THERE.stands_in(sentence)
+
+
+_CASES_THERE = Expression(
+    "admitted hospitalized hospitalised in-patients inpatients hospital hospitals",
+    pattern(
+        r"\b(?:cases|patients)[^\S\n](?:(?:were|had|been|have)[^\S\n]){0,2}(?:admitted|hospitali[sz]ed)\b",
+        re.IGNORECASE,
+    ),
+)
 BADLY = frozenset("seriously critically badly severely slightly lightly gravely".split())
 """How badly some of those are hurt who were told of before: "ten were hurt, nine seriously"."""
 

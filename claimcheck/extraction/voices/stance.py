@@ -58,9 +58,9 @@ _SPEAKER = Expression(
         rf"(?P<name>{_NAME}|{_BODIES})\s+(?:{_SPEAKS})\b|\b(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b"
     ),
 )
-_ADDED = pattern(r"\b(?:another|a further|an additional|additional|further|the other)\W*$", re.IGNORECASE)
+_ADDED = pattern(r"\b(?:another|a further|an additional|additional|further|the other|the remaining)\W*$", re.IGNORECASE)
 _ADDED_WITHIN = pattern(r"(?:another|an additional|a further|further|additional)\b", re.IGNORECASE)
-_ADDING = frozenset("another further additional other more".split())
+_ADDING = frozenset("another further additional other more remaining".split())
 """Words one of which stands wherever a figure is added to another."""
 _MORE = pattern(
     r"\W*(?:(?!(?:with|and|or|as)\b)\w+\W+)?more\b(?!\s+than\b|(?:\s+[\w’'-]+){1,4}?\s+(?:remain\w*|still|stranded|trapped|waiting)\b)",

@@ -91,7 +91,8 @@ def some_of_the_ill(bound: Bound, sentence: Sentence) -> bool:
 _CASES_THERE = Expression(
     "admitted hospitalized hospitalised in-patients inpatients hospital hospitals",
     pattern(
-        r"\b(?:cases|patients)[^\S\n](?:(?:were|had|been|have)[^\S\n]){0,2}(?:admitted|hospitali[sz]ed)\b",
+        r"\b(?:cases|patients)[^\S\n](?:who[^\S\n]|that[^\S\n])?(?:(?:were|had|been|have|are|remain)[^\S\n]){0,2}"
+        r"(?:admitted|hospitali[sz]ed|in-?patients|in[^\S\n](?:the[^\S\n])?hospitals?)\b",
         re.IGNORECASE,
     ),
 )

@@ -16,6 +16,21 @@ class Dossier(NamedTuple):
 
 DOSSIERS = (
     Dossier(
+        "a storm on its way",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Storm Petra nears Ruritania\n\nStorm Petra headed for Ruritania on Monday. The storm was 400 miles from Ashby at noon.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-05",
+                "# Ruritania waits for Storm Petra\n\nStorm Petra slowed on Tuesday off Ruritania. It was 250 miles from Ashby.",
+            ),
+        ),
+    ),
+    Dossier(
         "a mine, and how far it is from a city",
         (
             (

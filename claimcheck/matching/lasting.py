@@ -33,6 +33,15 @@ def is_distance(claim: Claim) -> bool:
     return claim.kind == "measurement" and _measured(claim) == _FAR
 
 
+def _moving(claims: Sequence[Claim], told: Matters) -> bool:
+    """Whether they are how far away a storm is, which is elsewhere an hour later."""
+    return is_distance(claims[0]) and any(told.sums_up(claim, _STORM) for claim in claims)
+
+
+_STORM = frozenset({"storm"})
+"""The sort of what moves."""
+
+
 def far_apart(pair: Pair) -> bool:
     """Whether two distances are at odds: a city has a middle and an edge, so that one is to be a tenth beyond the other."""
     numbers = [in_base_units(figure).number for figure in pair.figures]
@@ -85,7 +94,7 @@ def lasting(
 def measured_once(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:
     """Measures of one name in texts of one matter, where each text has one such figure: that of the matter."""
     for members in told.parted(claims):
-        once = told_once(members) and not _of_two(members) and _near_in_size(members)
+        once = told_once(members) and not _of_two(members) and _near_in_size(members) and not _moving(members, told)
         yield from [members] if once else ([claim] for claim in members)
 
 

@@ -72,9 +72,15 @@ def passive(sentence: Sentence, start: int, index: int, end: int) -> bool:
         return True
     if words[index] in ACTIVE_TOO and words[end] in _AIMED:
         return False  # "a man shot through the door"
-    if end in sentence.in_figures:
+    if end in sentence.in_figures and words[end] != "from":  # "injured from at least 34 countries"
         return end in sentence.in_asides
-    return words[end] in PARTICIPLE_ENDS or (words[end] in COPULAS and index == start)  # "the three killed were miners"
+    return words[end] in PARTICIPLE_ENDS or (
+        words[end] in _TELLING_ON and index == start
+    )  # "the three killed were miners"
+
+
+_TELLING_ON = COPULAS | {"have", "had", "has", "will", "include", "included", "came"}
+"""Verbs by which a sentence goes on about those befallen: "the 15 people killed have been named"."""
 
 
 def is_passive(before: Sequence[str]) -> bool:

@@ -42,7 +42,7 @@ FINITE = frozenset(
     "marched protested rallied".split()
 )
 PARTICIPLE_ENDS = frozenset(
-    ", . ) – — -- and or by in on at when during after since from while near outside as over out with so to ; : "
+    ", . ) – — -- & and or by in on at when during after since from while near outside as over out with so to ; : "
     "across along amid among around against because before behind between beyond despite due except following inside including into "
     "near off through throughout under until where within without below beneath underneath aboard onboard upstairs downstairs "
     "this last today overnight early late earlier later nationwide instantly immediately there here again alone recently today yesterday monday tuesday wednesday thursday friday saturday sunday".split()

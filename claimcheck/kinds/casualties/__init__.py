@@ -90,6 +90,8 @@ LOST = (
 
 HAPPENINGS = "crash crashes accident accidents collision collisions incident incidents wreck wrecks claim claims complaint complaints"
 """What people are hurt in, and is not hurt itself: "200 crashes with injuries"."""
+LANDS = "countries nations nationalities continents"
+"""Where those are from who are hurt or killed: "130 injured from 34 countries"."""
 
 UNTOLD = "; ".join(
     f"{one} {conjunction} {other}"
@@ -112,6 +114,7 @@ CUES = (
     ),
     Cues(
         Killed,
+        barred=LANDS,
         counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; "
         "killings; murders; homicides; slayings",
         generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; killings; murders; "
@@ -120,7 +123,7 @@ CUES = (
         around="buried … alive; burying … alive; buries … alive; burned … alive; burning … alive",
         verbs="cost the lives of; costing the lives of; kill; kills; killed; killing; murdered; murder; massacred; slain; executed; "
         "slaughtered; assassinated; beheaded; claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; "
-        "fatally shooting; fatally stabbed; shot to death; gunned down; machine-gunned; machinegunned; stabbed to death; "
+        "fatally shooting; fatally stabbed; shot to death; shoots dead; shooting dead; gunned down; machine-gunned; machinegunned; stabbed to death; "
         "beaten to death; hacked to death; fatally wounded; fatally injured; claimed the life of; took the life of; cost the life of; "
         "taking the lives of; taking the life of; lynched; claiming the lives of; claiming the life of; martyred; martyring; "
         "electrocuted; strangled; suffocated; executing; massacring; slaughtering; murdering; gunning down",
@@ -132,7 +135,7 @@ CUES = (
         "did not survive; didn't survive; did not make it out; didn't make it out; never made it out; bled to death; choked to death; fell to … death; fell to … deaths; plunged to … death; plunged to … deaths; "
         "fallen victim; fallen victims; fell victim; fell victims; lost … life; martyred; no longer with us",
         totals="the dead; death toll; toll; number of dead; number of death; number of deaths; deaths of; death of; death count; number killed; "
-        "number dead; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; loss of lives; loss of life; bodies of; "
+        "number dead; drowning of; drownings of; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; loss of lives; loss of life; bodies of; "
         "remains of; number of … dead; number of … died; number of … lost their lives; number of … killed; number of … murdered; number of … massacred; "
         "number of … slain; number of … fatalities; number of … deaths; "
         + rising("deaths; deaths from …; deaths in …; fatalities; killings; murders; homicides")
@@ -150,7 +153,7 @@ CUES = (
     ),
     Cues(
         Wounded,
-        barred=HAPPENINGS,
+        barred=f"{HAPPENINGS} {LANDS}",
         counted="injuries; injury; wounded; injured",
         generic="injuries; injury; wounded; injured",
         describing="wounded; injured",
@@ -192,7 +195,7 @@ CUES = (
             for part in ("limb", "leg", "arm", "ankle", "hip", "nose", "bone")
         )
         + "; suffered fractures; suffered broken bones; had burns",
-        totals="the injured; the wounded; number of … wounded; number of … injured; number of … hurt; injury toll; number injured; "
+        totals="the injured; the wounded; injury to; injuries to; number of … wounded; number of … injured; number of … hurt; injury toll; number injured; "
         "number wounded; number hurt; number hospitalized; number hospitalised; " + rising("injuries"),
     ),
     Cues(

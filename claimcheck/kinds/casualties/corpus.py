@@ -1,6 +1,12 @@
 """Sentences for casualties: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Eight of the 14 workers killed have been named.", "14", "casualties.killed", "workers"),
+    ("There were 130 people injured from at least 34 countries.", "130", "casualties.wounded", "people"),
+    ("The collapse led to injuries to more than 90 guests.", "more than 90", "casualties.wounded", "guests"),
+    ("The sinking led to the drowning of at least 70 migrants.", "at least 70", "casualties.killed", "migrants"),
+    ("Gunman shoots dead at least 16 in Ashby", "at least 16", "casualties.killed", "people"),
+    ("Ashby air raid: 45 killed & hundreds hurt", "45", "casualties.killed", "people"),
     ("At least 71 people, mostly girls and women, died in the blaze.", "At least 71", "casualties.killed", "people"),
     ("Ferry sinks off Ashby: 60 dead or missing", "60", "casualties", "people"),
     ("More than 20 walkers are injured or missing.", "More than 20", "casualties", "walkers"),
@@ -235,6 +241,7 @@ CORPUS = (
     ("The toll, now 212, may rise.", "212", "casualties.killed", "people"),
 )
 NOTHING = (
+    ("In all there were 75 fans hurt from at least 34 countries.", "from at least 34"),
     ("The flood killed nine people and 25 people are sheltering in a hall.", "25"),
     ("There were 37 cases and two deaths, bringing the totals to 4,512 and 98.", "4,512"),
     ("A bomb killed 12 people in Leeds and two suspects were questioned.", "two"),

@@ -41,12 +41,7 @@ CORPUS = (
     ("The storm left at least 60 dead.", "at least 60", "casualties.killed", "people"),
     ("The crash killed 2 people and injured 12 others.", "12", "casualties.wounded", "people"),
     ("Two people were hurt and a man was killed.", "Two", "casualties.wounded", "people"),
-    (
-        "The shootout left two people dead and two sheriff's deputies wounded on Sunday.",
-        "two",
-        "casualties.wounded",
-        "sheriff's deputies",
-    ),
+    ("It left two people dead and two sheriff's deputies wounded.", "two", "casualties.wounded", "sheriff's deputies"),
     ("Nearly 40 of the ferry's 212 passengers died.", "Nearly 40", "casualties.killed", "passengers"),
     ("The death toll from the quake surpassed 5,000 on Tuesday.", "surpassed 5,000", "casualties.killed", "people"),
     ("The clinic had taken in 80 wounded people by noon.", "80", "casualties.wounded", "people"),

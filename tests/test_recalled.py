@@ -77,6 +77,7 @@ def test_what_is_told_of_its_own_is(behind: str) -> None:
         ("In 2003 a blast shook the town. There 41 people have been killed.", None),
         ("The previous day's blast killed 41 people.", None),
         ("Two separate blasts killed 41 people.", None),
+        ("A blast hurt 12 people. Later a blast in the same street killed 41 people.", Apart.RECALLED),
         ("A separate blast killed 41 people.", Apart.RECALLED),
         ("A gunman hurt 12 people.\n\nPolice said a gunman in a red coat killed 41 people.", None),
         ("A blast hurt 12 people.\n\nIt killed 41 people, the highest toll yet in a blast there.", None),

@@ -38,6 +38,8 @@ _OPENING = frozenset({"elsewhere", "separately"})
 """Words with which a sentence turns to another happening."""
 _NOW = frozenset("has have is are".split())
 """Words that tell of what is, to which a text comes back from what it recalled: "60 soldiers have been sent"."""
+_FURTHER = frozenset("further later again subsequently afterwards".split())
+"""Words by which one of a sort that is told is another, even in an opening: "was further rattled by a magnitude 5.2 quake"."""
 _PERSONS = frozenset({"gunman", "gunmans"})
 """Words for a happening that are those of who did it, whom a text may name again as it did first: "a gunman opened fire"."""
 _RANKED_IN = frozenset("for in of at by".split())
@@ -117,7 +119,8 @@ def _is_other(sentence: Sentence, index: int, known: bool, behind: bool) -> bool
             return not several and not (word == "such" and leading in _SAME)
         if word in ("a", "an"):
             ranked = leading in _RANKED_IN and of_a_record(words[max(0, at - 1 - REACH) : at - 1])
-            return known and sentence.role not in PROMINENT and leading not in _SAME and not ranked
+            further = sentence.role not in PROMINENT or not _FURTHER.isdisjoint(words[:index])
+            return known and further and leading not in _SAME and not ranked
         if word == "that":
             return behind
         if word in _ENDS or word.endswith("'s") or not word[0].isalnum():

@@ -141,10 +141,15 @@ def _fix_to_wire(fix: Fix | None) -> Wire | None:
 
 
 def _item_to_wire(item: Claim | Quotation, texts: Mapping[str | int, str]) -> Wire:
-    if isinstance(item, Quotation):
-        return quotation_to_wire(item)
-    document = item.location.document
-    return claim_to_wire(item, None if document is None else texts.get(document))
+    return quotation_to_wire(item) if isinstance(item, Quotation) else claim_to_wire(item, text_of(item, texts))
+
+
+def text_of(item: Claim | Quotation, texts: Mapping[str | int, str]) -> str | None:
+    """The text that a claim stands in, where it is at hand; a line of a ledger stands there, whatever document it names."""
+    for name in (item.source.path, item.location.document):
+        if name is not None and name in texts:
+            return texts[name]
+    return None
 
 
 def _iso(day: date | None) -> str | None:

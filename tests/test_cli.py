@@ -1,19 +1,15 @@
 """The command line: answers, exit codes, and what is said of input that cannot be read."""
 
-import io
 import json
 import os
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
-from attrs import frozen
-
-from claimcheck.cli import main
+from commands import Run
 
 ROOT = Path(__file__).parent.parent
 OLDER = "At least 12 US service members were killed in the attack at Kabul airport on Thursday.\n"
@@ -21,37 +17,6 @@ NEWER = "The attack at Kabul airport on Thursday killed 13 US service members.\n
 AGAINST_ITSELF = (
     "The blast killed 12 US service members in Kabul.\n\nThe blast killed 40 US service members in Kabul.\n"
 )
-
-Run = Callable[..., "Done"]
-
-
-@frozen
-class Done:
-    """What a run of the command gave."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs the command in an empty folder, as a user would."""
-    monkeypatch.chdir(tmp_path)
-
-    def command(*words: str | Path, given: str | bytes = "") -> Done:
-        sent = given.encode() if isinstance(given, str) else given
-        out, err = (io.TextIOWrapper(io.BytesIO(), "ascii", write_through=True) for _ in range(2))
-        for name, stream in (("stdin", io.TextIOWrapper(io.BytesIO(sent), "ascii")), ("stdout", out), ("stderr", err)):
-            monkeypatch.setattr(sys, name, stream)
-        code = main([str(word) for word in words])
-        told = [
-            stream.buffer.getvalue().decode("utf-8") for stream in (out, err) if isinstance(stream.buffer, io.BytesIO)
-        ]
-        assert "internal error" not in told[0] + told[1]
-        return Done(code, told[0], told[1])
-
-    return command
 
 
 @pytest.fixture
@@ -143,6 +108,17 @@ def test_ledger_to_hold_against(run: Run, articles: Path, tmp_path: Path) -> Non
     assert run("check", "new.txt", "--ledger", "new.txt").returncode == 2
 
 
+def test_a_line_of_a_ledger_is_its_own_whatever_document_it_names(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The flood in Leeds killed 12 people.\n", "utf-8")
+    line = "people | casualties.killed | Leeds flood | {} | Daily Record, 2021-08-26 | document=a.txt"
+    (tmp_path / "kept.claims").write_text("".join(f"{line.format(number)}\n" for number in (15, 19)), "utf-8")
+    assert f"2 | {line.format(19)}" in run("check", "a.txt", "kept.claims").stdout
+    (finding,) = json.loads(run("check", "a.txt", "kept.claims", "--select", "CC101", "--format", "json").stdout)[
+        "findings"
+    ]
+    assert [claim["text"] for claim in finding["claims"]] == ["19", "15"]
+
+
 def test_standard_input(run: Run) -> None:
     done = run("check", "-", "--published", "2021-08-27", given=AGAINST_ITSELF)
     assert done.returncode == 1
@@ -179,9 +155,9 @@ def test_output_file(run: Run, articles: Path, tmp_path: Path) -> None:
 
 
 def test_unknown_format_is_misuse(run: Run, articles: Path) -> None:
-    done = run("check", "articles", "--format", "sarif")
+    done = run("check", "articles", "--format", "yaml")
     assert done.returncode == 2
-    assert "'sarif' is not one of" in done.stderr
+    assert "'yaml' is not one of" in done.stderr
 
 
 def test_trace_tells_what_was_not_compared(run: Run, tmp_path: Path) -> None:

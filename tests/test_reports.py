@@ -1,62 +1,24 @@
 """The formats of reports, on findings made by hand: nothing here asks how they came about."""
 
 import json
-from typing import Any
 
 import pytest
 from attrs import evolve
+from sheets import ERROR, NOTICE, ONE, OTHER, TEXTS, WARNING, sheet, written
 
-from claimcheck.claims import Location, Source
+from claimcheck.claims import Location
 from claimcheck.figures import Span
-from claimcheck.finding import Finding, NotCompared, Report
-from claimcheck.kinds.casualties import Killed
+from claimcheck.finding import Report
 from claimcheck.quotation import Quotation
 from claimcheck.reports import Sheet, format_names, load_format
 from claimcheck.settings import Severity
 
-TEXTS: dict[str | int, str] = {
-    "a.txt": "Kabul\n\nThe blast\tkilled at least 12 service members.\n",
-    "b.txt": "Thirteen service members were killed, officials said.",
-}
-
-
-def claim(document: str, words: str, number: object) -> Killed:
-    text = TEXTS[document]
-    start = text.index(words)
-    line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-    place = Location(document, Span(start, start + len(words)), line, column)
-    source = Source(document[0].upper(), published="2021-08-26", path=document)
-    return Killed(number, of="service members", source=source, location=place, id=f"{document}:{start}")
-
-
-ONE, OTHER = claim("a.txt", "at least 12", "at least 12"), claim("b.txt", "Thirteen", 13)
-WARNING = Finding(
-    "A says “at least 12”; B says “13”.",
-    (ONE, OTHER),
-    "use 13",
-    None,
-    "narrower",
-    Severity.WARNING,
-    "CC102",
-    "narrower-figure",
-)
-NOTICE = evolve(WARNING, severity=Severity.NOTICE, code="CC103", rule="different-anchors", message="Two floors.")
-ERROR = evolve(WARNING, severity=Severity.ERROR, code="CC101", rule="conflicting-figures", message="Both\ncannot be.")
-HELD = evolve(WARNING, severity=Severity.INFO, code="CC301", message="12 and 1 make 13.")
-
-
-def written(form: str, sheet: Sheet) -> list[str]:
-    return list(load_format(form)(sheet))
-
-
-def sheet(*findings: Finding, **more: Any) -> Sheet:
-    return evolve(Sheet(Report(findings, (HELD,), (NotCompared(ONE, OTHER, "no day in common"),)), TEXTS), **more)
-
 
 def test_formats_are_those_that_are_written() -> None:
-    assert format_names() == ("concise", "json", "jsonl", "text")
-    with pytest.raises(ValueError, match="'sarif' is no format of report; there are: concise, json, jsonl, text"):
-        load_format("sarif")
+    there = ("concise", "github", "gitlab", "html", "json", "jsonl", "junit", "sarif", "text")
+    assert format_names() == there
+    with pytest.raises(ValueError, match=f"'yaml' is no format of report; there are: {', '.join(there)}"):
+        load_format("yaml")
 
 
 def test_text_shows_both_sides_with_carets() -> None:
@@ -188,7 +150,7 @@ def _printed(item: dict[str, object]) -> object:
     return item["text"]
 
 
-@pytest.mark.parametrize("form", ["text", "concise", "json", "jsonl"])
+@pytest.mark.parametrize("form", format_names())
 def test_the_same_report_is_written_the_same(form: str) -> None:
     given = sheet(ERROR, WARNING, NOTICE, verbose=True, trace=True)
     assert written(form, given) == written(form, given)

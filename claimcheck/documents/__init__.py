@@ -7,7 +7,7 @@ from attrs import evolve
 
 from claimcheck.claims import Source
 from claimcheck.documents.document import Allowance, Block, Document, DocumentError, Hole
-from claimcheck.documents.files import FORMATS, TEXTS, decode, format_of, read_bytes, read_text
+from claimcheck.documents.files import FORMATS, TEXTS, decode, format_of, is_text, read_bytes, read_text
 from claimcheck.documents.front_matter import front_matter
 from claimcheck.documents.making import made
 from claimcheck.documents.prose import Prose, figures_of, prose_of, unread_of
@@ -24,6 +24,7 @@ __all__ = [
     "Prose",
     "decode",
     "figures_of",
+    "is_text",
     "load_document",
     "prose_of",
     "read_document",

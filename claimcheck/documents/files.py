@@ -44,6 +44,11 @@ def format_of(path: str | Path) -> str:
     return FORMATS[suffix]
 
 
+def is_text(path: str | Path) -> bool:
+    """Whether offsets are into a file itself, and not into the text that was taken out of it."""
+    return FORMATS.get(Path(path).suffix.lower(), "plain") in TEXTS
+
+
 def read_bytes(path: str | Path) -> bytes:
     """What stands in a file.
 

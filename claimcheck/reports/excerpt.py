@@ -1,7 +1,9 @@
-"""The line that a figure stands in, with carets under the figure."""
+"""The line that a figure stands in, cut to what a reader takes in at a glance."""
 
 import re
 import unicodedata
+
+from attrs import frozen
 
 from claimcheck.claims import Claim
 from claimcheck.quotation import Quotation
@@ -12,8 +14,27 @@ WIDTH = 100
 """How many columns of a line are shown; a long line is cut on both sides of the figure."""
 
 
-def excerpt(item: Claim | Quotation, text: str | None) -> tuple[str, str] | None:
-    """The words around a figure and a line of carets under it; `None` where its place is not known."""
+@frozen
+class Excerpt:
+    """A line around a figure: what stands before it, its words, and what stands behind."""
+
+    before: str
+    words: str
+    after: str
+
+    @property
+    def line(self) -> str:
+        """The whole of it."""
+        return (self.before + self.words + self.after).rstrip()
+
+    @property
+    def carets(self) -> str:
+        """What stands below it in a terminal, with carets under the figure."""
+        return " " * columns(self.before) + "^" * max(1, columns(self.words))
+
+
+def excerpt(item: Claim | Quotation, text: str | None) -> Excerpt | None:
+    """The words around a figure; `None` where its place is not known."""
     span = item.location.span
     if text is None:
         return None
@@ -25,21 +46,15 @@ def excerpt(item: Claim | Quotation, text: str | None) -> tuple[str, str] | None
     line, start, stop = text[begin:end], span.start - begin, min(span.end, end) - begin
     first, last = _cut(line, start, stop)
     before = ("…" if first else "") + plain(line[first:start])
-    words = plain(line[start:stop])
-    after = plain(line[stop:last]) + ("…" if last < len(line) else "")
-    shift = len(before) - len(before.lstrip())
-    before = before[shift:]
-    carets = " " * columns(before) + "^" * max(1, columns(words))
-    return (before + words + after).rstrip(), carets
+    return Excerpt(before.lstrip(), plain(line[start:stop]), plain(line[stop:last]) + ("…" if last < len(line) else ""))
 
 
-def _whole_line(number: int | None, text: str) -> tuple[str, str] | None:
+def _whole_line(number: int | None, text: str) -> Excerpt | None:
     """A line of a ledger, where no column is known."""
     lines = _BREAK.split(text)
     if number is None or not 0 < number <= len(lines):
         return None
-    line = plain(lines[number - 1]).strip()
-    return line, "^" * columns(line)
+    return Excerpt("", plain(lines[number - 1]).strip(), "")
 
 
 def _cut(line: str, start: int, stop: int) -> tuple[int, int]:
@@ -59,8 +74,12 @@ def _cut(line: str, start: int, stop: int) -> tuple[int, int]:
 
 
 def plain(words: str) -> str:
-    """The words without what would move the cursor: a tab is a space, a control character a dot."""
-    return "".join(" " if char == "\t" else "·" if unicodedata.category(char) == "Cc" else char for char in words)
+    """The words on one line, without what would move a cursor or what no page can hold: such a character is a dot."""
+    return "".join(" " if char in "\t\r\n" else "·" if _unfit(char) else char for char in words)
+
+
+def _unfit(char: str) -> bool:
+    return unicodedata.category(char) in ("Cc", "Cs") or char in "\ufffe\uffff"
 
 
 def columns(words: str) -> int:

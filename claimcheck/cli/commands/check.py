@@ -1,6 +1,7 @@
 """`claimcheck check`: where figures do not agree."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import click
@@ -177,16 +178,19 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
     sheet = Sheet(
         report,
         {**kept.texts, **inputs.texts},
-        inputs.remarks,
-        Severity(asked.show or configuration.show or Severity.WARNING),
-        terms.verbose,
-        terms.trace,
-        colours(asked.output),
+        checked=tuple(inputs.texts),
+        problems=(*inputs.problems, *problems),
+        remarks=inputs.remarks,
+        rules=rules,
+        fail_on=Severity(asked.fail_on or configuration.fail_on or Severity.ERROR),
+        show=Severity(asked.show or configuration.show or Severity.WARNING),
+        verbose=terms.verbose,
+        trace=terms.trace,
+        colour=colours(asked.output),
+        folder=str(Path.cwd()),
     )
     write(load_format(asked.chosen)(sheet), asked.output)
-    if inputs.problems or problems:
-        return 2
-    return 1 if report.at_least(Severity(asked.fail_on or configuration.fail_on or Severity.ERROR)) else 0
+    return sheet.exit_code
 
 
 def _words(given: tuple[str, ...]) -> tuple[str, ...]:

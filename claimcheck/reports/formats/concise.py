@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from claimcheck.reports.excerpt import plain
 from claimcheck.reports.sheet import Sheet, place_of
 
 
 def lines(sheet: Sheet) -> Iterator[str]:
     """The findings that are shown."""
     for finding in sheet.shown:
-        message = " ".join(finding.message.split())
-        yield f"{place_of(finding.claims[0])}: {finding.code} {finding.severity} {message}"
+        yield f"{place_of(finding.claims[0])}: {finding.code} {finding.severity} {plain(finding.message)}"

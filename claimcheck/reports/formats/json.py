@@ -16,6 +16,7 @@ def lines(sheet: Sheet) -> Iterator[str]:
         "schema": SCHEMA,
         "findings": [finding_to_wire(finding, sheet.texts) for finding in sheet.report.findings],
         "counts": {severity.value: count for severity, count in sheet.counts().items()},
+        "problems": [str(problem) for problem in sheet.problems],
         "remarks": list(sheet.remarks),
     }
     if sheet.verbose:

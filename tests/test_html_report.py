@@ -1,0 +1,216 @@
+"""The page for a browser: its elements, what it does with hostile words, and how a real browser shows it."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import evolve
+from commands import Run
+from hypothesis import given
+from hypothesis import strategies as st
+from newsroom import ODD, furnish
+from sheets import ERROR, HELD, NOTICE, NOWHERE, ONE, WARNING, sheet, written
+
+from claimcheck.claims import Location
+from claimcheck.errors import InputError
+from claimcheck.figures import Span
+from claimcheck.finding import Fix
+from claimcheck.reports import Sheet
+from claimcheck.reports.pages import Form, Part, parts
+from claimcheck.rules import load_rules
+from claimcheck.settings import Severity
+
+VOID = ("meta",)
+PIECES = [*"a1<>&'\"/= \n\0\x1b\x85\ufffe\ud800é“”", "<script>", "-->", "</style>"]
+HOSTILE = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
+
+
+class Page(HTMLParser):
+    """A page as a parser sees it: elements that close as they open, their attributes, and the words in each."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.words: list[tuple[str, str]] = []
+        self.feed(text)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self.open and data.strip():
+            self.words.append((self.open[-1], data))
+
+    def said(self, tag: str) -> list[str]:
+        return [words for name, words in self.words if name == tag]
+
+
+def page(made: Sheet) -> Page:
+    return Page("\n".join(written("html", evolve(made, rules=load_rules()))))
+
+
+def test_the_page_has_what_a_reader_needs() -> None:
+    found = page(sheet(ERROR, WARNING, NOTICE, checked=("a.txt", "b.txt")))
+    assert ("html", {"lang": "en"}) in found.elements
+    assert found.said("title") == ["claimcheck: 3 findings: 1 error, 1 warning, 1 notice"]
+    assert found.said("h1") == ["3 findings: 1 error, 1 warning, 1 notice"]
+    assert found.said("h2") == ["a.txt", "The rules"]
+    assert found.said("mark") == ["at least 12", "Thirteen"] * 3
+    assert found.said("summary") == ["1 finding milder than warning"]
+    heads = [told.get("scope") for tag, told in found.elements if tag == "th"]
+    assert heads == ["col"] * 4 + ["row"] * 2
+    assert found.said("dd") == ["use 13"] * 3
+    links = [told["href"] for tag, told in found.elements if tag == "a"]
+    assert links == ["#document-1", "#CC101", "#CC102", "#CC103"]
+    ids = [told["id"] for _, told in found.elements if "id" in told]
+    assert {f"#{name}" for name in ids} == set(links)
+    assert not [tag for tag, _ in found.elements if tag in ("script", "img", "link", "iframe")]
+
+
+def test_all_that_was_asked_for_is_told() -> None:
+    problem, fix = InputError("there is no such file", "c.txt"), Fix(Span(0, 1), "13")
+    finding = evolve(WARNING, fix=fix, cause="a slip", claims=(*WARNING.claims * 3, NOWHERE))
+    found = page(sheet(finding, HELD, problems=(problem,), remarks=("no date",), verbose=True, trace=True))
+    assert found.said("li") == ["c.txt: there is no such file", "no date"]
+    assert found.said("dd") == ["a slip", "use 13", "write “13” in the first place", "use 13"]
+    assert "and 3 more mentions" in found.said("p")
+    assert "14 service members (no source)" in found.said("blockquote")
+    assert "12 and 1 make 13." in found.said("td")
+    assert "no day in common" in found.said("td")
+    assert (
+        "0 documents checked, 1 file not read. Exit code 2; findings of severity error fail the check."
+        in found.said("p")
+    )
+
+
+def test_nothing_found() -> None:
+    found = page(sheet(checked=("a.txt",), fail_on=Severity.NOTICE))
+    assert found.said("h1") == ["No findings"]
+    assert found.said("p")[0] == "1 document checked. Exit code 0; findings of severity notice or above fail the check."
+    assert found.said("h2") == []
+
+
+@given(HOSTILE, HOSTILE, HOSTILE)
+def test_no_words_make_an_element(message: str, path: str, line: str) -> None:
+    clean = page(sheet(evolve(WARNING, claims=(ONE,)), remarks=("a",), verbose=True, trace=True)).elements
+    span = Span(len(line), len(line) + 2)
+    source = evolve(ONE.source, path=path or "-", name=message)
+    item = evolve(ONE, source=source, location=Location("a.txt", span, 1, 1))
+    finding = evolve(WARNING, message=message, suggestion=f"{message}.", claims=(item,))
+    made = evolve(sheet(finding, remarks=(message,), verbose=True, trace=True), texts={path or "-": f"{line}12{line}"})
+    assert page(made).elements == clean
+
+
+def test_pages_of_rules_come_apart_and_lose_nothing() -> None:
+    assert list(parts("Title.\n\n## Why\nOne\ntwo.\n\n    a\n\n      b\n\nThree:\n\n    c\n")) == [
+        Part(Form.HEADING, "Why"),
+        Part(Form.PARAGRAPH, "One two."),
+        Part(Form.EXAMPLE, "a\n\n  b"),
+        Part(Form.PARAGRAPH, "Three:"),
+        Part(Form.EXAMPLE, "c"),
+    ]
+    for rule in load_rules():
+        told = " ".join(part.text for part in parts(rule.page))
+        assert told.split() == rule.page.strip().partition("\n")[2].replace("## ", "").split()
+
+
+# in a browser
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """A browser without a window, where one is installed."""
+    driver = shutil.which("chromedriver")
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    if driver is None or chromium is None:
+        pytest.skip("no browser with a driver is installed")
+    webdriver = pytest.importorskip("selenium.webdriver")
+    options = webdriver.ChromeOptions()
+    options.binary_location = chromium
+    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
+        options.add_argument(argument)
+    opened = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    yield opened
+    opened.quit()
+
+
+def shown(browser: Any, path: Path, *, width: int = 1200, scheme: str = "light", media: str = "screen") -> Any:
+    """The browser with the page in it, in a window of this width."""
+    features = [{"name": "prefers-color-scheme", "value": scheme}]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": media, "features": features})
+    size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    browser.get(path.as_uri())
+    return browser
+
+
+CONTRAST = """
+const light = colour => {
+  const [r, g, b] = colour.match(/[\\d.]+/g).map(Number).map(each => each / 255)
+    .map(each => each <= .03928 ? each / 12.92 : ((each + .055) / 1.055) ** 2.4);
+  return .2126 * r + .7152 * g + .0722 * b;
+};
+const ground = node => {
+  const colour = getComputedStyle(node).backgroundColor;
+  return node.parentElement && /rgba\\(.*, 0\\)|transparent/.test(colour) ? ground(node.parentElement) : colour;
+};
+return [...document.querySelectorAll("body *")].filter(node => [...node.childNodes].some(
+  each => each.nodeType === 3 && each.data.trim())).map(node => {
+  const [low, high] = [light(getComputedStyle(node).color), light(ground(node))].sort((a, b) => a - b);
+  return (high + .05) / (low + .05);
+});
+"""
+
+
+@pytest.fixture
+def report(run: Run, tmp_path: Path) -> Path:
+    """The page of a real run."""
+    furnish(tmp_path)
+    words = ("check", "copy desk", "--published", "2021-08-26", "--verbose", "--trace", "--output", "report.html")
+    assert run(*words, "--format", "html").returncode == 1
+    return tmp_path / "report.html"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="browsers are looked for where Linux has them")
+def test_a_browser_shows_the_page_and_runs_nothing(browser: Any, report: Path) -> None:
+    shown(browser, report)
+    assert browser.title.startswith("claimcheck: ")
+    assert browser.get_log("browser") == []
+    assert browser.execute_script("return document.scripts.length + document.images.length") == 0
+    text = browser.find_element("tag name", "body").text
+    assert f"copy desk/{ODD}:8:48 – Daily <b>Record</b>, 2021-08-26" in text
+    assert "<img src=x onerror=alert(1)>" in text
+    link = browser.find_element("css selector", "article a[href='#CC301']")
+    link.click()
+    assert browser.execute_script("return document.querySelector(':target h3').textContent") == "CC301 parts-do-not-sum"
+
+
+@pytest.mark.parametrize("width", [320, 768, 1600])
+def test_no_width_needs_scrolling_sideways(browser: Any, report: Path, width: int) -> None:
+    shown(browser, report, width=width)
+    assert browser.execute_script("return document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("scheme", "media"), [("light", "screen"), ("dark", "screen"), ("dark", "print")])
+def test_words_stand_out_from_the_ground(browser: Any, report: Path, scheme: str, media: str) -> None:
+    shown(browser, report, scheme=scheme, media=media)
+    assert min(browser.execute_script(CONTRAST)) >= 4.5
+
+
+def test_paper_has_what_the_screen_folds_away(browser: Any, report: Path) -> None:
+    shown(browser, report, media="print")
+    folded = "return [...document.querySelectorAll('details article')].map(each => each.checkVisibility({contentVisibilityAuto: true}))"
+    assert browser.execute_script(folded)
+    assert all(browser.execute_script(folded))

@@ -254,6 +254,7 @@ def test_a_reader_that_has_gone_is_no_error(tmp_path: Path) -> None:
     )
     assert done.stdout == b"many.txt\n"
     assert (tmp_path / "err").read_text() == ""
+    assert shell(tmp_path, "{ $claimcheck --help; echo $? >&2; } | true").stderr == "0\n"
 
 
 def shell(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
@@ -264,7 +265,8 @@ def shell(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux that is always full")
 def test_a_full_disk_is_told(articles: Path) -> None:
-    for command in ("check articles", "read articles", "rules", "check articles --output /dev/full"):
+    told_by_click = ("--help", "--version", "check --help")
+    for command in ("check articles", "read articles", "rules", "check articles --output /dev/full", *told_by_click):
         done = shell(articles.parent, f"$claimcheck {command} > /dev/full")
         assert done.returncode == 2
         assert done.stderr.startswith("Error: cannot write ")

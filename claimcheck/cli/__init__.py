@@ -11,7 +11,7 @@ import click
 
 from claimcheck import __version__
 from claimcheck.cli import commands
-from claimcheck.cli.streams import complain, farewell, use_utf8
+from claimcheck.cli.streams import complain, farewell, output_lost, use_utf8
 from claimcheck.errors import InputError, internal
 
 FEW_CYCLES = 20_000
@@ -43,6 +43,22 @@ def claimcheck() -> None:
     """Say where the figures in texts and ledgers do not agree."""
 
 
+def _run(arguments: Sequence[str] | None) -> object:
+    """What the command returns.
+
+    Raises:
+        click.ClickException: if it is misuse, or standard output takes no more, which help meets outside of our own writing.
+    """
+    try:
+        return claimcheck.main(args=arguments, prog_name="claimcheck", standalone_mode=False)
+    except OSError as error:
+        if error.filename is not None:  # a file that could not be opened is another matter
+            raise
+        raise output_lost(error) from None
+    except SystemExit:  # how click leaves where nobody reads its help any more
+        return 0
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line.
 
@@ -55,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     use_utf8()
     gc.set_threshold(FEW_CYCLES)
     try:
-        code = claimcheck.main(args=arguments, prog_name="claimcheck", standalone_mode=False)
+        code = _run(arguments)
     except click.ClickException as problem:
         with suppress(OSError):
             problem.show()

@@ -68,9 +68,14 @@ def write(lines: Iterable[str], output: str | None = None) -> bool:
         _forget(sys.stdout)
         return False
     except OSError as error:
-        _forget(sys.stdout)
-        raise _unwritten("standard output", error) from None
+        raise output_lost(error) from None
     return True
+
+
+def output_lost(error: OSError) -> click.ClickException:
+    """What is said where standard output takes no more; what it still holds back is given up."""
+    _forget(sys.stdout)
+    return _unwritten("standard output", error)
 
 
 def _unwritten(where: str, error: OSError) -> click.ClickException:

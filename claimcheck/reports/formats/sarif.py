@@ -47,6 +47,7 @@ def _run(sheet: Sheet) -> Wire:
         "tool": {
             "driver": {
                 "name": "claimcheck",
+                "fullName": f"claimcheck {__version__}",
                 "version": __version__,
                 "semanticVersion": __version__,
                 "rules": [_rule(rule) for rule in sheet.rules],

@@ -1,8 +1,9 @@
 """Which rules are asked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from claimcheck.errors import InputError
+from claimcheck.documents import Document
+from claimcheck.errors import InputError, nearest
 from claimcheck.rules import load_rules, with_plugins
 from claimcheck.ruling import Rule
 
@@ -41,11 +42,31 @@ def names_rule(word: str, code: str, name: str) -> bool:
     return word.casefold() == name.casefold() or code.casefold().startswith(word.casefold())
 
 
+def misnamed(documents: Iterable[Document], rules: Sequence[Rule]) -> Iterator[str]:
+    """What comments in documents allow that is no rule, each with the place of the comment.
+
+    Args:
+        documents: the texts.
+        rules: all rules there are, whether they are asked or not.
+    """
+    for document in documents:
+        for allowance in document.allowances:
+            for word in sorted(allowance.codes):
+                if not any(names_rule(word, rule.code, rule.name) for rule in rules):
+                    yield f"{document.id}:{allowance.line}: of what the comment allows, {_nameless(word, rules)}"
+
+
+def _nameless(word: str, rules: Sequence[Rule]) -> str:
+    """What is said of a word that names no rule: which one is near, else where those there are are told."""
+    near = nearest(word.upper(), (rule.code for rule in rules)) or nearest(word.lower(), (rule.name for rule in rules))
+    return f"{word!r} names no rule; {f'did you mean {near}?' if near else '`claimcheck rules` lists those there are'}"
+
+
 def _named(rules: Sequence[Rule], words: Iterable[str]) -> frozenset[str]:
     codes: set[str] = set()
     for word in words:
         found = {rule.code for rule in rules if names_rule(word, rule.code, rule.name)} if word else set()
         if not found:
-            raise InputError(f"{word!r} names no rule; `claimcheck rules` lists those there are")
+            raise InputError(_nameless(word, rules))
         codes |= found
     return frozenset(codes)

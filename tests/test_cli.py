@@ -171,7 +171,25 @@ def test_a_comment_allows_a_finding(run: Run, articles: Path) -> None:
     text = (articles / "older.md").read_text("utf-8")
     allowed = text.replace(OLDER, f"<!-- claimcheck: allow CC102 because the count was rising -->\n{OLDER}")
     (articles / "older.md").write_text(allowed, "utf-8")
-    assert "CC102" not in run("check", "articles").stdout
+    told = run("check", "articles").stdout
+    assert "CC102" not in told
+    assert "note: " not in told
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("CC1O2", "'CC1O2' names no rule; did you mean CC102?"),
+        ("narower-figure", "'narower-figure' names no rule; did you mean narrower-figure?"),
+        ("all", "'all' names no rule; `claimcheck rules` lists those there are"),
+    ],
+)
+def test_a_word_that_names_no_rule_is_told(run: Run, articles: Path, word: str, told: str) -> None:
+    text = (articles / "older.md").read_text("utf-8")
+    allowed = text.replace(OLDER, f"<!-- claimcheck: allow {word}, CC804, CC1 because it was rising -->\n{OLDER}")
+    (articles / "older.md").write_text(allowed, "utf-8")
+    assert f"note: articles/older.md:6: of what the comment allows, {told}" in run("check", "articles").stdout
+    assert told in run("check", "articles", "--select", word).stderr
 
 
 # what cannot be read

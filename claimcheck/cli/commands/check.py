@@ -27,7 +27,7 @@ from claimcheck.inputs import gather
 from claimcheck.populations import Kind, populations_with
 from claimcheck.reports import Sheet, format_names, load_format
 from claimcheck.ruling import Rule
-from claimcheck.selection import rules_with, selected
+from claimcheck.selection import misnamed, rules_with, selected
 from claimcheck.settings import Settings, Severity
 from claimcheck.wire import finding_to_wire, not_compared_to_wire
 
@@ -180,7 +180,7 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
         {**kept.texts, **inputs.texts},
         checked=tuple(inputs.texts),
         problems=(*inputs.problems, *problems),
-        remarks=inputs.remarks,
+        remarks=(*misnamed(inputs.documents, rules_with(terms.plugins)), *inputs.remarks),
         rules=rules,
         fail_on=Severity(asked.fail_on or configuration.fail_on or Severity.ERROR),
         show=Severity(asked.show or configuration.show or Severity.WARNING),

@@ -90,3 +90,19 @@ def test_the_hook_shows_warnings_and_fails_on_errors(package: Path) -> None:
     assert failed.returncode == 1, failed.stdout + failed.stderr
     assert "Failed" in failed.stdout
     assert "error CC1" in failed.stdout
+
+
+def test_what_changed_is_held_against_all_there_is_where_the_folder_is_named(package: Path) -> None:
+    articles = made(package.parent / "whole")
+    revision = in_folder(package, "git", "rev-parse", "HEAD").stdout.strip()
+    configuration = CONFIGURATION.format(package=package.as_posix(), revision=revision)
+    more = "        args: [copy, --fail-on, warning]\n        pass_filenames: false\n"
+    (articles / ".pre-commit-config.yaml").write_text(configuration + more, "utf-8")
+    (articles / "copy").mkdir()
+    for name, figure in (("one.md", "at least 12"), ("two.md", "13")):
+        (articles / "copy" / name).write_text(ARTICLE.format(source=f"Post {name}", figure=figure), "utf-8")
+        in_folder(articles, "git", "add", "-A")
+        run = in_folder(articles, str(PRE_COMMIT), "run")
+        in_folder(articles, "git", "commit", "-qm", "one")
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert "copy/one.md:6:48: warning CC102 narrower-figure" in run.stdout

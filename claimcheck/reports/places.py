@@ -8,6 +8,7 @@ from attrs import frozen
 
 from claimcheck.claims import Claim
 from claimcheck.documents.document import breaks
+from claimcheck.errors import InputError
 from claimcheck.figures import Span
 from claimcheck.finding import Finding
 from claimcheck.quotation import Quotation
@@ -37,6 +38,12 @@ def place_in(sheet: Sheet, item: Claim | Quotation) -> Place:
     if location.line is None or location.span is None:
         return Place(path, location.line, location.column, location.line)
     return _stretch(path, sheet.text(item), (location.span.start, location.line, location.column or 1), location.span)
+
+
+def place_of_problem(sheet: Sheet, problem: InputError) -> Place:
+    """Where something stands that could not be read."""
+    path = None if problem.place is None else followed(problem.place, sheet.folder)
+    return Place(path, problem.line, problem.column, problem.line)
 
 
 def place_of_edit(sheet: Sheet, item: Claim | Quotation, span: Span) -> Place:

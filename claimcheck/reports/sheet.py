@@ -59,6 +59,16 @@ class Sheet:
         """The findings grave enough to print."""
         return tuple(filter(self.shows, self.report.findings))
 
+    @property
+    def affirmed(self) -> tuple[Finding, ...]:
+        """What was checked and holds, where that is to be told."""
+        return self.report.affirmed if self.verbose else ()
+
+    @property
+    def not_compared(self) -> tuple[NotCompared, ...]:
+        """What was not compared, where that is to be told."""
+        return self.report.not_compared if self.trace else ()
+
     def shows(self, finding: Finding) -> bool:
         """Whether a finding is grave enough to print."""
         return finding.severity is not None and finding.severity.rank >= self.show.rank
@@ -74,8 +84,8 @@ class Sheet:
         return f"{listed(sum(counts.values()), 'finding')}: {told}" if told else "no findings"
 
     def not_looked_at(self) -> str | None:
-        """How many more pairs there are than a trace looks at, in words."""
-        more = self.report.not_looked_at
+        """How many more pairs there are than a trace looks at, in words, where that is to be told."""
+        more = self.report.not_looked_at if self.trace else 0
         return f"and {listed(more, 'more pair')} of claims of one kind, which were not looked at" if more else None
 
     def text(self, item: Claim | Quotation) -> str | None:

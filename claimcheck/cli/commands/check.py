@@ -33,6 +33,11 @@ from claimcheck.wire import finding_to_wire, not_compared_to_wire
 
 GRAVE = click.Choice([Severity.NOTICE.value, Severity.WARNING.value, Severity.ERROR.value])
 
+FORMATS = (
+    "How to write it: text and concise for people, html for a browser, sarif, github, gitlab and junit for servers, json and "
+    "jsonl for programs."
+)
+
 
 @frozen
 class Asked:
@@ -101,7 +106,9 @@ class Terms:
 )
 @click.option("--ignore", multiple=True, metavar="CODES", help="Do not ask these rules.")
 @click.option("--fail-on", type=GRAVE, help="The mildest severity that makes the exit code 1.  [default: error]")
-@click.option("--show", type=GRAVE, help="The mildest severity to print; milder ones are counted.  [default: warning]")
+@click.option(
+    "--show", type=GRAVE, help="The mildest severity that text prints; milder ones are counted.  [default: warning]"
+)
 @click.option(
     "--as-of", callback=day, metavar="DATE", help="The day of checking, from which a figure's age is reckoned."
 )
@@ -110,9 +117,7 @@ class Terms:
 @click.option(
     "--ledger", "ledgers", multiple=True, metavar="PATH", help="Claims of earlier work to hold texts against."
 )
-@click.option(
-    "--format", "chosen", type=click.Choice(format_names()), default="text", show_default=True, help="How to write it."
-)
+@click.option("--format", "chosen", type=click.Choice(format_names()), default="text", show_default=True, help=FORMATS)
 @click.option("--output", metavar="FILE", help="Write there, not to standard output.")
 @source_option
 @published_option

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from claimcheck.errors import InputError
 from claimcheck.finding import Finding
 from claimcheck.reports.excerpt import plain
-from claimcheck.reports.places import Place, followed, place_in
+from claimcheck.reports.places import Place, place_in, place_of_problem
 from claimcheck.reports.sheet import Sheet, pair_of, place_of
 from claimcheck.settings import Severity
 
@@ -21,10 +21,10 @@ def lines(sheet: Sheet) -> Iterator[str]:
     for finding in sheet.report.findings:
         yield _annotation(finding, sheet)
     if sheet.verbose:
-        held = sheet.report.affirmed
-        yield from _group("What holds", (f"{place_of(f.claims[0])}: {f.code} {f.message}" for f in held))
+        held = (f"{place_of(finding.claims[0])}: {finding.code} {finding.message}" for finding in sheet.affirmed)
+        yield from _group("What holds", held)
     if sheet.trace:
-        pairs = [f"{pair_of(pair)}: {pair.reason}" for pair in sheet.report.not_compared]
+        pairs = [f"{pair_of(pair)}: {pair.reason}" for pair in sheet.not_compared]
         yield from _group("What was not compared", (*pairs, *filter(None, [sheet.not_looked_at()])))
     for remark in sheet.remarks:
         yield _logged(f"note: {remark}")
@@ -39,9 +39,7 @@ def _annotation(finding: Finding, sheet: Sheet) -> str:
 
 
 def _unread(problem: InputError, sheet: Sheet) -> str:
-    path = None if problem.place is None else followed(problem.place, sheet.folder)
-    place = Place(path, problem.line, problem.column, problem.line)
-    return _command("error", place, "not read", str(problem))
+    return _command("error", place_of_problem(sheet, problem), "not read", str(problem))
 
 
 def _command(name: str, place: Place, title: str, message: str) -> str:

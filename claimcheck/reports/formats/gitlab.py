@@ -11,7 +11,7 @@ from hashlib import sha256
 
 from claimcheck.errors import InputError
 from claimcheck.finding import Finding
-from claimcheck.reports.places import followed, place_in
+from claimcheck.reports.places import place_in, place_of_problem
 from claimcheck.reports.sheet import Sheet, path_of
 from claimcheck.settings import Severity
 from claimcheck.wire_quantities import Wire
@@ -22,9 +22,8 @@ SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "major", Severity.NO
 
 def lines(sheet: Sheet) -> Iterator[str]:
     """The issues, indented; with `verbose` what holds too, as "info"."""
-    held = sheet.report.affirmed if sheet.verbose else ()
     issues = [_unread(problem, sheet) for problem in sheet.problems]
-    issues += [_issue(finding, sheet) for finding in (*sheet.report.findings, *held)]
+    issues += [_issue(finding, sheet) for finding in (*sheet.report.findings, *sheet.affirmed)]
     seen: Counter[str] = Counter()
     for issue in issues:
         name = str(issue["fingerprint"])
@@ -47,13 +46,14 @@ def _issue(finding: Finding, sheet: Sheet) -> Wire:
 
 
 def _unread(problem: InputError, sheet: Sheet) -> Wire:
-    path = followed(problem.place or "claim", sheet.folder)
+    place = place_of_problem(sheet, problem)
+    path = place.path or "claim"
     return {
         "description": problem.problem,
         "check_name": "not-read",
         "fingerprint": f"{path}\x1f{problem.problem}",
         "severity": "blocker",
-        "location": _location(path, problem.line, None),
+        "location": _location(path, place.line, None),
     }
 
 

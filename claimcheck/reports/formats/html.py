@@ -125,14 +125,14 @@ def _advice(finding: Finding, sheet: Sheet) -> Iterator[Markup]:
 
 def _affirmed(sheet: Sheet) -> Iterator[str]:
     if sheet.verbose:
-        rows = [(place_of(held.claims[0]), element("code", held.code), held.message) for held in sheet.report.affirmed]
+        rows = [(place_of(held.claims[0]), element("code", held.code), held.message) for held in sheet.affirmed]
         listing = table("Checked, and right", ("Place", "Rule", "What holds"), rows)
         yield element("section", element("h2", "What holds"), listing)
 
 
 def _not_compared(sheet: Sheet) -> Iterator[str]:
     if sheet.trace:
-        rows = [(_figure(pair.first), _figure(pair.second), pair.reason) for pair in sheet.report.not_compared]
+        rows = [(_figure(pair.first), _figure(pair.second), pair.reason) for pair in sheet.not_compared]
         listing = table("Pairs of figures", ("First", "Second", "Why not"), rows)
         more = [element("p", more)] if (more := sheet.not_looked_at()) else []
         yield element("section", element("h2", "What was not compared"), listing, *more)

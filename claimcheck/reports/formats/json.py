@@ -20,8 +20,8 @@ def lines(sheet: Sheet) -> Iterator[str]:
         "remarks": list(sheet.remarks),
     }
     if sheet.verbose:
-        told["affirmed"] = [finding_to_wire(finding, sheet.texts) for finding in sheet.report.affirmed]
+        told["affirmed"] = [finding_to_wire(finding, sheet.texts) for finding in sheet.affirmed]
     if sheet.trace:
         told["not_looked_at"] = sheet.report.not_looked_at
-        told["not_compared"] = [not_compared_to_wire(pair, sheet.texts) for pair in sheet.report.not_compared]
+        told["not_compared"] = [not_compared_to_wire(pair, sheet.texts) for pair in sheet.not_compared]
     yield from json.dumps(told, ensure_ascii=False, indent=2).split("\n")

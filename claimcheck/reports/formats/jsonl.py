@@ -9,6 +9,5 @@ from claimcheck.wire import finding_to_wire
 
 def lines(sheet: Sheet) -> Iterator[str]:
     """All findings; with `verbose` what holds too, with severity "info"."""
-    held = sheet.report.affirmed if sheet.verbose else ()
-    for finding in (*sheet.report.findings, *held):
+    for finding in (*sheet.report.findings, *sheet.affirmed):
         yield json.dumps(finding_to_wire(finding, sheet.texts), ensure_ascii=False)

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 from claimcheck.errors import InputError
 from claimcheck.finding import Finding
 from claimcheck.reports.excerpt import plain
-from claimcheck.reports.places import by_document, followed
+from claimcheck.reports.places import by_document, place_of_problem
 from claimcheck.reports.sheet import Sheet, pair_of, place_of
 from claimcheck.reports.sides import finding_lines, wording
 from claimcheck.settings import Severity
@@ -22,9 +22,9 @@ NAME = "claimcheck"
 
 def lines(sheet: Sheet) -> Iterator[str]:
     """The suites: what could not be read, then each document, then what was said of the run."""
-    findings = (*sheet.report.findings, *(sheet.report.affirmed if sheet.verbose else ()))
+    findings = (*sheet.report.findings, *sheet.affirmed)
     root = ElementTree.Element("testsuites", name=NAME)
-    root.extend(_suite(_path(problem, sheet), [_unread(problem)]) for problem in sheet.problems)
+    root.extend(_unread(problem, sheet) for problem in sheet.problems)
     root.extend(_suite(path, _cases(told, sheet)) for path, told in by_document(sheet, findings).items())
     if sheet.remarks or sheet.trace:
         root.append(_run(sheet))
@@ -73,23 +73,18 @@ def _case(finding: Finding, sheet: Sheet) -> ElementTree.Element:
     return case
 
 
-def _unread(problem: InputError) -> ElementTree.Element:
+def _unread(problem: InputError, sheet: Sheet) -> ElementTree.Element:
     case = ElementTree.Element("testcase", name="can be read")
     told = ElementTree.SubElement(case, "error", type="not read", message=plain(problem.problem))
     told.text = plain(str(problem))
-    return case
-
-
-def _path(problem: InputError, sheet: Sheet) -> str:
-    return followed(problem.place or NAME, sheet.folder)
+    return _suite(place_of_problem(sheet, problem).path or NAME, [case])
 
 
 def _run(sheet: Sheet) -> ElementTree.Element:
     """What was said of the run as a whole."""
     suite = _suite(NAME, ())
     told = [f"note: {plain(remark)}" for remark in sheet.remarks]
-    if sheet.trace:
-        told += [f"{pair_of(pair)}: not compared: {pair.reason}" for pair in sheet.report.not_compared]
-        told += filter(None, [sheet.not_looked_at()])
+    told += [f"{pair_of(pair)}: not compared: {pair.reason}" for pair in sheet.not_compared]
+    told += filter(None, [sheet.not_looked_at()])
     ElementTree.SubElement(suite, "system-out").text = "\n".join(told)
     return suite

@@ -16,7 +16,7 @@ from claimcheck.documents import is_text
 from claimcheck.errors import InputError
 from claimcheck.finding import Finding, Fix, NotCompared
 from claimcheck.quotation import Quotation
-from claimcheck.reports.places import Place, followed, place_in, place_of_edit
+from claimcheck.reports.places import Place, followed, place_in, place_of_edit, place_of_problem
 from claimcheck.reports.sheet import Sheet, pair_of, place_of
 from claimcheck.reports.sides import other_sides, said
 from claimcheck.ruling import Rule
@@ -41,7 +41,6 @@ def lines(sheet: Sheet) -> Iterator[str]:
 
 
 def _run(sheet: Sheet) -> Wire:
-    held = sheet.report.affirmed if sheet.verbose else ()
     order = {rule.code: index for index, rule in enumerate(sheet.rules)}
     return {
         "tool": {
@@ -56,10 +55,11 @@ def _run(sheet: Sheet) -> Wire:
         "invocations": [_invocation(sheet)],
         "originalUriBaseIds": {BASE: {"description": {"text": "The folder that claimcheck was run in."}}},
         "artifacts": [
-            {"location": _artifact(_named(name, sheet)), "roles": ["analysisTarget"]} for name in sheet.checked
+            {"location": _artifact(followed(str(name), sheet.folder)), "roles": ["analysisTarget"]}
+            for name in sheet.checked
         ],
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, sheet, order) for finding in (*sheet.report.findings, *held)],
+        "results": [_result(finding, sheet, order) for finding in (*sheet.report.findings, *sheet.affirmed)],
     }
 
 
@@ -85,10 +85,8 @@ def _opening(page: str) -> str:
 def _invocation(sheet: Sheet) -> Wire:
     told = [_problem(problem, sheet) for problem in sheet.problems]
     told += [{"level": "note", "message": {"text": _escaped(remark)}} for remark in sheet.remarks]
-    if sheet.trace:
-        told += [_pair(pair, sheet) for pair in sheet.report.not_compared]
-        more = sheet.not_looked_at()
-        told += [{"level": "none", "message": {"text": more}}] if more else []
+    told += [_pair(pair, sheet) for pair in sheet.not_compared]
+    told += [{"level": "none", "message": {"text": more}} for more in [sheet.not_looked_at()] if more]
     return {
         "executionSuccessful": not sheet.problems,
         "exitCode": sheet.exit_code,
@@ -99,8 +97,8 @@ def _invocation(sheet: Sheet) -> Wire:
 def _problem(problem: InputError, sheet: Sheet) -> Wire:
     """What could not be read, and where."""
     told: Wire = {"level": "error", "message": {"text": _escaped(problem.problem)}}
-    if problem.place is not None:
-        place = Place(_named(problem.place, sheet), problem.line, problem.column, problem.line)
+    place = place_of_problem(sheet, problem)
+    if place.path is not None:
         told["locations"] = [{"physicalLocation": _physical(place)}]
     return told
 
@@ -188,10 +186,6 @@ def _fixes(finding: Finding, fix: Fix, sheet: Sheet) -> list[Wire]:
     replacement = {"deletedRegion": _region(place), "insertedContent": {"text": fix.text}}
     change = {"artifactLocation": _artifact(place.path), "replacements": [replacement]}
     return [{"description": {"text": finding.suggestion or f"write “{fix.text}”"}, "artifactChanges": [change]}]
-
-
-def _named(name: str | int, sheet: Sheet) -> str:
-    return followed(str(name), sheet.folder)
 
 
 def _artifact(path: str) -> Wire:

@@ -15,10 +15,8 @@ def lines(sheet: Sheet) -> Iterator[str]:
     """The findings that are shown, then what was asked for beside them, remarks and counts."""
     for finding in sheet.shown:
         yield from _finding(finding, sheet)
-    if sheet.verbose:
-        yield from _affirmed(sheet)
-    if sheet.trace:
-        yield from _not_compared(sheet)
+    yield from _affirmed(sheet)
+    yield from _not_compared(sheet)
     for remark in sheet.remarks:
         yield _painted("note: ", "dim", sheet) + remark
     yield _summary(sheet)
@@ -33,20 +31,20 @@ def _finding(finding: Finding, sheet: Sheet) -> Iterator[str]:
 
 
 def _affirmed(sheet: Sheet) -> Iterator[str]:
-    for finding in sheet.report.affirmed:
+    for finding in sheet.affirmed:
         told = f"{finding.code} {plain(finding.message)}"
         yield f"{place_of(finding.claims[0])}: {_painted('holds', 'info', sheet)} {told}"
-    if sheet.report.affirmed:
+    if sheet.affirmed:
         yield ""
 
 
 def _not_compared(sheet: Sheet) -> Iterator[str]:
-    for pair in sheet.report.not_compared:
+    for pair in sheet.not_compared:
         yield f"{pair_of(pair)}: {_painted('not compared', 'dim', sheet)}: {pair.reason}"
     more = sheet.not_looked_at()
     if more:
         yield more
-    if sheet.report.not_compared or more:
+    if sheet.not_compared or more:
         yield ""
 
 

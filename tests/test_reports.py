@@ -92,6 +92,17 @@ def test_quotations_stand_where_claims_do() -> None:
     assert written("text", Sheet(Report((evolve(WARNING, claims=(quotation,)),))))[2] == "    “we have 13”"
 
 
+def test_a_line_of_a_ledger_is_shown_around_the_words_of_the_claim() -> None:
+    line = '{"kind": "casualties.killed", "population": "' + "people " * 30 + '", "text": "at least 12", "as_of": null}'
+    place = evolve(ONE, location=Location("a.txt", None, 2, 1))
+    shown = evolve(sheet(evolve(WARNING, claims=(place,))), texts={"a.txt": f"\n{line}\n"})
+    lines = written("text", shown)
+    start = lines[2].index("at least 12")
+    assert lines[3][start:] == "^" * len("at least 12")
+    bare = written("text", evolve(shown, texts={"a.txt": "\n" + "word " * 50}))
+    assert (len(bare[2]) < 140, bare[3].count("^") > 90) == (True, True)
+
+
 @pytest.mark.parametrize(
     ("before", "after"), [("", " die."), ("word " * 60, " died."), ("", " died" * 60), ("漢字 " * 50, " died" * 60)]
 )

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -39,22 +40,35 @@ def excerpt(item: Claim | Quotation, text: str | None) -> Excerpt | None:
     if text is None:
         return None
     if span is None:
-        return _whole_line(item.location.line, text)
+        return _in_line(item, text)
     begin = max(text.rfind(mark, 0, span.start) for mark in "\n\r") + 1
     behind = _BREAK.search(text, span.start)
     end = behind.start() if behind else len(text)
-    line, start, stop = text[begin:end], span.start - begin, min(span.end, end) - begin
+    return _around(text[begin:end], span.start - begin, min(span.end, end) - begin)
+
+
+def _in_line(item: Claim | Quotation, text: str) -> Excerpt | None:
+    """The line of a ledger that tells no more of its place: around the words in it that the claim has, else its beginning."""
+    lines = _lines(text)
+    number = item.location.line
+    if number is None or not 0 < number <= len(lines):
+        return None
+    line = lines[number - 1].strip()
+    words = item.words if isinstance(item, Quotation) else item.quantity.text
+    start = line.find(f'"{words}"') + 1
+    return _around(line, start, start + len(words)) if start else _around(line, 0, min(len(line), WIDTH))
+
+
+@lru_cache(maxsize=4)
+def _lines(text: str) -> tuple[str, ...]:
+    """The lines of a ledger, which many findings point into."""
+    return tuple(_BREAK.split(text))
+
+
+def _around(line: str, start: int, stop: int) -> Excerpt:
     first, last = _cut(line, start, stop)
     before = ("…" if first else "") + plain(line[first:start])
     return Excerpt(before.lstrip(), plain(line[start:stop]), plain(line[stop:last]) + ("…" if last < len(line) else ""))
-
-
-def _whole_line(number: int | None, text: str) -> Excerpt | None:
-    """A line of a ledger, where no column is known."""
-    lines = _BREAK.split(text)
-    if number is None or not 0 < number <= len(lines):
-        return None
-    return Excerpt("", plain(lines[number - 1]).strip(), "")
 
 
 def _cut(line: str, start: int, stop: int) -> tuple[int, int]:

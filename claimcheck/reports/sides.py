@@ -25,7 +25,7 @@ def finding_lines(finding: Finding, sheet: Sheet, painted: Paint = unpainted) ->
     yield f"  {plain(finding.message)}"
     yield from _side(finding.claims[0], finding, sheet, painted)
     others, left = other_sides(finding)
-    for item in others:
+    for item in (finding.claims[number] for number in others):
         yield f"  {painted(place_of(item), 'bold')}"
         yield from _side(item, finding, sheet, painted)
     if left:
@@ -34,15 +34,19 @@ def finding_lines(finding: Finding, sheet: Sheet, painted: Paint = unpainted) ->
         yield f"  → {plain(finding.suggestion)}"
 
 
-def other_sides(finding: Finding) -> tuple[list[Claim | Quotation], int]:
-    """What is shown beside the claim at fault: every wording once, then further mentions, as far as there is room; and
-    how many mentions are left.
+def other_sides(finding: Finding) -> tuple[list[int], int]:
+    """Which claims are shown beside the one at fault, by their numbers: every wording once, then further mentions, as far as
+    there is room; and how many mentions are left.
     """
-    wordings = [wording(item) for item in finding.claims]
-    new = [index for index, words in enumerate(wordings) if index and words not in wordings[:index]]
-    again = [index for index in range(1, len(wordings)) if index not in new]
-    chosen = sorted([*new, *again][: max(len(new), SIDES - 1)])
-    return [finding.claims[index] for index in chosen], len(finding.claims) - 1 - len(chosen)
+    seen = {wording(finding.claims[0])}
+    new: list[int] = []
+    again: list[int] = []
+    for number, item in enumerate(finding.claims[1:], 1):
+        words = wording(item)
+        (again if words in seen else new).append(number)
+        seen.add(words)
+    shown = sorted([*new, *again][: max(len(new), SIDES - 1)])
+    return shown, len(finding.claims) - 1 - len(shown)
 
 
 def wording(item: Claim | Quotation) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from claimcheck import __version__
 from claimcheck.claims import Claim
 from claimcheck.finding import Finding
+from claimcheck.inputs import STDIN
 from claimcheck.quotation import Quotation
 from claimcheck.reports.excerpt import excerpt
 from claimcheck.reports.markup import Markup, element, preformatted, table
@@ -64,9 +65,13 @@ def _contents(told: dict[str, list[Finding]]) -> Markup:
     rows: list[tuple[str, ...]] = []
     for number, (name, findings) in enumerate(told.items(), 1):
         counts = (sum(finding.severity is severity for finding in findings) for severity in SEVERITIES)
-        linked = element("a", name, href=f"#document-{number}") if findings else name
+        linked = element("a", _title(name), href=f"#document-{number}") if findings else _title(name)
         rows.append((linked, *(str(count) if count else "–" for count in counts)))
     return table("Documents", ("Document", "Errors", "Warnings", "Notices"), rows)
+
+
+def _title(name: str) -> str:
+    return "standard input" if name == STDIN else name
 
 
 def _listed(title: str, told: Iterable[str]) -> Iterator[str]:
@@ -82,7 +87,7 @@ def _document(name: str, number: int, findings: Iterable[Finding], sheet: Sheet)
     for finding in findings:
         (grave if sheet.shows(finding) else mild).append(_finding(finding, sheet))
     yield f'<section id="document-{number}">'
-    yield element("h2", name)
+    yield element("h2", _title(name))
     yield from grave
     if mild:
         milder = f"{listed(len(mild), 'finding')} milder than {sheet.show}"
@@ -95,7 +100,7 @@ def _finding(finding: Finding, sheet: Sheet) -> Markup:
     severity = str(finding.severity)
     others, left = other_sides(finding)
     heading = element("h3", element("span", severity, class_="severity"), f" {finding.code} {finding.rule}")
-    sides = [_side(item, sheet) for item in (finding.claims[0], *others)]
+    sides = [_side(finding.claims[number], sheet) for number in (0, *others)]
     sides += [element("p", f"and {listed(left, 'more mention')}")] if left else []
     told = element("p", finding.message, class_="message")
     return element("article", heading, told, *sides, *_advice(finding, sheet), class_=f"finding {severity}")

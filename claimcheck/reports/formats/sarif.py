@@ -139,8 +139,8 @@ def _result(finding: Finding, sheet: Sheet, order: Mapping[str, int]) -> Wire:
 
 def _message(finding: Finding) -> str:
     """What a finding says, with a link to each other side."""
-    others = finding.claims[1:]
-    links = ", ".join(f"[{_bracketed(place_of(each))}]({others.index(each) + 1})" for each in other_sides(finding)[0])
+    shown, _ = other_sides(finding)
+    links = ", ".join(f"[{_bracketed(place_of(finding.claims[number]))}]({number})" for number in shown)
     return _escaped(finding.message) + (f" See {links}." if links else "")
 
 

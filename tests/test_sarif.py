@@ -85,7 +85,10 @@ def test_a_figure_that_wraps_ends_on_its_last_line() -> None:
 
 def test_a_claim_without_a_file_has_a_name() -> None:
     (result,) = logged(sheet(evolve(WARNING, claims=(NOWHERE, ONE))))["results"]
-    assert result["locations"] == [{"logicalLocations": [{"fullyQualifiedName": "story 7:4"}]}]
+    (place,) = result["locations"]
+    assert place["logicalLocations"] == [{"fullyQualifiedName": "story 7:4"}]
+    assert place["physicalLocation"]["artifactLocation"] == {"uri": "story%207", "description": {"text": "story 7"}}
+    assert region(place) == {"startLine": 4, "endLine": 4}
 
 
 def test_words_that_look_like_links_are_none() -> None:
@@ -177,7 +180,7 @@ def test_real_runs_are_valid(run: Run, tmp_path: Path, more: tuple[str, ...]) ->
     assert {"CC101", "CC301", "CC501", "CC601", "CC802"} <= codes
     for result in told["results"]:
         for place in (*result["locations"], *result.get("relatedLocations", ())):
-            if "charOffset" in place.get("physicalLocation", {}).get("region", {}):
+            if "charOffset" in place["physicalLocation"].get("region", {}):
                 check_region(tmp_path, place)
     assert f"copy%20desk/{ODD.split(' ')[0].replace('ß', '%C3%9F')}%20%26%20" in done.stdout
 

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from commands import Run
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom import furnish
+from newsroom import ODD, furnish
 from sheets import ERROR, NOTICE, NOWHERE, ONE, WARNING, sheet, written
 
 from claimcheck.claims import Location
@@ -294,3 +294,6 @@ def test_workers_order_and_files_change_nothing(run: Run, tmp_path: Path, form: 
     written_to = run(*WITHIN, *said, "--output", "report.out", given=GIVEN)
     assert (written_to.returncode, written_to.stdout) == (2, "")
     assert (tmp_path / "report.out").read_text("utf-8") == once.stdout
+    paths = ("copy desk/quoted.claims", f"copy desk/{ODD}", "copy desk/clean.txt")
+    dated = ("--published", "2021-08-26", "--format", *said)
+    assert run("check", *paths, *dated) == run("check", *reversed(paths), *dated)

@@ -63,6 +63,11 @@ def file_of(sheet: Sheet, item: Claim | Quotation) -> str | None:
     return None if name is None else followed(name, sheet.folder)
 
 
+def name_of(sheet: Sheet, item: Claim | Quotation) -> str:
+    """The file that a claim stands in, else what it is called by, for programs that want one of everything."""
+    return file_of(sheet, item) or path_of(item) or "claim"
+
+
 def followed(path: str, folder: str | None) -> str:
     """A path as seen from a folder, with slashes between its parts; as it was given where it lies elsewhere."""
     given = PurePath(path)
@@ -74,8 +79,7 @@ def by_document(sheet: Sheet, findings: Iterable[Finding]) -> dict[str, list[Fin
     """Findings by the file, or what else it is called by, that they point into; each document that was checked has its list."""
     told: dict[str, list[Finding]] = {followed(str(name), sheet.folder): [] for name in sheet.checked}
     for finding in findings:
-        first = finding.claims[0]
-        told.setdefault(file_of(sheet, first) or path_of(first) or "claims", []).append(finding)
+        told.setdefault(name_of(sheet, finding.claims[0]), []).append(finding)
     return told
 
 

@@ -183,7 +183,7 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
     sheet = Sheet(
         report,
         {**kept.texts, **inputs.texts},
-        checked=tuple(inputs.texts),
+        checked=tuple(sorted(inputs.texts, key=str)),
         problems=(*inputs.problems, *problems),
         remarks=(*misnamed(inputs.documents, rules_with(terms.plugins)), *inputs.remarks),
         rules=rules,

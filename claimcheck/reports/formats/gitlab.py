@@ -11,8 +11,8 @@ from hashlib import sha256
 
 from claimcheck.errors import InputError
 from claimcheck.finding import Finding
-from claimcheck.reports.places import place_in, place_of_problem
-from claimcheck.reports.sheet import Sheet, path_of
+from claimcheck.reports.places import name_of, place_in, place_of_problem
+from claimcheck.reports.sheet import Sheet
 from claimcheck.settings import Severity
 from claimcheck.wire_quantities import Wire
 
@@ -34,8 +34,7 @@ def lines(sheet: Sheet) -> Iterator[str]:
 
 def _issue(finding: Finding, sheet: Sheet) -> Wire:
     first = finding.claims[0]
-    place = place_in(sheet, first)
-    path = place.path or path_of(first) or "claim"
+    place, path = place_in(sheet, first), name_of(sheet, first)
     return {
         "description": f"{finding.code}: {finding.message}",
         "check_name": finding.rule,

@@ -16,7 +16,7 @@ from claimcheck.documents import is_text
 from claimcheck.errors import InputError
 from claimcheck.finding import Finding, Fix, NotCompared
 from claimcheck.quotation import Quotation
-from claimcheck.reports.places import Place, followed, place_in, place_of_edit, place_of_problem
+from claimcheck.reports.places import Place, followed, name_of, place_in, place_of_edit, place_of_problem
 from claimcheck.reports.sheet import Sheet, pair_of, place_of
 from claimcheck.reports.sides import other_sides, said
 from claimcheck.ruling import Rule
@@ -99,7 +99,7 @@ def _problem(problem: InputError, sheet: Sheet) -> Wire:
     told: Wire = {"level": "error", "message": {"text": _escaped(problem.problem)}}
     place = place_of_problem(sheet, problem)
     if place.path is not None:
-        told["locations"] = [{"physicalLocation": _physical(place)}]
+        told["locations"] = [{"physicalLocation": _physical(place, _artifact(place.path))}]
     return told
 
 
@@ -154,16 +154,20 @@ def _bracketed(words: str) -> str:
 
 
 def _location(item: Claim | Quotation, sheet: Sheet) -> Wire:
-    """Where a claim stands: in a file, else in what it is called by."""
+    """Where a claim stands.  One that stands in no file has an address that starts from no folder, as services refuse a log
+    in which a location has none.
+    """
     place = place_in(sheet, item)
-    if place.path is None:
-        return {"logicalLocations": [{"fullyQualifiedName": place_of(item)}]}
-    return {"physicalLocation": _physical(place)}
+    if place.path is not None:
+        return {"physicalLocation": _physical(place, _artifact(place.path))}
+    name = name_of(sheet, item)
+    told = _physical(place, {"uri": quote(name, errors="surrogateescape"), "description": {"text": name}})
+    return {"physicalLocation": told, "logicalLocations": [{"fullyQualifiedName": place_of(item)}]}
 
 
-def _physical(place: Place) -> Wire:
+def _physical(place: Place, artifact: Wire) -> Wire:
     region = _region(place)
-    return {"artifactLocation": _artifact(place.path or ""), **({"region": region} if region else {})}
+    return {"artifactLocation": artifact, **({"region": region} if region else {})}
 
 
 def _region(place: Place) -> Wire:

@@ -23,7 +23,7 @@ from claimcheck.cli.streams import colours, write
 from claimcheck.config import Configuration
 from claimcheck.dossier import check_documents
 from claimcheck.errors import InputError
-from claimcheck.inputs import gather
+from claimcheck.inputs import Inputs, gather
 from claimcheck.populations import Kind, populations_with
 from claimcheck.reports import Sheet, format_names, load_format
 from claimcheck.ruling import Rule
@@ -167,9 +167,7 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
     """Check what paths hold, write the report, and give the exit code."""
     rules = terms.rules()
     inputs = given(paths, configuration, terms.known)
-    kept = gather(asked.ledgers, settings=terms.settings)
-    problems = (*kept.problems, *(InputError("is no ledger of claims", document.id) for document in kept.documents))
-    tell(problems)
+    kept = _kept(asked.ledgers, terms.settings)
     report = check_documents(
         inputs.documents,
         terms.settings,
@@ -184,7 +182,7 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
         report,
         {**kept.texts, **inputs.texts},
         checked=tuple(sorted(inputs.texts, key=str)),
-        problems=(*inputs.problems, *problems),
+        problems=(*inputs.problems, *kept.problems),
         remarks=(*misnamed(inputs.documents, rules_with(terms.plugins)), *inputs.remarks),
         rules=rules,
         fail_on=Severity(asked.fail_on or configuration.fail_on or Severity.ERROR),
@@ -196,6 +194,15 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
     )
     write(load_format(asked.chosen)(sheet), asked.output)
     return sheet.exit_code
+
+
+def _kept(paths: tuple[str, ...], settings: Settings) -> Inputs:
+    """The claims of earlier work; what is no ledger, or could not be read, is told on standard error."""
+    found = gather(paths, settings=settings)
+    strays = (InputError("is no ledger of claims", document.id) for document in found.documents)
+    kept = evolve(found, problems=(*found.problems, *strays))
+    tell(kept.problems)
+    return kept
 
 
 def _words(given: tuple[str, ...]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from claimcheck.documents import is_text
 from claimcheck.errors import InputError
 from claimcheck.finding import Finding, Fix, NotCompared
 from claimcheck.quotation import Quotation
+from claimcheck.reports.pages import Form, parts
 from claimcheck.reports.places import Place, followed, name_of, place_in, place_of_edit, place_of_problem
 from claimcheck.reports.sheet import Sheet, pair_of, place_of
 from claimcheck.reports.sides import other_sides, said
@@ -64,22 +65,18 @@ def _run(sheet: Sheet) -> Wire:
 
 
 def _rule(rule: Rule) -> Wire:
+    """A rule with its page, and what it says first: its title, and why it matters."""
     page = rule.page.strip()
+    why = next((part.text for part in parts(page) if part.form is Form.PARAGRAPH), "")
     return {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": rule.title},
-        "fullDescription": {"text": _opening(page)},
+        "fullDescription": {"text": f"{rule.title} {why}".strip()},
         "help": {"text": page, "markdown": page},
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": {"problem.severity": PROBLEMS[rule.severity]},
     }
-
-
-def _opening(page: str) -> str:
-    """The title of a page and the paragraph that says why it matters."""
-    paragraphs = [" ".join(line for line in part.split("\n") if line[:1] != "#") for part in page.split("\n\n")]
-    return " ".join(paragraphs[:2])
 
 
 def _invocation(sheet: Sheet) -> Wire:

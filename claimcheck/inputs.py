@@ -78,6 +78,7 @@ def gather(
     stdin: Callable[[], bytes] = lambda: b"",
     tracked: Tracked = Tracked.FINAL,
     settings: Settings = DEFAULT,
+    besides: str | None = None,
 ) -> Inputs:
     """Read files, folders and standard input.
 
@@ -87,9 +88,10 @@ def gather(
         stdin: gives what the path "-" stands for.
         tracked: whether tracked changes are read as accepted or as rejected.
         settings: what vague words admit in files of claims.
+        besides: a file that folders are read without, as a report that is written to one of them is no document.
     """
     with using(settings.kinds):
-        pieces = [_piece(path, default, stdin, tracked, settings) for path in _once(_walked(paths))]
+        pieces = [_piece(path, default, stdin, tracked, settings) for path in _once(_walked(paths, besides))]
     return Inputs(
         tuple(document for piece in pieces for document in piece.documents),
         tuple(ledger for piece in pieces for ledger in piece.ledgers),
@@ -126,14 +128,16 @@ def _document(path: str, default: Source, stdin: Callable[[], bytes], tracked: T
     return read_document(decode(stdin(), "standard input"), default=default, id=STDIN)
 
 
-def _walked(paths: Iterable[str | Path]) -> Iterator[str | InputError]:
+def _walked(paths: Iterable[str | Path], besides: str | None) -> Iterator[str | InputError]:
     """The files that paths stand for, or why there are none; what is hidden (".git") is not walked."""
+    left_out = None if besides is None else os.path.realpath(besides)
     for path in map(str, paths):
         if path == STDIN or not Path(path).is_dir():
             yield path
             continue
         errors: list[OSError] = []
-        files = sorted(_known_files(path, errors.append), key=lambda file: Path(file).parts)
+        found = (file for file in _known_files(path, errors.append) if os.path.realpath(file) != left_out)
+        files = sorted(found, key=lambda file: Path(file).parts)
         yield from files
         yield from (InputError(f"cannot be read: {error.strerror or error}", error.filename) for error in errors)
         if not files and not errors:

@@ -154,6 +154,13 @@ def test_output_file(run: Run, articles: Path, tmp_path: Path) -> None:
     assert "nowhere/out.txt" in done.stderr
 
 
+@pytest.mark.parametrize(("form", "output"), [("html", "articles/report.html"), ("jsonl", "articles/report.jsonl")])
+def test_a_report_is_no_document_of_the_next_run(run: Run, articles: Path, form: str, output: str) -> None:
+    words = ("check", "articles", "--format", form, "--output", output)
+    first = (run(*words), (articles.parent / output).read_text("utf-8"))
+    assert (run(*words), (articles.parent / output).read_text("utf-8")) == first
+
+
 def test_unknown_format_is_misuse(run: Run, articles: Path) -> None:
     done = run("check", "articles", "--format", "yaml")
     assert done.returncode == 2

@@ -12,17 +12,18 @@ from claimcheck.errors import InputError
 from claimcheck.inputs import STDIN, Inputs, gather, known_sources
 
 
-def given(paths: Iterable[str], configuration: Configuration, known: Source) -> Inputs:
+def given(paths: Iterable[str], configuration: Configuration, known: Source, besides: str | None = None) -> Inputs:
     """The texts and claims that paths hold; what could not be read of them is told on standard error.
 
     Args:
         paths: files, folders, "-" for standard input; standard input where there are none.
         configuration: tells publisher and day of files that do not themselves.
         known: publisher and day where neither file nor configuration tells them.
+        besides: a file that folders are read without.
     """
     read, tracked = sys.stdin.buffer.read, configuration.tracked_changes
     sources = known_sources(configuration, known)
-    found = gather(tuple(paths) or (STDIN,), sources, read, tracked, configuration.settings)
+    found = gather(tuple(paths) or (STDIN,), sources, read, tracked, configuration.settings, besides)
     tell(found.problems)
     return found
 

@@ -80,5 +80,5 @@ class Audit:
 def _message(report: Report, inputs: Inputs, severity: Severity) -> str:
     """The command's report, and what could not be read."""
     remarks = (*(str(problem) for problem in inputs.problems), *inputs.remarks)
-    lines = load_format("text")(Sheet(report, inputs.texts, remarks=remarks, show=severity))
+    lines = load_format("text")(Sheet(report, inputs.texts, remarks, severity))
     return "\n".join(("figures do not agree", "", *lines))

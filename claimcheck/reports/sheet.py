@@ -24,29 +24,29 @@ class Sheet:
     Attributes:
         report: what was found.
         texts: the texts as given, by the id of the document, for the lines that figures stand in.
-        checked: the ids of the documents and ledgers that were held against each other, in order.
-        problems: what could not be read, and where.
         remarks: what the reader must know of the input: what has no date, what is odd about it.
-        rules: the rules that were asked, with their pages.
-        fail_on: the mildest severity that makes the exit code 1.
         show: the mildest severity that formats for people print; milder findings are counted.
         verbose: whether to tell what was checked and holds.
         trace: whether to tell what was not compared, and why.
         colour: whether the lines go to a terminal that shows colours.
+        checked: the ids of the documents and ledgers that were held against each other, in order.
+        problems: what could not be read, and where.
+        rules: the rules that were asked, with their pages.
+        fail_on: the mildest severity that makes the exit code 1.
         folder: the folder that formats for other programs tell paths from; paths stay as given where there is none.
     """
 
     report: Report
     texts: Mapping[str | int, str] = field(factory=dict)
-    checked: tuple[str | int, ...] = ()
-    problems: tuple[InputError, ...] = ()
     remarks: tuple[str, ...] = ()
-    rules: tuple[Rule, ...] = ()
-    fail_on: Severity = Severity.ERROR
     show: Severity = Severity.WARNING
     verbose: bool = False
     trace: bool = False
     colour: bool = False
+    checked: tuple[str | int, ...] = ()
+    problems: tuple[InputError, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    fail_on: Severity = Severity.ERROR
     folder: str | None = None
 
     @property

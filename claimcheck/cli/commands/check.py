@@ -166,7 +166,7 @@ def command(
 def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, asked: Asked) -> int:
     """Check what paths hold, write the report, and give the exit code."""
     rules = terms.rules()
-    inputs = given(paths, configuration, terms.known)
+    inputs = given(paths, configuration, terms.known, asked.output)
     kept = _kept(asked.ledgers, terms.settings)
     report = check_documents(
         inputs.documents,
@@ -181,15 +181,15 @@ def _check(paths: tuple[str, ...], configuration: Configuration, terms: Terms, a
     sheet = Sheet(
         report,
         {**kept.texts, **inputs.texts},
+        (*misnamed(inputs.documents, rules_with(terms.plugins)), *inputs.remarks),
+        Severity(asked.show or configuration.show or Severity.WARNING),
+        terms.verbose,
+        terms.trace,
+        colours(asked.output),
         checked=tuple(sorted(inputs.texts, key=str)),
         problems=(*inputs.problems, *kept.problems),
-        remarks=(*misnamed(inputs.documents, rules_with(terms.plugins)), *inputs.remarks),
         rules=rules,
         fail_on=Severity(asked.fail_on or configuration.fail_on or Severity.ERROR),
-        show=Severity(asked.show or configuration.show or Severity.WARNING),
-        verbose=terms.verbose,
-        trace=terms.trace,
-        colour=colours(asked.output),
         folder=str(Path.cwd()),
     )
     write(load_format(asked.chosen)(sheet), asked.output)

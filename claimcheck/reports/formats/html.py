@@ -38,7 +38,8 @@ def lines(sheet: Sheet) -> Iterator[str]:
     heading = sheet.tally()
     yield element("header", element("h1", heading[0].upper() + heading[1:]), element("p", _outcome(sheet)))
     yield "<main>"
-    yield _contents(told)
+    if told:
+        yield _contents(told)
     yield from _listed("What could not be read", map(str, sheet.problems))
     yield from _listed("Remarks", sheet.remarks)
     for number, (name, findings) in enumerate(told.items(), 1):
@@ -129,14 +130,14 @@ def _advice(finding: Finding, sheet: Sheet) -> Iterator[Markup]:
 
 
 def _affirmed(sheet: Sheet) -> Iterator[str]:
-    if sheet.verbose:
+    if sheet.affirmed:
         rows = [(place_of(held.claims[0]), element("code", held.code), held.message) for held in sheet.affirmed]
         listing = table("Checked, and right", ("Place", "Rule", "What holds"), rows)
         yield element("section", element("h2", "What holds"), listing)
 
 
 def _not_compared(sheet: Sheet) -> Iterator[str]:
-    if sheet.trace:
+    if sheet.not_compared:
         rows = [(_figure(pair.first), _figure(pair.second), pair.reason) for pair in sheet.not_compared]
         listing = table("Pairs of figures", ("First", "Second", "Why not"), rows)
         more = [element("p", more)] if (more := sheet.not_looked_at()) else []

@@ -6,6 +6,7 @@ clash; the pages of their rules stand at the end.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from claimcheck import __version__
@@ -120,10 +121,9 @@ def _advice(finding: Finding, sheet: Sheet) -> Iterator[Markup]:
     """What is probably behind a finding, what to do, and where its rule is explained."""
     edit = f"write “{finding.fix.text}” in the first place" if finding.fix else None
     told = {"Probable cause": finding.cause, "Suggestion": finding.suggestion, "Edit": edit}
-    items = (element("dt", name) + element("dd", words) for name, words in told.items() if words)
-    listing = "".join(items)
-    if listing:
-        yield element("dl", Markup(listing))
+    pairs = [(element("dt", name), element("dd", words)) for name, words in told.items() if words]
+    if pairs:
+        yield element("dl", *chain.from_iterable(pairs))
     for rule in sheet.rules:
         if rule.code == finding.code:
             yield element("p", element("a", f"About {rule.code}: {rule.title}", href=f"#{rule.code}"))

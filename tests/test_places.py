@@ -6,7 +6,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from sheets import NOWHERE, ONE, sheet
 
-from claimcheck.claims import Location
+from claimcheck.claims import Location, Source
 from claimcheck.figures import Span
 from claimcheck.reports.places import Place, followed, name_of, place_in, place_of_edit
 
@@ -40,6 +40,18 @@ def test_without_a_text_a_figure_ends_on_its_line() -> None:
     assert place_of_edit(made, NOWHERE, Span(0, 1)) == Place(None, span=Span(0, 1))
     assert name_of(made, NOWHERE) == "story 7"
     assert name_of(made, evolve(NOWHERE, location=Location())) == "claim"
+
+
+def test_a_figure_without_a_column_begins_its_line() -> None:
+    place = evolve(ONE, location=Location("a.txt", Span(7, 10), 3))
+    assert place_in(sheet(), place) == Place("a.txt", 3, 1, 3, 4, Span(7, 10))
+    assert place_of_edit(sheet(), place, Span(8, 10)) == Place("a.txt", 3, 2, 3, 4, Span(8, 10))
+
+
+def test_a_document_that_was_read_is_a_file_without_a_path_too() -> None:
+    given = evolve(ONE, source=Source("A"))
+    assert place_in(sheet(), given).path == "a.txt"
+    assert place_in(evolve(sheet(), texts={}), given).path is None
 
 
 @pytest.mark.parametrize(

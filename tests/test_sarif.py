@@ -168,7 +168,7 @@ def test_a_sheet_without_rules_is_valid() -> None:
     jsonschema.validate(log, schema())
 
 
-@pytest.mark.parametrize("more", [(), ("--verbose", "--trace"), ("--workers", "2")])
+@pytest.mark.parametrize("more", [(), ("--verbose", "--trace")])
 def test_real_runs_are_valid(run: Run, tmp_path: Path, more: tuple[str, ...]) -> None:
     furnish(tmp_path)
     done = run("check", "copy desk", "-", "missing.txt", "--published", "2021-08-26", "--format", "sarif", *more,

@@ -1,18 +1,15 @@
-"""What is written for GitHub, GitLab and Jenkins, on findings made by hand and in real runs."""
+"""What is written for GitHub, GitLab and Jenkins, on findings made by hand."""
 
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from attrs import evolve, frozen
-from commands import Run
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom import ODD, furnish
 from sheets import ERROR, NOTICE, NOWHERE, ONE, WARNING, sheet, written
 
 from claimcheck.claims import Location
@@ -22,8 +19,6 @@ from claimcheck.reports import Sheet
 from claimcheck.settings import Severity
 
 UNREAD = InputError("byte 0xff is not UTF-8", "old texts/c.txt", 2, 5)
-WITHIN = ("check", "copy desk", "-", "missing.txt", "--published", "2021-08-26", "--format")
-GIVEN = "It killed 3 people in Goole. It killed 8 people in Goole."
 PIECES = [*"a1 %:,;=#[]<>&'\"\r\n\t\0\x1b\x85\u2028\ufffe\ud800é“”|", "::error::", "##[error]", "]]>"]
 HOSTILE = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 
@@ -255,45 +250,3 @@ def test_xml_is_whole_whatever_words_are_in_it(message: str, path: str, line: st
     finding = evolve(WARNING, message=message, suggestion=message, claims=(item, NOWHERE))
     made = evolve(sheet(finding, remarks=(message,)), texts={path or "-": f"{line}12{line}"})
     assert len(junit(made).findall(".//failure")) == 1
-
-
-# real runs
-
-
-@pytest.mark.parametrize("more", [(), ("--verbose", "--trace")])
-@pytest.mark.parametrize("form", ["github", "gitlab", "junit"])
-def test_real_runs(run: Run, tmp_path: Path, form: str, more: tuple[str, ...]) -> None:
-    furnish(tmp_path)
-    done = run(*WITHIN, form, *more, given=GIVEN)
-    assert done.returncode == 2
-    assert str(tmp_path) not in done.stdout
-    counted = len(json.loads(run(*WITHIN, "json", given=GIVEN).stdout)["findings"])
-    if form == "github":
-        told = [
-            line
-            for line in commands(done.stdout.splitlines())
-            if isinstance(line, Command) and "group" not in line.name
-        ]
-        assert len(told) == counted + 1
-        assert told[0].properties == {"file": "missing.txt", "title": "not read"}
-    elif form == "gitlab":
-        assert len([issue for issue in issues(done.stdout) if issue["severity"] != "info"]) == counted + 1
-    else:
-        root = suites(done.stdout)
-        assert len(root.findall(".//failure")) + len(root.findall(".//skipped")) == counted
-        assert len(root.findall(".//error")) == 1
-        assert ("copy desk/clean.txt", "no findings", []) in outcomes(root)
-
-
-@pytest.mark.parametrize("form", ["github", "gitlab", "html", "junit", "sarif"])
-def test_workers_order_and_files_change_nothing(run: Run, tmp_path: Path, form: str) -> None:
-    furnish(tmp_path)
-    said = (form, "--verbose", "--trace")
-    once = run(*WITHIN, *said, given=GIVEN)
-    assert run(*WITHIN, *said, "--workers", "2", given=GIVEN) == once
-    written_to = run(*WITHIN, *said, "--output", "report.out", given=GIVEN)
-    assert (written_to.returncode, written_to.stdout) == (2, "")
-    assert (tmp_path / "report.out").read_text("utf-8") == once.stdout
-    paths = ("copy desk/quoted.claims", f"copy desk/{ODD}", "copy desk/clean.txt")
-    dated = ("--published", "2021-08-26", "--format", *said)
-    assert run("check", *paths, *dated) == run("check", *reversed(paths), *dated)

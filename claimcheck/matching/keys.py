@@ -1,6 +1,7 @@
 """What must be alike before two claims are compared, as a key, and which claims say enough to have one."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
+from types import MappingProxyType
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import told_as
@@ -33,13 +34,18 @@ def _of_everybody(claim: Claim) -> bool:
     return bare and (claim.of_people or bool(claim.everybody)) and claim.role in PROMINENT
 
 
-def key_of(claim: Claim, populations: Populations, there: frozenset[str]) -> Hashable:
-    """All that must be alike before two claims are compared."""
+def key_of(
+    claim: Claim,
+    populations: Populations,
+    there: frozenset[str],
+    meant: Mapping[str, Population] = MappingProxyType({}),
+) -> Hashable:
+    """All that must be alike before two claims are compared; whom some are of by a wider name is known by their ids."""
     quantity = claim.quantity
     measured = ("measured", "") if is_physical(quantity.unit) else (quantity.dimension, quantity.unit)
     window = (claim.start, claim.end) if claim.measure is Measure.FLOW or claim.end is not None else None
     moment = claim.as_of if _is_passing(claim) else None
-    people = populations.read(claim.population) if claim.population else None
+    people = meant.get(claim.id) or (populations.read(claim.population) if claim.population else None)
     everybody = claim.id in there or _of_everybody(claim) or (people and _means_everybody(claim, people))
     counted = EVERYBODY if everybody else (people.head, people.qualifiers) if people else None
     since = claim.start if _long_ago(claim) else None

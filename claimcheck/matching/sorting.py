@@ -24,6 +24,7 @@ from claimcheck.matching.keys import key_of, speaks_for_itself
 from claimcheck.matching.lasting import far_apart, is_distance
 from claimcheck.matching.likeness import told_alike
 from claimcheck.matching.matters import Matters, text_of
+from claimcheck.matching.narrowed import narrowed
 from claimcheck.matching.pairing import mixed, pairs
 from claimcheck.matching.partial import of_places_of_their_own, one_happening, whole_counts
 from claimcheck.matching.recurring import may_recur, of_one
@@ -61,9 +62,10 @@ def stories(
     keyed: dict[Hashable, list[Claim]] = defaultdict(list)
     given = sorted(claims, key=order)
     told, there = Matters(tuple(given), openings), all_there(given, populations)
+    meant = narrowed(given, populations, openings)
     for claim in given:
         if speaks_for_itself(claim, claim.id in there):
-            keyed[key_of(claim, populations, there)].append(claim)
+            keyed[key_of(claim, populations, there, meant)].append(claim)
     by_root: dict[str, list[Series]] = defaultdict(list)
     by_root[""] += _taken_up(given)
     for group in keyed.values():

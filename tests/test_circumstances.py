@@ -124,6 +124,20 @@ def test_those_who_are_feared_dead_are_not_known_to_be(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
+        ("The mill will appeal against a fine of $41 million imposed by a court.", Modality.ASSERTED),
+        ("The mill plans to return $41 million stolen from its safe.", Modality.ASSERTED),
+        ("The mill will pay a fine of $41 million on Monday.", Modality.PROMISED),
+        ("By Monday $41 million had been pledged.", Modality.PROMISED),
+        ("By Monday $41 million in aid had been spent.", Modality.ASSERTED),
+    ],
+)
+def test_an_amount_is_told_by_what_was_done_with_it(text: str, modality: Modality) -> None:
+    assert claim(text, "$41 million").modality is modality
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
         ("The group agreed to free 41 hostages.", Modality.PROMISED),
         ("The parties agreed on a pact under which 41 hostages were freed.", Modality.ASSERTED),
         ("The court agreed to a request and freed 41 hostages.", Modality.ASSERTED),

@@ -25,7 +25,8 @@ from claimcheck.extraction.scenes.happened import happened
 from claimcheck.extraction.scenes.happening_days import sudden
 from claimcheck.extraction.scenes.tense import tense
 from claimcheck.extraction.scenes.windows import told_each
-from claimcheck.extraction.voices.stance import modality, quoted
+from claimcheck.extraction.voices.modality import modality
+from claimcheck.extraction.voices.stance import quoted
 from claimcheck.extraction.voices.telling import is_margin, unclear
 from claimcheck.extraction.voices.undone import set_out
 from claimcheck.extraction.words.by_word import LISTED

@@ -4,7 +4,8 @@ from attrs import frozen
 
 from claimcheck.extraction.scenes.circumstances import Scene, scene
 from claimcheck.extraction.scenes.recalled import Recalled, Told, recalled
-from claimcheck.extraction.voices.stance import asks, speaker
+from claimcheck.extraction.voices.modality import asks
+from claimcheck.extraction.voices.stance import speaker
 from claimcheck.extraction.voices.telling import attributed, revised
 from claimcheck.extraction.words.context import Context
 from claimcheck.extraction.words.sentence import Sentence

@@ -36,6 +36,9 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("It stood empty for 22 years from 1985 to 2007.", (("from 1985 to 2007", "1985/2007"),)),
     ("It was fought from 1861 to 1865.", (("from 1861 to 1865", "1861/1865"),)),
     ("Between 1861 and 1865 it stood empty.", (("Between 1861 and 1865", "1861/1865"),)),
+    # "set" looks ahead, but not where somebody is set free
+    ("The captives were set free near Ashby on Monday.", (("Monday", "2021-08-23"),)),
+    ("The vote is set for Monday.", (("Monday", "2021-08-30"),)),
     # the weekday is kept, the date wins
     ("on Friday, Aug. 26, 2021, the airport", (("Friday, Aug. 26, 2021", "2021-08-26"),)),
     ("on Tuesday August.  24", (("Tuesday August.  24", "2021-08-24"),)),

@@ -15,6 +15,8 @@ _BACK = frozenset(
     won lost fell rose ran wrote spoke led hit struck died since dropped warned called agreed ended according been sold
     got put sent brought""".split()
 )
+_SET = frozenset("free off up out aside fire ablaze alight sail foot down".split())
+"""What is set and done: "set free on Monday", but "set for Monday"."""
 _PARTICIPLES = frozenset({"be", "being", "get", "getting"})
 _WISHES = frozenset(
     {"is", "are", "was", "were", "plan", "hope", "intend", "want", "wants", "ready", "hoping", "planning", "about"}
@@ -40,6 +42,8 @@ def direction(text: str, start: int, end: int) -> int:
             return UNKNOWN
         else:
             word = written.strip(",:;\"“”‘’'()[].").lower()
+        if word == "set" and words[at + 1 : at + 2] and words[at + 1].lower() in _SET:
+            return BACK
         if (word in _AHEAD and written != "May") or word.endswith(("'ll", "’ll")):
             return AHEAD
         if word == "to" and at and words[at - 1].lower() in _WISHES:

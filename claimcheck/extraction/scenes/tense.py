@@ -1,6 +1,6 @@
 """Whether a sentence tells a date as over or as to come, by the verbs of its clause."""
 
-from claimcheck.extraction.voices.stance import SUBORDINATORS
+from claimcheck.extraction.voices.modality import SUBORDINATORS
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.vocabulary import Tense

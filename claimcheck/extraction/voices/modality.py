@@ -1,0 +1,180 @@
+"""Whether words assert a figure, or deny, plan, promise or suppose it."""
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.extraction.voices.undone import GROWING, LIKELY, only_likely
+from claimcheck.extraction.words.expressions import Expression
+from claimcheck.extraction.words.function_words import ARTICLES
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
+from claimcheck.vocabulary import Modality
+
+REACH = 6
+"""How many words before a figure its modal verb may stand."""
+NEGATION_REACH = 3
+SUBORDINATORS = frozenset(
+    "after before when as that which who whom while because since following where until and but ; : – — .".split()
+)
+"""Words that begin a clause of their own, which a modal before them does not govern."""
+_MODALS = {
+    Modality.HYPOTHETICAL: frozenset(
+        ["if", "could", "would", "might", "unless", "whether", "may", "should", "would-be", "potentially"]
+    ),
+    Modality.PROPOSED: frozenset(
+        "plan plans planned planning propose proposes proposed proposing suggest suggested aim aims hope hopes "
+        "hoped want wants seek seeks sought consider considering".split()
+    ),
+    Modality.PROMISED: frozenset(
+        "will shall promise promises promised pledge pledges pledged vow vows vowed to-be won't".split()
+    ),
+    Modality.NEGATED: frozenset(
+        "not never n't cannot didn't doesn't don't wasn't weren't isn't aren't denied denies".split()
+    ),
+}
+_EXPECTED = frozenset("expect expects expected forecast forecasts predicted projected".split())
+"""Words for what is to come, of which a count is no news yet; what a thing is expected to cost is told as its price."""
+_INTENT = frozenset(
+    "plot plots plotted plotting conspired conspiring conspiracy attempt attempts attempted attempting threat threats threatened "
+    "threatening threatens threaten intended intending intends".split()
+)
+"""Words for what somebody means to do, and may not have done: "a plot to kill 300 people"."""
+_AGREEING = frozenset("agree agrees agreed agreeing".split())
+"""Words for what somebody has undertaken to do, and not done yet: "agreed to sell the unit for $3 million"."""
+_NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, LIKELY, *_MODALS.values())
+_DENYING = Expression(
+    "deny denies denied denying",
+    pattern(r"\b(?:deny|denies|denied|denying)\s+(?:[\w’'-]+,?\s+){0,6}?that\b", re.IGNORECASE),
+)
+
+
+def asks(sentence: Sentence) -> bool:
+    """Whether a sentence is a question."""
+    return sentence.quote.rstrip("”\"’' ").endswith("?")
+
+
+def modality(sentence: Sentence, figure: Figure) -> Modality:
+    """Whether the words before the figure, in its own clause, say that it is so."""
+    supposed = _supposed(sentence, figure)
+    if supposed is not None:
+        return supposed
+    if not _PLEDGED.isdisjoint(sentence.vocabulary) and _IS_PLEDGED.match(sentence.text, figure.span.end):
+        return Modality.PROMISED
+    for found in _DENYING.found_in(sentence):
+        if found.end() <= figure.span.start:
+            return Modality.NEGATED
+    if _NOT_ASSERTED.isdisjoint(sentence.vocabulary):
+        return Modality.ASSERTED
+    clause = _clause(sentence, figure)
+    if figure.dimension == "count" and not _EXPECTED.isdisjoint(clause):
+        return Modality.PROMISED
+    if figure.dimension == "count" and only_likely(clause):
+        return Modality.HYPOTHETICAL
+    if figure.dimension == "count" and not _INTENT.isdisjoint(clause) and _only_meant(clause):
+        return Modality.HYPOTHETICAL
+    if figure.dimension == "money" and _IMPOSED.match(sentence.text, figure.span.end):
+        return Modality.ASSERTED
+    for sort, words in _MODALS.items():
+        reach = NEGATION_REACH if sort is Modality.NEGATED else REACH
+        if not words.isdisjoint(clause[-reach:]):
+            return Modality.PROMISED if _reported_will(sentence, figure, clause[-reach:]) else sort
+    agreed = figure.dimension not in ("date", "time") and not _AGREEING.isdisjoint(sentence.vocabulary)
+    return Modality.PROMISED if agreed and _undertaken(sentence, figure) else Modality.ASSERTED
+
+
+_PLEDGED = frozenset(("pledged", "promised"))
+_IS_PLEDGED = pattern(
+    r"(?:[^\S\n]+[\w’'-]+){0,3}?[^\S\n]+(?:was|were|(?:has|have|had)[^\S\n]+been)[^\S\n]+(?:pledged|promised)\b"
+)
+"""What is promised, told behind the figure: "more than $3 million had been pledged"."""
+_IMPOSED = pattern(
+    r"(?:[^\S\n]+(?!an?\b|the\b)[\w’'-]+){0,2}[^\S\n]+(?:imposed|levied|handed[^\S\n]+down|ordered|stolen|lost|spent|raised|collected)[^\S\n]+(?:by|on|in|against|last|from)\b"
+)
+"""What was done with an amount of which a modal before it tells no more: "will appeal against a fine of $3 million imposed on Monday"."""
+
+
+def _undertaken(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure is of what somebody has agreed to do: "agreed to free 12 prisoners", but not "agreed to a price of $3"."""
+    end, words = sentence.ending_at(figure.span.start), sentence.words
+    for index in range(end - 2, max(-1, end - LONGEST_DEAL), -1):
+        if words[index] in SUBORDINATORS:
+            return False
+        if words[index] in _AGREEING:
+            return words[index + 1] == "to" and words[index + 2] not in ARTICLES
+    return False
+
+
+LONGEST_DEAL = 20
+"""How many words may stand between an agreement and its figure: "agreed to sell its copper unit to a rival for $3 million"."""
+
+
+def _only_meant(clause: Sequence[str]) -> bool:
+    """Whether a clause tells of a number what somebody means to do with so many."""
+    last = max(index for index, word in enumerate(clause) if word in _INTENT)
+    return clause[last + 1 : last + 2] == ("to",) and "," not in clause[last:]
+
+
+def _reported_will(sentence: Sentence, figure: Figure, clause: Sequence[str]) -> bool:
+    """Whether "would" is what somebody who spoke of things to come has said of them: "she said it would cost $3 million"."""
+    if _MODALS[Modality.HYPOTHETICAL].intersection(clause) != {"would"}:
+        return False
+    end = sentence.ending_at(figure.span.start)
+    return _told_by_then(sentence, end - sentence.words[:end][::-1].index("would") - 1)
+
+
+def _told_by_then(sentence: Sentence, place: int) -> bool:
+    """Whether somebody is said to speak before a word, and on no condition."""
+    return "if" not in sentence.vocabulary and not _TOLD.isdisjoint(sentence.words[:place])
+
+
+_TOLD = frozenset("said says told announced confirmed added".split())
+"""Verbs of those who tell what will be."""
+
+
+def _supposed(sentence: Sentence, figure: Figure) -> Modality | None:
+    """How the verb behind the counted takes back that it is so: "over 10,000 may be dead", "50 are to be freed"."""
+    if figure.dimension != "count":
+        return None
+    first = sentence.starting_at(figure.noun.start) if figure.noun else len(sentence.words)
+    opening = (
+        sentence.words[first] if first < len(sentence.words) else ""
+    )  # of "12-strong" the word begins before the noun
+    if opening in _SUPPOSED:
+        return _SUPPOSED[opening]  # "30 feared dead"
+    start = sentence.starting_at((figure.noun or figure.span).end)
+    following = sentence.words[start : start + SUPPOSED_REACH]
+    for index, word in enumerate(following):
+        if word == "would" and _told_by_then(sentence, start + index):
+            return Modality.PROMISED
+        if word in _SUPPOSED:
+            return _SUPPOSED[word]
+        if word == "to" and index and following[index - 1] in ("are", "is", "were", "due", "expected"):
+            return None if following[index + 1 : index + 2] in GROWING else Modality.PROMISED
+        if word not in _BEFORE_SUPPOSED:
+            break
+    presumed = "dead" in sentence.vocabulary and _PRESUMED.match(sentence.text, (figure.noun or figure.span).end)
+    return Modality.HYPOTHETICAL if presumed else None
+
+
+_PRESUMED = pattern(
+    r"[^.;:\d\n]{1,80}\b(?:believed|presumed|feared|thought|assumed)(?:\s+to\s+(?:be|have\s+been))?\s+dead\b"
+)
+"""Words behind the counted by which nobody knows them dead: "the four who are missing in Ashby are believed to be dead"."""
+SUPPOSED_REACH = 5
+"""How many words behind a figure the verb may stand that takes it back."""
+_SUPPOSED = {
+    **dict.fromkeys("may might could would feared presumed believed likely probably".split(), Modality.HYPOTHETICAL),
+    **dict.fromkeys("will shall".split(), Modality.PROMISED),
+}
+_BEFORE_SUPPOSED = frozenset(
+    "are is was were have had been people others or and missing more still now due expected".split()
+)
+
+
+def _clause(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
+    """The last words from the beginning of the figure's clause up to it."""
+    end = sentence.ending_at(figure.span.start)
+    begin = next((i + 1 for i in range(end - 1, max(0, end - REACH) - 1, -1) if sentence.words[i] in SUBORDINATORS), 0)
+    told = range(max(begin, end - REACH), end)
+    return tuple(sentence.words[index] for index in told if index not in sentence.in_asides)  # May is no "may"

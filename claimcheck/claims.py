@@ -209,6 +209,8 @@ class Claim:
     """Whether a later figure is never lower, unless it is revised."""
     enduring: ClassVar[bool] = False
     """Whether it is the same on all days of one matter: an age, a height, those on a plane that fell."""
+    momentary: ClassVar[bool] = False
+    """Whether it is of the moment of its happening, and nothing that stands at so much on a day: a crowd, a vote."""
     announced: ClassVar[bool] = False
     """Whether it is news when it is planned, so that "12 will go" and "12 are to go" say what "12 go" does."""
     of_people: ClassVar[bool] = False

@@ -38,6 +38,30 @@ def test_a_day_is_that_of_the_happening_or_of_the_count(text: str, day: date) ->
     assert (told.kind, told.as_of) == ("casualties.killed", day)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ana Cruz sang to a crowd of 41 at the park on Monday.", "attendance"),
+        ("The council adopted it on Monday by 41 votes.", "votes"),
+    ],
+)
+def test_a_crowd_is_no_state_of_its_day(text: str, kind: str) -> None:
+    told = claim(text, "41")
+    assert (told.kind, told.as_of) == (kind, THURSDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("The storm hit 41 homes and businesses.", None),
+        ("On board were 41 passengers and crew.", None),
+        ("The storm hit 41 homes and boats.", Apart.SHARED),
+    ],
+)
+def test_what_goes_by_one_name_of_several_words_is_counted_as_one(text: str, apart: Apart | None) -> None:
+    assert claim(text, "41").apart is apart
+
+
 @pytest.mark.parametrize("ahead", ["Works will begin on Monday, Aug. 30, 2021.", "Pay by Monday, Aug. 30, 2021."])
 def test_an_undated_text_speaks_from_no_day_that_is_to_come(ahead: str) -> None:
     text = f"The council met on Thursday, Aug. 26, 2021. {ahead} It has 41 members."

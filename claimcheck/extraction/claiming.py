@@ -62,7 +62,7 @@ def claim_of(
     sentence = passage.sentence
     subject = subject_of(sentence, figure) if bound is None else None
     told = passage.scene.of_sort("earthquake") if subject and subject.of_earthquake else passage.scene
-    around = circumstances(told, figure, bound.total if bound else None)
+    around = circumstances(told, figure, bound.total if bound and not bound.cues.claim.momentary else None)
     shared = _shared(passage, figure, around, context) | {"links": links}
     if figure.dimension in ("date", "time"):
         return _dated(passage, figure, shared)

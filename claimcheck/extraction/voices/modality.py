@@ -101,7 +101,7 @@ def _undertaken(sentence: Sentence, figure: Figure) -> bool:
         if words[index] in SUBORDINATORS:
             return False
         if words[index] in _AGREEING:
-            return words[index + 1] == "to" and words[index + 2] not in ARTICLES
+            return words[index + 1] == "to" and ARTICLES.isdisjoint(words[index + 2 : index + 3])
     return False
 
 

@@ -69,8 +69,8 @@ def apart_by_words(sentence: Sentence, figure: Figure) -> Apart | None:
     end = union_end(sentence, figure)
     if figure.noun is None or not (together or end):
         return None
-    everybody = known_populations().anybody(text[figure.noun.start : end or figure.noun.end])
-    return None if everybody else Apart.SHARED  # "62 passengers and crew": all who were there
+    people = known_populations().read(text[figure.noun.start : end or figure.noun.end])
+    return Apart.SHARED if "and" in people.qualifiers else None  # "62 passengers and crew": all who were there
 
 
 def _added(sentence: Sentence, span: Span) -> bool:

@@ -14,7 +14,7 @@ class Outages(Claim):
     kind: ClassVar[str] = "outages"
     usual_measure: ClassVar[Measure] = Measure.STOCK
     everybody: ClassVar[frozenset[str]] = frozenset(
-        {"home", "household", "property", "customer", "consumer", "subscriber"}
+        {"home", "household", "property", "premises", "customer", "consumer", "subscriber"}
     )
 
 

@@ -15,6 +15,7 @@ CORPUS = (
         "outages.restored",
         "customers",
     ),
+    ("The storm left 40,000 homes and businesses in the dark.", "40,000", "outages", "homes and businesses"),
     ("By noon 700 homes had been reconnected.", "700", "outages.restored", "homes"),
 )
 NOTHING = (

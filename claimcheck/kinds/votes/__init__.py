@@ -13,6 +13,7 @@ class Votes(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "votes"
     usual_measure: ClassVar[Measure] = Measure.STOCK
+    momentary: ClassVar[bool] = True
 
 
 CUES = (

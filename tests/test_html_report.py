@@ -61,6 +61,8 @@ def test_the_page_has_what_a_reader_needs() -> None:
     assert found.said("h2") == ["a.txt", "The rules"]
     assert found.said("mark") == ["at least 12", "Thirteen"] * 3
     assert found.said("summary") == ["1 finding milder than warning"]
+    assert found.said("td") == ["1", "1", "1", "–", "–", "–"]
+    assert found.said("figcaption")[:2] == ["a.txt:3:18 – A, 2021-08-26", "b.txt:1:1 – B, 2021-08-26"]
     heads = [told.get("scope") for tag, told in found.elements if tag == "th"]
     assert heads == ["col"] * 4 + ["row"] * 2
     assert found.said("dd") == ["use 13"] * 3
@@ -80,6 +82,7 @@ def test_all_that_was_asked_for_is_told() -> None:
     assert "and 3 more mentions" in found.said("p")
     assert "14 service members (no source)" in found.said("blockquote")
     assert "12 and 1 make 13." in found.said("td")
+    assert {"a.txt:3:18", "a.txt:3:18 “at least 12”"} <= set(found.said("th"))
     assert "no day in common" in found.said("td")
     assert (
         "0 documents checked, 1 file not read. Exit code 2; findings of severity error fail the check."
@@ -103,6 +106,15 @@ def test_no_words_make_an_element(message: str, path: str, line: str) -> None:
     finding = evolve(WARNING, message=message, suggestion=f"{message}.", claims=(item,))
     made = evolve(sheet(finding, remarks=(message,), verbose=True, trace=True), texts={path or "-": f"{line}12{line}"})
     assert page(made).elements == clean
+
+
+def test_a_rule_is_told_as_its_page_has_it() -> None:
+    found = page(sheet(WARNING))
+    assert found.said("h3") == [" CC102 narrower-figure", "CC102 narrower-figure"]
+    assert found.said("h4") == ["Why it matters", "Flagged", "Not flagged", "Settings"]
+    assert found.said("code")[0] == "severities.CC102"
+    assert "Severity: " in found.said("p")
+    assert found.said("pre")[0].startswith("US service members | casualties.killed")
 
 
 def test_pages_of_rules_come_apart_and_lose_nothing() -> None:

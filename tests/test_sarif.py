@@ -160,6 +160,9 @@ def test_rules_come_with_their_pages() -> None:
         assert told["fullDescription"]["text"].startswith(f"{rule.title} ")
         assert "#" not in told["fullDescription"]["text"]
         assert len(told["fullDescription"]["text"]) <= 1024, "what code scanning takes"
+    assert rules[1]["fullDescription"]["text"].startswith(
+        'One figure is looser than another that is known. "At least 12" and'
+    )
     assert rules[1]["defaultConfiguration"] == {"level": "warning"}
 
 

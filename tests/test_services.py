@@ -150,6 +150,11 @@ def test_fingerprints_are_one_issues_alone_and_stay_where_lines_move() -> None:
     assert later["fingerprint"] == one["fingerprint"] != again["fingerprint"]
 
 
+def test_the_report_of_gitlab_is_indented_and_keeps_its_letters() -> None:
+    lines = written("gitlab", sheet(WARNING, WARNING))
+    assert lines[:3] == ["[", "  {", f'    "description": "CC102: {WARNING.message}",']
+
+
 def test_an_issue_without_a_file_stands_in_what_it_is_called_by() -> None:
     (issue,) = gitlab(sheet(evolve(WARNING, claims=(evolve(NOWHERE, location=Location("story 7")),))))
     assert issue["location"] == {"path": "story 7", "lines": {"begin": 1}}
@@ -209,6 +214,7 @@ def test_a_case_a_finding_and_one_for_a_clean_document() -> None:
 
 
 def test_a_notice_fails_where_notices_fail_the_check() -> None:
+    assert [suite.attrib["name"] for suite in junit(sheet(NOTICE))] == ["a.txt"]
     ((_, _, told),) = outcomes(junit(sheet(NOTICE, fail_on=Severity.NOTICE)))
     assert told == ["failure"]
 
@@ -238,6 +244,8 @@ def test_what_holds_passes_and_the_run_has_its_say() -> None:
         ("a.txt", "no findings", []),
         ("a.txt", "CC301 narrower-figure: at least 12", ["system-out"]),
     ]
+    for said in ({"remarks": ("no date",)}, {"trace": True}):
+        assert junit(sheet(**said))[-1].attrib["name"] == "claimcheck"
     assert root[-1].findtext("system-out") == (
         "note: no date\na.txt:3:18 “at least 12” and b.txt:1:1 “13”: not compared: no day in common"
     )

@@ -28,9 +28,9 @@ def test_the_end_is_where_the_text_has_it(text: str, data: st.DataObject) -> Non
     item = evolve(ONE, location=Location("a.txt", Span(start, end), *position(text, start)))
     made = evolve(sheet(), texts={"a.txt": text})
     first, behind = position(text, start), position(text, end)
-    assert place_in(made, item) == Place("a.txt", *first, *behind, Span(start, end))
+    assert place_in(made, item) == Place("a.txt", *first, *behind, Span(start, end), text[start:end])
     edit = Span(within, end)
-    assert place_of_edit(made, item, edit) == Place("a.txt", *position(text, within), *behind, edit)
+    assert place_of_edit(made, item, edit) == Place("a.txt", *position(text, within), *behind, edit, text[within:end])
 
 
 def test_without_a_text_a_figure_ends_on_its_line() -> None:
@@ -44,8 +44,8 @@ def test_without_a_text_a_figure_ends_on_its_line() -> None:
 
 def test_a_figure_without_a_column_begins_its_line() -> None:
     place = evolve(ONE, location=Location("a.txt", Span(7, 10), 3))
-    assert place_in(sheet(), place) == Place("a.txt", 3, 1, 3, 4, Span(7, 10))
-    assert place_of_edit(sheet(), place, Span(8, 10)) == Place("a.txt", 3, 2, 3, 4, Span(8, 10))
+    assert place_in(sheet(), place) == Place("a.txt", 3, 1, 3, 4, Span(7, 10), "The")
+    assert place_of_edit(sheet(), place, Span(8, 10)) == Place("a.txt", 3, 2, 3, 4, Span(8, 10), "he")
 
 
 def test_a_document_that_was_read_is_a_file_without_a_path_too() -> None:

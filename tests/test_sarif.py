@@ -64,7 +64,9 @@ def test_a_result_tells_its_place_and_links_to_the_other_side() -> None:
     assert place["physicalLocation"]["artifactLocation"] == {"uri": "a.txt", "uriBaseId": "%SRCROOT%"}
     at = region(place)
     assert (at["startLine"], at["startColumn"], at["endLine"], at["endColumn"]) == (3, 18, 3, 29)
-    assert TEXTS["a.txt"][at["charOffset"] : at["charOffset"] + at["charLength"]] == "at least 12"
+    assert (
+        TEXTS["a.txt"][at["charOffset"] : at["charOffset"] + at["charLength"]] == "at least 12" == at["snippet"]["text"]
+    )
     assert result["message"]["text"].endswith(" See [b.txt:1:1](1).")
     (other,) = result["relatedLocations"]
     assert (other["id"], other["physicalLocation"]["artifactLocation"]["uri"]) == (1, "b.txt")
@@ -79,6 +81,7 @@ def test_a_figure_that_wraps_ends_on_its_last_line() -> None:
     (result,) = logged(evolve(sheet(evolve(WARNING, claims=(item,))), texts={"a.txt": text}))["results"]
     assert region(result["locations"][0]) == {
         "startLine": 1, "startColumn": 8, "endLine": 2, "endColumn": 8, "charOffset": 7, "charLength": 13,
+        "snippet": {"text": "more\r\nthan 12"},
     }  # fmt: skip
     assert "relatedLocations" not in result
 

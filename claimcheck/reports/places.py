@@ -22,6 +22,7 @@ class Place:
     Attributes:
         path: the file, "-" for standard input; `None` where a claim stands in none.
         span: the characters, as the document was given.
+        words: what stands there, where the text is at hand.
     """
 
     path: str | None = None
@@ -30,6 +31,7 @@ class Place:
     end_line: int | None = None
     end_column: int | None = None
     span: Span | None = None
+    words: str | None = None
 
 
 def place_in(sheet: Sheet, item: Claim | Quotation) -> Place:
@@ -85,7 +87,7 @@ def by_document(sheet: Sheet, findings: Iterable[Finding]) -> dict[str, list[Fin
 
 def _stretch(path: str | None, text: str | None, start: tuple[int, int, int], span: Span) -> Place:
     _, line, column = start
-    return Place(path, line, column, *_moved(text, start, span.end), span)
+    return Place(path, line, column, *_moved(text, start, span.end), span, None if text is None else span.of(text))
 
 
 def _moved(text: str | None, start: tuple[int, int, int], offset: int) -> tuple[int, int]:

@@ -176,6 +176,8 @@ def _region(place: Place) -> Wire:
     }
     if place.span is not None:
         told |= {"charOffset": place.span.start, "charLength": place.span.end - place.span.start}
+    if place.words is not None:
+        told["snippet"] = {"text": place.words}
     return {name: value for name, value in told.items() if value is not None}
 
 

@@ -34,7 +34,8 @@ def bare(claim: Claim) -> str:
 def who(told: Claim | Quotation) -> str:
     """Whose text a claim or quotation stands in."""
     named = told.source.name or (told.source.path or "").replace("\\", "/").rpartition("/")[2]
-    return named or (f"line {told.location.line}" if told.location.line else "one text")
+    place = told.location
+    return named or (f"line {place.line}" if place.line and place.document is None else "one text")
 
 
 def where(claim: Claim) -> str:

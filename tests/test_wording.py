@@ -36,6 +36,7 @@ def test_a_text_goes_by_publisher_then_file_then_line() -> None:
     assert who(killed("12", source=Source(path="copy\\desk\\a.txt"))) == "a.txt"
     assert who(killed("12", location=Location(line=7))) == "line 7"
     assert who(killed("12")) == "one text"
+    assert who(killed("12", location=Location("-", line=7))) == "one text", "the line is told beside it"
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,9 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     ]
     compared = {owner: month for f, month in months if (owner := _compared_in(sentence, f)) is not None}
     told = tuple((f.span.start, month) for f, month in months if _compared_in(sentence, f) is None)
-    counted = windows(sentence, dated, published, sudden)
+    counted = windows(
+        sentence, [(f, before) for f, before in dated if not _has_a_happening(sentence, f, what)], published, sudden
+    )
     return Scene(days, told, where, what, counted, _as_of(sentence, dated, published), said, compared, of_some)
 
 
@@ -220,6 +222,17 @@ def _before_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[s
 
 
 _NAMED_BY_YEAR = pattern(r"\d{4}(?:[^\S\n][\w-]+){0,3}[^\S\n]")
+
+
+def _has_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[str]) -> bool:
+    """Whether a time is that of one happening that it names, and none that is counted in: "last week's deadly landslide killed 41"."""
+    behind = min(((at, what) for at, what in happenings if at > figure.span.end), default=None)
+    if behind is None or behind[1].endswith("s"):
+        return False
+    return _NAMED_BY_TIME.fullmatch(sentence.text, figure.span.end, behind[0]) is not None
+
+
+_NAMED_BY_TIME = pattern(r"['’]s(?:[^\S\n](?!(?:of|in|on|at|after|by|for|from|to|and|the|an?)\b)[\w-]+){0,3}[^\S\n]")
 
 
 def _as_of(sentence: Sentence, dated: Sequence[tuple[Figure, str | None]], published: date | None) -> date | None:

@@ -36,3 +36,13 @@ def test_a_country_that_is_named_is_not_that_of_all_who_are_counted() -> None:
     )
     accounts = [extract(read_document(text, source=Source(text, "2021-08-24"), id=text)) for text in texts]
     assert not [finding for finding in check_accounts(accounts).findings if len(finding.claims) > 1]
+
+
+def test_what_is_measured_has_no_narrower_name() -> None:
+    texts = (
+        "A quake of magnitude 7 struck Ashby on Monday. The weather agency put the earthquake’s magnitude at 7.7.",
+        "An earthquake of magnitude 7.4 struck Ashby on Monday.",
+    )
+    accounts = [extract(read_document(text, source=Source(text, "2021-08-24"), id=text)) for text in texts]
+    found = [{c.quantity.text for c in f.claims if isinstance(c, Claim)} for f in check_accounts(accounts).findings]
+    assert any({"7", "7.4"} <= figures for figures in found)

@@ -17,11 +17,13 @@ def narrowed(
     """Whom counts are of, by the id of their claims, where what narrows the name of others stands beside them, and not in it.
 
     Their text counts them by one name, and all who narrow it do so alike.  Of what country somebody is does not follow from its being
-    named.
+    named, and what is measured has no narrower name: the earthquake's magnitude is the magnitude.
     """
     shelves: dict[Hashable, dict[Hashable, list[tuple[Claim, Population]]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        if claim.population is not None and claim.location.document is not None and claim.quantity.counted:
+        if claim.population is None or claim.enduring or claim.location.document is None:
+            continue
+        if claim.quantity.counted:
             people = populations.read(claim.population)
             shelves[claim.kind, people.head][text_of(claim)].append((claim, people))
     found: dict[str, Population] = {}

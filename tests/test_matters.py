@@ -119,6 +119,13 @@ def test_figures_that_hardly_another_text_has_count_as_names(first: str, second:
     assert Matters((*one, *other)).of_one_matter(one[0], other[0]) is shown
 
 
+@pytest.mark.parametrize(("texts", "day", "shown"), [(2, "23", True), (2, "24", False), (MANY, "23", False)])
+def test_of_few_texts_a_day_of_both_counts_as_a_name(texts: int, day: str, shown: bool) -> None:
+    first, second = "On 23 August 2021 it rained in Ashby.", f"It rained in Ashby on {day} August 2021."
+    one, other = (extract(read_document(text, id=text)).claims for text in (first, second))
+    assert among([*one, *other], texts).of_one_matter(one[0], other[0]) is shown
+
+
 def test_a_headline_in_capitals_names_what_is_named_elsewhere() -> None:
     claims = [of("a", **QUOTED), of("b")]
     for headline, one in (("Smoke Over Ashby As Ann Fled", True), ("Smoke Over The Town", False)):

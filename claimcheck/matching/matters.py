@@ -12,6 +12,7 @@ from claimcheck.claims import Claim
 from claimcheck.countries import adjectives
 from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.events import read_event
+from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import PROMINENT
 
@@ -36,20 +37,29 @@ _BODIES = frozenset(
 
 
 class Topics(NamedTuple):
-    """What a text tells of its matter: what sums it up, in headline and opening, all names in its sentences with figures, and the
-    figures that hardly another text has.
+    """What a text tells of its matter: what sums it up, in headline and opening, all names in its sentences with figures, the
+    figures that hardly another text has, and the days it speaks of.
     """
 
     summing: frozenset[str] = frozenset()
     anywhere: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
+    days: frozenset[Interval] = frozenset()
 
     def __or__(self, other: "Topics") -> "Topics":
-        return Topics(*(one | two for one, two in zip(self, other, strict=True)))
+        return Topics(
+            self.summing | other.summing,
+            self.anywhere | other.anywhere,
+            self.figures | other.figures,
+            self.days | other.days,
+        )
 
     def of_one_matter(self, other: "Topics", enough: int) -> bool:
-        """Whether what sums up one of two texts is told in the other, wherever it stands there; a figure of both counts as a name."""
-        alike = len(self.figures & other.figures)
+        """Whether what sums up one of two texts is told in the other, wherever it stands there.
+
+        A figure of both counts as a name; so does, of few texts, that they speak of one day, be it of several.
+        """
+        alike = len(self.figures & other.figures) + (not self.days.isdisjoint(other.days))
         both = ((self, other), (other, self))
         return any(alike + len(one.summing & (two.summing | two.anywhere)) >= enough for one, two in both)
 
@@ -75,7 +85,8 @@ class Matters:
         found: dict[Hashable, Topics] = defaultdict(Topics)
         known = frozenset[str]().union(*{_names(claim.quote) for claim in self.claims})
         for claim in self.claims:
-            found[text_of(claim)] |= _topics(claim, known)
+            topics = _topics(claim, known)
+            found[text_of(claim)] |= topics._replace(days=frozenset()) if self._by_chance else topics
         for text, opening in self.openings.items():
             names = frozenset[str]().union(*(_named_in(words, known) for words in opening))
             found[text] |= Topics(names, names)
@@ -170,7 +181,8 @@ def _topics(claim: Claim, known: frozenset[str]) -> Topics:
     towns = read_event(claim.place).town if claim.place else frozenset()
     sort = frozenset({event.sort}) if event and event.sort else frozenset()
     names = _names(claim.quote) | (_first_words(claim.quote) & known)
-    return Topics(sort | towns | (names if claim.role in PROMINENT else frozenset()), names, _precise(claim))
+    days = frozenset({claim.quantity.asserted}) if claim.quantity.dimension == "date" else frozenset()
+    return Topics(sort | towns | (names if claim.role in PROMINENT else frozenset()), names, _precise(claim), days)
 
 
 def _precise(claim: Claim) -> frozenset[str]:

@@ -57,7 +57,7 @@ PLURALS = words(
     "gunmen businessmen congressmen countrymen frenchmen englishmen irishmen dutchmen spokesmen salesmen workmen",
     "craftsmen airmen seamen guardsmen militiamen tribesmen clergymen councilmen horsemen chairmen businesswomen",
     "grandchildren schoolchildren stepchildren godchildren infantry cavalry artillery militia clergy gentry",
-    "vermin poultry livestock offspring buffalo salmon trout shrimp squid taliban hamas chinese japanese",
+    "vermin poultry livestock offspring buffalo bison moose mink elk caribou reindeer wildebeest swine salmon trout tuna herring mackerel shrimp squid taliban hamas chinese japanese",
     "portuguese lebanese sudanese swiss vietnamese taiwanese burmese congolese dead deceased injured wounded missing",
     "rohingya roma sinti inuit bedouin tuareg uighur uyghur hutu tutsi dinka nuer hazara hmong homeless unemployed elderly disabled faithful strong-men viruses campuses buses gases bonuses censuses",
     "focuses geniuses choruses circuses octopuses lenses statuses walruses viewers’ guests others dozens hundreds",

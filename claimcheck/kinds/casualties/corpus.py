@@ -1,6 +1,7 @@
 """Sentences for casualties: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The country will kill all of its 17 million mink.", "17 million", "casualties.killed", "mink"),
     ("Eight of the 14 workers killed have been named.", "14", "casualties.killed", "workers"),
     ("There were 130 people injured from at least 34 countries.", "130", "casualties.wounded", "people"),
     ("The collapse led to injuries to more than 90 guests.", "more than 90", "casualties.wounded", "guests"),

@@ -79,8 +79,8 @@ def _of_persons(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[lis
 def _by_name(claims: Sequence[Claim], ledger: frozenset[str], told: Matters) -> tuple[list[list[Claim]], list[Claim]]:
     """The claims of happenings with a name, one list a happening, and those that may be of none of them."""
     clusters, nameless = _named(claims)
-    loose = [*nameless, *(claim for cluster in clusters if len(cluster) == 1 for claim in cluster)]
-    firm = [cluster for cluster in clusters if len(cluster) > 1]
+    firm = [cluster for cluster in clusters if len(cluster) > 1 and not _of_a_place_only(cluster, told)]
+    loose = [*nameless, *(claim for cluster in clusters if cluster not in firm for claim in cluster)]
     homes = _homes(loose, [_happening(cluster) for cluster in firm])
     joined: list[list[Claim]] = [list(cluster) for cluster in firm]
     left: list[Claim] = []
@@ -91,6 +91,11 @@ def _by_name(claims: Sequence[Claim], ledger: frozenset[str], told: Matters) -> 
             case () | (_,):
                 left.append(claim)
     return joined, left
+
+
+def _of_a_place_only(cluster: Sequence[Claim], told: Matters) -> bool:
+    """Whether claims of one place and day, of which no word names the happening, are of texts that have nothing to do with each other."""
+    return all(claim.event and not read_event(claim.event).sort for claim in cluster) and told.of_strangers(cluster)
 
 
 def _days_of_matters(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:

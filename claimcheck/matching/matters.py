@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache, partial
-from itertools import compress
+from functools import cache, cached_property, lru_cache, partial
+from itertools import combinations, compress
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -13,7 +13,10 @@ from claimcheck.countries import adjectives
 from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.events import read_event
 from claimcheck.interval import Interval
+from claimcheck.kinds import own_cues
 from claimcheck.patterns import pattern
+from claimcheck.populations import known_populations
+from claimcheck.senses import FUNCTION
 from claimcheck.vocabulary import PROMINENT
 
 MANY = 10
@@ -21,7 +24,7 @@ MANY = 10
 ENOUGH = 2
 """How much two texts share that are of one matter: names, and the sort of their happening."""
 _NAME = pattern(r"(?:(?<=[a-z,;:’'\"”)] )|(?<=\bA )|(?<=\bAn )|(?<=\bThe ))[A-Z][\w’-]{2,}")
-_FIRST = pattern(r"(?:^|[.!?:“\"] ?)([A-Z][\w’-]{2,})")
+_FIRST = pattern(r"(?:^\W*|[.!?:“\"] ?)([A-Z][\w’-]{2,})")
 """A word that has its capital from where it stands, or is a name."""
 _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec President Minister Prime Governor Mayor Police Ministry Judge General Chief "
@@ -38,13 +41,14 @@ _BODIES = frozenset(
 
 class Topics(NamedTuple):
     """What a text tells of its matter: what sums it up, in headline and opening, all names in its sentences with figures, the
-    figures that hardly another text has, and the days it speaks of.
+    figures that hardly another text has, the days it speaks of, and the names that head it.
     """
 
     summing: frozenset[str] = frozenset()
     anywhere: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
     days: frozenset[Interval] = frozenset()
+    heading: frozenset[str] = frozenset()
 
     def __or__(self, other: "Topics") -> "Topics":
         return Topics(
@@ -52,6 +56,7 @@ class Topics(NamedTuple):
             self.anywhere | other.anywhere,
             self.figures | other.figures,
             self.days | other.days,
+            self.heading | other.heading,
         )
 
     def of_one_matter(self, other: "Topics", enough: int) -> bool:
@@ -61,11 +66,17 @@ class Topics(NamedTuple):
         """
         alike = len(self.figures & other.figures) + (not self.days.isdisjoint(other.days))
         both = ((self, other), (other, self))
-        return any(alike + len(one.summing & (two.summing | two.anywhere)) >= enough for one, two in both)
+        told = any(alike + len(one.summing & (two.summing | two.anywhere)) >= enough for one, two in both)
+        return told and not self.strange(other)
 
     def near(self, other: "Topics", enough: int) -> bool:
         """Whether both are summed up with so much in common."""
-        return len(self.summing & other.summing) >= enough
+        return len(self.summing & other.summing) >= enough and not self.strange(other)
+
+    def strange(self, other: "Topics") -> bool:
+        """Whether each is headed by names that the other has nowhere: "Kestrel profit rises", "Aldane profit falls"."""
+        both = ((self, other), (other, self))
+        return all(one.heading and one.heading.isdisjoint(two.summing | two.anywhere) for one, two in both)
 
 
 @frozen(eq=False)
@@ -83,13 +94,14 @@ class Matters:
     @cached_property
     def _told(self) -> Mapping[Hashable, Topics]:
         found: dict[Hashable, Topics] = defaultdict(Topics)
-        known = frozenset[str]().union(*{_names(claim.quote) for claim in self.claims})
+        known = frozenset[str]().union(*{_names(claim.quote) | _leading(claim.quote) for claim in self.claims})
         for claim in self.claims:
             topics = _topics(claim, known)
             found[text_of(claim)] |= topics._replace(days=frozenset()) if self._by_chance else topics
         for text, opening in self.openings.items():
-            names = frozenset[str]().union(*(_named_in(words, known) for words in opening))
-            found[text] |= Topics(names, names)
+            named = [_named_in(words, known) for words in opening]
+            names = frozenset[str]().union(*named)
+            found[text] |= Topics(names, names, heading=next(filter(None, named), names))
         return found
 
     def of_one_matter(self, one: Claim, other: Claim) -> bool:
@@ -119,7 +131,13 @@ class Matters:
 
     def may_be_one(self, one: Claim, other: Claim) -> bool:
         """Whether the texts of two claims may be of one matter: there are few, or it is shown."""
-        return not self._by_chance or self.of_one_matter(one, other)
+        first, second = (self._told.get(text_of(claim), Topics()) for claim in (one, other))
+        return not first.strange(second) if not self._by_chance else self.of_one_matter(one, other)
+
+    def of_strangers(self, claims: Iterable[Claim]) -> bool:
+        """Whether two of the texts of claims are each headed by names that the other has nowhere."""
+        topics = [self._told.get(text, Topics()) for text in {text_of(claim) for claim in claims}]
+        return any(one.strange(other) for one, other in combinations(topics[:MANY], 2))
 
     def sums_up(self, claim: Claim, names: frozenset[str]) -> bool:
         """Whether all these names sum up the text of a claim."""
@@ -217,6 +235,25 @@ def _names(quote: str) -> frozenset[str]:
 def _first_words(quote: str) -> frozenset[str]:
     """The words of a sentence that may be names, and may only be first, as names are compared."""
     return _compared(_FIRST.findall(quote))
+
+
+@lru_cache(maxsize=1024)
+def _leading(quote: str) -> frozenset[str]:
+    """The first words of sentences that do something, and are no noun of many: such a one has an article unless it is a name."""
+    return _compared(name for name in _LEADING.findall(quote) if name.lower() not in _common())
+
+
+_LEADING = pattern(
+    r"(?:^\W*|[.!?:“\"] ?)([A-Z][\w-]+[^\Ws])(?:[’']s)?[^\S\n](?:said|says|will|has|had|is|was|reported|announced|posted|plans|agreed|expects|sold|bought|won|lost|beat)\b"
+)
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Nouns that stand without an article though they are no names: "turnout was", "inflation has"."""
+    cues = own_cues()
+    named = {phrase[0] for one in cues for phrase in (*one.measured, *one.totals, *one.counted)}
+    return FUNCTION | named | known_populations().kinds.keys()
 
 
 def _compared(names: Iterable[str]) -> frozenset[str]:

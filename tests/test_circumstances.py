@@ -420,3 +420,19 @@ def test_what_goes_beyond_any_year_is_not_counted_from_then() -> None:
 def test_those_hurt_badly_are_some_of_those_hurt() -> None:
     told = claim("Ten were hurt, nine seriously.", "nine")
     assert (told.kind, told.apart) == ("casualties.wounded", Apart.PARTITIVE)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The worst attack on Pakistani Christians killed 41 people.", None),
+        ("An attack on the Shia minority in Harrow killed 41 people.", "Harrow"),
+        ("A blast at the Christian College killed 41 people.", "Christian College"),
+        ("An attack on Turkish soldiers in Harrow killed 41 people.", "Harrow"),
+        ("Raids on the Kurds near Harrow killed 41 people.", "Harrow"),
+        ("Airstrikes on Syrian towns killed 41 people.", "Syrian"),
+        ("A crash on US roads killed 41 people.", "US"),
+    ],
+)
+def test_those_who_are_attacked_are_no_place(text: str, place: str | None) -> None:
+    assert claim(text, "41").place == place

@@ -91,8 +91,40 @@ def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         if words[-1].lower() in CLASSES and len(words) > 1 and _in_capitals(sentence):
             words = words[:-1]  # "20 Killed in El Paso Shooting"
         kept = [word for word in words if word.lower().strip(".") not in NOT_PLACES]
-        if kept and not (found["name"] and kept[0] != words[0]):
+        if kept and not (found["name"] and kept[0] != words[0]) and not _are_people(sentence, found, kept):
             yield found.start(), found.end(), " ".join([*kept, *_beside(sentence, found.end())])
+
+
+def _are_people(sentence: Sentence, found: re.Match[str], name: list[str]) -> bool:
+    """Whether it is no place, but against whom something was done: "an attack on Pakistani Christians", "on Turkish soldiers"."""
+    told = frozenset(word.lower() for word in name)
+    if not told & _BELIEVERS:
+        return told <= _fighting() and _attacked(sentence, found)
+    return all(word in _BELIEVERS or word in adjectives() for word in told)
+
+
+def _attacked(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a name stands behind an attack and tells whose people it was on, and not where."""
+    several = found[0].endswith("s") or _SEVERAL.match(sentence.text, found.end(), sentence.span.end) is not None
+    return several and _ATTACKED.search(sentence.text, sentence.span.start, found.end()) is not None
+
+
+@cache
+def _fighting() -> frozenset[str]:
+    """Words for whose people somebody is: adjectives of countries, and names of those who fight."""
+    return frozenset("taliban houthi houthis nato un kurdish kurds islamic state".split()) | (
+        adjectives().keys() - names()
+    )
+
+
+_FAITHS = "christian muslim shia shiite sunni hindu sikh buddhist catholic protestant coptic copt ahmadi jew".split()
+_BELIEVERS = frozenset(["jewish", *_FAITHS, *(f"{faith}s" for faith in _FAITHS)])
+"""Words for those of a faith."""
+_SEVERAL = pattern(
+    r"\s+(?:soldiers|troops|forces|fighters|militants|rebels|insurgents|officers|police|policemen|guards|civilians|villagers|pilgrims|"
+    r"migrants|tourists|workers|peacekeepers|personnel|marines|gunmen)\b"
+)
+_ATTACKED = pattern(r"(?i:attack|assault|raid|strike|ambush)(?:e?s)?\s+on\s+(?:the\s+)?[A-Z][^.,;]*$")
 
 
 def _in_capitals(sentence: Sentence) -> bool:

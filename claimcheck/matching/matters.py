@@ -11,7 +11,7 @@ from attrs import field, frozen
 from claimcheck.claims import Claim
 from claimcheck.countries import adjectives
 from claimcheck.dates import MONTHS, WEEKDAYS
-from claimcheck.events import read_event
+from claimcheck.events import CLASSES, read_event
 from claimcheck.interval import Interval
 from claimcheck.kinds import own_cues
 from claimcheck.patterns import pattern
@@ -39,6 +39,10 @@ _BODIES = frozenset(
 """Words for bodies that are in the news of all days."""
 
 
+_SORTS = frozenset(CLASSES.values())
+"""Sorts of happenings, of which there may be several on one day."""
+
+
 class Topics(NamedTuple):
     """What a text tells of its matter: what sums it up, in headline and opening, all names in its sentences with figures, the
     figures that hardly another text has, the days it speaks of, and the names that head it.
@@ -62,12 +66,17 @@ class Topics(NamedTuple):
     def of_one_matter(self, other: "Topics", enough: int) -> bool:
         """Whether what sums up one of two texts is told in the other, wherever it stands there.
 
-        A figure of both counts as a name; so does, of few texts, that they speak of one day, be it of several.
+        A figure of both counts as a name; so does, of few texts, that they speak of one day, be it of several, where they share more than
+        the sort of a happening: there are blasts in two towns on one day.
         """
-        alike = len(self.figures & other.figures) + (not self.days.isdisjoint(other.days))
-        both = ((self, other), (other, self))
-        told = any(alike + len(one.summing & (two.summing | two.anywhere)) >= enough for one, two in both)
-        return told and not self.strange(other)
+        alike = len(self.figures & other.figures)
+        one_day = not self.days.isdisjoint(other.days)
+        for one, two in ((self, other), (other, self)):
+            shared = one.summing & (two.summing | two.anywhere)
+            of_a_day = one_day and (alike > 0 or not shared <= _SORTS)
+            if alike + len(shared) + of_a_day >= enough:
+                return not self.strange(other)
+        return False
 
     def near(self, other: "Topics", enough: int) -> bool:
         """Whether both are summed up with so much in common."""

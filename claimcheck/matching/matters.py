@@ -45,7 +45,7 @@ _SORTS = frozenset(CLASSES.values())
 
 class Topics(NamedTuple):
     """What a text tells of its matter: what sums it up, in headline and opening, all names in its sentences with figures, the
-    figures that hardly another text has, the days it speaks of, and the names that head it.
+    figures that hardly another text has, the days it speaks of, and the names in its headline.
     """
 
     summing: frozenset[str] = frozenset()
@@ -110,7 +110,7 @@ class Matters:
         for text, opening in self.openings.items():
             named = [_named_in(words, known) for words in opening]
             names = frozenset[str]().union(*named)
-            found[text] |= Topics(names, names, heading=next(filter(None, named), names))
+            found[text] |= Topics(names, names, heading=named[0] if len(named) > 1 else frozenset())
         return found
 
     def of_one_matter(self, one: Claim, other: Claim) -> bool:
@@ -253,13 +253,13 @@ def _leading(quote: str) -> frozenset[str]:
 
 
 _LEADING = pattern(
-    r"(?:^\W*|[.!?:“\"] ?)([A-Z][\w-]+[^\Ws])(?:[’']s)?[^\S\n](?:said|says|will|has|had|is|was|reported|announced|posted|plans|agreed|expects|sold|bought|won|lost|beat)\b"
+    r"(?:^\W*|[.!?:“\"] ?)([A-Z][\w-]+[^\Ws])(?:[’']s)?[^\S\n](?:said|says|reported|announced|posted|plans|agreed|expects|sold|bought|won)\b"
 )
 
 
 @cache
 def _common() -> frozenset[str]:
-    """Nouns that stand without an article though they are no names: "turnout was", "inflation has"."""
+    """Nouns that stand without an article though they are no names: "police said", "management expects"."""
     cues = own_cues()
     named = {phrase[0] for one in cues for phrase in (*one.measured, *one.totals, *one.counted)}
     return FUNCTION | named | known_populations().kinds.keys()

@@ -78,6 +78,12 @@ def test_a_number_at_the_head_of_a_sentence_is_no_name() -> None:
     assert alike(one, one.replace("Four men", "Ben Reed").replace("Corve", "Denby").replace("$3", "$5")) == []
 
 
+def test_a_man_and_a_woman_are_two() -> None:
+    one = "A man from Ashby got a term of 18 months for fraud."
+    assert alike(one, one.replace("18", "16")) == [("18 months", "16 months")]
+    assert alike(one, one.replace("A man", "A woman").replace("18", "16")) == []
+
+
 def test_a_sentence_that_is_like_two_is_like_none() -> None:
     other = (
         "Tom Reed got a suspended term of 16 months for fraud. Reed has a suspended term of 12 months for old fraud."

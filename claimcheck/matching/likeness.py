@@ -58,10 +58,16 @@ def _may_have_grown(one: Claim, other: Claim) -> bool:
     return first.as_of != second.as_of and not exceeds(first.quantity, second.quantity)
 
 
+_MEN = frozenset("man men boy husband father brother son grandfather uncle".split())
+_WOMEN = frozenset("woman women girl wife mother sister daughter grandmother aunt".split())
+"""Words for men and for women, of whom a sentence tells that names nobody."""
+
+
 def _in_common(one: Telling, other: Telling) -> int:
     """How many words show that both tell one thing: half of the shorter's or more, and neither has a name of its own; 0 where none do."""
     common = len(one.words & other.words)
-    own = one.names - other.names and other.names - one.names
+    sexes = [(told.words.isdisjoint(_WOMEN), told.words.isdisjoint(_MEN)) for told in (one, other)]
+    own = (one.names - other.names and other.names - one.names) or sorted(sexes) == [(False, True), (True, False)]
     return common if not own and common >= LEAST_SHARED and 2 * common >= min(len(one.words), len(other.words)) else 0
 
 

@@ -10,6 +10,7 @@ from claimcheck.documents import read_document
 from claimcheck.extraction import extract
 from claimcheck.kinds.casualties import Killed
 from claimcheck.matching.matters import MANY, Matters, text_of
+from claimcheck.matching.topics import leading_names
 
 
 def of(text: str, **known: Any) -> Claim:
@@ -110,6 +111,7 @@ def test_what_sums_a_text_up_tells_its_matter_though_no_figure_stands_there() ->
         ("$200 million", "2.5 percent", False),
         ("at least $240 million", "2.5 percent", False),
         ("about $240 million", "2.5 percent", False),
+        ("$240.55 million", "24,123 trees", True),
         ("31 March 2021", "24 years", False),
     ],
 )
@@ -124,6 +126,33 @@ def test_of_few_texts_a_day_of_both_counts_as_a_name(texts: int, day: str, shown
     first, second = "On 23 August 2021 it rained in Ashby.", f"It rained in Ashby on {day} August 2021."
     one, other = (extract(read_document(text, id=text)).claims for text in (first, second))
     assert among([*one, *other], texts).of_one_matter(one[0], other[0]) is shown
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "shown"),
+    [
+        (
+            "A blast shook Ashby on 23 August 2021.",
+            "A blast shook Corve on 23 August 2021.",
+            False,
+        ),  # on one day, in two towns
+        ("A blast shook Ashby on 23 August 2021.", "A fire broke out in Ashby on 23 August 2021.", True),
+        ("On 23 August 2021 they paid $240 million.", "It was $240 million on 23 August 2021.", True),
+        ("On 23 August 2021 they paid $240 million.", "It was $240 million on 24 August 2021.", False),
+        ("On 23 August 2021 they paid $200 million.", "It was $200 million on 23 August 2021.", False),
+    ],
+)
+def test_a_day_of_both_and_a_sort_of_happening_are_not_enough(first: str, second: str, shown: bool) -> None:
+    one, other = (extract(read_document(text, id=text)).claims for text in (first, second))
+    assert Matters((*one, *other)).of_one_matter(one[0], other[0]) is shown
+
+
+@pytest.mark.parametrize(
+    ("speaker", "named"), [("Corve", True), ("Police", False), ("Turnout", False), ("Officials", False)]
+)
+def test_who_says_something_at_the_head_of_a_sentence_is_a_name(speaker: str, named: bool) -> None:
+    one = of("a", quote=f"{speaker} said so.")
+    assert bool(leading_names(one.quote)) is named
 
 
 def test_a_headline_in_capitals_names_what_is_named_elsewhere() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from claimcheck.claims import Claim, Location, Source
 from claimcheck.documents import read_document
+from claimcheck.events import read_event
 from claimcheck.extraction import extract
 from claimcheck.kinds.casualties import Killed
 from claimcheck.matching.matters import MANY, Matters, text_of
@@ -153,6 +154,24 @@ def test_a_day_of_both_and_a_sort_of_happening_are_not_enough(first: str, second
 def test_who_says_something_at_the_head_of_a_sentence_is_a_name(speaker: str, named: bool) -> None:
     one = of("a", quote=f"{speaker} said so.")
     assert bool(leading_names(one.quote)) is named
+
+
+def test_what_sums_a_text_up() -> None:
+    claim = of("a", **ASHBY)
+    told = Matters((claim,))
+    bomb = read_event("Ashby bomb")
+    assert told.sums_up(claim, bomb.town)
+    assert told.sums_up(claim, bomb.town | {str(bomb.sort)})
+    assert not told.sums_up(claim, bomb.town | {"fire"})
+
+
+@pytest.mark.parametrize("headline", [(), ("It Rained",)])
+def test_who_speaks_in_a_text_without_a_headline_heads_it_not(headline: tuple[str, ...]) -> None:
+    claims = [
+        of(text, quote=f"{name} said it rained on Ashby and Corve.") for text, name in (("a", "Lee"), ("b", "Orr"))
+    ]
+    openings = {text_of(claim): (*headline, claim.quote) for claim in claims}
+    assert Matters(tuple(claims), openings).of_one_matter(*claims)
 
 
 def test_a_headline_in_capitals_names_what_is_named_elsewhere() -> None:

@@ -73,7 +73,7 @@ class Matters:
 
     def of_strangers(self, claims: Iterable[Claim]) -> bool:
         """Whether two of the texts of claims are each headed by names that the other has nowhere."""
-        topics = [self._told.get(text, Topics()) for text in {text_of(claim) for claim in claims}]
+        topics = [self._told.get(text, Topics()) for text in dict.fromkeys(map(text_of, claims))]
         return any(one.strange(other) for one, other in combinations(topics[:MANY], 2))
 
     def sums_up(self, claim: Claim, names: frozenset[str]) -> bool:

@@ -62,7 +62,8 @@ def stories(
     keyed: dict[Hashable, list[Claim]] = defaultdict(list)
     given = sorted(claims, key=order)
     told, there = Matters(tuple(given), openings), all_there(given, populations)
-    meant = narrowed(given, populations, openings)
+    several = len(set(map(text_of, given))) > 1
+    meant = narrowed(given, populations, openings) if several else {}
     for claim in given:
         if speaks_for_itself(claim, claim.id in there):
             keyed[key_of(claim, populations, there, meant)].append(claim)
@@ -77,7 +78,7 @@ def stories(
             by_root[root] += [series_of(members, there) for members in happenings(whole, ledger, told)]
             by_root[root] += [Series((claim,)) for claim in alike if claim.id in parts]
     by_root[""] += Tolls(told, there).at_odds(keyed.values(), [*chain.from_iterable(by_root.values())])
-    if len(set(map(text_of, given))) > 1:
+    if several:
         fresh = [claim for claim in given if claim.id not in ledger]
         by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
     by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations, told)

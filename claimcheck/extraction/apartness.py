@@ -4,7 +4,7 @@ from itertools import islice
 
 from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
 from claimcheck.extraction.counting.measured import Subject
-from claimcheck.extraction.counting.narrowed import counts_some_of_all
+from claimcheck.extraction.counting.one_of_several import counts_some_of_all
 from claimcheck.extraction.counting.patients import some_of_the_hurt, some_of_the_ill
 from claimcheck.extraction.counting.struck import is_struck
 from claimcheck.extraction.passage import Passage

@@ -8,7 +8,8 @@ on the order of claims.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import combinations, compress
+from itertools import chain, combinations, compress
+from operator import not_
 from typing import NamedTuple
 
 from claimcheck.claims import Claim
@@ -79,8 +80,9 @@ def _of_persons(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[lis
 def _by_name(claims: Sequence[Claim], ledger: frozenset[str], told: Matters) -> tuple[list[list[Claim]], list[Claim]]:
     """The claims of happenings with a name, one list a happening, and those that may be of none of them."""
     clusters, nameless = _named(claims)
-    firm = [cluster for cluster in clusters if len(cluster) > 1 and not _of_a_place_only(cluster, told)]
-    loose = [*nameless, *(claim for cluster in clusters if cluster not in firm for claim in cluster)]
+    sure = [len(cluster) > 1 and not _of_a_place_only(cluster, told) for cluster in clusters]
+    firm = [*compress(clusters, sure)]
+    loose = [*nameless, *chain.from_iterable(compress(clusters, map(not_, sure)))]
     homes = _homes(loose, [_happening(cluster) for cluster in firm])
     joined: list[list[Claim]] = [list(cluster) for cluster in firm]
     left: list[Claim] = []

@@ -43,8 +43,11 @@ class Matters:
 
     def of_one_matter(self, one: Claim, other: Claim) -> bool:
         """Whether the texts of two claims are shown to be of one matter."""
-        first, second = (self._told.get(text_of(claim), Topics()) for claim in (one, other))
-        return first.of_one_matter(second, max(ENOUGH, 1 + self._by_chance))
+        return self._topics(one).of_one_matter(self._topics(other), max(ENOUGH, 1 + self._by_chance))
+
+    def _topics(self, claim: Claim) -> Topics:
+        """What the text of a claim tells of its matter."""
+        return self._told.get(text_of(claim), Topics())
 
     @cached_property
     def _by_chance(self) -> int:
@@ -64,21 +67,22 @@ class Matters:
         topics = Topics()
         for other in texts:
             topics |= self._told.get(other, Topics())
-        return self._told.get(text, Topics()).near(topics, 1 + self._by_chance)
+        return self._topics(claim).near(topics, 1 + self._by_chance)
 
     def may_be_one(self, one: Claim, other: Claim) -> bool:
         """Whether the texts of two claims may be of one matter: there are few, or it is shown."""
-        first, second = (self._told.get(text_of(claim), Topics()) for claim in (one, other))
-        return not first.strange(second) if not self._by_chance else self.of_one_matter(one, other)
+        if self._by_chance:
+            return self.of_one_matter(one, other)
+        return not self._topics(one).strange(self._topics(other))
 
     def of_strangers(self, claims: Iterable[Claim]) -> bool:
         """Whether two of the texts of claims are each headed by names that the other has nowhere."""
-        topics = [self._told.get(text, Topics()) for text in dict.fromkeys(map(text_of, claims))]
+        topics = [self._topics(claim) for claim in {text_of(claim): claim for claim in claims}.values()]
         return any(one.strange(other) for one, other in combinations(topics[:MANY], 2))
 
     def sums_up(self, claim: Claim, names: frozenset[str]) -> bool:
         """Whether all these names sum up the text of a claim."""
-        return names <= self._told.get(text_of(claim), Topics()).summing
+        return names <= self._topics(claim).summing
 
     def parted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, each of texts that are shown to be of one matter, one with the next."""

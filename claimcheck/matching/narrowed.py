@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from itertools import chain
 
 from claimcheck.claims import Claim
 from claimcheck.countries import adjectives
@@ -29,22 +30,31 @@ def narrowed(
     found: dict[str, Population] = {}
     for shelf in shelves.values():
         names = {text: {people for _, people in told} for text, told in shelf.items()}
-        narrow = {people for told in names.values() for people in told if people.qualifiers}
-        for text, told in shelf.items() if narrow else ():
+        by_word = _by_word(chain.from_iterable(names.values()))
+        for text, told in shelf.items() if by_word else ():
             if len(names[text]) == 1:
                 beside = [*openings.get(text, ()), *(claim.quote for claim, _ in told)]
-                meant = _meant(
-                    told[0][1], narrow, frozenset(sense(word) for words in beside for word in words_of(words))
-                )
+                words = frozenset(sense(word) for passage in beside for word in words_of(passage))
+                meant = _meant(told[0][1], by_word, words)
                 found |= {claim.id: meant for claim, _ in told} if meant else {}
     return found
 
 
-def _meant(wide: Population, narrow: Iterable[Population], beside: frozenset[str]) -> Population | None:
+def _by_word(names: Iterable[Population]) -> Mapping[str, set[Population]]:
+    """Populations by each word that narrows them, so that a text is asked only for those of which it has one."""
+    found: dict[str, set[Population]] = defaultdict(set)
+    for people in names:
+        for word in people.qualifiers:
+            found[sense(word)].add(people)
+    return found
+
+
+def _meant(wide: Population, by_word: Mapping[str, set[Population]], beside: frozenset[str]) -> Population | None:
     """The one narrower population of which all that narrows it stands beside a wide name."""
+    near = set[Population]().union(*(by_word[word] for word in beside if word in by_word))
     fuller = [
         people
-        for people in narrow
+        for people in near
         if people.qualifiers > wide.qualifiers and _stand(people.qualifiers - wide.qualifiers, beside)
     ]
     return fuller[0] if len(fuller) == 1 else None

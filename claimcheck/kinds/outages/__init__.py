@@ -27,7 +27,9 @@ class Restored(Outages):
 
 
 POWER = ("power", "electricity")
+"""What is cut, and comes back."""
 BROUGHT_BACK = ("restored", "was restored", "has been restored", "had been restored", "is back", "was back")
+"""What is said of it where it comes back."""
 CUT_OFF = (
     "homes houses households customers consumers clients subscribers properties premises businesses people residents families "
     "buildings addresses users thousands hundreds"
@@ -38,7 +40,7 @@ CUES = (
     Cues(
         Outages,
         states="without power; without electricity; without electric power; with no power; with no electricity; lost power; losing power; lose power; lost electricity; "
-        "lost their power; had no power; have no power; had no electricity; have no electricity; were without power; in the dark; in darkness; "
+        "lost their power; had no power; have no power; had no electricity; have no electricity; were without power; "
         "still without power; power outages; power cuts",
         verbs="cut power to; cutting power to; cuts power to; cut off power to; cutting off power to; cut electricity to; cutting electricity to; knocked out power to; "
         "knocking out power to; knocked out electricity to; knocking out electricity to; knocked out power for; knocking out power for; left without power; "
@@ -46,6 +48,14 @@ CUES = (
         totals="power outages affected; outages affected; blackout affected; power cut affected; number without power; number of customers without power; "
         "number of homes without power; number of people without power",
         nouns=frozenset(("", *CUT_OFF.split())),
+        slight=True,
+    ),
+    Cues(
+        Outages,
+        states="in the dark; in darkness",
+        nouns=frozenset(
+            ("", *"homes houses households customers consumers subscribers properties premises businesses".split())
+        ),
         slight=True,
     ),
     Cues(

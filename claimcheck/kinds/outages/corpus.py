@@ -21,6 +21,7 @@ CORPUS = (
 NOTHING = (
     ("The storm left 12 people dead.", "12"),
     ("The museum restored 30 paintings.", "30"),
+    ("The firm kept 400 residents in the dark about the leak.", "400"),
     ("The company has 45,000 customers.", "45,000"),
     ("The plant can power 30,000 homes.", "30,000"),
     ("The village was without power for three days.", "three"),

@@ -129,7 +129,7 @@ def _place_word(word: str) -> str:
     """
     plain = word.removesuffix("'s").removesuffix("’s")
     known = adjectives().get(plain)
-    if known or plain in FACILITIES or plain in adjectives().values():
+    if known or plain in FACILITIES or plain in _countries():
         return known or plain
     name = _ARTICLE.sub("", plain).translate(_MARKS)
     if len(name) < SHORTEST or not name.isalpha():

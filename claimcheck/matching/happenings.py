@@ -6,7 +6,7 @@ on the order of claims.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain, combinations, compress
 from operator import not_
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_happening
-from claimcheck.events import Event, bridged, read_event, same_event
+from claimcheck.events import bridged, read_event, same_event
 from claimcheck.matching.amounts import beside_cells, is_bare
 from claimcheck.matching.lasting import is_distance, lasting, measured_once, of_one_time, telling_several, told_once
 from claimcheck.matching.localities import apart, by_single_place, elsewhere
@@ -177,12 +177,12 @@ def _clash(names: Sequence[str]) -> bool:
 
 def candidates(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The pairs of names that may stand for one happening: alike, or sharing two of sort, day and a word of the place."""
+    read = {name: read_event(name) for name in names}
     spelled: dict[str, list[str]] = defaultdict(list)
     places: dict[tuple[str, str | None], list[str]] = defaultdict(list)
     sorts: dict[tuple[str, str | None], list[str]] = defaultdict(list)
     days: dict[tuple[str | None, str | None], list[str]] = defaultdict(list)
-    for name in names:
-        said = read_event(name)
+    for name, said in read.items():
         spelled[name.casefold()].append(name)
         for word in said.place:
             places[word, said.day].append(name)
@@ -190,17 +190,19 @@ def candidates(names: Sequence[str]) -> Iterator[tuple[str, str]]:
                 sorts[word, sort].append(name)
         for sort in said.sorts:
             days[sort, said.day].append(name)
-    yield from _pairs(spelled.values(), lambda said: True)
-    yield from _pairs((shelf for (_, day), shelf in places.items() if day), lambda said: True)
-    yield from _pairs((shelf for (_, sort), shelf in sorts.items() if sort), lambda said: len(said.day or "") < FULL)
-    yield from _pairs((shelf for (sort, day), shelf in days.items() if sort and day), lambda said: not said.town)
+    undated = {name for name, said in read.items() if len(said.day or "") < FULL}
+    anywhere = {name for name, said in read.items() if not said.town}
+    yield from _pairs(spelled.values(), read)
+    yield from _pairs((shelf for (_, day), shelf in places.items() if day), read)
+    yield from _pairs((shelf for (_, sort), shelf in sorts.items() if sort), undated)
+    yield from _pairs((shelf for (sort, day), shelf in days.items() if sort and day), anywhere)
 
 
-def _pairs(shelves: Iterable[list[str]], may: Callable[[Event], bool]) -> Iterator[tuple[str, str]]:
-    """The pairs on each shelf, one of which says so little that it may be the other."""
+def _pairs(shelves: Iterable[list[str]], vague: Container[str]) -> Iterator[tuple[str, str]]:
+    """The pairs on each shelf, one of which is among those that say so little that they may be the other."""
     for shelf in shelves:
         for one in shelf:
-            if may(read_event(one)):
+            if one in vague:
                 yield from ((one, other) for other in shelf if other != one)
 
 

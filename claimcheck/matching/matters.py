@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from itertools import combinations, compress
+from itertools import combinations
 
 from attrs import field, frozen
 
 from claimcheck.claims import Claim
+from claimcheck.matching.grouping import grouped
 from claimcheck.matching.topics import Topics, leading_names, named_in, names_in, topics_of
 
 MANY = 10
@@ -86,17 +87,18 @@ class Matters:
 
     def parted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, each of texts that are shown to be of one matter, one with the next."""
-        yield from (
-            told
-            for _, told in self._grouped(claims, partial(Topics.of_one_matter, enough=max(ENOUGH, 1 + self._by_chance)))
-        )
+        enough = max(ENOUGH, 1 + self._by_chance)
+        together = partial(Topics.of_one_matter, enough=enough)
+        yield from (told for _, told in self._grouped(claims, together, lambda topics: topics.all, enough))
 
     def told_apart(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, texts that have nothing in common apart.
 
         Of few texts, one that tells of nothing is with the only others; else it is alone.
         """
-        groups = list(self._grouped(claims, partial(Topics.near, enough=1 + self._by_chance)))
+        enough = 1 + self._by_chance
+        together = partial(Topics.near, enough=enough)
+        groups = self._grouped(claims, together, lambda topics: topics.summing, enough)
         telling = [told for topics, told in groups if topics.summing]
         silent = [told for topics, told in groups if not topics.summing]
         if len(telling) > 1 or self._by_chance:
@@ -105,7 +107,11 @@ class Matters:
             yield [claim for told in (*telling, *silent) for claim in told]
 
     def _grouped(
-        self, claims: Sequence[Claim], together: Callable[[Topics, Topics], bool]
+        self,
+        claims: Sequence[Claim],
+        together: Callable[[Topics, Topics], bool],
+        shared: Callable[[Topics], frozenset[Hashable]],
+        enough: int,
     ) -> list[tuple[Topics, list[Claim]]]:
         """Claims of texts whose topics show them to belong together, with all these topics."""
         by_text: dict[Hashable, list[Claim]] = defaultdict(list)
@@ -113,16 +119,9 @@ class Matters:
             by_text[text_of(claim)].append(claim)
         if len(by_text) == 1:
             return [(Topics(), [*claims])]
-        groups: list[tuple[Topics, list[Claim]]] = []
-        for text, told in by_text.items():
-            topics = self._told.get(text, Topics())
-            shown = [together(group[0], topics) for group in groups]
-            near = [*compress(groups, shown)]
-            groups = [group for group, joined in zip(groups, shown, strict=True) if not joined]
-            for group in near:
-                topics |= group[0]
-            groups.append((topics, [claim for group in near for claim in group[1]] + told))
-        return groups
+        texts = {text: self._told.get(text, Topics()) for text in by_text}
+        groups = grouped(texts, together, shared, enough)
+        return [(topics, [claim for text in members for claim in by_text[text]]) for topics, members in groups]
 
 
 def text_of(claim: Claim) -> Hashable:

@@ -1,6 +1,6 @@
 """What a text tells of its matter: the names that sum it up, and figures and days that few others have."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -54,6 +54,11 @@ class Topics(NamedTuple):
             self.days | other.days,
             self.heading | other.heading,
         )
+
+    @property
+    def all(self) -> frozenset[Hashable]:
+        """All names, figures and days."""
+        return self.summing | self.anywhere | self.figures | self.days
 
     def of_one_matter(self, other: "Topics", enough: int) -> bool:
         """Whether what sums up one of two texts is told in the other, wherever it stands there.

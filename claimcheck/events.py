@@ -118,6 +118,10 @@ _ARTICLE = pattern(r"^(?:a[lnrstdz]|as[h-]|el|ed|es[h-])-+")
 """The Arabic article in front of a name, as writers have it."""
 _VOWELS = str.maketrans("", "", "aeiouy-")
 _MARKS = str.maketrans("", "", "'’")
+_ENGLISH = tuple(
+    "ton town ville burg burgh borough bury field ford port wood land shire worth mouth chester bridge dale brook gate hill haven lake".split()
+)
+"""What names of English words end with."""
 SHORTEST = 5
 """Letters from which two spellings of a name are known to be one by their consonants."""
 
@@ -125,17 +129,18 @@ SHORTEST = 5
 def _place_word(word: str) -> str:
     """A word of a place as it is compared: a country by its name, a sort of place as it is, else by its consonants.
 
-    Names from other scripts are spelled in many ways ("Rashidin", "al-Rashedin"), which differ in their vowels.
+    Names from other scripts are spelled in many ways ("Rashidin", "al-Rashedin"), which differ in their vowels, though hardly in
+    whether they end with one; those that are made of English words in one ("Milton", "Melton").
     """
     plain = word.removesuffix("'s").removesuffix("’s")
     known = adjectives().get(plain)
     if known or plain in FACILITIES or plain in _countries():
         return known or plain
     name = _ARTICLE.sub("", plain).translate(_MARKS)
-    if len(name) < SHORTEST or not name.isalpha():
+    if len(name) < SHORTEST or not name.isalpha() or name.endswith(_ENGLISH):
         return name
-    sound = name[0] if name[0] not in "aeiouy" else "a"
-    return sound + re.sub(r"(.)\1+", r"\1", name[1:].translate(_VOWELS))
+    first, last = ("a" if name[end] in "aeiouy" else "" for end in (0, -1))
+    return (first or name[0]) + re.sub(r"(.)\1+", r"\1", name[1:].translate(_VOWELS)) + last
 
 
 def same_event(one: str | None, other: str | None) -> bool | None:

@@ -282,3 +282,15 @@ def test_a_trace_does_not_look_at_every_pair() -> None:
         more
         <= 2 * (steps(lambda: check_accounts(few, trace=True)) - steps(lambda: check_accounts(few))) + 100 * FEW * TIMES
     )
+
+
+@pytest.mark.parametrize("place", ["Ashby", "{}"])
+def test_many_texts_of_one_matter_or_of_matters_of_their_own_are_not_held_each_against_each(place: str) -> None:
+    def told(index: int) -> Account:
+        where = place.format("".join(chr(ord("b") + int(digit)) + "l" for digit in str(index)).title())
+        text = f"Fire in {where} kills {index % 7 + 2}\n\nA fire in {where} killed {index % 7 + 2} people on Wednesday, police said.\n"
+        return extract(read_document(text, source=FOX, id=str(index)))
+
+    few, many = ([told(index) for index in range(count)] for count in (100, 400))
+    check_accounts(few)  # what is made once
+    assert steps(lambda: check_accounts(many)) < 5 * steps(lambda: check_accounts(few))

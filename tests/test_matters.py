@@ -240,15 +240,17 @@ def test_a_claim_is_akin_to_those_of_one_matter_where_nothing_shows_another(
     texts: int, shared: int, akin: bool
 ) -> None:
     others = [naming("a", 1), naming("b", 5)]
-    assert among([*others, naming("c", shared)], texts).akin(naming("c", shared), others) is akin
+    told = among([*others, naming("c", shared)], texts)
+    assert told.akin(naming("c", shared), told.matter_of(others)) is akin
 
 
 def test_a_claim_of_one_of_the_texts_or_of_none_is_akin() -> None:
     others = [naming("a", 1), naming("b", 5)]
     told = among(others, MANY)
-    assert told.akin(of("a"), others)
-    assert told.akin(of("c", location=Location()), others)
-    assert not told.akin(of("c"), others)
+    matter = told.matter_of(others)
+    assert told.akin(of("a"), matter)
+    assert told.akin(of("c", location=Location()), matter)
+    assert not told.akin(of("c"), matter)
 
 
 @pytest.mark.parametrize(

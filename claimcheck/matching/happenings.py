@@ -84,11 +84,12 @@ def _by_name(claims: Sequence[Claim], ledger: frozenset[str], told: Matters) -> 
     firm = [*compress(clusters, sure)]
     loose = [*nameless, *chain.from_iterable(compress(clusters, map(not_, sure)))]
     homes = _homes(loose, [_happening(cluster) for cluster in firm])
+    matters = [told.matter_of(cluster) for cluster in firm]
     joined: list[list[Claim]] = [list(cluster) for cluster in firm]
     left: list[Claim] = []
     for claim in loose:
         match () if claim.id in ledger else homes[_profile(claim)]:
-            case (home,) if told.akin(claim, firm[home]):
+            case (home,) if told.akin(claim, matters[home]):
                 joined[home].append(claim)
             case () | (_,):
                 left.append(claim)

@@ -4,17 +4,25 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import combinations
+from typing import NamedTuple
 
 from attrs import field, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.matching.grouping import grouped
-from claimcheck.matching.topics import Topics, leading_names, named_in, names_in, topics_of
+from claimcheck.matching.topics import Topics, leading_names, named_in, names_in, taken_together, topics_of
 
 MANY = 10
 """So many texts are of one matter only where something shows it."""
 ENOUGH = 2
 """How much two texts share that are of one matter: names, and the sort of their happening."""
+
+
+class Matter(NamedTuple):
+    """Texts that tell of one happening, and what they tell of it taken together."""
+
+    texts: frozenset[Hashable]
+    topics: Topics
 
 
 @frozen(eq=False)
@@ -59,16 +67,17 @@ class Matters:
         documents = {claim.location.document for claim in self.claims}
         return 2 * (len(str(len(documents - {None}))) - 1)
 
-    def akin(self, claim: Claim, others: Sequence[Claim]) -> bool:
-        """Whether nothing shows a claim to be of another matter than claims that are of one."""
-        texts = {text_of(other) for other in others}
-        text = text_of(claim)
-        if text in texts or claim.location.document is None or not self._by_chance:
+    def matter_of(self, claims: Iterable[Claim]) -> Matter:
+        """What the texts of claims of one happening tell, taken together."""
+        texts = frozenset(map(text_of, claims))
+        told = (self._told.get(text, Topics()) for text in texts) if self._by_chance else ()
+        return Matter(texts, taken_together(told))
+
+    def akin(self, claim: Claim, matter: Matter) -> bool:
+        """Whether nothing shows a claim to be of another matter."""
+        if text_of(claim) in matter.texts or claim.location.document is None or not self._by_chance:
             return True
-        topics = Topics()
-        for other in texts:
-            topics |= self._told.get(other, Topics())
-        return self._topics(claim).near(topics, 1 + self._by_chance)
+        return self._topics(claim).near(matter.topics, 1 + self._by_chance)
 
     def may_be_one(self, one: Claim, other: Claim) -> bool:
         """Whether the texts of two claims may be of one matter: there are few, or it is shown."""

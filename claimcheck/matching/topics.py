@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterable
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from claimcheck.claims import Claim
 from claimcheck.countries import adjectives
@@ -83,6 +83,11 @@ class Topics(NamedTuple):
         """Whether each is headed by names that the other has nowhere: "Kestrel profit rises", "Aldane profit falls"."""
         both = ((self, other), (other, self))
         return all(one.heading and one.heading.isdisjoint(two.summing | two.anywhere) for one, two in both)
+
+
+def taken_together(topics: Iterable[Topics]) -> Topics:
+    """What several texts tell, in one pass."""
+    return Topics(*(frozenset[Any]().union(*told) for told in zip(Topics(), *topics, strict=True)))
 
 
 def topics_of(claim: Claim, known: frozenset[str]) -> Topics:

@@ -94,9 +94,9 @@ class Matters:
         """Whether all these names sum up the text of a claim."""
         return names <= self._topics(claim).summing
 
-    def parted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
-        """Claims in groups, each of texts that are shown to be of one matter, one with the next."""
-        enough = max(ENOUGH, 1 + self._by_chance)
+    def parted(self, claims: Sequence[Claim], besides: int = 0) -> Iterator[list[Claim]]:
+        """Claims in groups, each of texts that are shown to be of one matter, one with the next, and have so much in common besides."""
+        enough = max(ENOUGH, 1 + self._by_chance) + besides
         together = partial(Topics.of_one_matter, enough=enough)
         yield from (told for _, told in self._grouped(claims, together, lambda topics: topics.all, enough))
 

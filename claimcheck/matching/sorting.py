@@ -19,6 +19,7 @@ from claimcheck.events import same_event
 from claimcheck.lineage.copies import counterparts
 from claimcheck.matching.altered import altered
 from claimcheck.matching.attending import all_there, some_only
+from claimcheck.matching.clocks import at_the_clock
 from claimcheck.matching.happenings import happenings
 from claimcheck.matching.keys import key_of, speaks_for_itself
 from claimcheck.matching.lasting import far_apart, is_distance
@@ -79,6 +80,7 @@ def stories(
             by_root[root] += [Series((claim,)) for claim in alike if claim.id in parts]
     by_root[""] += Tolls(told, there).at_odds(keyed.values(), [*chain.from_iterable(by_root.values())])
     if several:
+        by_root[""] += at_the_clock([*chain.from_iterable(by_root.values())], told)
         fresh = [claim for claim in given if claim.id not in ledger]
         by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
     by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations, told)

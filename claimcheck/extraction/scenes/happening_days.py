@@ -41,7 +41,9 @@ def sudden(sentence: Sentence, figure: Figure, told: Scene) -> str | None:
     if not one_day or len(places) > 1 or len(sorts) != 1 or not sorts <= SUDDEN:
         return None
     named = when is not None and (when.weekday or any(map(str.isdigit, figure.span.of(sentence.text))))
-    if not named or introduction(sentence, figure) in NOT_THE_DAY or not _shown(sentence, figure, told):
+    first = _first(sentence, figure)
+    told_otherwise = first == sentence.starting_at(figure.span.start) and introduction(sentence, figure) in NOT_THE_DAY
+    if not named or told_otherwise or not _shown(sentence, figure, told, first):
         return None
     sort = sorts.pop()
     if not places:
@@ -57,8 +59,21 @@ def _places(sentence: Sentence, told: Scene) -> Mapping[int, str]:
     return several or dict(told.places)
 
 
-def _shown(sentence: Sentence, figure: Figure, told: Scene) -> bool:
-    first, last = sentence.starting_at(figure.span.start), sentence.ending_at(figure.span.end)
+def _first(sentence: Sentence, figure: Figure) -> int:
+    """The index of the first word of a day, or of what tells how near a clock time is: "shortly after 9 p.m. on Tuesday"."""
+    first, words = sentence.starting_at(figure.span.start), sentence.words
+    clock = figure.date is not None and "T" in (figure.date.iso or "")
+    near = clock and first > 1 and words[first - 1] in ("after", "before") and words[first - 2] in _NEAR
+    return first - 2 if near else first
+
+
+_NEAR = frozenset("shortly just soon right immediately slightly minutes moments".split())
+"""Words before "after" and "before" by which a time is near that of the happening."""
+
+
+def _shown(sentence: Sentence, figure: Figure, told: Scene, first: int) -> bool:
+    """Whether the words tell a day, which begins at a word, as that of one of the happenings."""
+    last = sentence.ending_at(figure.span.end)
     for place, word in told.happenings:
         at = sentence.starting_at(place)
         if word.endswith("s"):
@@ -78,7 +93,9 @@ def _told_up_to(sentence: Sentence, word: str, at: int, day: int) -> bool:
     return (fresh or occurred or _befell(sentence, at)) and _runs_to(sentence, at + 1 + occurred, day)
 
 
-_OCCURRED = frozenset((word,) for word in "happened occurred struck started erupted".split())
+_OCCURRED = frozenset(
+    (word,) for word in "happened occurred struck hit shook rocked jolted started began erupted broke".split()
+)
 """Verbs that say of a known happening when it was: "the crash happened on Tuesday"."""
 
 
@@ -121,5 +138,5 @@ def _of_the_day(sentence: Sentence, figure: Figure, last: int, at: int) -> bool:
 def _runs_to(sentence: Sentence, start: int, end: int) -> bool:
     """Whether nothing else is told between a happening and a day."""
     between = sentence.words[start:end]
-    told = (word for word in between if word.endswith("ed"))
-    return len(between) <= REACH and _ELSE.isdisjoint(between) and all(word in _STRIKING for word in told)
+    told = {word for word in between if word.endswith("ed")} - ({"opened"} if "fire" in between else set())
+    return len(between) <= REACH and _ELSE.isdisjoint(between) and told <= _STRIKING

@@ -43,28 +43,24 @@ def is_physical(unit: str) -> bool:
 
 
 @cache
-def _known(unit: str) -> bool:
-    """Whether it is a unit that pint converts."""
+def _measured(unit: str) -> Any:
+    """What a physical unit measures, as pint tells it; `None` where it is none that pint converts."""
     if not is_physical(unit):
-        return False
+        return None
     import pint
 
     try:
-        _unit(unit)
+        return _unit(unit).dimensionality
     except (pint.UndefinedUnitError, pint.DefinitionSyntaxError):
-        return False
-    return True
+        return None
 
 
 def convertible(one: str, other: str) -> bool:
     """Whether a quantity in one unit can be told in the other; money never is without a dated rate."""
-    if one == other:
-        return True
-    if not (_known(one) and _known(other)):
-        return False
-    return bool(_unit(one).is_compatible_with(_unit(other)))
+    return one == other or (_measured(one) is not None and _measured(one) == _measured(other))
 
 
+@cache
 def _unit(name: str) -> "pint.Unit":
     """A unit by the name that it has here."""
     return registry().Unit(_TIMES[name][0] if name in _TIMES else name)
@@ -93,16 +89,32 @@ def converted(quantity: Quantity, unit: str) -> Quantity:
 def _convert(value: Decimal | None, unit: str, to: str) -> Decimal | None:
     if value is None:
         return None
+    factor = _factor(unit, to)
     with localcontext(Context(prec=EXACT)):
-        exact = Decimal(registry().Quantity(value, _unit(unit)).to(_unit(to)).magnitude)
+        exact = _told_in(value, unit, to) if factor is None else value * factor
     return Context(prec=KEPT).plus(exact)
+
+
+@cache
+def _factor(unit: str, to: str) -> Decimal | None:
+    """How many of the other a unit is; `None` where nought of one is not nought of the other, as with degrees."""
+    with localcontext(Context(prec=EXACT)):
+        return None if _told_in(Decimal(0), unit, to) else _told_in(Decimal(1), unit, to)
+
+
+def _told_in(value: Decimal, unit: str, to: str) -> Decimal:
+    return Decimal(registry().Quantity(value, _unit(unit)).to(_unit(to)).magnitude)
 
 
 def in_base_units(quantity: Quantity) -> Quantity:
     """The quantity in the base units of what it measures, so that two are held against each other alike from either side."""
-    if not _known(quantity.unit):
-        return quantity
-    return converted(quantity, str(registry().get_base_units(_unit(quantity.unit))[1]))
+    return quantity if _measured(quantity.unit) is None else converted(quantity, _base(quantity.unit))
+
+
+@cache
+def _base(unit: str) -> str:
+    """The base units of what a unit measures."""
+    return str(registry().get_base_units(_unit(unit))[1])
 
 
 def from_pint(value: Any) -> Quantity:

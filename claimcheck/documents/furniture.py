@@ -58,13 +58,14 @@ _COUNTED = pattern(
     r"\d+(?:[\s-]*min(?:ute)?s?(?:[\s-]+(?:read|listen|watch)\w*)|\s+(?:comments?|shares?|views?|likes?|replies))\W*",
     re.IGNORECASE,
 )
-_WITHIN = {
-    "rights reserved": pattern(r".{0,80}all\s+rights\s+reserved.{0,60}", re.IGNORECASE | re.DOTALL),
-    "contributed": pattern(
-        r".{0,100}\bcontributed\s+to\s+this\s+(?:report|story|article)\b.{0,60}", re.IGNORECASE | re.DOTALL
-    ),
-}
+_RESERVED = pattern(r".{0,80}all\s+rights\s+reserved.{0,60}", re.IGNORECASE | re.DOTALL)
+_CONTRIBUTED = pattern(
+    r".{0,100}\bcontributed\s+to\s+this\s+(?:report|story|article)\b.{0,60}", re.IGNORECASE | re.DOTALL
+)
 _FIRST = pattern(r"\W*(\w+)")
+_BYLINE = pattern(
+    r"(?:[Bb]y|BY)[:\s]+(?:[A-Z][\w.'’-]*|and|AND|&|of|for|the)(?:[\s,|/]+(?:[A-Z@][\w.'’-]*|and|&|of|for|the|in|\|))*\s*"
+)
 
 
 @cache
@@ -78,57 +79,59 @@ def _following() -> dict[str, tuple[re.Pattern[str], ...]]:
     return found
 
 
-@cache
-def _byline() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:[Bb]y|BY)[:\s]+(?:[A-Z][\w.'’-]*|and|AND|&|of|for|the)(?:[\s,|/]+(?:[A-Z@][\w.'’-]*|and|&|of|for|the|in|\|))*\s*"
-    )
-
-
-_MAY_BE = "/ © via photo image picture credit illustration file fig caption".split()
-"""One of these is in every credit and label that ends in no bracket; most paragraphs have none, and are not looked at further."""
-
-
-@cache
-def _credited() -> re.Pattern[str]:
-    """A credit at the end of a paragraph."""
-    capitals = r"[A-Z][A-Z.'’-]+(?:\s+(?:[A-Z][A-Z.'’-]+|[A-Z]\.))*"
-    return re.compile(
-        r"\((?:[^()]*\b)?(?i:photo(?:graph)?|image|picture|pic|illustration|graphic|courtesy|credit|screen\s?(?:shot|grab))\b[^()]*\)\s*$"
-        rf"|\((?:[^()]*[/,]\s*)?(?i:{_AGENCY})(?:\s*(?:/|via|through)[^()]*)?\)\s*$"
-        rf"|(?:^|[.?!)”\"]\s+){capitals}\s*/\s*{capitals}(?:\s+(?i:via)\s+[\w ]+)?\s*$"
-        rf"|(?:^|[.?!)”\"—–-]\s*|\s)(?:[A-Z][\w.'’-]+\s+){{0,4}}[A-Z][\w.'’-]+\s*(?:/|(?i:via))\s*(?i:{_AGENCY})(?:\s*(?:/|via)\s*[\w ]+)?\s*$"
-        r"|(?:^|[.?!)”\"]\s+)(?i:(?:file\s+)?photo(?:graph)?s?|image|picture|credit|illustration)(?:\s+(?i:credit|by|courtesy(?:\s+of)?))?\s*[:/]\s*[^.]{2,60}$"
-        r"|(?:^|[.?!)”\"]\s+)(?i:photo(?:graph)?|image|picture)\s+(?i:by|courtesy(?:\s+of)?)\s+[^.]{2,60}$"
-        rf"|(?:^|[.?!)”\"]\s+)(?:AP|AFP|EPA|PA)\s+(?i:photo|images?)\b[^.]{{0,60}}$|(?:^|[.?!)”\"]\s+)©[^.]{{2,60}}$"
-    )
-
-
-@cache
-def _captioned() -> re.Pattern[str]:
-    """A label at the start of a paragraph."""
-    return re.compile(
-        r"(?:FILE(?:\s+PHOTO)?\s*[-–—:]|(?:photo|image|picture|caption|file photo|in pictures?)\s*:\s|fig(?:ure|\.)\s*\d+\s*[.:–—-])",
-        re.IGNORECASE,
-    )
+_CAPITALS = r"[A-Z][A-Z.'’-]+(?:\s+(?:[A-Z][A-Z.'’-]+|[A-Z]\.))*"
+_IN_BRACKETS = pattern(
+    r"\((?:[^()]*\b)?(?i:photo(?:graph)?|image|picture|pic|illustration|graphic|courtesy|credit|screen\s?(?:shot|grab))\b[^()]*\)$"
+    rf"|\((?:[^()]*[/,]\s*)?(?i:{_AGENCY})(?:\s*(?:/|via|through)[^()]*)?\)$"
+)
+"""A credit in brackets at the end of a paragraph."""
+_IN_CAPITALS = pattern(rf"(?:^|[.?!)”\"]\s+){_CAPITALS}\s*/\s*{_CAPITALS}(?:\s+(?i:via)\s+[\w ]+)?$")
+"""The only credit that may end in a full stop, if but of an initial."""
+_NAMED = pattern(
+    r"(?:^|[.?!)”\"—–-]\s*|\s)(?:[A-Z][\w.'’-]+\s+){0,4}[A-Z][\w.'’-]+\s*(?:/|(?i:via))"
+    rf"\s*(?i:{_AGENCY})(?:\s*(?:/|via)\s*[\w ]+)?$"
+)
+_SAID = pattern(
+    r"(?:^|[.?!)”\"]\s+)(?i:(?:file\s+)?photo(?:graph)?s?|image|picture|credit|illustration)(?:\s+(?i:credit|by|courtesy(?:\s+of)?))?\s*[:/]\s*[^.]{2,60}$"
+    r"|(?:^|[.?!)”\"]\s+)(?i:photo(?:graph)?|image|picture)\s+(?i:by|courtesy(?:\s+of)?)\s+[^.]{2,60}$"
+    r"|(?:^|[.?!)”\"]\s+)(?:AP|AFP|EPA|PA)\s+(?i:photo|images?)\b[^.]{0,60}$"
+)
+_CREDITS = (
+    *((mark, _NAMED) for mark in ("/", "via")),
+    ("©", pattern(r"(?:^|[.?!)”\"]\s+)©[^.]{2,60}$")),
+    *((word, _SAID) for word in ("photo", "image", "picture", "credit", "illustration")),
+)
+"""A credit at the end of a paragraph, with what is in each of its sort: most paragraphs have none, and are not looked at further."""
+_LABELS = frozenset("fpicFPIC")
+"""The letters that labels begin with."""
+_LABEL = pattern(
+    r"FILE(?:\s+PHOTO)?\s*[-–—:]|(?:photo|image|picture|caption|file photo|in pictures?)\s*:\s|fig(?:ure|\.)\s*\d+\s*[.:–—-]",
+    re.IGNORECASE,
+)
+"""What labels a paragraph as a caption."""
 
 
 def is_furniture(words: str) -> bool:
     """Whether a passage belongs to the page, not to the article."""
     words = words.strip()
-    return len(words) < LONGEST and (_is_of_page(words) or bool(_byline().fullmatch(words)))
+    return len(words) < LONGEST and (_is_of_page(words) or (words[:1] in "Bb" and bool(_BYLINE.fullmatch(words))))
 
 
 def _is_of_page(words: str) -> bool:
     first = _FIRST.match(words)
     if not first:
         return False
-    if "©" in words[: first.start(1)] or (first[1][0].isdecimal() and _COUNTED.fullmatch(words, first.start(1))):
+    start, end = first.span(1)
+    opening = words[start:end]
+    if (start and "©" in words[:start]) or (opening[0].isdecimal() and _COUNTED.fullmatch(words, start)):
         return True
-    if any(rest.fullmatch(words, first.end()) for rest in _following().get(first[1].lower(), ())):
+    following = _following().get(opening.lower())
+    if following and any(rest.fullmatch(words, end) for rest in following):
         return True
     lower = words.lower()
-    return any(mark in lower and whole.fullmatch(words) for mark, whole in _WITHIN.items())
+    if "rights reserved" in lower and _RESERVED.fullmatch(words):
+        return True
+    return "contributed" in lower and _CONTRIBUTED.fullmatch(words) is not None
 
 
 def is_caption(words: str) -> bool:
@@ -136,21 +139,18 @@ def is_caption(words: str) -> bool:
     words = words.strip()
     if len(words) > LONGEST_CAPTION:
         return False
-    opening = words[:20]
-    if not words.endswith(")"):
-        lower = words.lower()
-        for mark in _MAY_BE:
-            if mark in lower:
-                break
-        else:
-            return False
-    return bool(_credited().search(words) or (opening[0:4] != "FILE" and _captioned().match(words)) or _file(opening))
-
-
-def _file(opening: str) -> bool:
-    return bool(re.match(r"FILE(?: PHOTO)?\s*[-–—:]", opening))
+    if words[:1] in _LABELS and _LABEL.match(words):
+        return True
+    if words[-1:] == ")" and _IN_BRACKETS.match(words, max(0, words.rfind("("))):
+        return True
+    if "/" in words and _IN_CAPITALS.search(words):
+        return True
+    if words[-1:] == ".":
+        return False
+    lower = words.lower()
+    return any(credit.search(words) for mark, credit in _CREDITS if mark in lower)
 
 
 def is_empty(words: str) -> bool:
     """Whether there is no letter and no digit in it: rules, bullets, stars."""
-    return not any(letter.isalnum() for letter in words)
+    return not (words[:1].isalnum() or any(map(str.isalnum, words)))

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.dates import MONTHS, WEEKDAYS, parse_day
+from claimcheck.dates import MONTHS, NAMES_OF_DAYS, WEEKDAYS, parse_day
 from claimcheck.documents.lines import trimmed
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
@@ -13,6 +13,8 @@ from claimcheck.reading import read
 
 _LONGEST = 90
 """A line longer than this is no dateline."""
+_MOST_OTHERS = 5
+"""A dateline has no more words than these that name no month or day of the week: "originally published", "last updated"."""
 
 
 class Dateline(NamedTuple):
@@ -57,6 +59,7 @@ _SHORT_YEAR = pattern(
 _DAYS = frozenset([*_MONTHS, *(name[:3].lower() for name in WEEKDAYS)])
 _DAY = pattern(rf"(?<!\w)(?:\d{{1,2}}\s+(?:{'|'.join(_MONTHS)})|(?:{'|'.join(_MONTHS)})[a-z]*\.?\s+\d)", re.IGNORECASE)
 _FIRST_WORD = pattern(r"\s*([A-Za-z]+)")
+_LONGER_WORD = pattern(r"[^\W\d_]{3,}")
 
 
 def day_in(words: str) -> str | None:
@@ -84,10 +87,16 @@ def _days(words: str) -> list[tuple[date, Span]]:
     ]
 
 
-def dateline(text: str, span: Span) -> Dateline | None:
-    """The dateline that a passage is, as a whole: a date, perhaps with a clock time and "published" before it."""
-    words = span.of(text)
-    if len(words) > _LONGEST or not _year().search(words):
+def dateline(words: str, span: Span) -> Dateline | None:
+    """The dateline that a passage is, as a whole: a date, perhaps with a clock time and "published" before it.
+
+    Args:
+        words: those of the passage.
+        span: where they stand.
+    """
+    if len(words) > _LONGEST or not ("20" in words or "19" in words) or not _year().search(words):
+        return None
+    if sum(word.lower() not in NAMES_OF_DAYS for word in _LONGER_WORD.findall(words)) > _MOST_OTHERS:
         return None
     said = _said().match(words)
     days = _days(words)
@@ -105,11 +114,7 @@ def dateline(text: str, span: Span) -> Dateline | None:
 def opening_date(text: str, span: Span) -> Dateline | None:
     """The date that opens a paragraph and is no part of it: "date 2021-08-26 The White House …"."""
     said = _said().match(text, span.start, min(span.end, span.start + _LONGEST))
-    if (
-        not said
-        or not text[said.start() : said.end()].strip()
-        or not _year().match(text, _past_words(text, said.end()))
-    ):
+    if not said or not _year().match(text, _past_words(text, said.end())):
         return None
     opening = text[span.start : min(span.end, said.end() + 40)]
     for day, place in _days(opening):

@@ -35,26 +35,38 @@ def page(text: str, passages: Iterable[Passage], title: str | None) -> Page:
         passages: in order, none overlapping.
         title: the headline, where it is known.
     """
-    given, datelines = _opened(text, [p for p in passages if not is_empty(p.span.of(text))])
-    furnished = list(_furnished(text, given, datelines))
+    furnished, datelines = _furnished(text, passages)
     headed = _headed(text, _captions(text, furnished), title)
-    blocks = tuple(Block(p.span, p.role or Role.BODY, p.slot, p.level, p.form is Form.ITEM) for p in _led(headed))
+    blocks = tuple(_blocks(headed))
     return Page(blocks, _chosen(datelines, blocks, text))
 
 
-def _opened(text: str, passages: Sequence[Passage]) -> tuple[list[Passage], list[Dateline]]:
-    """The passages, a date or the dateline of an agency that opens a paragraph parted from it, and the days found on the way."""
+def _furnished(text: str, passages: Iterable[Passage]) -> tuple[list[Passage], list[Dateline]]:
+    """The passages in which something is written, and the days found on the way.
+
+    A date or the dateline of an agency that opens a paragraph is parted from it; datelines, furniture and captions that show
+    it by themselves are marked.
+    """
     found: list[Passage] = []
     datelines: list[Dateline] = []
     prose = False
     for passage in passages:
+        words = passage.span.of(text)
+        if is_empty(words):
+            continue
         opening, day = _opening(text, passage.span, prose) if passage.form is Form.PARAGRAPH else (None, None)
         datelines += [day] if day else []
         if opening:
             found.append(passage._replace(span=opening, role=Role.METADATA))
             passage = passage._replace(span=trimmed(text, opening.end, passage.span.end))
+            words = passage.span.of(text)
+        prose = prose or words[-1] in _STOPS
+        if passage.role is None and passage.form in (Form.PARAGRAPH, Form.ITEM):
+            line = dateline(words, passage.span)
+            datelines += [line] if line else []
+            role = Role.METADATA if line or is_furniture(words) else Role.CAPTION if is_caption(words) else None
+            passage = passage._replace(role=role) if role else passage
         found.append(passage)
-        prose = prose or text[passage.span.end - 1] in _STOPS
     return found, datelines
 
 
@@ -75,22 +87,6 @@ def _opening(text: str, span: Span, prose: bool) -> tuple[Span | None, Dateline 
     return None, None
 
 
-def _furnished(text: str, passages: Sequence[Passage], datelines: list[Dateline]) -> Iterator[Passage]:
-    """The passages, with datelines, furniture and captions marked that show it by themselves."""
-    for passage in passages:
-        if passage.role is not None or passage.form in (Form.HEADING, Form.CELL):
-            yield passage
-            continue
-        line = dateline(text, passage.span)
-        words = passage.span.of(text)
-        if line:
-            datelines.append(line)
-        if line or is_furniture(words):
-            yield passage._replace(role=Role.METADATA)
-        else:
-            yield passage._replace(role=Role.CAPTION) if is_caption(words) else passage
-
-
 def _captions(text: str, passages: Sequence[Passage]) -> list[Passage]:
     """The passages, with captions marked that show it by what stands beside them.
 
@@ -102,19 +98,22 @@ def _captions(text: str, passages: Sequence[Passage]) -> list[Passage]:
         one, other = found[index - 1], found[index]
         if one.form is not Form.PARAGRAPH or other.form is not Form.PARAGRAPH:
             continue
-        twice = one.role is other.role is None and _same_words(one.span.of(text), other.span.of(text))
+        twice = one.role is other.role is None and _same_words(text, one.span, other.span)
         above = one.role is None and other.role is Role.CAPTION and one.chunk == other.chunk
         if twice or above:
             found[index - 1 : index + 1] = [one._replace(role=Role.CAPTION), other._replace(role=Role.CAPTION)]
     return found
 
 
-def _same_words(one: str, other: str) -> bool:
-    lettered = one[0].isalnum() and other[0].isalnum()
-    if (lettered and one[0].casefold() != other[0].casefold()) or max(len(one), len(other)) > LONGEST_CAPTION:
+def _same_words(text: str, first: Span, second: Span) -> bool:
+    one, other = text[first.start], text[second.start]
+    if one != other and one.isalnum() and other.isalnum() and one.casefold() != other.casefold():
         return False
-    first, second = (folded(words.split(maxsplit=1)[0]) for words in (one, other))
-    return first == second and folded(one) == folded(other)
+    if max(first.end - first.start, second.end - second.start) > LONGEST_CAPTION:
+        return False
+    words = first.of(text), second.of(text)
+    opening, again = (folded(each.split(maxsplit=1)[0]) for each in words)
+    return opening == again and folded(words[0]) == folded(words[1])
 
 
 def _headed(text: str, passages: list[Passage], title: str | None) -> list[Passage]:
@@ -169,13 +168,13 @@ def _is_label(words: str) -> bool:
     return len(several) <= FEWEST_WORDS and named and words[-1:] not in '.!?”"' and not any(c.isdigit() for c in words)
 
 
-def _led(passages: Sequence[Passage]) -> Iterator[Passage]:
-    """The passages with the lede marked: the first paragraph of the body, and a list that sums up above it."""
+def _blocks(passages: Sequence[Passage]) -> Iterator[Block]:
+    """The passages as blocks, the lede marked: the first paragraph of the body, and a list that sums up above it."""
     body = [i for i, p in enumerate(passages) if p.role is None and p.form is Form.PARAGRAPH]
-    lede = body[0] if len(body) > 1 else None
-    for index, passage in enumerate(passages):
-        leads = lede is not None and passage.role is None and index <= lede and passage.form is not Form.HEADING
-        yield passage._replace(role=Role.LEDE) if leads else passage
+    lede = body[0] if len(body) > 1 else -1
+    for index, (span, form, told, _, slot, level) in enumerate(passages):
+        role = told or (Role.LEDE if index <= lede and form is not Form.HEADING else Role.BODY)
+        yield Block(span, role, slot, level, form is Form.ITEM)
 
 
 def _chosen(datelines: Sequence[Dateline], blocks: Sequence[Block], text: str) -> Dateline | None:

@@ -5,15 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from attrs import frozen
-
 from claimcheck.documents.document import Hole, Slot, breaks
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
 
-@frozen
-class Line:
+class Line(NamedTuple):
     """A line without its end, where it starts, and its number from 1."""
 
     start: int
@@ -70,22 +67,27 @@ def lines_of(text: str, start: int = 0) -> Iterator[Line]:
     number = line_number(text, start)
     at = start
     for found in breaks(text, start):
-        yield Line(at, text[at : found.start()], number)
-        at, number = found.end(), number + 1
+        end, following = found.span()
+        yield Line(at, text[at:end], number)
+        at, number = following, number + 1
     if at < len(text):
         yield Line(at, text[at:], number)
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
     """The stretch without white space at its ends."""
-    words = text[start:end]
-    return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+    words = text[start:end].lstrip()
+    first = end - len(words)
+    return Span(first, first + len(words.rstrip()))
 
 
 def wraps(text: str, spans: Iterable[Span], holes: Sequence[Hole]) -> Iterator[Hole]:
     """The breaks of lines inside blocks, read as a space each; what is in another hole already is left to it."""
+    plain = "\r" not in text
     for span in spans:
         low = span.start
+        if plain and text.find("\n", low, span.end) < 0:
+            continue
         for found in breaks(text, span.start, span.end):
             start, end = found.span()
             while start > low and text[start - 1] in " \t":

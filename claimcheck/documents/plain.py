@@ -29,6 +29,8 @@ def scan(text: str, start: int = 0) -> Scan:
 def _passages(text: str, start: int) -> Iterator[Passage]:
     listed: Passage | None = None
     chunks = [*_chunks(lines_of(text, start))]
+    if "|" in text:
+        chunks = [part for chunk in chunks for part in _parted(chunk)]
     width = width_of(chunks)
     for number, chunk in enumerate(chunks):
         if _is_drawn(chunk):
@@ -55,10 +57,10 @@ def _chunks(lines: Iterator[Line]) -> Iterator[list[Line]]:
         if not line.blank:
             chunk.append(line)
         elif chunk:
-            yield from _parted(chunk)
+            yield chunk
             chunk = []
     if chunk:
-        yield from _parted(chunk)
+        yield chunk
 
 
 def _parted(chunk: list[Line]) -> Iterator[list[Line]]:
@@ -88,14 +90,14 @@ def _passage(text: str, lines: Sequence[Line], number: int, before: Passage | No
     if marker and not lines[0].text[marker.end() :].strip():
         start = lines[0].start
     form = Form.ITEM if marker else Form.PARAGRAPH
-    level = lines[0].level if marker or (before and _goes_on(before, lines[0])) else 0
+    level = lines[0].level if marker or (before and before.level and _goes_on(before, lines[0])) else 0
     return Passage(trimmed(text, start, lines[-1].end), form, None, number, level=level)
 
 
 def _goes_on(before: Passage, line: Line) -> bool:
     """Whether a paragraph stands deeper than the item before it, or as deep as what goes on that."""
     least = before.level + 1 if before.form is Form.ITEM else before.level
-    return bool(before.level) and line.level >= least
+    return line.level >= least
 
 
 def _is_table(chunk: Sequence[Line]) -> bool:

@@ -32,10 +32,11 @@ def width_of(chunks: Sequence[Chunk]) -> int:
         return 0
     lengths = sorted(len(one.text.rstrip()) for one, _ in pairs)
     width = lengths[len(lengths) * 9 // 10] - RAGGED
+    if not NARROWEST <= width <= WIDEST:
+        return 0
     full = sum(_is_full(one, other, width) for one, other in pairs)
     within = sum(_goes_on(one, other) for one, other in pairs)
-    wrapped = NARROWEST <= width <= WIDEST and full >= MOST * len(pairs) and 2 * within >= len(pairs)
-    return width if wrapped else 0
+    return width if full >= MOST * len(pairs) and 2 * within >= len(pairs) else 0
 
 
 def paragraphs(chunk: Chunk, width: int) -> list[list[Line]]:
@@ -45,7 +46,7 @@ def paragraphs(chunk: Chunk, width: int) -> list[list[Line]]:
     several = [[chunk[0]]]
     for one, other in pairwise(chunk):
         full = width == WIDEST or (width > 0 and _is_full(one, other, width))
-        if BULLET.match(other.text) or not (full or _carries_on(one, other)):
+        if not (full or _carries_on(one, other)) or BULLET.match(other.text):
             several.append([])
         several[-1].append(other)
     return several
@@ -54,11 +55,11 @@ def paragraphs(chunk: Chunk, width: int) -> list[list[Line]]:
 def _is_wrapped(chunk: Chunk) -> bool:
     """Whether lines break only where the next word would not have fitted, and at least once within a sentence."""
     width = max(len(line.text.rstrip()) for line in chunk)
+    if not NARROWEST <= width <= WIDEST:
+        return False
     pairs = _pairs(chunk)
-    return (
-        NARROWEST <= width <= WIDEST
-        and any(_goes_on(one, other) for one, other in pairs)
-        and all(_is_full(one, other, width) for one, other in pairs)
+    return any(_goes_on(one, other) for one, other in pairs) and all(
+        _is_full(one, other, width) for one, other in pairs
     )
 
 

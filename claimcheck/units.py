@@ -43,14 +43,14 @@ def is_physical(unit: str) -> bool:
 
 
 @cache
-def _measured(unit: str) -> Any:
-    """What a physical unit measures, as pint tells it; `None` where it is none that pint converts."""
+def _measured(unit: str) -> frozenset[tuple[str, Any]] | None:
+    """What a physical unit measures, each dimension with its power; `None` where it is none that pint converts."""
     if not is_physical(unit):
         return None
     import pint
 
     try:
-        return _unit(unit).dimensionality
+        return frozenset(_unit(unit).dimensionality.items())
     except (pint.UndefinedUnitError, pint.DefinitionSyntaxError):
         return None
 

@@ -61,6 +61,20 @@ class Account:
                     found[link.relation].append((claim, by_id[link.claim]))
         return found
 
+    def of_kind(self, *kinds: str) -> Sequence[Claim]:
+        """The claims of one of these kinds, in order."""
+        told = [kind for kind in kinds if kind in self._by_kind]
+        if len(told) > 1:
+            return [claim for claim in self.claims if claim.kind in told]
+        return self._by_kind[told[0]] if told else ()
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str, Sequence[Claim]]:
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            found.setdefault(claim.kind, []).append(claim)
+        return found
+
     @property
     def shared_out(self) -> tuple[tuple[Claim, tuple[Claim, ...]], ...]:
         """Each whole that parts share out, with these parts."""

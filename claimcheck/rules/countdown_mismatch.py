@@ -62,11 +62,11 @@ DAYS = {"day": 1, "week": 7}
 def countdown_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
     """Countdowns of a text against the one deadline it names; those that lead to it are affirmed."""
     deadlines: dict[str | None, list[tuple[date, Claim]]] = defaultdict(list)
-    for claim in account.claims:
-        if claim.kind == "deadline" and claim.when and claim.when.start and not claim.when.leeway:
+    for claim in account.of_kind("deadline"):
+        if claim.when and claim.when.start and not claim.when.leeway:
             deadlines[_sort(claim)].append((claim.when.start, claim))
     everything = [deadline for alike in deadlines.values() for deadline in alike]
-    for claim in account.claims:
+    for claim in account.of_kind("countdown"):
         end = _end(claim)
         if end is None:
             continue
@@ -97,7 +97,7 @@ def _held_against(claim: Claim, end: date, deadlines: Sequence[Claim], due: date
 
 def _end(claim: Claim) -> date | None:
     """The day on which a countdown of whole days ends."""
-    if claim.kind != "countdown" or claim.modality is Modality.QUESTION or claim.quantity.unit not in DAYS:
+    if claim.modality is Modality.QUESTION or claim.quantity.unit not in DAYS:
         return None
     if claim.as_of is None or not claim.quantity.asserted.exact:
         return None

@@ -60,8 +60,8 @@ HALF_A_YEAR = 182
 @rule("CC606", severity=Severity.WARNING)
 def deadline_passed(account: Account, settings: Settings) -> Iterator[Finding]:
     """Deadlines told as to come, of a day before that of the text."""
-    for claim in account.claims:
-        ahead = claim.kind == "deadline" and claim.tense is Tense.TO_COME and claim.modality is not Modality.QUESTION
+    for claim in account.of_kind("deadline"):
+        ahead = claim.tense is Tense.TO_COME and claim.modality is not Modality.QUESTION
         due = claim.when.latest if ahead and claim.when and not _next_week(claim, claim.when) else None
         days = (claim.as_of - due).days if claim.as_of and due else 0
         if claim.when and days > 0 and not _next_year(claim.when, days, settings.ahead):

@@ -89,7 +89,7 @@ TOLD_TOGETHER = 8
 def event_after_report(account: Account, settings: Settings) -> Iterator[Finding]:
     """Dates told in the past tense that end after the day of the text; those that do not are affirmed together."""
     over: list[Claim] = []
-    for claim in account.claims:
+    for claim in account.of_kind("date", "event_date"):
         last = _told_as_over(claim)
         if last and claim.when and claim.as_of:
             days = (last - claim.as_of).days
@@ -129,9 +129,8 @@ def _feast(claim: Claim) -> bool:
 def _told_as_over(claim: Claim) -> date | None:
     """The last day of a date that the words tell as over; of a week or month that has begun, no later than the text's."""
     when = claim.when
-    dated = claim.kind in ("date", "event_date") and claim.tense is Tense.PAST and claim.modality is Modality.ASSERTED
-    known = claim.as_of is not None and claim.as_of_basis != "inferred"
-    if not (dated and known) or when is None or when.start is None or when.end is None or claim.as_of is None:
+    told = claim.tense is Tense.PAST and claim.modality is Modality.ASSERTED and claim.as_of_basis != "inferred"
+    if not told or when is None or when.start is None or when.end is None or claim.as_of is None:
         return None
     few_days = "/" in (when.iso or "") and (when.end - when.start).days < FEW  # "between Wednesday and Thursday"
     return when.end if few_days or when.start > claim.as_of else min(when.end, claim.as_of)

@@ -55,14 +55,14 @@ from claimcheck.wording import bare, where, who
 def impossible_date(account: Account, settings: Settings) -> Iterator[Finding]:
     """Dates that name no day."""
     open_days: list[Claim] = []
-    for claim in account.claims:
-        if claim.kind == "date" and claim.when and claim.when.iso is None:
+    for claim in account.of_kind("date"):
+        if claim.when and claim.when.iso is None:
             yield Finding(
                 f"{who(claim)} has “{bare(claim)}” in {where(claim)}: the calendar has no such day. Check day and month.",
                 (claim,),
                 cause="no such day",
             )
-        elif claim.kind == "date" and _open_weekday(claim.when) and any(map(str.istitle, bare(claim).split())):
+        elif _open_weekday(claim.when) and any(map(str.istitle, bare(claim).split())):
             open_days.append(claim)
     if open_days and not any(claim.when and claim.when.interval for claim in account.claims):
         claim = open_days[0]
@@ -76,4 +76,4 @@ def impossible_date(account: Account, settings: Settings) -> Iterator[Finding]:
 
 def _open_weekday(when: DateValue | None) -> bool:
     """Whether it is a weekday of which nothing tells the week."""
-    return when is not None and when.interval is None and bool(when.weekday) and "-W" in (when.iso or "")
+    return when is not None and bool(when.weekday) and when.interval is None and "-W" in (when.iso or "")

@@ -40,8 +40,8 @@ PEOPLE = frozenset("person voter respondent member adult household viewer user c
 @rule("CC405", severity=Severity.WARNING)
 def share_above_whole(account: Account, settings: Settings) -> Iterator[Finding]:
     """Shares of people that are more than all of them."""
-    for claim in account.claims:
-        low = claim.quantity.understood.lower if claim.kind == "share" else None
+    for claim in account.of_kind("share"):
+        low = claim.quantity.understood.lower
         asserted = claim.modality is Modality.ASSERTED
         if asserted and low is not None and low > HUNDRED and claim.population and _people(claim.population):
             yield Finding(

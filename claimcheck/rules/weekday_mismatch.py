@@ -103,7 +103,11 @@ HALF_A_WEEK = 3
 @rule("CC601", severity=Severity.ERROR)
 def weekday_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
     """Days printed with a weekday, against the calendar; those that agree are affirmed."""
-    told = [(claim, printed) for claim in account.claims if (printed := _printed_weekday(claim))]
+    told = [
+        (claim, printed)
+        for claim in account.claims
+        if claim.when and claim.when.weekday and (printed := _full_name(claim.when.weekday))
+    ]
     if not told:
         return
     named = {day for claim in account.claims if claim.when for day in (claim.when.start, claim.when.end)}
@@ -173,9 +177,7 @@ def _in_full(when: DateValue) -> bool:
     return when.start == when.end and not when.inferred
 
 
-def _printed_weekday(claim: Claim) -> str | None:
-    """The full name of the weekday as printed ("Thu." is Thursday)."""
-    if claim.when is None or not claim.when.weekday:
-        return None
-    stem = claim.when.weekday[:3].title()
+def _full_name(weekday: str) -> str | None:
+    """The full name of a weekday as printed ("Thu." is Thursday)."""
+    stem = weekday[:3].title()
     return next((name for name in WEEKDAYS if name.startswith(stem)), None)

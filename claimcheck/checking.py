@@ -111,7 +111,8 @@ def _found(
         Story: [*told, *(Story((), said) for said in occasions(q for a in accounts for q in a.quotations))],
     }
     for rule in rules:
-        yield from rule.findings(handed[rule.scope], settings)
+        if given := handed[rule.scope]:
+            yield from rule.findings(given, settings)
 
 
 def _one_per_clash(findings: Iterable[Finding]) -> tuple[Finding, ...]:

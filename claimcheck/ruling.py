@@ -39,13 +39,17 @@ class Rule:
         return self.page.strip().partition("\n")[0]
 
     def findings(self, given: Iterable[Account | Series | Story], settings: Settings) -> Iterator[Finding]:
-        """What the rule finds, each with code, name and severity filled in; a user's severity overrides all."""
-        chosen = settings.severities.get(self.code) or settings.severities.get(self.name)
+        """What the rule finds, each with code, name and severity filled in."""
         for each in given:
             for found in self.function(each, settings):
-                info = found.severity is Severity.INFO
-                severity = found.severity if info else (chosen or found.severity or self.severity)
-                yield evolve(found, code=self.code, rule=self.name, severity=severity)
+                yield evolve(found, code=self.code, rule=self.name, severity=self._severity(found, settings))
+
+    def _severity(self, found: Finding, settings: Settings) -> Severity:
+        """How grave a finding is: a user's word overrides all."""
+        if found.severity is Severity.INFO:
+            return found.severity
+        chosen = settings.severities.get(self.code) or settings.severities.get(self.name)
+        return chosen or found.severity or self.severity
 
 
 def slips(series: Series, cause_of: Callable[[Pair], str | None], advice: str) -> Iterator[Finding]:

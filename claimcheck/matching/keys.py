@@ -11,6 +11,9 @@ from claimcheck.populations import Population, Populations, known_populations
 from claimcheck.units import is_physical
 from claimcheck.vocabulary import PROMINENT, Apart, Measure, Role
 
+_HELD = (None, Apart.STRUCK)
+"""How a claim may be set apart that is held against others."""
+
 
 def speaks_for_itself(claim: Claim, there: bool = False) -> bool:
     """Whether a claim can be held against others: it is asserted or planned, counts for itself, and says what it is about.
@@ -20,7 +23,7 @@ def speaks_for_itself(claim: Claim, there: bool = False) -> bool:
         there: whether it counts people by what they were there for, whoever is not named.
     """
     named_day = claim.measure is Measure.INSTANT and claim.kind != "event_date"
-    if told_as(claim) is None or claim.apart not in (None, Apart.STRUCK) or named_day:
+    if named_day or claim.apart not in _HELD or told_as(claim) is None:
         return False
     if claim.kind == "other" and claim.population and known_populations().anybody(claim.population):
         return False  # "26 people had moved in", "a million people are in camps": nothing tells what of them is counted

@@ -73,6 +73,9 @@ def stories(
     for group in keyed.values():
         people = group[0].population
         root = populations.root(people) if people else ""
+        if len(group) == 1:
+            by_root[root].append(Series((group[0],)))
+            continue
         for alike in _convertible(group):
             parts = of_places_of_their_own(alike)
             whole = [claim for claim in alike if claim.id not in parts]
@@ -123,7 +126,7 @@ def _copied(
 def _taken_up(claims: Sequence[Claim]) -> Iterator[Series]:
     """Series of claims that say one another again, by other words ("worth $110. The $110 million …"); "that date" says nothing new."""
     by_id = {claim.id: claim for claim in claims}
-    for claim in (each for each in claims if each.when is None):
+    for claim in (each for each in claims if each.links and each.when is None):
         told = [by_id[name] for name in claim.linked(Relation.SAME_AS) if name in by_id]
         new = [one for one in told if one.kind != claim.kind or not speaks_for_itself(claim) or _differ(one, claim)]
         if new:

@@ -1,9 +1,9 @@
 """Words as passages are held against each other by: without case, marks, contractions, and how a number is written."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain
 from typing import NamedTuple
 
 from claimcheck.patterns import pattern
@@ -14,6 +14,8 @@ LEAST_RUNS = 2
 """How many runs of words in common make two passages worth laying side by side."""
 NUMBER = "#"
 """Stands for every number in a shingle, so that a copy with another figure is found."""
+MARKS = frozenset(".…[")
+"""What stands among words as they are compared, and is none."""
 _WORD = pattern(r"(?:[A-Za-z]\.){2,}|\d[\d,.]*\d|\w+(?:[’'\-]\w+)*|[.!?…]+|\[")
 _NEGATED = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "ain't": "is not"}
 _SHORTENED = {"'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'m": "am", "'s": "is"}
@@ -64,9 +66,8 @@ def _contracted(word: str) -> Iterable[str]:
 
 def shingles(words: Sequence[str]) -> Iterator[Hashable]:
     """Every few words in a row, numbers alike."""
-    masked = [NUMBER if word[0].isdigit() else word for word in words if word not in (".", "…", "[")]
-    for at in range(len(masked) - SHINGLE + 1):
-        yield tuple(masked[at : at + SHINGLE])
+    masked = [NUMBER if word[0].isdigit() else word for word in words if word not in MARKS]
+    return zip(*(masked[at:] for at in range(SHINGLE)), strict=False)
 
 
 def neighbours(runs: Iterable[Iterable[Hashable]]) -> list[tuple[int, int]]:
@@ -75,11 +76,14 @@ def neighbours(runs: Iterable[Iterable[Hashable]]) -> list[tuple[int, int]]:
     Each run's passages are held against the next only, and a pair counts that two runs show: what is near-identical shares
     many, so that none is lost, and the work is that of sorting.
     """
-    shelves: dict[Hashable, list[int]] = defaultdict(list)
+    last: dict[Hashable, int] = {}
+    shown: dict[tuple[int, int], int] = defaultdict(int)
     for index, run in enumerate(runs):
-        for shingle in dict.fromkeys(run):
-            shelves[shingle].append(index)
-    shown = Counter(pair for shelf in shelves.values() for pair in pairwise(shelf))
+        for shingle in run:
+            before = last.setdefault(shingle, index)
+            if before != index:
+                shown[before, index] += 1
+                last[shingle] = index
     return sorted(pair for pair, times in shown.items() if times >= LEAST_RUNS)
 
 

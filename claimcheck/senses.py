@@ -1,6 +1,6 @@
 """Which words carry the sense of a passage, and which of them mean the same, as far as news has taught it."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.verbs import BASES
 
@@ -78,6 +78,7 @@ def _groups() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(sense(word) for word in group) for group in SYNONYMS)
 
 
+@lru_cache(maxsize=8192)
 def sense(word: str) -> str:
     """A word without its ending: evacuating, evacuated; of an irregular verb, the verb: stolen."""
     word = BASES.get(word, word)

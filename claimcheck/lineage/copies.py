@@ -15,7 +15,7 @@ from attrs import evolve
 
 from claimcheck.claims import Claim
 from claimcheck.dates import MONTHS, WEEKDAYS
-from claimcheck.passages import NUMBER, neighbours, shared, shingles, words_of
+from claimcheck.passages import MARKS, NUMBER, neighbours, shared, shingles, words_of
 from claimcheck.patterns import pattern
 from claimcheck.senses import carries
 
@@ -202,8 +202,7 @@ def _sentence(document: Hashable, quote: str, claims: list[Claim]) -> _Sentence:
             kept.append(claim)
             rest = after
     words += words_of(rest)
-    plain = (word for word in words if word not in (".", "…", "["))
-    return _Sentence(document, tuple(kept), tuple(plain))
+    return _Sentence(document, tuple(kept), tuple([word for word in words if word not in MARKS]))
 
 
 def _named(copies: Sequence[_Sentence]) -> str:

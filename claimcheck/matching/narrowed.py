@@ -33,7 +33,7 @@ def narrowed(
         by_word = _by_word(chain.from_iterable(names.values()))
         for text, told in shelf.items() if by_word else ():
             if len(names[text]) == 1:
-                beside = [*openings.get(text, ()), *(claim.quote for claim, _ in told)]
+                beside = {*openings.get(text, ()), *(claim.quote for claim, _ in told)}
                 words = frozenset(sense(word) for passage in beside for word in words_of(passage))
                 meant = _meant(told[0][1], by_word, words)
                 found |= {claim.id: meant for claim, _ in told} if meant else {}

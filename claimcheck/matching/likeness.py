@@ -38,18 +38,17 @@ def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Clai
         )
         shelves[told].append(claim)
     worth = [shelf for shelf in shelves.values() if len({text_of(claim) for claim in shelf}) > 1]
-    printed, sentences = (printed_figures(given), _by_sentence(given)) if worth else ({}, {})
+    sentences = _by_sentence(given) if worth else {}
+    found: list[tuple[Telling, Telling]] = []
     for shelf in worth:
         mentioned = (sentences[place] for place in dict.fromkeys(map(sentence_of, shelf)))
         alone = [telling(claims) for claims in mentioned if len({understood(each.quantity) for each in claims}) == 1]
         for one, other in _pairs(alone):
             grown = is_of_stuff(one.claims[0]) and _may_have_grown(one.claims[0], other.claims[0])
-            if (
-                not grown
-                and matters.may_be_one(one.claims[0], other.claims[0])
-                and not told_by_both(one, other, printed)
-            ):
-                yield (*one.claims, *other.claims)
+            if not grown and matters.may_be_one(one.claims[0], other.claims[0]):
+                found.append((one, other))
+    printed = printed_figures(given) if found else {}
+    yield from ((*one.claims, *other.claims) for one, other in found if not told_by_both(one, other, printed))
 
 
 def _may_have_grown(one: Claim, other: Claim) -> bool:

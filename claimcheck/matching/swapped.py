@@ -30,7 +30,9 @@ def swapped(claims: Iterable[Claim], told: Matters) -> Iterator[tuple[Claim, ...
     given = [claim for claim in claims if claim.location.document is not None]
     shelves: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in filter(_slips_show, given):
-        shelves[_key(claim)].append(claim)
+        digits = _digits(claim)
+        if len(set(digits.strip("0."))) > 1:
+            shelves[_key(claim, digits)].append(claim)
     worth = [shelf for shelf in shelves.values() if len({claim.quantity.number for claim in shelf}) > 1]
     printed = printed_figures(given) if worth else {}
     for shelf in worth:
@@ -42,18 +44,17 @@ def swapped(claims: Iterable[Claim], told: Matters) -> Iterator[tuple[Claim, ...
 
 
 def _slips_show(claim: Claim) -> bool:
-    """Whether a figure is one of which swapped digits may tell: of more than one digit, told as such."""
+    """Whether swapped digits may tell of a figure, if it has several: it is told as such."""
     told = claim.modality not in _OPEN and claim.apart not in _OTHERS and not claim.quantity.vague
-    return told and claim.when is None and claim.kind != "age" and len(set(_digits(claim).strip("0."))) > 1
+    return told and claim.when is None and claim.kind != "age"
 
 
 def _digits(claim: Claim) -> str:
     return "" if claim.quantity.number is None else f"{claim.quantity.number.normalize():f}"
 
 
-def _key(claim: Claim) -> Hashable:
+def _key(claim: Claim, digits: str) -> Hashable:
     """What is alike in figures whose digits are swapped: of what sort they are, and which digits they have."""
-    digits = _digits(claim)
     counted = head_of(claim) if claim.quantity.counted else None
     return (claim.kind, claim.quantity.dimension, claim.quantity.unit, counted, digits.find("."), *sorted(digits))
 

@@ -159,6 +159,8 @@ BODIES = frozenset(
 
 def utterances(claim: Claim) -> frozenset[Hashable]:
     """What tells that claims repeat the same words: the passage that they are copies of; who said it, on which day."""
+    if not claim.lineage and not claim.speaker:
+        return frozenset()
     told: list[Hashable] = [("lineage", claim.lineage)] if claim.lineage else []
     name = claim.speaker.casefold().split()[-1] if claim.speaker and claim.speaker.split() else ""
     if name and name not in BODIES and claim.as_of:

@@ -81,7 +81,7 @@ class Account:
         parts: dict[str, list[Claim]] = {}
         for part, whole in self.linked(Relation.PART_OF):
             parts.setdefault(whole.id, []).append(part)
-        return tuple((whole, tuple(parts[whole.id])) for whole in self.claims if whole.id in parts)
+        return tuple((whole, tuple(parts[whole.id])) for whole in self.claims if whole.id in parts) if parts else ()
 
 
 @frozen

@@ -104,7 +104,8 @@ FRAMES = frozenset(
 def changed_frame(series: Series, settings: Settings) -> Iterator[Finding]:
     """Claims at one place in copies of one passage that have the same number, but count other things with it, or in another's name."""
     if not series.copied:
-        yield from _in_other_names(series)
+        if len(series.claims) > 1:
+            yield from _in_other_names(series)
         return
     alike: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in series.claims:

@@ -70,8 +70,9 @@ def flipped_bound(story: Story, settings: Settings) -> Iterator[Finding]:
     """
     told: dict[Hashable, dict[Anchor, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in story.claims:
-        anchor = claim.quantity.anchor
-        for words in utterances(claim) if anchor else ():
+        said = utterances(claim)
+        anchor = claim.quantity.anchor if said else None
+        for words in said if anchor else ():
             assert anchor is not None
             told[words, claim.kind, claim.quantity.number, claim.quantity.unit][anchor].append(claim)
     both_sided = (sides for sides in told.values() if len(sides) == len(Anchor))

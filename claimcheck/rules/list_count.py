@@ -54,7 +54,7 @@ NUMBERS = dict(enumerate("none one two three four five six seven eight nine ten"
 @rule("CC306", severity=Severity.ERROR)
 def list_count(account: Account, settings: Settings) -> Iterator[Finding]:
     """Counts of what a text names against how many it names; counts that come out are affirmed."""
-    by_id = {claim.id: claim for claim in account.claims}
+    by_id = {claim.id: claim for claim in account.claims} if account.listings else {}
     for told in (told for told in account.listings if told.count in by_id):
         claim, named = by_id[told.count], len(told.names)
         said, number = understood(claim.quantity), NUMBERS.get(named, str(named))

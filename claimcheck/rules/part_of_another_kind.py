@@ -52,7 +52,7 @@ def part_of_another_kind(account: Account, settings: Settings) -> Iterator[Findi
     shares: dict[str, list[Claim]] = {}
     for whole, part in account.parts:
         shares.setdefault(whole.id, []).append(part)
-    for whole in (claim for claim in account.claims if claim.id in shares):
+    for whole in (claim for claim in account.claims if claim.id in shares) if shares else ():
         parts, kind = shares[whole.id], _wider(whole)
         if kind and any(_other_kind(part, whole, kind) for part in parts):
             named = listing([f"{bare(part)} {part.population}" for part in parts if part.population])

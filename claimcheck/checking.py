@@ -88,10 +88,8 @@ def _with_ids(account: Account, index: int) -> Account:
 def _renewed(accounts: Iterable[Account], claims: Iterable[Claim]) -> list[Account]:
     """The accounts with what has become of their claims, which come in the same order; each in the order of its text."""
     following = iter(claims)
-    return [
-        evolve(account, claims=tuple(sorted(islice(following, len(account.claims)), key=_in_text)))
-        for account in accounts
-    ]
+    ordered = [(account, tuple(sorted(islice(following, len(account.claims)), key=_in_text))) for account in accounts]
+    return [account if told == account.claims else evolve(account, claims=told) for account, told in ordered]
 
 
 def _in_text(claim: Claim) -> tuple[str, str, int, str, str]:

@@ -111,8 +111,9 @@ def _copied(
     Those that a series holds together already are not told again; the same words at one place are no difference, though
     they may be read as of other days.
     """
-    homes = {claim.id: index for index, series in enumerate(known) for claim in series.claims}
-    for slot in counterparts(claims):
+    slots = [*counterparts(claims)]
+    homes = {claim.id: index for index, series in enumerate(known) for claim in series.claims} if slots else {}
+    for slot in slots:
         held = {homes.get(claim.id) for claim in slot}
         if len(held) == 1 and None not in held:
             continue

@@ -7,10 +7,43 @@ from hypothesis import strategies as st
 
 from claimcheck.dimensions.anchors import Telling, anchors, in_small_letters
 
-FRUIT = Telling(frozenset({"apple", "apples", "plum"}), lambda *_: -1, (("the", " plum"),))
-FOOD = Telling(frozenset({"plum", "bread"}), lambda _, start, end: start if end - start == 2 else -1)
+
+def _before_plum(text: str, start: int, end: int) -> int:
+    return start if text.startswith(" plum", end) else -1
+
+
+FRUIT = Telling(
+    frozenset({"apple", "apples", "plum"}), lambda *_: -1, perhaps=((frozenset({"the", "a"}), _before_plum),)
+)
+FOOD = Telling(
+    frozenset({"plum", "bread"}),
+    lambda _, start, end: start if end - start == 2 else -1,
+    r"(?<=[0-9]{2})",
+)
+ANYTHING = Telling(frozenset(), None)
 PIECES = st.sampled_from(
-    ["apple", "Apples", "PLUM", "bread", "the ", " ", "-", "12", "345", "é", "İ", "½", "_", "s", "\n"]
+    [
+        "apple",
+        "Apples",
+        "PLUM",
+        "bread",
+        "the ",
+        " ",
+        "-",
+        "12",
+        "345",
+        ",",
+        "é",
+        "ł",
+        "İ",
+        "½",
+        "⅓",
+        "²",
+        "_",
+        "s",
+        "\n",
+        "?",
+    ]
 )
 
 
@@ -28,6 +61,12 @@ def test_every_word_that_stands_alone_is_found(text: str) -> None:
     (fruit, _), small = anchors(text, (FRUIT, FOOD)), in_small_letters(text)
     alone = [found.span() for found in re.finditer(r"(?<!\w)(?:apples?|plum)(?![^\W\d_])", small)]
     assert alone == [(at, at + len(word)) for at, word in fruit if word != "the"]
+
+
+@given(st.text() | st.lists(PIECES).map("".join))
+def test_all_digits_are_found_with_their_commas_and_fractions_in_one_character(text: str) -> None:
+    written = re.finditer(r"[0-9½⅓⅔¼¾⅕-⅞⅐-⅒][0-9]*(?:,[0-9]{3}(?![0-9]))*", text)
+    assert anchors(text, (ANYTHING,)) == ([(found.start(), found[0]) for found in written],)
 
 
 @given(st.text())

@@ -1,7 +1,7 @@
-"""One pass over a text finds every place where some dimension may have something to read.
+"""Where in a text some dimension may have something to read.
 
-A dimension says what tells of it; the pass looks for the words of all at once, in a copy of the text in small letters, and
-asks about all digits.  What stands at the places found is for the grammars.
+A dimension says what tells of it.  Which of the words of all dimensions a text has is asked of the set of its words; only those
+are looked for, and digits, in a copy of the text in small letters.  What stands at the places found is for the grammars.
 """
 
 import re
@@ -10,48 +10,101 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from claimcheck.dimensions.trie import trie
-
 Anchor = tuple[int, str]
 """A place, and the word in small letters or the digits that tell of it."""
+Told = Callable[[str, int, int], int]
+"""Text, where a word or digits begin and end -> the place that they tell of, -1 for none."""
 
 
 class Telling(NamedTuple):
     """What tells of a dimension.
 
     Attributes:
-        words: in small letters.
-        digits: text, where digits begin and end -> the place that they tell of, -1 for none; where there is no function,
-            all digits tell of their own place.
-        behind: words that tell only with what stands behind them, a pattern in small letters.
+        words: in small letters, and no other letters than those of English.
+        digits: what digits tell; where there is no function, all digits tell of their own place.
+        around_digits: a pattern in small letters, of what ends or follows digits for which the function is asked; most
+            digits have nothing of it, and are passed over without a call.
+        perhaps: words that tell only by what stands around them.
     """
 
     words: frozenset[str]
-    digits: Callable[[str, int, int], int] | None
-    behind: tuple[tuple[str, str], ...] = ()
+    digits: Told | None
+    around_digits: str = ""
+    perhaps: tuple[tuple[frozenset[str], Told], ...] = ()
 
 
 def anchors(text: str, tellings: tuple[Telling, ...]) -> tuple[list[Anchor], ...]:
     """For each dimension the places that tell of it, in order."""
     rows: tuple[list[Anchor], ...] = tuple([] for _ in tellings)
-    by_digits = [(telling.digits, row.append) for telling, row in zip(tellings, rows, strict=True)]
-    by_word = _by_word(tellings)
-    # with one letter put in front, the place of a match, which begins before its word, is that of the word in the text
-    small = f"\n{in_small_letters(text)}"
-    for found in _pattern(tellings).finditer(small):
-        word, at = found[1], found.start()
-        if word is not None:
-            before = small[at]
-            if not (before.isalnum() or before == "_"):
-                for number in by_word[word]:
-                    rows[number].append((at, word))
-            continue
-        digits, at = found[0], at - 1
-        for told, append in by_digits:
-            place = at if told is None else told(text, at, at + len(digits))
-            if place >= 0:
-                append((place, digits))
+    small = in_small_letters(text)
+    # looked for in bytes, one for each character, since that is done fastest
+    shape = small.encode("latin-1", "replace")
+    _add_words(text, small, shape, rows, _by_word(tellings))
+    _add_digits(text, small, shape, rows, tellings)
+    for row in rows:
+        row.sort()
     return rows
+
+
+def _table(said_of: Callable[[str], bool], mark: bytes | None) -> bytes:
+    """What makes a space of every character but some, and of those one mark, if there is one."""
+    marked = (mark or bytes([code]) if said_of(chr(code)) else b" " for code in range(256))
+    return b"".join(marked)
+
+
+_WORDS_ONLY = _table(str.isalpha, None)
+_DIGITS_ONLY = _table(str.isnumeric, b"0")
+_FRACTIONS = "⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒"
+"""Those beyond the first 256 characters, in whose place there is a question mark."""
+_DIGITS_OR_UNKNOWN = _table(lambda letter: letter.isnumeric() or letter == "?", b"0")
+
+
+def _add_words(
+    text: str, small: str, shape: bytes, rows: tuple[list[Anchor], ...], told_by: "Mapping[bytes, _Word]"
+) -> None:
+    """Add the places of words that tell, of those words alone that the text has."""
+    letters = b" %b " % shape.translate(_WORDS_ONLY)
+    for written in told_by.keys() & letters.split():
+        word, own, perhaps = told_by[written]
+        begins, size = b" " + written, len(written)
+        at = letters.find(begins)
+        while at >= 0:
+            end = at + size
+            if _stands_alone(small, at, end):
+                for number in own:
+                    rows[number].append((at, word))
+                for number, told in perhaps:
+                    if (place := told(text, at, end)) >= 0:
+                        rows[number].append((place, word))
+            at = letters.find(begins, end)
+
+
+def _stands_alone(small: str, start: int, end: int) -> bool:
+    """Whether no letter, digit or line below joins a word to what is in front of it, and no letter to what is behind."""
+    before, after = small[start - 1 : start], small[end : end + 1]
+    return not (before.isalnum() or before == "_" or (after.isalnum() and not after.isdecimal()))
+
+
+def _add_digits(
+    text: str, small: str, shape: bytes, rows: tuple[list[Anchor], ...], tellings: tuple[Telling, ...]
+) -> None:
+    """Add the places of digits that tell."""
+    by_any = [row.append for telling, row in zip(tellings, rows, strict=True) if telling.digits is None]
+    by_some = [(telling.digits, row.append) for telling, row in zip(tellings, rows, strict=True) if telling.digits]
+    unknown = not small.isascii() and any(map(small.__contains__, _FRACTIONS))
+    marks = shape.translate(_DIGITS_OR_UNKNOWN if unknown else _DIGITS_ONLY)
+    number_at = _digits(tellings).match
+    at = marks.find(b"0")
+    while at >= 0:
+        end = at + 1
+        if found := number_at(small, at):
+            digits, end = found[0], found.end()
+            for append in by_any:
+                append((at, digits))
+            for told, append in by_some if found.lastindex else ():
+                if (place := told(text, at, end)) >= 0:
+                    append((place, digits))
+        at = marks.find(b"0", end)
 
 
 def in_small_letters(text: str) -> str:
@@ -62,24 +115,35 @@ def in_small_letters(text: str) -> str:
     return "".join(letter.lower()[0] for letter in text)  # a capital of Turkish becomes two
 
 
+class _Word(NamedTuple):
+    """A word, the numbers of the dimensions that it tells of, and of those that it may tell of, with what they ask."""
+
+    word: str
+    own: tuple[int, ...]
+    perhaps: tuple[tuple[int, Told], ...]
+
+
 @cache
-def _by_word(tellings: tuple[Telling, ...]) -> Mapping[str, tuple[int, ...]]:
-    """Of which dimensions each word tells."""
-    told: dict[str, tuple[int, ...]] = {}
+def _by_word(tellings: tuple[Telling, ...]) -> Mapping[bytes, _Word]:
+    """What each word tells."""
+    own: dict[str, tuple[int, ...]] = {}
+    perhaps: dict[str, tuple[tuple[int, Told], ...]] = {}
     for number, telling in enumerate(tellings):
-        for word in (*telling.words, *(word for word, _ in telling.behind)):
-            told[word] = (*told.get(word, ()), number)
-    return MappingProxyType(told)
+        for word in telling.words:
+            own[word] = (*own.get(word, ()), number)
+        for words, told in telling.perhaps:
+            for word in words:
+                perhaps[word] = (*perhaps.get(word, ()), (number, told))
+    return MappingProxyType(
+        {word.encode(): _Word(word, own.get(word, ()), perhaps.get(word, ())) for word in (*own, *perhaps)}
+    )
 
 
 @cache
-def _pattern(tellings: tuple[Telling, ...]) -> re.Pattern[str]:
-    """Digits, commas between thousands among them, fractions written in one character, and words that stand by themselves.
+def _digits(tellings: tuple[Telling, ...]) -> re.Pattern[str]:
+    """Digits, commas between thousands among them, and fractions written in one character.
 
-    It begins with one character that is no letter of English, since that is found fastest.
+    An empty group says that they have around them what some dimension asks for.
     """
-    words = trie(word for telling in tellings for word in telling.words)
-    behind = "".join(rf"|{word}(?={pattern})" for telling in tellings for word, pattern in telling.behind)
-    return re.compile(
-        rf"[^a-z](?:(?<=[0-9½⅓⅔¼¾⅕-⅞⅐-⅒])[0-9]*+(?>(?:,[0-9]{{3}}(?![0-9]))*)|((?:{words})(?![^\W\d_]){behind}))"
-    )
+    around = "|".join(telling.around_digits for telling in tellings if telling.digits)
+    return re.compile(rf"[0-9½⅓⅔¼¾⅕-⅞⅐-⅒][0-9]*+(?>(?:,[0-9]{{3}}(?![0-9]))*)(?:(?={around})())?")

@@ -41,7 +41,7 @@ def _digits(text: str, start: int, end: int) -> int:
 
 
 _SPACES, _LETTERS = frozenset(" \u00a0\u2009\u202f"), frozenset("mhHsSwWdD")
-TELLING = Telling(frozenset(UNITS), _digits)
+TELLING = Telling(frozenset(UNITS), _digits, around_digits=r"[^\W\d_]|[ \u00a0\u2009\u202f][mhswd]s?(?![^\W_])")
 
 
 LONGEST = 20

@@ -28,4 +28,8 @@ def _digits(text: str, start: int, end: int) -> int:
     return -1 if before in _NOT_BEFORE or before.isalnum() else start
 
 
-TELLING = Telling(frozenset({"noon", "midday", "midnight"}), _digits)
+_AROUND_DIGITS = (
+    r":[0-5]\d|\.[0-5]\d|h|[^\S\n]?[ap]\.?[^\S\n]?m|[^\S\n]?o['’]?clock|[^\S\n](?:in[^\S\n]the|at[^\S\n]night)"
+    r"|(?<=[0-9]{4})[^\S\n]"
+)
+TELLING = Telling(frozenset({"noon", "midday", "midnight"}), _digits, around_digits=_AROUND_DIGITS)

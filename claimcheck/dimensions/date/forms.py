@@ -176,9 +176,13 @@ def _table(*rows: tuple[Iterable[str], Forms]) -> Table:
     return MappingProxyType(table)
 
 
-@cache
 def both(one: Forms, other: Forms) -> Forms:
     """All of one and of the other, each once."""
+    return one if other is NONE else other if one is NONE else _joined(one, other)
+
+
+@cache
+def _joined(one: Forms, other: Forms) -> Forms:
     return Forms(_together(one.plain, other.plain), _together(one.nesting, other.nesting))
 
 

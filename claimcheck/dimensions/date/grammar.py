@@ -13,23 +13,30 @@ from claimcheck.dimensions.date.dispatch import forms_at
 from claimcheck.dimensions.date.period import Period, around
 from claimcheck.dimensions.date.scene import Reading, Scene
 from claimcheck.dimensions.date.vocabulary import GAP, PARTS_OF_DAY, SOFT_GAP, one_of
+from claimcheck.dimensions.wordlist import words
 from claimcheck.patterns import pattern
 
 DEEPEST = 3
 """How far dates nest: "the end of the first week of May" is three deep."""
 
-_CARRIES_ON = pattern(
-    r"\s{0,3}(?:[-–—~]|\.\.|['’]s |(?:,\s{0,7})?(?:to|through|thru|till?|untill?|up|and|of|from|in|on|at|early|late|next|last|this|previous|current"
-    r"|following|past|coming|mon|tues?|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|overnight|lunchtime|noon|midday|midnight)\b)",
-    re.IGNORECASE,
+_BEHIND = pattern(r"\s{0,3}+(?:(?:,\s{0,7}+)?([A-Za-z]++)(?!\w)|[-–—~]|\.\.|['’]s )")
+_GOING_ON = words(
+    "to through thru til till until untill up and of from in on at early late next last this previous current following past coming",
+    "mon tue tues wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday",
+    "morning afternoon evening night overnight lunchtime noon midday midnight",
 )
-"""What a date that goes on goes on with; most end where they end."""
+
+
+def _carries_on(text: str, end: int) -> bool:
+    """Whether a date may go on behind its end; most end where they end."""
+    found = _BEHIND.match(text, end)
+    return found is not None and (found[1] is None or found[1].lower() in _GOING_ON)
 
 
 def read_date(scene: Scene, at: int, depth: int = DEEPEST) -> Reading | None:
     """The longest date that begins exactly at an offset."""
     best = _longest(scene, at, depth)
-    if best is None or not _CARRIES_ON.match(scene.text, best.end):
+    if best is None or not _carries_on(scene.text, best.end):
         return best
     best = _with_period(scene, best)
     best = _with_part_of_day(scene, best)

@@ -132,7 +132,7 @@ def _dated(scene: Scene, found: re.Match[str]) -> Reading:
         if found["which"] and found["which"].lower() != "this":
             period = which_of_cycle(period, found["which"].lower(), scene) or period
     else:
-        period = evolve(exact_day(year, month, day, found[0]), inferred=is_short(found["year"] or found["short"]))
+        period = exact_day(year, month, day, found[0], is_short(found["year"] or found["short"]))
     if found["weekday"]:
         period = evolve(period, weekday=WEEKDAY_NUMBERS[found["weekday"].lower().rstrip(".")])
     return Reading(found.start(), end, period)

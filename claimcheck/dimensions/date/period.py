@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 from attrs import evolve, frozen
@@ -57,6 +58,7 @@ def name_of(day: date, unit: str) -> str:
     return f"{day.year:04}-H{1 + day.month // 7}" if unit == "half" else f"{day.year:04}"
 
 
+@lru_cache(maxsize=256)
 def around(day: date, unit: str, inferred: bool = True, cycle: str | None = None, weekday: int | None = None) -> Period:
     """The period of that unit in which a day lies."""
     if unit == "day":
@@ -65,12 +67,12 @@ def around(day: date, unit: str, inferred: bool = True, cycle: str | None = None
     return Period(name_of(start, unit), start, end, unit, cycle, inferred, weekday)
 
 
-def exact_day(year: int, month: int, day: int, written: str) -> Period:
+def exact_day(year: int, month: int, day: int, written: str, inferred: bool = False) -> Period:
     """A day written with its year; where the calendar has no such day, its words."""
     when = day_of(year, month, day)
     if when is None:
-        return Period(None, written=written)
-    return Period(when.isoformat(), when, when)
+        return Period(None, inferred=inferred, written=written)
+    return Period(when.isoformat(), when, when, inferred=inferred)
 
 
 def stepped(period: Period, count: int) -> Period | None:

@@ -108,8 +108,18 @@ def _starts(text: str, anchor: int, done: int) -> list[int]:
     return starts[::-1]
 
 
+_PASSED = f" \n{''.join(sorted(_BETWEEN))}"
+
+
+def _is_other_word(token: str) -> bool:
+    """Whether it is a whole word that no date is made of."""
+    return token.isalpha() and token.isascii() and token.lower() not in _BEFORE_ANCHOR
+
+
 def _more_starts(text: str, low: int, at: int, done: int, starts: list[int]) -> list[int]:
     """Those further to the left, where something else than one space stands between words."""
+    if _is_other_word(text[low:at].rstrip(_PASSED).rpartition(" ")[2]):
+        return starts
     for word in reversed(list(_word_before().finditer(text, low, at))):
         token = word[0].lower()
         if word.start() == low != done and text[low - 1].isalnum():

@@ -22,19 +22,30 @@ _SURE_CUES = words("in since during until till by before after from of between e
 _ENDS = frozenset(".,;:)\n")
 """What nothing counted stands behind."""
 _NOT_BEFORE = pattern(r"(?:[$€£¥#+@/\\~_]|\d[.,:–-]|(?<!19\d\d)(?<!20\d\d)(?<=\d)[^\S\n]|\bNo\.?[^\S\n]|[A-Za-z]-|\w)$")
+_THINGS = words(
+    "people men women children troops soldiers dead deaths miles km kilometers metres meters feet percent dollars euros pounds yen",
+    "tons tonnes hours UTC GMT EST CET votes points jobs homes pieces square cubic million billion years days watts calories",
+)
 _COUNTED = pattern(
     r"[^\S\n](?:(?:killed|injured|wounded)(?![^\S\n](?:\d|an?\b|the\b|at[^\S\n]least|some\b|more\b|over\b|about\b|nearly\b|his\b|her\b"
     r"|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|dozens\b|hundreds\b|thousands\b))"
-    r"|people|men|women|children|troops|soldiers|dead|deaths|miles|km|kilometers|metres|meters|feet"
-    r"|percent|dollars|euros|pounds|yen|tons|tonnes|hours|UTC|GMT|EST|CET|votes|points|jobs|homes|pieces|square|cubic"
-    r"|(?:of[^\S\n])?(?:these|those|them)|million|billion|years|days|watts|calories)\b"
+    rf"|{'|'.join(sorted(_THINGS))}|(?:of[^\S\n])?(?:these|those|them))\b"
     r"|[^\S\n]?(?:%|[°º]|m\b|km\b|ft\b)"
+)
+_CASES = words(
+    "cases members seats students pupils employees workers residents inhabitants delegates copies patients victims refugees",
+    "migrants voters ballots stores restaurants houses civilians infections passengers prisoners",
 )
 _OF_COUNTS = pattern(
     r"[^\S\n](?:(?:(?:officially|newly|laboratory)[^\S\n])?(?:confirmed|recorded|registered|active)[^\S\n])?(?:coronavirus[^\S\n])?"
-    r"(?:cases|members|seats|students|pupils|employees|workers|residents|inhabitants|delegates|copies|patients|victims|refugees"
-    r"|migrants|voters|ballots|stores|restaurants|houses|civilians|infections|passengers|prisoners)\b"
+    rf"(?:{'|'.join(sorted(_CASES))})\b"
 )
+_COUNTING = words(
+    "killed injured wounded of these those them % ° º m km ft",
+    "officially newly laboratory confirmed recorded registered active coronavirus",
+).union(_THINGS, _CASES)
+"""What that which is counted begins with."""
+_BEHIND = pattern(r"[^\S\n]?([A-Za-z]++|[%°º])")
 _IN = pattern(r"\b(?:in|since|during|until|till|by|before|after|from|early|late|mid|the)[^\S\n]$", re.IGNORECASE)
 _OF_A_YEAR = pattern(
     r"[^\S\n](?:sales|revenues|earnings|profits|results|losses|exports|imports|prices|levels|figures|elections|taxes)\b"
@@ -89,11 +100,11 @@ def _is_year(text: str, start: int, end: int, number: int) -> bool:
     sure = before[-1:] == " " and before[:-1].rpartition(" ")[2].lower() in _SURE_CUES
     if not sure and ((_NOT_BEFORE.search(before) and not _PREFIXED.search(before)) or _NUMBERED.search(before)):
         return False
-    if text[end : end + 1] not in _ENDS and (
-        _COUNTED.match(text, end)
-        or (_OF_COUNTS.match(text, end) and not _IN.search(before))
+    behind = None if text[end : end + 1] in _ENDS else _BEHIND.match(text, end)
+    if behind and (
+        _counts(text, end, behind[1], before)
         or (not sure and _HOLDS.search(before) and _PLURAL.match(text, end) and not _OF_A_YEAR.match(text, end))
-        or _ADDRESS.match(text, end)
+        or (behind[1][0].isupper() and _ADDRESS.match(text, end))
     ):
         return False
     if number % 100 == 0 and (_HYPHENED.match(text, end) or _PLURAL.match(text, end) or _LABEL.search(before)):
@@ -104,6 +115,13 @@ def _is_year(text: str, start: int, end: int, number: int) -> bool:
         return False
     cue = _PREPOSITION.search(before) and not _WEAK_CUE.search(before)
     return bool(cue or _SECOND.search(text, max(0, start - _REACH), start))
+
+
+def _counts(text: str, end: int, word: str, before: str) -> bool:
+    """Whether the number that ends here counts what begins with a word."""
+    if word not in _COUNTING:
+        return False
+    return bool(_COUNTED.match(text, end) or (_OF_COUNTS.match(text, end) and not _IN.search(before)))
 
 
 @cache

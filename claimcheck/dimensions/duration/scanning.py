@@ -141,8 +141,14 @@ def _starts(text: str, anchor: int, done: int) -> list[int]:
     return _more_starts(text, low, at, done, starts)[::-1] if at > low else starts[::-1]
 
 
+_CLOSING = frozenset(',.;:!?()“”"')
+"""What no length goes on behind."""
+
+
 def _more_starts(text: str, low: int, at: int, done: int, starts: list[int]) -> list[int]:
     """Those further to the left, where something else than one space stands between words."""
+    if text[low:at].rstrip()[-1:] in _CLOSING:
+        return starts
     for word in reversed(list(_word().finditer(text, low, at))):
         written = word[0].lower()
         if word.start() == low and low and (text[low - 1].isalnum() or text[low - 1] in ".,") and low != done:

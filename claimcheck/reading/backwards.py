@@ -37,7 +37,5 @@ def token_before(text: str, end: int) -> str:
     """The characters between the last space and the one space in front of end; empty where no space is in front."""
     if not end or text[end - 1] not in " \u00a0":
         return ""
-    floor = end - LONGEST if end > LONGEST else 0
-    start = text.rfind(" ", floor, end - 1) + 1 or floor
-    token = text[start : end - 1]
+    token = text[end - LONGEST if end > LONGEST else 0 : end - 1].rpartition(" ")[2]
     return token if token.isalpha() else token.rpartition("\n")[2].lstrip('(,;:“"')

@@ -156,7 +156,7 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
     """One number with its unit, the qualifiers around it, and what it counts."""
     number = found.number
     near = word_ending(text, found.start)
-    front = in_front(text, near, floor) or milestone(text, near, found.end)
+    front = in_front(text, near, floor) or (milestone(text, near, found.end) if near[0] == "the" else [])
     back = behind(text, found.end)
     start = front[-1].start if front else found.start
     end = back.end if back else found.end
@@ -183,7 +183,9 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
         if dimension in _CHANGING
         else None,
     )
-    return Figure(Span(start, end), quantity, None, Span(number.start, number.end), noun, dimension, found.dimension)
+    span = Span(start, end)
+    bare = span if (number.start, number.end) == (start, end) else Span(number.start, number.end)
+    return Figure(span, quantity, None, bare, noun, dimension, found.dimension)
 
 
 def _points(text: str, noun: Span | None) -> bool:

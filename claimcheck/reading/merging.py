@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from operator import attrgetter
 
 from attrs import evolve
 
@@ -52,10 +53,13 @@ _COUNTED = frozenset("0123456789%")
 """What ends a figure behind which "over 20 years" is a span as well: "fell 30% over 12 months"."""
 
 
+_START = attrgetter("span.start")
+
+
 def merged(text: str, numbers: Iterable[Figure], times: Iterable[Figure], settings: Settings) -> tuple[Figure, ...]:
     """All figures in order, none overlapping."""
     row = [*numbers, *(qualified(text, figure, settings) for figure in times if not _quarter_of_year(figure))]
-    row.sort(key=lambda figure: figure.span.start)
+    row.sort(key=_START)
     kept: list[Figure] = []
     for figure in row:
         if not kept or kept[-1].span.end <= figure.span.start:

@@ -100,11 +100,9 @@ def attached(text: str, start: int) -> bool:
 
 def label_in_front(text: str, start: int) -> bool:
     """Whether the word in front makes the number a label: "Flight 93", "No. 12", "Section 8"."""
-    if text[start - 1 : start] not in (" ", "\u00a0"):
-        return text[start - 1 : start] == "#"
     word = token_before(text, start)
     if not word:
-        return False
+        return text[start - 1 : start] == "#"
     lower = word.lower()
     if lower == "#" and (not text[start].isdigit() or _heads_line(text, text.rindex("#", 0, start))):
         return False  # the mark of a headline: "# Twenty one dead", "# 15 killed"
@@ -185,12 +183,15 @@ _MARKER = pattern(r"\d{1,3}[.)][^\S\n]+\S|\d{1,3}\)(?=[^\W\d])")
 
 def list_marker(text: str, start: int) -> bool:
     """Whether the number only numbers a line or a part of a sentence: "3. Wash your hands", "that 1) it is late and 2) …"."""
+    after = text[start + 1 : start + 4]
+    if ")" not in after and "." not in after:
+        return False
     at = start - 1 if start and text[start - 1] == "(" else start
     while at and text[at - 1] in " \t>*-#":
         at -= 1
     if not at or text[at - 1] == "\n":
         return bool(_MARKER.match(text, start))
-    if ")" not in text[start + 1 : start + 4] or not _ENUMERATED.match(text, start):
+    if ")" not in after or not _ENUMERATED.match(text, start):
         return False
     line = text[max(0, start - NEAR) : start].rpartition("\n")[2]
     return line.rfind("(") <= line.rfind(")")

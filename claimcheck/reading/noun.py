@@ -31,7 +31,7 @@ from claimcheck.verbs import PARTICIPLES
 
 MOST_WORDS = 8
 _WORD = pattern(
-    r"[^\S\n]{1,2}[“\"‘'(]?([A-Za-zÀ-ɏ](?>(?:[\w’'-]|\.(?=[A-Za-z]\.|[A-Za-z]\b)|(?<=\.[A-Za-z])\.)*)|\d{2,4}s?\b)"
+    r"[^\S\n]{1,2}[“\"‘'(]?([A-Za-zÀ-ɏ][\w’'-]*+(?>(?:(?:\.(?=[A-Za-z]\.|[A-Za-z]\b)|(?<=\.[A-Za-z])\.)[\w’'-]*+)*)|\d{2,4}s?\b)"
 )
 _OF = pattern(
     r"[^\S\n]{1,2}of[^\S\n]{1,2}(?:(?:the|these|those|its|their|his|her|our|my|your|all|some|an?)[^\S\n]{1,2})?"

@@ -140,7 +140,7 @@ _PAIRS = words("or an at mi pl ma to od gi mo ap")
 
 def in_front(text: str, near: Word, floor: int = 0) -> list[Qualifier]:
     """All qualifiers stacked in front of a figure, from the word nearest to it; fillers only behind a qualifier."""
-    if not may_qualify(near[0]):
+    if near[0] not in _phrases():
         return []
     found: list[Qualifier] = []
     pending: list[Qualifier] = []
@@ -175,8 +175,8 @@ _MILESTONES = (
 
 
 def milestone(text: str, near: Word, end: int) -> list[Qualifier]:
-    """The verb in front of a number that is called a mark; nothing where it is none."""
-    if near[0] != "the" or not _MARK.match(text, end):
+    """The verb in front of a number, "the" between them, that is called a mark; nothing where it is none."""
+    if not _MARK.match(text, end):
         return []
     verb, start, _ = word_ending(text, near[1])
     return [Qualifier(start, near[2], sense) for verbs, sense in _MILESTONES if verb in verbs]

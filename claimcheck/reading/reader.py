@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import attrgetter
 
 from claimcheck.dimensions import date as dates
 from claimcheck.dimensions import duration as lengths
@@ -33,7 +34,7 @@ def read(text: str, published: date | None = None, settings: Settings = DEFAULT)
     found = places(text)
     times = [*dates.scan(text, published, found.dates, clocks.clocks(text, found.clocks))]
     times += lengths.scan(text, published, found.lengths)
-    times.sort(key=lambda figure: figure.span.start)
+    times.sort(key=attrgetter("span.start"))
     return merged(text, numbers(text, found.numbers, settings, times), times, settings)
 
 

@@ -8,11 +8,12 @@ from claimcheck.patterns import pattern
 LONGEST = 30
 """Digits in a row beyond which nobody writes a number: an identifier, or noise."""
 
-# A group of zeros is never a number of its own, so "80, 000" is one number, badly set.  A group separator is a comma, an apostrophe, or a space that does not break; a plain space only groups where every
+# Most numbers have nothing of this, so digits that end where they end are tried first.  A group of zeros is never a number of its own, so "80, 000" is one number, badly set.  A group separator is a comma, an apostrophe, or a space that does not break; a plain space only groups where every
 # group has three digits.  All repetition is possessive: whatever is matched is never tried again.
 _DIGITS = pattern(
     r"""
-    (?: \d{1,3}+ (?: (?>(?:,\d{3}|\ ?,\ 000)+) | (?>(?:[\u00a0\u2009\u202f'’]\d{3})+) | (?>(?:\ \d{3})+) ) (?!\d)
+    (?: \d++ (?! [.,'’\ \u00a0\u2009\u202f]\d | [eE] | \s?[x×] | \ ?,\ 000 )
+      | \d{1,3}+ (?: (?>(?:,\d{3}|\ ?,\ 000)+) | (?>(?:[\u00a0\u2009\u202f'’]\d{3})+) | (?>(?:\ \d{3})+) ) (?!\d)
       | \d{1,2}+ (?>(?:,\d{2}(?=,))+) ,\d{3} (?!\d)
       | \d++
     )

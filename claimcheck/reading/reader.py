@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from heapq import merge
 from operator import attrgetter
 
 from claimcheck.dimensions import date as dates
@@ -42,16 +43,10 @@ def numbers(text: str, anchors: Iterable[Anchor], settings: Settings, times: Ite
     """The figures that are numbers; those that can only be part of a date or a length of time are left out."""
     found: list[Figure] = []
     done, noun = 0, None
-    links = addresses(text)
-    skip_from, skip_to = next(links, (len(text), 0))
-    taken = _taken(text, times)
+    taken = merge(addresses(text), _taken(text, times))
     since, to = next(taken, (len(text), 0))
     for at, word in anchors:
         if at < done or (noun is not None and noun.start <= at < noun.end and _model(text, at)):
-            continue
-        while at >= skip_to > 0:
-            skip_from, skip_to = next(links, (len(text), 0))
-        if at >= skip_from:
             continue
         while at >= to > 0:
             since, to = next(taken, (len(text), 0))

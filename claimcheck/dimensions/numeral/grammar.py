@@ -67,12 +67,12 @@ def in_digits(text: str, start: int) -> Numeral | None:
     plain = Numeral(start, end, value, value, _ONE, _DIGITS)
     if follows in _ENDS:
         return plain
-    if follows in "/⁄" or (follows == " " and text[end + 1 : end + 2] in ("/", "⁄")):
-        return parse_slash(text, start) or plain
     behind = _BEHIND.match(text, end)
     word = behind[2].lower() if behind else ""
     if behind and word not in _CONTINUES:
         return plain
+    if follows in "/⁄" or (follows == " " and text[end + 1 : end + 2] in ("/", "⁄")):
+        return parse_slash(text, start) or plain
     if behind and word in SHORT_SCALES and len(behind[1]) < 2 and behind[1] != "-":
         scale = Decimal(SHORT_SCALES[word])
         return Numeral(start, behind.end(), times(value, scale), value, scale, Form.SCALED)

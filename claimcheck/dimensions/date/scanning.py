@@ -6,7 +6,8 @@ from datetime import date
 from functools import cache
 
 from claimcheck.dimensions.anchors import Anchor
-from claimcheck.dimensions.date import holidays
+from claimcheck.dimensions.date import counted, holidays
+from claimcheck.dimensions.date.forms import UNIT_WORDS
 from claimcheck.dimensions.date.grammar import read_date
 from claimcheck.dimensions.date.period import Period
 from claimcheck.dimensions.date.scene import Reading, Scene
@@ -45,7 +46,7 @@ def readings(text: str, published: date | None, anchors: Iterable[Anchor]) -> It
     for anchor, word in anchors:
         if anchor < done:
             continue
-        starts = _starts(text, anchor, done)
+        starts = _starts(text, anchor, word, done)
         if len(starts) == 1 and word in _LITTLE_ALONE and not _NUMBER_BEHIND.match(text, anchor):
             continue
         near = _still_near(before, anchor)
@@ -89,10 +90,24 @@ def _around(scene: Scene, anchor: int, starts: list[int], failed: set[int]) -> R
     return None
 
 
-def _starts(text: str, anchor: int, done: int) -> list[int]:
+_COUNTS = frozenset(CARDINALS) | words("a an hundred thousand dozen few several couple many some about more")
+"""Words that count units, and begin no other date."""
+_BEFORE_COUNTS = words("in within")
+"""Those that begin a date only where so many units follow."""
+_OFF = pattern(
+    r"\s{1,7}(?:\d|(?:ago|earlier|before|back|prior|previously|later|hence|from|after|afterwards?|following|on|of|and"
+    rf"|{'|'.join(sorted(counted.COUNTS))})\b)|[^\S\n]{{0,2}},",
+    re.IGNORECASE,
+)
+"""What so many units have behind them of which a day is that far off, or more units."""
+
+
+def _starts(text: str, anchor: int, word: str, done: int) -> list[int]:
     """Where a date with this anchor may begin: leftmost first, over words that dates are made of."""
     low = max(done, anchor - REACH)
-    starts, at = [anchor], anchor
+    starts, at, behind = [anchor], anchor, ""
+    # a bare count right in front of a unit begins no date but one so far off
+    counts = word not in UNIT_WORDS or _OFF.match(text, anchor + len(word)) is not None
     while text[at - 1 : at] == " " and (start := text.rfind(" ", low, at - 1) + 1):
         token = text[start : at - 1].lower()
         if token not in _BEFORE_ANCHOR and not token.isdecimal():
@@ -100,9 +115,14 @@ def _starts(text: str, anchor: int, done: int) -> list[int]:
             if word.isalpha() and word not in _BEFORE_ANCHOR:
                 return starts[::-1]
             break
-        at = start
-        if token not in _GLUE:
+        counts = counts or not (token in _COUNTS or token.isdecimal())
+        if token in _BEFORE_COUNTS:
+            begins = behind.isdecimal() or (behind or word) in counted.COUNTS
+        else:
+            begins = counts and token not in _GLUE
+        if begins:
             starts.append(start)
+        at, behind = start, token
     if at > low and text[at - 1] not in _OPENING:
         starts = _more_starts(text, low, at, done, starts)
     return starts[::-1]

@@ -14,6 +14,7 @@ import claimcheck.kinds
 from claimcheck.extraction import apartness
 from claimcheck.extraction.counting import carried, vague
 from claimcheck.extraction.counting.persons import befalling
+from claimcheck.extraction.scenes import deadlines, places
 from claimcheck.extraction.voices import telling
 from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.phrases import phrases_in
@@ -26,7 +27,7 @@ SAID = [
     "The ministry put the number at 12. A group claimed that 3 fell, according to Reuters.",
     "She said both were hurt. No one died; nobody was harmed, and no injuries were reported.",
     "A large part of the town, a series of attacks, some of the dead, for years and at times.",
-    "The police deny reports that 12 fell.",
+    "The police deny reports that 12 fell, fewer than first thought.",
     "They pulled their last people out overnight, 19,000 a day. Yesterday the pair left daily.",
     "The raid came a week after the fall. By then the police called it a murder-suicide.",
     "Troops pull people out; that day the base fell, and the deadline passed.",
@@ -71,7 +72,11 @@ def test_words_tell_where_an_expression_may_stand(expression: Expression) -> Non
 
 GUARDED = (
     (telling._EARLIER, telling._EARLIER_BEFORE),
-    (telling._TOLD_BEHIND, telling._EARLIER_BEHIND),
+    (telling._EARLIER, telling._EARLIER_BEHIND),
+    (frozenset({"had"}), telling._HAD_BEEN),
+    (telling._HAVING_BEEN, telling._HAD_BEEN),
+    (frozenset({"had"}), telling._HAD_BEFOREHAND),
+    (telling._BEFOREHAND, telling._HAD_BEFOREHAND),
     (apartness._BEING, apartness._AT_ONE_SITE),
     (apartness._LEFT, apartness._CLEARED),
     (apartness._ADDING, apartness._BESIDES),
@@ -90,6 +95,37 @@ def test_a_pattern_that_words_guard_is_found_nowhere_else(words: frozenset[str],
         assert not words.isdisjoint(sentence_in(text).vocabulary)
 
     holds()
+
+
+ENDED = (
+    (telling._COMPARING, telling._COMPARED, 3),
+    (deadlines._BEFORE_A_DAY, deadlines._BY, 2),
+    (deadlines._BEFORE_A_DAY, deadlines._GIVEN, 2),
+)
+"""Ends of words, and a pattern that is looked for only behind a word with one of them, so many from its end."""
+
+
+@pytest.mark.parametrize(("ends", "pattern", "reach"), ENDED, ids=lambda given: getattr(given, "pattern", "")[:20])
+def test_a_pattern_that_ends_of_words_guard_is_found_nowhere_else(
+    ends: tuple[str, ...], pattern: re.Pattern[str], reach: int
+) -> None:
+    compiled = re.compile(pattern.pattern, pattern.flags)
+
+    @settings(database=None)
+    @given(st.from_regex(compiled, alphabet=st.characters(min_codepoint=32, max_codepoint=126)))
+    def holds(text: str) -> None:
+        assert any(word.endswith(ends) for word in sentence_in(text).words[-reach:])
+
+    holds()
+
+
+@settings(database=None, deadline=None)
+@given(st.from_regex(places._place(), alphabet=st.characters(min_codepoint=32, max_codepoint=126)))
+def test_a_place_is_led_to_by_a_capital_or_a_word_in_small_letters(text: str) -> None:
+    sentence = sentence_in(text)
+    led = [index for index, word in enumerate(sentence.words) if word.rpartition(".")[2] in places._LEADING]
+    small = not places._IN_SMALL_LETTERS.isdisjoint(sentence.vocabulary)
+    assert small or any(places._before_a_capital(sentence, index) for index in led)
 
 
 def test_a_sentence_that_tells_of_harm_has_one_of_its_words() -> None:

@@ -20,7 +20,7 @@ _ROW = frozenset({(",",), ("and",), (",", "and")})
 
 def told_by_turns(sentence: Sentence, places: tuple[tuple[int, str], ...]) -> tuple[tuple[int, str], ...]:
     """Where the places of a sentence are told: each at the figure that it has where they are told by turns, else where it stands."""
-    if "respectively" not in sentence.words:
+    if "respectively" not in sentence.vocabulary or "respectively" not in sentence.words:
         return places
     found = _NAMES.search(sentence.text, sentence.span.start, sentence.span.end)
     names = _JOIN.split(found["names"]) if found else []

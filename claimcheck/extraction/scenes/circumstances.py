@@ -100,8 +100,11 @@ def _befell(sentence: Sentence) -> bool:
     words = sentence.words
     opening = words[2:3] if words[1:2] == (",",) else words[:1]
     if opening in _ONE:
-        return any(before == "," and word in _HARMING for before, word in pairwise(words))
-    return any(before == "when" and (word,) in _ONE for before, word in pairwise(words))
+        harming = not _HARMING.isdisjoint(sentence.vocabulary)
+        return harming and any(before == "," and word in _HARMING for before, word in pairwise(words))
+    return "when" in sentence.vocabulary and any(
+        before == "when" and (word,) in _ONE for before, word in pairwise(words)
+    )
 
 
 _ONE = frozenset({("a",), ("an",)})
@@ -111,9 +114,10 @@ _HARMING = frozenset("killing injuring wounding leaving".split())
 
 def _of_the_last(sentence: Sentence, figure: Figure) -> bool:
     """Whether a day or year names the happening against which a record is held: "the worst since the 1980 quake"."""
+    if "since" not in sentence.vocabulary:
+        return False
     at = sentence.ending_at(figure.span.start)
-    named = at > 0 and sentence.words[at - 1] != "since"
-    return named and "since" in sentence.vocabulary and since_a_record(sentence.words, at)
+    return at > 0 and sentence.words[at - 1] != "since" and since_a_record(sentence.words, at)
 
 
 def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstances:
@@ -135,7 +139,7 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     counted = total is not None and not total < when < at and not any(at < place < when for place, _ in told.happenings)
     month = told.compared.get(at) or (_nearest(at, told.months)[1] if told.months else None)
     moment = None if counted else day.isoformat() if day else month
-    event = " ".join(part for part in (place, word, moment) if part) if word or (place and moment) else None
+    event = " ".join(filter(None, (place, word, moment))) if word or (place and moment) else None
     as_of = told.as_of or (day if counted else None) or (told.said if total is not None else None)
     counted_in = () if at in told.compared else told.windows  # "31 last month against 44 in May"
     start, end, flow, *_ = window_of(counted_in, at, total)
@@ -147,13 +151,19 @@ def history(moment: str, today: date | None) -> date | None:
     if today is None:
         return None
     last = days_of(moment)[1]
-    return last if (today - last).days > NEWS else None
+    return last if _is_over(last, today) else None
+
+
+def _is_over(day: date, today: date) -> bool:
+    return (today - day).days > NEWS
 
 
 def is_history(told: Scene, today: date | None) -> bool:
     """Whether a sentence names the time of a happening that is no news any more."""
-    moments = (*(day.isoformat() for _, day in told.days), *(month for _, month in told.months))
-    return any(history(moment, today) for moment in moments)
+    if today is None:
+        return False
+    last = (*(day for _, day in told.days), *(days_of(month)[1] for _, month in told.months))
+    return any(_is_over(day, today) for day in last)
 
 
 def day_told(text: str, figures: Sequence[Figure]) -> date | None:
@@ -217,6 +227,8 @@ _AGAINST = frozenset("from than with against".split())
 
 def _before_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[str]) -> bool:
     """Whether a year tells which happening is meant: "the 2002 Air China crash"."""
+    if not happenings:
+        return False
     behind = min((at for at, _ in happenings if at > figure.span.end), default=None)
     return behind is not None and _NAMED_BY_YEAR.fullmatch(sentence.text, figure.span.start, behind) is not None
 
@@ -226,6 +238,8 @@ _NAMED_BY_YEAR = pattern(r"\d{4}(?:[^\S\n][\w-]+){0,3}[^\S\n]")
 
 def _has_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[str]) -> bool:
     """Whether a time is that of one happening that it names, and none that is counted in: "last week's deadly landslide killed 41"."""
+    if not happenings:
+        return False
     behind = min(((at, what) for at, what in happenings if at > figure.span.end), default=None)
     if behind is None or behind[1].endswith("s"):
         return False

@@ -10,6 +10,7 @@ from claimcheck.extraction.words.phrases import standing
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.patterns import pattern
 
+_HAPPENINGS = frozenset(CLASSES)
 _GOING = "get gets getting pull pulls pulling pulled move moving"
 _LEAVING = Expression(_GOING, pattern(rf"\b(?:{_GOING.replace(' ', '|')}) (?:[\w’-]+ ){{0,3}}out\b", re.IGNORECASE))
 _PULLED_FREE = frozenset("body bodies corpse corpses remains rubble debris wreckage survivors alive water".split())
@@ -55,9 +56,8 @@ _SHOTS = frozenset("opened open opening opens under cease returned rebel enemy s
 
 def occurrences(sentence: Sentence) -> tuple[tuple[int, str], ...]:
     """The words for happenings in a sentence, each where it stands."""
-    named = [
-        (sentence.starts[at], sentence.words[at]) for at in standing(sentence.words, CLASSES) if _names(sentence, at)
-    ]
+    told = () if _HAPPENINGS.isdisjoint(sentence.vocabulary) else standing(sentence.words, _HAPPENINGS)
+    named = [(sentence.starts[at], sentence.words[at]) for at in told if _names(sentence, at)]
     leaving = _LEAVING.found_in(sentence) if _PULLED_FREE.isdisjoint(sentence.vocabulary) else ()
     return (*named, *((found.start(), "withdrawal") for found in leaving))
 

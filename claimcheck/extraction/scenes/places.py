@@ -19,13 +19,22 @@ NOT_PLACES = (
 )
 """Words that begin no place, though they have a capital: days, months and words of headlines ("At Least 20", "in Custody")."""
 _SIDES = "(?:north|south)-?(?:east|west)?|east|west|centre|center|heart|middle|outskirts"
-_DIVISIONS = "town|city|village|province|state|district|region|neighbou?rhood|suburb|capital|port|island"
+_DIVISIONS = "town|city|village|province|state|district|region|neighborhood|neighbourhood|suburb|capital|port|island"
 
 
 _TO_A_NAME = frozenset("in at on near off outside inside around across struck hit rocked the".split())
 """Words in front of the name of a place."""
 _LEADING = _TO_A_NAME | {"to", "of"}
 """Those, and what stands in front of places that are told by what they are as well: "to the Royal Hotel"."""
+_ONLY_TO_A_NAME = frozenset({"the", "to", "of"})
+"""Those of them behind which nothing but a name with a capital does."""
+_ARTICLES = frozenset({"a", "an", "the"})
+_IN_SMALL_LETTERS = FACILITIES.union(
+    _DIVISIONS.split("|"),
+    "north south east west northeast northwest southeast southwest centre center heart middle outskirts".split(),
+    "northern southern eastern western northeastern northwestern southeastern southwestern central".split(),
+)
+"""Words one of which stands in a sentence wherever a place is led to by others than the capital of its name."""
 
 
 @cache
@@ -74,12 +83,23 @@ def _led(sentence: Sentence) -> Iterator[re.Match[str]]:
     words = sentence.words
     if sentence.quote.count(".") > 1:  # "in 2019.In Paris" lacks a space
         words = tuple([word.rpartition(".")[2] if "." in word else word for word in words])
+    named_alone = _IN_SMALL_LETTERS.isdisjoint(sentence.vocabulary)
     for index in standing(words, _TO_A_NAME if FACILITIES.isdisjoint(sentence.vocabulary) else _LEADING):
+        if (named_alone or words[index] in _ONLY_TO_A_NAME) and not _before_a_capital(sentence, index):
+            continue
         at = sentence.ends[index] - len(words[index])
         found = _place().match(sentence.text, at, sentence.span.end) if at >= end else None
         if found:
             end = found.end()
             yield found
+
+
+def _before_a_capital(sentence: Sentence, index: int) -> bool:
+    """Whether a word with a capital follows another, an article between them aside."""
+    words, behind = sentence.words, index + 1
+    if behind < len(words) and words[behind] in _ARTICLES and not sentence.capital(behind):
+        behind += 1
+    return behind < len(words) and sentence.capital(behind)
 
 
 def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:

@@ -169,6 +169,7 @@ def _since(sentence: Sentence, figure: Figure) -> bool:
 
 def told_after(before: Told, sentence: Sentence, scene: Scene, now: Recalled, history: bool) -> Told:
     """What the text has told when a sentence is over."""
-    prose = sentence.role in (Role.LEDE, Role.BODY)
-    sorts = {CLASSES[word] for start, word in scene.happenings if word in CLASSES and not now.others.get(start)}
-    return Told(before.sorts | sorts if prose and not now.all else before.sorts, sentence.span.end, now, history)
+    sorts = before.sorts
+    if scene.happenings and not now.all and sentence.role in (Role.LEDE, Role.BODY):
+        sorts |= {CLASSES[word] for start, word in scene.happenings if word in CLASSES and not now.others.get(start)}
+    return Told(sorts, sentence.span.end, now, history)

@@ -68,7 +68,7 @@ def quotations(context: Context, figures: Sequence[Figure]) -> Iterator[Quotatio
     current: str | None = None
     told_since: list[Span] = []
     for block in context.document.blocks:
-        inside = list(quoted(text, block.span))
+        inside = list(quoted(text, block.span)) if _may_quote(block.span.of(text)) else ()
         if not inside:
             told_since.append(block.span)
             current = None
@@ -88,6 +88,14 @@ def quotations(context: Context, figures: Sequence[Figure]) -> Iterator[Quotatio
             near = told.place if told else one.outer
             yield _quotation(context, one, current, _day(near, inside, days, starts))
         current = current if inside[-1].open else None
+
+
+_OPENING = tuple("“”\"‘'„«»")
+"""Marks one of which stands in all that quotes anything."""
+
+
+def _may_quote(words: str) -> bool:
+    return any(map(words.__contains__, _OPENING))
 
 
 def _quotation(context: Context, one: Quoted, speaker: str | None, day: date | None) -> Quotation:

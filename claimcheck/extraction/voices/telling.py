@@ -7,26 +7,44 @@ from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
 
-_REVISION = Expression(
-    "revised revises revising revision recount recounted corrected corrects correcting correction retracted "
-    "retraction withdraw withdrawn withdrew lowered downgraded reduced cut earlier initially previously originally first "
-    "initial previous original early twice",
-    pattern(
-        r"\b(?:revis(?:ed|es|ing|ion)|recount(?:ed)?|correct(?:ed|s|ing|ion)|retract(?:ed|ion)|withdr(?:awn?|ew)|"
-        r"(?:lowered|downgraded|reduced|cut)\b[^.;]{0,60}\b(?:toll|count|figure|number|total|estimate)|"
-        r"(?:toll|count|figure|number|total|estimate)\b[^.;]{0,60}\b(?:lowered|downgraded|reduced|cut)\b|"
-        r"(?:down|fewer|lower|less|not)\b[^.;]{0,30}\b(?:earlier|initially|previously|originally|first)\s+"
-        r"(?:reported|thought|announced|stated|said|feared|believed|estimated|reports)|"
-        r"(?:earlier|previously|initially|originally|first)\s+(?:reported|thought|announced|stated|feared|believed|estimated)|"
-        r"(?:earlier|initial|previous|original|early)\s+(?:report|toll|count|figure|estimate|number|total)s?|counted\s+twice)\b",
-        re.IGNORECASE,
+_COUNT = "toll|count|figure|number|total|estimate"
+_CUT = "lowered|downgraded|reduced|cut"
+_REVISIONS = (
+    Expression(
+        "revised revises revising revision recount recounted corrected corrects correcting correction retracted retraction withdraw "
+        "withdrawn withdrew twice",
+        pattern(
+            r"\b(?:revis(?:ed|es|ing|ion)|recount(?:ed)?|correct(?:ed|s|ing|ion)|retract(?:ed|ion)|withdr(?:awn?|ew)|counted\s+twice)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    Expression(
+        _CUT.split("|"),
+        pattern(
+            rf"\b(?:(?:{_CUT})\b[^.;]{{0,60}}\b(?:{_COUNT})|(?:{_COUNT})\b[^.;]{{0,60}}\b(?:{_CUT}))\b", re.IGNORECASE
+        ),
+        _COUNT.split("|"),
+    ),
+    Expression(
+        "earlier initially previously originally first",
+        pattern(
+            r"\b(?:(?:down|fewer|lower|less|not)\b[^.;]{0,30}\b(?:earlier|initially|previously|originally|first)\s+(?:said|reports)|"
+            r"(?:earlier|initially|previously|originally|first)\s+(?:reported|thought|announced|stated|feared|believed|estimated))\b",
+            re.IGNORECASE,
+        ),
+        "said reports reported thought announced stated feared believed estimated",
+    ),
+    Expression(
+        "earlier initial previous original early",
+        pattern(rf"\b(?:earlier|initial|previous|original|early)\s+(?:report|{_COUNT})s?\b", re.IGNORECASE),
+        [word + end for word in f"report|{_COUNT}".split("|") for end in ("", "s")],
     ),
 )
 
 
 def revised(sentence: Sentence) -> bool:
     """Whether the words announce that an earlier figure was revised, recounted or corrected."""
-    return _REVISION.stands_in(sentence)
+    return any(expression.stands_in(sentence) for expression in _REVISIONS)
 
 
 _SAYING = frozenset(
@@ -71,46 +89,75 @@ _TOLD = "reported|announced|thought|feared|stated|believed|said|estimated"
 _BETWEEN = r"(?:(?!\b(?:but|now|while|later|since)\b)[^.;:]){0,60}$"
 _LONG_AGO = r"(?:weeks|months?|years?|decades?|generations?|century|centuries)\s+(?:ago|earlier|previously)"
 _EARLIER = frozenset(
-    "earlier initial previous original preliminary first initially previously originally from had ago against compared point height "
-    "peak".split()
+    "earlier initial previous original preliminary first initially previously originally ago point height peak".split()
 )
-"""Words one of which stands wherever an earlier figure is told."""
+"""Words one of which stands wherever an earlier figure is told by what it is called."""
 _EARLIER_BEFORE = pattern(
     rf"\b(?:{_OLD})\s+(?:\w+\s+){{0,2}}(?:reports?|tolls?|counts?|figures?|estimates?|numbers?|totals?|tall(?:y|ies))\b{_BETWEEN}"
     rf"|\b(?:at\s+first|initially|originally|previously),?\s+(?:\w+\s+){{0,2}}$"
-    rf"|\b(?:toll|count|figure|number|total)\s+had\s+(?:been|stood\s+at)\b{_BETWEEN}"
     rf"|\b{_LONG_AGO}\b{_BETWEEN}"
     rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{_TOLD})\b{_BETWEEN}"
     rf"|\bearlier\s+(?:in\s+the\s+day|today|on|that|this)\b[^.;:]{{0,40}}\b(?:indicated|confirmed|suggested|counted|{_TOLD})\b{_BETWEEN}"
     rf"|(?<!the)\sfirst\s+(?:said|put|thought|believed|feared)\b{_BETWEEN}"
-    rf"|\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*|shrank|shrunk|grew|grown|dwindled|swelled|"
-    rf"swollen|declined|jumped|soared|plunged)\b[^.;:]{{0,40}}\bfrom\s+"
-    rf"(?:(?:an?|the|its)\s+)?(?:(?:{_OLD})\s+)?$"
-    rf"|\bat\s+(?:one\s+point|(?:the|its|their)\s+(?:height|peak))\b{_BETWEEN}"
-    rf"|\b(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$",
+    rf"|\bat\s+(?:one\s+point|(?:the|its|their)\s+(?:height|peak))\b{_BETWEEN}",
     re.IGNORECASE,
 )
-_TOLD_BEHIND = frozenset("initially previously originally earlier first ago had peak height".split())
-"""Words one of which stands wherever an earlier figure is told behind its number."""
 _EARLIER_BEHIND = pattern(
     rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b"
     rf"|(?:(?!\bthan\b|\bas\s+(?:many|much|high)\b)[^.;:]){{0,60}}\b{_LONG_AGO}\b"
-    r"|\s+(?:[\w’'-]+\s+){0,2}at\s+(?:the|its|their)\s+(?:peak|height)\b"
-    r"|\s+(?:[\w’'-]+\s+){0,2}had\s+(?:already\s+)?(?:been\s+)?\w+\s+(?:prior\s+to|before|ahead\s+of)\b",
+    r"|\s+(?:[\w’'-]+\s+){0,2}at\s+(?:the|its|their)\s+(?:peak|height)\b",
     re.IGNORECASE,
 )
+_HAVING_BEEN = frozenset("toll count figure number total".split())
+"""Words one of which stands before a figure that "had been" so much."""
+_HAD_BEEN = pattern(
+    rf"\b(?:toll|count|figure|number|total)\s+had\s+(?:been|stood\s+at)\b{_BETWEEN}",
+    re.IGNORECASE,
+)
+_BEFOREHAND = frozenset("prior before ahead".split())
+"""Words one of which stands behind a figure that so many "had" something before."""
+_HAD_BEFOREHAND = pattern(
+    r"\s+(?:[\w’'-]+\s+){0,2}had\s+(?:already\s+)?(?:been\s+)?\w+\s+(?:prior\s+to|before|ahead\s+of)\b",
+    re.IGNORECASE,
+)
+_COMPARING = ("from", "against", "compared")
+"""What one of the words before a figure ends with that another is compared with."""
+_COMPARED = pattern(
+    r"\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*|shrank|shrunk|grew|grown|dwindled|swelled|"
+    r"swollen|declined|jumped|soared|plunged)\b[^.;:]{0,40}\bfrom\s+"
+    rf"(?:(?:an?|the|its)\s+)?(?:(?:{_OLD})\s+)?$"
+    r"|\b(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$",
+    re.IGNORECASE,
+)
+REACH = 120
+"""How many characters before a figure the words may stand that make it an earlier one."""
 
 
 def overtaken(sentence: Sentence, figure: Figure) -> bool:
     """Whether a count is told as one that was had earlier: it is held against no later one."""
-    if figure.dimension != "count" or figure.number is None or _EARLIER.isdisjoint(sentence.vocabulary):
+    if figure.dimension != "count" or figure.number is None:
         return False
-    start, at, behind = sentence.span.start, figure.span.start, figure.span.end
-    before = _EARLIER_BEFORE.search(sentence.text, max(start, at - 120), at)
-    if before and not (figure.noun and _brought_against(sentence, before)):
+    words, text, at, behind = sentence.vocabulary, sentence.text, figure.span.start, figure.span.end
+    start, end = max(sentence.span.start, at - REACH), sentence.span.end
+    if not _EARLIER.isdisjoint(words) and (
+        _EARLIER_BEFORE.search(text, start, at) or _EARLIER_BEHIND.match(text, behind, end)
+    ):
         return True
-    told = not _TOLD_BEHIND.isdisjoint(sentence.vocabulary)
-    return told and _EARLIER_BEHIND.match(sentence.text, behind, sentence.span.end) is not None
+    if "had" in words and (
+        (not _HAVING_BEEN.isdisjoint(words) and _HAD_BEEN.search(text, start, at))
+        or (not _BEFOREHAND.isdisjoint(words) and _HAD_BEFOREHAND.match(text, behind, end))
+    ):
+        return True
+    return _is_compared(sentence, figure)
+
+
+def _is_compared(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure is one with which another is compared: "up from 12", "against 12 last year"."""
+    at = sentence.ending_at(figure.span.start)
+    if not any(word.endswith(_COMPARING) for word in sentence.words[max(0, at - 3) : at]):
+        return False
+    found = _COMPARED.search(sentence.text, max(sentence.span.start, figure.span.start - REACH), figure.span.start)
+    return found is not None and not (figure.noun and _brought_against(sentence, found))
 
 
 def _brought_against(sentence: Sentence, found: re.Match[str]) -> bool:

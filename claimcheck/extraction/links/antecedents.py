@@ -45,8 +45,7 @@ def antecedents(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of figures to the one count that they go back to."""
     start = row.start
     before = earlier if earlier is not None and start - earlier.start - len(earlier.claims[0].quote) <= NEAR else None
-    words = row.claims[0].quote.lower()
-    lead = _LEADS.match(row.text, start) if "includ" in words or "among" in words else None
+    lead = _LEADS.match(row.text, start)
     open_row = -1 if lead is None else lead.end()
     for index, claim in enumerate(row.claims):
         span = row.span(index)

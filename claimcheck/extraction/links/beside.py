@@ -1,8 +1,8 @@
 """The claims of a sentence, and the words between them: what links are read from."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cached_property
 
 from attrs import frozen
 
@@ -10,6 +10,8 @@ from claimcheck.claims import Claim, Link
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Relation
 
+BESIDE = 40
+"""How many characters before and behind a figure are read, unless a reader asks for more."""
 Told = tuple[str, Link]
 """A link, and the id of the claim that it belongs to."""
 
@@ -22,13 +24,13 @@ class Row:
     claims: tuple[Claim, ...]
     start: int
 
-    @cached_property
-    def _places(self) -> Mapping[int, int]:
-        return {claim.location.start: index for index, claim in enumerate(self.claims)}
-
     def place(self, claim: Claim) -> int:
         """Which of the claims one is."""
-        return self._places[claim.location.start]
+        return bisect_left(self.claims, claim.location.start, key=lambda one: one.location.start)
+
+    def with_claims(self, claims: tuple[Claim, ...]) -> "Row":
+        """The row with some of its claims."""
+        return Row(self.text, claims, self.start)
 
     def span(self, index: int) -> Span:
         """Where a claim's figure stands."""
@@ -36,12 +38,17 @@ class Row:
         assert span is not None, "rows are made of claims that stand in the text"
         return span
 
+    def has(self, words: Iterable[str]) -> bool:
+        """Whether one of these stands in the sentence or right beside it, by itself or in a longer word: what tells which links there may be."""
+        near = self.text[max(0, self.start - BESIDE) : self.end + BESIDE].lower()
+        return any(map(near.__contains__, words))
+
     @property
     def end(self) -> int:
         """Where it ends."""
         return self.start + len(self.claims[0].quote)
 
-    def before(self, index: int, reach: int = 40) -> str:
+    def before(self, index: int, reach: int = BESIDE) -> str:
         """The words before a figure, from the one before it on."""
         start = self.span(index).start
         begin = self.span(index - 1).end if index else max(0, start - reach)
@@ -51,7 +58,7 @@ class Row:
         """The words between two figures."""
         return self.text[self.span(one).end : self.span(other).start]
 
-    def behind(self, index: int, reach: int = 40) -> str:
+    def behind(self, index: int, reach: int = BESIDE) -> str:
         """The words behind a figure."""
         end = self.span(index).end
         return self.text[end : end + reach]
@@ -60,7 +67,7 @@ class Row:
 def undated(row: Row) -> Row:
     """The row without its dates: "from 500 in 2019 to 550 in 2023"."""
     kept = tuple([claim for claim in row.claims if claim.quantity.dimension != "date"])
-    return row if len(kept) == len(row.claims) else Row(row.text, kept, row.start)
+    return row if len(kept) == len(row.claims) else row.with_claims(kept)
 
 
 def rows(text: str, claims: Iterable[Claim]) -> Iterator[Row]:

@@ -65,12 +65,16 @@ _MORE_THAN = pattern(r"\s+(?:more|less|higher|lower|fewer|above|below)(?:\s+than
 """What stands behind a change from yet another figure: "from $40 to $50, 5% more than the $48 of …"."""
 
 
+_LEADING = ("from", "compared", "against", "versus", "vs", "(")
+"""Words and marks one of which leads to what a change is from."""
 REACH = 4
 """How many figures behind one that of the time before may stand: what is told of it in brackets lies between."""
 
 
 def changes(row: Row) -> Iterator[Told]:
     """Links of a change to what it went from, and of what it came to to the change."""
+    if not row.has(_LEADING):
+        return
     for first in range(len(row.claims) - 1):
         for second in range(first + 1, min(first + REACH, len(row.claims))):
             ends = _compared(row, first, second) or _ends(row, first, second)

@@ -62,9 +62,10 @@ def common_wholes(sentences: Iterable[Row], known: Set[str]) -> Iterator[Told]:
 def _pairs(row: Row) -> Iterator[tuple[int, Claim, Claim]]:
     for at, part in enumerate(row.claims[:-1]):
         share = row.claims[at + 1]
+        if share.kind != "share" or share.quantity.unit != "percent" or not share.quantity.asserted.exact:
+            continue
         counts = part.quantity.dimension in ("count", "money") and is_amount(part)
-        told = share.kind == "share" and share.quantity.unit == "percent" and share.quantity.asserted.exact
-        if counts and told and _TOLD_AS.fullmatch(row.between(at, at + 1)):
+        if counts and _TOLD_AS.fullmatch(row.between(at, at + 1)):
             yield at, part, share
 
 

@@ -21,7 +21,9 @@ _NEXT = pattern(
     re.IGNORECASE,
 )
 """What stands between two parts: "18 are in Ashby, 14 in Borne and 8 …"."""
-_LAST = pattern(r"\b(?:and|while|whereas)\b", re.IGNORECASE)
+_JOINING = ("and", "while", "whereas")
+"""Words one of which stands before the last part."""
+_LAST = pattern(rf"\b(?:{'|'.join(_JOINING)})\b", re.IGNORECASE)
 _CLOSES = pattern(rf"{_SHARE}{{0,90}}[.;:)]?[”\"’']?\s*$", re.IGNORECASE)
 _OF = pattern(r"\s*(?:out\s+)?of\s+(?:the|these|those|its|their|our|his|her|all|some)?\s*$", re.IGNORECASE)
 _OF_THEM = pattern(r"\s*of\s+(?:these|those|them|this)\b(?:\s+[\w’'-]+){0,2}?,?\s+(?:the\s+)?", re.IGNORECASE)
@@ -58,6 +60,8 @@ def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of parts to the whole that they share out."""
     yield from _record(row, earlier)
     yield from _bracketed(row)
+    if not row.has(_JOINING):
+        return
     for first in range(len(row.claims) - 1):
         parts = _parts(row, first)
         if not parts:
@@ -72,7 +76,7 @@ def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
 
 def _record(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of games won, drawn and lost to those played, in their sentence or the one before."""
-    for first in range(len(row.claims) - 2):
+    for first in range(len(row.claims) - 2) if row.has(("lost",)) else ():
         parts = row.claims[first : first + 3]
         if not all(map(_plain, parts)):
             continue
@@ -88,7 +92,7 @@ def _record(row: Row, earlier: Row | None) -> Iterator[Told]:
 
 def _bracketed(row: Row) -> Iterator[Told]:
     """Links of parts in brackets to the whole in front of them: "23,055 (3,155 killed, 14,531 wounded, 5,369 missing)"."""
-    for at, whole in enumerate(row.claims[:-2]):
+    for at, whole in enumerate(row.claims[:-2] if row.has("(") else ()):
         if not _plain(whole) or not _BRACKET.fullmatch(row.between(at, at + 1)):
             continue
         last = at + 1

@@ -33,8 +33,10 @@ def exchanged(claims: Iterable[Claim]) -> Iterator[Told]:
 
 def _tells(claim: Claim) -> bool:
     """Whether a sentence of the text tells how many people something befell, in a happening that it names."""
+    if claim.event is None or not claim.kind.startswith(_BEFALLEN):
+        return False
     told = claim.role is not Role.TABLE and claim.modality is Modality.ASSERTED and claim.apart is None
-    return told and claim.event is not None and claim.kind.startswith(_BEFALLEN) and is_amount(claim)
+    return told and is_amount(claim)
 
 
 def _swapped(one: Claim, other: Claim) -> bool:

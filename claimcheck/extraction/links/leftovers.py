@@ -31,12 +31,15 @@ def leftovers(row: Row, before: Sequence[Row]) -> Iterator[Told]:
         row: the sentence.
         before: the sentences before it, the nearest last.
     """
-    leaves = "leav" in row.claims[0].quote.lower()
+    leaves = len(row.claims) > 1 and row.has(("leav",))
+    begins = _THAT_LEAVES.fullmatch(row.text, row.start, row.span(0).start) is not None
+    if not (leaves or begins):
+        return
     for index, claim in enumerate(row.claims):
         if not is_amount(claim):
             continue
         leaving = leaves and index > 0 and _LEAVING.search(row.before(index)) is not None
-        opens = not index and _THAT_LEAVES.fullmatch(row.text, row.start, row.span(0).start) is not None
+        opens = begins and not index
         if not (leaving or opens):
             continue
         same = [one for one in row.claims[max(0, index - MOST) : index] if alike(one, claim) and is_amount(one)]

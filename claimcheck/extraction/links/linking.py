@@ -39,10 +39,10 @@ from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Relation, Role
 
 ALONE = (changes, shares_in_a_row, conversions, shortened, written_sums)
-"""What reads the figures of a sentence by themselves."""
+"""What reads several figures of a sentence by themselves."""
 OF_DATES = (durations, ages)
-AFTER_ANOTHER = (shares, differences, enumerations, products)
-"""What may go back to the sentence before."""
+AFTER_ANOTHER = (differences, enumerations, products)
+"""What reads several figures of a sentence, and may go back to the sentence before."""
 BEFORE = 2
 """How many sentences before a figure what it is left of may stand in."""
 
@@ -57,9 +57,9 @@ def linked(document: Document, account: Account) -> Account:
     found: dict[str, list[Link]] = defaultdict(list)
     sentences = tuple(rows(document.text, account.claims))
     grids = tuple(tables(document, account.claims))
-    plain = list(_links(sentences))
-    based = {claim for claim, link in plain if link.relation is Relation.BASE}
     undated_rows = tuple(map(undated, sentences))
+    plain = list(_links(sentences, undated_rows))
+    based = {claim for claim, link in plain if link.relation is Relation.BASE}
     for claim, link in (
         *plain,
         *told_changes(undated_rows, grids, based),
@@ -78,34 +78,36 @@ def linked(document: Document, account: Account) -> Account:
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
 
 
-def _links(sentences: Iterable[Row]) -> Iterator[Told]:
-    before: list[Row] = []
-    for row in sentences:
-        plain = undated(row)
-        earlier, told = (before[-1], undated(before[-1])) if before else (None, None)
+def _links(sentences: Sequence[Row], undated_rows: Sequence[Row]) -> Iterator[Told]:
+    for at, (row, plain) in enumerate(zip(sentences, undated_rows, strict=True)):
+        earlier, told = (sentences[at - 1], undated_rows[at - 1]) if at else (None, None)
+        several = len(plain.claims) > 1
+        for reader in ALONE if several else ():
+            yield from reader(plain)
         if plain.claims:
-            for reader in ALONE if len(plain.claims) > 1 else ():
-                yield from reader(plain)
-            for going_back in AFTER_ANOTHER:
-                yield from going_back(plain, told)
-            yield from leftovers(plain, before)
+            yield from shares(plain, told)
+        for going_back in AFTER_ANOTHER if several else ():
+            yield from going_back(plain, told)
+        if plain.claims:
+            yield from leftovers(plain, sentences[max(0, at - BEFORE) : at])
         for reader in OF_DATES if len(row.claims) > 1 else ():
             yield from reader(row)
         yield from rates(row, earlier)
         yield from remainders(row, earlier)
         yield from antecedents(row, earlier)
-        before = [*before[1 - BEFORE :], row]
 
 
 def _counted_first(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims, "20 others were wounded" as a count of its own where a text has told only of dead before: who else are they?"""
     hurt: set[str] = set()
     for claim in claims:
+        if not claim.kind.startswith("casualties"):
+            yield claim
+            continue
         noun = claim.location.noun
         others = claim.apart is Apart.ADDED and noun is not None and noun.of(text).lower() in OTHERS
-        befallen = claim.kind.startswith("casualties")
-        yield evolve(claim, apart=None) if others and befallen and hurt and claim.kind not in hurt else claim
-        if befallen and claim.role is not Role.HEADLINE:
+        yield evolve(claim, apart=None) if others and hurt and claim.kind not in hurt else claim
+        if claim.role is not Role.HEADLINE:
             hurt.add(claim.kind)
 
 
@@ -114,8 +116,8 @@ def _revised(claims: Sequence[Claim]) -> Iterator[Claim]:
     earlier = (claim for claim in claims if claim.apart is Apart.OVERTAKEN)
     overtaken = {(claim.kind, claim.population) for claim in earlier if claim.population or claim.kind != "other"}
     for claim in claims:
-        again = overtaken and (claim.kind, claim.population) in overtaken and claim.apart is None
-        yield evolve(claim, revised=True) if again and not claim.revised else claim
+        again = overtaken and not claim.revised and claim.apart is None and (claim.kind, claim.population) in overtaken
+        yield evolve(claim, revised=True) if again else claim
 
 
 def _with(claim: Claim, links: Iterable[Link]) -> Claim:

@@ -17,8 +17,8 @@ def lives(sentences: Iterable[Row]) -> Iterator[Told]:
     """Links of an age to the days of birth and death, in a text that tells one age, of one death, and one birth."""
     several = [row for row in sentences if row.claims]
     ages = [(row, at) for row in several for at, claim in enumerate(row.claims) if claim.kind == "age"]
-    born = [claim for row in several if (claim := _born(row)) is not None]
-    if len(ages) != 1 or len(born) != 1 or sum(_BORN.search(row.claims[0].quote) is not None for row in several) != 1:
+    born = [claim for row in several if (claim := _born(row)) is not None] if len(ages) == 1 else []
+    if len(born) != 1 or sum(_BORN.search(row.claims[0].quote) is not None for row in several) != 1:
         return
     row, at = ages[0]
     died = [one for one in row.claims[:at] if one.quantity.dimension == "date"]

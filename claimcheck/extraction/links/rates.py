@@ -42,21 +42,16 @@ _SAME = tuple(
 
 def rates(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of an interval to what comes once in it and to the window, and of a mean to its total and its number."""
+    mean = len(row.claims) > 2 and row.has(("average", "mean"))
     for index, claim in enumerate(row.claims):
         if claim.quantity.dimension == "duration":
-            found = _EVERY.search(claim.quote[: _place(row, index)])
+            found = _EVERY.search(claim.quote[: _place(row, index)]) if row.has(("every", "each")) else None
             counted = _counted(found["noun"], row, earlier) if found else None
             if counted:
                 yield link(claim, Relation.RATE_OF, counted[0])
                 yield link(claim, Relation.BASE, counted[1])
-        elif claim.quantity.dimension == "count" and len(row.claims) > 2 and _tells_means(row):
+        elif mean and claim.quantity.dimension == "count":
             yield from _means(row, index)
-
-
-def _tells_means(row: Row) -> bool:
-    """Whether its sentence has a word of those that a mean is told by."""
-    words = row.claims[0].quote.lower()
-    return "average" in words or "mean" in words
 
 
 def _place(row: Row, index: int) -> int:

@@ -32,9 +32,9 @@ MOST = 12
 
 def remainders(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of parts, of which the last is what is left, to the whole that they share out."""
-    if len(row.claims) < 2 or not any(map(row.claims[0].quote.casefold().__contains__, _TELLING)):
+    if len(row.claims) < 2 or not row.has(_TELLING):
         return
-    counts = Row(row.text, tuple(claim for claim in row.claims if _is_count(claim)), row.start)
+    counts = row.with_claims(tuple(claim for claim in row.claims if _is_count(claim)))
     for last in range(1, len(counts.claims)):
         if _is_left(counts, last):
             whole, parts = _shared(counts, last, earlier)

@@ -60,10 +60,12 @@ class _Amount(NamedTuple):
 
 def retold(claims: Sequence[Claim], tables: Iterable[Table]) -> Iterator[Told]:
     """Links of a figure that stands nowhere else to the one of which it must be a slip."""
-    told = (claim for claim in claims if is_amount(claim) and not _numbers_a_part(claim))
+    told = [claim for claim in claims if is_amount(claim) and not _numbers_a_part(claim)]
+    cells = dict(headed_cells(tables))
+    if not cells and not _may_tell_again(told):
+        return
     amounts = [amount for amount in map(_amount, told) if len(amount.digits) <= LONGEST]
     printed = Counter(amount.value for amount in amounts)
-    cells = dict(headed_cells(tables))
     again = {amount.sort for amount in amounts if printed[amount.value] > 1 and len(amount.digits) >= LEAST_DIGITS}
     asking = [amount for amount in amounts if printed[amount.value] == 1 and _may_be_slip(amount, again, cells)]
     index = _index(amounts, asking) if asking else {}
@@ -78,14 +80,24 @@ def retold(claims: Sequence[Claim], tables: Iterable[Table]) -> Iterator[Told]:
 
 def _numbers_a_part(claim: Claim) -> bool:
     """Whether a figure may be the number of a section or a version: a decimal that counts nothing, "5.1"."""
-    decimal = number_of(claim) != number_of(claim).to_integral_value()
-    return claim.quantity.dimension == "count" and claim.location.noun is None and decimal
+    if claim.quantity.dimension != "count" or claim.location.noun is not None:
+        return False
+    return number_of(claim) != number_of(claim).to_integral_value()
+
+
+def _may_tell_again(claims: Sequence[Claim]) -> bool:
+    """Whether a text without tables may tell a figure twice: it has one in its headline, or one that stands there again and again."""
+    if any(claim.role is Role.HEADLINE for claim in claims):
+        return True
+    different = {(claim.quantity.unit, claim.quantity.dimension, abs(number_of(claim))) for claim in claims}
+    return len(different) < len(claims)
 
 
 def _amount(claim: Claim) -> _Amount:
     number = abs(number_of(claim)).normalize()
-    significant = "".join(map(str, number.as_tuple().digits))
-    return _Amount(claim, number, f"{number:f}", significant, (claim.quantity.unit, claim.quantity.dimension))
+    digits = f"{number:f}"
+    significant = digits.replace(".", "").strip("0") or "0"
+    return _Amount(claim, number, digits, significant, (claim.quantity.unit, claim.quantity.dimension))
 
 
 def _may_be_slip(amount: _Amount, again: Set[Hashable], cells: Mapping[str, Cell]) -> bool:

@@ -5,9 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from types import MappingProxyType
-from typing import TypeVar
-
-from attrs import evolve, frozen
+from typing import NamedTuple, TypeVar
 
 from claimcheck.calendar import days_of
 from claimcheck.events import CLASSES, NEWS, SUDDEN
@@ -29,8 +27,7 @@ _SAID = frozenset({"said", "announced", "reported", "confirmed"})
 _MONTH = pattern(r"\d{4}(?:-\d\d)?")
 
 
-@frozen
-class Scene:
+class Scene(NamedTuple):
     """What a sentence tells of time and happening, each thing where it stands."""
 
     days: Placed[date]
@@ -49,11 +46,10 @@ class Scene:
     def of_sort(self, sort: str) -> "Scene":
         """The same without happenings of other sorts, where there is one of this."""
         told = tuple(row for row in self.happenings if CLASSES[row[1]] == sort)
-        return evolve(self, happenings=told) if told else self
+        return self._replace(happenings=told) if told else self
 
 
-@frozen
-class Circumstances:
+class Circumstances(NamedTuple):
     """What a sentence says of time and happening, for one figure of it."""
 
     event: str | None

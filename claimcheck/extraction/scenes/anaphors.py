@@ -64,7 +64,9 @@ def taken_up_in(sentence: Sentence, before: Days) -> Iterator[tuple[Figure, Figu
 
 def days_after(before: Days, sentence: Sentence, again: Sequence[Figure]) -> Days:
     """The days to which the next sentence may go back."""
-    named = (*_named(sentence, sentence.figures), *((figure, figure.grammar == DUE) for figure in again))
+    named = _named(sentence, sentence.figures)
+    if again:
+        named = (*named, *((figure, figure.grammar == DUE) for figure in again))
     if named:
         return Days(sentence.span.end, named)
     return before if sentence.span.end - before.end <= NEAR else Days()
@@ -72,5 +74,9 @@ def days_after(before: Days, sentence: Sentence, again: Sequence[Figure]) -> Day
 
 def _named(sentence: Sentence, figures: Sequence[Figure]) -> tuple[tuple[Figure, bool], ...]:
     """The dates among figures that are one day, and whether something is due by each."""
-    days = (f for f in figures if f.dimension == "date" and f.date and f.date.start and f.date.start == f.date.end)
-    return tuple((figure, deadline(sentence, figure)) for figure in days)
+    named: list[tuple[Figure, bool]] = []
+    for figure in figures:
+        when = figure.date
+        if when and when.start and when.start == when.end and figure.dimension == "date":
+            named.append((figure, deadline(sentence, figure)))
+    return tuple(named)

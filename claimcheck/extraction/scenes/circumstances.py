@@ -5,26 +5,20 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from claimcheck.calendar import days_of
 from claimcheck.events import CLASSES, NEWS, SUDDEN
 from claimcheck.extraction.scenes.allotted import NOWHERE, told_by_turns, told_of_some
-from claimcheck.extraction.scenes.introductions import AS_OF, NOT_THE_DAY, introduced, introduction
+from claimcheck.extraction.scenes.introductions import introduced
 from claimcheck.extraction.scenes.occurrences import occurrences
 from claimcheck.extraction.scenes.places import places
-from claimcheck.extraction.scenes.windows import Window, one_day, window_of, windows
+from claimcheck.extraction.scenes.times import Placed, Told, day_stated, days_told, has_a_happening, months_told
+from claimcheck.extraction.scenes.windows import Window, window_of, windows
 from claimcheck.extraction.words.records import since_a_record
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
-
-Told = TypeVar("Told")
-Placed = tuple[tuple[int, Told], ...]
-"""Things that a sentence tells, each where it stands."""
-
-_SAID = frozenset({"said", "announced", "reported", "confirmed"})
-_MONTH = pattern(r"\d{4}(?:-\d\d)?")
 
 
 class Scene(NamedTuple):
@@ -66,7 +60,7 @@ class Circumstances(NamedTuple):
 def scene(sentence: Sentence, published: date | None) -> Scene:
     """What the sentence tells, read once for all its figures."""
     where, what = told_by_turns(sentence, places(sentence)), occurrences(sentence)
-    sudden = _befell(sentence) or any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in what)
+    sudden = _befell(sentence) or (bool(what) and _tells_of_one_at_once(what))
     dated = [
         (figure, introduced(sentence, figure, sudden))
         for figure in sentence.figures
@@ -75,20 +69,16 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     of_some = told_of_some(sentence, where)
     if not dated:
         return Scene((), (), where, what, windows(sentence, (), published, sudden), None, of_some=of_some)
-    said = next((day for f, before in dated if before in _SAID and (day := one_day(f))), None)
-    days = tuple((f.span.start, day) for f, before in dated if before not in NOT_THE_DAY and (day := one_day(f)))
-    months = [
-        (f, month)
-        for f, before in dated
-        if (month := _month_of(f)) and (before in ("in", "during", "of") or _before_a_happening(sentence, f, what))
-        if not _of_a_making(sentence, f)
-    ]
-    compared = {owner: month for f, month in months if (owner := _compared_in(sentence, f)) is not None}
-    told = tuple((f.span.start, month) for f, month in months if _compared_in(sentence, f) is None)
-    counted = windows(
-        sentence, [(f, before) for f, before in dated if not _has_a_happening(sentence, f, what)], published, sudden
-    )
-    return Scene(days, told, where, what, counted, _as_of(sentence, dated, published), said, compared, of_some)
+    counting = [row for row in dated if not has_a_happening(sentence, row[0], what)] if what else dated
+    counted, as_of = windows(sentence, counting, published, sudden), day_stated(sentence, dated, published)
+    days, said = days_told(dated)
+    months, compared = months_told(sentence, dated, what)
+    return Scene(days, months, where, what, counted, as_of, said, compared, of_some)
+
+
+def _tells_of_one_at_once(happenings: Placed[str]) -> bool:
+    """Whether one of the happenings is over at once."""
+    return any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in happenings)
 
 
 def _befell(sentence: Sentence) -> bool:
@@ -127,7 +117,7 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
             and one behind a happening ("the toll rose to 41 after the ferry sank on Monday").
     """
     at = figure.span.start
-    days = [row for row in told.days if row[0] != at] if told.days else ()
+    days = [row for row in told.days if row[0] != at] if told.days else None
     when, day = _nearest(at, days) if days else (at, None)
     places = [row for row in told.places if told.of_some.get(row[0], at) == at] if told.of_some else told.places
     place = _nearest(at, places)[1] if places else None
@@ -138,8 +128,8 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     event = " ".join(filter(None, (place, word, moment))) if word or (place and moment) else None
     as_of = told.as_of or (day if counted else None) or (told.said if total is not None else None)
     counted_in = () if at in told.compared else told.windows  # "31 last month against 44 in May"
-    start, end, flow, *_ = window_of(counted_in, at, total)
-    return Circumstances(event, place, start, end, flow, as_of, day, moment)
+    window = window_of(counted_in, at, total)
+    return Circumstances(event, place, window.start, window.end, window.flow, as_of, day, moment)
 
 
 def history(moment: str, today: date | None) -> date | None:
@@ -158,8 +148,9 @@ def is_history(told: Scene, today: date | None) -> bool:
     """Whether a sentence names the time of a happening that is no news any more."""
     if today is None:
         return False
-    last = (*(day for _, day in told.days), *(days_of(month)[1] for _, month in told.months))
-    return any(_is_over(day, today) for day in last)
+    if told.days and _is_over(min(day for _, day in told.days), today):
+        return True
+    return bool(told.months) and any(_is_over(days_of(month)[1], today) for _, month in told.months)
 
 
 def day_told(text: str, figures: Sequence[Figure]) -> date | None:
@@ -189,76 +180,3 @@ _AHEAD = pattern(
 def _nearest(at: int, told: Sequence[tuple[int, Told]]) -> tuple[int, Told]:
     """What is told nearest to a place, with its own place."""
     return told[0] if len(told) == 1 else min(told, key=lambda row: abs(row[0] - at))
-
-
-def _month_of(figure: Figure) -> str | None:
-    """The month or year that a figure names, as in ISO 8601."""
-    iso = figure.date.iso if figure.date else None
-    return iso if iso and _MONTH.fullmatch(iso) else None
-
-
-def _compared_in(sentence: Sentence, figure: Figure) -> int | None:
-    """Where the figure stands with which another is compared, right before its month or year: "down from 66% in 2019"."""
-    at = sentence.ending_at(figure.span.start) - 1
-    if at < 1 or sentence.words[at] not in ("in", "during"):
-        return None
-    before = (one for one in sentence.figures if sentence.ending_at((one.noun or one.span).end) == at)
-    return next((one.span.start for one in before if introduction(sentence, one) in _AGAINST), None)
-
-
-def _of_a_making(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a month or year is that in which something was made, and of none of its figures: "launched in 2019"."""
-    at = sentence.ending_at(figure.span.start) - 1
-    return at > 0 and sentence.words[at] in ("in", "during") and sentence.words[at - 1] in _MADE
-
-
-_MADE = frozenset(
-    "launched founded built opened introduced created established started completed signed enacted adopted published born "
-    "begun unveiled commissioned".split()
-)
-"""What was done once to that of which figures are told."""
-_AGAINST = frozenset("from than with against".split())
-"""Words before a figure with which another is compared."""
-
-
-def _before_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[str]) -> bool:
-    """Whether a year tells which happening is meant: "the 2002 Air China crash"."""
-    if not happenings:
-        return False
-    behind = min((at for at, _ in happenings if at > figure.span.end), default=None)
-    return behind is not None and _NAMED_BY_YEAR.fullmatch(sentence.text, figure.span.start, behind) is not None
-
-
-_NAMED_BY_YEAR = pattern(r"\d{4}(?:[^\S\n][\w-]+){0,3}[^\S\n]")
-
-
-def _has_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[str]) -> bool:
-    """Whether a time is that of one happening that it names, and none that is counted in: "last week's deadly landslide killed 41"."""
-    if not happenings:
-        return False
-    behind = min(((at, what) for at, what in happenings if at > figure.span.end), default=None)
-    if behind is None or behind[1].endswith("s"):
-        return False
-    return _NAMED_BY_TIME.fullmatch(sentence.text, figure.span.end, behind[0]) is not None
-
-
-_NAMED_BY_TIME = pattern(r"['’]s(?:[^\S\n](?!(?:of|in|on|at|after|by|for|from|to|and|the|an?)\b)[\w-]+){0,3}[^\S\n]")
-
-
-def _as_of(sentence: Sentence, dated: Sequence[tuple[Figure, str | None]], published: date | None) -> date | None:
-    """The day for which the sentence says that its figures hold."""
-    stated = next((figure.date.end for figure, before in dated if before == AS_OF and figure.date), None)
-    return stated or (one_day(dated[0][0]) if _opens_with_its_state(sentence, dated[0][0], published) else None)
-
-
-def _opens_with_its_state(sentence: Sentence, figure: Figure, published: date | None) -> bool:
-    """Whether a sentence opens with the day on which a count was what it tells: "By May 3, 85 …", "On May 3, doctors reported 13 deaths"."""
-    day = one_day(figure)
-    if day is None or published is None or day > published or sentence.ending_at(figure.span.start) != 1:
-        return False
-    first = sentence.words[0]
-    return first == "by" or (first == "on" and bool(_COUNTED.search(sentence.text, figure.span.end, sentence.span.end)))
-
-
-_COUNTED = pattern(r"\b(?:reported|recorded|registered|confirmed|announced)[^\S\n](?:[a-z]+[^\S\n]){0,4}\d")
-"""What is said where a count is told as that of a day."""

@@ -19,7 +19,7 @@ _DEADLINE_BEFORE = pattern(
 _DUE = frozenset("deadline by before than until".split())
 """Words one of which stands wherever something is due."""
 _BEFORE_A_DAY = ("by", "before", "than", "until")
-"""What one of the two words before a day ends with by which something is due, unless a deadline is named."""
+"""What the words before a day end with, an article aside, by which something is due, unless a deadline is named."""
 _BY = pattern(r"\b(?:by|before|no later than|until)\s+(?:the\s+)?$", re.IGNORECASE)
 _GIVEN = pattern(r"\b(?:have|has|had|given|gave \w+)\s+until\s+(?:the\s+)?$", re.IGNORECASE)
 _DUTY = pattern(
@@ -45,8 +45,8 @@ def due_words(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     if _DUE.isdisjoint(sentence.vocabulary):
         return ()
     at = sentence.ending_at(span.start)
-    right_before = sentence.words[max(0, at - 2) : at]
-    if "deadline" not in sentence.vocabulary and not any(word.endswith(_BEFORE_A_DAY) for word in right_before):
+    led = " ".join(sentence.words[max(0, at - 2) : at]).removesuffix(" the").endswith(_BEFORE_A_DAY)
+    if not led and "deadline" not in sentence.vocabulary:
         return ()
     before = text[max(sentence.span.start, span.start - 100) : span.start]
     named = _named(before, text[span.end : min(sentence.span.end, span.end + 40)], sentence.vocabulary)

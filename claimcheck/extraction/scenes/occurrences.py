@@ -56,10 +56,14 @@ _SHOTS = frozenset("opened open opening opens under cease returned rebel enemy s
 
 def occurrences(sentence: Sentence) -> tuple[tuple[int, str], ...]:
     """The words for happenings in a sentence, each where it stands."""
-    told = () if _HAPPENINGS.isdisjoint(sentence.vocabulary) else standing(sentence.words, _HAPPENINGS)
-    named = [(sentence.starts[at], sentence.words[at]) for at in told if _names(sentence, at)]
-    leaving = _LEAVING.found_in(sentence) if _PULLED_FREE.isdisjoint(sentence.vocabulary) else ()
-    return (*named, *((found.start(), "withdrawal") for found in leaving))
+    told: tuple[tuple[int, str], ...] = ()
+    if not _HAPPENINGS.isdisjoint(sentence.vocabulary):
+        named = [at for at in standing(sentence.words, _HAPPENINGS) if _names(sentence, at)]
+        told = tuple([(sentence.starts[at], sentence.words[at]) for at in named])
+    leaving = [found.start() for found in _LEAVING.found_in(sentence)]
+    if leaving and _PULLED_FREE.isdisjoint(sentence.vocabulary):
+        return (*told, *((start, "withdrawal") for start in leaving))
+    return told
 
 
 def _names(sentence: Sentence, at: int) -> bool:

@@ -63,10 +63,10 @@ def places(sentence: Sentence) -> tuple[tuple[int, str], ...]:
         else:
             groups.append([(start, end, name)])
     country = _country(sentence)
+    if not groups:
+        return ((sentence.span.start, country),) if country else ()
     found = [(group[0][0], [name for _, _, name in group]) for group in groups]
-    if country and not found:
-        found = [(sentence.span.start, [])]
-    return tuple((start, " ".join(_with(country, told))) for start, told in found)
+    return tuple([(start, " ".join(_with(country, told))) for start, told in found])
 
 
 def _within(sentence: Sentence, end: int, start: int) -> bool:

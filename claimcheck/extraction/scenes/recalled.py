@@ -88,6 +88,8 @@ def recalled(sentence: Sentence, scene: Scene, before: Told) -> Recalled:
     now = not _NOW.isdisjoint(sentence.vocabulary)
     if not scene.happenings and behind and not scene.days and not scene.months and not now:
         return Recalled({}, all=True)
+    if not scene.happenings and _OTHER.isdisjoint(sentence.vocabulary):
+        return NOTHING
     return Recalled(dict(_others(sentence, scene, before, behind)))
 
 

@@ -13,6 +13,7 @@ from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
 
+_GONE_BY = frozenset("past last previous preceding this".split())
 _PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
 DAILY = Expression(
     "day daily",
@@ -50,17 +51,14 @@ def windows(
 
     A day told with a sudden happening is that of the happening: "the train that derailed last night".
     """
-    found = tuple(
-        window
-        for figure, before in dated
-        if (window := _window(sentence, figure, before, published, sudden)) is not None
-    )
-    if not found and (
-        of_days(sentence, sudden)
-        or any(_within(sentence, figure) for figure in sentence.figures if figure.dimension == "duration")
-    ):
+    found: list[Window] = []
+    for figure, before in dated:
+        window = _window(sentence, figure, before, published, sudden)
+        if window is not None:
+            found.append(window)
+    if not found and (of_days(sentence, sudden) or _in_a_time(sentence)):
         return (Window(flow=True),)
-    return found
+    return tuple(found)
 
 
 def _window(
@@ -119,7 +117,12 @@ _COMPARED = frozenset("by on than with against versus".split())
 
 def of_days(sentence: Sentence, sudden: bool) -> bool:
     """Whether it counts what comes in a day, by words that name none."""
+    if _OF_DAYS.isdisjoint(sentence.vocabulary):
+        return False
     return DAILY.stands_in(sentence) or (not sudden and YESTERDAY.stands_in(sentence))
+
+
+_OF_DAYS = DAILY.words | YESTERDAY.words
 
 
 def told_each(sentence: Sentence, figure: Figure) -> bool:
@@ -149,6 +152,11 @@ EACH_REACH = 8
 """How many words behind a count it may be told how often so many come."""
 
 
+def _in_a_time(sentence: Sentence) -> bool:
+    """Whether it counts what came in a length of time."""
+    return any(figure.dimension == "duration" and _within(sentence, figure) for figure in sentence.figures)
+
+
 def _within(sentence: Sentence, figure: Figure) -> bool:
     """Whether a length of time is one that is counted in: "10,900 people were evacuated in 12 hours"."""
     if introduction(sentence, figure) not in ("in", "within"):
@@ -160,8 +168,10 @@ def _within(sentence: Sentence, figure: Figure) -> bool:
 
 def in_past_window(sentence: Sentence, figure: Figure) -> bool:
     """Whether a length of time is one that has just gone by, or goes on: "in the past 24 hours", "this year"."""
+    if figure.dimension not in ("duration", "date") or _GONE_BY.isdisjoint(sentence.vocabulary):
+        return False
     words = sentence.text[max(sentence.span.start, figure.span.start - 12) : figure.span.end]
-    return figure.dimension in ("duration", "date") and _PAST.search(words) is not None
+    return _PAST.search(words) is not None
 
 
 def one_day(figure: Figure) -> date | None:

@@ -67,6 +67,8 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     if _NOT_ASSERTED.isdisjoint(sentence.vocabulary):
         return Modality.ASSERTED
     clause = _clause(sentence, figure)
+    if _NOT_ASSERTED.isdisjoint(clause) and _AGREEING.isdisjoint(sentence.vocabulary):
+        return Modality.ASSERTED
     if figure.dimension == "count" and not _EXPECTED.isdisjoint(clause):
         return Modality.PROMISED
     if figure.dimension == "count" and only_likely(clause):
@@ -174,7 +176,11 @@ _BEFORE_SUPPOSED = frozenset(
 
 def _clause(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     """The last words from the beginning of the figure's clause up to it."""
-    end = sentence.ending_at(figure.span.start)
-    begin = next((i + 1 for i in range(end - 1, max(0, end - REACH) - 1, -1) if sentence.words[i] in SUBORDINATORS), 0)
-    told = range(max(begin, end - REACH), end)
-    return tuple(sentence.words[index] for index in told if index not in sentence.in_asides)  # May is no "may"
+    words, end = sentence.words, sentence.ending_at(figure.span.start)
+    start = max(0, end - REACH)
+    for index in range(end - 1, start - 1, -1):
+        if words[index] in SUBORDINATORS:
+            start = index + 1
+            break
+    told = range(start, end)
+    return tuple([words[index] for index in told if index not in sentence.in_asides])  # May is no "may"

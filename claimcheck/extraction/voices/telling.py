@@ -42,8 +42,13 @@ _REVISIONS = (
 )
 
 
+_REVISING = frozenset[str]().union(*(expression.words for expression in _REVISIONS))
+
+
 def revised(sentence: Sentence) -> bool:
     """Whether the words announce that an earlier figure was revised, recounted or corrected."""
+    if _REVISING.isdisjoint(sentence.vocabulary):
+        return False
     return any(expression.stands_in(sentence) for expression in _REVISIONS)
 
 
@@ -153,6 +158,8 @@ def overtaken(sentence: Sentence, figure: Figure) -> bool:
 
 def _is_compared(sentence: Sentence, figure: Figure) -> bool:
     """Whether a figure is one with which another is compared: "up from 12", "against 12 last year"."""
+    if sentence.vocabulary.isdisjoint(_COMPARING):
+        return False
     at = sentence.ending_at(figure.span.start)
     if not any(word.endswith(_COMPARING) for word in sentence.words[max(0, at - 3) : at]):
         return False

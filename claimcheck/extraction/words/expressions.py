@@ -22,17 +22,14 @@ class Expression:
 
     def found_in(self, sentence: Sentence) -> Iterator[re.Match[str]]:
         """Where it stands in a sentence."""
-        if not self._may_stand_in(sentence):
+        words = sentence.vocabulary
+        if self.words.isdisjoint(words) or (self.others and self.others.isdisjoint(words)):
             return iter(())
         return self.pattern.finditer(sentence.text, sentence.span.start, sentence.span.end)
 
     def stands_in(self, sentence: Sentence) -> bool:
         """Whether it stands in a sentence."""
-        if not self._may_stand_in(sentence):
+        words = sentence.vocabulary
+        if self.words.isdisjoint(words) or (self.others and self.others.isdisjoint(words)):
             return False
         return self.pattern.search(sentence.text, sentence.span.start, sentence.span.end) is not None
-
-    def _may_stand_in(self, sentence: Sentence) -> bool:
-        if self.words.isdisjoint(sentence.vocabulary):
-            return False
-        return not (self.others and self.others.isdisjoint(sentence.vocabulary))

@@ -1,0 +1,127 @@
+"""The days, months and years that a sentence tells: which may be those of what it tells, and which belong to one figure of it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TypeVar
+
+from claimcheck.extraction.scenes.introductions import AS_OF, NOT_THE_DAY, introduction
+from claimcheck.extraction.scenes.windows import one_day
+from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
+
+Told = TypeVar("Told")
+Placed = tuple[tuple[int, Told], ...]
+"""Things that a sentence tells, each where it stands."""
+Dated = tuple[Figure, str | None]
+"""A time, and the word before it."""
+
+_SAID = frozenset({"said", "announced", "reported", "confirmed"})
+_MONTH = pattern(r"\d{4}(?:-\d\d)?")
+LONGEST_MONTH = len("2021-08")
+
+
+def days_told(dated: Sequence[Dated]) -> tuple[Placed[date], date | None]:
+    """The days that may be those of what a sentence tells, and the one on which somebody said it."""
+    said: date | None = None
+    days: list[tuple[int, date]] = []
+    for figure, before in dated:
+        day = one_day(figure)
+        if day is None:
+            continue
+        if before not in NOT_THE_DAY:
+            days.append((figure.span.start, day))
+        elif said is None and before in _SAID:
+            said = day
+    return tuple(days), said
+
+
+def months_told(
+    sentence: Sentence, dated: Sequence[Dated], happenings: Placed[str]
+) -> tuple[Placed[str], Mapping[int, str]]:
+    """The months and years that may be those of what a sentence tells, and those of figures with which others are compared."""
+    months: list[tuple[int, str]] = []
+    compared: dict[int, str] = {}
+    for figure, before in dated:
+        month = _month_told(sentence, figure, before, happenings)
+        if month is None:
+            continue
+        owner = _compared_in(sentence, figure)
+        if owner is None:
+            months.append((figure.span.start, month))
+        else:
+            compared[owner] = month
+    return tuple(months), compared
+
+
+def _month_told(sentence: Sentence, figure: Figure, before: str | None, happenings: Placed[str]) -> str | None:
+    """The month or year that a figure names, as in ISO 8601, where something is told of it."""
+    iso = figure.date.iso if figure.date else None
+    if not iso or len(iso) > LONGEST_MONTH or not _MONTH.fullmatch(iso) or _of_a_making(sentence, figure):
+        return None
+    return iso if before in ("in", "during", "of") or _before_a_happening(sentence, figure, happenings) else None
+
+
+def _compared_in(sentence: Sentence, figure: Figure) -> int | None:
+    """Where the figure stands with which another is compared, right before its month or year: "down from 66% in 2019"."""
+    at = sentence.ending_at(figure.span.start) - 1
+    if at < 1 or sentence.words[at] not in ("in", "during"):
+        return None
+    before = (one for one in sentence.figures if sentence.ending_at((one.noun or one.span).end) == at)
+    return next((one.span.start for one in before if introduction(sentence, one) in _AGAINST), None)
+
+
+def _of_a_making(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a month or year is that in which something was made, and of none of its figures: "launched in 2019"."""
+    at = sentence.ending_at(figure.span.start) - 1
+    return at > 0 and sentence.words[at] in ("in", "during") and sentence.words[at - 1] in _MADE
+
+
+_MADE = frozenset(
+    "launched founded built opened introduced created established started completed signed enacted adopted published born "
+    "begun unveiled commissioned".split()
+)
+"""What was done once to that of which figures are told."""
+_AGAINST = frozenset("from than with against".split())
+"""Words before a figure with which another is compared."""
+
+
+def _before_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[str]) -> bool:
+    """Whether a year tells which happening is meant: "the 2002 Air China crash"."""
+    if not happenings:
+        return False
+    behind = min((at for at, _ in happenings if at > figure.span.end), default=None)
+    return behind is not None and _NAMED_BY_YEAR.fullmatch(sentence.text, figure.span.start, behind) is not None
+
+
+_NAMED_BY_YEAR = pattern(r"\d{4}(?:[^\S\n][\w-]+){0,3}[^\S\n]")
+
+
+def has_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[str]) -> bool:
+    """Whether a time is that of one happening that it names, and none that is counted in: "last week's deadly landslide killed 41"."""
+    behind = min(((at, what) for at, what in happenings if at > figure.span.end), default=None)
+    if behind is None or behind[1].endswith("s"):
+        return False
+    return _NAMED_BY_TIME.fullmatch(sentence.text, figure.span.end, behind[0]) is not None
+
+
+_NAMED_BY_TIME = pattern(r"['’]s(?:[^\S\n](?!(?:of|in|on|at|after|by|for|from|to|and|the|an?)\b)[\w-]+){0,3}[^\S\n]")
+
+
+def day_stated(sentence: Sentence, dated: Sequence[Dated], published: date | None) -> date | None:
+    """The day for which the sentence says that its figures hold."""
+    stated = next((figure.date.end for figure, before in dated if before == AS_OF and figure.date), None)
+    return stated or (one_day(dated[0][0]) if _opens_with_its_state(sentence, dated[0][0], published) else None)
+
+
+def _opens_with_its_state(sentence: Sentence, figure: Figure, published: date | None) -> bool:
+    """Whether a sentence opens with the day on which a count was what it tells: "By May 3, 85 …", "On May 3, doctors reported 13 deaths"."""
+    day = one_day(figure)
+    if day is None or published is None or day > published or sentence.ending_at(figure.span.start) != 1:
+        return False
+    first = sentence.words[0]
+    return first == "by" or (first == "on" and bool(_COUNTED.search(sentence.text, figure.span.end, sentence.span.end)))
+
+
+_COUNTED = pattern(r"\b(?:reported|recorded|registered|confirmed|announced)[^\S\n](?:[a-z]+[^\S\n]){0,4}\d")
+"""What is said where a count is told as that of a day."""

@@ -84,7 +84,8 @@ def _led(sentence: Sentence) -> Iterator[re.Match[str]]:
     if sentence.quote.count(".") > 1:  # "in 2019.In Paris" lacks a space
         words = tuple([word.rpartition(".")[2] if "." in word else word for word in words])
     named_alone = _IN_SMALL_LETTERS.isdisjoint(sentence.vocabulary)
-    for index in standing(words, _TO_A_NAME if FACILITIES.isdisjoint(sentence.vocabulary) else _LEADING):
+    leading = _TO_A_NAME if named_alone or FACILITIES.isdisjoint(sentence.vocabulary) else _LEADING
+    for index in standing(words, leading):
         if (named_alone or words[index] in _ONLY_TO_A_NAME) and not _before_a_capital(sentence, index):
             continue
         at = sentence.ends[index] - len(words[index])
@@ -96,10 +97,11 @@ def _led(sentence: Sentence) -> Iterator[re.Match[str]]:
 
 def _before_a_capital(sentence: Sentence, index: int) -> bool:
     """Whether a word with a capital follows another, an article between them aside."""
-    words, behind = sentence.words, index + 1
-    if behind < len(words) and words[behind] in _ARTICLES and not sentence.capital(behind):
+    text, starts = sentence.text, sentence.starts
+    behind, last = index + 1, len(starts) - 1
+    if behind < last and sentence.words[behind] in _ARTICLES and not text[starts[behind]].isupper():
         behind += 1
-    return behind < len(words) and sentence.capital(behind)
+    return behind <= last and text[starts[behind]].isupper()
 
 
 def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:

@@ -66,6 +66,9 @@ class Recalled(NamedTuple):
 
 
 NOTHING = Recalled({})
+_BY_ITSELF = (Role.HEADLINE, Role.CAPTION)
+"""What is told without what stands before it."""
+_PROSE = (Role.LEDE, Role.BODY)
 
 
 class Told(NamedTuple):
@@ -79,7 +82,7 @@ class Told(NamedTuple):
 
 def recalled(sentence: Sentence, scene: Scene, before: Told) -> Recalled:
     """Which of the happenings that a sentence tells are others than the text's own."""
-    if sentence.role is Role.HEADLINE or sentence.role is Role.CAPTION:
+    if sentence.role in _BY_ITSELF:
         return NOTHING
     if sentence.words[0] in _OPENING:
         return Recalled({}, all=True)
@@ -138,9 +141,11 @@ def is_recalled(sentence: Sentence, told: Recalled, figure: Figure) -> bool:
     """Whether a figure is of a happening that is only recalled: its nearest is, or it is told behind "the worst since"."""
     if told.all:
         return True
-    at = figure.span.start
-    near = min(told.others, key=lambda start: abs(start - at), default=None)
-    return (near is not None and told.others[near]) or _since(sentence, figure) or _came_after(sentence, figure)
+    if told.others:
+        at = figure.span.start
+        if told.others[min(told.others, key=lambda start: abs(start - at))]:
+            return True
+    return _since(sentence, figure) or _came_after(sentence, figure)
 
 
 _CAME_AFTER = Expression(
@@ -151,7 +156,8 @@ _CAME_AFTER = Expression(
 
 def _came_after(sentence: Sentence, figure: Figure) -> bool:
     """Whether it is told of what came before or after the text's own happening: "the raid came a week after gunmen killed 12"."""
-    return any(found.end() <= figure.span.start for found in _CAME_AFTER.found_in(sentence))
+    found = next(_CAME_AFTER.found_in(sentence), None)
+    return found is not None and found.end() <= figure.span.start
 
 
 def _since(sentence: Sentence, figure: Figure) -> bool:
@@ -172,6 +178,6 @@ def _since(sentence: Sentence, figure: Figure) -> bool:
 def told_after(before: Told, sentence: Sentence, scene: Scene, now: Recalled, history: bool) -> Told:
     """What the text has told when a sentence is over."""
     sorts = before.sorts
-    if scene.happenings and not now.all and sentence.role in (Role.LEDE, Role.BODY):
+    if scene.happenings and not now.all and sentence.role in _PROSE:
         sorts |= {CLASSES[word] for start, word in scene.happenings if word in CLASSES and not now.others.get(start)}
     return Told(sorts, sentence.span.end, now, history)

@@ -111,7 +111,7 @@ def _behind(sentence: Sentence, start: int, end: int) -> Tense | None:
     words = sentence.words
     for index in range(end - 1, start - 1, -1):
         word, before = words[index], words[index - 1] if index > start else ""
-        if word in _TO_COME or _infinitive(sentence, index, end):
+        if word in _TO_COME or (word == "to" and _infinitive(sentence, index, end)):
             return Tense.TO_COME
         if word in _MEANT or (word.endswith("ing") and len(word) > SHORTEST and word not in _NOT_ENDING):
             return None
@@ -120,7 +120,7 @@ def _behind(sentence: Sentence, start: int, end: int) -> Tense | None:
             return Tense.PAST if at_once else None
         if word in SUBORDINATORS and index < end - 1:
             return None
-        if _past(sentence, index) and not _describes(sentence, index, end):
+        if (word in _PAST or word.endswith("ed")) and _past(sentence, index) and not _describes(sentence, index, end):
             passive = not _PASSIVE.isdisjoint(words[max(start, index - 2) : index])  # "to be further reduced"
             return Tense.TO_COME if passive else Tense.PAST
     return None
@@ -163,11 +163,10 @@ def _of_deadline(words: tuple[str, ...]) -> Tense | None:
 
 
 def _infinitive(sentence: Sentence, index: int, end: int) -> bool:
-    """Whether "to" and a verb stand there: "to discuss", not "to the airport", "to insurgents" or "to Kabul"."""
-    words = sentence.words
-    if words[index] != "to" or index + 1 >= end:
+    """Whether a verb stands behind a "to": "to discuss", not "to the airport", "to insurgents" or "to Kabul"."""
+    if index + 1 >= end:
         return False
-    verb = words[index + 1]
+    verb = sentence.words[index + 1]
     plural = verb.endswith("s") and not verb.endswith("ss")
     return verb.isalpha() and not sentence.capital(index + 1) and not plural and verb not in _DETERMINERS
 

@@ -62,13 +62,15 @@ class _Said(NamedTuple):
 def quotations(context: Context, figures: Sequence[Figure]) -> Iterator[Quotation]:
     """What a document quotes, in order, each with its speaker and the day on which it was said."""
     text = context.document.text
+    marks = [mark for mark in _OPENING if mark in text]
     days = [f for f in figures if f.dimension == "date" and f.date and f.date.start and f.date.start == f.date.end]
     starts = [figure.span.start for figure in days]
     last: str | None = None
     current: str | None = None
     told_since: list[Span] = []
     for block in context.document.blocks:
-        inside = list(quoted(text, block.span)) if _may_quote(block.span.of(text)) else ()
+        may_quote = bool(marks) and any(map(block.span.of(text).__contains__, marks))
+        inside = list(quoted(text, block.span)) if may_quote else ()
         if not inside:
             told_since.append(block.span)
             current = None
@@ -90,12 +92,8 @@ def quotations(context: Context, figures: Sequence[Figure]) -> Iterator[Quotatio
         current = current if inside[-1].open else None
 
 
-_OPENING = tuple("“”\"‘'„«»")
+_OPENING = "“”\"‘'„«»"
 """Marks one of which stands in all that quotes anything."""
-
-
-def _may_quote(words: str) -> bool:
-    return any(map(words.__contains__, _OPENING))
 
 
 def _quotation(context: Context, one: Quoted, speaker: str | None, day: date | None) -> Quotation:

@@ -15,7 +15,7 @@ from claimcheck.extraction import apartness
 from claimcheck.extraction.counting import carried, vague
 from claimcheck.extraction.counting.persons import befalling
 from claimcheck.extraction.scenes import deadlines, places
-from claimcheck.extraction.voices import telling
+from claimcheck.extraction.voices import modality, telling
 from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.phrases import phrases_in
 from claimcheck.extraction.words.sentence import Sentence, sentence_of
@@ -72,7 +72,8 @@ def test_words_tell_where_an_expression_may_stand(expression: Expression) -> Non
 
 GUARDED = (
     (telling._EARLIER, telling._EARLIER_BEFORE),
-    (telling._EARLIER, telling._EARLIER_BEHIND),
+    (telling._EARLIER_THAN_IT, telling._EARLIER_BEHIND),
+    (modality._NOT_ASSERTED, modality._IS_PLEDGED),
     (frozenset({"had"}), telling._HAD_BEEN),
     (telling._HAVING_BEEN, telling._HAD_BEEN),
     (frozenset({"had"}), telling._HAD_BEFOREHAND),

@@ -37,12 +37,16 @@ _BASE = pattern(
 )
 _ALL = pattern(r"\ball\s+(?:of\s+the\s+)?$", re.IGNORECASE)
 _JOINED = pattern(r"(?:,|\s+and|,\s+and)\s+(?:the\s+)?", re.IGNORECASE)
+_SAYING_SOME = ("count", "ratio")
+"""Dimensions of what goes back to another figure."""
 REACH = 20
 """How many figures back a count may stand, so that the work per figure stays bounded."""
 
 
 def antecedents(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of figures to the one count that they go back to."""
+    if all(claim.quantity.dimension not in _SAYING_SOME for claim in row.claims):
+        return
     start = row.start
     before = earlier if earlier is not None and start - earlier.start - len(earlier.claims[0].quote) <= NEAR else None
     lead = _LEADS.match(row.text, start)
@@ -61,7 +65,7 @@ def antecedents(row: Row, earlier: Row | None) -> Iterator[Told]:
             yield from _part(claim, _one(row, 0, before, sort))
         elif taken is not None and not _everyone(row, index):
             yield from _part(claim, _one(row, index, before, taken["sort"]))
-        else:
+        elif claim.location.noun is None:
             yield from _again(row, index, before)
 
 
@@ -93,7 +97,7 @@ def _part(claim: Claim, wholes: list[Claim]) -> Iterator[Told]:
 def _again(row: Row, index: int, before: Row | None) -> Iterator[Told]:
     """The link of "all three", "both" or "the pair" to the count that it says again."""
     claim = row.claims[index]
-    if claim.location.noun is None and (claim.kind == "list_count" or _everyone(row, index)):
+    if claim.kind == "list_count" or _everyone(row, index):
         wholes = _one(row, index, before, None)
         yield from (link(claim, Relation.SAME_AS, whole) for whole in wholes if _as_many(claim, whole))
 

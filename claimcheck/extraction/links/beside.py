@@ -66,8 +66,10 @@ class Row:
 
 def undated(row: Row) -> Row:
     """The row without its dates: "from 500 in 2019 to 550 in 2023"."""
-    kept = tuple([claim for claim in row.claims if claim.quantity.dimension != "date"])
-    return row if len(kept) == len(row.claims) else row.with_claims(kept)
+    for claim in row.claims:
+        if claim.quantity.dimension == "date":
+            return row.with_claims(tuple([one for one in row.claims if one.quantity.dimension != "date"]))
+    return row
 
 
 def rows(text: str, claims: Iterable[Claim]) -> Iterator[Row]:

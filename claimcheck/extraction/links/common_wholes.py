@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.claims import Claim
 from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
@@ -44,6 +45,8 @@ def common_wholes(sentences: Iterable[Row], known: Set[str]) -> Iterator[Told]:
     for row in sentences:
         pairs += [(len(figures) + at, part, share) for at, part, share in _pairs(row) if share.id not in known]
         figures += row.claims
+    if not pairs:
+        return
     fitting = {pair[2].id: [one for one in _near(figures, pair) if _fits(*pair[1:], one)] for pair in pairs}
     weights = _weights(pairs, fitting)
     for pair in pairs:
@@ -60,8 +63,7 @@ def common_wholes(sentences: Iterable[Row], known: Set[str]) -> Iterator[Told]:
 
 
 def _pairs(row: Row) -> Iterator[tuple[int, Claim, Claim]]:
-    for at, part in enumerate(row.claims[:-1]):
-        share = row.claims[at + 1]
+    for at, (part, share) in enumerate(pairwise(row.claims)):
         if share.kind != "share" or share.quantity.unit != "percent" or not share.quantity.asserted.exact:
             continue
         counts = part.quantity.dimension in ("count", "money") and is_amount(part)

@@ -80,6 +80,8 @@ def linked(document: Document, account: Account) -> Account:
 
 def _links(sentences: Sequence[Row], undated_rows: Sequence[Row]) -> Iterator[Told]:
     for at, (row, plain) in enumerate(zip(sentences, undated_rows, strict=True)):
+        if not plain.claims and len(row.claims) == 1:
+            continue  # a date alone has no link to another figure
         earlier, told = (sentences[at - 1], undated_rows[at - 1]) if at else (None, None)
         several = len(plain.claims) > 1
         for reader in ALONE if several else ():

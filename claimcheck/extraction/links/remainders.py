@@ -32,9 +32,11 @@ MOST = 12
 
 def remainders(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of parts, of which the last is what is left, to the whole that they share out."""
-    if len(row.claims) < 2 or not row.has(_TELLING):
+    if len(row.claims) < 2:
         return
-    counts = row.with_claims(tuple(claim for claim in row.claims if _is_count(claim)))
+    counts = row.with_claims(tuple([claim for claim in row.claims if _is_count(claim)]))
+    if len(counts.claims) < 2 or not row.has(_TELLING):
+        return
     for last in range(1, len(counts.claims)):
         if _is_left(counts, last):
             whole, parts = _shared(counts, last, earlier)
@@ -43,8 +45,8 @@ def remainders(row: Row, earlier: Row | None) -> Iterator[Told]:
 
 
 def _is_count(claim: Claim) -> bool:
-    exact = claim.quantity.asserted.exact and not claim.quantity.approximate
-    return claim.quantity.dimension == "count" and exact
+    quantity = claim.quantity
+    return quantity.dimension == "count" and not quantity.approximate and quantity.asserted.exact
 
 
 def _is_all(claim: Claim) -> bool:

@@ -35,10 +35,12 @@ _ELSE = (
 
 def sudden(sentence: Sentence, figure: Figure, told: Scene) -> str | None:
     """The sudden happening that a day is that of ("crash in Leeds", "crash"); `None` where the words do not show it."""
-    when, places = figure.date, _places(sentence, told)
+    when = figure.date
     one_day = figure.dimension == "date" and when is not None and when.start is not None and when.start == when.end
-    sorts = {CLASSES[word] for _, word in told.happenings}
-    if not one_day or len(places) > 1 or len(sorts) != 1 or not sorts <= SUDDEN:
+    if not one_day or not told.happenings:
+        return None
+    sorts, places = {CLASSES[word] for _, word in told.happenings}, _places(sentence, told)
+    if len(places) > 1 or len(sorts) != 1 or not sorts <= SUDDEN:
         return None
     named = when is not None and (when.weekday or any(map(str.isdigit, figure.span.of(sentence.text))))
     first = _first(sentence, figure)

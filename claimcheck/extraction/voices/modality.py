@@ -42,11 +42,13 @@ _INTENT = frozenset(
 """Words for what somebody means to do, and may not have done: "a plot to kill 300 people"."""
 _AGREEING = frozenset("agree agrees agreed agreeing".split())
 """Words for what somebody has undertaken to do, and not done yet: "agreed to sell the unit for $3 million"."""
-_NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, LIKELY, *_MODALS.values())
 _DENYING = Expression(
     "deny denies denied denying",
     pattern(r"\b(?:deny|denies|denied|denying)\s+(?:[\w’'-]+,?\s+){0,6}?that\b", re.IGNORECASE),
 )
+
+_NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, LIKELY, _DENYING.words, *_MODALS.values())
+"""Words one of which stands wherever words before a figure, or that it was pledged, take back that it is so."""
 
 
 def asks(sentence: Sentence) -> bool:
@@ -59,13 +61,13 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     supposed = _supposed(sentence, figure)
     if supposed is not None:
         return supposed
+    if _NOT_ASSERTED.isdisjoint(sentence.vocabulary):
+        return Modality.ASSERTED
     if not _PLEDGED.isdisjoint(sentence.vocabulary) and _IS_PLEDGED.match(sentence.text, figure.span.end):
         return Modality.PROMISED
     for found in _DENYING.found_in(sentence):
         if found.end() <= figure.span.start:
             return Modality.NEGATED
-    if _NOT_ASSERTED.isdisjoint(sentence.vocabulary):
-        return Modality.ASSERTED
     clause = _clause(sentence, figure)
     if _NOT_ASSERTED.isdisjoint(clause) and _AGREEING.isdisjoint(sentence.vocabulary):
         return Modality.ASSERTED

@@ -98,15 +98,17 @@ _EARLIER = frozenset(
 )
 """Words one of which stands wherever an earlier figure is told by what it is called."""
 _EARLIER_BEFORE = pattern(
-    rf"\b(?:{_OLD})\s+(?:\w+\s+){{0,2}}(?:reports?|tolls?|counts?|figures?|estimates?|numbers?|totals?|tall(?:y|ies))\b{_BETWEEN}"
-    rf"|\b(?:at\s+first|initially|originally|previously),?\s+(?:\w+\s+){{0,2}}$"
-    rf"|\b{_LONG_AGO}\b{_BETWEEN}"
-    rf"|\b(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{_TOLD})\b{_BETWEEN}"
-    rf"|\bearlier\s+(?:in\s+the\s+day|today|on|that|this)\b[^.;:]{{0,40}}\b(?:indicated|confirmed|suggested|counted|{_TOLD})\b{_BETWEEN}"
-    rf"|(?<!the)\sfirst\s+(?:said|put|thought|believed|feared)\b{_BETWEEN}"
-    rf"|\bat\s+(?:one\s+point|(?:the|its|their)\s+(?:height|peak))\b{_BETWEEN}",
+    rf"\b(?:(?:{_OLD})\s+(?:\w+\s+){{0,2}}(?:reports?|tolls?|counts?|figures?|estimates?|numbers?|totals?|tall(?:y|ies))\b{_BETWEEN}"
+    r"|(?:at\s+first|initially|originally|previously),?\s+(?:\w+\s+){0,2}$"
+    rf"|{_LONG_AGO}\b{_BETWEEN}"
+    rf"|(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{_TOLD})\b{_BETWEEN}"
+    rf"|earlier\s+(?:in\s+the\s+day|today|on|that|this)\b[^.;:]{{0,40}}\b(?:indicated|confirmed|suggested|counted|{_TOLD})\b{_BETWEEN}"
+    rf"|(?<=\s)(?<!the\s)first\s+(?:said|put|thought|believed|feared)\b{_BETWEEN}"
+    rf"|at\s+(?:one\s+point|(?:the|its|their)\s+(?:height|peak))\b{_BETWEEN})",
     re.IGNORECASE,
 )
+_EARLIER_THAN_IT = frozenset("initially previously originally earlier first ago peak height".split())
+"""Words one of which stands wherever it is told behind a figure."""
 _EARLIER_BEHIND = pattern(
     rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b"
     rf"|(?:(?!\bthan\b|\bas\s+(?:many|much|high)\b)[^.;:]){{0,60}}\b{_LONG_AGO}\b"
@@ -128,10 +130,10 @@ _HAD_BEFOREHAND = pattern(
 _COMPARING = ("from", "against", "compared")
 """What one of the words before a figure ends with that another is compared with."""
 _COMPARED = pattern(
-    r"\b(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*|shrank|shrunk|grew|grown|dwindled|swelled|"
+    r"\b(?:(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*|shrank|shrunk|grew|grown|dwindled|swelled|"
     r"swollen|declined|jumped|soared|plunged)\b[^.;:]{0,40}\bfrom\s+"
     rf"(?:(?:an?|the|its)\s+)?(?:(?:{_OLD})\s+)?$"
-    r"|\b(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$",
+    r"|(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$)",
     re.IGNORECASE,
 )
 REACH = 120
@@ -145,7 +147,8 @@ def overtaken(sentence: Sentence, figure: Figure) -> bool:
     words, text, at, behind = sentence.vocabulary, sentence.text, figure.span.start, figure.span.end
     start, end = max(sentence.span.start, at - REACH), sentence.span.end
     if not _EARLIER.isdisjoint(words) and (
-        _EARLIER_BEFORE.search(text, start, at) or _EARLIER_BEHIND.match(text, behind, end)
+        _EARLIER_BEFORE.search(text, start, at)
+        or (not _EARLIER_THAN_IT.isdisjoint(words) and _EARLIER_BEHIND.match(text, behind, end))
     ):
         return True
     if "had" in words and (

@@ -32,6 +32,7 @@ from claimcheck.matching.recurring import may_recur, of_one
 from claimcheck.matching.standing import Standing
 from claimcheck.matching.summing import Tolls
 from claimcheck.matching.swapped import swapped
+from claimcheck.matching.victims import ages_of_victims
 from claimcheck.populations import Populations, known_populations
 from claimcheck.stories import Series, Story
 from claimcheck.units import in_base_units
@@ -60,11 +61,11 @@ def stories(
     """
     populations = known or known_populations()
     claims = tuple(claims)
-    keyed: dict[Hashable, list[Claim]] = defaultdict(list)
     given = sorted(claims, key=order)
-    told, there = Matters(tuple(given), openings), all_there(given, populations)
     several = len(set(map(text_of, given))) > 1
+    told, there = Matters(tuple(given), openings), all_there(given, populations)
     meant = narrowed(given, populations, openings) if several else {}
+    keyed: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in given:
         if speaks_for_itself(claim, claim.id in there):
             keyed[key_of(claim, populations, there, meant)].append(claim)
@@ -72,23 +73,34 @@ def stories(
     by_root[""] += _taken_up(given)
     for group in keyed.values():
         people = group[0].population
-        root = populations.root(people) if people else ""
-        if len(group) == 1:
-            by_root[root].append(Series((group[0],)))
-            continue
-        for alike in _convertible(group):
-            parts = of_places_of_their_own(alike)
-            whole = [claim for claim in alike if claim.id not in parts]
-            by_root[root] += [series_of(members, there) for members in happenings(whole, ledger, told)]
-            by_root[root] += [Series((claim,)) for claim in alike if claim.id in parts]
-    by_root[""] += Tolls(told, there).at_odds(keyed.values(), [*chain.from_iterable(by_root.values())])
+        by_root[populations.root(people) if people else ""] += _of_one_key(group, ledger, told, there)
+    named = [*chain.from_iterable(by_root.values())]
+    others = [*Tolls(told, there).at_odds(keyed.values(), named)]
     if several:
-        by_root[""] += at_the_clock([*chain.from_iterable(by_root.values())], told)
-        fresh = [claim for claim in given if claim.id not in ledger]
-        by_root[""] += _in_like_words(fresh, told, [*chain.from_iterable(by_root.values())])
-    by_root[""] += _copied(claims, [*chain.from_iterable(by_root.values())], populations, told)
+        others += _between_texts([claim for claim in given if claim.id not in ledger], told, [*named, *others])
+    others += _copied(claims, [*named, *others], populations, told)
+    by_root[""] += others
     standing = Standing(claims)
     return tuple(Story(tuple(map(standing.weighed, series))) for _, series in sorted(by_root.items()) if series)
+
+
+def _of_one_key(claims: list[Claim], ledger: frozenset[str], told: Matters, there: frozenset[str]) -> Iterator[Series]:
+    """Claims that are alike in all that must be, as series of one happening each."""
+    if len(claims) == 1:
+        yield Series((claims[0],))
+        return
+    for alike in _convertible(claims):
+        parts = of_places_of_their_own(alike)
+        whole = [claim for claim in alike if claim.id not in parts]
+        yield from (series_of(members, there) for members in happenings(whole, ledger, told))
+        yield from (Series((claim,)) for claim in alike if claim.id in parts)
+
+
+def _between_texts(claims: Sequence[Claim], told: Matters, known: Sequence[Series]) -> Iterator[Series]:
+    """Series of what only texts of one matter show to be of one thing."""
+    yield from at_the_clock(known, told)
+    yield from ages_of_victims(claims, told)
+    yield from _in_like_words(claims, told, known)
 
 
 def _in_like_words(claims: Sequence[Claim], told: Matters, known: Iterable[Series]) -> Iterator[Series]:

@@ -99,7 +99,7 @@ def _aligned(sentences: Sequence[_Sentence]) -> Iterator[tuple[Claim, ...]]:
         matched = list(_matched(first, other))
         changed = [index for index, claim in matched if not _worded_alike(claim, first.claims[index])]
         for index, claim in matched:
-            if len(changed) == 1 or index not in changed:
+            if (len(changed) == 1 or index not in changed) and not _of_another(claim, first.claims[index]):
                 slots[index].append(claim)
     yield from (tuple(slot) for slot in slots.values() if len(slot) > 1)
 
@@ -108,6 +108,15 @@ def _worded_alike(one: Claim, other: Claim) -> bool:
     return words_of(one.quantity.text) == words_of(other.quantity.text)
 
 
+def _of_another(one: Claim, other: Claim) -> bool:
+    """Whether words for a person are of another in both age and name: "a 12-year-old boy drowned", "a 45-year-old man drowned"."""
+    if one.location.number is not None or other.location.number is not None or one.population == other.population:
+        return False
+    ages = [_AGE.search(claim.quantity.text) for claim in (one, other)]
+    return all(ages) and len({age[0] for age in ages if age}) > 1
+
+
+_AGE = pattern(r"\d+-")
 _RISEN = frozenset(
     "rose risen rises rising climbed climbs jumped jumps soared reached reaches increased stood stands".split()
 )

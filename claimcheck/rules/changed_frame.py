@@ -43,6 +43,13 @@ Reports of their own may count other things:
     Daily Record, 2024-05-15: The ministry said that 13 soldiers were killed at the gate of the old harbour town on Monday night.
     Evening Post, 2024-05-15: A clash on Monday left 13 soldiers wounded, a doctor told reporters.
 
+Of many happenings the same is said, with other names or of somebody else:
+
+    Daily Record, 2021-08-27: A man was killed in a crash on Garrick Street in Ashby on Tuesday, the police of Ashby said.
+    Evening Post, 2021-08-27: A woman was killed in a crash on Halden Street in Ashby on Tuesday, the police of Ashby said.
+    Daily Record, 2021-08-29: A 12-year-old boy drowned in the old harbour of Leeds on Saturday, the police said.
+    Evening Post, 2021-08-29: A 45-year-old cyclist drowned in the old harbour of Leeds on Saturday, the police said.
+
 A part of those who are counted, or one that is not named, need be no change:
 
     people  | casualties.killed | Leeds fire | 13 | Daily Record, 2021-08-25 | lineage=wire
@@ -76,6 +83,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from claimcheck.claims import Claim
 from claimcheck.comparison import understood
 from claimcheck.finding import Finding
+from claimcheck.lineage.copies import of_others
 from claimcheck.lineage.renderings import surname
 from claimcheck.pairs import BODIES
 from claimcheck.populations import Kinship, known_populations
@@ -142,7 +150,7 @@ def _differing(claims: Sequence[Claim]) -> Iterator[Finding]:
     usual, *others = sorted(frames.values(), key=len, reverse=True)
     for other in others:
         one, two = other[0], usual[0]
-        if _other_frame(one, two):
+        if _other_frame(one, two) and not of_others(one, two):
             yield Finding(
                 f"{who(one)} has {figure(one)} as {_named(one)} in {where(one)}; {who(two)} has the same sentence with "
                 f"{figure(two)} as {_named(two)}. One of them changed what is counted: check against the original.",

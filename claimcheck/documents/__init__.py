@@ -11,7 +11,7 @@ from claimcheck.documents.files import FORMATS, TEXTS, decode, format_of, is_tex
 from claimcheck.documents.front_matter import front_matter
 from claimcheck.documents.making import made
 from claimcheck.documents.prose import Prose, figures_of, prose_of, unread_of
-from claimcheck.documents.scan import Scan
+from claimcheck.documents.scan import Masthead, Scan
 from claimcheck.vocabulary import Tracked
 
 __all__ = [
@@ -72,7 +72,7 @@ def _scanned(text: str, format: str) -> Scan:  # noqa: A002
     """A text as its format reads it; front matter goes before what the format itself tells."""
     above = front_matter(text)
     scan: Scan = import_module(f"{__name__}.{format}").scan(text, above.end)
-    return evolve(scan, masthead=above.masthead.over(scan.masthead))
+    return scan if above.masthead == Masthead() else evolve(scan, masthead=above.masthead.over(scan.masthead))
 
 
 def _placed(error: DocumentError, place: object) -> DocumentError:

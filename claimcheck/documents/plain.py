@@ -85,12 +85,12 @@ def _is_drawn(chunk: Sequence[Line]) -> bool:
 
 def _passage(text: str, lines: Sequence[Line], number: int, before: Passage | None) -> Passage:
     """Lines that are one paragraph; one that is set in, behind an item, goes on what that begins."""
-    marker = BULLET.match(lines[0].text)
-    start = lines[0].start + (marker.end() if marker else 0)
-    if marker and not lines[0].text[marker.end() :].strip():
-        start = lines[0].start
+    first, start = lines[0], lines[0].start
+    marker = BULLET.match(first.text)
+    if marker and first.text[marker.end() :].strip():
+        start += marker.end()
     form = Form.ITEM if marker else Form.PARAGRAPH
-    level = lines[0].level if marker or (before and before.level and _goes_on(before, lines[0])) else 0
+    level = first.level if marker or (before and before.level and _goes_on(before, first)) else 0
     return Passage(trimmed(text, start, lines[-1].end), form, None, number, level=level)
 
 

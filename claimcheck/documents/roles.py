@@ -18,6 +18,10 @@ MOST_LETTERS = 200
 """A headline has no more."""
 _STOPS = '.!?”"’'
 """What prose ends in."""
+_FREE = (Form.PARAGRAPH, Form.ITEM)
+"""The forms whose words tell what a passage is."""
+_OPENING = 20
+"""With how many letters passages begin alike that are alike."""
 
 
 class Page(NamedTuple):
@@ -55,17 +59,21 @@ def _furnished(text: str, passages: Iterable[Passage]) -> tuple[list[Passage], l
         if is_empty(words):
             continue
         opening, day = _opening(text, passage.span, prose) if passage.form is Form.PARAGRAPH else (None, None)
-        datelines += [day] if day else []
+        if day:
+            datelines.append(day)
         if opening:
             found.append(passage._replace(span=opening, role=Role.METADATA))
             passage = passage._replace(span=trimmed(text, opening.end, passage.span.end))
             words = passage.span.of(text)
         prose = prose or words[-1] in _STOPS
-        if passage.role is None and passage.form in (Form.PARAGRAPH, Form.ITEM):
+        if passage.role is None and passage.form in _FREE:
             line = dateline(words, passage.span)
-            datelines += [line] if line else []
-            role = Role.METADATA if line or is_furniture(words) else Role.CAPTION if is_caption(words) else None
-            passage = passage._replace(role=role) if role else passage
+            if line:
+                datelines.append(line)
+            if line or is_furniture(words):
+                passage = passage._replace(role=Role.METADATA)
+            elif is_caption(words):
+                passage = passage._replace(role=Role.CAPTION)
         found.append(passage)
     return found, datelines
 
@@ -96,24 +104,23 @@ def _captions(text: str, passages: Sequence[Passage]) -> list[Passage]:
     found = list(passages)
     for index in range(1, len(found)):
         one, other = found[index - 1], found[index]
-        if one.form is not Form.PARAGRAPH or other.form is not Form.PARAGRAPH:
+        if one.role is not None or one.form is not Form.PARAGRAPH or other.form is not Form.PARAGRAPH:
             continue
-        twice = one.role is other.role is None and _same_words(text, one.span, other.span)
-        above = one.role is None and other.role is Role.CAPTION and one.chunk == other.chunk
-        if twice or above:
+        twice = other.role is None and _same_words(text, one.span, other.span)
+        if twice or (other.role is Role.CAPTION and one.chunk == other.chunk):
             found[index - 1 : index + 1] = [one._replace(role=Role.CAPTION), other._replace(role=Role.CAPTION)]
     return found
 
 
 def _same_words(text: str, first: Span, second: Span) -> bool:
-    one, other = text[first.start], text[second.start]
+    one, other = text[first.start : first.start + 2], text[second.start : second.start + 2]
     if one != other and one.isalnum() and other.isalnum() and one.casefold() != other.casefold():
         return False
     if max(first.end - first.start, second.end - second.start) > LONGEST_CAPTION:
         return False
-    words = first.of(text), second.of(text)
-    opening, again = (folded(each.split(maxsplit=1)[0]) for each in words)
-    return opening == again and folded(words[0]) == folded(words[1])
+    one, other = folded(first.of(text)[:_OPENING]), folded(second.of(text)[:_OPENING])
+    alike = one.startswith(other) or other.startswith(one)
+    return alike and folded(first.of(text)) == folded(second.of(text))
 
 
 def _headed(text: str, passages: list[Passage], title: str | None) -> list[Passage]:
@@ -170,10 +177,10 @@ def _is_label(words: str) -> bool:
 
 def _blocks(passages: Sequence[Passage]) -> Iterator[Block]:
     """The passages as blocks, the lede marked: the first paragraph of the body, and a list that sums up above it."""
-    body = [i for i, p in enumerate(passages) if p.role is None and p.form is Form.PARAGRAPH]
-    lede = body[0] if len(body) > 1 else -1
+    body = (i for i, p in enumerate(passages) if p.role is None and p.form is Form.PARAGRAPH)
+    lede, more = next(body, -1), next(body, -1)
     for index, (span, form, told, _, slot, level) in enumerate(passages):
-        role = told or (Role.LEDE if index <= lede and form is not Form.HEADING else Role.BODY)
+        role = told or (Role.LEDE if index <= lede < more and form is not Form.HEADING else Role.BODY)
         yield Block(span, role, slot, level, form is Form.ITEM)
 
 

@@ -46,9 +46,10 @@ def paragraphs(chunk: Chunk, width: int) -> list[list[Line]]:
     several = [[chunk[0]]]
     for one, other in pairwise(chunk):
         full = width == WIDEST or (width > 0 and _is_full(one, other, width))
-        if not (full or _carries_on(one, other)) or BULLET.match(other.text):
-            several.append([])
-        several[-1].append(other)
+        if (full or _carries_on(one, other)) and not BULLET.match(other.text):
+            several[-1].append(other)
+        else:
+            several.append([other])
     return several
 
 

@@ -217,12 +217,14 @@ def told_as(claim: Comparable) -> Modality | None:
     What a thing will cost is held against what it is planned to cost, and not against what it did; jobs that will go are news when
     that is said, however it is said.
     """
-    if claim.modality in (Modality.PROMISED, Modality.PROPOSED):
-        if claim.announced:
-            return Modality.ASSERTED
-        amount = not claim.quantity.counted and claim.quantity.dimension not in ("date", "time")
-        return Modality.PROMISED if amount else None
-    return claim.modality if claim.modality is Modality.ASSERTED else None
+    if claim.modality is Modality.ASSERTED:
+        return claim.modality
+    if claim.modality not in (Modality.PROMISED, Modality.PROPOSED):
+        return None
+    if claim.announced:
+        return Modality.ASSERTED
+    amount = not claim.quantity.counted and claim.quantity.dimension not in ("date", "time")
+    return Modality.PROMISED if amount else None
 
 
 def _same_people(one: Comparable, other: Comparable, populations: Populations | None) -> str | None:

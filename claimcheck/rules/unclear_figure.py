@@ -49,7 +49,7 @@ PEOPLE = ("evacuees", "remaining", "displaced", "deployed", "arrests", "hostages
 def unclear_figure(account: Account, settings: Settings) -> Iterator[Finding]:
     """Counts of people whose words leave open who is counted."""
     for claim in account.claims:
-        if _nounless(claim):
+        if claim.unclear and _nounless(claim):
             yield Finding(
                 f"{who(claim)} has “{bare(claim)}” in {where(claim)}, but does not say of what. Add the noun, or ask the source.",
                 (claim,),
@@ -58,7 +58,7 @@ def unclear_figure(account: Account, settings: Settings) -> Iterator[Finding]:
 
 
 def _nounless(claim: Claim) -> bool:
-    if not claim.unclear or claim.population is not None or claim.kind not in PEOPLE:
+    if claim.population is not None or claim.kind not in PEOPLE:
         return False
     told = claim.modality is Modality.ASSERTED and claim.apart is not Apart.PARTITIVE
     return told and claim.role in (Role.BODY, Role.LEDE)

@@ -63,20 +63,22 @@ def _add_words(
     text: str, small: str, shape: bytes, rows: tuple[list[Anchor], ...], told_by: "Mapping[bytes, _Word]"
 ) -> None:
     """Add the places of words that tell, of those words alone that the text has."""
-    letters = b" %b " % shape.translate(_WORDS_ONLY)
+    letters = shape.translate(_WORDS_ONLY)
     for written in told_by.keys() & letters.split():
         word, own, perhaps = told_by[written]
-        begins, size = b" " + written, len(written)
-        at = letters.find(begins)
+        size, at = len(written), letters.find(written)
         while at >= 0:
             end = at + size
-            if _stands_alone(small, at, end):
+            if letters[at - 1 : at] in _NO_LETTER and _stands_alone(small, at, end):
                 for number in own:
                     rows[number].append((at, word))
                 for number, told in perhaps:
                     if (place := told(text, at, end)) >= 0:
                         rows[number].append((place, word))
-            at = letters.find(begins, end)
+            at = letters.find(written, end)
+
+
+_NO_LETTER = frozenset({b"", b" "})
 
 
 def _stands_alone(small: str, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.reading.ages import in_years, is_age
-from claimcheck.reading.backwards import word_ending
+from claimcheck.reading.backwards import token_before, word_ending
 from claimcheck.reading.bounds import bounded, exact_bounds
 from claimcheck.reading.magnitude import Magnitude, numeral_at, with_unit, with_unit_behind
 from claimcheck.reading.marks import past_mark
@@ -66,7 +66,8 @@ def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> 
 
 
 def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure | None:
-    if label_in_front(text, at) or list_marker(text, at):
+    word = token_before(text, at)
+    if label_in_front(text, at, word) or list_marker(text, at):
         return None
     number = numeral_at(text, at)
     if number is None:
@@ -82,7 +83,7 @@ def _number_figure(text: str, at: int, floor: int, settings: Settings) -> Figure
         part = parse_ratio(text, number) or times_behind(text, number)
         if part is not None:
             return _share_figure(text, part, floor, settings)
-    found = with_unit(text, number, floor)
+    found = with_unit(text, number, floor, word if number.start == at else token_before(text, number.start))
     if _runs_on(text, found.end):
         return None
     if found.unit == "meter" and found.end == number.end + 1:
@@ -140,13 +141,13 @@ def _part_of_unit(text: str, at: int, floor: int, settings: Settings) -> Figure 
     part = numeral_at(text, at)
     if part is None or part.form is not Form.FRACTION:
         return None
-    found = with_unit(text, part, floor)
+    found = with_unit(text, part, floor, token_before(text, part.start))
     return None if found.dimension == "count" else _plain_figure(text, found, floor, settings)
 
 
 def _share_figure(text: str, part: Numeral, floor: int, settings: Settings) -> Figure | None:
     """A part of a whole or a multiple."""
-    found = with_unit(text, part, floor)
+    found = with_unit(text, part, floor, token_before(text, part.start))
     if found.dimension == "count" and part.scale == ONE:
         found = found._replace(dimension="ratio")
     return _plain_figure(text, found, floor, settings)

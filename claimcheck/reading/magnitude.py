@@ -40,7 +40,7 @@ class Magnitude(NamedTuple):
 def magnitude(text: str, at: int, floor: int) -> Magnitude | None:
     """The number that begins at `at`, its sign and its unit."""
     number = numeral_at(text, at)
-    return None if number is None else with_unit(text, number, floor)
+    return None if number is None else with_unit(text, number, floor, token_before(text, number.start))
 
 
 def numeral_at(text: str, at: int) -> Numeral | None:
@@ -63,12 +63,12 @@ def _with_article(text: str, number: Numeral) -> Numeral:
     return number
 
 
-def with_unit(text: str, number: Numeral, floor: int) -> Magnitude:
-    """The number with the unit in front of it or behind."""
+def with_unit(text: str, number: Numeral, floor: int, word: str) -> Magnitude:
+    """The number with the unit in front of it or behind; `word` stands before the space in front of it, if there is one."""
     start = end = number.start
     before = key = text[start - 1 : start]
     if before == " " or before == "\u00a0":
-        key, end = token_before(text, start), start - 1
+        key, end = word, start - 1
         if not key or key.lower() in SIGNS:
             number = _signed(text, number, floor)
         if key and not key[-1].isalpha() and key[-1] != ".":  # "c $ 16"

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from claimcheck.dimensions.wordlist import words
 from claimcheck.patterns import pattern
-from claimcheck.reading.backwards import token_before
 from claimcheck.reading.titles import voted
 from claimcheck.reading.units import units
 
@@ -98,9 +97,8 @@ def attached(text: str, start: int) -> bool:
     return False
 
 
-def label_in_front(text: str, start: int) -> bool:
-    """Whether the word in front makes the number a label: "Flight 93", "No. 12", "Section 8"."""
-    word = token_before(text, start)
+def label_in_front(text: str, start: int, word: str) -> bool:
+    """Whether the word in front of a number makes it a label: "Flight 93", "No. 12", "Section 8"."""
     if not word:
         return text[start - 1 : start] == "#"
     lower = word.lower()

@@ -4,6 +4,7 @@ from attrs import frozen
 
 from claimcheck.dimensions.numeral import Form
 from claimcheck.figures import Figure, Span
+from claimcheck.reading.backwards import token_before
 from claimcheck.reading.magnitude import numeral_at, with_unit
 from claimcheck.reading.names import (
     attached,
@@ -51,7 +52,7 @@ def _reason(text: str, at: int, word: str) -> str:
         return "refers to a note"
     if attached(text, at):
         return "part of the word, code or number in front"
-    if label_in_front(text, at):
+    if label_in_front(text, at, token_before(text, at)):
         return "labelled by the word in front"
     if list_marker(text, at):
         return "numbers a line"
@@ -64,7 +65,7 @@ def _reason(text: str, at: int, word: str) -> str:
         return "a year of an era"
     if number.form is Form.DIGITS and score(text, number.start, number.end):
         return "the score of a game"
-    found = with_unit(text, number, 0)
+    found = with_unit(text, number, 0, token_before(text, number.start))
     noun = counted_noun(text, found.end, number.value == 1)
     if is_pronoun(text, number.start, number.end, noun is not None):
         return "a pronoun"

@@ -28,6 +28,8 @@ class Length(NamedTuple):
 
     def total(self) -> tuple[Decimal, str] | None:
         """The whole length in its smallest unit, where the calendar fixes it."""
+        if len(self.parts) == 1:
+            return self.parts[0]
         total = Decimal(0)
         for count, unit in self.parts:
             by = factor(unit, self.unit)

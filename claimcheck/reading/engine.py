@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from claimcheck.dimensions.money.grammar import with_scale
 from claimcheck.dimensions.numeral import Form, Numeral, goes_on_as_ordinal
-from claimcheck.dimensions.numeral.vocabulary import ORDINALS, SCALES
+from claimcheck.dimensions.numeral.vocabulary import DENOMINATORS, ORDINALS, SCALES
 from claimcheck.dimensions.ratio.grammar import parse_multiple, parse_part, parse_ratio, times_behind
 from claimcheck.dimensions.vague.grammar import parse_vague
 from claimcheck.dimensions.wordlist import words
@@ -56,7 +56,7 @@ def figure_at(text: str, at: int, word: str, floor: int, settings: Settings) -> 
         multiple = parse_multiple(text, at, word)
         return multiple and _share_figure(text, multiple, floor, settings)
     if word in ORDINALS or word in ("half", "quarter"):
-        part = parse_part(text, at, word)
+        part = parse_part(text, at, word) if word in DENOMINATORS else None
         if part is not None:
             return _share_figure(text, part, floor, settings)
         return _part_of_unit(text, at, floor, settings) if word in ("half", "quarter") else ordinal_figure(text, at)

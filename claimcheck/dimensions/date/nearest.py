@@ -56,8 +56,9 @@ def in_nearest_year(
     if day is not None and day_of(2000, month, day) is None:
         return Period(None, written=written)
     unit = "month" if day is None else "day"
-    when = None
-    if published is not None:
+    when = None if published is None or day is None else day_of(published.year, month, day)
+    # a day so near needs no other year held against it, and no tense
+    if published is not None and not (when and abs((when - published).days) <= _NEAR):
         reach = _SHORTEST_LEAP if (month, day) == (2, 29) else 1
         found = [day_of(year, month, day or 1) for year in years_around(published, reach)]
         when = closest(published, [each for each in found if each], unit, way)

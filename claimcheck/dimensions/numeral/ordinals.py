@@ -21,7 +21,7 @@ _WORD = pattern(r"[A-Za-z]++")
 
 def parse_ordinal(text: str, start: int) -> Numeral | None:
     """The ordinal that begins exactly at start."""
-    found = _DIGITS.match(text, start)
+    found = _DIGITS.match(text, start) if text[start : start + 1].isdigit() else None
     if found:
         value = int(found[1].replace(",", ""))
         suffix = "th" if 10 < value % 100 < 14 else _SUFFIX.get(value % 10, "th")

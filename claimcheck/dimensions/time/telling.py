@@ -30,6 +30,6 @@ def _digits(text: str, start: int, end: int) -> int:
 
 _AROUND_DIGITS = (
     r":[0-5]\d|\.[0-5]\d|h|[^\S\n]?[ap]\.?[^\S\n]?m|[^\S\n]?o['’]?clock|[^\S\n](?:in[^\S\n]the|at[^\S\n]night)"
-    r"|(?<=[0-9]{4})[^\S\n]"
+    r"|(?<=[0-9]{4})[^\S\n](?:utc|gmt|hours|hrs|[a-z]{2,3}t\b)"
 )
 TELLING = Telling(frozenset({"noon", "midday", "midnight"}), _digits, around_digits=_AROUND_DIGITS)

@@ -58,7 +58,12 @@ _START = attrgetter("span.start")
 
 def merged(text: str, numbers: Iterable[Figure], times: Iterable[Figure], settings: Settings) -> tuple[Figure, ...]:
     """All figures in order, none overlapping."""
-    row = [*numbers, *(qualified(text, figure, settings) for figure in times if not _quarter_of_year(figure))]
+    row = [*numbers]
+    for figure in times:
+        if figure.dimension != "duration":
+            row.append(figure)
+        elif not _quarter_of_year(figure):
+            row.append(qualified(text, figure, settings))
     row.sort(key=_START)
     kept: list[Figure] = []
     for figure in row:
@@ -145,7 +150,7 @@ def _range_of_time(text: str, number: Figure, time: Figure) -> Figure | None:
 def qualified(text: str, figure: Figure, settings: Settings) -> Figure:
     """A length of time with the qualifiers around it: "at least 24 hours", "six days or so"."""
     quantity = figure.quantity
-    if figure.dimension != "duration" or quantity is None or not quantity.asserted.exact or figure.number is None:
+    if quantity is None or not quantity.asserted.exact or figure.number is None:
         return figure
     span = figure.span
     front = [] if text[span.start : span.start + 4].lower() == "the " else in_front(text, word_ending(text, span.start))

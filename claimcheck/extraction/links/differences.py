@@ -62,7 +62,7 @@ def differences(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of a difference to what it is reckoned from, and of what something came to to the difference."""
     yield from _leads(row)
     for at, told in enumerate(row.claims[:-1]):
-        behind = (one for one in row.claims[at + 1 : at + 1 + REACH] if _may_lead_to(told, one))
+        behind = [one for one in row.claims[at + 1 : at + 1 + REACH] if _may_lead_to(told, one)]
         old, way = next(((one, found) for one in behind if (found := _way(row, at, one))), (None, None))
         if old is None or way is None:
             continue

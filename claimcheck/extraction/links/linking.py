@@ -74,7 +74,7 @@ def linked(document: Document, account: Account) -> Account:
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
         found[claim].append(link)
     told = with_attackers(document.text, _revised(tuple(_counted_first(document.text, account.claims))))
-    claims = tuple(_with(claim, found[claim.id]) if claim.id in found else claim for claim in told)
+    claims = tuple([_with(claim, found[claim.id]) if claim.id in found else claim for claim in told])
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
 
 

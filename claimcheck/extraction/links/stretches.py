@@ -36,7 +36,7 @@ _CLOSED = pattern(r"\s*[),]")
 
 def durations(row: Row) -> Iterator[Told]:
     """Links of how long something took to its first and its last day."""
-    if all(claim.kind != "duration" for claim in row.claims):
+    if "duration" not in [claim.kind for claim in row.claims]:
         return
     for index in range(len(row.claims) - 1):
         span = row.claims[index + 1]

@@ -78,7 +78,7 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
 
 def _tells_of_one_at_once(happenings: Placed[str]) -> bool:
     """Whether one of the happenings is over at once."""
-    return any(CLASSES[word] in SUDDEN and not word.endswith("s") for _, word in happenings)
+    return not SUDDEN.isdisjoint([CLASSES[word] for _, word in happenings if not word.endswith("s")])
 
 
 def _befell(sentence: Sentence) -> bool:

@@ -192,6 +192,6 @@ def _country(sentence: Sentence) -> str | None:
     known = names()
     if _openings().isdisjoint(sentence.vocabulary):
         return None
-    plain = (word.removesuffix("'s") for word in sentence.words)
-    found = {word for index, word in enumerate(plain) if word in known and sentence.capital(index)}
+    plain = [word.removesuffix("'s") for word in sentence.words]
+    found = {plain[index] for index in standing(plain, known) if sentence.capital(index)}
     return found.pop().title() if len(found) == 1 else None

@@ -154,7 +154,8 @@ EACH_REACH = 8
 
 def _in_a_time(sentence: Sentence) -> bool:
     """Whether it counts what came in a length of time."""
-    return any(figure.dimension == "duration" and _within(sentence, figure) for figure in sentence.figures)
+    lasting = [figure for figure in sentence.figures if figure.dimension == "duration"]
+    return bool(lasting) and any(_within(sentence, figure) for figure in lasting)
 
 
 def _within(sentence: Sentence, figure: Figure) -> bool:

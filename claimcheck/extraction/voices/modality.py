@@ -179,10 +179,10 @@ _BEFORE_SUPPOSED = frozenset(
 def _clause(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     """The last words from the beginning of the figure's clause up to it."""
     words, end = sentence.words, sentence.ending_at(figure.span.start)
-    start = max(0, end - REACH)
-    for index in range(end - 1, start - 1, -1):
-        if words[index] in SUBORDINATORS:
-            start = index + 1
-            break
+    start, first = end, max(0, end - REACH)
+    while start > first and words[start - 1] not in SUBORDINATORS:
+        start -= 1
     told = range(start, end)
-    return tuple([words[index] for index in told if index not in sentence.in_asides])  # May is no "may"
+    if sentence.in_asides.isdisjoint(told):
+        return words[start:end]
+    return tuple(words[index] for index in told if index not in sentence.in_asides)  # May is no "may"

@@ -99,7 +99,8 @@ def union_end(sentence: Sentence, figure: Figure) -> int | None:
 
 def speaker(sentence: Sentence) -> str | None:
     """Whose figure it is by the words of the sentence; `None` where they name nobody."""
-    return next((name for name, _ in speakers(sentence)), None)
+    first = next(speakers(sentence), None)
+    return first[0] if first is not None else None
 
 
 def speakers(sentence: Sentence) -> Iterator[tuple[str, str]]:

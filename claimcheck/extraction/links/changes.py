@@ -77,6 +77,8 @@ def changes(row: Row) -> Iterator[Told]:
         return
     for first in range(len(row.claims) - 1):
         for second in range(first + 1, min(first + REACH, len(row.claims))):
+            if not alike(row.claims[first], row.claims[second]):
+                continue
             ends = _compared(row, first, second) or _ends(row, first, second)
             change = _change(row, first, second) if ends is not None else None
             if ends is not None and change is not None:
@@ -88,7 +90,7 @@ def changes(row: Row) -> Iterator[Told]:
 def _ends(row: Row, first: int, second: int) -> tuple[Claim, Claim] | None:
     """Two figures of one unit, neither a change itself, as the old and the new one; `None` where the words do not say which is which."""
     one, other = row.claims[first], row.claims[second]
-    if not alike(one, other) or one.quantity.dimension == "date" or _in_percent(row, first) or _in_percent(row, second):
+    if one.quantity.dimension == "date" or _in_percent(row, first) or _in_percent(row, second):
         return None
     before, between = row.before(first), row.between(first, second)
     if second == first + 1 and "from" in before.lower() and _FROM.search(before) and _THEN_TO.fullmatch(between):
@@ -101,7 +103,7 @@ def _ends(row: Row, first: int, second: int) -> tuple[Claim, Claim] | None:
 def _compared(row: Row, first: int, second: int) -> tuple[Claim, Claim] | None:
     """The same where the new figure is compared with one of the time before, the way that the change beside it says."""
     one, other = row.claims[first], row.claims[second]
-    if not alike(one, other) or not _COMPARED.fullmatch(row.between(first, second)):
+    if not _COMPARED.fullmatch(row.between(first, second)):
         return None
     behind = row.behind(second, 80)
     if not (_BEFOREHAND.match(behind) or _THEN_CHANGED.match(behind)):

@@ -62,8 +62,9 @@ def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
     yield from _bracketed(row)
     if not row.has(_JOINING):
         return
-    for first in range(len(row.claims) - 1):
-        parts = _parts(row, first)
+    sorts = [(claim.quantity.unit, claim.quantity.dimension) for claim in row.claims]
+    for first, sort in enumerate(sorts):
+        parts = _parts(row, first) if sort in sorts[first + 1 :] else ()
         if not parts:
             continue
         listed = row.text[row.start : row.span(first).start].rstrip().endswith(":")
@@ -113,11 +114,13 @@ def _noun(claim: Claim, text: str) -> str:
 def _parts(row: Row, first: int) -> Sequence[Claim]:
     """The figures of one sort from one on to the end of the sentence, each told apart; none where something else is between them."""
     parts = [claim for claim in row.claims[first : first + MOST + 1] if alike(claim, row.claims[first])]
-    if not 2 <= len(parts) <= MOST or not all(map(_plain, parts)):
+    if not 2 <= len(parts) <= MOST:
         return ()
     gaps = [row.text[_end(one) : other.location.start] for one, other in pairwise(parts)]
+    if not _LAST.search(gaps[-1]) or not all(map(_plain, parts)):
+        return ()
     behind = row.text[_end(parts[-1]) : row.end]
-    told = all(_NEXT.fullmatch(gap) for gap in gaps) and _LAST.search(gaps[-1]) and _CLOSES.fullmatch(behind)
+    told = all(_NEXT.fullmatch(gap) for gap in gaps) and _CLOSES.fullmatch(behind)
     return parts if told and not any(map(_SOME.search, (*gaps, behind))) else ()
 
 

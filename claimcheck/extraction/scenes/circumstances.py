@@ -57,6 +57,10 @@ class Circumstances(NamedTuple):
     """The day, month or year of the happening, as in ISO 8601."""
 
 
+NOTHING = Circumstances(None, None, None, None, False, None, None, None)
+"""A sentence says nothing of time and happening."""
+
+
 def scene(sentence: Sentence, published: date | None) -> Scene:
     """What the sentence tells, read once for all its figures."""
     where, what = told_by_turns(sentence, places(sentence)), occurrences(sentence)
@@ -116,6 +120,8 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
             of the happening, but that of the count; all but one in between ("the toll of Monday's blast rose to 41"),
             and one behind a happening ("the toll rose to 41 after the ferry sank on Monday").
     """
+    if not any(told):
+        return NOTHING
     at = figure.span.start
     days = [row for row in told.days if row[0] != at] if told.days else None
     when, day = _nearest(at, days) if days else (at, None)

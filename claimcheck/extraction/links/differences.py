@@ -52,8 +52,8 @@ _JOINED = pattern(
 """What stands between what something came to and the difference: "840 seats in the hall, 60 more …"."""
 _IS = pattern(r"(?:\s+(?!and\b|or\b|but\b)[\w’'-]+){0,3}\s+(?:is|are|was|were)\s+", re.IGNORECASE)
 _TAKES_UP = pattern(r"\s*(?:that|this|it)\s+(?:is|was|makes|made|means)\s+", re.IGNORECASE)
-_TYING = ("than", "above", "below", "from", "on", "over")
-"""Words one of which stands between a difference and what it is reckoned from."""
+_COMPARING = ("than", "above", "below")
+"""Words one of which stands in what ties a difference to what it is more or less than."""
 REACH = 6
 """How many figures off what a difference is reckoned from may stand, so that the work per figure stays bounded."""
 
@@ -112,17 +112,16 @@ def _may_lead_to(told: Claim, old: Claim) -> bool:
 def _way(row: Row, at: int, old: Claim) -> str | None:
     """The word that says which way a difference goes, where the words between it and the other figure tie the two."""
     start, end = row.span(at).end, old.location.start
-    if not any(map(row.text[start:end].lower().__contains__, _TYING)):
-        return None
-    than = _THAN.fullmatch(row.text, start, end)
+    between = row.text[start:end].lower()
+    than = _THAN.fullmatch(row.text, start, end) if any(map(between.__contains__, _COMPARING)) else None
     if than is not None:
         bare = old.quantity.dimension == "count" and old.location.noun is None
         return None if bare and _SPEED.fullmatch(than["way"]) else than["way"]  # "10% faster than 1.22" is a version
     then = _THEN_OFF.fullmatch(row.text, start, end)
     if then is not None:
         return then["way"]
-    before = _WAY.search(row.before(at))
-    return before["way"] if before is not None and _OFF.fullmatch(row.text, start, end) else None
+    before = _WAY.search(row.before(at)) if _OFF.fullmatch(row.text, start, end) else None
+    return before["way"] if before is not None else None
 
 
 def _came_to(row: Row, at: int, old: Claim, earlier: Row | None, *, falls: bool) -> Claim | None:

@@ -26,10 +26,11 @@ TERMS = 3
 
 def products(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of the size of each to what all make, and to how many there are, in its sentence or, alone, in the one before."""
-    if len(row.claims) < TERMS - 1:
+    goes_on = earlier is not None and _THEY.match(row.text, row.start) is not None
+    if len(row.claims) + goes_on < TERMS:
         return
     amounts = [claim for claim in row.claims if _may_be_term(claim)]
-    if earlier is not None and _THEY.match(row.text, row.start):
+    if earlier is not None and goes_on:
         told = [claim for claim in earlier.claims if _may_be_term(claim)]
         amounts = [*told, *amounts] if len(told) == 1 else amounts
     for first in range(len(amounts) - TERMS + 1):

@@ -47,6 +47,9 @@ _GOES_ON = frozenset(
 _DOUBT = frozenset(
     "whether if may maybe might could would will shall should perhaps unclear planned plans unless".split()
 )
+_TELLING = _PAST.union(_TO_COME, _SAID, _MEANT, SUBORDINATORS, ("to",))
+_VERBAL = ("ed", "ing")
+"""Ends of words that may tell whether a date is over, as those above do."""
 _PASSIVE = frozenset("be being is are get gets".split())
 """Words before a participle that is not of the past: "to be held on Sunday"."""
 _UP_TO = frozenset("to ending through until till".split())
@@ -82,11 +85,15 @@ def tense(sentence: Sentence, figure: Figure, due: bool) -> Tense | None:
         return None  # "adopted the budget for 2027"
     if not _DOUBT.isdisjoint(words[:at]):
         return None if _TO_COME.isdisjoint(words[max(0, at - 2) : at]) else Tense.TO_COME
-    if all(word in _LINKS or not word.isalpha() for word in words[:at]):
+    if all(map(_is_link, words[:at])):
         behind = sentence.starting_at(figure.span.end)
         return _ahead(sentence, behind, min(len(words), behind + REACH))
     told = _behind(sentence, max(0, at - REACH), at)
     return None if told is Tense.PAST and not _tells_when(sentence, figure, at) else told
+
+
+def _is_link(word: str) -> bool:
+    return word in _LINKS or not word.isalpha()
 
 
 def _tells_when(sentence: Sentence, figure: Figure, at: int) -> bool:
@@ -111,6 +118,8 @@ def _behind(sentence: Sentence, start: int, end: int) -> Tense | None:
     words = sentence.words
     for index in range(end - 1, start - 1, -1):
         word, before = words[index], words[index - 1] if index > start else ""
+        if word not in _TELLING and not word.endswith(_VERBAL):
+            continue
         if word in _TO_COME or (word == "to" and _infinitive(sentence, index, end)):
             return Tense.TO_COME
         if word in _MEANT or (word.endswith("ing") and len(word) > SHORTEST and word not in _NOT_ENDING):
@@ -120,7 +129,7 @@ def _behind(sentence: Sentence, start: int, end: int) -> Tense | None:
             return Tense.PAST if at_once else None
         if word in SUBORDINATORS and index < end - 1:
             return None
-        if (word in _PAST or word.endswith("ed")) and _past(sentence, index) and not _describes(sentence, index, end):
+        if _past(sentence, index) and not _describes(sentence, index, end):
             passive = not _PASSIVE.isdisjoint(words[max(start, index - 2) : index])  # "to be further reduced"
             return Tense.TO_COME if passive else Tense.PAST
     return None

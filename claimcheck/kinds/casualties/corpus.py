@@ -29,6 +29,8 @@ CORPUS = (
     ("Seven people died when a bus left the road.", "Seven", "casualties.killed", "people"),
     ("The earthquake killed more than 2,000 people.", "more than 2,000", "casualties.killed", "people"),
     ("Floods have claimed the lives of 18 people.", "18", "casualties.killed", "people"),
+    ("A ferry sank off Brill, drowning at least 40 passengers.", "at least 40", "casualties.killed", "passengers"),
+    ("A wall fell on the queue, crushing eight women to death.", "eight", "casualties.killed", "women"),
     ("As many as 40 passengers drowned.", "As many as 40", "casualties.killed", "passengers"),
     ("There were 9 deaths and 30 injuries.", "30", "casualties.wounded", "people"),
     ("Nearly 150 people were injured in the crash.", "Nearly 150", "casualties.wounded", "people"),

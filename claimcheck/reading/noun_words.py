@@ -28,6 +28,7 @@ STOPS = words(
     " always often ever almost nearly respectively apiece altogether overall instead however therefore thus meanwhile"
     " together away ahead back home abroad elsewhere worldwide nationwide daily weekly monthly yearly annually"
     " am pm a.m. p.m. a.m p.m gmt est et"
+    " worth bound destined"
     " showed shows bore faced refused survived suffered sustained needed"
     " tops eur usd percent cent yes no capsizes overturns derails explodes erupts engulfs plunges topples"
 ) | (NAMES_OF_DAYS | SHORT_MONTHS | SHORT_WEEKDAYS) - {"march", "may"}
@@ -98,7 +99,7 @@ COMPOUNDING = words(
 NAMES_OF_MANY = words("states nations marines forces emirates americas kingdoms")
 """Capitalised plurals that are names and stand in front of the noun counted: "United States citizens"."""
 
-CAPITAL_NAMES = frozenset({"US", "WHO", "IT"})
+CAPITAL_NAMES = frozenset({"US", "WHO", "IT", "Worth"})
 """Names that are written like words that stop a noun phrase."""
 
 WEAK = words("dead deceased injured wounded missing homeless alive safe")

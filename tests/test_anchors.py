@@ -5,6 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.dimensions import date, duration, time
 from claimcheck.dimensions.anchors import Telling, anchors, in_small_letters
 
 
@@ -82,3 +83,16 @@ def test_a_word_may_tell_of_two_dimensions_and_only_with_what_stands_behind_it()
 
 def test_a_capital_that_becomes_two_small_letters_moves_nothing() -> None:
     assert anchors("İİ plum", (FRUIT, FOOD)) == ([(3, "plum")], [(3, "plum")])
+
+
+TELLINGS = (date.TELLING, duration.TELLING, time.TELLING)
+WRITTEN = (
+    "4 5 12 26 199 1990 20 2005 1,234,567 12,000 ½ ' ’ s m st th - / . : , 30 h hrs a.m. pm GMT EST o'clock Aug q3 FY"
+)
+AROUND = st.sampled_from([*WRITTEN.split(), " ", "\u00a0", "\n", " in the ", " at night", "morning"])
+
+
+@given(st.lists(AROUND, max_size=9).map("".join))
+def test_no_digits_are_passed_over_that_would_tell(text: str) -> None:
+    always_asked = tuple(telling._replace(around_digits="") for telling in TELLINGS)
+    assert anchors(text, TELLINGS) == anchors(text, always_asked)

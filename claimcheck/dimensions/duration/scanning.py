@@ -27,8 +27,6 @@ from claimcheck.settings import NEWS_VAGUE
 _SHORT = 3
 REACH = 80
 """How far before its first unit a length of time may begin."""
-
-
 _SHORTENED = pattern(rf"[^\S\n]?(?:ms|[hHsSwWdD])(?![^\W_])|(?i:{trie(UNITS)})(?![^\W_])")
 
 
@@ -42,8 +40,6 @@ def _digits(text: str, start: int, end: int) -> int:
 
 _SPACES, _LETTERS = frozenset(" \u00a0\u2009\u202f"), frozenset("mhHsSwWdD")
 TELLING = Telling(frozenset(UNITS), _digits, around_digits=r"[^\W\d_]|[ \u00a0\u2009\u202f][mhswd]s?(?![^\W_])")
-
-
 LONGEST = 20
 """Letters beyond which no word is one that matters here."""
 _BEGINS = NUMBER_WORDS | words(

@@ -30,6 +30,8 @@ _LEADS = pattern(
     rf"(?:{_THEM}|{_FIGURE})\s+(?:also\s+)?includ\w+\s+|(?:also\s+)?among\s+{_THEM.replace('sort', 'of')}\s+(?:were|was|are|is)\s+",
     re.IGNORECASE,
 )
+_OPENING = ("th", "also", "among")
+"""What a sentence opens with that leads to some of those told before it."""
 _TAKES = pattern(rf"\s+of\s+{_THEM}\b(?!\s+\w+s\b)", re.IGNORECASE)
 _BASE = pattern(
     r"\s+of\s+(?:them|these|those|whom)\b(?!\s+\w+s\b)|\s+(?:that\s+(?:number|figure|many|total)|as\s+many)\b",
@@ -49,7 +51,8 @@ def antecedents(row: Row, earlier: Row | None) -> Iterator[Told]:
         return
     start = row.start
     before = earlier if earlier is not None and start - earlier.start - len(earlier.claims[0].quote) <= NEAR else None
-    lead = _LEADS.match(row.text, start)
+    leads = row.text[start : start + 5].lower().startswith(_OPENING) and row.has(("includ", "among"))
+    lead = _LEADS.match(row.text, start) if leads else None
     open_row = -1 if lead is None else lead.end()
     for index, claim in enumerate(row.claims):
         span = row.span(index)

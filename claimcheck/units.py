@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 EXACT, KEPT = 60, 28
 """Digits that conversion computes with, and digits that are kept, so that what comes out even is even."""
+_LEVELS = frozenset("decibel decibelwatt decibelmilliwatt decibelmicrowatt octave neper".split())
+"""Units on a logarithmic scale, which pint converts in floats alone: what is told in them is held against the same unit."""
 _TIMES = {"decade": ("ten_years", "10 * year"), "quarter": ("quarter_year", "3 * month")}
 """Lengths of time whose names mean something else to pint: the name there, and how long they are."""
 
@@ -45,7 +47,7 @@ def is_physical(unit: str) -> bool:
 @cache
 def _measured(unit: str) -> frozenset[tuple[str, Any]] | None:
     """What a physical unit measures, each dimension with its power; `None` where it is none that pint converts."""
-    if not is_physical(unit):
+    if not is_physical(unit) or not _LEVELS.isdisjoint(unit.split("/")):
         return None
     import pint
 

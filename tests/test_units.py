@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.comparison import Agreement, verdict
+from claimcheck.dimensions.measure.vocabulary import UNITS as READ
 from claimcheck.interval import Interval
 from claimcheck.kinds.measurement import Measurement
 from claimcheck.quantities import Quantity, about, at_least, between, exactly
 from claimcheck.testing import quantities
-from claimcheck.units import converted, convertible, from_pint, is_currency, registry, to_pint
+from claimcheck.units import converted, convertible, from_pint, in_base_units, is_currency, registry, to_pint
 
 UNITS = ("meter", "kilometer", "mile", "kilogram", "pound", "day", "degree_Celsius", "mile_per_hour", "acre")
 
@@ -42,6 +43,19 @@ UNITS = ("meter", "kilometer", "mile", "kilogram", "pound", "day", "degree_Celsi
 def test_what_converts(one: str, other: str, converts: bool) -> None:
     assert convertible(one, other) is converts
     assert convertible(other, one) is converts
+
+
+@pytest.mark.parametrize("unit", sorted({unit for unit, _ in READ.values()}))
+def test_every_unit_that_is_read_has_base_units_or_is_its_own(unit: str) -> None:
+    told = in_base_units(exactly(5, unit))
+    assert convertible(told.unit, unit)
+    assert (told.unit == unit) is (told == exactly(5, unit))
+
+
+def test_levels_are_told_in_no_other_unit() -> None:
+    assert not convertible("decibel", "pascal")
+    assert verdict(exactly(95, "decibel"), exactly(20, "pascal")).agreement is Agreement.NOT_COMPARED
+    assert verdict(exactly(95, "decibel"), exactly(105, "decibel")).agreement is Agreement.CONTRADICTION
 
 
 def test_conversion_is_exact_and_keeps_open_ends_open() -> None:

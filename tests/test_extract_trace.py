@@ -161,6 +161,18 @@ def test_speaker() -> None:
     assert (nobody.value, nobody.why) == (None, "the words name nobody: in the voice of the publication")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("eBay said that 12 sellers were hurt.", None),  # no name begins inside a word
+        ("O’Brien said that 12 sellers were hurt.", "O’Brien"),
+        ("The BBC says that 12 sellers were hurt.", "BBC"),
+    ],
+)
+def test_a_speaker_is_named_by_whole_words(text: str, name: str | None) -> None:
+    assert traced(text, "12").speaker.value == name
+
+
 def test_claims_of_a_title_apart_are_explained() -> None:
     read = document("The mayor spoke for long.", title="Blast kills 12 soldiers")
     claims = extract(read).claims

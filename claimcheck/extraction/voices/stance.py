@@ -21,7 +21,7 @@ _BODIES = "officials|police|authorities|the (?:ministry|military|army|government
 _SPEAKER = Expression(
     f"{_SPEAKS.replace('|', ' ')} according",
     pattern(
-        r"(?=[A-Zaopst])"  # the letters that it may begin with
+        r"\b(?=[A-Zaopst])"  # the letters that it may begin with
         rf"(?:(?P<name>{_NAME}|{_BODIES})\s+(?:{_SPEAKS})\b|\b(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b)"
     ),
 )

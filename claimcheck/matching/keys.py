@@ -7,6 +7,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import told_as
 from claimcheck.events import NEWS, happens_once, read_event
 from claimcheck.matching.amounts import is_of_stuff
+from claimcheck.matching.takers import taker, votes_of_one
 from claimcheck.populations import Population, Populations, known_populations
 from claimcheck.units import is_physical
 from claimcheck.vocabulary import PROMINENT, Apart, Measure, Role
@@ -27,6 +28,8 @@ def speaks_for_itself(claim: Claim, there: bool = False) -> bool:
         return False
     if claim.kind == "other" and claim.population and known_populations().anybody(claim.population):
         return False  # "26 people had moved in", "a million people are in camps": nothing tells what of them is counted
+    if votes_of_one(claim) and taker(claim) is None:
+        return False  # "he came third with 3,412 votes"
     dated = claim.measure in (Measure.DEADLINE, Measure.INSTANT)
     return there or claim.population is not None or (dated and claim.event is not None) or _of_everybody(claim)
 
@@ -53,7 +56,7 @@ def key_of(
     counted = EVERYBODY if everybody else (people.head, people.qualifiers) if people else None
     since = claim.start if _long_ago(claim) else None
     happening = _dated_happening(claim.event) if claim.event and claim.measure is Measure.INSTANT else None
-    told = (_long_after(claim), told_as(claim))
+    told = (_long_after(claim), told_as(claim), taker(claim))
     return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart, told)
 
 

@@ -16,6 +16,87 @@ class Dossier(NamedTuple):
 
 DOSSIERS = (
     Dossier(
+        "votes of candidates, each by name",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Lee wins vote in Ruritania\n\nAnn Lee won the election in Ruritania on Sunday. Lee received 412,530 votes, the commission "
+                "said. Ben Holt got 311,020 votes, while Ivo Orr came third with 90,441 votes.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "# Ruritania elects Lee\n\nAnn Lee will be president of Ruritania after Sunday's election. Ann Lee won 421,530 votes. Her rival "
+                "Ben Holt received 311,020 votes, and about 820,000 votes were cast.",
+            ),
+        ),
+        (("412,530", "421,530"),),
+    ),
+    Dossier(
+        "votes of candidates, some of them by no name",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Lee wins vote in Ruritania\n\nAnn Lee won the election in Ruritania on Sunday with 412,530 votes. Holt got 311,020 votes.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "# Ruritania elects Lee\n\nThe election in Ruritania on Sunday was close. The challenger received 311,020 votes, and Ivo Orr, "
+                "a newcomer, won 90,441 votes.",
+            ),
+        ),
+    ),
+    Dossier(
+        "a toll of three countries, and a later one of one of them",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Cyclone Petra leaves three countries in ruins\n\nAt least 310 people have died in Malawi, Mozambique and Zimbabwe since "
+                "Cyclone Petra made landfall on Friday.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-06",
+                "# Cyclone Petra: toll in Malawi rises\n\nThe death toll in Malawi from Cyclone Petra has reached 264, the president said.",
+            ),
+        ),
+    ),
+    Dossier(
+        "two records that one quake set",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Quake shakes Ruritania\n\nSunday's quake is the deadliest that the country has seen in 60 years.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "# Ruritania struck by quake\n\nSunday's quake is the strongest that the country has seen in 110 years.",
+            ),
+        ),
+    ),
+    Dossier(
+        "one record, told as of two times",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Quake shakes Ruritania\n\nSunday's quake is the deadliest that the country has seen in 60 years.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "# Ruritania struck by quake\n\nSunday's quake is the deadliest that the country has seen in 40 years.",
+            ),
+        ),
+        (("60 years", "40 years"),),
+    ),
+    Dossier(
         "a storm on its way",
         (
             (

@@ -14,6 +14,7 @@ from claimcheck.matching.amounts import is_of_stuff
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.tellings import Telling, head_of, printed_figures, sentence_of, telling, told_by_both
 from claimcheck.passages import neighbours
+from claimcheck.patterns import pattern
 
 KINDS = frozenset({"money", "share", "duration", "measurement"})
 """Kinds of which a sentence may tell one amount without a name for it."""
@@ -67,7 +68,22 @@ def _in_common(one: Telling, other: Telling) -> int:
     common = len(one.words & other.words)
     sexes = [(told.words.isdisjoint(_WOMEN), told.words.isdisjoint(_MEN)) for told in (one, other)]
     own = (one.names - other.names and other.names - one.names) or sorted(sexes) == [(False, True), (True, False)]
+    own = own or _of_two_records(one, other)
     return common if not own and common >= LEAST_SHARED and 2 * common >= min(len(one.words), len(other.words)) else 0
+
+
+_RECORD = pattern(
+    r"\b(?:the|its|their|[\w-]+['’]s)\s+(?:[\w-]+[- ])?(?P<most>[a-z]{2,}est|worst|best|(?:most|least)\s+\w+)\b"
+)
+"""What is told to be the most of its sort: "the biggest in 40 years" is not held against "the deadliest in 20"."""
+
+
+def _of_two_records(one: Telling, other: Telling) -> bool:
+    """Whether each tells of another record, so that the time since one like it is another."""
+    first, second = (
+        frozenset(found["most"] for found in _RECORD.finditer(told.claims[0].quote)) for told in (one, other)
+    )
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def _pairs(shelf: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, exceeds, other_happening, understood
-from claimcheck.events import NEWS, may_be_one, read_event, same_event
+from claimcheck.events import NEWS, may_be_one, read_event, same_event, within_place
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.pairing import pairs
 from claimcheck.matching.partial import of_those_told
@@ -134,8 +134,9 @@ class Tolls:
         return lower and not self._of_some(later, earlier) and self._of_one_happening(earlier, later)
 
     def _of_some(self, low: Claim, high: Claim) -> bool:
-        """Whether the lower toll may count only some: "ten were badly hurt", "23 passengers were hurt"."""
-        return far_below(low, high) or (low.id in self.there and high.id not in self.there)
+        """Whether the lower toll may count only some: "ten were badly hurt", "23 passengers were hurt", of one country of three."""
+        there = low.id in self.there and high.id not in self.there
+        return far_below(low, high) or there or within_place(low.place, high.place)
 
     def _of_one_happening(self, one: Claim, other: Claim) -> bool:
         """Whether two tolls are of one happening: nothing speaks against it, or a text is summed up with the place of the other too.

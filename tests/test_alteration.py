@@ -38,6 +38,11 @@ CORPUS = (
     ("We lost twenty-one sheep of the old man.", "We lost 21 sheep of the young man.", Alteration.SENSE),
     ("We lost dozens of sheep in the dark.", "We lost scores of sheep in the dark.", Alteration.FIGURE),
     ("In May we lost dozens of sheep.", "In May we lost dozens of boats.", Alteration.SENSE),
+    # sums of money as each outlet writes them
+    ("We spent $26 million on boats in May.", "We spent 26 million dollars on boats in May.", Alteration.NONE),
+    ("We spent over $26m on boats in May.", "We spent over $26 million on boats in May.", Alteration.NONE),
+    ("We spent $26 million on boats in May.", "We spent $62 million on boats in May.", Alteration.FIGURE),
+    ("We spent $26 million on boats in May.", "We spent €26 million on boats in May.", Alteration.FIGURE),
 )
 
 

@@ -10,6 +10,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.figures import Span
 from claimcheck.passages import tokens_of
 from claimcheck.quantities import Quantity
 from claimcheck.reading import read
@@ -129,14 +130,20 @@ def _words(passage: str) -> tuple[_Word, ...]:
 
 
 def _spelled_out(passage: str) -> dict[int, str]:
-    """Where numbers are told in words: at the first of them the number in digits, at the others nothing."""
+    """Where numbers are told in words and sums of money in any way: at the first word the number in digits, at the others nothing."""
     found: dict[int, str] = {}
     for figure in read(passage):
         span, number = figure.number, figure.quantity.number if figure.quantity else None
-        if span is None or number is None or not span.of(passage).replace("-", "").replace(" ", "").isalpha():
+        if span is None or number is None:
+            continue
+        unit = ""
+        if figure.dimension == "money" and figure.quantity:
+            unit = figure.quantity.unit
+            span = Span(span.start, max(span.end, figure.span.end))  # "26 million dollars", "$26m"
+        elif not span.of(passage).replace("-", "").replace(" ", "").isalpha():
             continue
         inside = [token.start for token in tokens_of(span.of(passage))]
-        found |= {span.start + start: "" for start in inside} | {span.start: f"{number.normalize():f}"}
+        found |= {span.start + start: "" for start in inside} | {span.start: f"{number.normalize():f}{unit}"}
     return found
 
 

@@ -58,6 +58,12 @@ def test_tense(text: str, words: str, tense: Tense | None) -> None:
     [
         ("Earlier reports said 43 people were killed.", "43", Apart.OVERTAKEN),
         ("Earlier, the Red Cross said 37 people had died.", "37", Apart.OVERTAKEN),
+        (
+            "Earlier, a paper in the town had posted pictures, and a doctor said 37 people had died.",
+            "37",
+            Apart.OVERTAKEN,
+        ),
+        ("Earlier, a bomb killed 12 people.", "12", None),
         ("The toll rose from 12 to 15 people.", "12", Apart.OVERTAKEN),
         ("The toll rose from 12 to 15 people.", "15", None),
         ("At one point, more than 120 people were missing.", "more than 120", Apart.OVERTAKEN),

@@ -147,7 +147,8 @@ def overtaken(sentence: Sentence, figure: Figure) -> bool:
     words, text, at, behind = sentence.vocabulary, sentence.text, figure.span.start, figure.span.end
     start, end = max(sentence.span.start, at - REACH), sentence.span.end
     if not _EARLIER.isdisjoint(words) and (
-        _EARLIER_BEFORE.search(text, start, at)
+        _opens_earlier(sentence, at)
+        or _EARLIER_BEFORE.search(text, start, at)
         or (not _EARLIER_THAN_IT.isdisjoint(words) and _EARLIER_BEHIND.match(text, behind, end))
     ):
         return True
@@ -168,6 +169,15 @@ def _is_compared(sentence: Sentence, figure: Figure) -> bool:
         return False
     found = _COMPARED.search(sentence.text, max(sentence.span.start, figure.span.start - REACH), figure.span.start)
     return found is not None and not (figure.noun and _brought_against(sentence, found))
+
+
+def _opens_earlier(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence opens with "Earlier," and tells what somebody said by then, however far ahead of the figure."""
+    words = sentence.words
+    return words[:2] == ("earlier", ",") and any(word in _SAID for word in words[2 : sentence.starting_at(at)])
+
+
+_SAID = frozenset(_TOLD.split("|"))
 
 
 def _brought_against(sentence: Sentence, found: re.Match[str]) -> bool:

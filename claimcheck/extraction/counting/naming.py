@@ -12,12 +12,15 @@ NAME_ENDS = (
     | frozenset(
         "the in on at to for by with from of and or than as into , ( ) - – — \" “ ” ' ‘ has had have which who whose that this last "
         "year would will could may can also now then after before during since per about over under between against near its our "
-        "reported reports posted posts seen expected another it they he she we these those there all both each some many "
-        "worth bound destined stashed inside aboard across along through without within where when".split()
+        "reported reports posted posts announced announces recorded records generated delivered disclosed booked seen expected another it "
+        "they he she we these those there all both each some many worth bound destined stashed inside aboard across along through without "
+        "within where when".split()
     )
 )
 """Words that no name goes beyond."""
-_TURNS = (TOTAL_FILLERS - FILLERS) | frozenset("put valued fell fallen falls dropped slipped eased".split())
+_TURNS = (TOTAL_FILLERS - FILLERS) | frozenset(
+    "put valued fell fallen falls dropped slipped eased amounted amounts increased decreased declined totaled totalled".split()
+)
 """What is said of a measure before its figure, and no name has."""
 _NO_NAME = NAME_ENDS | _TURNS
 

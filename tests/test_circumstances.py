@@ -386,6 +386,13 @@ def test_an_ampersand_ends_no_place() -> None:
     assert claim("Some 41 people waited in A&E.", "Some 41").place is None
 
 
+def test_where_a_speaker_is_from_is_no_place_of_what_is_told() -> None:
+    text = "In Ashby, where a dam broke on Sunday, 41 people are missing, Ann Lee, a nurse in Harrow, said."
+    assert claim(text, "41").place == "Ashby"
+    text = "In Ashby, police said on Sunday that 41 men are ill in Harrow."
+    assert claim(text, "41").place == "Harrow"
+
+
 def test_a_place_told_of_what_is_included_is_not_that_of_all() -> None:
     text = "The storm has led to 31 deaths, including 12 in Ashby and four in Harrow."
     assert [claim(text, figure).place for figure in ("31", "12", "four")] == [None, "Ashby", "Harrow"]

@@ -513,6 +513,8 @@ def test_a_country_of_several_that_were_struck_has_a_toll_of_its_own() -> None:
     [
         ({"quote": "In Leeds 12 people were hurt."}, True),
         ({"quote": "Across Leeds 12 people were hurt."}, True),
+        ({"quote": "In the northern city of Leeds 12 people were hurt."}, True),
+        ({"quote": "In northern Leeds, 12 people were hurt."}, True),
         ({"quote": "In all 12 people were hurt in Leeds."}, False),
         ({"quote": "12 people were hurt in Leeds."}, False),
         ({"quote": "In Leeds 12 people were hurt.", "role": "lede"}, False),

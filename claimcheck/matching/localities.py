@@ -3,15 +3,20 @@
 A toll of one country of two that were struck is part of the toll, and so is that of a town with which a sentence opens.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from claimcheck.claims import Claim
 from claimcheck.events import same_event, same_place, within_place
+from claimcheck.patterns import pattern
 from claimcheck.vocabulary import PROMINENT, Role
 
-_SINGLING = frozenset("in at across around near".split())
-"""Words before a place with which a sentence opens that counts those there, and nobody elsewhere."""
+_OPENING = pattern(
+    r"(?:in|at|across|around|near)\s+(?:the\s+)?(?:(?:[a-z-]+\s+){1,3}of\s+|(?:[a-z-]*ern|central|nearby|neighbou?ring)\s+)?",
+    re.IGNORECASE,
+)
+"""What stands before a place with which a sentence opens that counts those there, and nobody elsewhere: "In the eastern city of"."""
 
 
 def elsewhere(claim: Claim, other: Claim) -> bool:
@@ -45,8 +50,8 @@ def _singled_out(claim: Claim) -> bool:
     """Whether a sentence of the body opens with its place: "In Ashby 35 people were hurt" counts those of Ashby alone."""
     if claim.role is not Role.BODY or not claim.place:
         return False
-    first, _, rest = claim.quote.partition(" ")
-    return first.casefold() in _SINGLING and rest.removeprefix("the ").startswith(claim.place.split(" ")[0])
+    opening = _OPENING.match(claim.quote)
+    return opening is not None and claim.quote.startswith(claim.place.split(" ")[0], opening.end())
 
 
 def apart(claims: Sequence[Claim]) -> bool:

@@ -18,16 +18,31 @@ _ROW = frozenset({(",",), ("and",), (",", "and")})
 """What stands between figures that are told by turns."""
 
 
-def told_by_turns(sentence: Sentence, places: tuple[tuple[int, str], ...]) -> tuple[tuple[int, str], ...]:
+def in_turn(sentence: Sentence, places: tuple[tuple[int, str], ...]) -> tuple[tuple[int, str], ...]:
     """Where the places of a sentence are told: each at the figure that it has where they are told by turns, else where it stands."""
     if "respectively" not in sentence.vocabulary or "respectively" not in sentence.words:
-        return places
+        return _without_speakers(sentence, places)
     found = _NAMES.search(sentence.text, sentence.span.start, sentence.span.end)
     names = _JOIN.split(found["names"]) if found else []
     row = _row(sentence, sentence.words.index("respectively"))
     if len(row) < 2 or len(names) != len(row):
         return places
     return tuple((figure.span.start, name) for figure, name in zip(row, names, strict=True))
+
+
+_CALLED = pattern(rf",[^\S\n]{_NAME},[^\S\n](?:(?:an?|the)[^\S\n])?[a-z][^,.;:]{{0,60}}\Z")
+"""What stands before a place that only tells who is quoted: ", Ann Lee, a surgeon in Derby, said"."""
+REACH = 120
+"""How many characters before a place are looked at."""
+
+
+def _without_speakers(sentence: Sentence, places: tuple[tuple[int, str], ...]) -> tuple[tuple[int, str], ...]:
+    """The places of a sentence without those of whom it quotes, where it opens with one: "In Ely nine are ill, Ann Lee, a nurse in Ware, said"."""
+    if len(places) < 2 or places[0][0] != sentence.span.start:
+        return places
+    first, *others = places
+    text, start = sentence.text, sentence.span.start
+    return (first, *(row for row in others if not _CALLED.search(text, max(start, row[0] - REACH), row[0])))
 
 
 _THEM = frozenset({"them", "whom", "which", "these", "those"})

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.calendar import days_of
 from claimcheck.events import CLASSES, NEWS, SUDDEN
-from claimcheck.extraction.scenes.allotted import NOWHERE, told_by_turns, told_of_some
+from claimcheck.extraction.scenes.allotted import NOWHERE, in_turn, told_of_some
 from claimcheck.extraction.scenes.introductions import introduced
 from claimcheck.extraction.scenes.occurrences import occurrences
 from claimcheck.extraction.scenes.places import places
@@ -63,7 +63,7 @@ NOTHING = Circumstances(None, None, None, None, False, None, None, None)
 
 def scene(sentence: Sentence, published: date | None) -> Scene:
     """What the sentence tells, read once for all its figures."""
-    where, what = told_by_turns(sentence, places(sentence)), occurrences(sentence)
+    where, what = in_turn(sentence, places(sentence)), occurrences(sentence)
     sudden = _befell(sentence) or (bool(what) and _tells_of_one_at_once(what))
     dated = [
         (figure, introduced(sentence, figure, sudden))

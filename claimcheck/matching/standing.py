@@ -16,6 +16,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import understood
 from claimcheck.events import same_place
 from claimcheck.interval import Interval
+from claimcheck.matching.hours import of_other_hours
 from claimcheck.matching.matters import text_of
 from claimcheck.matching.tellings import head_of
 from claimcheck.pairs import Pair, far_below, stands_for_all
@@ -40,9 +41,12 @@ class Standing:
 
     def weighed(self, series: Series) -> Series:
         """The series without what a sentence tells of two things or explains, and with each difference that is doubted marked so."""
-        if not series.pairs or series.copied:
+        if not series.pairs:
             return series
-        pairs = [pair for pair in series.pairs if not (self._in_one_sentence(pair) or self._explained(pair))]
+        pairs = [pair for pair in series.pairs if not of_other_hours(pair)]
+        if series.copied:
+            return evolve(series, pairs=tuple(pairs))
+        pairs = [pair for pair in pairs if not (self._in_one_sentence(pair) or self._explained(pair))]
         if series.kind.startswith(_TOLLS):
             pairs = [evolve(pair, doubted=self._doubted(pair)) for pair in pairs]
         return evolve(series, pairs=tuple(pairs))

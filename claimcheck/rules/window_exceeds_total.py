@@ -39,6 +39,8 @@ Of several totals the least counts that is not of a day before, and of several c
                                         ^^^^^^ “15,000 people”
 
 ## Not flagged
+    Daily Record, 2021-08-25: The outbreak has grown by six cases since Monday. Twelve cases in Ashby and two cases in Harrow are part of the outbreak.
+
     Daily Record, 2021-08-25: The army evacuated 19,000 people in the past 24 hours. It has evacuated 82,000 people since Aug. 14.
 
 Other people:
@@ -96,7 +98,7 @@ from claimcheck.matching.windows import totals_and_flows
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series, Story
-from claimcheck.vocabulary import PROMINENT
+from claimcheck.vocabulary import PROMINENT, Role
 from claimcheck.wording import figure, on, where, who
 
 
@@ -167,10 +169,16 @@ def _exceeded(flow: Claim, totals: Mapping[str | None, _Totals]) -> Iterator[Cla
 
 def _holds(total: Claim, flow: Claim) -> bool:
     """Whether a total is of the same happening or place as the window, or sums its text up, and begins no later."""
-    if total.start and flow.start and total.start > flow.start:
+    if (total.start and flow.start and total.start > flow.start) or _of_a_part(total, flow):
         return False
     if (flow.event and total.event) or same_place(flow.place, total.place):
         return True
     if flow.place or total.place:
         return False
     return total.start is not None or total.role in PROMINENT or total.location.document is None
+
+
+def _of_a_part(total: Claim, flow: Claim) -> bool:
+    """Whether the body of a text tells a total for a place of its own, and the window for none: "six new cases, two of all in Ashby"."""
+    one_text = total.location.document is not None and total.location.document == flow.location.document
+    return one_text and total.role is Role.BODY and bool(total.place) and not flow.place

@@ -16,6 +16,48 @@ class Dossier(NamedTuple):
 
 DOSSIERS = (
     Dossier(
+        "jobs that are gone, and all of which they are a share",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Corve Steel to cut 200 jobs\n\nCorve Steel said on Monday that some 200 workers in Ashby will go by May. This is more than half of "
+                "the 350 job cuts that were planned.",
+            ),
+        ),
+    ),
+    Dossier(
+        "those missing in one city, and in all",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# 10,000 missing in floods in Libya\n\nSome 2,300 people died and 10,000 are missing after floods in Libya.\n\nIn the eastern city "
+                "of Derna, which was hit hardest, as many as 6,000 people are missing, Ann Lee, a nurse in Libya's army, said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "# Floods sweep Libya\n\nFloods swept through Libya on Sunday. More than 10,000 people are missing.",
+            ),
+        ),
+    ),
+    Dossier(
+        "over so many, and so many a day later",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Fire in Harrow tower kills over 36\n\nAt least 36 people were killed in a fire at the Corve tower in Harrow on Monday.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-05",
+                "# Harrow fire: 36 dead in Corve tower\n\nA fire at the Corve tower in Harrow has killed at least 36 people.",
+            ),
+        ),
+    ),
+    Dossier(
         "votes of candidates, each by name",
         (
             (

@@ -5,6 +5,7 @@ the two to be one count is the name of the happening, or a place or word for it 
 figures of one sentence are never one count.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from decimal import Decimal
@@ -14,6 +15,7 @@ from claimcheck.comparison import exceeds, understood
 from claimcheck.events import read_event, same_event, same_place
 from claimcheck.matching.amounts import is_cell, told_plainly
 from claimcheck.pairs import Pair
+from claimcheck.patterns import pattern
 from claimcheck.reading import read
 from claimcheck.vocabulary import PROMINENT, Measure, Role
 
@@ -140,7 +142,7 @@ def one_happening(pair: Pair) -> bool:
     it gives its figure.  Two figures that one sentence tells are of two things, wherever else they stand; so is what comes to more "in all".
     """
     beside = {_sentence(claim) for claim in pair.first} & {_sentence(claim) for claim in pair.second}
-    if beside or any(map(_in_all, pair.second)):
+    if beside or any(map(_in_all, pair.second)) or any(map(_shared_out, pair.second)):
         return False
     if pair.first[0].of_a_person:
         return True
@@ -176,6 +178,18 @@ def _in_all(claim: Claim) -> bool:
     """Whether a figure is told as what others come to: "in all 240 people fled", beside the 97 of one part."""
     before = claim.quote.partition(claim.quantity.text)[0].casefold()
     return claim.role is Role.BODY and before.rstrip(", ").endswith(("in all", "in total", "altogether", "overall"))
+
+
+_SHARE_OF = pattern(
+    r"\b(?:half|thirds?|quarters?|fifths?|tenths?|most|bulk|majority|part|percent|per[^\S\n]cent)[^\S\n]of[^\S\n](?:the|its|their)[^\S\n]"
+    r"(?:(?:estimated|planned|total|some|about)[^\S\n]){0,2}\Z",
+    re.IGNORECASE,
+)
+
+
+def _shared_out(claim: Claim) -> bool:
+    """Whether a figure is told as what another is a share of: "more than half of the 350 jobs", beside the 200 that are gone."""
+    return _SHARE_OF.search(claim.quote.partition(claim.quantity.text)[0]) is not None
 
 
 def _bare_headline(claim: Claim) -> bool:

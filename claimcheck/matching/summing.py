@@ -131,6 +131,7 @@ class Tolls:
         assert earlier.as_of is not None, "asked only of claims with a day"
         assert later.as_of is not None
         lower = (later.as_of - earlier.as_of).days <= NEWS and exceeds(earlier.quantity, later.quantity)
+        lower = lower and earlier.quantity.number != later.quantity.number  # "over 36", and then "36"
         return lower and not self._of_some(later, earlier) and self._of_one_happening(earlier, later)
 
     def _of_some(self, low: Claim, high: Claim) -> bool:

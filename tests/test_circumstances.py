@@ -393,6 +393,10 @@ def test_where_a_speaker_is_from_is_no_place_of_what_is_told() -> None:
     assert claim(text, "41").place == "Harrow"
 
 
+def test_a_fire_with_a_name_is_at_the_place_that_the_name_tells() -> None:
+    assert claim("Two fires killed 41 people, with 16 lives lost in the Harrow Fire.", "16").place == "Harrow"
+
+
 def test_a_place_told_of_what_is_included_is_not_that_of_all() -> None:
     text = "The storm has led to 31 deaths, including 12 in Ashby and four in Harrow."
     assert [claim(text, figure).place for figure in ("31", "12", "four")] == [None, "Ashby", "Harrow"]

@@ -110,8 +110,8 @@ def _named(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             continue
         words = (found["name"] or found["entered"] or found["known"]).split()
         words = [_POSSESSIVE.sub("", word) for word in takewhile(lambda word: word not in _GOING_ON, words)] or words
-        if words[-1].lower() in CLASSES and len(words) > 1 and _in_capitals(sentence):
-            words = words[:-1]  # "20 Killed in El Paso Shooting"
+        if words[-1].lower() in CLASSES and len(words) > 1 and not words[-1].isupper():
+            words = words[:-1]  # "20 Killed in El Paso Shooting", "16 died in the Harrow Fire"
         kept = [word for word in words if word.lower().strip(".") not in NOT_PLACES]
         if kept and not (found["name"] and kept[0] != words[0]) and not _are_people(sentence, found, kept):
             yield found.start(), found.end(), " ".join([*kept, *_beside(sentence, found.end())])
@@ -147,11 +147,6 @@ _SEVERAL = pattern(
     r"migrants|tourists|workers|peacekeepers|personnel|marines|gunmen)\b"
 )
 _ATTACKED = pattern(r"(?i:attack|assault|raid|strike|ambush)(?:e?s)?\s+on\s+(?:the\s+)?[A-Z][^.,;]*$")
-
-
-def _in_capitals(sentence: Sentence) -> bool:
-    """Whether most words have a capital, as in headlines."""
-    return sum(word[0].isupper() for word in sentence.quote.split()) * 2 > len(sentence.quote.split())
 
 
 _LINES = frozenset("Express Airlines Airways Air Flight Railway Railways".split())

@@ -204,6 +204,15 @@ def within_place(one: str | None, other: str | None) -> bool:
     return bool(part) and part < whole
 
 
+def one_of_several(one: str | None, other: str | None) -> bool:
+    """Whether a name is of one happening of a sort that is over at once, and the other of several: one of the "Ashby and Dorn fires"."""
+    if one is None or other is None:
+        return False
+    part, whole = read_event(one), read_event(other)
+    several = (whole.word or "").endswith("s") and not (part.word or "s").endswith("s")
+    return several and part.sort == whole.sort and part.sort in SUDDEN
+
+
 def _same_day(one: str | None, other: str | None) -> bool | None:
     """Whether two days may be one: a month holds its days, so that it neither is one of them nor is another."""
     if one is None or other is None:

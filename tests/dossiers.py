@@ -16,6 +16,34 @@ class Dossier(NamedTuple):
 
 DOSSIERS = (
     Dossier(
+        "those of one family, and all",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Ashby plane crash: Nine of family who had visited Italy for a wedding die\n\nWhen Tom Reed boarded a flight home, it was to be "
+                "the end of a visit. The plane crashed in Ashby, killing 241 people.\n\nOf the 242 people on board, 241 were confirmed dead, "
+                "making it one of the worst crashes in Italy’s history.",
+            ),
+        ),
+    ),
+    Dossier(
+        "those who died in one of two fires, and in both",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# 25 dead in Ashby and Dorn fires\n\nThe Ashby and Dorn fires in Ruritania have killed 25 people, the coroner said on Monday.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-08",
+                "# Fires in Ruritania burn on\n\nThe Ashby fire was half contained on Friday.\n\nSeventeen people are dead from the Ashby fire. Ten "
+                "are dead from the Dorn fire.",
+            ),
+        ),
+    ),
+    Dossier(
         "jobs that are gone, and all of which they are a share",
         (
             (

@@ -23,6 +23,10 @@ MOST_HELD = 8
 """Against how many larger figures of its text one is held, so that the work stays that of sorting."""
 _OF_THOSE = [[first, second] for first in ("of", "among") for second in ("the", "those", "these")]
 """How a sentence opens that goes on to count some."""
+_FAMILY = pattern(
+    r"[^\S\n]+(?:(?:members|people)[^\S\n]+)?(?:of|from)[^\S\n]+(?:(?:an?|one|the|same|single|[a-z-]+)[^\S\n]+){0,3}?family\b"
+)
+"""What stands behind a count of one family's members, who are some of those whom a text counts besides."""
 LEADING = frozenset("in at from across throughout hit struck the".split())
 """Words before a place that leave it whole."""
 
@@ -38,8 +42,11 @@ def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def of_those_told(claim: Claim) -> bool:
-    """Whether the sentence opens with whom its figure counts some of: "Of the dead, 26 died on the spot", not "Of the 26 dead"."""
-    before = claim.quote.partition(claim.quantity.text)[0].split()
+    """Whether the words tell whom a figure counts some of: "Of the dead, 26 died on the spot", not "Of the 26 dead"; "Nine of a family"."""
+    led, _, behind = claim.quote.partition(claim.quantity.text)
+    if _FAMILY.match(behind):
+        return True
+    before = led.split()
     opens = [word.casefold() for word in before[:2]] in _OF_THOSE
     return opens and len(before) > len(("of", "the"))
 

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, exceeds, other_happening, understood
-from claimcheck.events import NEWS, may_be_one, read_event, same_event, within_place
+from claimcheck.events import NEWS, may_be_one, one_of_several, read_event, same_event, within_place
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.pairing import pairs
 from claimcheck.matching.partial import of_those_told
@@ -137,7 +137,8 @@ class Tolls:
     def _of_some(self, low: Claim, high: Claim) -> bool:
         """Whether the lower toll may count only some: "ten were badly hurt", "23 passengers were hurt", of one country of three."""
         there = low.id in self.there and high.id not in self.there
-        return far_below(low, high) or there or within_place(low.place, high.place)
+        part = within_place(low.place, high.place) or one_of_several(low.event, high.event)
+        return far_below(low, high) or there or part
 
     def _of_one_happening(self, one: Claim, other: Claim) -> bool:
         """Whether two tolls are of one happening: nothing speaks against it, or a text is summed up with the place of the other too.

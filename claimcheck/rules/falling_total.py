@@ -61,6 +61,11 @@ Those who died on one day are no toll of a flood:
     people | casualties.killed | Leeds flood | 15 | Daily Record, 2021-08-23 | place=Leeds
     people | casualties.killed |             | 12 | Evening Post, 2021-08-25 | place=Leeds
 
+Those who died in one of two fires are not all:
+
+    people | casualties.killed | Leeds fires | 15 | Daily Record, 2021-08-23
+    people | casualties.killed | Leeds fire  | 12 | Evening Post, 2021-08-25
+
 ## Settings
 Severity: `severities.CC501`. Where the later text tells of a revision, a recount or a correction, or its figure may count only some, the
 finding is a notice.
@@ -74,7 +79,7 @@ from itertools import groupby
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, understood
-from claimcheck.events import same_event
+from claimcheck.events import one_of_several, same_event
 from claimcheck.finding import Finding
 from claimcheck.pairs import far_below, stands_for_all
 from claimcheck.ruling import rule
@@ -131,7 +136,9 @@ def _of_some(claims: Sequence[Claim], highest: Claim) -> bool:
 
 
 def _one_happening(one: Claim, other: Claim) -> bool:
-    """Whether both name one happening, or neither names any: "13 died on Sunday" is no toll of a flood."""
+    """Whether both name one happening, or neither names any: "13 died on Sunday" is no toll of a flood, nor one fire two."""
+    if one_of_several(one.event, other.event):
+        return False
     return one.event == other.event or bool(same_event(one.event, other.event))
 
 

@@ -293,3 +293,15 @@ def test_names_of_a_headline(headline: str, one: bool) -> None:
         claims[1] = of("b")
     told = Matters(tuple(claims), {text_of(claims[1]): (headline,)})
     assert told.of_one_matter(*claims) is one
+
+
+def test_whoever_speaks_in_two_texts_speaks_of_many_matters() -> None:
+    texts = (
+        "A blast shook Ashby on Monday, and 12 people were hurt, Ann Lee said.",
+        "A storm broke the pier of Corve, and nine people were hurt, Ann Lee said.",
+    )
+    one, other = (extract(read_document(text, id=text)).claims for text in texts)
+    told = Matters((*one, *other), {text_of(claims[0]): (claims[0].quote,) for claims in (one, other)})
+    assert one[0].speaker == other[0].speaker == "Ann Lee"
+    assert not told.of_one_matter(one[0], other[0])
+    assert not told.may_be_one(one[0], other[0])

@@ -1,14 +1,15 @@
 """Which texts are of one matter, by the names that sum them up: what one calls “the bridge” is then that of the other."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from itertools import combinations, compress
+from itertools import compress
 
 from attrs import field, frozen
 
 from claimcheck.claims import Claim
-from claimcheck.matching.topics import Topics, leading_names, named_in, names_in, topics_of
+from claimcheck.matching.concerns import concerns_of
+from claimcheck.matching.topics import Topics, leading_names, named_in, names_in, names_of, topics_of
 
 MANY = 10
 """So many texts are of one matter only where something shows it."""
@@ -38,7 +39,18 @@ class Matters:
         for text, opening in self.openings.items():
             named = [named_in(words, known) for words in opening]
             names = frozenset[str]().union(*named)
-            found[text] |= Topics(names, names, heading=named[0] if len(named) > 1 else frozenset())
+            heading = next(filter(None, named), frozenset[str]())
+            found[text] |= Topics(names, names, heading=heading, concerns=concerns_of(opening), opened=True)
+        voices = self._voices
+        return {text: topics.without(voices.get(text, frozenset())) for text, topics in found.items()}
+
+    @cached_property
+    def _voices(self) -> Mapping[Hashable, frozenset[str]]:
+        """The names of the people whom each text quotes, who tell of many matters; of one word is a body, which tells of itself."""
+        found: dict[Hashable, frozenset[str]] = defaultdict(frozenset)
+        for claim in self.claims:
+            if claim.speaker and len(claim.speaker.split()) > 1:
+                found[text_of(claim)] |= names_of(claim.speaker.split())
         return found
 
     def of_one_matter(self, one: Claim, other: Claim) -> bool:
@@ -62,11 +74,13 @@ class Matters:
         """Whether nothing shows a claim to be of another matter than claims that are of one."""
         texts = {text_of(other) for other in others}
         text = text_of(claim)
-        if text in texts or claim.location.document is None or not self._by_chance:
+        if text in texts or claim.location.document is None:
             return True
         topics = Topics()
         for other in texts:
             topics |= self._told.get(other, Topics())
+        if not self._by_chance:
+            return not self._topics(claim).strange(topics)
         return self._topics(claim).near(topics, 1 + self._by_chance)
 
     def may_be_one(self, one: Claim, other: Claim) -> bool:
@@ -75,10 +89,9 @@ class Matters:
             return self.of_one_matter(one, other)
         return not self._topics(one).strange(self._topics(other))
 
-    def of_strangers(self, claims: Iterable[Claim]) -> bool:
-        """Whether two of the texts of claims are each headed by names that the other has nowhere."""
-        topics = [self._topics(claim) for claim in {text_of(claim): claim for claim in claims}.values()]
-        return any(one.strange(other) for one, other in combinations(topics[:MANY], 2))
+    def acquainted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+        """Claims in groups, those of texts apart that are shown to be of two matters, whatever both call their happening."""
+        yield from (told for _, told in self._grouped(claims, lambda one, other: not one.strange(other)))
 
     def sums_up(self, claim: Claim, names: frozenset[str]) -> bool:
         """Whether all these names sum up the text of a claim."""
@@ -97,12 +110,12 @@ class Matters:
         Of few texts, one that tells of nothing is with the only others; else it is alone.
         """
         groups = list(self._grouped(claims, partial(Topics.near, enough=1 + self._by_chance)))
-        telling = [told for topics, told in groups if topics.summing]
-        silent = [told for topics, told in groups if not topics.summing]
+        telling = [(topics, told) for topics, told in groups if topics.summing]
+        silent = [(topics, told) for topics, told in groups if not topics.summing]
         if len(telling) > 1 or self._by_chance:
-            yield from (*telling, *silent)
+            yield from (told for _, told in (*telling, *silent))
         else:
-            yield [claim for told in (*telling, *silent) for claim in told]
+            yield from self.acquainted([claim for _, told in (*telling, *silent) for claim in told])
 
     def _grouped(
         self, claims: Sequence[Claim], together: Callable[[Topics, Topics], bool]

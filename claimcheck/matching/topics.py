@@ -10,6 +10,7 @@ from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.events import CLASSES, read_event
 from claimcheck.interval import Interval
 from claimcheck.kinds import own_cues
+from claimcheck.matching.concerns import Concern, of_other_sorts
 from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
 from claimcheck.senses import FUNCTION
@@ -26,9 +27,13 @@ _BODIES = frozenset(
     "United Nations Red Cross Crescent Reuters Associated Press Agency White House Human Rights Watch World Health Organization "
     "Organisation European Union Council Security Supreme Court Observatory Amnesty International Facebook Twitter Interior "
     "Foreign Defence Defense Justice State Department Doctors Without Borders Corp Inc Co Ltd Plc Company Corporation Group Holdings "
-    "Holding Bank Securities Exchange Commission Federal National Board Trust Fund Services Partners Industries".split()
+    "Holding Bank Securities Exchange Commission Federal National Board Trust Fund Services Partners Industries "
+    "Centre Center Left Right Party Alliance Labour Labor Conservative Conservatives Socialist Socialists Democrat Democrats Democratic "
+    "Liberal Liberals Republican Republicans Greens Social Coalition Opposition Parliament Senate Congress House Assembly "
+    "NATO FBI CIA CDC FDA EPA NHTSA FAA NTSB NASA NOAA USGS FEMA ATF DEA SEC NHS RSPCA WHO UNHCR UNICEF UNESCO OPEC IMF IAEA FIFA UEFA "
+    "AFAD BNPB ECB OECD ASEAN AFP Interpol Europol Eurostat Frontex States Kingdom".split()
 )
-"""Words for bodies that are in the news of all days."""
+"""Words for bodies and parties that are in the news of all days, and of many countries."""
 
 
 _SORTS = frozenset(CLASSES.values())
@@ -37,7 +42,8 @@ _SORTS = frozenset(CLASSES.values())
 
 class Topics(NamedTuple):
     """What a text tells of its matter: what sums it up, in headline and opening, all names in its sentences with figures, the
-    figures that hardly another text has, the days it speaks of, and the names in its headline.
+    figures that hardly another text has, the days it speaks of, the names that head it, the sort of thing that it is about, and whether it is a text
+    of which that is known, and no lone claim.
     """
 
     summing: frozenset[str] = frozenset()
@@ -45,6 +51,8 @@ class Topics(NamedTuple):
     figures: frozenset[str] = frozenset()
     days: frozenset[Interval] = frozenset()
     heading: frozenset[str] = frozenset()
+    concerns: frozenset[Concern] = frozenset()
+    opened: bool = False
 
     def __or__(self, other: "Topics") -> "Topics":
         return Topics(
@@ -53,7 +61,13 @@ class Topics(NamedTuple):
             self.figures | other.figures,
             self.days | other.days,
             self.heading | other.heading,
+            self.concerns | other.concerns,
+            self.opened or other.opened,
         )
+
+    def without(self, names: frozenset[str]) -> "Topics":
+        """The same without some names."""
+        return self._replace(summing=self.summing - names, anywhere=self.anywhere - names, heading=self.heading - names)
 
     def of_one_matter(self, other: "Topics", enough: int) -> bool:
         """Whether what sums up one of two texts is told in the other, wherever it stands there.
@@ -75,9 +89,26 @@ class Topics(NamedTuple):
         return len(self.summing & other.summing) >= enough and not self.strange(other)
 
     def strange(self, other: "Topics") -> bool:
-        """Whether each is headed by names that the other has nowhere: "Kestrel profit rises", "Aldane profit falls"."""
+        """Whether what both tell of themselves shows two matters, however alike they are.
+
+        Each is headed by names that the other has nowhere ("Kestrel profit rises", "Aldane profit falls"), or both are about things
+        of other sorts, or each has names, and they share neither a name nor a figure.
+        """
         both = ((self, other), (other, self))
-        return all(one.heading and one.heading.isdisjoint(two.summing | two.anywhere) for one, two in both)
+        if all(one.heading and one.heading.isdisjoint(two.names) for one, two in both):
+            return True
+        return of_other_sorts(self.concerns, other.concerns) or self._with_nothing_shared(other)
+
+    def _with_nothing_shared(self, other: "Topics") -> bool:
+        """Whether both have names, and none is of both, nor is a figure that hardly another text has."""
+        ours, theirs = self.names - _SORTS, other.names - _SORTS
+        told = self.opened and other.opened and ours and theirs
+        return bool(told) and ours.isdisjoint(theirs) and self.figures.isdisjoint(other.figures)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All that it names, wherever it does."""
+        return self.summing | self.anywhere
 
 
 def topics_of(claim: Claim, known: frozenset[str]) -> Topics:
@@ -112,25 +143,25 @@ def named_in(words: str, known: frozenset[str]) -> frozenset[str]:
     """The names in a headline or first paragraph; where all words have capitals, those that are names elsewhere."""
     printed = words.split()
     in_capitals = sum(word[0].isupper() for word in printed) * 2 > len(printed)
-    return (_compared(printed) & known) if in_capitals else names_in(words) | (_first_words(words) & known)
+    return (names_of(printed) & known) if in_capitals else names_in(words) | (_first_words(words) & known)
 
 
 @lru_cache(maxsize=1024)
 def names_in(quote: str) -> frozenset[str]:
     """The names in a sentence, as they are compared."""
-    return _compared(_NAME.findall(quote))
+    return names_of(_NAME.findall(quote))
 
 
 @lru_cache(maxsize=1024)
 def _first_words(quote: str) -> frozenset[str]:
     """The words of a sentence that may be names, and may only be first, as names are compared."""
-    return _compared(_FIRST.findall(quote))
+    return names_of(_FIRST.findall(quote))
 
 
 @lru_cache(maxsize=1024)
 def leading_names(quote: str) -> frozenset[str]:
     """The first words of sentences that do something, and are no noun of many: such a one has an article unless it is a name."""
-    return _compared(name for name in _LEADING.findall(quote) if name.lower() not in _common())
+    return names_of(name for name in _LEADING.findall(quote) if name.lower() not in _common())
 
 
 _LEADING = pattern(
@@ -146,7 +177,8 @@ def _common() -> frozenset[str]:
     return FUNCTION | named | known_populations().kinds.keys()
 
 
-def _compared(names: Iterable[str]) -> frozenset[str]:
+def names_of(names: Iterable[str]) -> frozenset[str]:
+    """Names as they are compared, without words that are no names of one matter."""
     plain = (name.removesuffix("’s").removesuffix("'s") for name in names if name not in _NO_NAMES | _BODIES)
     known = (name for name in plain if name.lower() not in adjectives())
     return frozenset[str]().union(*(read_event(name).town for name in known))

@@ -27,6 +27,7 @@ def figure(text: str, words: str) -> Claim:
         ("The council passed a budget of $40 million.", "$40 million", "budget"),
         ("They agreed on a $3 million school budget.", "$3 million", "school budget"),
         ("Unemployment rose to 5.2 percent.", "5.2 percent", "Unemployment"),
+        ("The storm caused damage of $3 million.", "$3 million", "damage"),
         ("The youth unemployment rate fell to 12 percent.", "12 percent", "youth unemployment rate"),
         ("The tower is 90 metres high.", "90 metres", "tower height"),
         ("The mine is about 20 miles (32 km) north of New Ashby.", "about 20 miles", "New Ashby distance"),

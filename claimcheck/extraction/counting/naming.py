@@ -16,8 +16,11 @@ NAME_ENDS = (
     )
 )
 """Words that no name goes beyond."""
-_TURNS = (TOTAL_FILLERS - FILLERS) | frozenset("put valued fell fallen falls dropped slipped eased".split())
-"""What is said of a measure before its figure, and no name has."""
+_TURNS = (TOTAL_FILLERS - FILLERS) | frozenset(
+    "put valued fell fallen falls dropped slipped eased caused causes causing suffered suffers offered offers promised announced "
+    "received demanded demands sought approved secured raised".split()
+)
+"""What is said of a measure, and no name has."""
 _NO_NAME = NAME_ENDS | _TURNS
 
 

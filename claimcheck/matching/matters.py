@@ -13,8 +13,11 @@ from claimcheck.matching.topics import Topics, leading_names, named_in, names_in
 
 MANY = 10
 """So many texts are of one matter only where something shows it."""
-ENOUGH = 2
-"""How much two texts share that are of one matter: names, and the sort of their happening."""
+ENOUGH = 3
+"""How much two texts have in common that are of one matter: a name, and the sort of their happening or a day."""
+
+BY_CHANCE = (0, 1, 7, 11, 15)
+"""How much more it is of fewer than ten texts, of fewer than a hundred, of a thousand and so on."""
 
 
 @frozen(eq=False)
@@ -55,7 +58,7 @@ class Matters:
 
     def of_one_matter(self, one: Claim, other: Claim) -> bool:
         """Whether the texts of two claims are shown to be of one matter."""
-        return self._topics(one).of_one_matter(self._topics(other), max(ENOUGH, 1 + self._by_chance))
+        return self._topics(one).of_one_matter(self._topics(other), self._enough)
 
     def _topics(self, claim: Claim) -> Topics:
         """What the text of a claim tells of its matter."""
@@ -63,12 +66,16 @@ class Matters:
 
     @cached_property
     def _by_chance(self) -> int:
-        """How many names texts of different matters may share: two more for each power of ten in how many they are.
+        """How much more texts of different matters may have in common the more of them there are.
 
         Claims that stand in no text were put together by whoever wrote them.
         """
         documents = {claim.location.document for claim in self.claims}
-        return 2 * (len(str(len(documents - {None}))) - 1)
+        return BY_CHANCE[min(len(str(len(documents - {None}))), len(BY_CHANCE)) - 1]
+
+    @property
+    def _enough(self) -> int:
+        return ENOUGH + self._by_chance
 
     def akin(self, claim: Claim, others: Sequence[Claim]) -> bool:
         """Whether nothing shows a claim to be of another matter than claims that are of one."""
@@ -81,7 +88,7 @@ class Matters:
             topics |= self._told.get(other, Topics())
         if not self._by_chance:
             return not self._topics(claim).strange(topics)
-        return self._topics(claim).near(topics, 1 + self._by_chance)
+        return self._topics(claim).of_one_matter(topics, self._enough)
 
     def may_be_one(self, one: Claim, other: Claim) -> bool:
         """Whether the texts of two claims may be of one matter: there are few, or it is shown."""
@@ -99,20 +106,20 @@ class Matters:
 
     def parted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, each of texts that are shown to be of one matter, one with the next."""
-        yield from (
-            told
-            for _, told in self._grouped(claims, partial(Topics.of_one_matter, enough=max(ENOUGH, 1 + self._by_chance)))
-        )
+        yield from (told for _, told in self._grouped(claims, partial(Topics.of_one_matter, enough=self._enough)))
 
     def told_apart(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, texts that have nothing in common apart.
 
         Of few texts, one that tells of nothing is with the only others; else it is alone.
         """
-        groups = list(self._grouped(claims, partial(Topics.near, enough=1 + self._by_chance)))
+        if self._by_chance:
+            yield from self.parted(claims)
+            return
+        groups = list(self._grouped(claims, Topics.near))
         telling = [(topics, told) for topics, told in groups if topics.summing]
         silent = [(topics, told) for topics, told in groups if not topics.summing]
-        if len(telling) > 1 or self._by_chance:
+        if len(telling) > 1:
             yield from (told for _, told in (*telling, *silent))
         else:
             yield from self.acquainted([claim for _, told in (*telling, *silent) for claim in told])

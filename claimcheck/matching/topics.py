@@ -25,7 +25,7 @@ _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
 )
 _BODIES = frozenset(
     "United Nations Red Cross Crescent Reuters Associated Press Agency White House Human Rights Watch World Health Organization "
-    "Organisation European Union Council Security Supreme Court Observatory Amnesty International Facebook Twitter Interior "
+    "Organisation European Union Council Security Supreme Crown High District Appeals Court Observatory Amnesty International Facebook Twitter Interior "
     "Foreign Defence Defense Justice State Department Doctors Without Borders Corp Inc Co Ltd Plc Company Corporation Group Holdings "
     "Holding Bank Securities Exchange Commission Federal National Board Trust Fund Services Partners Industries "
     "Centre Center Left Right Party Alliance Labour Labor Conservative Conservatives Socialist Socialists Democrat Democrats Democratic "
@@ -53,6 +53,7 @@ class Topics(NamedTuple):
     heading: frozenset[str] = frozenset()
     concerns: frozenset[Concern] = frozenset()
     opened: bool = False
+    lesser: frozenset[str] = frozenset()
 
     def __or__(self, other: "Topics") -> "Topics":
         return Topics(
@@ -63,30 +64,31 @@ class Topics(NamedTuple):
             self.heading | other.heading,
             self.concerns | other.concerns,
             self.opened or other.opened,
+            self.lesser | other.lesser,
         )
 
     def without(self, names: frozenset[str]) -> "Topics":
         """The same without some names."""
         return self._replace(summing=self.summing - names, anywhere=self.anywhere - names, heading=self.heading - names)
 
-    def of_one_matter(self, other: "Topics", enough: int) -> bool:
-        """Whether what sums up one of two texts is told in the other, wherever it stands there.
+    def in_common(self, other: "Topics") -> int:
+        """How much both have in common: a point for a sort of happening, a name in passing or a figure of two digits, and two for others.
 
-        A figure of both counts as a name; so does, of few texts, that they speak of one day, be it of several, where they share more than
-        the sort of a happening: there are blasts in two towns on one day.
+        What sums up one of them is no name in passing, wherever it stands in the other.
         """
-        alike = len(self.figures & other.figures)
-        one_day = not self.days.isdisjoint(other.days)
-        for one, two in ((self, other), (other, self)):
-            shared = one.summing & (two.summing | two.anywhere)
-            of_a_day = one_day and (alike > 0 or not shared <= _SORTS)
-            if alike + len(shared) + of_a_day >= enough:
-                return not self.strange(other)
-        return False
+        leading = (self.summing & other.names) | (other.summing & self.names)
+        passing = (self.names & other.names) - leading
+        names = NAME * len(leading - _SORTS) + len(passing - _SORTS) + (not leading.isdisjoint(_SORTS))
+        return names + NAME * len(self.figures & other.figures) + len(self.lesser & other.lesser)
 
-    def near(self, other: "Topics", enough: int) -> bool:
-        """Whether both are summed up with so much in common."""
-        return len(self.summing & other.summing) >= enough and not self.strange(other)
+    def of_one_matter(self, other: "Topics", enough: int) -> bool:
+        """Whether two texts have enough in common; that both speak of one day counts, but is none of many texts."""
+        one_day = not self.days.isdisjoint(other.days)
+        return self.in_common(other) + one_day >= enough and not self.strange(other)
+
+    def near(self, other: "Topics") -> bool:
+        """Whether both are summed up with something in common."""
+        return not self.summing.isdisjoint(other.summing) and not self.strange(other)
 
     def strange(self, other: "Topics") -> bool:
         """Whether what both tell of themselves shows two matters, however alike they are.
@@ -121,22 +123,28 @@ def topics_of(claim: Claim, known: frozenset[str]) -> Topics:
     sort = frozenset({event.sort}) if event and event.sort else frozenset()
     names = names_in(claim.quote) | (_first_words(claim.quote) & known)
     days = frozenset({claim.quantity.asserted}) if claim.quantity.dimension == "date" else frozenset()
-    return Topics(sort | towns | (names if claim.role in PROMINENT else frozenset()), names, _precise(claim), days)
+    summing = sort | towns | (names if claim.role in PROMINENT else frozenset())
+    printed, digits = _printed(claim)
+    figures, lesser = (printed, frozenset[str]()) if digits >= PRECISE else (frozenset[str](), printed)
+    return Topics(summing, names, figures, days, lesser=lesser if digits > 1 else frozenset())
 
 
-def _precise(claim: Claim) -> frozenset[str]:
-    """A figure that hardly any other text has: "$240 million", "2.5 percent"; days and ages are those of many."""
+def _printed(claim: Claim) -> tuple[frozenset[str], int]:
+    """An exact figure, with how many digits it has: "$240 million"; days and ages are those of many, and lengths of time say little."""
     quantity = claim.quantity
     if quantity.dimension in _OF_TIME or quantity.number is None or not quantity.asserted.exact or quantity.approximate:
-        return frozenset()
+        return frozenset(), 0
     number = quantity.number.normalize()
-    told = len(number.as_tuple().digits) >= PRECISE - (quantity.dimension != "count")
-    return frozenset({f"{number} {quantity.unit}"}) if told else frozenset()
+    digits = len(number.as_tuple().digits)
+    more = quantity.dimension not in ("count", "duration")
+    return frozenset({f"{number} {quantity.unit.partition('/')[0]}"}), digits + (more and digits > 1)
 
 
-_OF_TIME = frozenset(("date", "time", "duration", "age"))
+_OF_TIME = frozenset(("date", "time", "age"))
 PRECISE = 3
 """How many digits other than closing noughts a count has that is its text's own; an amount or a share has one fewer."""
+NAME = 2
+"""What a name counts that two texts have in common."""
 
 
 def named_in(words: str, known: frozenset[str]) -> frozenset[str]:

@@ -174,9 +174,9 @@ def test_a_measure_of_nothing_named_is_of_no_happening_for_its_day_alone(known: 
     assert groups(*paid) == ({"ab"} if together else {"a", "b"})
 
 
-def revenues(*texts: Sequence[str]) -> set[str]:
-    """The revenues that texts of one matter tell, in groups, by the letters of their texts."""
-    told: dict[str, Any] = {"of": "revenue", "role": "lede", "quote": "Harrow Bank was sold, Ann Lee said in Ashby."}
+def revenues(*texts: Sequence[str], of: str = "revenue") -> set[str]:
+    """The sums of one name that texts of one matter tell, in groups, by the letters of their texts."""
+    told: dict[str, Any] = {"of": of, "role": "lede", "quote": "Harrow Bank was sold, Ann Lee said in Ashby."}
     paid = [
         Money(amount, id=f"{name}{n}", source=RECORD, location=Location(name), **told)
         for name, text in zip("abc", texts, strict=False)
@@ -203,6 +203,11 @@ def test_sums_of_nothing_named_are_of_one_owner_where_they_are_near_in_size(
 ) -> None:
     assert revenues([one], [other]) == ({"a0b0"} if together else {"a0", "b0"})
     assert revenues([other], [one]) == ({"a0b0"} if together else {"a0", "b0"})
+
+
+def test_a_matter_has_one_reward_however_high() -> None:
+    assert revenues(["$30 million"], ["$90 million"], of="reward") == {"a0b0"}
+    assert revenues(["$30 million"], ["$90 million"], of="sales") == {"a0", "b0"}
 
 
 def test_of_a_text_with_two_sums_nobody_knows_which_is_meant() -> None:

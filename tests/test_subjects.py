@@ -72,6 +72,7 @@ def test_what_is_measured(text: str, words: str, subject: str) -> None:
     [
         ("It cost $3 million.", "$3 million"),
         ("They paid for $3 million of work.", "$3 million"),
+        ("The portrait was sold for $3 million.", "$3 million"),  # so may others have been
         ("Fined in May, the bank lost $3 million.", "$3 million"),
         ("He won a deal and then spent $3 million.", "$3 million"),
         ("He won $500 at the fair.", "$500"),

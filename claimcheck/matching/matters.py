@@ -10,12 +10,15 @@ from attrs import field, frozen
 from claimcheck.claims import Claim
 from claimcheck.matching.concerns import concerns_of
 from claimcheck.matching.topics import Topics, leading_names, named_in, names_in, names_of, topics_of
+from claimcheck.patterns import pattern
 
 MANY = 10
 """So many texts are of one matter only where something shows it."""
 ENOUGH = 3
 """How much two texts have in common that are of one matter: a name, and the sort of their happening or a day."""
 
+_OF_ITSELF = pattern(r"\b[Ii]ts?\b")
+"""What a body that speaks calls itself: "Corve Systems said its profit rose"."""
 BY_CHANCE = (0, 1, 7, 11, 15)
 """How much more it is of fewer than ten texts, of fewer than a hundred, of a thousand and so on."""
 
@@ -49,10 +52,10 @@ class Matters:
 
     @cached_property
     def _voices(self) -> Mapping[Hashable, frozenset[str]]:
-        """The names of the people whom each text quotes, who tell of many matters; of one word is a body, which tells of itself."""
+        """The names of the people whom each text quotes, who tell of many matters; a body mostly tells of itself."""
         found: dict[Hashable, frozenset[str]] = defaultdict(frozenset)
         for claim in self.claims:
-            if claim.speaker and len(claim.speaker.split()) > 1:
+            if claim.speaker and len(claim.speaker.split()) > 1 and not _OF_ITSELF.search(claim.quote):
                 found[text_of(claim)] |= names_of(claim.speaker.split())
         return found
 

@@ -13,7 +13,6 @@ PRICE = "purchase price"
 _BUYING = frozenset(
     "buy buys buying bought acquire acquires acquiring acquired purchase purchases purchasing purchased takeover acquisition".split()
 )
-_SELLING = frozenset("sell sells selling sold sale".split())
 _BARGAINS = frozenset("deal takeover offer bid acquisition purchase merger".split())
 _AGAIN = frozenset({"purchase"})
 """What takes up a bargain that was told: "the $4 million purchase"."""
@@ -42,7 +41,7 @@ def paid(sentence: Sentence, figure: Figure, start: int, end: int) -> Subject | 
     if figure.dimension != "money":
         return None
     words = sentence.words[_from(sentence, start) : start]
-    if words[-1:] == ("for",) and not (_BUYING | _SELLING).isdisjoint(words):
+    if words[-1:] == ("for",) and not _BUYING.isdisjoint(words):
         return Subject(PRICE, "for")
     if _is_bargain(words) or _names_a_bargain(sentence.words[end : end + LONGEST]):
         return Subject(PRICE, words[-1])

@@ -16,6 +16,32 @@ class Dossier(NamedTuple):
 
 DOSSIERS = (
     Dossier(
+        "pupils who fell ill in a town, and all that did so since",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Pupils ill in Ashby\n\nMore than 340 pupils fell ill in Ashby after lunch, officials said on Monday.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "In Ashby 430 pupils have fallen ill after a school lunch, officials said.\n\nThe lunches began in May. Since then 1,600 "
+                "pupils have fallen ill across the country.",
+            ),
+        ),
+    ),
+    Dossier(
+        "a family among the dead",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Family of five dies in Ashby crash\n\nA balloon crashed in Ashby on Monday, killing all six people on board, officials said.",
+            ),
+        ),
+    ),
+    Dossier(
         "a flood, and one county of those that it struck",
         (
             (

@@ -11,6 +11,7 @@ from claimcheck.matching.concerns import concerns_of, of_other_sorts
 PROFIT = "# Corve profit rises\n\nCorve said on Tuesday its quarterly profit rose to $240 million. It will cut 300 jobs in Ashby."
 POLL = "# Corve poll\n\nA Corve poll of 1,204 adults published on Monday in Ashby put Labour on 42 percent."
 BARE = "The firm Corve said on Tuesday its profit rose to $240 million. It will cut 300 jobs in Ashby."
+SHELTERS = "A storm struck Jamaica on Tuesday, and 25,000 people are in shelters, the government said."
 STORM = "A storm killed six people in Norway on Tuesday. In Ashby 18,000 homes were without power."
 FIRE = "# Ashby hotel fire kills two\n\nTwo people died and seven were hurt when fire swept through a hotel in Ashby on Tuesday."
 BLAZE = "# Nine hurt in Ashby blaze\n\nFire broke out on Tuesday at a warehouse in Ashby, and nine people were hurt, the fire brigade said."
@@ -28,6 +29,8 @@ VOTE = "# Right wins in Ruritania\n\nThe Right party won the election in Ruritan
         (BARE, BARE.replace("240", "310"), True),
         (STORM, STORM.replace("Ashby", "Corve").replace("six", "nine"), False),
         (STORM, STORM.replace("18,000", "48,000"), True),
+        (SHELTERS, "A storm over Haiti has hit its coast, and 14,000 people are in shelters, officials said.", False),
+        (SHELTERS, "A storm over Jamaica has hit its coast, and 14,000 people are in shelters, officials said.", True),
         (FIRE, BLAZE, False),
         (FIRE, BLAZE.replace("warehouse", "hostel"), True),
         (VOTE, VOTE.replace("Ruritania", "Lindau").replace("61", "72"), False),

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.matching.concerns import concerns_of
-from claimcheck.matching.topics import Topics, leading_names, named_in, names_in, names_of, topics_of
+from claimcheck.matching.topics import Topics, countries_in, leading_names, named_in, names_in, names_of, topics_of
 from claimcheck.patterns import pattern
 
 MANY = 10
@@ -46,7 +46,8 @@ class Matters:
             named = [named_in(words, known) for words in opening]
             names = frozenset[str]().union(*named)
             heading = next(filter(None, named), frozenset[str]())
-            found[text] |= Topics(names, names, heading=heading, concerns=concerns_of(opening), opened=True)
+            about, countries = concerns_of(opening), countries_in(opening)
+            found[text] |= Topics(names, names, heading=heading, concerns=about, opened=True, countries=countries)
         voices = self._voices
         return {text: topics.without(voices.get(text, frozenset())) for text, topics in found.items()}
 

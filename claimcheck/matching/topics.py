@@ -43,7 +43,7 @@ _SORTS = frozenset(CLASSES.values())
 class Topics(NamedTuple):
     """What a text tells of its matter: what sums it up, in headline and opening, all names in its sentences with figures, the
     figures that hardly another text has, the days it speaks of, the names that head it, the sort of thing that it is about, and whether it is a text
-    of which that is known, and no lone claim.
+    of which that is known, and no lone claim; figures that some others have, and the countries in headline and opening.
     """
 
     summing: frozenset[str] = frozenset()
@@ -54,6 +54,7 @@ class Topics(NamedTuple):
     concerns: frozenset[Concern] = frozenset()
     opened: bool = False
     lesser: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
 
     def __or__(self, other: "Topics") -> "Topics":
         return Topics(
@@ -65,6 +66,7 @@ class Topics(NamedTuple):
             self.concerns | other.concerns,
             self.opened or other.opened,
             self.lesser | other.lesser,
+            self.countries | other.countries,
         )
 
     def without(self, names: frozenset[str]) -> "Topics":
@@ -94,7 +96,7 @@ class Topics(NamedTuple):
         """Whether what both tell of themselves shows two matters, however alike they are.
 
         Each is headed by names that the other has nowhere ("Kestrel profit rises", "Aldane profit falls"), or both are about things
-        of other sorts, or each has names, and they share neither a name nor a figure.
+        of other sorts, or each has names, or tells of another country, and they share neither a name nor a figure.
         """
         both = ((self, other), (other, self))
         if all(one.heading and one.heading.isdisjoint(two.names) for one, two in both):
@@ -102,9 +104,10 @@ class Topics(NamedTuple):
         return of_other_sorts(self.concerns, other.concerns) or self._with_nothing_shared(other)
 
     def _with_nothing_shared(self, other: "Topics") -> bool:
-        """Whether both have names, and none is of both, nor is a figure that hardly another text has."""
+        """Whether both have names, or countries that differ, and no name is of both, nor is a figure that hardly another text has."""
         ours, theirs = self.names - _SORTS, other.names - _SORTS
-        told = self.opened and other.opened and ours and theirs
+        elsewhere = self.countries and other.countries and self.countries.isdisjoint(other.countries)
+        told = self.opened and other.opened and ((ours and theirs) or elsewhere)
         return bool(told) and ours.isdisjoint(theirs) and self.figures.isdisjoint(other.figures)
 
     @property
@@ -127,6 +130,15 @@ def topics_of(claim: Claim, known: frozenset[str]) -> Topics:
     printed, digits = _printed(claim)
     figures, lesser = (printed, frozenset[str]()) if digits >= PRECISE else (frozenset[str](), printed)
     return Topics(summing, names, figures, days, lesser=lesser if digits > 1 else frozenset())
+
+
+def countries_in(passages: Iterable[str]) -> frozenset[str]:
+    """The countries of which a headline or first paragraph speaks, by name or adjective."""
+    words = (word.casefold() for passage in passages for word in _CAPITAL.findall(passage))
+    return frozenset(adjectives()[word] for word in words if word in adjectives())
+
+
+_CAPITAL = pattern(r"\b[A-Z][A-Za-z]+")
 
 
 def _printed(claim: Claim) -> tuple[frozenset[str], int]:

@@ -95,7 +95,7 @@ class Event:
     @property
     def town(self) -> frozenset[str]:
         """The words of its place that are no country and no sort of place."""
-        return self.place - FACILITIES - _countries()
+        return self.place - FACILITIES - _countries() - _parts_of_names()
 
 
 @lru_cache(maxsize=4096)
@@ -141,6 +141,25 @@ def _place_word(word: str) -> str:
         return name
     first, last = ("a" if name[end] in "aeiouy" else "" for end in (0, -1))
     return (first or name[0]) + re.sub(r"(.)\1+", r"\1", name[1:].translate(_VOWELS)) + last
+
+
+_SIDES = "north south east west northern southern eastern western"
+_PARTS = (
+    "new san santa sao saint st los las el la le mount mt lake river fort county city town village district province state region "
+    "republic island islands upper lower great greater old beach hill hills valley bay cape coast sea gulf road street avenue square park"
+)
+
+
+@cache
+def _parts_of_names() -> frozenset[str]:
+    """Words with which many names of places are made, so that sharing one shows nothing: "Kerr County", "Harris County"."""
+    return frozenset(map(_place_word, f"{_SIDES} {_PARTS}".split()))
+
+
+@cache
+def _sides() -> frozenset[str]:
+    """The words for the four sides, which tell two places of one name apart."""
+    return frozenset(map(_place_word, _SIDES.split()))
 
 
 def same_event(one: str | None, other: str | None) -> bool | None:
@@ -228,7 +247,10 @@ def _same_place(one: frozenset[str], other: frozenset[str]) -> bool | None:
     Towns are held against towns, countries against countries, sorts of place against sorts: an airport, its town and its
     country are not three places.
     """
-    towns = (one | other) - _countries() - FACILITIES
+    towns = (one | other) - _countries() - FACILITIES - _parts_of_names()
+    sides = (one & _sides(), other & _sides())
+    if all(sides) and not one & other & _sides():
+        return False
     if one & other & towns:
         return True
     shelves = [(one & shelf, other & shelf) for shelf in (_countries(), FACILITIES, towns)]

@@ -167,6 +167,95 @@ DOSSIERS = (
         (("60 years", "40 years"),),
     ),
     Dossier(
+        "pupils who fell ill in a town, and all that did so since",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Pupils ill in Ashby\n\nMore than 340 pupils fell ill in Ashby after lunch, officials said on Monday.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "In Ashby 430 pupils have fallen ill after a school lunch, officials said.\n\nThe lunches began in May. Since then 1,600 "
+                "pupils have fallen ill across the country.",
+            ),
+        ),
+    ),
+    Dossier(
+        "a family among the dead",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Family of five dies in Ashby crash\n\nA balloon crashed in Ashby on Monday, killing all six people on board, officials said.",
+            ),
+        ),
+    ),
+    Dossier(
+        "a flood, and one county of those that it struck",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Harrow floods: 51 dead\n\nThe toll of the floods in Harrow rose to 51 on Monday, 43 of them in Corve County, officials said.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Floods in Corve County, Harrow, have killed at least 43 people, the sheriff said on Monday.",
+            ),
+        ),
+    ),
+    Dossier(
+        "a takeover, and what the buyer sold",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# Corve to buy Denby\n\nThe bank Corve agreed on Monday to buy its rival Denby for $4.6 billion in cash.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Denby has taken a takeover offer worth $4.9 billion from Corve. A tower of Corve was sold for $300 million in May.",
+            ),
+        ),
+        (("$4.6 billion", "$4.9 billion"),),
+    ),
+    Dossier(
+        "two firms of which each tells its own",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "# A strong spring\n\nCorve Systems said on Monday its net income rose to $1.8 billion. It has 900 shops in Harrow.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "# Weak sales\n\nNet income fell to $3.2 billion at Denby Motors, the firm said. It has shops in Lindau.",
+            ),
+        ),
+    ),
+    Dossier(
+        "two raids of one day, told by one minister",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Police in Ruritania seized 12 kilos of cocaine in a raid in Ashby on Monday.\n\nMinister Jan Orr said nine people "
+                "were arrested and that $340,000 was found.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Police in Ruritania raided a farm near Corve on Monday and found untaxed cigarettes.\n\nMinister Jan Orr said 17 people "
+                "were arrested and $85,000 was found.",
+            ),
+        ),
+    ),
+    Dossier(
         "a storm on its way",
         (
             (

@@ -196,3 +196,21 @@ def test_a_town_is_no_country_and_no_sort_of_place() -> None:
         == {"leeds"} ^ {"leeds"} | read_event("Leeds").place
     )
     assert not read_event("attack at an Afghan airport").town
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Corve County", "Denby County", False),
+        ("Corve County", "Corve", True),
+        ("San Corve", "San Denby", False),
+        ("New Corve", "New Denby City", False),
+        ("Lake District", "Peak District", None),
+        ("North Corve", "South Corve", False),
+        ("North Corve", "Corve", True),
+        ("West Corve", "West Denby", False),
+    ],
+)
+def test_two_names_are_of_one_place_by_the_words_that_are_theirs(one: str, other: str, same: bool | None) -> None:
+    assert same_place(one, other) is same
+    assert same_place(other, one) is same

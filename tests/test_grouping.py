@@ -1,14 +1,14 @@
 """Texts are grouped as if each were held against each group, and hardly any of them is."""
 
-from collections.abc import Hashable, Mapping
-from functools import partial
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from math import ceil
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.interval import Interval
 from claimcheck.matching.grouping import Group, grouped
-from claimcheck.matching.topics import Topics
+from claimcheck.matching.topics import NAME, Topics
 
 NAMES = st.frozensets(st.sampled_from("Ashby Brill Corran Dunmere Elstow Farrow fire".split()))
 FIGURES = st.frozensets(st.sampled_from(("240", "17.5 percent")))
@@ -16,11 +16,11 @@ DAYS = st.frozensets(st.sampled_from((Interval(738024, 738024), Interval(738025,
 TOPICS = st.builds(Topics, NAMES, NAMES, FIGURES, DAYS, NAMES)
 
 
-def each_with_each(texts: Mapping[Hashable, Topics], enough: int) -> list[Group]:
+def each_with_each(texts: Mapping[Hashable, Topics], together: Callable[[Topics, Topics], bool]) -> list[Group]:
     """Groups found by asking all of them for every text."""
     groups: list[Group] = []
     for text, topics in texts.items():
-        near = [group for group in groups if group[0].of_one_matter(topics, enough)]
+        near = [group for group in groups if together(group[0], topics)]
         groups = [group for group in groups if not any(group is one for one in near)]
         for group in near:
             topics |= group[0]
@@ -28,11 +28,18 @@ def each_with_each(texts: Mapping[Hashable, Topics], enough: int) -> list[Group]
     return groups
 
 
-@given(st.lists(TOPICS, max_size=12), st.integers(1, 4))
+def named(groups: Iterable[Group]) -> set[tuple[Topics, frozenset[Hashable]]]:
+    return {(topics, frozenset(texts)) for topics, texts in groups}
+
+
+@given(st.lists(TOPICS, max_size=12), st.integers(0, 8))
 def test_nothing_that_belongs_together_is_passed_over(told: list[Topics], enough: int) -> None:
     texts: dict[Hashable, Topics] = dict(enumerate(told))
-    together = partial(Topics.of_one_matter, enough=enough)
-    assert grouped(texts, together, lambda topics: topics.all, enough) == each_with_each(texts, enough)
+
+    def together(one: Topics, other: Topics) -> bool:
+        return one.in_common(other) >= enough
+
+    assert named(grouped(texts, together, ceil(enough / NAME))) == named(each_with_each(texts, together))
 
 
 def test_texts_that_share_only_what_all_share_are_not_held_against_each_other() -> None:
@@ -40,10 +47,10 @@ def test_texts_that_share_only_what_all_share_are_not_held_against_each_other() 
 
     def together(group: Topics, text: Topics) -> bool:
         asked.append(text)
-        return group.near(text, enough=3)
+        return group.in_common(text) > 3
 
     texts: dict[Hashable, Topics] = {
         number: Topics(frozenset(("fire", "Ashby", f"Brill {number}"))) for number in range(100)
     }
-    assert len(grouped(texts, together, lambda topics: topics.summing, 3)) == 100
+    assert len(grouped(texts, together, 3)) == 100
     assert asked == []

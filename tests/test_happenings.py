@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_events import EVENTS
 
-from claimcheck.claims import Claim, Location, Source
+from claimcheck.claims import Claim, Link, Location, Source
 from claimcheck.comparison import verdict
 from claimcheck.countries import adjectives
 from claimcheck.events import bridged, same_event
@@ -24,7 +24,7 @@ from claimcheck.matching.partial import one_happening
 from claimcheck.matching.windows import totals_and_flows
 from claimcheck.pairs import Pair
 from claimcheck.stories import Series, Story
-from claimcheck.vocabulary import Measure
+from claimcheck.vocabulary import Measure, Relation
 
 RECORD, POST = Source("Daily Record", "2021-08-26"), Source("Evening Post", "2021-08-26")
 
@@ -174,9 +174,9 @@ def test_a_measure_of_nothing_named_is_of_no_happening_for_its_day_alone(known: 
     assert groups(*paid) == ({"ab"} if together else {"a", "b"})
 
 
-def revenues(*texts: Sequence[str]) -> set[str]:
-    """The revenues that texts of one matter tell, in groups, by the letters of their texts."""
-    told: dict[str, Any] = {"of": "revenue", "role": "lede", "quote": "Harrow Bank was sold, Ann Lee said in Ashby."}
+def revenues(*texts: Sequence[str], of: str = "revenue") -> set[str]:
+    """The sums of one name that texts of one matter tell, in groups, by the letters of their texts."""
+    told: dict[str, Any] = {"of": of, "role": "lede", "quote": "Harrow Bank was sold, Ann Lee said in Ashby."}
     paid = [
         Money(amount, id=f"{name}{n}", source=RECORD, location=Location(name), **told)
         for name, text in zip("abc", texts, strict=False)
@@ -205,6 +205,11 @@ def test_sums_of_nothing_named_are_of_one_owner_where_they_are_near_in_size(
     assert revenues([other], [one]) == ({"a0b0"} if together else {"a0", "b0"})
 
 
+def test_a_matter_has_one_reward_however_high() -> None:
+    assert revenues(["$30 million"], ["$90 million"], of="reward") == {"a0b0"}
+    assert revenues(["$30 million"], ["$90 million"], of="sales") == {"a0", "b0"}
+
+
 def test_of_a_text_with_two_sums_nobody_knows_which_is_meant() -> None:
     assert revenues(["$30 million", "$32 million"], ["$31 million"]) == {"a0", "a1", "b0"}
     assert revenues(["$30 million", "$30 million"], ["$31 million"]) == {"a0a1b0"}
@@ -213,7 +218,11 @@ def test_of_a_text_with_two_sums_nobody_knows_which_is_meant() -> None:
 def test_a_count_of_no_kind_is_of_no_happening_for_its_day_alone() -> None:
     plain = [Claim(n, of="sheep", source=RECORD, id=name) for n, name in enumerate("ab")]
     assert groups(*plain) == {"a", "b"}
-    assert groups(*(evolve(claim, event="Leeds fair") for claim in plain)) == {"ab"}
+    named = [evolve(claim, event="Leeds fair") for claim in plain]
+    assert groups(*named) == {"ab"}
+    told = [evolve(claim, location=Location(claim.id)) for claim in named]
+    assert groups(*told) == {"a", "b"}, "words of texts may count anybody by one noun"
+    assert groups(*(evolve(claim, links=(Link(Relation.PART_OF, "all"),)) for claim in told)) == {"ab"}
 
 
 def test_a_ledger_is_joined_by_names_alone() -> None:

@@ -60,3 +60,17 @@ def test_what_another_is_compared_with_keeps_its_year() -> None:
     text = "The port handled 310 ships, up from 285 ships in 2016."
     assert claim(text, "285").as_of == date(2016, 12, 31)
     assert claim(text, "310").as_of == THURSDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("Last year 41,000 people came.", "41,000", date(2020, 12, 31)),
+        ("The fair drew 41,000 visitors last year.", "41,000", date(2020, 12, 31)),
+        ("Some 41,000 people have come this year.", "Some 41,000", date(2021, 8, 26)),
+        ("In 2016 thieves took goods worth $40 million.", "$40 million", date(2016, 12, 31)),
+        ("Thieves took goods worth $40 million.", "$40 million", date(2021, 8, 26)),
+    ],
+)
+def test_what_is_told_of_a_year_gone_by_held_then(text: str, words: str, day: date) -> None:
+    assert claim(text, words).as_of == day

@@ -73,7 +73,7 @@ def claim_of(
     kind = by_name("prison_term") if person and figure.dimension == "duration" else kind
     if kind is None:
         return None
-    shared |= _holds_for(kind, subject, around)
+    shared |= _holds_for(kind, subject, around, context.day)
     done = bound.words if bound is not None and kind.usual_measure is Measure.CUMULATIVE else None
     if done is not None and set_out(sentence, figure, done):
         shared["modality"] = Modality.HYPOTHETICAL
@@ -98,12 +98,18 @@ def _person(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | No
     return whose_term(sentence, figure) if figure.dimension == "duration" and bound is None else None
 
 
-def _holds_for(kind: type[Claim], subject: Subject | None, around: Circumstances) -> dict[str, Any]:
-    """The day that a figure holds for, where that is another than of all else: a height holds whenever it is told."""
+def _holds_for(kind: type[Claim], subject: Subject | None, around: Circumstances, today: date | None) -> dict[str, Any]:
+    """The day that a figure holds for, where that is another than of all else.
+
+    A height holds whenever it is told, and what drew so many last year did so then.
+    """
     if subject is not None and kind.kind == "measurement" and not subject.passing:
         return {"as_of": None, "as_of_basis": None}
     if kind.kind == "countdown" and around.day:
         return {"as_of": around.day, "as_of_basis": "as of"}
+    if around.flow and around.end and subject is None and kind.usual_measure is not Measure.CUMULATIVE:
+        past = history(around.end.isoformat(), today)
+        return {"as_of": past, "as_of_basis": "told"} if past else {}
     return {}
 
 
@@ -151,7 +157,8 @@ def _as_of(figure: Figure, around: Circumstances, context: Context) -> tuple[dat
     """The day for which a figure holds, and how it is known."""
     if around.as_of is not None:
         return around.as_of, "as of"
-    past = history(around.moment, context.day) if around.moment and figure.dimension == "count" else None
+    counted = figure.dimension in ("count", "money")
+    past = history(around.moment, context.day) if around.moment and counted else None
     if past is not None:
         return past, "told"
     if context.inferred:

@@ -1,19 +1,18 @@
 """Texts in groups by what they have in common, each held only against groups with which it may share enough."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping
 from itertools import chain
 
 from claimcheck.matching.topics import Topics
 
-Group = tuple[Topics, Sequence[Hashable]]
+Group = tuple[Topics, list[Hashable]]
 """What texts of one group tell of their matter, all together, and which texts they are."""
 
 
 def grouped(
     texts: Mapping[Hashable, Topics],
     together: Callable[[Topics, Topics], bool],
-    told: Callable[[Topics], frozenset[Hashable]],
     enough: int,
 ) -> list[Group]:
     """Texts in groups, one after the other: each joins all groups so far that it belongs to.
@@ -25,24 +24,25 @@ def grouped(
     Args:
         texts: what each text tells.
         together: whether a group and a text belong together.
-        told: of what is told, that of which they share `enough` if so.
-        enough: how much they share, at least one.
+        enough: how many names, figures and days they share if so; 0 where texts may belong together that share none.
     """
-    often = Counter(chain.from_iterable(map(told, texts.values())))
+    often = Counter(chain.from_iterable(topics.all for topics in texts.values()))
     groups: dict[int, Group] = {}
     telling: dict[Hashable, set[int]] = defaultdict(set)
     for number, (text, topics) in enumerate(texts.items()):
-        rarest = sorted(told(topics), key=often.__getitem__)[: 1 - enough or None]
-        near = sorted(set[int]().union(*(telling[word] for word in rarest)))
+        rarest = sorted(topics.all, key=often.__getitem__)[: 1 - enough or None] if enough else ()
+        near = sorted(set[int]().union(*(telling[word] for word in rarest))) if enough else [*groups]
         joined = [group for group in near if together(groups[group][0], topics)]
-        members: list[Hashable] = []
+        home = max(joined, key=lambda group: len(groups[group][1]), default=number)  # the largest stays where it is
+        known, members = groups.pop(home, (Topics(), []))
         for group in joined:
-            other, its_texts = groups.pop(group)
-            for word in told(other):
-                telling[word].discard(group)
-            topics |= other
-            members += its_texts
-        groups[number] = (topics, [*members, text])
-        for word in told(topics):
-            telling[word].add(number)
+            if group != home:
+                other, moved = groups.pop(group)
+                topics, members = topics | other, members + moved
+                for word in other.all:
+                    telling[word].discard(group)
+        for word in topics.all if enough else ():
+            telling[word].add(home)
+        members.append(text)
+        groups[home] = (known | topics, members)
     return [*groups.values()]

@@ -48,6 +48,8 @@ def happenings(
     """The claims in groups, each about one happening; those of the ledger (by id) are joined by names alone."""
     own, claims = beside_cells(claims)
     yield from own
+    yield from ([claim] for claim in claims if _of_no_kind(claim))
+    claims = [claim for claim in claims if not _of_no_kind(claim)]
     if len(claims) < 2:
         yield from ([claim] for claim in claims)
         return
@@ -70,6 +72,19 @@ def happenings(
             yield from _by_day(day, together, ledger, told)
 
 
+def _of_no_kind(claim: Claim) -> bool:
+    """Whether words of a text count somebody of whom no kind knows what is told: 13 miners are missing, and 34 were at work.
+
+    A part of a whole is known by that: "13 service members, 10 of them Marines".
+    """
+    return (
+        claim.kind == "other"
+        and claim.location.document is not None
+        and not claim.links
+        and claim.role is not Role.TABLE
+    )
+
+
 def _of_persons(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[list[Claim]]:
     """Figures of one person and time; nobody has two ages, but some have been in prison before."""
     for members in of_one_time(claims, ledger):
@@ -79,8 +94,9 @@ def _of_persons(claims: Sequence[Claim], ledger: frozenset[str]) -> Iterator[lis
 
 def _by_name(claims: Sequence[Claim], ledger: frozenset[str], told: Matters) -> tuple[list[list[Claim]], list[Claim]]:
     """The claims of happenings with a name, one list a happening, and those that may be of none of them."""
-    clusters, nameless = _named(claims)
-    sure = [len(cluster) > 1 and not _of_a_place_only(cluster, told) for cluster in clusters]
+    named, nameless = _named(claims)
+    clusters = [[*known] for cluster in named for known in told.acquainted(cluster)]
+    sure = [len(cluster) > 1 for cluster in clusters]
     firm = [*compress(clusters, sure)]
     loose = [*nameless, *chain.from_iterable(compress(clusters, map(not_, sure)))]
     homes = _homes(loose, [_happening(cluster) for cluster in firm])
@@ -94,11 +110,6 @@ def _by_name(claims: Sequence[Claim], ledger: frozenset[str], told: Matters) -> 
             case () | (_,):
                 left.append(claim)
     return joined, left
-
-
-def _of_a_place_only(cluster: Sequence[Claim], told: Matters) -> bool:
-    """Whether claims of one place and day, of which no word names the happening, are of texts that have nothing to do with each other."""
-    return all(claim.event and not read_event(claim.event).sort for claim in cluster) and told.of_strangers(cluster)
 
 
 def _days_of_matters(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim]]:

@@ -107,12 +107,18 @@ def _of_two(claims: Sequence[Claim]) -> bool:
 
 def _near_in_size(claims: Sequence[Claim]) -> bool:
     """Whether sums of nothing named are near enough to be of one owner, or a slip of a scale apart: not the sales of a shop and its chain."""
+    if _measured(claims[0]) in _OF_A_MATTER:
+        return True
     sums = [claim.quantity for claim in claims if is_bare(claim) and claim.quantity.dimension == "money"]
     numbers = [abs(told.number) for told in sums if told.number]
     if not numbers:
         return True
     times = max(numbers) / min(numbers)
     return times <= MOST_TIMES or times.normalize().as_tuple().digits == (1,)
+
+
+_OF_A_MATTER = frozenset("reward ransom bail bounty jackpot".split())
+"""Sums of which a matter has one, whoever offers or asks it."""
 
 
 def told_once(claims: Sequence[Claim]) -> bool:

@@ -3,19 +3,36 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from itertools import combinations
+from math import ceil
 from typing import NamedTuple
 
 from attrs import field, frozen
 
 from claimcheck.claims import Claim
+from claimcheck.matching.concerns import concerns_of
 from claimcheck.matching.grouping import grouped
-from claimcheck.matching.topics import Topics, leading_names, named_in, names_in, taken_together, topics_of
+from claimcheck.matching.topics import (
+    NAME,
+    Topics,
+    countries_in,
+    leading_names,
+    named_in,
+    names_in,
+    names_of,
+    taken_together,
+    topics_of,
+)
+from claimcheck.patterns import pattern
 
 MANY = 10
 """So many texts are of one matter only where something shows it."""
-ENOUGH = 2
-"""How much two texts share that are of one matter: names, and the sort of their happening."""
+ENOUGH = 3
+"""How much two texts have in common that are of one matter: a name, and the sort of their happening or a day."""
+
+_OF_ITSELF = pattern(r"\b[Ii]ts?\b")
+"""What a body that speaks calls itself: "Corve Systems said its profit rose"."""
+BY_CHANCE = (0, 1, 7, 11, 15)
+"""How much more it is of fewer than ten texts, of fewer than a hundred, of a thousand and so on."""
 
 
 class Matter(NamedTuple):
@@ -47,12 +64,24 @@ class Matters:
         for text, opening in self.openings.items():
             named = [named_in(words, known) for words in opening]
             names = frozenset[str]().union(*named)
-            found[text] |= Topics(names, names, heading=named[0] if len(named) > 1 else frozenset())
+            heading = next(filter(None, named), frozenset[str]())
+            about, countries = concerns_of(opening), countries_in(opening)
+            found[text] |= Topics(names, names, heading=heading, concerns=about, opened=True, countries=countries)
+        voices = self._voices
+        return {text: topics.without(voices.get(text, frozenset())) for text, topics in found.items()}
+
+    @cached_property
+    def _voices(self) -> Mapping[Hashable, frozenset[str]]:
+        """The names of the people whom each text quotes, who tell of many matters; a body mostly tells of itself."""
+        found: dict[Hashable, frozenset[str]] = defaultdict(frozenset)
+        for claim in self.claims:
+            if claim.speaker and len(claim.speaker.split()) > 1 and not _OF_ITSELF.search(claim.quote):
+                found[text_of(claim)] |= names_of(claim.speaker.split())
         return found
 
     def of_one_matter(self, one: Claim, other: Claim) -> bool:
         """Whether the texts of two claims are shown to be of one matter."""
-        return self._topics(one).of_one_matter(self._topics(other), max(ENOUGH, 1 + self._by_chance))
+        return self._topics(one).of_one_matter(self._topics(other), self._enough)
 
     def _topics(self, claim: Claim) -> Topics:
         """What the text of a claim tells of its matter."""
@@ -60,24 +89,29 @@ class Matters:
 
     @cached_property
     def _by_chance(self) -> int:
-        """How many names texts of different matters may share: two more for each power of ten in how many they are.
+        """How much more texts of different matters may have in common the more of them there are.
 
         Claims that stand in no text were put together by whoever wrote them.
         """
         documents = {claim.location.document for claim in self.claims}
-        return 2 * (len(str(len(documents - {None}))) - 1)
+        return BY_CHANCE[min(len(str(len(documents - {None}))), len(BY_CHANCE)) - 1]
+
+    @property
+    def _enough(self) -> int:
+        return ENOUGH + self._by_chance
 
     def matter_of(self, claims: Iterable[Claim]) -> Matter:
         """What the texts of claims of one happening tell, taken together."""
         texts = frozenset(map(text_of, claims))
-        told = (self._told.get(text, Topics()) for text in texts) if self._by_chance else ()
-        return Matter(texts, taken_together(told))
+        return Matter(texts, taken_together(self._told.get(text, Topics()) for text in texts))
 
     def akin(self, claim: Claim, matter: Matter) -> bool:
         """Whether nothing shows a claim to be of another matter."""
-        if text_of(claim) in matter.texts or claim.location.document is None or not self._by_chance:
+        if text_of(claim) in matter.texts or claim.location.document is None:
             return True
-        return self._topics(claim).near(matter.topics, 1 + self._by_chance)
+        if not self._by_chance:
+            return not self._topics(claim).strange(matter.topics)
+        return self._topics(claim).of_one_matter(matter.topics, self._enough)
 
     def may_be_one(self, one: Claim, other: Claim) -> bool:
         """Whether the texts of two claims may be of one matter: there are few, or it is shown."""
@@ -85,10 +119,9 @@ class Matters:
             return self.of_one_matter(one, other)
         return not self._topics(one).strange(self._topics(other))
 
-    def of_strangers(self, claims: Iterable[Claim]) -> bool:
-        """Whether two of the texts of claims are each headed by names that the other has nowhere."""
-        topics = [self._topics(claim) for claim in {text_of(claim): claim for claim in claims}.values()]
-        return any(one.strange(other) for one, other in combinations(topics[:MANY], 2))
+    def acquainted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+        """Claims in groups, those of texts apart that are shown to be of two matters, whatever both call their happening."""
+        yield from (told for _, told in self._grouped(claims, lambda one, other: not one.strange(other), 0))
 
     def sums_up(self, claim: Claim, names: frozenset[str]) -> bool:
         """Whether all these names sum up the text of a claim."""
@@ -96,40 +129,36 @@ class Matters:
 
     def parted(self, claims: Sequence[Claim], besides: int = 0) -> Iterator[list[Claim]]:
         """Claims in groups, each of texts that are shown to be of one matter, one with the next, and have so much in common besides."""
-        enough = max(ENOUGH, 1 + self._by_chance) + besides
+        enough = self._enough + besides
         together = partial(Topics.of_one_matter, enough=enough)
-        yield from (told for _, told in self._grouped(claims, together, lambda topics: topics.all, enough))
+        yield from (told for _, told in self._grouped(claims, together, ceil(enough / NAME)))
 
     def told_apart(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, texts that have nothing in common apart.
 
         Of few texts, one that tells of nothing is with the only others; else it is alone.
         """
-        enough = 1 + self._by_chance
-        together = partial(Topics.near, enough=enough)
-        groups = self._grouped(claims, together, lambda topics: topics.summing, enough)
-        telling = [told for topics, told in groups if topics.summing]
-        silent = [told for topics, told in groups if not topics.summing]
-        if len(telling) > 1 or self._by_chance:
-            yield from (*telling, *silent)
+        if self._by_chance:
+            yield from self.parted(claims)
+            return
+        groups = self._grouped(claims, Topics.near, 1)
+        telling = [(topics, told) for topics, told in groups if topics.summing]
+        silent = [(topics, told) for topics, told in groups if not topics.summing]
+        if len(telling) > 1:
+            yield from (told for _, told in (*telling, *silent))
         else:
-            yield [claim for told in (*telling, *silent) for claim in told]
+            yield from self.acquainted([claim for _, told in (*telling, *silent) for claim in told])
 
     def _grouped(
-        self,
-        claims: Sequence[Claim],
-        together: Callable[[Topics, Topics], bool],
-        shared: Callable[[Topics], frozenset[Hashable]],
-        enough: int,
+        self, claims: Sequence[Claim], together: Callable[[Topics, Topics], bool], enough: int
     ) -> list[tuple[Topics, list[Claim]]]:
-        """Claims of texts whose topics show them to belong together, with all these topics."""
+        """Claims of texts whose topics show them to belong together, with all these topics; such texts share so many words."""
         by_text: dict[Hashable, list[Claim]] = defaultdict(list)
         for claim in claims:
             by_text[text_of(claim)].append(claim)
         if len(by_text) == 1:
             return [(Topics(), [*claims])]
-        texts = {text: self._told.get(text, Topics()) for text in by_text}
-        groups = grouped(texts, together, shared, enough)
+        groups = grouped({text: self._told.get(text, Topics()) for text in by_text}, together, enough)
         return [(topics, [claim for text in members for claim in by_text[text]]) for topics, members in groups]
 
 

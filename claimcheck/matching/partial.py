@@ -84,15 +84,38 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
     for claim in largest:
         by_sentence.setdefault(claim.quote, claim)
     for claim in told:
-        whole = largest[0] if of_those_told(claim) else by_sentence[claim.quote]
+        some = of_those_told(claim) or of_one_group(claim)
+        whole = largest[0] if some else by_sentence[claim.quote]
         if claim.quote and exceeds(whole.quantity, claim.quantity):
             yield claim
         elif claim.role is Role.BODY and not (claim.place and claim.place in tabled):
             above = [other for other in (*largest[:1], *summing) if exceeds(other.quantity, claim.quantity)]
-            if above and not any(of_one_happening(claim, other) for other in above):
+            if (above and not any(of_one_happening(claim, other) for other in above)) or _of_more(claim, summing):
                 yield claim
         elif claim.role is Role.LEDE and _of_a_part(claim, largest[0]):
             yield claim
+
+
+def _of_more(claim: Claim, summing: Sequence[Claim]) -> bool:
+    """Whether the body tells what it comes to elsewhere as well: "1,600 have fallen ill across the country", of 40 in one school."""
+    beyond = bool(summing) and all(exceeds(claim.quantity, other.quantity) for other in summing)
+    return beyond and _WIDER.search(claim.quote) is not None
+
+
+_WIDER = pattern(
+    r"(?i)\b(?:nationwide|countrywide|statewide|worldwide|nationally|globally|around the (?:world|globe|country)|since then|so far this year"
+    r"|(?:across|throughout) the (?:whole )?(?:country|state|nation|world|region|province|continent|island))\b"
+)
+"""Words that tell of more than a place or a happening."""
+
+
+def of_one_group(claim: Claim) -> bool:
+    """Whether a figure counts those of one group among whom it befell: "a family of five"."""
+    before = claim.quote.partition(claim.quantity.text)[0].split()[-2:]
+    return len(before) > 1 and before[0].casefold() in _GROUPS and before[1] == "of"
+
+
+_GROUPS = frozenset("family couple crew party group team".split())
 
 
 def _of_a_part(claim: Claim, largest: Claim) -> bool:

@@ -182,6 +182,8 @@ def _convertible(claims: list[Claim]) -> Iterable[list[Claim]]:
 
 def _unordered(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     """The claims whose as-of is the same or not known: those that time does not tell apart."""
+    if not claims:
+        return
     if claims[0].measure in (Measure.DEADLINE, Measure.INSTANT) or claims[0].enduring:
         yield list(claims)
         return

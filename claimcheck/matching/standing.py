@@ -62,8 +62,8 @@ class Standing:
     def _explained(self, pair: Pair) -> bool:
         """Whether a text tells the higher figure with the lower as that of one place in it, or adds to the lower what makes it the higher."""
         low, high = sorted((pair.first, pair.second), key=_least)
-        whole, part = understood(high[0].quantity), understood(low[0].quantity)
-        told = self._there.get((high[0].kind, whole, part), ())
+        whole = understood(high[0].quantity)
+        told = self._there.get((high[0].kind, _least(high), _least(low)), ())
         there = any(same_place(claim.place, place) is True for claim in low for place in told)
         return there or any(whole == self._with_more.get(claim.id) for claim in low)
 
@@ -76,7 +76,7 @@ class Standing:
             for link in claim.links:
                 part = known.get(link.claim) if link.relation is Relation.INCLUDES else None
                 if part is not None and part.place and part.place != claim.place:
-                    found[claim.kind, understood(claim.quantity), understood(part.quantity)].add(part.place)
+                    found[claim.kind, _least([claim]), _least([part])].add(part.place)
         return found
 
     @cached_property

@@ -17,7 +17,7 @@ from claimcheck.comparison import Agreement, exceeds, other_happening, understoo
 from claimcheck.events import NEWS, may_be_one, one_of_several, read_event, same_event, within_place
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.pairing import pairs
-from claimcheck.matching.partial import of_those_told
+from claimcheck.matching.partial import of_one_group, of_those_told
 from claimcheck.pairs import Pair, far_below, stands_for_all
 from claimcheck.stories import Series
 from claimcheck.vocabulary import PROMINENT, Measure, Role
@@ -170,7 +170,9 @@ def _of_one_text(claims: Sequence[Claim]) -> Iterator[Series]:
 
 def _headed(pair: Pair) -> bool:
     low, high = sorted((pair.first[0], pair.second[0]), key=_least)
-    some = far_below(low, high) or any(map(of_those_told, pair.first + pair.second))
+    some = (
+        far_below(low, high) or any(map(of_those_told, pair.first + pair.second)) or any(map(of_one_group, (low, high)))
+    )
     contrary = pair.verdict.agreement is Agreement.CONTRADICTION and pair.same_number
     return not some and not contrary and may_be_one(low.event, high.event)
 

@@ -10,6 +10,7 @@ from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.events import CLASSES, read_event
 from claimcheck.interval import Interval
 from claimcheck.kinds import own_cues
+from claimcheck.matching.concerns import Concern, of_other_sorts
 from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
 from claimcheck.senses import FUNCTION
@@ -24,14 +25,18 @@ _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
 )
 _BODIES = frozenset(
     "United Nations Red Cross Crescent Reuters Associated Press Agency White House Human Rights Watch World Health Organization "
-    "Organisation European Union Council Security Supreme Court Observatory Amnesty International Facebook Twitter Interior "
+    "Organisation European Union Council Security Supreme Crown High District Appeals Court Observatory Amnesty International Facebook Twitter Interior "
     "Foreign Defence Defense Justice State Department Doctors Without Borders Corp Inc Co Ltd Plc Company Corporation Group Holdings "
-    "Holding Bank Securities Exchange Commission Federal National Board Trust Fund Services Partners Industries".split()
+    "Holding Bank Securities Exchange Commission Federal National Board Trust Fund Services Partners Industries "
+    "Centre Center Left Right Party Alliance Labour Labor Conservative Conservatives Socialist Socialists Democrat Democrats Democratic "
+    "Liberal Liberals Republican Republicans Greens Social Coalition Opposition Parliament Senate Congress House Assembly "
+    "NATO FBI CIA CDC FDA EPA NHTSA FAA NTSB NASA NOAA USGS FEMA ATF DEA SEC NHS RSPCA WHO UNHCR UNICEF UNESCO OPEC IMF IAEA FIFA UEFA "
+    "AFAD BNPB ECB OECD ASEAN AFP Interpol Europol Eurostat Frontex States Kingdom".split()
 )
-"""Words for bodies that are in the news of all days."""
+"""Words for bodies and parties that are in the news of all days, and of many countries."""
 _ADDRESSES = frozenset(
     "Street Avenue Road Boulevard Lane Drive Highway Interstate Route Side County City District Block Town Village State Province Park "
-    "Square Bridge River Lake North South East West Northern Southern Eastern Western Central Downtown General Hospital Medical Center Centre".split()
+    "Square Bridge River Lake North South East West Northern Southern Eastern Western Central Downtown General Hospital Medical".split()
 )
 """Words of the names of places that many places share: "on the South Side", "in the 400 block of Garrick Street"."""
 
@@ -48,7 +53,8 @@ _SORTS = frozenset(CLASSES.values())
 
 class Topics(NamedTuple):
     """What a text tells of its matter: what sums it up, in headline and opening, all names in its sentences with figures, the
-    figures that hardly another text has, the days it speaks of, and the names in its headline.
+    figures that hardly another text has, the days it speaks of, the names that head it, the sort of thing that it is about, and whether it is a text
+    of which that is known, and no lone claim; figures that some others have, and the countries in headline and opening.
     """
 
     summing: frozenset[str] = frozenset()
@@ -56,6 +62,10 @@ class Topics(NamedTuple):
     figures: frozenset[str] = frozenset()
     days: frozenset[Interval] = frozenset()
     heading: frozenset[str] = frozenset()
+    concerns: frozenset[Concern] = frozenset()
+    opened: bool = False
+    lesser: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
 
     def __or__(self, other: "Topics") -> "Topics":
         return Topics(
@@ -64,41 +74,72 @@ class Topics(NamedTuple):
             self.figures | other.figures,
             self.days | other.days,
             self.heading | other.heading,
+            self.concerns | other.concerns,
+            self.opened or other.opened,
+            self.lesser | other.lesser,
+            self.countries | other.countries,
         )
+
+    def without(self, names: frozenset[str]) -> "Topics":
+        """The same without some names."""
+        return self._replace(summing=self.summing - names, anywhere=self.anywhere - names, heading=self.heading - names)
+
+    def in_common(self, other: "Topics") -> int:
+        """How much both have in common: a point for a sort of happening, a name in passing or a figure of two digits, and two for others.
+
+        What sums up one of them is no name in passing, wherever it stands in the other.
+        """
+        leading = (self.summing & other.names) | (other.summing & self.names)
+        passing = (self.names & other.names) - leading
+        names = NAME * len(leading - _SORTS) + len(passing - _SORTS) + (not leading.isdisjoint(_SORTS))
+        return names + NAME * len(self.figures & other.figures) + len(self.lesser & other.lesser)
+
+    def of_one_matter(self, other: "Topics", enough: int) -> bool:
+        """Whether two texts have enough in common; that both speak of one day counts, but is none of many texts."""
+        one_day = not self.days.isdisjoint(other.days)
+        return self.in_common(other) + one_day >= enough and not self.strange(other)
+
+    def near(self, other: "Topics") -> bool:
+        """Whether both are summed up with something in common."""
+        return not self.summing.isdisjoint(other.summing) and not self.strange(other)
+
+    def strange(self, other: "Topics") -> bool:
+        """Whether what both tell of themselves shows two matters, however alike they are.
+
+        Each is headed by names that the other has nowhere ("Kestrel profit rises", "Aldane profit falls"), or both are about things
+        of other sorts, or each has names, or tells of another country, and they share neither a name nor a figure.
+        """
+        both = ((self, other), (other, self))
+        if all(one.heading and one.heading.isdisjoint(two.names) for one, two in both):
+            return True
+        return of_other_sorts(self.concerns, other.concerns) or self._with_nothing_shared(other)
+
+    def _with_nothing_shared(self, other: "Topics") -> bool:
+        """Whether both have names, or countries that differ, and no name is of both, nor is a figure that hardly another text has."""
+        ours, theirs = self.names - _SORTS, other.names - _SORTS
+        elsewhere = self.countries and other.countries and self.countries.isdisjoint(other.countries)
+        told = self.opened and other.opened and ((ours and theirs) or elsewhere)
+        return bool(told) and ours.isdisjoint(theirs) and self.figures.isdisjoint(other.figures)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All that it names, wherever it does."""
+        return self.summing | self.anywhere
 
     @property
     def all(self) -> frozenset[Hashable]:
         """All names, figures and days."""
-        return self.summing | self.anywhere | self.figures | self.days
-
-    def of_one_matter(self, other: "Topics", enough: int) -> bool:
-        """Whether what sums up one of two texts is told in the other, wherever it stands there.
-
-        A figure of both counts as a name; so does, of few texts, that they speak of one day, be it of several, where they share more than
-        the sort of a happening: there are blasts in two towns on one day.
-        """
-        alike = len(self.figures & other.figures)
-        one_day = not self.days.isdisjoint(other.days)
-        for one, two in ((self, other), (other, self)):
-            shared = one.summing & (two.summing | two.anywhere)
-            of_a_day = one_day and (alike > 0 or not shared <= _SORTS)
-            if alike + len(shared) + of_a_day >= enough:
-                return not self.strange(other)
-        return False
-
-    def near(self, other: "Topics", enough: int) -> bool:
-        """Whether both are summed up with so much in common."""
-        return len(self.summing & other.summing) >= enough and not self.strange(other)
-
-    def strange(self, other: "Topics") -> bool:
-        """Whether each is headed by names that the other has nowhere: "Kestrel profit rises", "Aldane profit falls"."""
-        both = ((self, other), (other, self))
-        return all(one.heading and one.heading.isdisjoint(two.summing | two.anywhere) for one, two in both)
+        return self.names | self.figures | self.lesser | self.days
 
 
 def taken_together(topics: Iterable[Topics]) -> Topics:
     """What several texts tell, in one pass."""
-    return Topics(*(frozenset[Any]().union(*told) for told in zip(Topics(), *topics, strict=True)))
+    told = [Topics(), *topics]
+    joined = {name: frozenset[Any]().union(*(getattr(one, name) for one in told)) for name in _SETS}
+    return Topics(**joined, opened=any(one.opened for one in told))
+
+
+_SETS = tuple(name for name in Topics._fields if name != "opened")
 
 
 def topics_of(claim: Claim, known: frozenset[str]) -> Topics:
@@ -111,47 +152,62 @@ def topics_of(claim: Claim, known: frozenset[str]) -> Topics:
     sort = frozenset({event.sort}) if event and event.sort else frozenset()
     names = names_in(claim.quote) | (_first_words(claim.quote) & known)
     days = frozenset({claim.quantity.asserted}) if claim.quantity.dimension == "date" else frozenset()
-    return Topics(sort | towns | (names if claim.role in PROMINENT else frozenset()), names, _precise(claim), days)
+    summing = sort | towns | (names if claim.role in PROMINENT else frozenset())
+    printed, digits = _printed(claim)
+    figures, lesser = (printed, frozenset[str]()) if digits >= PRECISE else (frozenset[str](), printed)
+    return Topics(summing, names, figures, days, lesser=lesser if digits > 1 else frozenset())
 
 
-def _precise(claim: Claim) -> frozenset[str]:
-    """A figure that hardly any other text has: "$240 million", "2.5 percent"; days and ages are those of many."""
+def countries_in(passages: Iterable[str]) -> frozenset[str]:
+    """The countries of which a headline or first paragraph speaks, by name or adjective."""
+    words = (word.casefold() for passage in passages for word in _CAPITAL.findall(passage))
+    return frozenset(adjectives()[word] for word in words if word in adjectives())
+
+
+_CAPITAL = pattern(r"\b[A-Z][A-Za-z]+")
+
+
+def _printed(claim: Claim) -> tuple[frozenset[str], int]:
+    """An exact figure, with how many digits it has: "$240 million"; days and ages are those of many, and lengths of time say little."""
     quantity = claim.quantity
     if quantity.dimension in _OF_TIME or quantity.number is None or not quantity.asserted.exact or quantity.approximate:
-        return frozenset()
+        return frozenset(), 0
     number = quantity.number.normalize()
-    told = len(number.as_tuple().digits) >= PRECISE - (quantity.dimension != "count")
-    return frozenset({f"{number} {quantity.unit}"}) if told else frozenset()
+    digits = len(number.as_tuple().digits)
+    more = quantity.dimension not in ("count", "duration")
+    return frozenset({f"{number} {quantity.unit.partition('/')[0]}"}), digits + (more and digits > 1)
 
 
-_OF_TIME = frozenset(("date", "time", "duration", "age"))
+_OF_TIME = frozenset(("date", "time", "age"))
 PRECISE = 3
 """How many digits other than closing noughts a count has that is its text's own; an amount or a share has one fewer."""
+NAME = 2
+"""What a name counts that two texts have in common."""
 
 
 def named_in(words: str, known: frozenset[str]) -> frozenset[str]:
     """The names in a headline or first paragraph; where all words have capitals, those that are names elsewhere."""
     printed = words.split()
     in_capitals = sum(word[0].isupper() for word in printed) * 2 > len(printed)
-    return (_compared(printed) & known) if in_capitals else names_in(words) | (_first_words(words) & known)
+    return (names_of(printed) & known) if in_capitals else names_in(words) | (_first_words(words) & known)
 
 
 @lru_cache(maxsize=1024)
 def names_in(quote: str) -> frozenset[str]:
     """The names in a sentence, as they are compared."""
-    return _compared(_NAME.findall(quote))
+    return names_of(_NAME.findall(quote))
 
 
 @lru_cache(maxsize=1024)
 def _first_words(quote: str) -> frozenset[str]:
     """The words of a sentence that may be names, and may only be first, as names are compared."""
-    return _compared(_FIRST.findall(quote))
+    return names_of(_FIRST.findall(quote))
 
 
 @lru_cache(maxsize=1024)
 def leading_names(quote: str) -> frozenset[str]:
     """The first words of sentences that do something, and are no noun of many: such a one has an article unless it is a name."""
-    return _compared(name for name in _LEADING.findall(quote) if name.lower() not in _common())
+    return names_of(name for name in _LEADING.findall(quote) if name.lower() not in _common())
 
 
 _LEADING = pattern(
@@ -171,7 +227,8 @@ _NOBODY = _NO_NAMES | _BODIES | _ADDRESSES
 """Words with a capital that do not tell one matter from another."""
 
 
-def _compared(names: Iterable[str]) -> frozenset[str]:
+def names_of(names: Iterable[str]) -> frozenset[str]:
+    """Names as they are compared, without words that are no names of one matter."""
     plain = (name.removesuffix("’s").removesuffix("'s") for name in names if name not in _NOBODY)
     known = (name for name in plain if name.lower() not in adjectives())
     return frozenset[str]().union(*(read_event(name).town for name in known))

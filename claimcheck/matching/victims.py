@@ -15,8 +15,8 @@ from claimcheck.matching.pairing import pairs
 from claimcheck.stories import Series
 from claimcheck.vocabulary import Apart
 
-BESIDES = 2
-"""How much reports share besides what shows them to be of one matter."""
+BESIDES = 3
+"""How much more reports have in common than shows them to be of one matter: beyond town, sort and day, a name that sums one of them up."""
 _FATES = ("casualties.killed", "casualties.wounded")
 _ONE = Interval.exactly(1)
 _SEXES = {"man": "man", "boy": "man", "woman": "woman", "girl": "woman"}

@@ -17,9 +17,13 @@ CORPUS = (
     ("The brothers, 19 and 23, ran off.", "23", "23", "year"),
     ("They were named as Ida Holm, 40; her sister, Eva, 37; and Per Lind, 9.", "40", "40", "year"),
     ("The hikers ranged in age from 17 to 61.", "from 17 to 61", "[17, 61]", "year"),
+    ("Okoro, who is 46, left.", "46", "46", "year"),
+    ("Okoro, who turned 70 in March, left.", "70", "70", "year"),
     ("Patients 70 and older go first.", "70 and older", "[70, ∞)", "year"),
 )
 NOTHING = (
+    "Those who, it was 12, left.",
+    "The team, who was 12 points ahead, lost.",
     "Yo there!",
     "a 20-year war",
     "It took 5 years.",

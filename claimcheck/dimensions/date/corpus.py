@@ -86,6 +86,8 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("He said Thursday that", (("Thursday", "2021-08-26"),)),
     ("Friday's attack killed 12.", (("Friday", "2021-08-20"),)),
     ("The flights will end on Tuesday.", (("Tuesday", "2021-08-31"),)),
+    ("The mill will stay shut after a fire on Tuesday.", (("Tuesday", "2021-08-24"),)),
+    ("The guards will stay after the vote on Tuesday.", (("Tuesday", "2021-08-31"),)),
     ("They are due to leave Friday.", (("Friday", "2021-08-27"),)),
     ("He said on Monday that it will cut jobs.", (("Monday", "2021-08-23"),)),
     ("a press briefing Thursday evening", (("Thursday evening", "2021-08-26TEV"),)),

@@ -1,5 +1,7 @@
 """Whether the words around a date look ahead or back."""
 
+from collections.abc import Sequence
+
 from claimcheck.patterns import pattern
 
 REACH = 90
@@ -23,6 +25,21 @@ _WISHES = frozenset(
 )
 
 
+_FOLLOWING = frozenset({"after", "following", "since"})
+"""Words before a happening that is over, whatever comes of it: "will be closed after a fire on Monday"."""
+
+
+_SUDDEN = frozenset(
+    "attack bombing explosion blast shooting raid crash collision accident derailment earthquake quake fire blaze collapse sinking "
+    "shipwreck storm flood landslide avalanche death murder".split()
+)
+
+
+def _befell(words: Sequence[str]) -> bool:
+    """Whether a sudden happening is among some words."""
+    return any(word.strip(",:;.").lower() in _SUDDEN for word in words)
+
+
 _BEHIND = pattern(r"[^\S\n]{1,3}(?:will|would|shall|is (?:due|set|expected|scheduled))\b")
 _STOPS = ".!?;"
 _ABBREVIATED = 4
@@ -42,6 +59,8 @@ def direction(text: str, start: int, end: int) -> int:
             return UNKNOWN
         else:
             word = written.strip(",:;\"“”‘’'()[].").lower()
+        if word in _FOLLOWING and _befell(words[at + 1 :]):
+            return BACK
         if word == "set" and words[at + 1 : at + 2] and words[at + 1].lower() in _SET:
             return BACK
         if (word in _AHEAD and written != "May") or word.endswith(("'ll", "’ll")):

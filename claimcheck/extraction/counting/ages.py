@@ -30,7 +30,9 @@ def _before() -> re.Pattern[str]:
     """A name that an age follows as an aside."""
     aside = r"(?:an?|the)\s+(?:[a-z][\w’'-]*\s+){0,4}[a-z][\w’'-]*,\s+"
     whose = r"(?:an?|the|its|their|[A-Z][\w-]*['’]s)\s+"
-    return re.compile(rf"\b(?P<name>{NAME})(?:,\s+(?:{aside}|{whose})?(?:(?:who|she|he)\s+is\s+)?|\s+\(|\s+is\s+)\Z")
+    return re.compile(
+        rf"\b(?P<name>{NAME})(?:,\s+(?:{aside}|{whose})?(?:(?:who|she|he)\s+(?:is|was|turns|turned)\s+)?|\s+\(|\s+is\s+)\Z"
+    )
 
 
 @cache

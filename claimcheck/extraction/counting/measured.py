@@ -38,7 +38,7 @@ BETWEEN = (
         "put valued set fell fallen falls fall dropped slipped eased measured measuring registered registering will would could may be "
         "about around with only coming came comes expanded grew increased climbed jumped surged slowed accelerated decelerated "
         "quickened edged ticked inched declined decreased soared plunged plummeted tumbled slid sank shrank contracted doubled tripled "
-        "amounted amounts totaled totalled halved swelled widened narrowed rebounded hovered hovering steady unchanged up down back".split()
+        "amounted amounts totaled totalled halved swelled widened narrowed rebounded hovered hovering steady unchanged up down back gone".split()
     )
 )
 """Words between what is measured and its figure."""
@@ -128,6 +128,7 @@ def said_of(sentence: Sentence, end: int, measured: str, told_by: str) -> Subjec
     end -= 2 * (words[max(0, end - 2) : end] == ("planned", "to"))
     while end > 0 and words[end - 1] in _SMALL:
         end -= 1
+    end = _before_its_place(sentence, end) if told_by in _OF_ONE else end
     first = name_start(sentence, end)
     opened = first == 0 or words[first - 1] in _OPENING
     within = first > 1 and words[first - 2] in _PREPOSITIONS  # "the bridge over the river was 90 metres high"
@@ -136,3 +137,15 @@ def said_of(sentence: Sentence, end: int, measured: str, told_by: str) -> Subjec
         if first < end and opened and not within
         else None
     )
+
+
+_OF_ONE = frozenset(VERBS["money"]) | ADJECTIVES["length"].keys()
+"""What is told of one thing, wherever it is; a magnitude is that of one of many quakes."""
+
+
+def _before_its_place(sentence: Sentence, end: int) -> int:
+    """Where the name of a thing ends behind which it is told where it is: "the dam in Laos"."""
+    at = end
+    while at > 0 and sentence.capital(at - 1):
+        at -= 1
+    return at - 1 if 0 < at < end and sentence.words[at - 1] == "in" else end

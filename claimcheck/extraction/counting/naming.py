@@ -19,9 +19,10 @@ NAME_ENDS = (
 )
 """Words that no name goes beyond."""
 _TURNS = (TOTAL_FILLERS - FILLERS) | frozenset(
-    "put valued fell fallen falls dropped slipped eased amounted amounts increased decreased declined totaled totalled".split()
+    "put valued fell fallen falls dropped slipped eased amounted amounts increased decreased declined totaled totalled caused causes "
+    "causing suffered suffers offered offers promised announced received demanded demands sought approved secured raised".split()
 )
-"""What is said of a measure before its figure, and no name has."""
+"""What is said of a measure, and no name has."""
 _NO_NAME = NAME_ENDS | _TURNS
 
 

@@ -12,6 +12,7 @@ from claimcheck.extraction.counting.distances import distance_of
 from claimcheck.extraction.counting.magnitudes import is_magnitude
 from claimcheck.extraction.counting.measured import ADJECTIVES, BETWEEN, VERBS, Subject, by_dimension, said_of
 from claimcheck.extraction.counting.naming import LONGEST, NAME_ENDS, name_at, name_span, name_start
+from claimcheck.extraction.counting.paid import paid
 from claimcheck.extraction.words.function_words import ARTICLES, BARRIERS
 from claimcheck.extraction.words.phrases import Phrase, phrases_in
 from claimcheck.extraction.words.sentence import Sentence
@@ -19,7 +20,7 @@ from claimcheck.figures import Figure
 from claimcheck.kinds import by_name, own_cues
 from claimcheck.reading.marks import past_mark
 
-REACH = 10
+REACH = 12
 """How many words what is measured may stand before its figure."""
 _OF = frozenset({"of", "for"})
 _HAVING = frozenset({"has", "had", "have"})
@@ -37,6 +38,7 @@ def subject_of(sentence: Sentence, figure: Figure) -> Subject | None:
     named = not _nouns().isdisjoint(sentence.vocabulary)
     return (
         distance_of(sentence, figure)
+        or paid(sentence, figure, start, end)
         or (_noun_behind(sentence, figure, end) if named else None)
         or by_dimension(sentence, figure, start, end)
         or (_noun_before(sentence, figure, start) if named else None)
@@ -88,11 +90,20 @@ def _noun_before(sentence: Sentence, figure: Figure, start: int) -> Subject | No
             rest = _whose(sentence, phrase)[1]
             if rest + 1 < start and words[rest] == "at":
                 rest = name_span(sentence, rest + 1)[1]
+            rest = _behind_its_place(sentence, rest)
             between = (words[index] for index in range(rest, start) if not _aside(sentence, index))
             if all(word in BETWEEN or word.endswith("ly") for word in between):
                 return _named(sentence, phrase, 0, at)
             return None
     return None
+
+
+def _behind_its_place(sentence: Sentence, index: int) -> int:
+    """Where a sentence goes on behind the place of what is measured: "the cost of the dam in Laos rose to"."""
+    at = index + 1
+    while sentence.words[index : index + 1] == ("in",) and at < len(sentence.words) and sentence.capital(at):
+        at += 1
+    return at if at > index + 1 else index
 
 
 def _after_change(sentence: Sentence, start: int) -> bool:

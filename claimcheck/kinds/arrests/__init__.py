@@ -42,4 +42,5 @@ CUES = (
         totals="capture of; recapture of; seizure of",
         nouns=WANTED,
     ),
+    Cues(Arrests, verbs="held; hold; holding; are holding", nouns="suspects suspect", slight=True),
 )

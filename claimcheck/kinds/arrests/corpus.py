@@ -1,6 +1,7 @@
 """Sentences for arrests: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Police hold five suspects.", "five", "arrests", "suspects"),
     ("Police arrested 14 people.", "14", "arrests", "people"),
     ("Officers arrested three suspects in the raid.", "three", "arrests", "suspects"),
     ("More than 200 protesters were arrested on Sunday.", "More than 200", "arrests", "protesters"),
@@ -27,6 +28,8 @@ CORPUS = (
     ("The number of arrests, 41, was low.", "41", "arrests", "people"),
 )
 NOTHING = (
+    ("The jail holds 300 inmates.", "300"),
+    ("Detectives spoke to two suspects.", "two"),
     ("Some 3,000 people marched, and a man was arrested.", "Some 3,000"),
     ("He was arrested in 2019.", "2019"),
     ("Police seized 40 kilograms of heroin.", "40 kilograms"),

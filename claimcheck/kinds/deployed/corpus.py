@@ -1,6 +1,8 @@
 """Sentences for deployed: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Some 90 firefighters put out the blaze.", "Some 90", "deployed", "firefighters"),
+    ("About 280 firefighters were at work on the island.", "About 280", "deployed", "firefighters"),
     ("The army deployed 6,000 troops.", "6,000", "deployed", "troops"),
     ("Germany will send 300 soldiers, after it deployed 1,200 troops in May.", "1,200", "deployed", "troops"),
     ("The governor has deployed 500 members of the National Guard.", "500", "deployed", "members"),

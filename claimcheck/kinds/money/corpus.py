@@ -2,7 +2,7 @@
 
 CORPUS = (
     ("The repairs cost $3.4 million.", "$3.4 million", "money", "repairs cost"),
-    ("The bank was fined more than 200 million euros.", "more than 200 million euros", "money", None),
+    ("The bank was fined more than 200 million euros.", "more than 200 million euros", "money", "fine"),
     ("Tickets cost £45.", "£45", "money", "Tickets cost"),
     ("A loaf costs 80 cents.", "80 cents", "money", "loaf cost"),
     ("The government pledged up to $2bn in aid.", "up to $2bn", "money", None),

@@ -3,7 +3,6 @@
 CORPUS = (
     ("They freed 5,000 Taliban prisoners.", "5,000", "prisoners", "Taliban prisoners"),
     ("The jail holds 600 inmates.", "600", "prisoners", "inmates"),
-    ("More than 90 prisoners escaped.", "More than 90", "prisoners", "prisoners"),
     ("The camp still has 39 detainees.", "39", "prisoners", "detainees"),
     ("Both sides swapped 200 prisoners of war.", "200", "prisoners", "prisoners"),
     ("Two prisoners were released on Friday.", "Two", "prisoners", "prisoners"),

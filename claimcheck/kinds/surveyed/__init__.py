@@ -32,4 +32,12 @@ CUES = (
         states="polled; surveyed; questioned; interviewed; were polled; were surveyed; took part in the survey; took part in the poll; answered the survey",
         nouns=ASKED,
     ),
+    Cues(
+        Surveyed,
+        verbs="followed; tracked; monitored; enrolled; enrolling; recruited; recruiting; trial with; trial of; trial involving; study of; "
+        "study involving; study with; trial had; study had; trial included; study included",
+        states="enrolled in; enrolled; took part in the trial; took part in the study; in the trial; in the study",
+        nouns="adults patients volunteers participants smokers mothers babies subjects",
+        slight=True,
+    ),
 )

@@ -8,8 +8,13 @@ CORPUS = (
     ("The poll had 1,050 respondents.", "1,050", "surveyed", "respondents"),
     ("The sample of 600 voters is small.", "600", "surveyed", "voters"),
     ("The firm polled 1,002 people in March.", "1,002", "surveyed", "people"),
+    ("The study followed 24,600 adults aged over 50.", "24,600", "surveyed", "adults"),
+    ("The trial enrolled 1,420 patients at 96 hospitals.", "1,420", "surveyed", "patients"),
+    ("A trial with 310 volunteers began in May.", "310", "surveyed", "volunteers"),
 )
 NOTHING = (
+    ("Police followed 12 men to a farm.", "12"),
+    ("The army recruited 300 men.", "300"),
     ("Police interviewed 40 witnesses.", "40"),
     ("The poll closed at 8 p.m. with 12,000 votes cast.", "12,000"),
     ("Engineers surveyed 30 bridges.", "30"),

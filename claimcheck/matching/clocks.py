@@ -22,8 +22,8 @@ from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.stories import Series
 
-BESIDES = 3
-"""How much more reports have in common than shows them to be of one matter: beyond town, sort and day, a name that sums one of them up."""
+BESIDES = 2
+"""How much more reports have in common than shows them to be of one matter: beyond town, sort and day, another name."""
 _CLOCK = pattern(r"T(\d\d):(\d\d)(.*)$")
 """The clock time of a TIMEX3 value, with its zone."""
 _LEEWAYS = ((60, 20), (30, 15), (15, 10), (5, 8), (1, 5))

@@ -15,12 +15,10 @@ from claimcheck.matching.pairing import pairs
 from claimcheck.stories import Series
 from claimcheck.vocabulary import Apart
 
-BESIDES = 3
-"""How much more reports have in common than shows them to be of one matter: beyond town, sort and day, a name that sums one of them up."""
+BESIDES = 2
+"""How much more reports have in common than shows them to be of one matter: beyond town, sort and day, another name."""
 _FATES = ("casualties.killed", "casualties.wounded")
 _ONE = Interval.exactly(1)
-_SEXES = {"man": "man", "boy": "man", "woman": "woman", "girl": "woman"}
-"""Nouns that tell the sex of a victim."""
 
 
 def ages_of_victims(claims: Iterable[Claim], told: Matters) -> Iterator[Series]:
@@ -32,9 +30,9 @@ def ages_of_victims(claims: Iterable[Claim], told: Matters) -> Iterator[Series]:
     found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for told_there in texts.values():
         for fate in _FATES:
-            sex, age = _age(told_there, fate)
+            noun, age = _age(told_there, fate)
             if age is not None:
-                found[fate, sex].append(age)
+                found[fate, noun].append(age)
     for ages in found.values():
         for group in told.parted(ages, BESIDES) if len(ages) > 1 else ():
             differing = (pair for pair in pairs(group) if pair.verdict.agreement is Agreement.CONTRADICTION)
@@ -42,13 +40,13 @@ def ages_of_victims(claims: Iterable[Claim], told: Matters) -> Iterator[Series]:
 
 
 def _age(claims: Sequence[Claim], fate: str) -> tuple[str, Claim | None]:
-    """The sex and age of the one to whom something befell in a text; no age where it befell several, or two ages are told."""
+    """The noun and age of the one to whom something befell in a text; no age where it befell several, or two ages are told."""
     struck = [claim for claim in claims if claim.kind == fate]
     if any(claim.quantity.asserted != _ONE or claim.apart is Apart.ADDED for claim in struck):
         return "", None  # "another man was shot dead"
     ages = [(victim, age) for victim in struck for age in claims if age.kind == "age" and _is_of(age, victim)]
-    told = {(age.quantity.asserted, _sex(victim)) for victim, age in ages}
-    return (_sex(ages[0][0]), ages[0][1]) if len(told) == 1 else ("", None)
+    told = {(age.quantity.asserted, _noun(victim)) for victim, age in ages}
+    return (_noun(ages[0][0]), ages[0][1]) if len(told) == 1 else ("", None)
 
 
 def _is_of(age: Claim, victim: Claim) -> bool:
@@ -59,5 +57,6 @@ def _is_of(age: Claim, victim: Claim) -> bool:
     return (around.start <= inside.start and inside.end <= around.end) or inside.start - around.end == len(", ")
 
 
-def _sex(victim: Claim) -> str:
-    return _SEXES.get((victim.population or "").lower().split(" ")[-1], "")
+def _noun(victim: Claim) -> str:
+    """What a victim is called: a boy who drowned is not the man who did."""
+    return (victim.population or "").lower().split(" ")[-1]

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 
 from attrs import frozen
 
-from claimcheck.countries import adjectives
 from claimcheck.patterns import pattern
+from claimcheck.placenames import FACILITIES, countries, parts_of_names, place_word, sides
 
 _SORTS = {
     "attack": "attack bombing bomb blast explosion assault ambush raid airstrike strike shelling exploded bombed",
@@ -51,19 +51,8 @@ NEWS = 31
 """How many days after a happening reports and figures of it are still news."""
 SUDDEN = frozenset({"attack", "shooting", "crash", "earthquake", "aftershock", "fire", "collapse", "sinking"})
 """Sorts of happenings that are over at once, so that a day told with one is that on which it happened."""
-FACILITIES = frozenset(
-    "airport airfield base border market marketplace school university mosque church temple synagogue "
-    "hotel station embassy prison checkpoint gate stadium restaurant nightclub factory mine port harbor harbour".split()
-)
-"""Places of a sort, which stand inside named ones: an airport in Kabul is in Kabul."""
 _EMPTY = frozenset("the a an of in at on near from by to and for outside inside international".split())
 _DAYS = pattern(r"\b\d{4}(?:-\d\d){0,2}\b")
-
-
-@cache
-def _countries() -> frozenset[str]:
-    """The adjective of each country."""
-    return frozenset(adjectives().values())
 
 
 @frozen
@@ -95,7 +84,7 @@ class Event:
     @property
     def town(self) -> frozenset[str]:
         """The words of its place that are no country and no sort of place."""
-        return self.place - FACILITIES - _countries() - _parts_of_names()
+        return self.place - FACILITIES - countries() - parts_of_names()
 
 
 @lru_cache(maxsize=4096)
@@ -105,61 +94,13 @@ def read_event(name: str) -> Event:
     words = re.findall(r"[\w'’-]+", _DAYS.sub("", name).casefold())
     word = next((word for word in words if word in CLASSES), None)
     sort = CLASSES[word] if word else None
-    place = frozenset(_place_word(word) for word in words if word not in CLASSES and word not in _EMPTY)
+    place = frozenset(place_word(word) for word in words if word not in CLASSES and word not in _EMPTY)
     return Event(name, sort, place, found[0] if found else None, word)
 
 
 def happens_once(name: str) -> bool:
     """Whether a name is of what can happen but once ("fall of Kabul"), and not of what may again ("attack in Kabul")."""
     return " of " in name or read_event(name).sort is None
-
-
-_ARTICLE = pattern(r"^(?:a[lnrstdz]|as[h-]|el|ed|es[h-])-+")
-"""The Arabic article in front of a name, as writers have it."""
-_VOWELS = str.maketrans("", "", "aeiouy-")
-_MARKS = str.maketrans("", "", "'’")
-_ENGLISH = tuple(
-    "ton town ville burg burgh borough bury field ford port wood land shire worth mouth chester bridge dale brook gate hill haven lake".split()
-)
-"""What names of English words end with."""
-SHORTEST = 5
-"""Letters from which two spellings of a name are known to be one by their consonants."""
-
-
-def _place_word(word: str) -> str:
-    """A word of a place as it is compared: a country by its name, a sort of place as it is, else by its consonants.
-
-    Names from other scripts are spelled in many ways ("Rashidin", "al-Rashedin"), which differ in their vowels, though hardly in
-    whether they end with one; those that are made of English words in one ("Milton", "Melton").
-    """
-    plain = word.removesuffix("'s").removesuffix("’s")
-    known = adjectives().get(plain)
-    if known or plain in FACILITIES or plain in _countries():
-        return known or plain
-    name = _ARTICLE.sub("", plain).translate(_MARKS)
-    if len(name) < SHORTEST or not name.isalpha() or name.endswith(_ENGLISH):
-        return name
-    first, last = ("a" if name[end] in "aeiouy" else "" for end in (0, -1))
-    return (first or name[0]) + re.sub(r"(.)\1+", r"\1", name[1:].translate(_VOWELS)) + last
-
-
-_SIDES = "north south east west northern southern eastern western"
-_PARTS = (
-    "new san santa sao saint st los las el la le mount mt lake river fort county city town village district province state region "
-    "republic island islands upper lower great greater old beach hill hills valley bay cape coast sea gulf road street avenue square park"
-)
-
-
-@cache
-def _parts_of_names() -> frozenset[str]:
-    """Words with which many names of places are made, so that sharing one shows nothing: "Kerr County", "Harris County"."""
-    return frozenset(map(_place_word, f"{_SIDES} {_PARTS}".split()))
-
-
-@cache
-def _sides() -> frozenset[str]:
-    """The words for the four sides, which tell two places of one name apart."""
-    return frozenset(map(_place_word, _SIDES.split()))
 
 
 def same_event(one: str | None, other: str | None) -> bool | None:
@@ -176,7 +117,7 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     ]
     if False in agreed:
         return False
-    if agreed[0] is None and not first.town & second.town and first.place & second.place & _countries():
+    if agreed[0] is None and not first.town & second.town and first.place & second.place & countries():
         return None  # "airstrike in Yemen": of which day is not told, nor of which town
     return True if agreed.count(True) >= 2 else None
 
@@ -219,7 +160,7 @@ def within_place(one: str | None, other: str | None) -> bool:
     """Whether a place is only part of another: one of the countries that a happening struck."""
     if one is None or other is None:
         return False
-    part, whole = (read_event(name).place & _countries() for name in (one, other))
+    part, whole = (read_event(name).place & countries() for name in (one, other))
     return bool(part) and part < whole
 
 
@@ -247,15 +188,15 @@ def _same_place(one: frozenset[str], other: frozenset[str]) -> bool | None:
     Towns are held against towns, countries against countries, sorts of place against sorts: an airport, its town and its
     country are not three places.
     """
-    towns = (one | other) - _countries() - FACILITIES - _parts_of_names()
-    sides = (one & _sides(), other & _sides())
-    if all(sides) and not one & other & _sides():
+    towns = (one | other) - countries() - FACILITIES - parts_of_names()
+    first, second = one & sides(), other & sides()
+    if first and second and first.isdisjoint(second):
         return False
     if one & other & towns:
         return True
-    shelves = [(one & shelf, other & shelf) for shelf in (_countries(), FACILITIES, towns)]
+    shelves = [(one & shelf, other & shelf) for shelf in (countries(), FACILITIES, towns)]
     if any(first and second and not first & second for first, second in shelves):
         return False
-    if (one ^ other) & _countries() and all(place & _countries() for place in (one, other)):
+    if (one ^ other) & countries() and all(place & countries() for place in (one, other)):
         return None  # "Turkey and Syria" is more than Turkey
     return True if one & other and not towns else None

@@ -34,17 +34,6 @@ _BODIES = frozenset(
     "AFAD BNPB ECB OECD ASEAN AFP Interpol Europol Eurostat Frontex States Kingdom".split()
 )
 """Words for bodies and parties that are in the news of all days, and of many countries."""
-_ADDRESSES = frozenset(
-    "Street Avenue Road Boulevard Lane Drive Highway Interstate Route Side County City District Block Town Village State Province Park "
-    "Square Bridge River Lake North South East West Northern Southern Eastern Western Central Downtown General Hospital Medical".split()
-)
-"""Words of the names of places that many places share: "on the South Side", "in the 400 block of Garrick Street"."""
-
-
-@cache
-def _addresses() -> frozenset[str]:
-    """The same, as words of places are compared."""
-    return read_event(" ".join(_ADDRESSES)).place
 
 
 _SORTS = frozenset(CLASSES.values())
@@ -148,7 +137,7 @@ def topics_of(claim: Claim, known: frozenset[str]) -> Topics:
     A word that a sentence begins with is a name where it is one of those known.
     """
     event = read_event(claim.event) if claim.event else None
-    towns = read_event(claim.place).town - _addresses() if claim.place else frozenset()
+    towns = read_event(claim.place).town if claim.place else frozenset()
     sort = frozenset({event.sort}) if event and event.sort else frozenset()
     names = names_in(claim.quote) | (_first_words(claim.quote) & known)
     days = frozenset({claim.quantity.asserted}) if claim.quantity.dimension == "date" else frozenset()
@@ -223,7 +212,7 @@ def _common() -> frozenset[str]:
     return FUNCTION | named | known_populations().kinds.keys()
 
 
-_NOBODY = _NO_NAMES | _BODIES | _ADDRESSES
+_NOBODY = _NO_NAMES | _BODIES
 """Words with a capital that do not tell one matter from another."""
 
 

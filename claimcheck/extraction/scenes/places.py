@@ -7,10 +7,11 @@ from itertools import takewhile
 
 from claimcheck.countries import adjectives, names
 from claimcheck.dates import NAMES_OF_DAYS, SHORT_MONTHS
-from claimcheck.events import CLASSES, FACILITIES
+from claimcheck.events import CLASSES
 from claimcheck.extraction.words.phrases import standing
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.patterns import pattern
+from claimcheck.placenames import FACILITIES
 
 NEARBY = 25
 """How many characters may stand between the names of one place: "at a market in the town of Douma"."""

@@ -70,6 +70,7 @@ def test_what_another_is_compared_with_keeps_its_year() -> None:
         ("Some 41,000 people have come this year.", "Some 41,000", date(2021, 8, 26)),
         ("In 2016 thieves took goods worth $40 million.", "$40 million", date(2016, 12, 31)),
         ("Thieves took goods worth $40 million.", "$40 million", date(2021, 8, 26)),
+        ("For its quarter ending on July 1 the firm had sales of $40 million.", "$40 million", date(2021, 8, 26)),
     ],
 )
 def test_what_is_told_of_a_year_gone_by_held_then(text: str, words: str, day: date) -> None:

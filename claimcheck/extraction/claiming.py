@@ -157,13 +157,17 @@ def _as_of(figure: Figure, around: Circumstances, context: Context) -> tuple[dat
     """The day for which a figure holds, and how it is known."""
     if around.as_of is not None:
         return around.as_of, "as of"
-    counted = figure.dimension in ("count", "money")
-    past = history(around.moment, context.day) if around.moment and counted else None
+    past = history(around.moment, context.day) if around.moment and _is_of_then(figure, around.moment) else None
     if past is not None:
         return past, "told"
     if context.inferred:
         return context.inferred, "inferred"
     return context.day, "published" if context.day else None
+
+
+def _is_of_then(figure: Figure, moment: str) -> bool:
+    """Whether a figure is of the time of its happening: a count; a sum, where a month or year is told, as a quarter ends on a day."""
+    return figure.dimension == "count" or (figure.dimension == "money" and moment.count("-") < 2)
 
 
 def _told_for(around: Circumstances) -> tuple[date | None, date | None]:

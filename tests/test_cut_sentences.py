@@ -54,3 +54,13 @@ def test_pieces_of_sentences_make_no_fault(text: str, other: str) -> None:
 )
 def test_a_compound_may_end_a_text(text: str) -> None:
     assert all(claim.quote in text for claim in extract(document(text, "Post")).claims)
+
+
+def test_an_amount_may_open_a_text() -> None:
+    for text in (
+        "$21 million deal with the port on Monday",
+        "$4 million cash offer.",
+        "$9 million fine",
+        "$3 million for",
+    ):
+        assert [claim.kind for claim in extract(document(text, "Post")).claims if claim.kind == "money"], text

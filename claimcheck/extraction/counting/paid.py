@@ -43,8 +43,9 @@ def paid(sentence: Sentence, figure: Figure, start: int, end: int) -> Subject | 
     words = sentence.words[_from(sentence, start) : start]
     if words[-1:] == ("for",) and not _BUYING.isdisjoint(words):
         return Subject(PRICE, "for")
-    if _is_bargain(words) or _names_a_bargain(sentence.words[end : end + LONGEST]):
-        return Subject(PRICE, words[-1])
+    bargain = words[-1] if _is_bargain(words) else _bargain_behind(sentence.words[end : end + LONGEST])
+    if bargain is not None:
+        return Subject(PRICE, bargain)
     return Subject("fine", "fined") if _is_fine(words) else None
 
 
@@ -68,10 +69,10 @@ def _is_bargain(words: tuple[str, ...]) -> bool:
     return False
 
 
-def _names_a_bargain(words: tuple[str, ...]) -> bool:
-    """Whether the words behind an amount name the bargain: "a $4 million cash offer"."""
+def _bargain_behind(words: tuple[str, ...]) -> str | None:
+    """The bargain that the words behind an amount name: "a $4 million cash offer"."""
     named = tuple(takewhile(lambda word: word not in NAME_ENDS, words))
-    return named[-1:] != () and named[-1] in _BARGAINS - _AGAIN
+    return named[-1] if named and named[-1] in _BARGAINS - _AGAIN else None
 
 
 def _is_fine(words: tuple[str, ...]) -> bool:

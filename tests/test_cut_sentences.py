@@ -56,6 +56,11 @@ def test_a_compound_may_end_a_text(text: str) -> None:
     assert all(claim.quote in text for claim in extract(document(text, "Post")).claims)
 
 
+@pytest.mark.parametrize("text", ["The victims were women.12", "The dead were taken to the town to be named.91"])
+def test_a_number_may_end_the_last_word(text: str) -> None:
+    assert all(claim.quote in text for claim in extract(document(text, "Post")).claims)
+
+
 def test_an_amount_may_open_a_text() -> None:
     for text in (
         "$21 million deal with the port on Monday",

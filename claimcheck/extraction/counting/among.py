@@ -92,7 +92,7 @@ _THOSE = frozenset({("the",), ("those",), ("these",)})
 def _speaking(sentence: Sentence, figure: Figure, end: int, *, is_verb: bool) -> Iterator[tuple[int, Phrase]]:
     """The words before one's index that tell of what kind those are who are spoken of, the last first, each with its index."""
     words, opened = sentence.words, _opened(sentence, end)
-    named = figure.noun is not None or not sentence.words[sentence.starting_at(figure.span.start)][0].isdigit()
+    named = figure.noun is not None or not sentence.text[figure.span.start].isdigit()
     for index in range(end - 1, max(-1, end - REACH), -1):
         if words[index] in _ELSE or (index in sentence.in_figures and index not in sentence.in_asides):
             return

@@ -80,7 +80,11 @@ def concerns_of(passages: Iterable[str]) -> frozenset[Concern]:
     there = frozenset(words)
     happenings = {CLASSES[word] for word in there if word in CLASSES}
     known = _by_word()
-    named = (known[word] for index, word in enumerate(words) if word in known and not _led_away(words[:index]))
+    named = (
+        known[word]
+        for index, word in enumerate(words)
+        if word in known and not _led_away(words[max(0, index - 2) : index])
+    )
     return frozenset(concern for sort in named for concern in sort if _may_concern(concern.shelf, there, happenings))
 
 
@@ -93,8 +97,8 @@ def _may_concern(shelf: str, words: frozenset[str], happenings: set[str]) -> boo
 
 
 def _led_away(before: list[str]) -> bool:
-    """Whether the words before one tell that people were brought there: "to a school"."""
-    last = [word for word in before[-2:] if word not in _ARTICLES]
+    """Whether the two words before one tell that people were brought there: "to a school"."""
+    last = [word for word in before if word not in _ARTICLES]
     return bool(last) and last[-1] in _LEADING_AWAY
 
 

@@ -1,16 +1,15 @@
 """What a source says that a measure of a subject was, at a time."""
 
 from datetime import date
-from decimal import Decimal
 from typing import Any, ClassVar
 
 from attrs import Factory, evolve, field, frozen
 from attrs.converters import optional
 
 from claimcheck.comparison import Verdict, compare
-from claimcheck.dates import DateValue, days, parse_day
+from claimcheck.dates import DateValue, parse_day
+from claimcheck.day_quantities import as_date, day_quantity
 from claimcheck.figures import Span
-from claimcheck.interval import Interval
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity, exactly
 from claimcheck.reading import read_quantity
@@ -113,33 +112,6 @@ def as_quantity(given: Any) -> Quantity:
     return quantity
 
 
-def date_quantity(when: DateValue, words: str) -> Quantity | None:
-    """The days of a date as a quantity, a reader's with its leeway; `None` where no day is known."""
-    said = when.interval
-    if said is None:
-        return None
-    accepted = said + Interval(-when.leeway, when.leeway) if when.leeway else said
-    return Quantity(said, accepted, "day", "date", None, words)
-
-
-def day_quantity(given: "Quantity | DateValue | date | str") -> Quantity:
-    """A day, or span of days, as a quantity of day numbers, so that one verdict serves dates and counts.
-
-    Raises:
-        ValueError: if it is no day of the calendar.
-    """
-    if isinstance(given, Quantity):
-        return given
-    if isinstance(given, DateValue):
-        text = given.written or given.iso or ""
-        quantity = date_quantity(given, text)
-        if quantity is None:
-            raise ValueError(f"“{text}” names no day that is known")
-        return quantity
-    day = parse_day(given)
-    return Quantity(days(day, day), days(day, day), "day", "date", None, day.isoformat())
-
-
 @frozen
 class Claim:
     """A source's statement that a measure of a subject had a quantity at a time.
@@ -221,6 +193,11 @@ class Claim:
     """After how many days a figure that is still printed is stale; `None` where it never is."""
 
     @property
+    def words_before(self) -> str:
+        """The words of its sentence before the figure."""
+        return self.quote.partition(self.quantity.text)[0]
+
+    @property
     def of_a_person(self) -> bool:
         """Whether it is of a person by name, so that no happening need show whose it is: an age, a time in prison."""
         return self.kind in ("age", "prison_term") and self.population is not None
@@ -249,13 +226,4 @@ class Dated(Claim):
     """A claim whose quantity is a day or span of days."""
 
     quantity: Quantity = field(converter=day_quantity)
-    when: DateValue | None = field(default=Factory(lambda self: _as_date(self.quantity), takes_self=True), kw_only=True)
-
-
-def _as_date(quantity: Quantity) -> DateValue | None:
-    def day(end: Decimal | None) -> date | None:
-        return None if end is None else date.fromordinal(int(end))
-
-    first, last = day(quantity.asserted.lower), day(quantity.asserted.upper)
-    iso = first.isoformat() if first and first == last else None
-    return DateValue(iso, first, last, resolved=True, written=None if iso else quantity.text)
+    when: DateValue | None = field(default=Factory(lambda self: as_date(self.quantity), takes_self=True), kw_only=True)

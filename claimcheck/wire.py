@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from claimcheck.claims import Claim, date_quantity
+from claimcheck.claims import Claim
+from claimcheck.day_quantities import date_quantity
 from claimcheck.figures import Figure, Span
 from claimcheck.finding import Finding, Fix, NotCompared
 from claimcheck.quotation import Quotation

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from claimcheck.claims import date_quantity, day_quantity
 from claimcheck.dates import DateValue
+from claimcheck.day_quantities import date_quantity, day_quantity
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity, Trend
 from claimcheck.reading import read_quantity

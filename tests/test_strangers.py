@@ -64,3 +64,16 @@ def test_texts_of_two_matters(first: str, second: str, told: bool) -> None:
 def test_what_two_openings_are_about(one: str, other: str, apart: bool) -> None:
     first, second = concerns_of([one]), concerns_of([other])
     assert of_other_sorts(first, second) is of_other_sorts(second, first) is apart
+
+
+@pytest.mark.parametrize(
+    ("opening", "about"),
+    [
+        ("Apple reports record sales", set()),  # a firm
+        ("The apple harvest fell by a tenth", {"apple"}),
+        ("A fire broke out in the heart of Ashby", set()),
+        ("A drug for heart patients failed in a trial", {"heart"}),
+    ],
+)
+def test_a_word_tells_what_a_text_is_about_where_others_bear_it_out(opening: str, about: set[str]) -> None:
+    assert {concern.sort for concern in concerns_of([opening])} == about

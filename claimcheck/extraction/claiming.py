@@ -6,8 +6,9 @@ from typing import Any
 from attrs import evolve
 
 from claimcheck.calendar import days_of
-from claimcheck.claims import Claim, Dated, Link, date_quantity
+from claimcheck.claims import Claim, Dated, Link
 from claimcheck.dates import DateValue
+from claimcheck.day_quantities import date_quantity
 from claimcheck.events import SUDDEN, read_event
 from claimcheck.extraction.apartness import apart
 from claimcheck.extraction.counting.ages import whose_age

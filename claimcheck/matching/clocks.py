@@ -13,17 +13,13 @@ from typing import NamedTuple
 from attrs import evolve
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement
 from claimcheck.interval import Interval
 from claimcheck.matching.matters import Matters, text_of
-from claimcheck.matching.pairing import pairs
-from claimcheck.pairs import Pair
+from claimcheck.matching.pairing import clashes
 from claimcheck.patterns import pattern
 from claimcheck.quantities import Quantity
 from claimcheck.stories import Series
 
-BESIDES = 2
-"""How much more reports have in common than shows them to be of one matter: beyond town, sort and day, another name."""
 _CLOCK = pattern(r"T(\d\d):(\d\d)(.*)$")
 """The clock time of a TIMEX3 value, with its zone."""
 _LEEWAYS = ((60, 20), (30, 15), (15, 10), (5, 8), (1, 5))
@@ -42,14 +38,7 @@ def at_the_clock(known: Iterable[Series], told: Matters) -> Iterator[Series]:
     for series in known:
         if series.kind == "event_date" and len(series.claims) > 1:
             for claims in _by_day(series.claims):
-                for group in told.parted(claims, BESIDES):
-                    if len(group) > 1:
-                        yield Series(tuple(group), tuple(filter(_clashes, pairs(group))))
-
-
-def _clashes(pair: Pair) -> bool:
-    """Whether two times cannot be one: times that may be one rounded are not worth a word."""
-    return pair.verdict.agreement is Agreement.CONTRADICTION
+                yield from (Series(tuple(group), tuple(clashes(group))) for group in told.parted_surely(claims))
 
 
 def of_the_clock(series: Series) -> bool:

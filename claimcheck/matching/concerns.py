@@ -52,6 +52,14 @@ _HAPPENINGS: Mapping[str, frozenset[str]] = MappingProxyType(
 _REASONS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "staff": frozenset("strike strikes walkout walkouts walked stoppage stoppages".split()),
+        "crop": frozenset(
+            "harvest harvests harvested crop crops yield yields grown grow growers grower farm farms farmers farmer acres hectares planted "
+            "plantings sown output production produce exports imports tonnes tons bushels prices".split()
+        ),
+        "disease": frozenset(
+            "case cases outbreak outbreaks epidemic infected infection infections patients patient disease diseases illness virus vaccine "
+            "vaccines vaccinated trial trials drug treatment screening study".split()
+        ),
         "contraband": frozenset(
             "seize seized seizes seizure haul smuggled smuggling raid raids trafficking found hid".split()
         ),

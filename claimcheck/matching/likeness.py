@@ -66,10 +66,18 @@ _WOMEN = frozenset("woman women girl wife mother sister daughter grandmother aun
 def _in_common(one: Telling, other: Telling) -> int:
     """How many words show that both tell one thing: half of the shorter's or more, and neither has a name of its own; 0 where none do."""
     common = len(one.words & other.words)
-    sexes = [(told.words.isdisjoint(_WOMEN), told.words.isdisjoint(_MEN)) for told in (one, other)]
-    own = (one.names - other.names and other.names - one.names) or sorted(sexes) == [(False, True), (True, False)]
-    own = own or _of_two_records(one, other)
+    own = bool(one.names - other.names and other.names - one.names)
+    own = own or _of_man_and_woman(one, other) or _of_two_records(one, other)
     return common if not own and common >= LEAST_SHARED and 2 * common >= min(len(one.words), len(other.words)) else 0
+
+
+def _of_man_and_woman(one: Telling, other: Telling) -> bool:
+    """Whether one tells of men alone, and the other of women."""
+    of_men, of_women = (
+        [not told.words.isdisjoint(words) and told.words.isdisjoint(others) for told in (one, other)]
+        for words, others in ((_MEN, _WOMEN), (_WOMEN, _MEN))
+    )
+    return (of_men[0] and of_women[1]) or (of_women[0] and of_men[1])
 
 
 _RECORD = pattern(

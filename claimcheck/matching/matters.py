@@ -127,9 +127,17 @@ class Matters:
         """Whether all these names sum up the text of a claim."""
         return names <= self._topics(claim).summing
 
-    def parted(self, claims: Sequence[Claim], besides: int = 0) -> Iterator[list[Claim]]:
-        """Claims in groups, each of texts that are shown to be of one matter, one with the next, and have so much in common besides."""
-        enough = self._enough + besides
+    def parted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+        """Claims in groups, each of texts that are shown to be of one matter, one with the next."""
+        yield from self._parted(claims, self._enough)
+
+    def parted_surely(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+        """The same, of texts that share a name more than shows it, beyond town, sort and day; those of one text alone are left out."""
+        texts = frozenset(map(text_of, claims))
+        groups = self._parted(claims, self._enough + NAME) if len(texts) > 1 else iter(())
+        yield from (told for told in groups if len({text_of(claim) for claim in told}) > 1)
+
+    def _parted(self, claims: Sequence[Claim], enough: int) -> Iterator[list[Claim]]:
         together = partial(Topics.of_one_matter, enough=enough)
         yield from (told for _, told in self._grouped(claims, together, ceil(enough / NAME)))
 

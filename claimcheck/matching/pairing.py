@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import accepted, understood, verdict
+from claimcheck.comparison import Agreement, accepted, understood, verdict
 from claimcheck.interval import Interval
 from claimcheck.pairs import Pair
 from claimcheck.units import in_base_units
@@ -32,6 +32,11 @@ def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
                 yield Pair(figures[other].claims, this.claims, found)
         lowest = min(lowest, index, key=lambda place: _upper(figures[place].said))
         firmest = min(firmest, index, key=lambda place: _upper(figures[place].taken))
+
+
+def clashes(claims: Sequence[Claim]) -> Iterator[Pair]:
+    """The pairs of different figures that cannot both be true: what one may be of the other rounded is not worth a word."""
+    return (pair for pair in pairs(claims) if pair.verdict.agreement is Agreement.CONTRADICTION)
 
 
 class _Printed(NamedTuple):

@@ -111,7 +111,7 @@ _WIDER = pattern(
 
 def of_one_group(claim: Claim) -> bool:
     """Whether a figure counts those of one group among whom it befell: "a family of five"."""
-    before = claim.quote.partition(claim.quantity.text)[0].split()[-2:]
+    before = claim.words_before.split()[-2:]
     return len(before) > 1 and before[0].casefold() in _GROUPS and before[1] == "of"
 
 
@@ -200,13 +200,13 @@ def _known_apart(one: Claim, other: Claim) -> bool:
 
 def _label(claim: Claim) -> str | None:
     """What stands before a colon that a figure follows: "Ashby: 12 people killed. Leeds: three people killed."."""
-    before = claim.quote.partition(claim.quantity.text)[0].rstrip()
+    before = claim.words_before.rstrip()
     return before[:-1] if before.endswith(":") and before.count(":") == 1 else None
 
 
 def _in_all(claim: Claim) -> bool:
     """Whether a figure is told as what others come to: "in all 240 people fled", beside the 97 of one part."""
-    before = claim.quote.partition(claim.quantity.text)[0].casefold()
+    before = claim.words_before.casefold()
     return claim.role is Role.BODY and before.rstrip(", ").endswith(("in all", "in total", "altogether", "overall"))
 
 
@@ -219,7 +219,7 @@ _SHARE_OF = pattern(
 
 def _shared_out(claim: Claim) -> bool:
     """Whether a figure is told as what another is a share of: "more than half of the 350 jobs", beside the 200 that are gone."""
-    return _SHARE_OF.search(claim.quote.partition(claim.quantity.text)[0]) is not None
+    return _SHARE_OF.search(claim.words_before) is not None
 
 
 def _bare_headline(claim: Claim) -> bool:

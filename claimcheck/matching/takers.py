@@ -39,4 +39,4 @@ def taker(claim: Claim) -> str | None:
 
 
 def _before(claim: Claim) -> str:
-    return claim.quote.partition(claim.quantity.text)[0][-REACH:]
+    return claim.words_before[-REACH:]

@@ -8,15 +8,12 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement
 from claimcheck.interval import Interval
 from claimcheck.matching.matters import Matters, text_of
-from claimcheck.matching.pairing import pairs
+from claimcheck.matching.pairing import clashes
 from claimcheck.stories import Series
 from claimcheck.vocabulary import Apart
 
-BESIDES = 2
-"""How much more reports have in common than shows them to be of one matter: beyond town, sort and day, another name."""
 _FATES = ("casualties.killed", "casualties.wounded")
 _ONE = Interval.exactly(1)
 
@@ -34,9 +31,7 @@ def ages_of_victims(claims: Iterable[Claim], told: Matters) -> Iterator[Series]:
             if age is not None:
                 found[fate, noun].append(age)
     for ages in found.values():
-        for group in told.parted(ages, BESIDES) if len(ages) > 1 else ():
-            differing = (pair for pair in pairs(group) if pair.verdict.agreement is Agreement.CONTRADICTION)
-            yield Series(tuple(group), tuple(differing))
+        yield from (Series(tuple(group), tuple(clashes(group))) for group in told.parted_surely(ages))
 
 
 def _age(claims: Sequence[Claim], fate: str) -> tuple[str, Claim | None]:

@@ -7,8 +7,9 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from claimcheck.claims import Claim, Dated, Link, Location, Source, day_quantity
+from claimcheck.claims import Claim, Dated, Link, Location, Source
 from claimcheck.dates import DateValue, parse_day
+from claimcheck.day_quantities import day_quantity
 from claimcheck.errors import InputError, nearest
 from claimcheck.figures import Span
 from claimcheck.kinds import by_name, kinds_by_name

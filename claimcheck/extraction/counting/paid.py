@@ -65,7 +65,8 @@ def _is_bargain(words: tuple[str, ...]) -> bool:
     for worth in _WORTH:
         if words[-len(worth) :] == worth:
             before = words[: -len(worth)]
-            return before[-1:] != () and before[-1 - (before[-1] in _BETWEEN) :][0] in _BARGAINS
+            named = before[:-1] if before and before[-1] in _BETWEEN else before
+            return bool(named) and named[-1] in _BARGAINS
     return False
 
 

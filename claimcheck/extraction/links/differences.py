@@ -135,7 +135,7 @@ def _came_to(row: Row, at: int, old: Claim, earlier: Row | None, *, falls: bool)
         joined = _JOINED.fullmatch(between) or _IS.fullmatch(between)
         plain = joined and (fitting or len(before) == 1)
         return new if plain and _on_its_side(new, old, falls=falls) else None
-    if earlier is None or not _TAKES_UP.fullmatch(told.quote.partition(told.quantity.text)[0]):
+    if earlier is None or not _TAKES_UP.fullmatch(told.words_before):
         return None
     found = [
         one

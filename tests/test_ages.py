@@ -40,6 +40,11 @@ def whose(text: str) -> list[str | None]:
         ("A 46-year-old man was arrested.", [None]),
         ("Sara Holt, who is 46 years old, spoke.", ["Sara Holt"]),
         ("Sara Holt, 46 years old at the time, spoke.", [None]),
+        ("Sara Holt was 46.", ["Sara Holt"]),
+        ("Sara Holt was 46 when she spoke.", [None]),
+        ("Sara Holt, now 46, spoke.", ["Sara Holt"]),
+        ("The driver Sara Holt (46) spoke.", ["Sara Holt"]),
+        ("She was 46.", [None]),
         ("On Tuesday, 46-year-old Sara Holt spoke.", ["Sara Holt"]),
     ],
 )

@@ -1,4 +1,4 @@
-"""Bare numbers that are ages, by who or what stands around them: "John Smith, 35, of London", "people 65 and older"."""
+"""Bare numbers that are ages, by who or what stands around them: "John Smith, 35, of London", "people 65 and older", "she was 35"."""
 
 import re
 from collections.abc import Sequence
@@ -43,6 +43,27 @@ _IN_AGE = pattern(
     r"\b(?:rang\w+[^\S\n]in[^\S\n]age|ages?[^\S\n](?:of[^\S\n](?:[\w’'-]+[^\S\n]){1,3})?(?:rang\w+|vari\w+)|in[^\S\n]age)[^\S\n]$",
     re.IGNORECASE,
 )
+_ONE = (
+    "man|woman|boy|girl|lad|teenager|youth|youngster|child|pensioner|widow|widower|son|daughter|brother|sister|husband|wife|victim|suspect"
+    "|driver|pilot|passenger|student|pupil|player|teacher|farmer|soldier|officer|actor|actress|singer|patient|defendant|gunman"
+)
+"""Nouns for one person, whose number is an age: "a driver of 44", "the girl is 12"."""
+_PARENTS = "father|mother|grandfather|grandmother"
+"""Those of whom "of three" tells how many children they have."""
+_THE = r"(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Aa]nother)[^\S\n](?:[a-z-]+[^\S\n]){0,2}"
+_WHOSE = rf"{_THE}(?:{_ONE}|{_PARENTS})"
+_HAS = pattern(
+    rf"(?<!before )(?<!until )(?<!after )(?<!since )(?<!once )(?:\b[Hh]e|\b[Ss]he|\b{_WHOSE}|[A-Z][\w’'-]+[^\S\n][A-Z][\w’'-]+)[^\S\n](?:is|was)[^\S\n]$"
+)
+_OF = pattern(rf"\b{_THE}(?:{_ONE})[^\S\n]of[^\S\n]$")
+_AT = pattern(r"(?:\b(?:died|dies)|[A-Z][\w’'-]+,?[^\S\n]dead)[^\S\n]at[^\S\n]$")
+_NOW = pattern(r"[A-Z][\w’'-]+,[^\S\n](?:who[^\S\n]is[^\S\n])?now[^\S\n]$")
+_BRACKET = pattern(rf"\b{_WHOSE}(?:[^\S\n][A-Z][\w’'-]+){{0,3}}[^\S\n]\($")
+_TOLD = {"is": _HAS, "was": _HAS, "of": _OF, "at": _AT, "now": _NOW}
+"""Who has an age, by the word before it."""
+_TOLD_ENDED = pattern(
+    r"\s*$|[.;,](?!\d)|[^\S\n](?:when|who|and|but|died|dies|was|were|is|had|has|at[^\S\n]the[^\S\n]time|after|from|in[^\S\n](?:19|20)\d\d)\b"
+)
 _OLDER = pattern(r"[^\S\n](?:or|and)[^\S\n](?:older|younger)$", re.IGNORECASE)
 
 
@@ -59,7 +80,11 @@ def is_age(text: str, found: Magnitude, start: int, end: int, front: Sequence[Qu
     if front:
         word = text[front[0].start : front[0].start + 5].lower()
         return word in ("older", "young") or word_ending(text, start)[0] in ("aged", "ages")
-    if found.number.form is not Form.DIGITS or found.end - found.start > 3 or not 0 < found.number.value <= OLDEST:
+    if not 0 < found.number.value <= OLDEST:
+        return False
+    if found.number.value > 1 and _is_told(text, start, end):
+        return True
+    if found.number.form is not Form.DIGITS or found.end - found.start > 3:
         return False
     if _OLDER.match(text, found.end, end) or _in_apposition(text, start, end):
         return True
@@ -91,3 +116,13 @@ def _in_apposition(text: str, start: int, end: int) -> bool:
     if before == ", " and _NEXT_OF_TWO.match(text, end):
         return bool(_ONE_OF_TWO.search(text, low, start))
     return before == "d " and text[end : end + 1] == "," and bool(_ONE_OF_TWO.search(text, low, start))
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a number is told as the age of one person: "she was 15 when", "a driver of 44", "died at 91", "his son Per (12)"."""
+    low = max(0, start - REACH)
+    if text[start - 1 : start] == "(":
+        return text[end : end + 1] == ")" and bool(_BRACKET.search(text, low, start))
+    word = word_ending(text, start)[0]
+    who = _TOLD.get(word) if word != "at" or text[start].isdigit() else None  # "died at nine" tells a time
+    return who is not None and bool(_TOLD_ENDED.match(text, end) and who.search(text, low, start))

@@ -19,6 +19,12 @@ CORPUS = (
     ("The hikers ranged in age from 17 to 61.", "from 17 to 61", "[17, 61]", "year"),
     ("Okoro, who is 46, left.", "46", "46", "year"),
     ("Okoro, who turned 70 in March, left.", "70", "70", "year"),
+    ("She was 15 when she left.", "15", "15", "year"),
+    ("The girl is twelve.", "twelve", "12", "year"),
+    ("A driver of 44 was hurt.", "44", "44", "year"),
+    ("Anna Holm died at 91.", "91", "91", "year"),
+    ("Anna Holm, now 44, lives in Leeds.", "44", "44", "year"),
+    ("His son Per (12) was there.", "12", "12", "year"),
     ("Patients 70 and older go first.", "70 and older", "[70, ∞)", "year"),
 )
 NOTHING = (
@@ -29,4 +35,10 @@ NOTHING = (
     "It took 5 years.",
     "It drew women over 65 miles.",
     "Norway, 41; Chile, 39; and Ghana, 12.",
+    "A mother of 4 was there.",
+    "A team of 12 was sent.",
+    "He was 12 under par.",
+    "The player is 12 points ahead.",
+    "Leeds United (44) lead.",
+    "She died at 12 Elm Street.",
 )

@@ -31,7 +31,7 @@ def _before() -> re.Pattern[str]:
     aside = r"(?:an?|the)\s+(?:[a-z][\w’'-]*\s+){0,4}[a-z][\w’'-]*,\s+"
     whose = r"(?:an?|the|its|their|[A-Z][\w-]*['’]s)\s+"
     return re.compile(
-        rf"\b(?P<name>{NAME})(?:,\s+(?:{aside}|{whose})?(?:(?:who|she|he)\s+(?:is|was|turns|turned)\s+)?|\s+\(|\s+is\s+)\Z"
+        rf"\b(?P<name>{NAME})(?:,\s+(?:{aside}|{whose})?(?:(?:who|she|he)\s+(?:is|was|turns|turned)\s+)?|\s+\(|,\s+now\s+|\s+(?:is|was)\s+)\Z"
     )
 
 

@@ -12,7 +12,7 @@ from claimcheck.patterns import pattern
 REACH = 200
 """How far before a term the one who is to serve it may stand, in characters."""
 UNITS = frozenset(("year", "month"))
-_VERBS = frozenset("sentenced jailed imprisoned given handed sent got gets received".split())
+_VERBS = frozenset("sentenced jailed imprisoned given gave handed sent got gets received".split())
 """Words one of which stands wherever a term is told."""
 _SERVED = pattern(
     r"\s*(?:in\s+(?:\w+\s+)?(?:prison|jail)|behind\s+bars|for\s+(?!(?:the|an?|its|their|his|her)\b)[a-z]+\b|[.,;]|$)"
@@ -35,10 +35,13 @@ def _told() -> tuple[re.Pattern[str], ...]:
     ways = rf"sentenced{day}\s+to|jailed{day}\s+for|imprisoned{day}\s+for|sent\s+to\s+(?:jail|prison){day}\s+for"
     calling = r"(?:(?:an?|the)\s+)?(?:(?!(?:to|for|on|in|at|and)\b)[a-z][\w-]*,?\s+){0,4}"
     return (
-        re.compile(rf"{name}\s+(?:was|has\s+been|is){day}\s+(?:{ways})\s+{term}\Z"),
+        re.compile(
+            rf"{name}\s+(?:was|has\s+been|is){day}\s+(?:(?:convicted|found\s+guilty)\b[^.;“”\"]{{0,60}}\band\s+)?(?:{ways})\s+{term}\Z"
+        ),
         re.compile(
             rf"\b(?:sentenced|jailed)\s+{calling}(?P<name>{NAME})(?:,[^.;“”\"]{{1,80}}?,)?{day}\s+(?:to|for)\s+{term}\Z"
         ),
+        re.compile(rf"\bgave\s+(?P<name>{NAME})\s+{term}\Z"),
         re.compile(rf"{name}\s+(?:was\s+(?:given|handed)|got|gets|received){day}\s+{term}\Z"),
     )
 

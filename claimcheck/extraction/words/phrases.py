@@ -20,6 +20,8 @@ GAP_REACH = 4
 """How many words the gap in a phrase may stand for: "suffered … injuries"."""
 AROUND_REACH = 8
 """How many words those may take whom a phrase stands around: "took the three boys in the car to hospital"."""
+NAMED_REACH = 8
+"""How many words may stand within the name of a count: "cases in the northern province of Van have risen"."""
 
 
 class Strength(IntEnum):
@@ -161,8 +163,9 @@ def _end(words: tuple[str, ...], at: int, row: _Row) -> int:
     if row.behind is None:
         end = at + len(row.phrase)
         return end if words[at:end] == row.phrase else 0
-    reach = AROUND_REACH if row.shelf == "around" else GAP_REACH
-    return _matched(words, at, row.phrase, reach) if row.behind in words[at : at + NEAR] else 0
+    return (
+        _matched(words, at, row.phrase, _REACH.get(row.shelf, GAP_REACH)) if row.behind in words[at : at + NEAR] else 0
+    )
 
 
 def _matched(words: Sequence[str], index: int, phrase: Sequence[str], reach: int) -> int:
@@ -185,7 +188,9 @@ def _behind_gap(words: Sequence[str], index: int, rest: Sequence[str], reach: in
     return 0
 
 
-_ELSE = frozenset("died dead killed been , ; and".split())
+_REACH = {"around": AROUND_REACH, "totals": NAMED_REACH}
+"""How far a gap reaches, by the sort of the phrase."""
+_ELSE = frozenset("succumbed died dead killed been , ; and".split())
 """What a gap does not hold: "had died of a wound"."""
 
 

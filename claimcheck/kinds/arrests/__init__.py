@@ -31,14 +31,14 @@ CUES = (
         Arrests,
         counted="arrests; arrest",
         verbs="arrested; arresting; arrests; detained; detaining; detain; detains; arrest; rounded up; rounding up; apprehended; apprehending; "
-        "took into custody; nabbed; nabbing; recaptured; recapturing; rearrested; re-arrested",
-        states="in custody; in police custody; in federal custody; in state custody; in immigration custody; into custody; taken into custody; under arrest; under detention",
+        "took into custody; nabbed; nabbing; recaptured; recapturing; rearrested; re-arrested; police are holding; police were holding; police held",
+        states="in custody; in police custody; in federal custody; in state custody; in immigration custody; into custody; taken into custody; under arrest; under detention; taken away by police; led away by police",
         generic="arrests; arrest",
         totals="number of arrests; number arrested; number detained; number of … arrests; number of … arrested; arrest of; arrests of; detention of",
     ),
     Cues(
         Arrests,
-        verbs="captured; capturing; caught; catching; tracked down; tracking down; seized; seizing",
+        verbs="captured; capturing; caught; catching; picked up; picking up; took away; tracked down; tracking down; seized; seizing",
         totals="capture of; recapture of; seizure of",
         nouns=WANTED,
     ),

@@ -1,6 +1,9 @@
 """Sentences for arrests: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Police are holding nine people.", "nine", "arrests", "people"),
+    ("Nine men were taken away by police.", "Nine", "arrests", "men"),
+    ("Police picked up nine suspects.", "nine", "arrests", "suspects"),
     ("Police hold five suspects.", "five", "arrests", "suspects"),
     ("Police arrested 14 people.", "14", "arrests", "people"),
     ("Officers arrested three suspects in the raid.", "three", "arrests", "suspects"),

@@ -1,6 +1,9 @@
 """Sentences for attendance: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The fair drew a record 900 people.", "900", "attendance", "people"),
+    ("Some 900 people saw the fight.", "Some 900", "attendance", "people"),
+    ("Some 900 fans were at the show.", "Some 900", "attendance", "fans"),
     ("The rally drew 4,000 supporters.", "4,000", "attendance", "supporters"),
     ("About 70,000 spectators watched the final.", "About 70,000", "attendance", "spectators"),
     ("The vigil was attended by 500 people.", "500", "attendance", "people"),

@@ -1,6 +1,8 @@
 """Sentences for cases: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Measles cases in the northern province of Van have risen to 900.", "900", "cases", None),
+    ("Doctors have diagnosed 900 people with the virus.", "900", "cases", "people"),
     ("There were 254 confirmed cases.", "254", "cases", "people"),
     ("Health officials reported 1,200 new infections.", "1,200", "cases", "people"),
     ("The state has confirmed 37 cases of measles.", "37", "cases", "people"),

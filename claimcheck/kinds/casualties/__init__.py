@@ -88,6 +88,10 @@ LOST = (
 )
 """Who is missing where they are searched for; others are hunted, or hired."""
 
+SEARCHERS = (
+    "rescuers searchers divers firefighters crews teams lifeboats helicopters volunteers coastguard guard".split()
+)
+"""Who looks for those who are missing; the police look for others as well."""
 HAPPENINGS = "crash crashes accident accidents collision collisions incident incidents wreck wrecks claim claims complaint complaints"
 """What people are hurt in, and is not hurt itself: "200 crashes with injuries"."""
 LANDS = "countries nations nationalities continents"
@@ -121,7 +125,7 @@ CUES = (
         "homicides; slayings",
         describing="dead; slain; deceased",
         around="buried … alive; burying … alive; buries … alive; burned … alive; burning … alive; crushed … to death; crushing … to death; burning … to death; "
-        "beating … to death; beat … to death; stabbing … to death; stabbed … to death; shooting … to death",
+        "cost … their lives; costing … their lives; cost … his life; cost … her life; beating … to death; beat … to death; stabbing … to death; stabbed … to death; shooting … to death",
         verbs="cost the lives of; costing the lives of; kill; kills; killed; killing; murdered; murder; massacred; slain; executed; "
         "slaughtered; assassinated; beheaded; claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; "
         "fatally shooting; fatally stabbed; shot to death; shoots dead; shooting dead; gunned down; machine-gunned; machinegunned; stabbed to death; "
@@ -134,7 +138,7 @@ CUES = (
         "were shot dead; shot dead; shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; among the dead; "
         "among those killed; among the fatalities; hacked to death; froze to death; starved to death; electrocuted; suffocated; "
         "asphyxiated; strangled; lynched; burned alive; burnt alive; buried alive; hanged; beheaded; executed; passed away; "
-        "did not survive; didn't survive; did not make it out; didn't make it out; never made it out; bled to death; choked to death; fell to … death; fell to … deaths; plunged to … death; plunged to … deaths; "
+        "did not survive; didn't survive; did not make it out; didn't make it out; never made it out; bled to death; choked to death; fell to … death; fell to … deaths; plunged to … death; plunged to … deaths; swept to … death; swept to … deaths; "
         "fallen victim; fallen victims; fell victim; fell victims; lost … life; martyred; no longer with us",
         totals="the dead; death toll; toll; number of dead; number of death; number of deaths; deaths of; death of; death count; number killed; "
         "number dead; drowning of; drownings of; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; loss of lives; loss of life; bodies of; "
@@ -189,7 +193,7 @@ CUES = (
         "treated for shock; fighting for life; fighting for his life; fighting for her life; fighting for their lives; in the ICU; "
         "recovering in hospital; is recovering; was recovering; are recovering; were recovering; recovering in the hospital; "
         "left injured; left wounded; wounded in action; critically hurt; badly hurt; seriously hurt; scalded; concussed; beaten up; "
-        "attended … hospital; attended … hospitals; treated in … hospital; treated in … hospitals; treated at … hospitals; under treatment; undergoing treatment; receiving … treatment; received … treatment; receiving … care; received … care; "
+        "attended … hospital; attended … hospitals; treated in … hospital; treated in … hospitals; treated at … hospitals; under treatment; undergoing treatment; receiving … treatment; received … treatment; receiving … care; received … care; received … attention; needed … attention; receiving … attention; required stitches; needed stitches; "
         "minor injuries; "
         + "; ".join(
             f"{had} a broken {part}"
@@ -215,8 +219,14 @@ CUES = (
         generic="missing",
         describing="missing",
         states="remain missing; remained missing; remain unaccounted for; remained unaccounted for; missing; unaccounted for; disappeared; "
-        "vanished; lost at sea; not been accounted for; yet to be found; still to be found; remains missing; unaccounted; went missing; gone missing; goes missing",
-        totals="the missing; number of … missing; number missing; tally of … missing; list of … missing",
+        "vanished; lost at sea; not been accounted for; yet to be found; still to be found; not been found; no trace has been found; remains missing; unaccounted; went missing; gone missing; goes missing",
+        totals="the missing; number of … missing; number missing; tally of … missing; list of … missing; whereabouts of; no trace of; no trace has been found of; no sign of",
+    ),
+    Cues(
+        Missing,
+        verbs="; ".join(f"{one} … looking for" for one in SEARCHERS),
+        nouns=LOST,
+        slight=True,
     ),
     Cues(
         Missing,

@@ -87,7 +87,7 @@ CUES = (
     ),
     Cues(
         Damaged,
-        verbs="flooded; flooding; inundated; inundating; submerged; submerging",
+        verbs="ripped the roofs off; ripping the roofs off; tore the roofs off; tearing the roofs off; blew the roofs off; flooded; flooding; inundated; inundating; submerged; submerging",
         states="flooded; inundated; under water; submerged; lost their roofs; partly collapsed; partially collapsed",
         nouns=BUILT,
     ),

@@ -1,6 +1,7 @@
 """Sentences for damage: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The storm ripped the roofs off 900 homes.", "900", "damage.damaged", "homes"),
     ("The storm destroyed 300 houses.", "300", "damage.destroyed", "houses"),
     ("More than 1,300 homes were destroyed in the fire.", "More than 1,300", "damage.destroyed", "homes"),
     ("Some 40 buildings were badly damaged.", "Some 40", "damage.damaged", "buildings"),

@@ -21,7 +21,7 @@ EFFORTS = "search rescue operation operations raid raids effort efforts manhunt 
 FORCES = (
     "troops soldiers police officers firefighters firemen rescuers peacekeepers marines guards paratroopers guardsmen reservists "
     "medics paramedics crews engines ambulances helicopters vessels ships tanks vehicles personnel members nurses doctors engineers "
-    "volunteers teams searchers divers experts observers monitors specialists advisers advisors trainers warships jets aircraft"
+    "volunteers teams workers searchers divers experts observers monitors specialists advisers advisors trainers warships jets aircraft"
 ).split()
 """Who, and what, is sent."""
 

@@ -1,6 +1,7 @@
 """Sentences for deployed: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("More than 900 rescue workers were sent.", "More than 900", "deployed", "rescue workers"),
     ("Some 90 firefighters put out the blaze.", "Some 90", "deployed", "firefighters"),
     ("About 280 firefighters were at work on the island.", "About 280", "deployed", "firefighters"),
     ("The army deployed 6,000 troops.", "6,000", "deployed", "troops"),

@@ -25,4 +25,11 @@ CUES = (
         totals="escape of; breakout of; number of … who escaped",
         nouns="prisoners prisoner inmates inmate detainees detainee convicts convict criminals",
     ),
+    Cues(
+        Escaped,
+        states="escaped from … prison; escaped from … jail; broke out of … prison; broke out of … jail; fled from … prison; fled from … jail",
+        nouns=frozenset(
+            ("", "people", "men", "women", "others", "rebels", "militants", "fighters", "gangsters", "suspects")
+        ),
+    ),
 )

@@ -1,6 +1,7 @@
 """Sentences for escaped: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Nine people escaped from the prison.", "Nine", "escaped", "people"),
     ("Nine inmates escaped from a jail in Ashby on Monday.", "Nine", "escaped", "inmates"),
     ("More than 90 prisoners escaped.", "More than 90", "escaped", "prisoners"),
     ("Twelve prisoners broke out of the old fort.", "Twelve", "escaped", "prisoners"),

@@ -32,7 +32,7 @@ CUES = (
         "taken to safety; moved to safety; rescued; rescue; rescuing; rescues; plucked; plucking; winched; winching; ferried; ferrying; bused; bussed; hoisted; "
         "repatriated; repatriating; flew back; flown back; bringing home; bringing out; extracted; extricate; extricated; extricating; picking up; get out",
         states="flown out; flown home; flown off; taken off; bused out; gotten out; moved out; ordered out; dug out; pulled out; ashore; "
-        "remain in … shelters; remained in … shelters; remain in … shelter; in relief camps; in … relief camps; at … shelters; lodged in; accommodated in; put up in; packed relief camps; to safety; moved to safety; taken to safety; moved to shelters; taken to shelters; sheltering; housed in; in … shelters; "
+        "remain in … shelters; remained in … shelters; remain in … shelter; in relief camps; in … relief camps; at … shelters; lodged in; accommodated in; put up in; packed relief camps; to safety; moved to safety; taken to safety; moved to … shelters; moved to … shelter; taken to shelters; sheltering; housed in; in … shelters; "
         "have evacuated; has evacuated; had evacuated; evacuation orders; evacuation order; to the surface; lifted out; hoisted out; led out; repatriated; in … centres; in … centers; "
         "to evacuate; ordered to evacuate; told to evacuate; asked to evacuate; told to flee; ordered to flee; to leave the area; "
         "to leave the city; to leave the town; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; found alive; "
@@ -75,7 +75,14 @@ CUES = (
         nouns=frozenset(PEOPLE),
     ),
     Cues(Evacuees, verbs="recovered; recovering; found; collected; located", nouns="survivors", slight=True),
-    Cues(Evacuees, verbs="moved; moving", nouns=frozenset(PEOPLE)),
+    Cues(
+        Evacuees,
+        around="moved … to; moved … into; moved … from; moved … out; moved … off; moving … to; moving … into; moving … from; moving … out; "
+        "helped … out of; helping … out of; led … out of; leading … out of; got … out of; carried … out of; carrying … out of; "
+        "guided … out of; took … off; taking … off; took … out of; taking … out of; get … out of",
+        nouns=frozenset((*PEOPLE, "passengers", "children", "patients", "workers", "others")),
+        slight=True,
+    ),
     Cues(Evacuees, states="been moved; were moved; was moved", nouns=frozenset(("", *PEOPLE))),
     Cues(
         Evacuees,

@@ -1,6 +1,9 @@
 """Sentences for evacuees: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Crews helped 900 people out of the building.", "900", "evacuees", "people"),
+    ("Helicopters took 900 people off the roofs.", "900", "evacuees", "people"),
+    ("Police moved 900 families to shelters.", "900", "evacuees", "families"),
     ("The number of evacuees rose to 640.", "640", "evacuees", "people"),
     ("The State Department had evacuated 4,500 Americans.", "4,500", "evacuees", "Americans"),
     ("That led to the evacuation of more than 100,000 people so far.", "more than 100,000", "evacuees", "people"),
@@ -42,6 +45,7 @@ CORPUS = (
     ("Crews cut the roof off to extricate two passengers.", "two", "evacuees", "passengers"),
 )
 NOTHING = (
+    ("Some 900 people moved into the country.", "900"),
     ("The evacuation took 17 days.", "17 days"),
     ("The evacuation began on 14 August.", "14 August"),
     ("The valley is 12 miles long.", "12 miles"),

@@ -1,6 +1,7 @@
 """Sentences for hostages: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The gunmen are holding nine people.", "nine", "hostages", "people"),
     ("They still hold 98 hostages, of whom 36 are thought to be dead.", "98", "hostages", "hostages"),
     ("Rebels hold 12 hostages.", "12", "hostages", "hostages"),
     ("The gunman took 17 hostages.", "17", "hostages", "hostages"),

@@ -25,12 +25,12 @@ CUES = (
         generic="job losses; job cuts; layoffs; redundancies",
         verbs="laid off; lay off; lays off; laying off; sacked; sacking; made redundant",
         states="lost their jobs; lose their jobs; losing their jobs; laid off; made redundant; will lose their jobs; out of work",
-        totals="layoffs for; layoffs of; redundancies for; number of layoffs; number of job cuts; number of … job cuts; number laid off; staffing by; workforce by; headcount by; payroll by; staff by; "
+        totals="layoffs for; layoffs of; redundancies for; number of layoffs; number of job cuts; number of … job cuts; number laid off; job losses; job cuts; staffing by; workforce by; headcount by; payroll by; staff by; "
         + rising("job cuts; layoffs"),
     ),
     Cues(
         Layoffs,
-        verbs="cost; costs; costing; threaten; threatens; threatening; cut; cuts; cutting; axe; axes; axed; axing; shed; sheds; shedding; slash; slashed; slashing; eliminate; eliminated; eliminating; "
+        verbs="cost; costs; costing; threaten; threatens; threatening; cut; cuts; cutting; axe; axes; axed; axing; shed; sheds; shedding; slash; slashed; slashing; eliminate; eliminated; eliminating; is to shed; "
         "lose; lost; losing; scrap; scrapped; scrapping; loss of; reduction of; cull of; trim; trimming; trimmed",
         states="cut; axed; lost; go; at risk; eliminated; scrapped; affected; threatened; disappear; to go; under threat; shed",
         nouns="jobs posts positions roles",

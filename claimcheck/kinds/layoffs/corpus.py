@@ -1,6 +1,7 @@
 """Sentences for layoffs: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Job losses could reach 900.", "900", "layoffs", None),
     ("The maker of toys laid off 300 workers on Monday.", "300", "layoffs", "workers"),
     ("The bank will lay off about 1,300 employees.", "about 1,300", "layoffs", "employees"),
     ("The closure means 640 job losses.", "640", "layoffs", "people"),

@@ -1,6 +1,7 @@
 """Sentences for outages: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Power went out for 900 customers.", "900", "outages", "customers"),
     ("The storm left 25,000 homes without power.", "25,000", "outages", "homes"),
     ("More than 8,000 customers lost power.", "More than 8,000", "outages", "customers"),
     ("The gale knocked out power to 12,000 homes.", "12,000", "outages", "homes"),

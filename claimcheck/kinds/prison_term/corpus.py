@@ -1,6 +1,13 @@
 """Sentences for prison terms: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    (
+        "Jane Doe has been found guilty of fraud and sentenced to nine years in prison.",
+        "nine years",
+        "prison_term",
+        "Jane Doe",
+    ),
+    ("A judge gave Jane Doe nine years in prison.", "nine years", "prison_term", "Jane Doe"),
     ("Tom Reed was jailed for nine years.", "nine years", "prison_term", "Tom Reed"),
     ("On Friday, Tom Reed, 40, was sentenced to 18 months in prison.", "18 months", "prison_term", "Tom Reed"),
     ("Tom Reed, who ran the Corve mill, was given a prison term of six years.", "six years", "prison_term", "Tom Reed"),

@@ -22,6 +22,8 @@ ASKED = (
     "participants women men americans britons canadians australians germans subjects"
 )
 """Who is asked in a survey."""
+PATIENTS = "adults patients volunteers participants smokers mothers babies subjects"
+"""Who is followed in a study."""
 
 CUES = (
     Cues(Surveyed, counted="respondents"),
@@ -37,7 +39,17 @@ CUES = (
         verbs="followed; tracked; monitored; enrolled; enrolling; recruited; recruiting; trial with; trial of; trial involving; study of; "
         "study involving; study with; trial had; study had; trial included; study included",
         states="enrolled in; enrolled; took part in the trial; took part in the study; in the trial; in the study",
-        nouns="adults patients volunteers participants smokers mothers babies subjects",
+        nouns=PATIENTS,
+        slight=True,
+    ),
+    Cues(
+        Surveyed,
+        verbs="; ".join(
+            f"{who} {did}"
+            for who in ("researchers", "scientists", "team", "study", "doctors", "survey")
+            for did in ("studied", "followed", "tracked", "examined", "analysed", "analyzed")
+        ),
+        nouns=f"{PATIENTS} people children men women",
         slight=True,
     ),
 )

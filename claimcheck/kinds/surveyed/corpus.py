@@ -1,6 +1,8 @@
 """Sentences for the surveyed: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The team followed 900 people for 12 years.", "900", "surveyed", "people"),
+    ("Researchers studied 900 patients.", "900", "surveyed", "patients"),
     ("The survey of 1,480 adults was published on Sunday.", "1,480", "surveyed", "adults"),
     ("The poll questioned 1,840 voters.", "1,840", "surveyed", "voters"),
     ("The institute interviewed 900 people by telephone.", "900", "surveyed", "people"),

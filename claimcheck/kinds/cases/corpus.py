@@ -1,6 +1,7 @@
 """Sentences for cases: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The outbreak has affected 1,200 people.", "1,200", "cases", "people"),
     ("Measles cases in the northern province of Van have risen to 900.", "900", "cases", None),
     ("Doctors have diagnosed 900 people with the virus.", "900", "cases", "people"),
     ("There were 254 confirmed cases.", "254", "cases", "people"),

@@ -119,9 +119,9 @@ CUES = (
     Cues(
         Killed,
         barred=LANDS,
-        counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; "
+        counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; martyrs; "
         "killings; murders; homicides; slayings",
-        generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; killings; murders; "
+        generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; martyrs; killings; murders; "
         "homicides; slayings",
         describing="dead; slain; deceased",
         around="buried … alive; burying … alive; buries … alive; burned … alive; burning … alive; crushed … to death; crushing … to death; burning … to death; "
@@ -141,12 +141,17 @@ CUES = (
         "did not survive; didn't survive; did not make it out; didn't make it out; never made it out; bled to death; choked to death; fell to … death; fell to … deaths; plunged to … death; plunged to … deaths; swept to … death; swept to … deaths; "
         "fallen victim; fallen victims; fell victim; fell victims; lost … life; martyred; no longer with us",
         totals="the dead; death toll; toll; number of dead; number of death; number of deaths; deaths of; death of; death count; number killed; "
-        "number dead; drowning of; drownings of; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; loss of lives; loss of life; bodies of; "
+        "number dead; drowning of; drownings of; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; massacre of; massacres of; assassination of; assassinations of; execution of; executions of; loss of lives; loss of life; bodies of; "
         "remains of; number of … dead; number of … died; number of … lost their lives; number of … killed; number of … murdered; number of … massacred; "
         "number of … slain; number of … fatalities; number of … deaths; "
         + rising("deaths; deaths from …; deaths in …; fatalities; killings; murders; homicides")
         + "; fatalities are; fatalities were",
         final=True,
+    ),
+    Cues(
+        Killed,
+        verbs="eliminate; eliminated; eliminating; liquidate; liquidated; liquidating",
+        nouns="soldiers fighters militants rebels terrorists insurgents gunmen guerrillas jihadists extremists bandits",
     ),
     Cues(
         Killed,
@@ -187,7 +192,7 @@ CUES = (
         "still in hospital; still in the hospital; remain in hospital; remained in hospital; were stable; was stable; are stable; "
         "is stable; listed as stable; listed as critical; in critical care; hit by gunfire; struck by gunfire; hit by … bullet; "
         "struck by … bullet; hit by … bullets; struck by … bullets; hit by shrapnel; grazed; cut by … glass; treated at … hospital; "
-        "treated for smoke inhalation; suffered smoke inhalation; underwent surgery; undergoing surgery; "
+        "treated for smoke inhalation; suffered smoke inhalation; suffered from … inhalation; bruised; underwent surgery; undergoing surgery; "
         "having surgery; treated and released; with … injuries; with … burns; critically burned; badly burned; severely burned; "
         "maimed; trampled; reported … pain; complained of … pain; needed … treatment; required … treatment; sought … treatment; needed hospital care; being treated; "
         "treated for shock; fighting for life; fighting for his life; fighting for her life; fighting for their lives; in the ICU; "
@@ -230,7 +235,7 @@ CUES = (
     ),
     Cues(
         Missing,
-        verbs="search for; searches for; searching for; searched for; hunt for; hunted for",
+        verbs="search for; searches for; searching for; searched for; hunt for; hunted for; lost contact with; lost touch with",
         nouns=LOST,
         slight=True,
     ),

@@ -5,6 +5,7 @@ from claimcheck.kinds.casualties.corpus_killed import KILLED
 
 CORPUS = (*KILLED, *HURT_OR_MISSING)
 NOTHING = (
+    ("The committee eliminated 12 rules.", "12"),
     ("Police are looking for two men.", "two"),
     ("In all there were 75 fans hurt from at least 34 countries.", "from at least 34"),
     ("The flood killed nine people and 25 people are sheltering in a hall.", "25"),

@@ -1,6 +1,8 @@
 """Sentences for those hurt or missing, and for casualties not told apart: the figure, then kind, population."""
 
 HURT_OR_MISSING = (
+    ("Some of the 12 people bruised went home.", "12", "casualties.wounded", "people"),
+    ("The guides have lost contact with 12 climbers.", "12", "casualties.missing", "climbers"),
     ("Nine passengers received medical attention.", "Nine", "casualties.wounded", "passengers"),
     ("Nine hikers have not been found.", "Nine", "casualties.missing", "hikers"),
     ("Divers are looking for nine people.", "nine", "casualties.missing", "people"),

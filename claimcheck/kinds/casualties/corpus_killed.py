@@ -1,6 +1,9 @@
 """Sentences for those killed: the figure, then kind, population."""
 
 KILLED = (
+    ("Shelling left 12 martyrs.", "12", "casualties.killed", "people"),
+    ("Troops eliminated 12 militants.", "12", "casualties.killed", "militants"),
+    ("The massacre of 12 farmers was condemned.", "12", "casualties.killed", "farmers"),
     ("Nine people have succumbed to their injuries.", "Nine", "casualties.killed", "people"),
     ("The attack cost nine people their lives.", "nine", "casualties.killed", "people"),
     ("Nine villagers were swept to their deaths.", "Nine", "casualties.killed", "villagers"),

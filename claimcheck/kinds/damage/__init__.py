@@ -73,10 +73,10 @@ CUES = (
     ),
     Cues(
         Destroyed,
-        verbs="burned; burnt; burning; torched; torching; wrecked; wrecking; crushed; swept away; washed away; sweeping away; washing away; "
+        verbs="blaze claimed; blazes claimed; fire claimed; fires claimed; wildfire claimed; wildfires claimed; flames claimed; burned; burnt; burning; torched; torching; wrecked; wrecking; crushed; swept away; washed away; sweeping away; washing away; "
         "blew up; set fire to; brought down; bringing down; consumed; consuming; toppled; toppling; "
         "buried; burying; engulfed; engulfing; swallowed",
-        states="collapsed; fell; fell down; came down; caved in; burned; burnt; torched; set on fire; set ablaze; set alight; swept away; "
+        states="were lost; was lost; been lost; collapsed; fell; fell down; came down; caved in; burned; burnt; torched; set on fire; set ablaze; set alight; swept away; "
         "washed away; wrecked; toppled; crumbled; blown up; have collapsed; consumed; buried; engulfed; were gone; are gone; blown over",
         nouns=BUILT,
     ),
@@ -87,7 +87,7 @@ CUES = (
     ),
     Cues(
         Damaged,
-        verbs="ripped the roofs off; ripping the roofs off; tore the roofs off; tearing the roofs off; blew the roofs off; flooded; flooding; inundated; inundating; submerged; submerging",
+        verbs="ripped the roofs off; ripping the roofs off; tore the roofs off; tearing the roofs off; blew the roofs off; water entered; flooded; flooding; inundated; inundating; submerged; submerging",
         states="flooded; inundated; under water; submerged; lost their roofs; partly collapsed; partially collapsed",
         nouns=BUILT,
     ),

@@ -1,6 +1,8 @@
 """Sentences for damage: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The blaze claimed 1,200 homes.", "1,200", "damage.destroyed", "homes"),
+    ("Water entered 1,200 houses.", "1,200", "damage.damaged", "houses"),
     ("The storm ripped the roofs off 900 homes.", "900", "damage.damaged", "homes"),
     ("The storm destroyed 300 houses.", "300", "damage.destroyed", "houses"),
     ("More than 1,300 homes were destroyed in the fire.", "More than 1,300", "damage.destroyed", "homes"),
@@ -22,6 +24,7 @@ CORPUS = (
     ("Inspectors listed 30 houses as lost and 12 with major damage.", "12", "damage.damaged", None),
 )
 NOTHING = (
+    ("He claimed 12 homes as his own.", "12"),
     ("The firm builds 300 houses a year.", "300"),
     ("The damage will cost $40 million.", "$40 million"),
     ("The fire burned for 12 hours.", "12 hours"),

@@ -39,13 +39,18 @@ CUES = (
         nouns=frozenset(("", *FORCES)),
         slight=True,
     ),
-    Cues(Deployed, verbs="took", nouns="firefighters firemen engines crews", slight=True),
+    Cues(
+        Deployed,
+        verbs="took",
+        states="attended; attending",
+        nouns="firefighters firemen engines crews ambulances paramedics appliances",
+    ),
     Cues(
         Deployed,
         totals="fought by; tackled by; battled by; backed by; force of; contingent of; garrison of",
         verbs="comprising; numbering; sent; send; sends; sending; ordered; order",
         states="sent; responded; on the scene; at the scene; on site; at the site; battling; battled; tackling; tackled; fighting the; "
-        "called in; were called; was called; been called; called out; stationed; garrisoned; on the ground; on duty; in action; fought the; combed; combing; put out; putting out; extinguished; extinguishing; battle; at work; were at work; are at work; "
+        "called in; drafted in; brought in; were called; was called; been called; called out; stationed; garrisoned; on the ground; on duty; in action; fought the; combed; combing; put out; putting out; extinguished; extinguishing; battle; at work; were at work; are at work; "
         + "; ".join(f"involved in … {effort}" for effort in EFFORTS)
         + "; serving in; serving with; taking part in; take part in; took part in; participating in; participated in; participate in; "
         "on the lines; guarding; guard; patrol; patrols; patrolling; patrolled; fought; fight; battle; on patrol; joined the search; "

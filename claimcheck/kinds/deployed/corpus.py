@@ -1,6 +1,8 @@
 """Sentences for deployed: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Fifteen engines and 120 firefighters attended.", "120", "deployed", "firefighters"),
+    ("About 120 officers were drafted in.", "About 120", "deployed", "officers"),
     ("More than 900 rescue workers were sent.", "More than 900", "deployed", "rescue workers"),
     ("Some 90 firefighters put out the blaze.", "Some 90", "deployed", "firefighters"),
     ("About 280 firefighters were at work on the island.", "About 280", "deployed", "firefighters"),

@@ -29,9 +29,9 @@ CUES = (
     ),
     Cues(
         Hostages,
-        verbs="seized; seizing; seize; seizes; captured; capturing; grabbed",
+        verbs="seized; seizing; seize; seizes; captured; capturing; grabbed; took away; taking away; carried off; marched off",
         nouns="people children pupils students schoolchildren schoolgirls schoolboys girls boys women men foreigners workers employees "
-        "tourists villagers passengers teachers priests nuns doctors nurses journalists hostages fishermen sailors seamen crew crewmen "
+        "tourists members villagers passengers teachers priests nuns doctors nurses journalists hostages fishermen sailors seamen crew crewmen "
         "missionaries engineers diplomats",
         slight=True,
     ),

@@ -1,6 +1,7 @@
 """Sentences for hostages: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The bandits took away 12 villagers.", "12", "hostages", "villagers"),
     ("The gunmen are holding nine people.", "nine", "hostages", "people"),
     ("They still hold 98 hostages, of whom 36 are thought to be dead.", "98", "hostages", "hostages"),
     ("Rebels hold 12 hostages.", "12", "hostages", "hostages"),

@@ -44,8 +44,8 @@ CUES = (
         "still without power; power outages; power cuts",
         verbs="cut power to; cutting power to; cuts power to; cut off power to; cutting off power to; cut electricity to; cutting electricity to; knocked out power to; "
         "knocking out power to; knocked out electricity to; knocking out electricity to; knocked out power for; knocking out power for; left without power; "
-        "power was cut to; power was out for; power went out for; power failed for; power was lost to; power was knocked out to; plunged into darkness; deprived of power; blacked out",
-        totals="power outages affected; outages affected; blackout affected; power cut affected; number without power; number of customers without power; "
+        "power was cut to; power was out for; power went out for; power failed for; outage hit; outage affected; outage affects; blackout hit; blackout affected; power was lost to; power was knocked out to; plunged into darkness; deprived of power; blacked out",
+        totals="outages peaked; power outages affected; outages affected; blackout affected; power cut affected; number without power; number of customers without power; "
         "number of homes without power; number of people without power",
         nouns=frozenset(("", *CUT_OFF.split())),
         slight=True,

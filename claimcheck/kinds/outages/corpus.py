@@ -1,6 +1,7 @@
 """Sentences for outages: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The outage hit 1,200 customers.", "1,200", "outages", "customers"),
     ("Power went out for 900 customers.", "900", "outages", "customers"),
     ("The storm left 25,000 homes without power.", "25,000", "outages", "homes"),
     ("More than 8,000 customers lost power.", "More than 8,000", "outages", "customers"),

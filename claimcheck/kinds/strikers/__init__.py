@@ -29,11 +29,11 @@ CUES = (
         Strikers,
         counted="strikers; striking workers; striking miners; striking teachers; striking nurses; striking employees; striking drivers",
         describing="striking",
-        states="strike; to strike; on strike; went on strike; go on strike; gone on strike; going on strike; are on strike; were on strike; been on strike; walked out; walk out; walking out; downed tools; "
+        states="strike; striking; to strike; on strike; went on strike; go on strike; gone on strike; going on strike; are on strike; were on strike; been on strike; walked out; walk out; walking out; downed tools; "
         "down tools; have downed tools; stopped work; stop work; stayed away from work; joined the strike; joined the walkout; joined the stoppage; "
         "join the strike; joining the strike; took strike action; taking strike action; staged a walkout; staged a strike; walked off the job; walk off the job; "
         "walked off their jobs; walking off the job; took industrial action; taking industrial action; laid down their tools; on the picket lines; on the picket line",
-        verbs="strike by; strikes by; walkout by; walk-out by; stoppage by; walkout of; industrial action by",
+        verbs="strike by; strikes by; walkout by; walk-out by; stoppage by; walkout of; industrial action by; strike involves; strike involving; strike involved",
         totals="number of strikers; number on strike",
         nouns=frozenset(("", *WORKERS.split())),
     ),

@@ -1,6 +1,8 @@
 """Sentences for strikers: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The strike involves 1,200 workers.", "1,200", "strikers", "workers"),
+    ("Some 1,200 teachers are striking.", "Some 1,200", "strikers", "teachers"),
     ("Some 2,400 bus drivers went on strike on Thursday.", "Some 2,400", "strikers", "bus drivers"),
     ("More than 500 nurses walked out on Monday.", "More than 500", "strikers", "nurses"),
     ("About 300 workers have downed tools.", "About 300", "strikers", "workers"),

@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from claimcheck.claims import Claim
+from claimcheck.kinds.things import names_nobody
 from claimcheck.populations import known_populations
 
 
@@ -71,6 +72,11 @@ class Cues:
     slight: bool = False
 
     @property
+    def chosen(self) -> bool:
+        """Whether they may be said of some nouns only."""
+        return bool(self.nouns or self.barred) or self.claim.of_people
+
+    @property
     def of_things(self) -> bool:
         """Whether they count things rather than people."""
         return self.claim.kind.partition(".")[0] == "damage"
@@ -79,5 +85,6 @@ class Cues:
         """Whether they may be said of what has such a noun; "" for none."""
         head = noun.rpartition(" ")[2].lower()
         if not self.nouns or head in self.nouns:
-            return head not in self.barred
+            nobody = self.claim.of_people and not self.nouns and names_nobody(head)
+            return head not in self.barred and not nobody
         return self.people and (not noun or known_populations().root(noun) == "person")

@@ -95,7 +95,7 @@ def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
         phrase = sentence.cue(index, "counted", figure.dimension)
         if phrase and phrase.end == high:
             return Bound(phrase.cues, sentence.text[sentence.starts[index] : figure.noun.end], Strength.NOUN)
-    phrase = sentence.cue(low, "describing", figure.dimension) or _participle(sentence, figure, low)
+    phrase = sentence.cue(low, "describing", figure.dimension, figure.noun) or _participle(sentence, figure, low)
     return Bound(phrase.cues, sentence.words[low], Strength.NOUN) if phrase and phrase.end < high else None
 
 

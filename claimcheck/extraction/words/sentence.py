@@ -75,8 +75,7 @@ class Sentence:
         """The longest cue phrase of a shelf that begins at a word, and may be said of what has such a noun."""
         for phrase in self.cues.get(index, ()):
             fits = phrase.shelf == shelf and phrase.cues.dimension == dimension
-            chosen = phrase.cues.nouns or phrase.cues.barred
-            if fits and (not chosen or phrase.cues.may_count(noun.of(self.text) if noun else "")):
+            if fits and (not phrase.cues.chosen or phrase.cues.may_count(noun.of(self.text) if noun else "")):
                 return phrase
         return None
 

@@ -13,21 +13,15 @@ class Aboard(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "aboard"
     usual_measure: ClassVar[Measure] = Measure.STOCK
+    of_people: ClassVar[bool] = True
     enduring: ClassVar[bool] = True
 
 
 VEHICLES = "bus boat plane ferry train helicopter minibus dinghy vessel flight ship aircraft airliner jet coach raft trawler".split()
 
-CARGO = (
-    "cars containers vehicles trucks barrels crates boxes bags sacks parcels packages pallets sheep cattle cows pigs animals horses birds weapons missiles "
-    "bombs rockets shells rounds tanks guns rifles drones bottles cans tablets pills books items cylinders computers phones tents shipments logs stones"
-)
-"""What is carried and is nobody."""
-
 CUES = (
     Cues(
         Aboard,
-        barred=CARGO,
         counted="crew; crew members; crewmen; crewmembers",
         states="on board; aboard; onboard; on the plane; on the flight; on the ferry; on the train; on the bus; on the boat; on the ship; "
         "in the bus; in the helicopter; on the airliner; on the jet; on the vessel; packed on; packed onto; packed into; crammed into; crammed onto",

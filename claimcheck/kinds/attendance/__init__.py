@@ -13,6 +13,7 @@ class Attendance(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "attendance"
     usual_measure: ClassVar[Measure] = Measure.STOCK
+    of_people: ClassVar[bool] = True
     momentary: ClassVar[bool] = True
     everybody: ClassVar[frozenset[str]] = frozenset(
         "spectator fan supporter protester marcher mourner worshipper attendee participant reveller concertgoer".split()

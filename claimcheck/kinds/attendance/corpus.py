@@ -24,6 +24,8 @@ CORPUS = (
     ("Unions expect 9,000 workers to join the march.", "9,000", "attendance", "workers"),
 )
 NOTHING = (
+    ("The fund drew 900 complaints.", "900"),
+    ("The museum attracted 900 paintings.", "900"),
     ("The stadium cost $70 million.", "$70 million"),
     ("Ticket prices rose by 10 percent.", "10 percent"),
     ("The band has 5 members.", "5"),

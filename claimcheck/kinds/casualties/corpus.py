@@ -5,6 +5,8 @@ from claimcheck.kinds.casualties.corpus_killed import KILLED
 
 CORPUS = (*KILLED, *HURT_OR_MISSING)
 NOTHING = (
+    ("Hunters wounded 12 deer.", "12"),
+    ("The report has 12 missing pages.", "12"),
     ("The committee eliminated 12 rules.", "12"),
     ("Police are looking for two men.", "two"),
     ("In all there were 75 fans hurt from at least 34 countries.", "from at least 34"),

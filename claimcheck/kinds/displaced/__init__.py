@@ -13,6 +13,7 @@ class Displaced(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "displaced"
     usual_measure: ClassVar[Measure] = Measure.CUMULATIVE
+    of_people: ClassVar[bool] = True
     everybody: ClassVar[frozenset[str]] = frozenset({"resident"})
 
 

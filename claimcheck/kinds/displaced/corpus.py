@@ -17,6 +17,7 @@ CORPUS = (
     ("Two weeks of fighting saw more than 5,000 people flee.", "more than 5,000", "displaced", "people"),
 )
 NOTHING = (
+    ("The law would displace 12 older rules.", "12"),
     ("Many of the town's population of 30,000 were left homeless.", "30,000"),
     ("The flood destroyed 300 homes.", "300"),
     ("The ship displaces 9,000 tons.", "9,000 tons"),

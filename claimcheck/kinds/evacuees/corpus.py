@@ -45,6 +45,8 @@ CORPUS = (
     ("Crews cut the roof off to extricate two passengers.", "two", "evacuees", "passengers"),
 )
 NOTHING = (
+    ("The firm rescued 12 brands.", "12"),
+    ("The bomber flew 12 missions.", "12"),
     ("Some 900 people moved into the country.", "900"),
     ("The evacuation took 17 days.", "17 days"),
     ("The evacuation began on 14 August.", "14 August"),

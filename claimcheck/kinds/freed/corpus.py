@@ -30,6 +30,8 @@ CORPUS = (
     ("Of the 55 migrants trapped there, 40 were freed.", "40", "freed", None),
 )
 NOTHING = (
+    ("The band released 12 albums.", "12"),
+    ("The firm released 900 documents.", "900"),
     ("Only 300 of the 1,200 beds are free.", "300"),
     ("The rebels hold 14 hostages.", "14"),
     ("The report, released on Monday, has 40 pages.", "40"),

@@ -13,6 +13,7 @@ class Remaining(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "remaining"
     usual_measure: ClassVar[Measure] = Measure.STOCK
+    of_people: ClassVar[bool] = True
     shelf_life: ClassVar[int | None] = 2
 
 

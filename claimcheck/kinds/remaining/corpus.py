@@ -15,6 +15,7 @@ CORPUS = (
     ("Nearly 300 guests are waiting to be rescued.", "Nearly 300", "remaining", "guests"),
 )
 NOTHING = (
+    ("Some 12 questions remain.", "Some 12"),
     ("About 500 Danes left in August.", "About 500"),
     ("Twelve members left in protest.", "Twelve"),
     ("He left 3 children.", "3"),

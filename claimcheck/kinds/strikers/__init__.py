@@ -13,6 +13,7 @@ class Strikers(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "strikers"
     usual_measure: ClassVar[Measure] = Measure.STOCK
+    of_people: ClassVar[bool] = True
     everybody: ClassVar[frozenset[str]] = frozenset({"striker", "worker", "member"})
 
 

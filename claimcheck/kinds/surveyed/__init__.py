@@ -13,6 +13,7 @@ class Surveyed(Claim):
     __slots__ = ()
     kind: ClassVar[str] = "surveyed"
     usual_measure: ClassVar[Measure] = Measure.STOCK
+    of_people: ClassVar[bool] = True
     everybody: ClassVar[frozenset[str]] = frozenset({"adult", "respondent", "voter", "participant"})
     enduring: ClassVar[bool] = True
 

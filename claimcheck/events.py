@@ -9,7 +9,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from claimcheck.patterns import pattern
-from claimcheck.placenames import FACILITIES, countries, parts_of_names, place_word, sides
+from claimcheck.placenames import FACILITIES, countries, parts_of_names, place_word, region_words, sides
 
 _SORTS = {
     "attack": "attack bombing bomb blast explosion assault ambush raid airstrike strike shelling exploded bombed",
@@ -83,6 +83,11 @@ class Event:
 
     @property
     def town(self) -> frozenset[str]:
+        """The words of its place that are no country, no region and no sort of place."""
+        return self.names - region_words()
+
+    @property
+    def names(self) -> frozenset[str]:
         """The words of its place that are no country and no sort of place."""
         return self.place - FACILITIES - countries() - parts_of_names()
 
@@ -117,7 +122,8 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     ]
     if False in agreed:
         return False
-    if agreed[0] is None and not first.town & second.town and first.place & second.place & countries():
+    wide = countries() | region_words()
+    if agreed[0] is None and not first.town & second.town and first.place & second.place & wide:
         return None  # "airstrike in Yemen": of which day is not told, nor of which town
     return True if agreed.count(True) >= 2 else None
 
@@ -185,13 +191,14 @@ def _same_day(one: str | None, other: str | None) -> bool | None:
 def _same_place(one: frozenset[str], other: frozenset[str]) -> bool | None:
     """Whether two places may be one: a shared name says so.
 
-    Towns are held against towns, countries against countries, sorts of place against sorts: an airport, its town and its
-    country are not three places.
+    Towns are held against towns, regions against regions, countries against countries, sorts of place against sorts: an airport, its
+    town and its country are not three places.
     """
-    towns = (one | other) - countries() - FACILITIES - parts_of_names()
-    first, second = one & sides(), other & sides()
-    if first and second and first.isdisjoint(second):
-        return False
+    towns = (one | other) - countries() - region_words() - FACILITIES - parts_of_names()
+    for apart in (sides(), region_words()):  # Dayton in Ohio is not that in Kentucky
+        first, second = one & apart, other & apart
+        if first and second and first.isdisjoint(second):
+            return False
     if one & other & towns:
         return True
     shelves = [(one & shelf, other & shelf) for shelf in (countries(), FACILITIES, towns)]
@@ -199,4 +206,4 @@ def _same_place(one: frozenset[str], other: frozenset[str]) -> bool | None:
         return False
     if (one ^ other) & countries() and all(place & countries() for place in (one, other)):
         return None  # "Turkey and Syria" is more than Turkey
-    return True if one & other and not towns else None
+    return True if one & other and not towns and not (one ^ other) & region_words() else None

@@ -5,6 +5,7 @@ from functools import cache
 
 from claimcheck.countries import adjectives
 from claimcheck.patterns import pattern
+from claimcheck.regions import regions
 
 FACILITIES = frozenset(
     "airport airfield base border market marketplace school university mosque church temple synagogue "
@@ -39,7 +40,7 @@ def place_word(word: str) -> str:
     """
     plain = word.removesuffix("'s").removesuffix("’s")
     known = adjectives().get(plain)
-    if known or plain in FACILITIES or plain in countries():
+    if known or plain in FACILITIES or plain in countries() or plain in region_words():
         return known or plain
     name = _ARTICLE.sub("", plain).translate(_MARKS)
     if len(name) < SHORTEST or not name.isalpha() or name.endswith(_ENGLISH):
@@ -60,6 +61,13 @@ _PARTS = (
 def parts_of_names() -> frozenset[str]:
     """Words with which many names of places are made, so that sharing one shows nothing: "Kerr County", "Harris County"."""
     return frozenset(map(place_word, f"{_SIDES} {_PARTS}".split()))
+
+
+@cache
+def region_words() -> frozenset[str]:
+    """The words by which states and provinces are named, in which many towns are."""
+    words = frozenset(word for name in regions().values() for word in name.casefold().split())
+    return words - frozenset(f"{_SIDES} {_PARTS}".split()) - adjectives().keys()
 
 
 @cache

@@ -216,6 +216,9 @@ def test_to_leave_a_number_dead_is_no_departure() -> None:
 @pytest.mark.parametrize(
     ("where", "place"),
     [
+        ("near Ashby, Ohio,", "Ashby Ohio"),
+        ("in Ashby, Tenn.,", "Ashby Tennessee"),
+        ("in Ashby, New Jersey,", "Ashby New Jersey"),
         ("in the Yemeni capital Sanaa", "Sanaa"),
         ("in the Yemeni capital, Sanaa,", "Sanaa"),
         ("in Sana'a", "Sana'a"),

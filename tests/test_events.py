@@ -235,3 +235,19 @@ def test_a_town_is_no_country_and_no_sort_of_place() -> None:
 def test_two_names_are_of_one_place_by_the_words_that_are_theirs(one: str, other: str, same: bool | None) -> None:
     assert same_place(one, other) is same
     assert same_place(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Dayton Ohio fire", "Columbus Ohio fire", False),
+        ("Dayton Ohio fire", "Dayton Kentucky fire", False),
+        ("Dayton Ohio fire", "Dayton fire", True),
+        ("Dayton Ohio fire", "Ohio fire", None),
+        ("Dayton fire", "Ohio fire", None),
+        ("Texas fire", "Ohio fire", False),
+        ("Ohio fire 2021-08-26", "Dayton Ohio blaze 2021-08-26", True),
+    ],
+)
+def test_a_region_is_larger_than_its_towns(one: str, other: str, same: bool | None) -> None:
+    assert same_event(one, other) is same

@@ -137,7 +137,7 @@ def topics_of(claim: Claim, known: frozenset[str]) -> Topics:
     A word that a sentence begins with is a name where it is one of those known.
     """
     event = read_event(claim.event) if claim.event else None
-    towns = read_event(claim.place).town if claim.place else frozenset()
+    towns = read_event(claim.place).names if claim.place else frozenset()
     sort = frozenset({event.sort}) if event and event.sort else frozenset()
     names = names_in(claim.quote) | (_first_words(claim.quote) & known)
     days = frozenset({claim.quantity.asserted}) if claim.quantity.dimension == "date" else frozenset()
@@ -220,4 +220,4 @@ def names_of(names: Iterable[str]) -> frozenset[str]:
     """Names as they are compared, without words that are no names of one matter."""
     plain = (name.removesuffix("’s").removesuffix("'s") for name in names if name not in _NOBODY)
     known = (name for name in plain if name.lower() not in adjectives())
-    return frozenset[str]().union(*(read_event(name).town for name in known))
+    return frozenset[str]().union(*(read_event(name).names for name in known))

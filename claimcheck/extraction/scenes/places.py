@@ -12,6 +12,7 @@ from claimcheck.extraction.words.phrases import standing
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.patterns import pattern
 from claimcheck.placenames import FACILITIES
+from claimcheck.regions import behind_a_town, regions
 
 NEARBY = 25
 """How many characters may stand between the names of one place: "at a market in the town of Douma"."""
@@ -163,7 +164,13 @@ _SECOND = pattern(
 
 
 def _beside(sentence: Sentence, end: int) -> Iterator[str]:
-    """The countries that are named together with a place: "in Turkey and Syria" is in neither alone."""
+    """The region behind a town, and the countries that are named together with a place: "in Turkey and Syria" is in neither alone."""
+    region = (
+        behind_a_town().match(sentence.text, end, sentence.span.end) if sentence.text.startswith(",", end) else None
+    )
+    if region is not None:
+        yield regions()[region["region"]]
+        end = region.end()
     while (found := _SECOND.match(sentence.text, end, sentence.span.end)) and found["country"].lower() in names():
         yield found["country"]
         end = found.end()

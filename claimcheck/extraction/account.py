@@ -12,6 +12,7 @@ from claimcheck.extraction.ground import Ground, figures_with_context, grounds
 from claimcheck.extraction.links.additions import added_to_others
 from claimcheck.extraction.links.again import said_again, taken_up
 from claimcheck.extraction.links.parts import splits
+from claimcheck.extraction.links.some_of_before import some_of_those_before
 from claimcheck.extraction.scenes.deadlines import of_one_matter
 from claimcheck.extraction.tables.heads import heads_of
 from claimcheck.extraction.voices.quotations import quotations
@@ -29,7 +30,8 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
     """What a document says: every figure that counts or dates something, as a typed claim, in order."""
     context, figures = figures_with_context(document, settings)
     claims = [claim for ground in grounds(context, figures) for claim in _claims(ground, context)]
-    ordered = tuple(said_again(tuple(added_to_others(sorted(claims, key=_place))), document.text))
+    counted = tuple(some_of_those_before(tuple(added_to_others(sorted(claims, key=_place))), document.text))
+    ordered = tuple(said_again(counted, document.text))
     told = tuple(of_one_matter(tuple(taken_up(ordered, document.text))))
     return Account(
         document.source, told, tuple(quotations(context, figures)), document.title, tuple(_opening(document))

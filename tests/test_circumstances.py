@@ -450,3 +450,8 @@ def test_those_hurt_badly_are_some_of_those_hurt() -> None:
 )
 def test_those_who_are_attacked_are_no_place(text: str, place: str | None) -> None:
     assert claim(text, "41").place == place
+
+
+def test_the_day_of_an_earlier_figure_is_not_that_of_the_happening() -> None:
+    told = claim("A fire killed 41 people, police said, up from 36 a day earlier.", "41")
+    assert told.event == "fire"

@@ -75,7 +75,7 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
         return Scene((), (), where, what, windows(sentence, (), published, sudden), None, of_some=of_some)
     counting = [row for row in dated if not has_a_happening(sentence, row[0], what)] if what else dated
     counted, as_of = windows(sentence, counting, published, sudden), day_stated(sentence, dated, published)
-    days, said = days_told(dated)
+    days, said = days_told([row for row in dated if not _of_a_figure_before(sentence, row[0])])
     months, compared = months_told(sentence, dated, what)
     return Scene(days, months, where, what, counted, as_of, said, compared, of_some)
 
@@ -100,6 +100,13 @@ def _befell(sentence: Sentence) -> bool:
 _ONE = frozenset({("a",), ("an",)})
 _HARMING = frozenset("killing injuring wounding leaving".split())
 """Words behind a comma that lead to those whom something befell."""
+
+
+def _of_a_figure_before(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a day is that of an earlier figure which it stands behind: "up from 1,150 a day earlier"."""
+    at = sentence.starting_at(figure.span.start)
+    earlier = sentence.words[sentence.ending_at(figure.span.end) - 1] in ("earlier", "before")
+    return earlier and at - 1 in sentence.in_figures
 
 
 def _of_the_last(sentence: Sentence, figure: Figure) -> bool:

@@ -31,6 +31,7 @@ class Window(NamedTuple):
         flow: whether what came in it is counted, and not all up to its end.
         place: where it is told.
         after: where the count stands that it follows.
+        first: where the words begin that it is said with; what stands before them has no part in it.
     """
 
     start: date | None = None
@@ -38,6 +39,7 @@ class Window(NamedTuple):
     flow: bool = False
     place: int = 0
     after: int = 0
+    first: int = 0
 
 
 NONE = Window()
@@ -73,9 +75,27 @@ def _window(
         not in_past_window(sentence, figure) or _compared(sentence, figure) or (sudden and one_day(figure))
     ):
         return None
-    counts = (one.span.start for one in sentence.figures if one.date is None and one.span.start < figure.span.start)
+    counts = [one for one in sentence.figures if one.date is None and one.span.start < figure.span.start]
+    if counts and counts[-1].dimension == "ordinal" and counts[-1].span.end + 1 == figure.span.start:
+        return None  # "the third this year"
+    after = counts[-1].span.start if counts else 0
     end = None if since else figure.date.end or published
-    return Window(figure.date.start, end, not since, figure.span.start, max(counts, default=0))
+    return Window(figure.date.start, end, not since, figure.span.start, after, _said_with(sentence, figure, after))
+
+
+def _said_with(sentence: Sentence, figure: Figure, after: int) -> int:
+    """Where the words begin that a time is said with: "killed four, bringing the toll this year to 88", "after losing $4 million last year"."""
+    if _TURNING.isdisjoint(sentence.vocabulary):
+        return 0
+    turns = _TURN.finditer(sentence.text, sentence.span.start, figure.span.start)
+    return max((turn.start() for turn in turns if turn["total"] or turn.start() < after), default=0)
+
+
+_TURN = pattern(
+    r",\s+(?P<total>bringing|taking|raising|pushing|lifting)\b|\b(?:after|before|despite)\s+(?:[a-z]+ly\s+)?[a-z]+ing\b"
+)
+_TURNING = frozenset("bringing taking raising pushing lifting after before despite".split())
+"""Words one of which stands wherever a sentence turns to what has a time of its own."""
 
 
 def window_of(told: Sequence[Window], at: int, total: int | None) -> Window:
@@ -83,6 +103,7 @@ def window_of(told: Sequence[Window], at: int, total: int | None) -> Window:
 
     A total counts no flow, and nothing of the window of what was told before it ("12 in a day, 90 in all").
     """
+    told = [one for one in told if one.first <= at] if told else told
     if not told:
         return NONE
     found = told[0] if len(told) == 1 else _nearest(told, at)

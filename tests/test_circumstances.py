@@ -121,6 +121,7 @@ def test_a_day_told_with_what_is_over_at_once_is_that_of_the_happening(text: str
         "Police deny that 41 people were killed.",
         "Police have denied a report by the club that the toll passed 41.",
         "The army denied what villagers say, that 41 people died.",
+        "The army rejected reports that 41 people had died.",
     ],
 )
 def test_what_is_denied_is_not_asserted(text: str) -> None:
@@ -455,3 +456,15 @@ def test_those_who_are_attacked_are_no_place(text: str, place: str | None) -> No
 def test_the_day_of_an_earlier_figure_is_not_that_of_the_happening() -> None:
     told = claim("A fire killed 41 people, police said, up from 36 a day earlier.", "41")
     assert told.event == "fire"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister denied reports that 60 people had died, saying the toll was 41.",
+        "The army denied that 60 people had died and said 41 were killed.",
+        "He dismissed claims that 60 had died: the toll was 41, he said.",
+    ],
+)
+def test_what_is_said_instead_of_what_is_denied_is_asserted(text: str) -> None:
+    assert claim(text, "41").modality is Modality.ASSERTED

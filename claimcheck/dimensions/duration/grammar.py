@@ -23,7 +23,7 @@ def _unit() -> re.Pattern[str]:
     words = "|".join(sorted(UNITS, key=len, reverse=True))
     between = rf"(?:(?:more|fewer|additional|extra|further|full|whole|straight|consecutive|long|short|solid|successive|other|trading|working|business|calendar|school|{_AROUND_NOW}){GAP}){{0,2}}"
     return re.compile(
-        rf"(?:\s{{1,3}}|[^\S\n]?[-‐‑][^\S\n]?)?{between}(?:of{GAP}(?:an?{GAP})?|(?<=half )an?{GAP})?(?P<unit>{words})(?![A-Za-z])\.?(?P<poss>['’]s?)?",
+        rf"(?:\s{{1,3}}|[^\S\n]?[-‐‑][^\S\n]?)?{between}(?:of{GAP}(?P<one>an?{GAP})?|(?<=half )an?{GAP})?(?P<unit>{words})(?![A-Za-z])\.?(?P<poss>['’]s?)?",
         re.IGNORECASE,
     )
 
@@ -100,6 +100,8 @@ def _one(text: str, at: int) -> tuple[Numeral, int, str] | None:
     if numeral is None or numeral.value < 0:
         return None
     found = _unit().match(text, numeral.end)
+    if found and found["one"] and numeral.form is not Form.FRACTION:
+        return None  # "the $600 million of a year earlier"
     if found:
         end = found.end("unit")
         dotted = len(found["unit"]) <= _ABBREVIATED and _DOT_INSIDE.match(text, end) is not None

@@ -1,6 +1,7 @@
 """Money as papers write it: the text, the words read, what they admit, the unit; and what is no money."""
 
 CORPUS = (
+    ("It was twice the $600 million of a year earlier.", "$600 million", "600000000", "USD"),
     ("It raised more than $3.4bn in June.", "more than $3.4bn", "(3400000000, ∞)", "USD"),
     ("a $5m fine", "$5m", "5000000", "USD"),
     ("between 3 and 5 million dollars", "between 3 and 5 million dollars", "[3000000, 5000000]", "USD"),

@@ -43,9 +43,15 @@ _INTENT = frozenset(
 _AGREEING = frozenset("agree agrees agreed agreeing".split())
 """Words for what somebody has undertaken to do, and not done yet: "agreed to sell the unit for $3 million"."""
 _DENYING = Expression(
-    "deny denies denied denying",
-    pattern(r"\b(?:deny|denies|denied|denying)\s+(?:[\w’'-]+,?\s+){0,6}?that\b", re.IGNORECASE),
+    "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed",
+    pattern(
+        r"\b(?:(?:deny|denies|denied|denying)\s+(?:[\w’'-]+,?\s+){0,6}?|(?:reject|dismiss|dispute)(?:s|es|d|ed|ing)?\s+"
+        r"(?:[\w’'-]+\s+){0,3}?(?:claims?|reports?|allegations?|suggestions?|accusations?)\s+)that\b",
+        re.IGNORECASE,
+    ),
 )
+_AFFIRMED = pattern(r"[;:]|,\s+(?:saying|insisting|adding|putting)\b|\b(?:and|but)\s+(?:said|says|put|insisted)\b")
+"""Where a sentence turns from what is denied to what is said to be so."""
 
 _NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, LIKELY, _DENYING.words, *_MODALS.values())
 """Words one of which stands wherever words before a figure, or that it was pledged, take back that it is so."""
@@ -66,7 +72,7 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     if not _PLEDGED.isdisjoint(sentence.vocabulary) and _IS_PLEDGED.match(sentence.text, figure.span.end):
         return Modality.PROMISED
     for found in _DENYING.found_in(sentence):
-        if found.end() <= figure.span.start:
+        if found.end() <= figure.span.start and not _AFFIRMED.search(sentence.text, found.end(), figure.span.start):
             return Modality.NEGATED
     clause = _clause(sentence, figure)
     if _NOT_ASSERTED.isdisjoint(clause) and _AGREEING.isdisjoint(sentence.vocabulary):

@@ -52,7 +52,7 @@ CUES = (
     ),
     Cues(
         Outages,
-        states="in the dark; in darkness",
+        states="in the dark; in darkness; dark",
         nouns=frozenset(
             ("", *"homes houses households customers consumers subscribers properties premises businesses".split())
         ),

@@ -1,6 +1,7 @@
 """Sentences for outages: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("The storm left 400,000 homes dark.", "400,000", "outages", "homes"),
     ("The outage hit 1,200 customers.", "1,200", "outages", "customers"),
     ("Power went out for 900 customers.", "900", "outages", "customers"),
     ("The storm left 25,000 homes without power.", "25,000", "outages", "homes"),

@@ -29,7 +29,12 @@ CUES = (
         Prisoners,
         verbs="captured; capturing; capture; captures",
         states="captured; surrendered; gave themselves up; laid down their arms",
-        nouns="soldiers troops fighters militants rebels insurgents marines guardsmen paratroopers servicemen",
+        nouns=frozenset(
+            (
+                "",
+                *"soldiers troops fighters militants rebels insurgents marines guardsmen paratroopers servicemen others".split(),
+            )
+        ),
         slight=True,
     ),
     Cues(Prisoners, describing="imprisoned; jailed; captured", slight=True),

@@ -1,6 +1,7 @@
 """Sentences for prisoners: the figure, then kind, population; or figures that are not of the kind."""
 
 CORPUS = (
+    ("Fifteen men fell and 27 were captured.", "27", "prisoners", None),
     ("They freed 5,000 Taliban prisoners.", "5,000", "prisoners", "Taliban prisoners"),
     ("The jail holds 600 inmates.", "600", "prisoners", "inmates"),
     ("The camp still has 39 detainees.", "39", "prisoners", "detainees"),

@@ -7,7 +7,7 @@ from claimcheck.claims import Claim, Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
 from claimcheck.stories import Account
-from claimcheck.vocabulary import Apart
+from claimcheck.vocabulary import Apart, Modality
 
 
 def account(text: str, source: str = "Daily Record") -> Account:
@@ -25,6 +25,12 @@ def figure(text: str, words: str) -> Claim:
     [
         ("The cost of the new bridge is put at $3 million.", "$3 million", "new bridge cost"),
         ("The council passed a budget of $40 million.", "$40 million", "budget"),
+        ("The bridge, which opened in May, is 90 metres long.", "90 metres", "bridge length"),
+        ("The 90-metre bridge opened in May.", "90-metre", "bridge length"),
+        ("The tower stands 90 metres high.", "90 metres", "tower height"),
+        ("A 90-metre drop lay before them.", "90-metre", None),
+        ("The bank forecasts inflation of 5.2 percent.", "5.2 percent", "inflation"),
+        ("The firm expects revenue of $3 million.", "$3 million", "revenue"),
         ("They agreed on a $3 million school budget.", "$3 million", "school budget"),
         ("Unemployment rose to 5.2 percent.", "5.2 percent", "Unemployment"),
         ("The storm caused damage of $3 million.", "$3 million", "damage"),
@@ -168,3 +174,14 @@ def test_money_of_one_thing_is_held_against_each_other() -> None:
 )
 def test_what_is_planned_is_held_against_what_is_planned(first: str, second: str, codes: list[str]) -> None:
     assert reports(first, second) == codes
+
+
+def test_a_forecast_is_no_figure_of_what_there_is() -> None:
+    assert figure("The bank forecasts inflation of 5.2 percent.", "5.2 percent").modality is Modality.PROMISED
+    assert figure("The firm expects revenue of $3 million.", "$3 million").modality is Modality.PROMISED
+    assert figure("The bridge is expected to cost $3 million.", "$3 million").modality is Modality.ASSERTED
+
+
+def test_how_long_a_thing_is_holds_whatever_time_is_told_beside_it() -> None:
+    told = figure("The tunnel, 55 kilometres long, will open in 2032.", "55 kilometres")
+    assert (told.start, told.end, told.as_of) == (None, None, None)

@@ -80,6 +80,7 @@ def claim_of(
         shared["modality"] = Modality.HYPOTHETICAL
     group = group_of(sentence, figure) if bound is not None else None
     start, end = _told_for(around) if subject is not None else (around.start, None)
+    start, end = (None, None) if subject is not None and subject.lasting else (start, end)
     measure = _measure(sentence, figure, kind, around.flow, bound)
     return kind(
         figure.quantity,

@@ -27,6 +27,10 @@ VERBS = {
     "duration": dict.fromkeys(("lasted", "lasts", "lasting"), "length"),
 }
 """What is measured, by the verb before a figure of a dimension."""
+EXTENTS = dict.fromkeys(
+    ("bridge", "tunnel", "pipeline", "canal", "ship", "ferry", "tanker", "yacht"), "length"
+) | dict.fromkeys(("tower", "skyscraper", "statue", "mast", "chimney", "obelisk", "minaret"), "height")
+"""What is measured, by the noun that a length is joined to."""
 _OF_STUFF = frozenset(("mass", "volume", "area"))
 """Dimensions of which so much of something is told."""
 _TELLING = ADJECTIVES.keys() | VERBS.keys() | _OF_STUFF
@@ -43,7 +47,7 @@ BETWEEN = (
 )
 """Words between what is measured and its figure."""
 _PREPOSITIONS = frozenset("of in on at to for by with from under over through across into between near".split())
-_SMALL = COPULAS | frozenset("will would could has have had about almost only".split())
+_SMALL = COPULAS | frozenset("will would could has have had about almost only stands stood rises measures runs".split())
 """Words between a name and what is said of it."""
 _OPENING = ARTICLES | frozenset("the , this that".split())
 """Words before a name."""
@@ -66,6 +70,11 @@ class Subject:
     passing: bool = False
 
     @property
+    def lasting(self) -> bool:
+        """Whether it is how large a thing is, whatever time is told beside it: "the tunnel, 55 kilometres long, will open in 2032"."""
+        return self.name.rpartition(" ")[2] in ADJECTIVES["length"].values()
+
+    @property
     def of_earthquake(self) -> bool:
         """Whether only an earthquake has such a measure."""
         return self.name in MAGNITUDES
@@ -78,6 +87,7 @@ def by_dimension(sentence: Sentence, figure: Figure, start: int, end: int) -> Su
     return (
         _adjective(sentence, figure, start, end)
         or _weight(sentence, figure, end)
+        or _extent(sentence, figure, end)
         or _verb(sentence, figure, start)
         or _substance(sentence, figure, end)
     )
@@ -98,6 +108,14 @@ def _weight(sentence: Sentence, figure: Figure, end: int) -> Subject | None:
     joined = figure.dimension == "mass" and "-" in figure.span.of(sentence.text)
     name = name_at(sentence, end, 1) if joined else ""
     return Subject(f"{name} weight", name) if name else None
+
+
+def _extent(sentence: Sentence, figure: Figure, end: int) -> Subject | None:
+    """By the noun that a length is joined to, where things of its sort have but one that is told so: "the 140-metre bridge"."""
+    joined = figure.dimension == "length" and "-" in figure.span.of(sentence.text)
+    name = name_at(sentence, end, 1) if joined else ""
+    measured = EXTENTS.get(name.lower())
+    return Subject(f"{name} {measured}", name) if measured else None
 
 
 def _verb(sentence: Sentence, figure: Figure, start: int) -> Subject | None:
@@ -128,6 +146,7 @@ def said_of(sentence: Sentence, end: int, measured: str, told_by: str) -> Subjec
     end -= 2 * (words[max(0, end - 2) : end] == ("planned", "to"))
     while end > 0 and words[end - 1] in _SMALL:
         end -= 1
+    end = _before_its_clause(sentence, end)
     end = _before_its_place(sentence, end) if told_by in _OF_ONE else end
     first = name_start(sentence, end)
     opened = first == 0 or words[first - 1] in _OPENING
@@ -139,6 +158,17 @@ def said_of(sentence: Sentence, end: int, measured: str, told_by: str) -> Subjec
     )
 
 
+def _before_its_clause(sentence: Sentence, end: int) -> int:
+    """Where the name of a thing ends of which a clause tells something else first: "the bridge, which opened in May, is"."""
+    words = sentence.words
+    if words[end - 1 : end] != (",",):
+        return end
+    opened = (at for at in range(end - 2, max(0, end - LONGEST_CLAUSE), -1) if words[at - 1 : at + 1] == (",", "which"))
+    return next(opened, end + 1) - 1
+
+
+LONGEST_CLAUSE = 14
+"""How many words a clause may take that stands between a thing and what is said of it."""
 _OF_ONE = frozenset(VERBS["money"]) | ADJECTIVES["length"].keys()
 """What is told of one thing, wherever it is; a magnitude is that of one of many quakes."""
 

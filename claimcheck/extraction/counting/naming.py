@@ -12,7 +12,7 @@ NAME_ENDS = (
     | frozenset(
         "the in on at to for by with from of and or than as into , ( ) - – — \" “ ” ' ‘ has had have which who whose that this last "
         "year would will could may can also now then after before during since per about over under between against near its our "
-        "reported reports posted posts announced announces recorded records generated delivered disclosed booked seen expected another it "
+        "reported reports posted posts announced announces recorded records generated delivered disclosed booked seen expected expects expect forecast forecasts predicts predict predicted projects projected sees estimates estimated targets targeted another it "
         "they he she we these those there all both each some many worth bound destined stashed inside aboard across along through without "
         "within where when".split()
     )

@@ -77,7 +77,7 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     clause = _clause(sentence, figure)
     if _NOT_ASSERTED.isdisjoint(clause) and _AGREEING.isdisjoint(sentence.vocabulary):
         return Modality.ASSERTED
-    if figure.dimension == "count" and not _EXPECTED.isdisjoint(clause):
+    if not _EXPECTED.isdisjoint(clause) and _is_to_come(sentence, figure):
         return Modality.PROMISED
     if figure.dimension == "count" and only_likely(clause):
         return Modality.HYPOTHETICAL
@@ -102,6 +102,15 @@ _IMPOSED = pattern(
     r"(?:[^\S\n]+(?!an?\b|the\b)[\w’'-]+){0,2}[^\S\n]+(?:imposed|levied|handed[^\S\n]+down|ordered|stolen|lost|spent|raised|collected)[^\S\n]+(?:by|on|in|against|last|from)\b"
 )
 """What was done with an amount of which a modal before it tells no more: "will appeal against a fine of $3 million imposed on Monday"."""
+
+
+def _is_to_come(sentence: Sentence, figure: Figure) -> bool:
+    """Whether what is expected is another thing than what there is; what a bridge is expected to cost is told as its price."""
+    takings = figure.dimension == "money" and not _TAKINGS.isdisjoint(sentence.vocabulary)
+    return takings or figure.dimension in ("count", "percentage")
+
+
+_TAKINGS = frozenset("revenue revenues sales profit profits earnings income turnover loss losses".split())
 
 
 def _undertaken(sentence: Sentence, figure: Figure) -> bool:

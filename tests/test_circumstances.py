@@ -258,6 +258,7 @@ def test_a_toll_that_is_expected_to_rise_is_known(growing: str) -> None:
 
 def test_so_many_times_as_many_as_years_ago_is_of_now() -> None:
     assert claim("The camp holds 41 people, five times as many as two years ago.", "41").apart is None
+    assert claim("Some 41 people were in the hall, which was built two years ago.", "Some 41").apart is None
 
 
 def test_what_is_told_by_turns_is_each_of_its_own_place() -> None:

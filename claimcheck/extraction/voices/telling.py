@@ -111,7 +111,7 @@ _EARLIER_THAN_IT = frozenset("initially previously originally earlier first ago 
 """Words one of which stands wherever it is told behind a figure."""
 _EARLIER_BEHIND = pattern(
     rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b"
-    rf"|(?:(?!\bthan\b|\bas\s+(?:many|much|high)\b)[^.;:]){{0,60}}\b{_LONG_AGO}\b"
+    rf"|(?:(?!\bthan\b|\bas\s+(?:many|much|high)\b|,\s+(?:which|whose|who|where)\b)[^.;:]){{0,60}}\b{_LONG_AGO}\b"
     r"|\s+(?:[\w’'-]+\s+){0,2}at\s+(?:the|its|their)\s+(?:peak|height)\b",
     re.IGNORECASE,
 )

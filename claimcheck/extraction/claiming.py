@@ -12,6 +12,7 @@ from claimcheck.day_quantities import date_quantity
 from claimcheck.events import SUDDEN, read_event
 from claimcheck.extraction.apartness import apart
 from claimcheck.extraction.counting.ages import whose_age
+from claimcheck.extraction.counting.died_later import died_later
 from claimcheck.extraction.counting.groups import group_of
 from claimcheck.extraction.counting.measured import Subject
 from claimcheck.extraction.counting.patients import in_care
@@ -52,6 +53,8 @@ PLAIN = {
     "ordinal": None,
 }
 """The kind of a figure that no cue binds, by its dimension; other dimensions are measurements."""
+HURT = ("casualties", "casualties.wounded")
+"""Kinds of those who may die of what befell them."""
 ANY_DAY = Interval()
 """The days that a date which names none may be."""
 
@@ -74,6 +77,8 @@ def claim_of(
     kind = by_name("prison_term") if person and figure.dimension == "duration" else kind
     if kind is None:
         return None
+    if kind.kind in HURT and died_later(sentence, figure):
+        kind = by_name("casualties.killed") or kind
     shared |= _holds_for(kind, subject, around, context.day)
     done = bound.words if bound is not None and kind.usual_measure is Measure.CUMULATIVE else None
     if done is not None and set_out(sentence, figure, done):

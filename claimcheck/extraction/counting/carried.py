@@ -29,6 +29,14 @@ COUNTS = {
 _MURDER_SUICIDE = Expression(
     "murder-suicide", pattern(r"(?<!attempted )(?<!\w)(?P<noun>murder-suicide)(?![\w-])", re.IGNORECASE)
 )
+_AT_ONCE = {"double": 2, "triple": 3, "quadruple": 4}
+_MURDERS = Expression(
+    _AT_ONCE,
+    pattern(
+        r"\b(?P<many>double|triple|quadruple)[\s-](?P<noun>homicide|murder|slaying|killing)(?![\w’'-])", re.IGNORECASE
+    ),
+)
+"""Words for so many who were killed at once."""
 
 _OF_ANY_SORT = frozenset({("operation",)})
 """Nouns for a happening that name none where no number stands before them: "a hip operation", "an operation to be managed by a bank"."""
@@ -70,7 +78,7 @@ def _listed() -> Expression:
 @cache
 def carrying() -> frozenset[str]:
     """Words one of which stands in every sentence that carries a count."""
-    return _singular_happening().words | _nobody().words | _listed().words | befalling()
+    return _singular_happening().words | _nobody().words | _listed().words | _MURDERS.words | befalling()
 
 
 def _expression(nouns: Iterable[str], words: str) -> Expression:
@@ -86,7 +94,12 @@ def carried(sentence: Sentence) -> Iterator[Figure]:
     if carrying().isdisjoint(sentence.vocabulary):
         return
     taken: list[Span] = [figure.span for figure in sentence.figures if figure.dimension == "count"]
-    for expression, grammar in ((_singular_happening(), HAPPENING), (_nobody(), NOBODY), (_MURDER_SUICIDE, PERSON)):
+    for expression, grammar in (
+        (_singular_happening(), HAPPENING),
+        (_nobody(), NOBODY),
+        (_MURDER_SUICIDE, PERSON),
+        (_MURDERS, PERSON),
+    ):
         for found in expression.found_in(sentence):
             span = Span(*found.span())
             figure = _figure(found, grammar)
@@ -108,8 +121,9 @@ def listed(sentence: Sentence) -> Iterator[Figure]:
 
 
 def _figure(found: re.Match[str], grammar: str) -> Figure:
-    """One, or none, of what the words name; at least two where one who killed died as well."""
-    count = COUNTS[grammar]
+    """One, or none, of what the words name, or as many as they tell; at least two where one who killed died as well."""
+    many = found.groupdict().get("many")
+    count = Interval.exactly(_AT_ONCE[many.lower()]) if many else COUNTS[grammar]
     noun = Span(*found.span("noun")) if found["noun"] else None
     return Figure(Span(*found.span()), Quantity(count, count, text=found[0]), noun=noun, grammar=grammar)
 

@@ -35,12 +35,21 @@ def before(sentence: Sentence, figure: Figure) -> Bound | None:
     last = sentence.ending_at(figure.span.start) - 1
     for index, passed in _reached(sentence, last):
         for shelf in ("totals",) if passed else _FILLERS:
-            phrase = sentence.cue(index, shelf, figure.dimension, figure.noun)
+            phrase = _wider(sentence, index, shelf, figure) or sentence.cue(index, shelf, figure.dimension, figure.noun)
             if phrase and not _says_otherwise(sentence, index, phrase):
                 bound = _bound(sentence, figure, _Lead(index, last, phrase, passed))
                 if bound is not None:
                     return bound
     return None
+
+
+def _wider(sentence: Sentence, index: int, shelf: str, figure: Figure) -> Phrase | None:
+    """The cue that ends with the one at a word, and begins before it: "fatally shot", whose end alone tells of no death."""
+    if index - 1 not in sentence.cues:
+        return None
+    own = sentence.cue(index, shelf, figure.dimension, figure.noun)
+    wider = sentence.cue(index - 1, shelf, figure.dimension, figure.noun) if own else None
+    return wider if own and wider and wider.end == own.end else None
 
 
 class _Lead(NamedTuple):

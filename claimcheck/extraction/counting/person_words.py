@@ -35,7 +35,7 @@ _ROLES = words(
 )
 PAIRS = {"couple": 2, "twins": 2}
 _MODIFIERS = (
-    r"(?:(?!(?:of|in|on|at|and|or|who|that|by|with|for|from|to|was|were|is|are|as|after|before|when"
+    r"(?:(?!(?:an?|the|his|her|their|of|in|on|at|and|or|who|that|by|with|for|from|to|was|were|is|are|as|after|before|when"
     r"|injures|wounds|kills|hurts|shoots|stabs|include|includes|included)\b)[\w’'-]+\s+){0,4}?"
 )
 _BEFALLEN = (

@@ -66,7 +66,8 @@ _OTHERS = OBJECTS | frozenset("the several many some dozens hundreds scores".spl
 def passive(sentence: Sentence, start: int, index: int, end: int) -> bool:
     """Whether a verb form behind the noun is a passive or a participle ("were killed", "killed in the blast")."""
     words = sentence.words
-    if not words[index].endswith(("ed", "en", "in", "wn", "rt", "ght", "ut", "ot")) or words[index - 1] == "the":
+    form = words[index + words[index].endswith("ly")]  # of "fatally shot" the second
+    if not form.endswith(("ed", "en", "in", "wn", "rt", "ght", "ut", "ot")) or words[index - 1] == "the":
         return False
     if is_passive(words[start:index]) or end == len(words):
         return True

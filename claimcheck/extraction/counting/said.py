@@ -128,9 +128,10 @@ def _said_at(sentence: Sentence, figure: Figure, start: int, index: int) -> Phra
     if sentence.words[index] == "among" and index > start and sentence.words[index - 1] in COPULAS:
         return _among(sentence, figure, index) or sentence.cue(index, "states", figure.dimension, figure.noun)
     state = sentence.cue(index, "states", figure.dimension, figure.noun)
-    if state and predicative(sentence, index, state):
-        return state
     verb = sentence.cue(index, "verbs", figure.dimension, figure.noun)
+    longer = state and verb and verb.end > state.end  # "the suspect fatally shot his wife"
+    if state and not longer and predicative(sentence, index, state):
+        return state
     if sentence.words[index : index + 2] == ("shot", "at") and sentence.words[index + 2 : index + 3] in _AIMING:
         return None  # "officers were shot at by a man"
     return verb if verb and passive(sentence, start, index, verb.end) else None

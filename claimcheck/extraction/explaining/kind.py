@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from claimcheck.claims import Claim
-from claimcheck.extraction.claiming import PLAIN
+from claimcheck.extraction.claiming import HURT, PLAIN
 from claimcheck.extraction.counting.binding import candidates, cues_in
+from claimcheck.extraction.counting.died_later import died_later
 from claimcheck.extraction.counting.struck import is_struck
 from claimcheck.extraction.counting.subjects import subject_of
 from claimcheck.extraction.explaining.trace import Reason, printed
@@ -40,6 +41,11 @@ def why_kind(claim: Claim, figure: Figure, ground: Ground) -> Reason:
     subject = subject_of(sentence, figure) if bound is None else None
     if subject is not None and subject.kind is not None and subject.kind.kind == claim.kind:
         return Reason(claim.kind, (subject.words,), "names what the figure is the measure of", considered)
+    died = died_later(sentence, figure) if bound is not None and bound.cues.claim.kind in HURT else None
+    if died is not None and bound is not None:
+        return Reason(
+            claim.kind, (bound.words, died), "said of those counted, who are told dead behind that", considered
+        )
     by_itself = PLAIN.get(figure.dimension, "measurement")
     if claim.kind not in (by_itself, *SPECIAL):
         whole = tuple(other.words for other in ground.bound.values() if other.cues.claim.kind == claim.kind)

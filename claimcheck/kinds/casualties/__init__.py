@@ -112,7 +112,7 @@ CUES = (
         counted="casualty; casualties; victim; victims; " + UNTOLD,
         generic="casualty; casualties; victim; victims; dead; wounded; injured; " + UNTOLD,
         verbs="shot; shooting; stabbed; stabbing; killed and wounded; killed and injured; dead and wounded; " + UNTOLD,
-        states=UNTOLD + "; with … wounds; with … gunshot wound; run over; mowed down; mown down; either killed or",
+        states=UNTOLD + "; with … wounds; with … gunshot wound; with … stab wound; run over; mowed down; mown down; either killed or",
         totals="number of casualties; number of victims; number of … casualties; number of … victims; casualty toll; casualty count; "
         "casualty figure; " + rising("casualties"),
     ),
@@ -120,9 +120,9 @@ CUES = (
         Killed,
         barred=LANDS,
         counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; martyrs; "
-        "killings; murders; homicides; slayings",
+        "killings; murders; homicides; slayings; homicide; murder; slaying; killing",
         generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; martyrs; killings; murders; "
-        "homicides; slayings",
+        "homicides; slayings; homicide; murder; slaying; killing",
         describing="dead; slain; deceased",
         around="buried … alive; burying … alive; buries … alive; burned … alive; burning … alive; crushed … to death; crushing … to death; burning … to death; "
         "cost … their lives; costing … their lives; cost … his life; cost … her life; beating … to death; beat … to death; stabbing … to death; stabbed … to death; shooting … to death",

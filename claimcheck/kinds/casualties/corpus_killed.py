@@ -1,6 +1,10 @@
 """Sentences for those killed: the figure, then kind, population."""
 
 KILLED = (
+    ("The suspect fatally shot two women.", "two", "casualties.killed", "women"),
+    ("Two men were fatally stabbed.", "Two", "casualties.killed", "men"),
+    ("The shooting left a teenager dead.", "a teenager", "casualties.killed", "teenager"),
+    ("Police are looking into a double homicide.", "double homicide", "casualties.killed", "people"),
     ("Shelling left 12 martyrs.", "12", "casualties.killed", "people"),
     ("Troops eliminated 12 militants.", "12", "casualties.killed", "militants"),
     ("The massacre of 12 farmers was condemned.", "12", "casualties.killed", "farmers"),

@@ -19,7 +19,7 @@ from claimcheck.reading.trends import DOWN, UP
 from claimcheck.settings import Settings
 
 _LINK = pattern(
-    r"(?P<dash>[^\S\n]{0,2}[-–‑−~][^\S\n]{0,2}|—)|(?P<to>(?:-|[^\S\n]{1,2})to(?:-|[^\S\n]{1,2}))|[^\S\n]{1,2}(?P<word>and|or|until|till|up[^\S\n]to)[^\S\n]{1,2}",
+    r"(?P<to>(?:-|-?[^\S\n]{1,2})to(?:-|[^\S\n]{1,2}))|(?P<dash>[^\S\n]{0,2}[-–‑−~][^\S\n]{0,2}|—)|[^\S\n]{1,2}(?P<word>and|or|until|till|up[^\S\n]to)[^\S\n]{1,2}",
     re.IGNORECASE,
 )
 REACH = 28

@@ -1,4 +1,4 @@
-"""What two figures side by side have in common, told once: "1,700 and 300 posts", "six and nine percent"."""
+"""What two figures side by side have in common, told once: "1,700 and 300 posts", "six and nine percent", "two- and three-year-olds"."""
 
 from attrs import evolve
 
@@ -11,6 +11,8 @@ from claimcheck.rounding import widened, written_reach
 _LINK = pattern(
     r"[^\S\n](?:(?P<join>and|or)|(?:out[^\S\n])?of(?:[^\S\n](?:the|its|their|his|her|these|those|some))?)[^\S\n]"
 )
+_HANGING = pattern(r"-[^\S\n](?:and|or)[^\S\n]")
+"""A hyphen that hangs, for a unit that is told behind the next number."""
 
 
 def shared(text: str, figures: list[Figure]) -> list[Figure]:
@@ -18,6 +20,9 @@ def shared(text: str, figures: list[Figure]) -> list[Figure]:
     for place in range(len(figures) - 2, -1, -1):
         one, other = figures[place], figures[place + 1]
         if one.dimension != "count" or one.noun is not None or one.quantity is None or other.quantity is None:
+            continue
+        if _HANGING.fullmatch(text, one.span.end, other.span.start) and other.dimension != "count":
+            figures[place] = _in_unit(one, one.quantity, other.quantity)
             continue
         link = _LINK.match(text, one.span.end)
         if not link or link.end() != other.span.start:
@@ -29,7 +34,7 @@ def shared(text: str, figures: list[Figure]) -> list[Figure]:
             and link["join"]
             and _both_shares(one.quantity, other.quantity, link["join"])
         ):
-            figures[place] = _in_percent(one, one.quantity, other.quantity)
+            figures[place] = _in_unit(one, one.quantity, other.quantity)
     return figures
 
 
@@ -45,10 +50,10 @@ LARGEST = 1000
 """A larger number is no share in percent."""
 
 
-def _in_percent(figure: Figure, quantity: Quantity, other: Quantity) -> Figure:
-    """The bare number as a percentage, like the one it is joined to."""
+def _in_unit(figure: Figure, quantity: Quantity, other: Quantity) -> Figure:
+    """The bare number in the unit of the one it is joined to."""
     value = quantity.asserted.lower
     assert value is not None
     accepted = widened(quantity.asserted, written_reach(value, ONE, False))
-    shares = evolve(quantity, accepted=accepted, unit=other.unit, dimension="percentage")
-    return evolve(figure, quantity=shares, dimension="percentage", grammar="percentage")
+    told = evolve(quantity, accepted=accepted, unit=other.unit, dimension=other.dimension)
+    return evolve(figure, quantity=told, dimension=other.dimension, grammar=other.dimension)

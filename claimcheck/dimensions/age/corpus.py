@@ -25,6 +25,9 @@ CORPUS = (
     ("Anna Holm died at 91.", "91", "91", "year"),
     ("Anna Holm, now 44, lives in Leeds.", "44", "44", "year"),
     ("His son Per (12) was there.", "12", "12", "year"),
+    ("students of 18- to 24-year-olds", "18- to 24-year-olds", "[18, 24]", "year"),
+    ("students, 18-to-24-year-olds all", "18-to-24-year-olds", "[18, 24]", "year"),
+    ("two- and three-year-olds", "two", "2", "year"),
     ("Patients 70 and older go first.", "70 and older", "[70, ∞)", "year"),
 )
 NOTHING = (

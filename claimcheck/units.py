@@ -3,7 +3,7 @@
 Magnitudes stay exact decimals: the registry computes with `Decimal`.
 """
 
-from decimal import Context, Decimal, localcontext
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, localcontext
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 EXACT, KEPT = 60, 28
 """Digits that conversion computes with, and digits that are kept, so that what comes out even is even."""
+FACTOR_DIGITS = 4
+"""How many digits of a factor are the fewest that people convert long numbers with."""
 _LEVELS = frozenset("decibel decibelwatt decibelmilliwatt decibelmicrowatt octave neper".split())
 """Units on a logarithmic scale, which pint converts in floats alone: what is told in them is held against the same unit."""
 _TIMES = {"decade": ("ten_years", "10 * year"), "quarter": ("quarter_year", "3 * month")}
@@ -102,6 +104,19 @@ def _factor(unit: str, to: str) -> Decimal | None:
     """How many of the other a unit is; `None` where nought of one is not nought of the other, as with degrees."""
     with localcontext(Context(prec=EXACT)):
         return None if _told_in(Decimal(0), unit, to) else _told_in(Decimal(1), unit, to)
+
+
+def by_hand(value: Decimal, unit: str, to: str) -> Interval | None:
+    """All that a number may come to in another unit with a factor of a few digits, rounded up or cut off: "0.4047", "1.609".
+
+    Nothing where nought of one unit is not nought of the other.
+    """
+    factor = _factor(unit, to)
+    if factor is None:
+        return None
+    place = Decimal(1).scaleb(factor.adjusted() - FACTOR_DIGITS + 1)
+    low, high = sorted(factor.quantize(place, way) * value for way in (ROUND_FLOOR, ROUND_CEILING))
+    return Interval(low, high)
 
 
 def _told_in(value: Decimal, unit: str, to: str) -> Decimal:

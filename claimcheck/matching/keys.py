@@ -28,10 +28,21 @@ def speaks_for_itself(claim: Claim, there: bool = False) -> bool:
         return False
     if claim.kind == "other" and claim.population and known_populations().anybody(claim.population):
         return False  # "26 people had moved in", "a million people are in camps": nothing tells what of them is counted
+    if _scored(claim):
+        return False  # "Lee added 21 points": whose they are is told by their sentence alone
     if votes_of_one(claim) and taker(claim) is None:
         return False  # "he came third with 3,412 votes"
     dated = claim.measure in (Measure.DEADLINE, Measure.INSTANT)
     return there or claim.population is not None or (dated and claim.event is not None) or _of_everybody(claim)
+
+
+def _scored(claim: Claim) -> bool:
+    """Whether it counts what players, teams and indexes each have of their own."""
+    words = claim.population.casefold().split() if claim.population and claim.kind in ("other", "change") else []
+    return len(words) == 1 and words[0] in _SCORES
+
+
+_SCORES = frozenset("points goals runs wickets rebounds assists tries touchdowns yards strokes medals".split())
 
 
 def _of_everybody(claim: Claim) -> bool:

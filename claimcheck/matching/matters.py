@@ -66,7 +66,8 @@ class Matters:
             names = frozenset[str]().union(*named)
             heading = next(filter(None, named), frozenset[str]())
             about, countries = concerns_of(opening), countries_in(opening)
-            found[text] |= Topics(names, names, heading=heading, concerns=about, opened=True, countries=countries)
+            told = Topics(names, names, heading=heading, concerns=about, opened=True, countries=countries)
+            found[text] |= told._replace(home=countries_in(opening[:1]))
         voices = self._voices
         return {text: topics.without(voices.get(text, frozenset())) for text, topics in found.items()}
 

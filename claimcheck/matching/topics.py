@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterable
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from claimcheck.claims import Claim
@@ -43,7 +44,8 @@ _SORTS = frozenset(CLASSES.values())
 class Topics(NamedTuple):
     """What a text tells of its matter: what sums it up, in headline and opening, all names in its sentences with figures, the
     figures that hardly another text has, the days it speaks of, the names that head it, the sort of thing that it is about, and whether it is a text
-    of which that is known, and no lone claim; figures that some others have, and the countries in headline and opening.
+    of which that is known, and no lone claim; figures that some others have, and the countries in headline and opening, and in
+    the headline.
     """
 
     summing: frozenset[str] = frozenset()
@@ -55,6 +57,7 @@ class Topics(NamedTuple):
     opened: bool = False
     lesser: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+    home: frozenset[str] = frozenset()
 
     def __or__(self, other: "Topics") -> "Topics":
         return Topics(
@@ -67,6 +70,7 @@ class Topics(NamedTuple):
             self.opened or other.opened,
             self.lesser | other.lesser,
             self.countries | other.countries,
+            self.home | other.home,
         )
 
     def without(self, names: frozenset[str]) -> "Topics":
@@ -95,11 +99,14 @@ class Topics(NamedTuple):
     def strange(self, other: "Topics") -> bool:
         """Whether what both tell of themselves shows two matters, however alike they are.
 
-        Each is headed by names that the other has nowhere ("Kestrel profit rises", "Aldane profit falls"), or both are about things
-        of other sorts, or each has names, or tells of another country, and they share neither a name nor a figure.
+        Each is headed by names that the other has nowhere ("Kestrel profit rises", "Aldane profit falls"), or by countries of which the
+        other does not tell ("Road safety: Denmark"), or both are about things of other sorts, or each has names, or tells of another
+        country, and they share neither a name nor a figure.
         """
         both = ((self, other), (other, self))
         if all(one.heading and one.heading.isdisjoint(two.names) for one, two in both):
+            return True
+        if all(one.home and one.home.isdisjoint(two.countries) for one, two in both):
             return True
         return of_other_sorts(self.concerns, other.concerns) or self._with_nothing_shared(other)
 
@@ -149,8 +156,9 @@ def topics_of(claim: Claim, known: frozenset[str]) -> Topics:
 
 def countries_in(passages: Iterable[str]) -> frozenset[str]:
     """The countries of which a headline or first paragraph speaks, by name or adjective."""
-    words = (word.casefold() for passage in passages for word in _CAPITAL.findall(passage))
-    return frozenset(adjectives()[word] for word in words if word in adjectives())
+    words = [word.casefold() for passage in passages for word in _CAPITAL.findall(passage)]
+    told = (*words, *map(" ".join, pairwise(words)))  # "United Kingdom" as well
+    return frozenset(adjectives()[word] for word in told if word in adjectives())
 
 
 _CAPITAL = pattern(r"\b[A-Z][A-Za-z]+")

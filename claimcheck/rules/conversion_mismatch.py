@@ -59,6 +59,10 @@ Two measures of two things, and figures of one unit:
 
     Daily Record, 2024-05-15: Ann Lee, 54, who was born on 3 May 1970, was named as mayor.
 
+Long numbers are converted with a factor that has not all of its digits:
+
+    Daily Record, 2024-05-15: The fires burned 324,918 acres (131,490 hectares) in a year.
+
 What is between two numbers, and a bound that fits:
 
     Daily Record, 2024-05-15: The whale weighed between 9 and 11 kilograms (22 pounds) at birth.
@@ -87,7 +91,7 @@ from claimcheck.reckoning import rounded
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
-from claimcheck.units import converted, convertible
+from claimcheck.units import by_hand, converted, convertible
 from claimcheck.vocabulary import Relation
 from claimcheck.wording import bare, units, where, who
 
@@ -187,5 +191,8 @@ def _fits(one: Quantity, other: Quantity) -> bool:
     if not made.disjoint(admitted) or (not bounded and not made.disjoint(other.accepted)):
         return True
     assert one.number is not None, "asked only of figures with one number"
+    roughly = by_hand(one.number, one.unit, other.unit)
+    if roughly is not None and not roughly.disjoint(admitted):
+        return True
     there = converted(exactly(one.number, one.unit, one.dimension), other.unit)
     return _sharp(one) and _sharp(other) and not there.accepted.disjoint(admitted)

@@ -52,6 +52,10 @@ One person is seen, not counted; days later all is known; and some of a number a
     Evening Post: A bombing outside the airport killed 12 soldiers on Thursday.
     Weekly News, 2021-08-26: A bombing outside the airport killed dozens of soldiers on Thursday.
 
+What an office that counts gives out is its own count:
+
+    Department for Roads, 2021-08-26: A crash outside the airport killed 12 soldiers on Thursday.
+
 ## Settings
 Severity: `severities.CC803`.
 """
@@ -73,11 +77,18 @@ FRESH = 2
 """After how many days the count of a happening is known: tolls change in the first 48 hours."""
 FEWEST = 2
 """From how many on people have been counted, not seen."""
+OFFICES = frozenset(
+    "department ministry office bureau authority commission police institute council organization organisation committee "
+    "administration directorate statistics observatory federation unhcr unicef ocha who ifrc wfp iom echo".split()
+)
+"""Words in the names of those who count themselves."""
 
 
 @rule("CC803", severity=Severity.NOTICE)
 def unattributed_figure(account: Account, settings: Settings) -> Iterator[Finding]:
     """Fresh tolls and crowds of a text in which nobody is named for any of their kind."""
+    if not OFFICES.isdisjoint((account.source.name or "").casefold().split()):
+        return
     asking = [claim for claim in account.claims if _asks_for_a_name(claim)]
     if not asking:
         return

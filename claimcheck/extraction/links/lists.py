@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -10,6 +11,7 @@ from claimcheck.documents.document import STOP, Block, Document
 from claimcheck.extraction.words.openers import OPENERS
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
+from claimcheck.populations import singular
 from claimcheck.stories import Listing
 
 _WORD = r"[A-Z](?:[\w’'-]|\.(?=\w|\s[A-Z]))*"
@@ -157,6 +159,7 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
         closed = closed and not _PURPOSE.search(text, block.start, span.start)  # "To compare two strings: …" tells how
         closed = closed and not any(map(_SEVERAL.match, points))
         closed = closed and len({_NUMBERED.match(point) is None for point in points}) == 1
+        closed = closed and not _told_twice(points, _noun(claim, text))
         return Listing(claim.id, points, closed) if len(points) > 1 else None
     row = _ROW.match(text, found.end(), block.end)
     if row is None:
@@ -166,6 +169,18 @@ def _named_behind(document: Document, index: int, span: Span, claim: Claim) -> L
     closing = not few and behind in _CLOSING.get(found["mark"], ("—", "–", "-"))
     closed = closing and _OPEN.search(text, found.end(), row.end()) is None and _apart(row[0])
     return Listing(claim.id, _items(row[0]), closed=closed)
+
+
+def _noun(claim: Claim, text: str) -> str:
+    """What one of those is called that a claim counts."""
+    return singular(claim.location.noun.of(text).split()[-1].lower()) if claim.location.noun else ""
+
+
+def _told_twice(points: Sequence[str], noun: str) -> bool:
+    """Whether points go back to one thing by its number, so that they are not one for each: "(a) is group 2", "(b) is group 2"."""
+    pairs = (pair for point in points for pair in pairwise(point.lower().strip(".,;:").split()))
+    numbers = [number.strip(".,;:") for word, number in pairs if word == noun and number[:1].isdigit()]
+    return len(set(numbers)) < len(numbers)
 
 
 def _points(text: str, blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:

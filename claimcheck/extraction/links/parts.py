@@ -16,6 +16,7 @@ from claimcheck.extraction.words.partitives import whole_of
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
+from claimcheck.slips import mistyped
 
 _OPENS = pattern(
     r"\s*(?:(?P<mark>[–—(:]|\s--?\s|,)\s*|,?\s*(?:(?:of|among) (?:them|whom|which|those|these),?\s*))(?:the\s+)?$|\s*,?\s*(?P<consists>"
@@ -47,6 +48,10 @@ _NO_WHOLES = (0, 1)
 """Of none and of one nothing is taken: "a series of one-horse towns"."""
 _GRID = frozenset("row rows column columns".split())
 """What is laid out, not shared out: "two panels (two rows and one column)"."""
+
+
+NEARLY = 5
+"""Parts that lack less than one in so many of a whole, or go beyond it by less, nearly come to it."""
 
 
 class Split(NamedTuple):
@@ -223,6 +228,6 @@ def _names(sentence: Sentence, counted: Sequence[Figure], whole: int, parts: Seq
 
 
 def _near_in_sum(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether parts are of the size of the whole: "144 passengers, two pilots and four stewards" is a list."""
-    told, total = number(whole) or Decimal(0), sum(number(part) or Decimal(0) for part in parts)
-    return told < 2 * total < 4 * told
+    """Whether parts nearly come to the whole, or would but for a slip: "24 points, nine rebounds and eight assists" is a list."""
+    told, made = number(whole), sum(map(number, parts), Decimal(0))
+    return abs(made - told) * NEARLY < told or mistyped(told, made)

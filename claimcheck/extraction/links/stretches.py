@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from claimcheck.extraction.links.beside import Row, Told, link
 from claimcheck.patterns import pattern
@@ -30,8 +31,10 @@ _LASTED = pattern(
 _COMPOUND = pattern(r"[\w.]+-(?:year|month|week|day)(?:-long)?$", re.IGNORECASE)
 _THEN = pattern(r"\b(?:at|by|until|till|since|from|when|before|after)\b(?:\s+\w+){0,3}\s*$", re.IGNORECASE)
 _BORN = pattern(r"\bborn\b[^.;]{0,30}\b(?:in|on)\s+$|\bborn:?\s+$", re.IGNORECASE)
-_AGAIN = pattern(r"\s*\(\s*(?:or\s+)?|,\s+or\s+", re.IGNORECASE)
-_CLOSED = pattern(r"\s*[),]")
+_SIZE = r"(?:(?:high|tall|long|wide|deep|thick|across|away|square|in\s+(?:length|height|width|depth|diameter))\s*)?"
+_AGAIN = pattern(rf"\s*{_SIZE}\(\s*(?:or\s+)?|\s*{_SIZE},\s+or\s+", re.IGNORECASE)
+"""What stands between a measure and the same in another unit: "300 km (", "283 metres high (", "1,990 metres, or"."""
+_CLOSED = pattern(rf"\s*{_SIZE}(?:[),;]|\.(?:\s|$))", re.IGNORECASE)
 
 
 def durations(row: Row) -> Iterator[Told]:
@@ -86,6 +89,11 @@ def ages(row: Row) -> Iterator[Told]:
         yield from (link(age, Relation.CHANGE_FROM, row.claims[index]) for index in dates if index != born[0])
 
 
+def _round(number: Decimal | None) -> bool:
+    """Whether a number is one that people choose: "run 5 miles, or 10 km" gives a choice."""
+    return number is None or not number % 5
+
+
 def conversions(row: Row) -> Iterator[Told]:
     """Links of a measure to the same in another unit before it: "300 km (186 miles)"."""
     for index in range(1, len(row.claims)):
@@ -96,5 +104,7 @@ def conversions(row: Row) -> Iterator[Told]:
         if not physical and not (is_currency(one.unit) and is_currency(other.unit)):
             continue
         taken = (other.number or 0) < 0 <= (one.number or 0)  # "64 kilobytes (minus 16 bytes)"
-        if not taken and _AGAIN.fullmatch(row.between(index - 1, index)) and _CLOSED.match(row.behind(index)):
+        again = _AGAIN.fullmatch(row.between(index - 1, index))
+        either = again is not None and "(" not in again[0] and _round(one.number) and _round(other.number)
+        if again and not (taken or either) and _CLOSED.match(row.behind(index)):
             yield link(row.claims[index], Relation.BASE, row.claims[index - 1])

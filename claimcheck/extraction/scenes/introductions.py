@@ -15,6 +15,8 @@ _SKIPPED = frozenset("the a an on just late early".split())
 def introduced(sentence: Sentence, figure: Figure, sudden: bool) -> str | None:
     """The word before a figure; of a day on which what goes on began, that it began: "the outbreak, which began in March"."""
     before = introduction(sentence, figure)
+    if before == "after" and sentence.words[sentence.ending_at(figure.span.start) - 1] == before:
+        return "since"  # "those who came after 1 July", but "those who came after the 1 July storm"
     if sudden or before not in ("in", "on", "last", *_BEGUN):
         return before
     index = sentence.ending_at(figure.span.start) - 1

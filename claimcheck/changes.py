@@ -9,7 +9,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import accepted, exceeds
 from claimcheck.interval import Interval
 from claimcheck.quantities import Trend, written_alike
-from claimcheck.reckoning import last_place, rounded
+from claimcheck.reckoning import last_place, percentage, rounded
 from claimcheck.vocabulary import Role
 from claimcheck.wording import bare, where, who
 
@@ -86,3 +86,11 @@ class Change:
         if rounded(self.turned(made)) == rounded(Interval.exactly(number)):
             return True  # "33.60%" for 33.58%
         return not made.disjoint(self.turned(Interval(number, number + last_place(number))))
+
+
+def shares_of_change(told: Claim, amount: Claim, new: Claim) -> Sequence[Interval]:
+    """How many percent a change in figures may be of what was there before, by what it led to, whichever way it went."""
+    by, end = accepted(amount.quantity), accepted(new.quantity)
+    before = {Trend.UP: end + by.scale(-1), Trend.DOWN: end + by}
+    made = (percentage(by, old) for way, old in before.items() if told.quantity.trend in (way, None))
+    return [one for one in made if one is not None]

@@ -26,6 +26,33 @@ FLAGGED = (
     ("The span is 1,991 metres, or 6,352 feet.", ("CC701", "6,352 feet")),
     ("The towers are 283 metres high (982 feet).", ("CC701", "982 feet")),
     ("The lake is 12 miles across, or 25 km, in winter.", ("CC701", "25 km")),
+    # a sum that many digits show, though no word does
+    (
+        "Jobs rose to 11,968,600: full-time jobs fell to 8,135,900 and part-time jobs rose to 3,814,700.",
+        ("CC301", "11,968,600"),
+    ),
+    ("In all, 3,883 people came over two days, 2,025 on Friday and 1,813 on Saturday.", ("CC301", "3,883")),
+    ("The sinking killed 1,571 people, and 706 survived out of 2,223 on board.", ("CC301", "2,223")),
+    # all that a whole is made up of
+    (
+        "Charges of $4.3 million, comprising $1.5 million for the new hall and $3.8 million for repairs, were booked.",
+        ("CC301", "$4.3 million"),
+    ),
+    ("The 40 crew members were made up of 28 men and 13 women.", ("CC301", "40")),
+    # so many of so much each
+    ("The ship had 14 boats for 65 persons each, or 950 persons.", ("CC404", "65")),
+    # a change in figures and in percent
+    ("Some 819,644 students came, an increase of about 17% (55,000) from the year before.", ("CC402", "about 17%")),
+    (
+        "The number of unemployed amounted to 2.25 million. It was down by 106,000 persons or 5.4% on May.",
+        ("CC402", "5.4%"),
+    ),
+    (
+        "The county had 171 fires in 2018 – 4 fewer than in 2017. This figure represents a 3.2% decrease.",
+        ("CC402", "3.2%"),
+    ),
+    ("The town welcomed 561,000 guests, up 21,000 or 6% from 2015.", ("CC402", "6%")),
+    ("Staff rose by 1,200 (9.5%) to 27,800.", ("CC402", "9.5%")),
 )
 SILENT = (
     # a list of what one player did, and no breakdown
@@ -34,6 +61,18 @@ SILENT = (
     "In 2006, 37.3 percent of 18- to 24-year-olds were at college, and 12 percent of two- and three-year-olds at nursery.",
     # a factor that has not all of its digits
     "The fires burned 324,918 acres (131,490 hectares) and 1,050,013 acres (424,926 ha) in two years.",
+    # sums that come out, or need not
+    "Some 3,838 people came in two days, 2,025 on Friday and 1,813 on Saturday.",
+    "The town sold 5,120 tickets, 2,100 in May and 2,920 in June.",
+    "The 14 clubs have a squad made up of 8 men and 9 women.",
+    "Charges of $15.3 million, comprising $3.4 million for repairs, $9.4 million lost on a note of $230 million and $2.5 million in fees, were booked.",
+    "They moved 560 people in 12 buses, with 45 people each on average.",
+    # a change in percent that fits, and one of something else
+    "The town welcomed 561,000 guests, up 21,000 or 4% from 2015. Staff rose by 1,200 (4.5%) to 27,800.",
+    "The county had 171 fires in 2018 – 4 fewer than in 2017. This figure represents a 2.3% decrease.",
+    "The firm has 120 shops, and sales were up 6 million or 5.8%.",
+    # what a text adds to a figure
+    "# Storm kills eleven in two towns\n\nA storm on Wednesday killed nine people in Ashby, officials said.\n\nTwo more died in Borne.",
     # a choice, and no conversion
     "You can run 5 miles, or 10 km.",
     # points that go back to one thing
@@ -79,3 +118,19 @@ def test_an_office_that_counts_gives_its_own_figures() -> None:
 def test_what_is_scored_is_told_by_its_sentence_alone() -> None:
     assert not speaks_for_itself(Change(21, of="points"))
     assert speaks_for_itself(Change(21, of="flats"))
+
+
+POLL = """What do you think of the bridge?
+
+| | May | June | July |
+|---|---|---|---|
+| For | 67% | 61% | 57% |
+| Against | {} | 36% | 40% |
+| No opinion | 3% | 3% | 3% |
+"""
+
+
+def test_columns_of_shares_of_which_most_make_a_hundred() -> None:
+    assert found(POLL.format("33%")) == [("CC403", "67%")]
+    assert not found(POLL.format("30%"))
+    assert not found(POLL.format("33%").replace("36%", "46%"))

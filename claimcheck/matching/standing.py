@@ -23,7 +23,7 @@ from claimcheck.pairs import Pair, far_below, stands_for_all
 from claimcheck.populations import known_populations
 from claimcheck.quantities import exactly
 from claimcheck.stories import Series
-from claimcheck.vocabulary import Apart, Relation
+from claimcheck.vocabulary import Apart, Relation, Role
 
 ENOUGH = 2
 """How many signs it takes."""
@@ -65,7 +65,21 @@ class Standing:
         whole = understood(high[0].quantity)
         told = self._there.get((high[0].kind, _least(high), _least(low)), ())
         there = any(same_place(claim.place, place) is True for claim in low for place in told)
-        return there or any(whole == self._with_more.get(claim.id) for claim in low)
+        return there or any(whole in (self._with_more.get(claim.id), self._with_all(claim)) for claim in low)
+
+    def _with_all(self, claim: Claim) -> Interval | None:
+        """What a figure comes to with all that its text adds to figures of its kind: "It killed nine in Ashby. … Two more died in Borne."."""
+        more = self._added.get((text_of(claim), claim.kind), Decimal(0))
+        return exactly(claim.quantity.number + more).asserted if more and claim.quantity.number is not None else None
+
+    @cached_property
+    def _added(self) -> Mapping[Hashable, Decimal]:
+        """What each text adds to figures of a kind."""
+        found: dict[Hashable, Decimal] = defaultdict(Decimal)
+        for claim in self.claims:
+            if claim.apart is Apart.ADDED and claim.role is not Role.HEADLINE:
+                found[text_of(claim), claim.kind] += claim.quantity.number or Decimal(0)
+        return found
 
     @cached_property
     def _there(self) -> Mapping[Hashable, set[str]]:

@@ -67,6 +67,11 @@ What was added or taken away, in figures:
     Daily Record, 2024-05-15: In the poll 42% oppose the law and 38% support it, a 14-point difference.
                                                                                    ^^ it is 4
 
+A change told in figures and in percent, and what it led to:
+
+    Daily Record, 2024-05-15: Staff rose by 1,200 (9.5%) to 27,800.
+                                                   ^^^^ that is 4.31 to 4.72%
+
 ## Not flagged
     Daily Record, 2024-05-15: The price of the phone has fallen by 17%, from £1,200 to £1,000.
 
@@ -125,16 +130,16 @@ said for percentage points, the finding is a warning.
 
 from collections.abc import Iterator
 
-from claimcheck.changes import Change
+from claimcheck.changes import Change, shares_of_change
 from claimcheck.claims import Claim
-from claimcheck.comparison import exceeds, understood
+from claimcheck.comparison import accepted, exceeds, understood
 from claimcheck.finding import Finding, Fix
 from claimcheck.reckoning import change, rounded
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Relation
-from claimcheck.wording import amount, bare
+from claimcheck.wording import amount, bare, where, who
 
 POINTS = "percent said for percentage points"
 DATED = ("date", "age")
@@ -155,6 +160,10 @@ def change_does_not_fit(account: Account, settings: Settings) -> Iterator[Findin
             yield from _checked(Change(told, old, new))
         elif new.quantity.unit == old.quantity.unit:
             yield from _subtracted(Change(told, old, new))
+    known = {told.id for told, _ in account.linked(Relation.BASE)}
+    for told, by in account.linked(Relation.RATE_OF):
+        if told.id in news and told.id not in known:
+            yield _told_both_ways(told, by, news[told.id])
 
 
 def _checked(found: Change) -> Iterator[Finding]:
@@ -200,6 +209,17 @@ def _subtracted(found: Change) -> Iterator[Finding]:
         yield Finding(
             f"{found.words}, but {found.made(made)}. Check all three figures.", found.claims, verdict="contradiction"
         )
+
+
+def _told_both_ways(told: Claim, by: Claim, new: Claim) -> Finding:
+    """A percentage against the same change in figures and what that led to."""
+    made = shares_of_change(told, by, new)
+    words = f"{who(told)} has “{bare(told)}” in {where(told)} for a change of {bare(by)} to {bare(new)}"
+    if not made or not all(one.disjoint(accepted(told.quantity)) for one in made):
+        return Finding(f"{words}.", (told, by, new), severity=Severity.INFO)
+    shares = " or ".join(f"{rounded(one)}%" for one in made)
+    said = f"{words}, but that is {shares}. Check the percentage and both figures."
+    return Finding(said, (told, by, new), verdict="contradiction", severity=Severity.WARNING)
 
 
 def _holds(found: Change, made: str) -> Finding:

@@ -63,6 +63,7 @@ from claimcheck.reckoning import quotient, rounded
 from claimcheck.rounding import widened
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
+from claimcheck.slips import mistyped
 from claimcheck.stories import Account
 from claimcheck.units import converted, convertible
 from claimcheck.vocabulary import Relation
@@ -88,7 +89,7 @@ def _checked(rate: Claim, count: Claim, base: Claim) -> Iterator[Finding]:
     exact = made if interval else quotient(count.quantity.understood, base.quantity.understood) or made
     unit = f" {rate.quantity.unit}s" if interval else ""
     words = f"{figure(count)} and {figure(base)} make {'one every ' if interval else ''}{rounded(exact)}{unit}"
-    if made.disjoint(_spoken(rate.quantity)):
+    if made.disjoint(_spoken(rate.quantity)) or (not interval and _mistyped(rate, count, base)):
         timed = interval or count.population is not None
         advice = f"the rate, and that it is of the same {count.population or 'count'} and the same time"
         yield Finding(
@@ -108,6 +109,16 @@ def _interval(rate: Claim, count: Claim, window: Claim) -> Interval | None:
     if not convertible(window.quantity.unit, rate.quantity.unit):
         return None
     return quotient(converted(window.quantity, rate.quantity.unit).understood, accepted(count.quantity))
+
+
+def _mistyped(rate: Claim, count: Claim, base: Claim) -> bool:
+    """Whether so many times so much each, none of it a mean, makes what is printed but for one wrong digit."""
+    figures = [claim.quantity for claim in (rate, count, base)]
+    numbers = [quantity.number for quantity in figures]
+    if any(quantity.approximate or not quantity.asserted.exact for quantity in figures) or "average" in rate.quote:
+        return False
+    each, whole, times = (number or Decimal(0) for number in numbers)
+    return mistyped(whole, each * times)
 
 
 def _spoken(quantity: Quantity) -> Interval:

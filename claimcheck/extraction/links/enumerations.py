@@ -12,7 +12,7 @@ from itertools import pairwise
 from claimcheck.claims import Claim
 from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
 from claimcheck.patterns import pattern
-from claimcheck.slips import mistyped, swapped
+from claimcheck.slips import LEAST_DIGITS, mistyped, swapped
 from claimcheck.vocabulary import Relation
 
 _SHARE = r"(?:\(\s*[\d.,]+\s?(?:%|per\s?cent|percent)\s*\)|[^.;:()–—])"
@@ -46,6 +46,16 @@ _BRACKET = pattern(r"(?:\s+[\w’'.-]+){0,5}\s*\(\s*")
 """What stands between a whole and its first part in brackets: "98 people were killed (58 …"."""
 _IN_BRACKETS = pattern(r"[^.;:()–—]{0,60}?(?:[,;]|\s(?:and|plus))\s*(?:(?:and|plus)\s+)?", re.IGNORECASE)
 _CLOSED = pattern(r"[^.;:()–—]{0,60}\)")
+_OUT_OF = pattern(r"[^.;:()\d]{0,40}\bout\s+of\s+(?:(?:the|a|all)\s+)?(?:total\s+of\s+)?", re.IGNORECASE)
+_MAKING_UP = ("compris", "consist", "made up", "composed")
+_MADE_UP = pattern(
+    r"(?:\s+(?!(?:ha[sd]|have|with|an?|each|whose)\b)[\w’'-]+){0,2},?\s+(?:comprising|comprised|comprises|consisting|consisted|consists|made\s+up|composed)\s+(?:of\s+)?",
+    re.IGNORECASE,
+)
+"""What stands between a whole and the first of all that it is made up of."""
+_COMMA = pattern(r"[^.;:()–—]{0,70},\s+", re.IGNORECASE)
+_PHRASE = pattern(r"\s+(?:on|in|at|from|through|via|by|last|this|yesterday|today)\b", re.IGNORECASE)
+"""What is said behind a part that is told apart by when or where."""
 MOST = 12
 """How many parts a whole has, and how many figures before them it is looked for."""
 SEVERAL = 4
@@ -60,6 +70,8 @@ def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of parts to the whole that they share out."""
     yield from _record(row, earlier)
     yield from _bracketed(row)
+    yield from _out_of(row)
+    yield from _made_up(row)
     if not row.has(_JOINING):
         return
     sorts = [(claim.quantity.unit, claim.quantity.dimension) for claim in row.claims]
@@ -69,7 +81,7 @@ def enumerations(row: Row, earlier: Row | None) -> Iterator[Told]:
             continue
         listed = row.text[row.start : row.span(first).start].rstrip().endswith(":")
         wholes = [one for one in _wholes(row, first, earlier, listed=listed) if alike(one, parts[0])]
-        whole = _one(wholes, parts, listed=listed)
+        whole = _one(wholes, parts, listed=listed) or _set_beside(row, first, parts)
         if whole is not None:
             yield from (link(part, Relation.PART_OF, whole) for part in parts)
             return
@@ -105,6 +117,45 @@ def _bracketed(row: Row) -> Iterator[Told]:
         plain = 2 <= len(parts) <= MOST and all(_plain(part) and alike(part, whole) for part in parts)
         if closed and plain and _one([whole], parts, listed=len(parts) >= SEVERAL) is not None:
             yield from (link(part, Relation.PART_OF, whole) for part in parts)
+
+
+def _out_of(row: Row) -> Iterator[Told]:
+    """Links of parts to the whole behind them: "1,517 died and 706 survived out of 2,223 aboard"."""
+    for at in range(2, len(row.claims)) if row.has(("out of",)) else ():
+        parts, whole = row.claims[at - 2 : at], row.claims[at]
+        tied = _OUT_OF.fullmatch(row.between(at - 1, at)) and _NEXT.fullmatch(row.between(at - 2, at - 1))
+        plain = tied and all(_plain(one) and alike(one, whole) for one in (*parts, whole))
+        if plain and _one([whole], parts, listed=False) is not None:
+            yield from (link(part, Relation.PART_OF, whole) for part in parts)
+
+
+def _made_up(row: Row) -> Iterator[Told]:
+    """Links of parts to the whole that is told to be made up of them, unless it is but for one, which may be of another."""
+    for at, whole in enumerate(row.claims[:-2] if row.has(_MAKING_UP) else ()):
+        noun = whole.location.noun
+        told = row.text[noun.end if noun else row.span(at).end : row.span(at + 1).start]
+        if not _plain(whole) or not _MADE_UP.fullmatch(told):
+            continue
+        parts = _parts(row, at + 1)
+        made = sum((number_of(part) for part in parts), Decimal(0))
+        nearly = number_of(whole) < 2 * made < 4 * number_of(whole)
+        but_one = any(made - number_of(part) == number_of(whole) for part in parts)
+        if parts and nearly and not but_one and all(alike(part, whole) for part in parts):
+            yield from (link(part, Relation.PART_OF, whole) for part in parts)
+
+
+def _set_beside(row: Row, first: int, parts: Sequence[Claim]) -> Claim | None:
+    """The whole before parts that a comma sets beside it, each told apart by when or where: "4,854 fled, 1,293 on Friday, 2,059 on …".
+
+    Only figures of many digits are shown by one slip to belong together.
+    """
+    before = [one for one in row.claims[:first] if _plain(one) and alike(one, parts[0])]
+    if not before or any(part.location.noun for part in parts) or not _PHRASE.match(row.behind(row.place(parts[-1]))):
+        return None
+    between = row.text[_end(before[-1]) : row.span(first).start]
+    exact = all(len(f"{number_of(one):f}".rstrip("0")) >= LEAST_DIGITS for one in (before[-1], *parts))
+    long = number_of(before[-1]) >= LONG and exact and _COMMA.fullmatch(between)
+    return _one([before[-1]], parts, listed=False) if long else None
 
 
 def _noun(claim: Claim, text: str) -> str:

@@ -19,7 +19,7 @@ REACH = 6
 
 
 def far_sums(sentences: Iterable[Row]) -> Iterator[Told]:
-    """Links of two numbers to the one that is their sum with two digits swapped."""
+    """Links of two numbers to the one that is their sum, but for two digits swapped in one of the three."""
     near: list[Claim] = []
     for row in sentences:
         for claim in filter(_is_long, row.claims):
@@ -39,7 +39,8 @@ def _told(three: Sequence[Claim]) -> Iterator[Told]:
     made, told = number_of(less) + number_of(more), number_of(whole)
     if not (alike(less, whole) and alike(more, whole)) or any(one.linked(Relation.PART_OF) for one in (less, more)):
         return
-    if len(_digits(told)) >= DIGITS and swapped(told, made):
+    slips = ((told, made), *((number_of(part), number_of(part) - made + told) for part in (less, more)))
+    if len(_digits(told)) >= DIGITS and any(swapped(*slip) for slip in slips):
         yield from (link(part, Relation.PART_OF, whole) for part in (less, more))
 
 

@@ -10,6 +10,7 @@ from claimcheck.documents.document import Document
 from claimcheck.extraction.links.antecedents import antecedents
 from claimcheck.extraction.links.attackers import with_attackers
 from claimcheck.extraction.links.beside import Row, Told, rows, undated
+from claimcheck.extraction.links.both_ways import both_ways
 from claimcheck.extraction.links.changes import changes
 from claimcheck.extraction.links.common_wholes import common_wholes
 from claimcheck.extraction.links.differences import differences
@@ -88,6 +89,7 @@ def _links(sentences: Sequence[Row], undated_rows: Sequence[Row]) -> Iterator[To
             yield from reader(plain)
         if plain.claims:
             yield from shares(plain, told)
+            yield from both_ways(plain, told)
         for going_back in AFTER_ANOTHER if several else ():
             yield from going_back(plain, told)
         if plain.claims:

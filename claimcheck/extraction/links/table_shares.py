@@ -1,6 +1,6 @@
 """Shares of one whole down a column or along a row of a table that tells no total: together they are a hundred percent."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted
@@ -30,7 +30,8 @@ def shares_of_columns(tables: Iterable[Table]) -> Iterator[Told]:
             if parts and _of_one_whole(column, words_of(table.before)):
                 yield from _linked([row.figures.get(at) for row in parts])
         if not any(_of_one_whole(column, words_of(table.before)) for column in table.columns.values()):
-            yield from _along(table)
+            yield from _alike(table.rows.values())
+            yield from _alike([Line(column.labels, _within(column, parts)) for column in table.columns.values()])
 
 
 def _of_one_whole(column: Line, over: Iterable[str]) -> bool:
@@ -46,14 +47,22 @@ def _linked(figures: Sequence[Claim | None]) -> Iterator[Told]:
         yield from (link(share, Relation.SIBLING, shares[0]) for share in shares[1:])
 
 
-def _along(table: Table) -> Iterator[Told]:
-    """The shares in each row, if as many rows make a hundred as do not: nothing else says that they are of one whole."""
-    rows = [list(row.figures.values()) for row in table.rows.values()]
-    told = [row for row in rows if len(row) >= FEWEST and all(figure and _is_share(figure) for figure in row)]
-    right = [row for row in told if HUNDRED in summed(accepted(figure.quantity) for figure in row if figure)]
+def _alike(lines: Iterable[Line]) -> Iterator[Told]:
+    """The shares in each line, if as many lines make a hundred as do not: nothing else says that they are of one whole."""
+    figured = [list(line.figures.values()) for line in lines]
+    told = [
+        figures for figures in figured if len(figures) >= FEWEST and all(each and _is_share(each) for each in figures)
+    ]
+    right = [figures for figures in told if HUNDRED in summed(accepted(each.quantity) for each in figures if each)]
     if len(right) >= max(FEWEST, len(told) - len(right)):
-        for row in told:
-            yield from _linked(row)
+        for figures in told:
+            yield from _linked(figures)
+
+
+def _within(column: Line, rows: Iterable[Line]) -> Mapping[int, Claim | None]:
+    """The figures of a column in some of the rows, in order."""
+    kept = {id(figure) for row in rows for figure in row.figures.values() if figure is not None}
+    return {at: figure for at, figure in column.figures.items() if figure is None or id(figure) in kept}
 
 
 def _is_share(figure: Claim) -> bool:

@@ -134,3 +134,26 @@ def test_columns_of_shares_of_which_most_make_a_hundred() -> None:
     assert found(POLL.format("33%")) == [("CC403", "67%")]
     assert not found(POLL.format("30%"))
     assert not found(POLL.format("33%").replace("36%", "46%"))
+
+
+GROUPS = """| Group | Asked | Asked, % | Left | Left, % |
+|---|---|---|---|---|
+| Under 20 | 576 | 31.1 | 247 | 39.8 |
+| 20 to 39 | 432 | 23.3 | 102 | 16.5 |
+| 40 to 59 | 517 | 27.9 | 179 | 28.9 |
+| 60 and over | 327 | 17.7 | 92 | 14.8 |
+| Men | 734 | {} | 273 | 44.0 |
+| Women | 1118 | 60.4 | 347 | 56.0 |
+| Total | 1852 | 100.0 | 620 | 100.0 |
+"""
+
+
+def test_a_whole_that_a_table_shares_out_twice() -> None:
+    assert not found(GROUPS.format("39.6"))
+    assert found(GROUPS.format("18.2")) == [("CC401", "18.2")]
+
+
+def test_a_column_headed_per_cent_makes_a_hundred() -> None:
+    answers = "| Answer | Number | Per cent |\n|---|---|---|\n| Yes | 576 | 57.6 |\n| No | 324 | {} |\n| Other | 100 | 10.0 |\n| Total | 1000 | 100.0 |\n"
+    assert not found(answers.format("32.4"))
+    assert found(answers.format("34.2")) == [("CC301", "100.0")]

@@ -5,7 +5,7 @@ few that do not are then the exception.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice, pairwise, permutations
+from itertools import chain, islice, pairwise, permutations
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import accepted
@@ -41,8 +41,8 @@ def reckoned(tables: Iterable[Table]) -> Iterator[Told]:
                     yield link(told, Relation.BASE, old)
                     yield link(new, Relation.CHANGE_FROM, told)
             elif all(told is None or told.quantity.unit == "percent" for told in column.figures.values()):
-                readings = [*_of_totals(table, column, others), *_in_rows(column, others)]
-                for told, part, whole in _believed(readings, _is_share):
+                readings = (_of_totals(table, column, others), _in_rows(column, others))
+                for told, part, whole in _believed(chain.from_iterable(readings), _is_share):
                     yield link(told, Relation.RATE_OF, part)
                     yield link(told, Relation.BASE, whole)
             elif not column.words.isdisjoint(RUNNING):

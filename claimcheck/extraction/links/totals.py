@@ -8,6 +8,7 @@ where they make a hundred, and what is no larger than its largest part is no tot
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
+from itertools import accumulate
 from typing import NamedTuple
 
 from claimcheck.claims import Claim, Link
@@ -74,6 +75,8 @@ def _of_rows(table: Table) -> Sequence[Sum]:
         unnamed = list(_sums([(rows[-1], rows[:-1])], table.columns))
         return _believed(unnamed) if any(one.telling and _is_sure(one) for one in unnamed) else ()
     sums = list(_sums(layout, table.columns))
+    if any(map(_comes_early, sums)):
+        return ()  # by age, and by sex, and by place: each makes the whole
     plain = len(layout) == 1 and layout[0][0] is rows[-1]
     if not plain or any(is_no_part(row) or sort_of(row, heads) is Sort.SUBTOTAL for row in rows):
         return _believed(sums)
@@ -82,6 +85,12 @@ def _of_rows(table: Table) -> Sequence[Sum]:
     short = sum(one.outcome is Outcome.SHORT for one in sums)
     some = short > 1 or not CHOSEN.isdisjoint(words_of(table.before))
     return [one for one in sums if not _doubtful(one, some)]
+
+
+def _comes_early(one: Sum) -> bool:
+    """Whether the first of several parts make the whole, and the others most of it again."""
+    whole, sums = one.whole.quantity.number, list(accumulate(part.quantity.number or Decimal(0) for part in one.parts))
+    return whole is not None and whole in sums[FEWEST - 1 : -1] and 2 * sums[-1] > 3 * whole
 
 
 def _is_sure(one: Sum) -> bool:
@@ -181,11 +190,16 @@ def _sums(layout: Iterable[tuple[Line, Sequence[Line]]], across: Mapping[int, Li
     """The sums of a layout, cell by cell, where all parts have a figure and all are of one sort; no averages of lines across."""
     for whole_line, lines in layout:
         for at, whole in whole_line.figures.items():
-            if whole is None or across[at].words & NO_SUMS:
+            if whole is None or _is_no_sum(across[at]):
                 continue
             parts = [part for line in lines if (part := line.figures.get(at)) is not None]
             if len(parts) == len(lines) and _adds_up(whole, parts):
                 yield _sum(whole, parts)
+
+
+def _is_no_sum(line: Line) -> bool:
+    """Whether a line has rates or the like, by what it is called; "per cent" is no rate per anything."""
+    return bool((line.words - {"per"} if "cent" in line.words else line.words) & NO_SUMS)
 
 
 def _adds_up(whole: Claim, parts: Sequence[Claim]) -> bool:

@@ -22,7 +22,7 @@ _TOLD = (
     pattern(r",\s+(?:in\s+)?(?P<unit>[^,()]{1,30})$", re.IGNORECASE),
     pattern(r"\bin\s+(?P<unit>[^,()]{1,30})$", re.IGNORECASE),
     pattern(r"(?:^|(?<=\s))(?P<unit>%|(?:US|A|C|HK|NZ|S)?[$€£¥]\s?(?:[a-z]{1,3}|thousands?|millions?|billions?)?)$"),
-    pattern(r"^(?P<unit>[A-Z]{3}(?:\s(?:[a-z]{1,3}|thousands?|millions?|billions?))?|percent|per cent)$"),
+    pattern(r"^(?P<unit>[A-Z]{3}(?:\s(?:[a-z]{1,3}|thousands?|millions?|billions?))?|[Pp]ercent|[Pp]er cent)$"),
 )
 """Where in a head a unit may stand."""
 _SCALES = {

@@ -39,6 +39,15 @@ FLAGGED = (
         ("CC301", "$4.3 million"),
     ),
     ("The 40 crew members were made up of 28 men and 13 women.", ("CC301", "40")),
+    # what two figures give together
+    (
+        "A final dividend of 2.3p per share (2015: 2.0p), in addition to the interim dividend of 0.8p already paid, to give 3.7p for the full year.",
+        ("CC301", "3.7p"),
+    ),
+    (
+        "The final dividend of 7.5p, together with the interim dividend of 2.5p, makes a total of 11.0p.",
+        ("CC301", "11.0p"),
+    ),
     # so many of so much each
     ("The ship had 14 boats for 65 persons each, or 950 persons.", ("CC404", "65")),
     # a change in figures and in percent
@@ -67,6 +76,8 @@ SILENT = (
     "The 14 clubs have a squad made up of 8 men and 9 women.",
     "Charges of $15.3 million, comprising $3.4 million for repairs, $9.4 million lost on a note of $230 million and $2.5 million in fees, were booked.",
     "They moved 560 people in 12 buses, with 45 people each on average.",
+    "A final dividend of 2.3p per share (2015: 2.0p), in addition to the interim dividend of 0.8p already paid, to give 3.1p for the full year.",
+    "They found 120 coins together with 40 rings, giving the museum 300 coins.",
     # a change in percent that fits, and one of something else
     "The town welcomed 561,000 guests, up 21,000 or 4% from 2015. Staff rose by 1,200 (4.5%) to 27,800.",
     "The county had 171 fires in 2018 – 4 fewer than in 2017. This figure represents a 2.3% decrease.",

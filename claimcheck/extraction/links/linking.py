@@ -17,6 +17,7 @@ from claimcheck.extraction.links.differences import differences
 from claimcheck.extraction.links.enumerations import enumerations
 from claimcheck.extraction.links.exchanged import exchanged
 from claimcheck.extraction.links.far_sums import far_sums
+from claimcheck.extraction.links.given_sums import given_sums
 from claimcheck.extraction.links.headed import headed
 from claimcheck.extraction.links.leftovers import leftovers
 from claimcheck.extraction.links.listed import listed
@@ -39,7 +40,7 @@ from claimcheck.extraction.voices.stance import OTHERS
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Relation, Role
 
-ALONE = (changes, shares_in_a_row, conversions, shortened, written_sums)
+ALONE = (changes, shares_in_a_row, conversions, shortened, written_sums, given_sums)
 """What reads several figures of a sentence by themselves."""
 OF_DATES = (durations, ages)
 AFTER_ANOTHER = (differences, enumerations, products)

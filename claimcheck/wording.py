@@ -85,6 +85,8 @@ def listing(words: Sequence[str]) -> str:
 
 SCALES = {"thousand": 3, "million": 6, "m": 6, "billion": 9, "bn": 9, "trillion": 12}
 """Powers of ten that figures are printed with."""
+SMALL = {"p": -2, "pence": -2, "cents": -2, "¢": -2}
+"""The same of small coin, of which a hundred make one of what is reckoned in."""
 
 
 def sum_like(interval: Interval, whole: Claim) -> str:
@@ -93,8 +95,8 @@ def sum_like(interval: Interval, whole: Claim) -> str:
     begin = next((index for index, letter in enumerate(printed) if letter.isdigit()), 0)
     end = next((index for index in range(len(printed), 0, -1) if printed[index - 1].isdigit()), len(printed))
     sign, scale = printed[:begin], printed[end:].strip()
-    power = SCALES.get(scale, 0) or _unwritten(printed[begin:end], whole)
-    if whole.quantity.hedge or not interval.exact or (scale and scale not in (*SCALES, "%")):
+    power = (SCALES | SMALL).get(scale, 0) or _unwritten(printed[begin:end], whole)
+    if whole.quantity.hedge or not interval.exact or (scale and scale not in (*SCALES, *SMALL, "%")):
         return amount(interval)
     by = interval.scale(Decimal(1).scaleb(-power)) if power else interval
     plain = amount(by)

@@ -48,6 +48,11 @@ FLAGGED = (
         "The final dividend of 7.5p, together with the interim dividend of 2.5p, makes a total of 11.0p.",
         ("CC301", "11.0p"),
     ),
+    # a headline that nothing bears out
+    (
+        "# Tourist arrivals up 14%\n\nTourist arrivals rose by 4% in the half, the office said.\n\nFlights were cheap.",
+        ("CC101", "4%"),
+    ),
     # so many of so much each
     ("The ship had 14 boats for 65 persons each, or 950 persons.", ("CC404", "65")),
     # a change in figures and in percent
@@ -78,6 +83,9 @@ SILENT = (
     "They moved 560 people in 12 buses, with 45 people each on average.",
     "A final dividend of 2.3p per share (2015: 2.0p), in addition to the interim dividend of 0.8p already paid, to give 3.1p for the full year.",
     "They found 120 coins together with 40 rings, giving the museum 300 coins.",
+    # a headline of more than its opening tells
+    "# Hotel sales up 14%\n\nHotel sales rose 4% in the year, the firm said.\n\nIn the half, they rose 14%.",
+    "# Sales up 14%\n\nLike-for-like sales rose 4% in the year, the firm said.\n\nFlights were cheap.",
     # a change in percent that fits, and one of something else
     "The town welcomed 561,000 guests, up 21,000 or 4% from 2015. Staff rose by 1,200 (4.5%) to 27,800.",
     "The county had 171 fires in 2018 – 4 fewer than in 2017. This figure represents a 2.3% decrease.",

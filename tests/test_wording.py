@@ -1,5 +1,6 @@
 """How claims are put into words."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -62,11 +63,13 @@ def test_an_interval_in_words(interval: Interval, told: str) -> None:
         ("$300", 320, "$320"),
         ("€3m", 4_500_000, "€4.5m"),
         ("$3bn", 4_500_000_000, "$4.5bn"),
+        ("£0.31", Decimal("0.41"), "£0.41"),
+        ("31p", Decimal("0.41"), "41p"),
         ("€20 million", 10_000_000, "€10 million"),
         ("about $5 million", 6_000_000, "6,000,000"),
     ],
 )
-def test_a_sum_is_printed_as_its_whole_is(whole: str, made: int, told: str) -> None:
+def test_a_sum_is_printed_as_its_whole_is(whole: str, made: int | Decimal, told: str) -> None:
     assert sum_like(Interval.exactly(made), Money(whole, of="aid")) == told
 
 

@@ -1,4 +1,7 @@
-"""Percentages of a headline that the opening tells again with two digits swapped: "Revenues rise 73%" above "Revenues grew 37%"."""
+"""Percentages of a headline that the opening tells otherwise: "Revenues rise 73%" above "Revenues grew 37%", "Arrivals up 14%" above "Arrivals rose 4%".
+
+Two digits are swapped, or the one change of the opening is of all that the headline names, and nothing in the text bears the headline out.
+"""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -19,11 +22,25 @@ def headed(claims: Sequence[Claim]) -> Iterator[Told]:
     heads = [claim for claim in shares if claim.role is Role.HEADLINE]
     if len(heads) != 1:
         return
+    yield from _unborne(heads[0], shares)
     printed = [number_of(claim) for claim in shares]
     for told in shares:
         once = printed.count(number_of(told)) == printed.count(number_of(heads[0])) == 1
         if told.role is Role.LEDE and once and _is_meant(told, heads[0]):
             yield link(told, Relation.SAME_AS, heads[0])
+
+
+def _unborne(head: Claim, shares: Sequence[Claim]) -> Iterator[Told]:
+    """A link of the only change of the opening to that of the headline, where the text has that nowhere."""
+    below = [claim for claim in shares if claim.role is not Role.HEADLINE and claim.role is not Role.METADATA]
+    opening = [claim for claim in below if claim.role is Role.LEDE]
+    if head.kind != "change" or len(opening) != 1 or head.quantity.trend is None:
+        return
+    told, named = opening[0], _rest(head)
+    alike = told.kind == head.kind and told.quantity.trend is head.quantity.trend
+    borne = any(not each.quantity.accepted.disjoint(head.quantity.accepted) for each in below)
+    if alike and not borne and len(named.senses) >= TWO and _rest(told).have(named):
+        yield link(told, Relation.SAME_AS, head)
 
 
 def _is_meant(told: Claim, head: Claim) -> bool:

@@ -48,6 +48,13 @@ FLAGGED = (
         "The final dividend of 7.5p, together with the interim dividend of 2.5p, makes a total of 11.0p.",
         ("CC301", "11.0p"),
     ),
+    # what was there the year before, in brackets
+    ("Net debt £566m down £351m (2006: £881m)", ("CC402", "£351m")),
+    ("Operating profit £247m up 75% (2006: £158m)", ("CC402", "75%")),
+    ("Underlying profit £189 million (2005/06: £118 million), up 80.2 per cent", ("CC402", "80.2 per cent")),
+    ("Interim dividend of 2.40 pence per share (2005/06: 2.15 pence), up 16.1 per cent", ("CC402", "16.1 per cent")),
+    ("Revenue growth of 11.1% at £54.5m (2015: £49.4m).", ("CC402", "11.1%")),
+    ("Trading profit of £133.3m, a 5.7% increase on a reported basis (2015: £124.0m)", ("CC402", "5.7%")),
     # a headline that nothing bears out
     (
         "# Tourist arrivals up 14%\n\nTourist arrivals rose by 4% in the half, the office said.\n\nFlights were cheap.",
@@ -83,6 +90,14 @@ SILENT = (
     "They moved 560 people in 12 buses, with 45 people each on average.",
     "A final dividend of 2.3p per share (2015: 2.0p), in addition to the interim dividend of 0.8p already paid, to give 3.1p for the full year.",
     "They found 120 coins together with 40 rings, giving the museum 300 coins.",
+    # changes on another basis, or of several
+    "Net debt £566m down £315m (2006: £881m). Operating profit £247m up 57% (2006: £158m)",
+    "Revenue of £54.5m (2015: £49.4m), up 11.1% at constant currency.",
+    "Revenue of £1,401.4m, a 6.0% increase on a reported basis, down 4.0% on an underlying basis (2015: £1,322.0m)",
+    "Free cash flow of £138.6 million, £27.6 million ahead of last year (2015: £111.0m)",
+    # answers to several questions of a survey, and some of all that a bracket shares out
+    "In the survey it was called simple (92% of the respondents), handy (91%), logical (92%) and useful (90%).",
+    "The number of health workers affected is 49 (47 confirmed and 2 probable), including 15 deaths.",
     # a headline of more than its opening tells
     "# Hotel sales up 14%\n\nHotel sales rose 4% in the year, the firm said.\n\nIn the half, they rose 14%.",
     "# Sales up 14%\n\nLike-for-like sales rose 4% in the year, the firm said.\n\nFlights were cheap.",
@@ -114,6 +129,11 @@ SERIES = (
     (
         "# Update on the Ashby refugees\n\nKEY FIGURES\n\n100,933\nNumber of new arrivals after 1st July 2021 (as per field reports)\n",
         "# Update on the Ashby refugees\n\nKEY FIGURES\n\n104,771 Number of new arrivals after 1st July 2021 (as per field reports)\n",
+    ),
+    # when the next issue comes
+    (
+        "# Ashby camps: report 6\n\nThe next report will be issued on or around 1 September.",
+        "# Ashby camps: report 7\n\nThe next report will be issued on or around 5 September.",
     ),
     # one form of report, filled in for two countries
     (

@@ -139,7 +139,7 @@ from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Relation
-from claimcheck.wording import amount, bare, where, who
+from claimcheck.wording import bare, sum_like, where, who
 
 POINTS = "percent said for percentage points"
 DATED = ("date", "age")
@@ -202,7 +202,7 @@ def _subtracted(found: Change) -> Iterator[Finding]:
     exact = understood(larger.quantity) + understood(smaller.quantity).scale(-1)
     old, new = found.ends
     loose = new + old.scale(-1) if larger is found.new else old + new.scale(-1)
-    made = amount(exact.scale(-1) if found.signed else exact)
+    made = sum_like(exact.scale(-1) if found.signed else exact, found.told)
     if not exact.disjoint(found.size):
         yield _holds(found, made)
     elif loose.disjoint(found.size):

@@ -35,12 +35,13 @@ from claimcheck.extraction.links.table_shares import shares_of_columns
 from claimcheck.extraction.links.told_changes import told_changes
 from claimcheck.extraction.links.totals import totals
 from claimcheck.extraction.links.written_sums import written_sums
+from claimcheck.extraction.links.year_before import year_before
 from claimcheck.extraction.tables.lines import tables
 from claimcheck.extraction.voices.stance import OTHERS
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Relation, Role
 
-ALONE = (changes, shares_in_a_row, conversions, shortened, written_sums, given_sums)
+ALONE = (changes, shares_in_a_row, conversions, shortened, written_sums, given_sums, year_before)
 """What reads several figures of a sentence by themselves."""
 OF_DATES = (durations, ages)
 AFTER_ANOTHER = (differences, enumerations, products)

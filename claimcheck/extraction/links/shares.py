@@ -44,6 +44,8 @@ _FROM = pattern(
     r"\b(?:from|than|against|compared|rose|fell|versus|v)\b|\band\s+(?:the\s+)?(?:same|another)\b", re.IGNORECASE
 )
 MOST_SHARES = 12
+MOST_OF_ONE = 150
+"""What shares of one whole come to at the most, whatever slip is in them: more are answers to several questions."""
 
 
 def shares(row: Row, earlier: Row | None) -> Iterator[Told]:
@@ -116,6 +118,8 @@ def shares_in_a_row(row: Row) -> Iterator[Told]:
     told = [index for index, claim in enumerate(row.claims) if claim.quantity.unit == "percent"]
     if not 3 <= len(told) <= MOST_SHARES or any(row.claims[index].kind != "share" for index in told):
         return
+    if sum(number_of(row.claims[index]) for index in told) > MOST_OF_ONE:
+        return  # each is a share of its own
     words = row.claims[0].quote
     if _POLL.search(words) is None or _FROM.search(words) is not None:
         return

@@ -55,6 +55,26 @@ FLAGGED = (
     ("Interim dividend of 2.40 pence per share (2005/06: 2.15 pence), up 16.1 per cent", ("CC402", "16.1 per cent")),
     ("Revenue growth of 11.1% at £54.5m (2015: £49.4m).", ("CC402", "11.1%")),
     ("Trading profit of £133.3m, a 5.7% increase on a reported basis (2015: £124.0m)", ("CC402", "5.7%")),
+    # what shares a whole out: behind "of which", by how sure it is, behind the names of all who have some
+    (
+        "There are 451 damaged houses; of which, 97 houses are totally damaged and 372 houses are partially damaged.",
+        ("CC301", "451"),
+    ),
+    ("The number of cases is 62 (14 confirmed, 26 probable, and 32 suspect).", ("CC301", "62")),
+    (
+        "That week, 39 new cases were reported from Ashby (12), Borne (8), Castle (6), Dorne (4) and Elm (3).",
+        ("CC301", "39"),
+    ),
+    # shares of what the sentence tells before
+    (
+        "As of May, 879 cases (814 confirmed and 65 probable) were reported, of which 75% (499) were female.",
+        ("CC401", "75%"),
+    ),
+    ("Of the total of 510 cases, 289 died (overall case fatality rate 65%).", ("CC401", "65%")),
+    (
+        "The turnout was 65% meaning that 1,905,960 voters have cast their ballots out of total 3,465,736.",
+        ("CC401", "65%"),
+    ),
     # a headline that nothing bears out
     (
         "# Tourist arrivals up 14%\n\nTourist arrivals rose by 4% in the half, the office said.\n\nFlights were cheap.",
@@ -98,6 +118,11 @@ SILENT = (
     # answers to several questions of a survey, and some of all that a bracket shares out
     "In the survey it was called simple (92% of the respondents), handy (91%), logical (92%) and useful (90%).",
     "The number of health workers affected is 49 (47 confirmed and 2 probable), including 15 deaths.",
+    # some of a whole
+    "The number of cases is 62 (14 confirmed and 26 probable).",
+    "In all, 77 cases were reported from nine towns, including Ashby (25), Borne (19), Castle (4), Dorne (3) and Elm (2).",
+    "They came from 12 towns: Ashby (1912), Borne (1908), Castle (1906), Dorne (1904) and Elm (1903).",
+    "The poll gave him 65% of the votes, with 20 of 30 districts counted.",
     # a headline of more than its opening tells
     "# Hotel sales up 14%\n\nHotel sales rose 4% in the year, the firm said.\n\nIn the half, they rose 14%.",
     "# Sales up 14%\n\nLike-for-like sales rose 4% in the year, the firm said.\n\nFlights were cheap.",

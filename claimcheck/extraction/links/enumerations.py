@@ -28,10 +28,11 @@ _CLOSES = pattern(rf"{_SHARE}{{0,90}}[.;:)]?[”\"’']?\s*$", re.IGNORECASE)
 _OF = pattern(r"\s*(?:out\s+)?of\s+(?:the|these|those|its|their|our|his|her|all|some)?\s*$", re.IGNORECASE)
 _OF_THEM = pattern(r"\s*of\s+(?:these|those|them|this)\b(?:\s+[\w’'-]+){0,2}?,?\s+(?:the\s+)?", re.IGNORECASE)
 _WHOLE = pattern(
-    rf"{_SHARE}{{0,70}}(?:,\s*(?:of|among)\s+(?:them|whom|which|these|those)\s+|,\s+|:\s+|\s[–—]\s+)", re.IGNORECASE
+    rf"{_SHARE}{{0,70}}(?:[,;]\s*(?:of|among)\s+(?:them|whom|which|these|those),?\s+|,\s+|:\s+|\s[–—]\s+)",
+    re.IGNORECASE,
 )
 """What stands between a whole and its first part."""
-_TAKEN = pattern(r",\s+(?:of|among)\s+(?:them|whom|which|these|those)\s+$", re.IGNORECASE)
+_TAKEN = pattern(r"[,;]\s+(?:of|among)\s+(?:them|whom|which|these|those),?\s+$", re.IGNORECASE)
 _ENUMERATED = pattern(r",\s+and\b", re.IGNORECASE)
 _OF_WHOM = pattern(r"\s+of\s+(?:them|whom|which|these)\b", re.IGNORECASE)
 _RECORD = (

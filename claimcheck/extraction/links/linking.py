@@ -23,6 +23,7 @@ from claimcheck.extraction.links.leftovers import leftovers
 from claimcheck.extraction.links.listed import listed
 from claimcheck.extraction.links.lists import listings
 from claimcheck.extraction.links.lives import lives
+from claimcheck.extraction.links.named_counts import named_counts
 from claimcheck.extraction.links.products import products
 from claimcheck.extraction.links.rates import rates
 from claimcheck.extraction.links.remainders import remainders
@@ -41,7 +42,7 @@ from claimcheck.extraction.voices.stance import OTHERS
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Relation, Role
 
-ALONE = (changes, shares_in_a_row, conversions, shortened, written_sums, given_sums, year_before)
+ALONE = (changes, shares_in_a_row, conversions, shortened, written_sums, given_sums, year_before, named_counts)
 """What reads several figures of a sentence by themselves."""
 OF_DATES = (durations, ages)
 AFTER_ANOTHER = (differences, enumerations, products)

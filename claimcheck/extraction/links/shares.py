@@ -10,12 +10,12 @@ from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Relation
 
 _OF = pattern(
-    r"(?:(?:\s+(?!and\b)[\w’'-]+){0,2}\s+of|(?:\s+(?!and\b)[\w’'-]+){0,4}\s+out\s+of)\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}"
+    r"(?:(?:\s+(?!and\b)[\w’'-]+){0,2}\s+of|(?:\s+(?!and\b)[\w’'-]+){0,6}\s+out\s+of)\s+(?:(?:the|its|their|all|a\s+total\s+of|total)\s+){0,2}"
     r"(?:(?:[\w’'-]+\s+){1,3}(?:population|total|list|roll|electorate|number)\s+of\s+)?",
     re.IGNORECASE,
 )
 _OR = pattern(
-    r"(?:\s+(?!and\b)(?:[\w’'-]|\.(?=\s+\d))+){0,6}?(?:\s*\(\s*(?:or\s+)?|,\s+(?:or|i\.e\.,?)\s+|\s+[–—-]\s+(?:or\s+)?|:\s+"
+    r"(?:\s+(?!and\b)(?:[\w’'-]|\.(?=\s+\d))+){0,6}?(?:\s*\(\s*(?:or\s+)?(?:(?:[\w’'-]+\s+){0,3}(?:CFR|rate|ratio|share|proportion)(?:\s+of)?:?\s+)?|,\s+(?:or|i\.e\.,?)\s+|\s+[–—-]\s+(?:or\s+)?|:\s+"
     r"|,\s+(?:(?:or|for|giving|making|representing)\s+)?(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}(?:rate|share|proportion|percentage|turnout)\s+of\s+)",
     re.IGNORECASE,
 )
@@ -43,6 +43,10 @@ _POLL = pattern(r"\b(?:polls?|polled|surveys?|votes?|voted|voters|respondents|ba
 _FROM = pattern(
     r"\b(?:from|than|against|compared|rose|fell|versus|v)\b|\band\s+(?:the\s+)?(?:same|another)\b", re.IGNORECASE
 )
+_MEANING = pattern(r",?\s*(?:which\s+)?(?:meaning|means|meant)\s+(?:that\s+)?", re.IGNORECASE)
+_BRACKET = pattern(r"\s*\(\s*(?:n\s*=\s*)?")
+_TAKES = pattern(r"[,;]\s+(?:of|among)\s+(?:which|whom|these|them),?\s", re.IGNORECASE)
+_STOPS = pattern(r"[;:]|\.\s")
 MOST_SHARES = 12
 MOST_OF_ONE = 150
 """What shares of one whole come to at the most, whatever slip is in them: more are answers to several questions."""
@@ -82,8 +86,25 @@ def _told(row: Row, share: int) -> Iterator[tuple[Claim, ...]]:
     behind = share + 2 <= last and _OR.fullmatch(row.between(share, share + 1))
     if behind and _OF.fullmatch(row.between(share + 1, share + 2)):
         yield claims[share + 1], claims[share + 2]
+    meaning = share + 2 <= last and _MEANING.fullmatch(row.between(share, share + 1))
+    if meaning and _OF.fullmatch(row.between(share + 1, share + 2)):
+        yield claims[share + 1], claims[share + 2]
+    if share and share < last and _BRACKET.fullmatch(row.between(share, share + 1)):
+        yield from _of_which(row, share)
     if share + 1 <= last and _DIRECTLY.fullmatch(row.between(share, share + 1)):
         yield (claims[share + 1],)
+
+
+def _of_which(row: Row, share: int) -> Iterator[tuple[Claim, ...]]:
+    """The count in brackets behind a share, and the largest before it of which the words take it: "879 cases, of which 57% (499)"."""
+    part = row.claims[share + 1]
+    before = [one for one in row.claims[:share] if alike(one, part)]
+    whole = max(before, key=number_of, default=None)
+    if whole is None or not exceeds(whole.quantity, part.quantity):
+        return
+    between = row.text[row.span(row.place(whole)).end : row.span(share).start]
+    if _TAKES.search(between) and not _STOPS.search(between):
+        yield part, whole
 
 
 def _told_before(row: Row, share: int, earlier: Row | None) -> Iterator[tuple[Claim, ...]]:

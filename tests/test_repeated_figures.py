@@ -65,6 +65,16 @@ FLAGGED = (
         "That week, 39 new cases were reported from Ashby (12), Borne (8), Castle (6), Dorne (4) and Elm (3).",
         ("CC301", "39"),
     ),
+    (
+        "There are 451 damaged houses in the districts of Ashby, Borne and Castle; of which, 97 are lost and 372 are damaged in part (see Table 4).",
+        ("CC301", "451"),
+    ),
+    ("- Cargo: 296,978 tonnes\n- At home: 113,548 tonnes\n- Abroad: 138,430 tonnes\n", ("CC301", "296,978 tonnes")),
+    # a count of which the share is known, and of what
+    (
+        "Of 13,313 members, 12,915 were asked. 6,190 patients (47.9%) had surgery, and 6,752 patients (52.1%) had none.",
+        ("CC401", "52.1%"),
+    ),
     # shares of what the sentence tells before
     (
         "As of May, 879 cases (814 confirmed and 65 probable) were reported, of which 75% (499) were female.",
@@ -118,6 +128,10 @@ SILENT = (
     # answers to several questions of a survey, and some of all that a bracket shares out
     "In the survey it was called simple (92% of the respondents), handy (91%), logical (92%) and useful (90%).",
     "The number of health workers affected is 49 (47 confirmed and 2 probable), including 15 deaths.",
+    "- Cargo: 296,978 tonnes\n- At home: 113,548 tonnes\n- Abroad: 183,430 tonnes\n",
+    "Of 13,313 members, 12,915 were asked. 6,190 patients (47.9%) had surgery, and 6,725 patients (52.1%) had none.",
+    # those who are ill today are not all who have been
+    "The city had its biggest spike of 5,493 Covid-19 cases on Wednesday, officials said. It has 2,338 active Covid-19 cases.",
     # some of a whole
     "The number of cases is 62 (14 confirmed and 26 probable).",
     "In all, 77 cases were reported from nine towns, including Ashby (25), Borne (19), Castle (4), Dorne (3) and Elm (2).",

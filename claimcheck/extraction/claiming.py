@@ -127,6 +127,8 @@ def _measure(sentence: Sentence, figure: Figure, kind: type[Claim], flow: bool, 
     if kind.kind == "votes" and is_margin(sentence, figure):
         return Measure.CHANGE
     noun = figure.noun.of(sentence.text).lower() if figure.noun else ""
+    if noun.startswith("active "):
+        return Measure.STOCK  # those who are ill today, and not all who have been
     by = bound is not None and bound.total is not None and sentence.text.endswith(" by ", 0, figure.span.start)
     risen = by or (figure.quantity is not None and figure.quantity.trend is not None)
     new = risen or noun.startswith("new ") or noun.endswith(CRIMES) or told_each(sentence, figure)

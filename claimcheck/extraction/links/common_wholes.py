@@ -97,9 +97,26 @@ def _fits(part: Claim, share: Claim, whole: Claim) -> bool:
 
 
 def _slipped(part: Claim, share: Claim, whole: Claim) -> bool:
-    """Whether two swapped digits keep a share from that of a count."""
+    """Whether two swapped digits keep a share from that of a count, or a count of telling digits from that of a share."""
     meant = _percent(part, whole).quantize(last_place(number_of(share)))
-    return not _fits(part, share, whole) and swapped(number_of(share), meant)
+    if _fits(part, share, whole):
+        return False
+    return swapped(number_of(share), meant) or any(_told_by(number, share, whole) for number in _with_two_swapped(part))
+
+
+def _with_two_swapped(part: Claim) -> Iterator[Decimal]:
+    """The numbers that a count of four digits and more may have been, with two that stand beside each other in order."""
+    digits = f"{number_of(part):f}"
+    for at in range(len(digits) - 1) if len(digits) > TELLING and digits.isdigit() else ():
+        if digits[at] != digits[at + 1]:
+            yield Decimal(digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :])
+
+
+def _told_by(number: Decimal, share: Claim, whole: Claim) -> bool:
+    """Whether a share of telling digits is that of a number, to its last digit."""
+    exact = len(_digits(number_of(share))) >= TELLING
+    made = (number * HUNDRED / number_of(whole)).quantize(last_place(number_of(share)))
+    return exact and made == number_of(share)
 
 
 def _digits(number: Decimal) -> str:

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from claimcheck.claims import Claim
 from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
+from claimcheck.extraction.links.totals import ADDED
 from claimcheck.slips import swapped
 from claimcheck.vocabulary import Relation, Role
 
@@ -29,8 +30,8 @@ def far_sums(sentences: Iterable[Row]) -> Iterator[Told]:
 
 
 def _is_long(claim: Claim) -> bool:
-    """Whether a figure is a count or sum of prose with digits enough, or one that such a sum may be made with."""
-    counted = claim.quantity.dimension in ("count", "money") and claim.role is not Role.TABLE
+    """Whether a figure of prose is one that is added up, with digits enough, or one that such a sum may be made with."""
+    counted = claim.quantity.dimension in ADDED and claim.role is not Role.TABLE
     return counted and is_amount(claim) and len(_digits(number_of(claim))) >= DIGITS - 1
 
 

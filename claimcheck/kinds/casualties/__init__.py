@@ -112,7 +112,8 @@ CUES = (
         counted="casualty; casualties; victim; victims; " + UNTOLD,
         generic="casualty; casualties; victim; victims; dead; wounded; injured; " + UNTOLD,
         verbs="shot; shooting; stabbed; stabbing; killed and wounded; killed and injured; dead and wounded; " + UNTOLD,
-        states=UNTOLD + "; with … wounds; with … gunshot wound; with … stab wound; run over; mowed down; mown down; either killed or",
+        states=UNTOLD
+        + "; with … wounds; with … gunshot wound; with … stab wound; run over; mowed down; mown down; either killed or",
         totals="number of casualties; number of victims; number of … casualties; number of … victims; casualty toll; casualty count; "
         "casualty figure; " + rising("casualties"),
     ),

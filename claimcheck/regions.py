@@ -16,6 +16,13 @@ def regions() -> Mapping[str, str]:
 
 
 @cache
+def of_several_words() -> re.Pattern[str]:
+    """The name of a region that is several words, one of which may be a country: "New South Wales"."""
+    names = sorted((re.escape(name) for name in regions().values() if " " in name), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(names)})\b")
+
+
+@cache
 def behind_a_town() -> re.Pattern[str]:
     """The name of a region that stands behind a town, a comma between: "Dayton, Ohio"."""
     forms = sorted(map(re.escape, regions()), key=len, reverse=True)

@@ -11,7 +11,7 @@ from claimcheck.events import read_event
 from claimcheck.extraction import extract
 from claimcheck.kinds.casualties import Killed
 from claimcheck.matching.matters import MANY, Matters, text_of
-from claimcheck.matching.topics import leading_names
+from claimcheck.matching.topics import countries_in, leading_names
 
 
 def of(text: str, **known: Any) -> Claim:
@@ -308,3 +308,8 @@ def test_whoever_speaks_in_two_texts_speaks_of_many_matters() -> None:
     assert one[0].speaker == other[0].speaker == "Ann Lee"
     assert not told.of_one_matter(one[0], other[0])
     assert not told.may_be_one(one[0], other[0])
+
+
+def test_the_country_in_the_name_of_a_region_is_not_the_one_it_is_in() -> None:
+    assert countries_in(["A shark was seen off New South Wales."]) == frozenset()
+    assert countries_in(["A shark was seen off Wales."]) == {"welsh"}

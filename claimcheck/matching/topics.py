@@ -14,6 +14,7 @@ from claimcheck.kinds import own_cues
 from claimcheck.matching.concerns import Concern, of_other_sorts
 from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
+from claimcheck.regions import of_several_words
 from claimcheck.senses import FUNCTION
 from claimcheck.vocabulary import PROMINENT
 
@@ -156,7 +157,8 @@ def topics_of(claim: Claim, known: frozenset[str]) -> Topics:
 
 def countries_in(passages: Iterable[str]) -> frozenset[str]:
     """The countries of which a headline or first paragraph speaks, by name or adjective."""
-    words = [word.casefold() for passage in passages for word in _CAPITAL.findall(passage)]
+    plain = (of_several_words().sub(" ", passage) for passage in passages)  # "New South Wales" is not in Wales
+    words = [word.casefold() for passage in plain for word in _CAPITAL.findall(passage)]
     told = (*words, *map(" ".join, pairwise(words)))  # "United Kingdom" as well
     return frozenset(adjectives()[word] for word in told if word in adjectives())
 

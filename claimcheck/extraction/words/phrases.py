@@ -106,8 +106,9 @@ def phrases_in(words: tuple[str, ...]) -> Mapping[int, tuple[Phrase, ...]]:
         told = rows.get(behind[at])
         if told is None:
             told = rows[""]
-        if told:  # most words that begin a phrase begin none with the next
-            phrases = tuple([Phrase(end, row.shelf, row.cues) for row in told if (end := _end(words, at, row))])
+        # most words that begin a phrase begin none with what follows them
+        if told and not (told.asked and told.asked.isdisjoint(words[at : at + NEAR])):
+            phrases = tuple([Phrase(end, row.shelf, row.cues) for row in told.rows if (end := _end(words, at, row))])
             if phrases:
                 found[at] = phrases
     return found
@@ -126,8 +127,15 @@ class _Row(NamedTuple):
     cues: Cues
 
 
-_Rows = Mapping[str, tuple[_Row, ...]]
-"""All phrases that begin with one word, the longest first: by their second word, those that have none of their own by ""."""
+class _Begun(NamedTuple):
+    """The phrases that begin with the same words, the longest first; one of the words asked stands near where any of them does."""
+
+    rows: tuple[_Row, ...]
+    asked: frozenset[str]
+
+
+_Rows = Mapping[str, _Begun | None]
+"""All phrases that begin with one word: by their second word, those that have none of their own by ""."""
 
 
 @cache
@@ -149,7 +157,12 @@ def _rows(phrases: Iterable[_Row]) -> _Rows:
         second = _second(row)
         for rows in (found[second],) if second else found.values():  # what may be followed by any word stands in all
             rows.append(row)
-    return {word: tuple(rows) for word, rows in found.items()}
+    return {word: _begun(rows) if rows else None for word, rows in found.items()}
+
+
+def _begun(rows: Sequence[_Row]) -> _Begun:
+    told = [row.behind or "".join(row.phrase[2:3]) for row in rows]
+    return _Begun(tuple(rows), frozenset(told) if all(told) else frozenset())
 
 
 def _second(row: _Row) -> str:

@@ -117,6 +117,11 @@ def in_small_letters(text: str) -> str:
     return "".join(letter.lower()[0] for letter in text)  # a capital of Turkish becomes two
 
 
+def letters_of(text: str) -> bytes:
+    """The letters of a text, small, with a space for all else, one byte for each character: the fastest way to its words."""
+    return in_small_letters(text).encode("latin-1", "replace").translate(_WORDS_ONLY)
+
+
 class _Word(NamedTuple):
     """A word, the numbers of the dimensions that it tells of, and of those that it may tell of, with what they ask."""
 

@@ -1,6 +1,7 @@
 """What the claims of a sentence are made from: its figures, those that words carry, and what cues bind each to."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from attrs import frozen
 
@@ -62,7 +63,7 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
     """What the claims of each sentence of a document that tells something are made from, in order."""
     document = context.document
     told, days, before = Told(), Days(), tuple[Bound, ...]()
-    for sentence in sentences(document.text, document.blocks, figures, carrying() | VAGUE | TAKING_UP):
+    for sentence in sentences(document.text, document.blocks, figures, _telling()):
         by_words, named = (*carried(sentence), *vague(sentence)), tuple(listed(sentence))
         if sentence.slot is not None:
             sentence = with_units(sentence)
@@ -82,6 +83,12 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
             yield Ground(
                 passage, named, again, with_struck(sentence, without_patients(sentence, bound, context), context)
             )
+
+
+@cache
+def _telling() -> frozenset[bytes]:
+    """Words one of which stands in every sentence that tells something without a figure."""
+    return frozenset(word.encode("latin-1") for word in carrying() | VAGUE | TAKING_UP)
 
 
 def _with_ones(sentence: Sentence) -> Sentence:

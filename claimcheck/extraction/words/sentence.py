@@ -14,7 +14,8 @@ from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
 
-_WORD = pattern(r"(--|[^\w\s]|\w++(?>(?:[.’'-]\w++)*))")
+_WORD = pattern(r"([a-z0-9\w]++(?:[.’'-][a-z0-9\w]++)*+|--|\S)")
+"""A word, or a mark; the letters and digits that most words are made of are asked for first."""
 BARE_WORD = pattern(r"\w+")
 """A word, each of those of a compound by itself."""
 _NONE = frozenset[int]()
@@ -94,11 +95,9 @@ class Sentence:
 def sentence_of(text: str, span: Span, role: Role, figures: tuple[Figure, ...]) -> Sentence:
     """The sentence that stands somewhere in a text."""
     quote = span.of(text)
-    pieces = _WORD.split(in_small_letters(quote))  # what stands between words, and a word, by turns
+    pieces = _WORD.split(in_small_letters(quote).replace("’", "'"))  # what stands between words, and a word, by turns
     places = [*accumulate(map(len, pieces), initial=span.start)]
     words = tuple(pieces[1::2])
-    if "’" in quote:
-        words = tuple(word.replace("’", "'") for word in words)
     parts = BARE_WORD.findall(" ".join(filterfalse(str.isalnum, words)))
     vocabulary = frozenset((*words, *parts))
     starts, ends = places[1:-1:2], places[2::2]

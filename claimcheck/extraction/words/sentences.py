@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from claimcheck.dimensions.anchors import letters_of
 from claimcheck.documents.document import Block
-from claimcheck.extraction.words.sentence import BARE_WORD, Sentence, sentence_of
+from claimcheck.extraction.words.sentence import Sentence, sentence_of
 from claimcheck.extraction.words.stops import sentence_spans
 from claimcheck.figures import Figure, Span
 from claimcheck.vocabulary import Role
@@ -16,16 +17,23 @@ ENDINGS = (".", "!", "?", "”", '"')
 
 
 def sentences(
-    text: str, blocks: Sequence[Block], figures: tuple[Figure, ...], telling: frozenset[str]
+    text: str, blocks: Sequence[Block], figures: tuple[Figure, ...], telling: frozenset[bytes]
 ) -> Iterator[Sentence]:
-    """The sentences of these blocks that hold a figure or one of the words that may tell an amount without one, in order."""
+    """The sentences of these blocks that hold a figure or one of the words that may tell an amount without one, in order.
+
+    Args:
+        text: the text that they stand in.
+        blocks: its prose.
+        figures: all figures in it, in order.
+        telling: the words, as in `letters_of` the text.
+    """
     starts = [figure.span.start for figure in figures]
 
     def inside(span: Span) -> tuple[Figure, ...]:
         return figures[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
     def tells(span: Span) -> bool:
-        return not telling.isdisjoint(BARE_WORD.findall(span.of(text).lower()))
+        return not telling.isdisjoint(letters_of(span.of(text)).split())
 
     over = ""
     for block in blocks:

@@ -71,7 +71,8 @@ class Interval:
     @property
     def exact(self) -> bool:
         """Whether it admits one number only."""
-        return self.lower is not None and self.lower == self.upper
+        lower = self.lower
+        return lower is not None and (lower is self.upper or lower == self.upper)
 
     @property
     def one_sided(self) -> bool:

@@ -68,10 +68,11 @@ class Quantity:
     @property
     def number(self) -> Decimal | None:
         """The number that is written, where there is one: of an exact, rounded or one-sided figure."""
-        if self.asserted.exact or self.asserted.upper is None:
-            return self.asserted.lower
-        zero_or_open = self.asserted.lower is None or not self.asserted.lower
-        return self.asserted.upper if zero_or_open and not self.vague else None
+        said = self.asserted
+        if said.upper is None or said.exact:
+            return said.lower
+        zero_or_open = said.lower is None or not said.lower
+        return said.upper if zero_or_open and not self.vague else None
 
     @property
     def anchor(self) -> Anchor | None:

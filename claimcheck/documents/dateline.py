@@ -9,7 +9,7 @@ from claimcheck.dates import MONTHS, NAMES_OF_DAYS, WEEKDAYS, parse_day
 from claimcheck.documents.lines import trimmed
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
-from claimcheck.reading import read
+from claimcheck.reading import read_days
 
 _LONGEST = 90
 """A line longer than this is no dateline."""
@@ -79,7 +79,7 @@ def day_in(words: str) -> str | None:
 
 def _days(words: str) -> list[tuple[date, Span]]:
     """The single days that words name in full, with their places."""
-    found = [(figure.date, figure.span) for figure in read(words) if figure.date is not None]
+    found = [(figure.date, figure.span) for figure in read_days(words) if figure.date is not None]
     return [
         (value.start, span)
         for value, span in found

@@ -63,16 +63,14 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
     """What the claims of each sentence of a document that tells something are made from, in order."""
     document = context.document
     told, days, before = Told(), Days(), tuple[Bound, ...]()
-    for sentence in sentences(document.text, document.blocks, figures, _telling()):
-        by_words, named = (*carried(sentence), *vague(sentence)), tuple(listed(sentence))
+    for sentence in sentences(document.text, document.blocks, figures, _in_letters()):
+        telling = not _telling().isdisjoint(sentence.vocabulary)
+        by_words = (*carried(sentence), *vague(sentence)) if telling else ()
+        named = tuple(listed(sentence)) if telling else ()
         if sentence.slot is not None:
             sentence = with_units(sentence)
-        if by_words:
-            others = (figure for figure in sentence.figures if not any(figure.span == one.span for one in by_words))
-            among = sorted((*others, *by_words), key=lambda figure: (figure.span.start, -figure.span.end))
-            sentence = sentence.with_figures(tuple(among))
-        sentence = _with_ones(sentence)
-        again = tuple(taken_up_in(sentence, days))
+        sentence = _with_ones(_with_carried(sentence, by_words) if by_words else sentence)
+        again = tuple(taken_up_in(sentence, days)) if telling else ()
         days = days_after(days, sentence, [figure for figure, _ in again])
         if sentence.figures or named or again:
             own = with_tallies(sentence, bindings(sentence, before))
@@ -86,9 +84,22 @@ def grounds(context: Context, figures: tuple[Figure, ...]) -> Iterator[Ground]:
 
 
 @cache
-def _telling() -> frozenset[bytes]:
+def _telling() -> frozenset[str]:
     """Words one of which stands in every sentence that tells something without a figure."""
-    return frozenset(word.encode("latin-1") for word in carrying() | VAGUE | TAKING_UP)
+    return carrying() | VAGUE | TAKING_UP
+
+
+@cache
+def _in_letters() -> frozenset[bytes]:
+    """The same words, as they are looked for in the letters of a text."""
+    return frozenset(word.encode("latin-1") for word in _telling())
+
+
+def _with_carried(sentence: Sentence, by_words: tuple[Figure, ...]) -> Sentence:
+    """The sentence with the figures that its words carry."""
+    others = (figure for figure in sentence.figures if not any(figure.span == one.span for one in by_words))
+    among = sorted((*others, *by_words), key=lambda figure: (figure.span.start, -figure.span.end))
+    return sentence.with_figures(tuple(among))
 
 
 def _with_ones(sentence: Sentence) -> Sentence:

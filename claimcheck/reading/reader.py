@@ -18,7 +18,7 @@ from claimcheck.reading.magnitude import SIGNS
 from claimcheck.reading.merging import merged
 from claimcheck.reading.names import addresses
 from claimcheck.reading.qualifiers import may_qualify
-from claimcheck.reading.scan import places
+from claimcheck.reading.scan import Places, places
 from claimcheck.reading.sharing import shared
 from claimcheck.reading.units import units
 from claimcheck.settings import DEFAULT, Settings
@@ -33,10 +33,19 @@ def read(text: str, published: date | None = None, settings: Settings = DEFAULT)
         settings: what vague words admit, and how far "about" reaches.
     """
     found = places(text)
-    times = [*dates.scan(text, published, found.dates, clocks.clocks(text, found.clocks))]
+    times = [*_days(text, published, found)]
     times += lengths.scan(text, published, found.lengths)
     times.sort(key=attrgetter("span.start"))
     return merged(text, numbers(text, found.numbers, settings, times), times, settings)
+
+
+def read_days(text: str) -> tuple[Figure, ...]:
+    """The dates and times of day in the text alone, in order, where nobody asks what else stands there."""
+    return tuple(_days(text, None, places(text)))
+
+
+def _days(text: str, published: date | None, found: Places) -> Iterator[Figure]:
+    return dates.scan(text, published, found.dates, clocks.clocks(text, found.clocks))
 
 
 def numbers(text: str, anchors: Iterable[Anchor], settings: Settings, times: Iterable[Figure] = ()) -> list[Figure]:

@@ -18,11 +18,17 @@ Told = tuple[str, Link]
 
 @frozen
 class Row:
-    """The claims of one sentence in order, in the text that they stand in; `start` is where the sentence begins."""
+    """The claims of one sentence in order, in the text that they stand in.
+
+    Attributes:
+        start: where the sentence begins.
+        near: the sentence and what stands right beside it, in lower case.
+    """
 
     text: str
     claims: tuple[Claim, ...]
     start: int
+    near: str
 
     def place(self, claim: Claim) -> int:
         """Which of the claims one is."""
@@ -30,7 +36,7 @@ class Row:
 
     def with_claims(self, claims: tuple[Claim, ...]) -> "Row":
         """The row with some of its claims."""
-        return Row(self.text, claims, self.start)
+        return Row(self.text, claims, self.start, self.near)
 
     def span(self, index: int) -> Span:
         """Where a claim's figure stands."""
@@ -40,8 +46,7 @@ class Row:
 
     def has(self, words: Iterable[str]) -> bool:
         """Whether one of these stands in the sentence or right beside it, by itself or in a longer word: what tells which links there may be."""
-        near = self.text[max(0, self.start - BESIDE) : self.end + BESIDE].lower()
-        return any(map(near.__contains__, words))
+        return any(map(self.near.__contains__, words))
 
     @property
     def end(self) -> int:
@@ -94,7 +99,9 @@ def _row(text: str, claims: Sequence[Claim]) -> Row:
     """The claims of a sentence, whose words begin with their quote."""
     quote, first = claims[0].quote, claims[0].location.start
     found = text.rfind(quote, max(0, first - len(quote)), first + len(quote))
-    return Row(text, tuple(claims), first if found < 0 else found)
+    start = first if found < 0 else found
+    near = text[max(0, start - BESIDE) : start + len(quote) + BESIDE].lower()
+    return Row(text, tuple(claims), start, near)
 
 
 def link(one: Claim, relation: Relation, other: Claim) -> Told:

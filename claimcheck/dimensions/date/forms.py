@@ -64,12 +64,6 @@ _WHICH = Forms(
         relative.this_part, relative.named_day, holidays.holiday, relative.the_unit,
     )
 )  # fmt: skip
-_UNITS = Forms(
-    (
-        relative.the_unit, again.closing_unit, relative.the_weekend, relative.named_day, parts.numbered_week,
-        years.year, relative.end_of,
-    )
-)  # fmt: skip
 _NAMED_DAY = Forms((relative.named_day, relative.this_part))
 _HOLIDAY = Forms((holidays.holiday,))
 YEAR_ALONE = Forms((years.year,))
@@ -99,7 +93,13 @@ def first_words() -> Table:
     return _table(
         (MONTHS, Forms((months.month,))),
         (WEEKDAY_NUMBERS, Forms((weekday.weekday, named.named_date, numeric.numeric_date))),
-        ((*UNITS_OF_TIME, "calendar", "eoy", "eom"), _UNITS),
+        (words("week weekend month quarter year"), Forms((relative.the_unit,))),
+        (words("day week month quarter year"), Forms((again.closing_unit,))),
+        (("week", "weekend"), Forms((relative.the_weekend,))),
+        (("day",), Forms((relative.named_day,))),
+        (("week",), Forms((parts.numbered_week,))),
+        (("year", "calendar"), Forms((years.year,))),
+        (words("year month week quarter eoy eom"), Forms((relative.end_of,))),
         (("week", "weekend", "month"), Forms((), (parts.week_of,))),
         (("year",), Forms((again.same_period,))),
         ((*_VAGUE, "day", "night", "week", "about", "just", "only"), AMOUNT),

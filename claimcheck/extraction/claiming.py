@@ -64,11 +64,12 @@ def claim_of(
 ) -> Claim | None:
     """One figure as a claim, with its links; `None` for one that claims nothing (an ordinal)."""
     sentence = passage.sentence
-    subject = subject_of(sentence, figure) if bound is None else None
+    dated = figure.dimension in ("date", "time")
+    subject = None if dated or bound is not None else subject_of(sentence, figure)
     told = passage.scene.of_sort("earthquake") if subject and subject.of_earthquake else passage.scene
     around = circumstances(told, figure, bound.total if bound and not bound.cues.claim.momentary else None)
     shared = _shared(passage, figure, around, context) | {"links": links}
-    if figure.dimension in ("date", "time"):
+    if dated:
         return _dated(passage, figure, shared)
     if figure.quantity is None:
         return None

@@ -25,7 +25,7 @@ from claimcheck.figures import Figure
 
 def bind(sentence: Sentence, figure: Figure) -> Bound | None:
     """The kind that the words around a figure give it; `None` where they give none."""
-    if not sentence.cues or counts_nobody(sentence, figure):
+    if figure.dimension not in sentence.dimensions or counts_nobody(sentence, figure):
         return None
     noun = _noun(sentence, figure)
     if figure.grammar == HAPPENING:

@@ -35,7 +35,7 @@ def subject_of(sentence: Sentence, figure: Figure) -> Subject | None:
         end += 1  # the mark of a note
     if is_magnitude(sentence, figure, start, end):
         return Subject("magnitude", "magnitude", by_name("measurement"))
-    named = not _nouns().isdisjoint(sentence.vocabulary)
+    named = figure.dimension in sentence.dimensions and not _nouns().isdisjoint(sentence.vocabulary)
     return (
         distance_of(sentence, figure)
         or paid(sentence, figure, start, end)

@@ -34,6 +34,7 @@ class Sentence:
         starts: where each of them starts in the text.
         ends: where each of them ends.
         cues: the cue phrases of the kinds in it, by the index of their first word.
+        dimensions: those of what its cues may be said of: of a figure of another dimension, none of them tells anything.
         in_figures: the indexes of the words that belong to figures.
         in_asides: the indexes of those that belong to dates, times, lengths of time, ages, magnitudes and happenings, over which what is said of others goes on.
         slot: of a cell, its place in its table.
@@ -50,6 +51,7 @@ class Sentence:
     starts: Sequence[int] = field(repr=False)
     ends: Sequence[int] = field(repr=False)
     cues: Mapping[int, tuple[Phrase, ...]] = field(repr=False)
+    dimensions: frozenset[str] = field(repr=False)
     in_figures: frozenset[int] = field(repr=False)
     in_asides: frozenset[int] = field(repr=False)
     slot: Slot | None = None
@@ -101,8 +103,10 @@ def sentence_of(text: str, span: Span, role: Role, figures: tuple[Figure, ...]) 
     parts = BARE_WORD.findall(" ".join(filterfalse(str.isalnum, words)))
     vocabulary = frozenset((*words, *parts))
     starts, ends = places[1:-1:2], places[2::2]
+    cues = phrases_in(words)
+    dimensions = frozenset([phrase.cues.dimension for phrases in cues.values() for phrase in phrases])
     inside = _within(figures, starts)
-    return Sentence(text, span, role, figures, quote, vocabulary, words, starts, ends, phrases_in(words), *inside)
+    return Sentence(text, span, role, figures, quote, vocabulary, words, starts, ends, cues, dimensions, *inside)
 
 
 def bare_words(words: str) -> frozenset[str]:

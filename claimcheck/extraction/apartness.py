@@ -69,15 +69,14 @@ def apart(
         or (figure.noun is None and not named and _from_all(bound))
     ):
         return Apart.PARTITIVE
-    if _beside_a_name(sentence, figure) or _shared_out(sentence, figure):
+    counts = figure.dimension == "count"
+    if counts and (_beside_a_name(sentence, figure) or _shared_out(sentence, figure)):
         return Apart.ROW
     if figure.noun and _MILESTONE.search(sentence.text, figure.span.start, figure.noun.end + len(" mark")):
         return Apart.PARTITIVE
-    if _of_each(sentence, figure):
+    if counts and (_of_each(sentence, figure) or _at_one_site(sentence, figure) or _cleared(sentence, figure)):
         return Apart.PARTITIVE
-    if _at_one_site(sentence, figure) or _beside_others(sentence, figure):
-        return Apart.PARTITIVE
-    if _cleared(sentence, figure) or counts_some_of_all(sentence, figure, bound):
+    if _beside_others(sentence, figure) or counts_some_of_all(sentence, figure, bound):
         return Apart.PARTITIVE
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE
@@ -91,7 +90,7 @@ def _from_all(bound: Bound) -> bool:
 
 def _of_each(sentence: Sentence, figure: Figure) -> bool:
     """Whether so many are told for each of several: "nine trips, each time lifting four people", "two boats with 40 people each"."""
-    if "each" not in sentence.vocabulary or figure.dimension != "count":
+    if "each" not in sentence.vocabulary:
         return False
     words, behind = sentence.words, sentence.starting_at((figure.noun or figure.span).end)
     before = words[max(0, sentence.ending_at(figure.span.start) - EACH_REACH) : sentence.ending_at(figure.span.start)]
@@ -109,14 +108,14 @@ EACH_REACH = 6
 
 
 def _at_one_site(sentence: Sentence, figure: Figure) -> bool:
-    if _BEING.isdisjoint(sentence.vocabulary) or figure.dimension != "count":
+    if _BEING.isdisjoint(sentence.vocabulary):
         return False
     return _AT_ONE_SITE.search(sentence.text, figure.span.end, sentence.span.end) is not None
 
 
 def _cleared(sentence: Sentence, figure: Figure) -> bool:
     """Whether it counts what is left of buildings where somebody is at work."""
-    if _LEFT.isdisjoint(sentence.vocabulary) or figure.dimension != "count":
+    if _LEFT.isdisjoint(sentence.vocabulary):
         return False
     at = figure.span.start
     return _CLEARED.search(sentence.text, max(sentence.span.start, at - 30), at) is not None
@@ -140,7 +139,7 @@ _LEAVING_OUT = frozenset({"include", "including", "excluding"})
 
 def _beside_a_name(sentence: Sentence, figure: Figure) -> bool:
     """Whether it stands in one of several brackets that each tell the figures of a name, as a row of a table does."""
-    if "(" not in sentence.vocabulary or figure.dimension != "count":
+    if "(" not in sentence.vocabulary:
         return False
     beside = [*islice(_BESIDE_NAMES.finditer(sentence.text, sentence.span.start, sentence.span.end), MOST_NAMES)]
     return len(beside) > 1 and any(found.start() < figure.span.start < found.end() for found in beside)
@@ -148,7 +147,7 @@ def _beside_a_name(sentence: Sentence, figure: Figure) -> bool:
 
 def _shared_out(sentence: Sentence, figure: Figure) -> bool:
     """Whether it is one of two that are told for two places: "205 and 137 deaths in Ashby and Brill"."""
-    if "and" not in sentence.vocabulary or figure.dimension != "count" or figure.number is None:
+    if "and" not in sentence.vocabulary or figure.number is None:
         return False
     at = figure.number.start
     found = _SHARED_OUT.search(sentence.text, max(sentence.span.start, at - 20), min(sentence.span.end, at + ROW_REACH))

@@ -52,7 +52,7 @@ def numbers(text: str, anchors: Iterable[Anchor], settings: Settings, times: Ite
     """The figures that are numbers; those that can only be part of a date or a length of time are left out."""
     found: list[Figure] = []
     done, noun = 0, None
-    taken = merge(addresses(text), _taken(text, times))
+    taken = merge(addresses(text), _taken(text, times)) if "://" in text else _taken(text, times)
     since, to = next(taken, (len(text), 0))
     for at, word in anchors:
         if at < done or (noun is not None and noun.start <= at < noun.end and _model(text, at)):

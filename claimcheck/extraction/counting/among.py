@@ -64,11 +64,13 @@ MOST_NAMED = 7
 
 def taken_from(sentence: Sentence, figure: Figure) -> Bound | None:
     """The kind of those that a sentence opens with to take a figure from: "of those hurt, 12 were children"; `None` elsewhere."""
-    words, comma = sentence.words, sentence.ending_at(figure.span.start) - 1
+    words = sentence.words
+    if figure.dimension != "count" or words[0] not in ("of", "among") or words[1:2] not in _THOSE:
+        return None
+    comma = sentence.ending_at(figure.span.start) - 1
     while comma > 0 and words[comma] in _BEFORE:
         comma -= 1
-    opens = words[0] in ("of", "among") and words[1:2] in _THOSE
-    if figure.dimension != "count" or not opens or words[comma] != "," or not 2 < comma <= REACH:
+    if words[comma] != "," or not 2 < comma <= REACH:
         return None
     if not sentence.in_figures.isdisjoint(range(comma)) or "," in words[:comma]:
         return None

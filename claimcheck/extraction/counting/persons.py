@@ -50,13 +50,19 @@ def befalling() -> frozenset[str]:
 
 def persons(sentence: Sentence, taken: Sequence[Span]) -> Iterator[Figure]:
     """The persons of a sentence whom something befell, those that are named together as one figure."""
-    if befalling().isdisjoint(sentence.vocabulary) or not sentence.cues:
+    if befalling().isdisjoint(sentence.vocabulary) or not _of_casualties(sentence):
         return
     for named, listed in _groups(sentence, taken):
         group = _listed(sentence, named)
         figure = _together(sentence, group, listed) if len(group) > 1 or not all(map(_is_count, group)) else None
         if figure is not None and not _told_before(sentence, figure):
             yield figure
+
+
+def _of_casualties(sentence: Sentence) -> bool:
+    """Whether a cue in a sentence tells what befell somebody."""
+    cues = (phrase.cues for phrases in sentence.cues.values() for phrase in phrases)
+    return any(one.claim.kind.startswith("casualties") for one in cues)
 
 
 def _told_before(sentence: Sentence, figure: Figure) -> bool:

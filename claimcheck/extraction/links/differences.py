@@ -54,14 +54,20 @@ _IS = pattern(r"(?:\s+(?!and\b|or\b|but\b)[\w’'-]+){0,3}\s+(?:is|are|was|were)
 _TAKES_UP = pattern(r"\s*(?:that|this|it)\s+(?:is|was|makes|made|means)\s+", re.IGNORECASE)
 _COMPARING = ("than", "above", "below")
 """Words one of which stands in what ties a difference to what it is more or less than."""
+_TELLING = (
+    *_COMPARING,
+    *"up down rise increase gain growth jump improvement fall drop decrease decline loss cut reduction".split(),
+)
+"""Words one of which stands wherever a difference is told."""
 REACH = 6
 """How many figures off what a difference is reckoned from may stand, so that the work per figure stays bounded."""
 
 
 def differences(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of a difference to what it is reckoned from, and of what something came to to the difference."""
-    yield from _leads(row)
-    for at, told in enumerate(row.claims[:-1]):
+    if row.has(("point",)):
+        yield from _leads(row)
+    for at, told in enumerate(row.claims[:-1] if row.has(_TELLING) else ()):
         behind = [one for one in row.claims[at + 1 : at + 1 + REACH] if _may_lead_to(told, one)]
         old, way = next(((one, found) for one in behind if (found := _way(row, at, one))), (None, None))
         if old is None or way is None:

@@ -31,8 +31,10 @@ def far_sums(sentences: Iterable[Row]) -> Iterator[Told]:
 
 def _is_long(claim: Claim) -> bool:
     """Whether a figure of prose is one that is added up, with digits enough, or one that such a sum may be made with."""
-    counted = claim.quantity.dimension in ADDED and claim.role is not Role.TABLE
-    return counted and is_amount(claim) and len(_digits(number_of(claim))) >= DIGITS - 1
+    if claim.quantity.dimension not in ADDED or claim.role is Role.TABLE:
+        return False
+    long = len(claim.quantity.text) >= DIGITS - 1  # most are shorter as they are written
+    return long and is_amount(claim) and len(_digits(number_of(claim))) >= DIGITS - 1
 
 
 def _told(three: Sequence[Claim]) -> Iterator[Told]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
 from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
 from claimcheck.patterns import pattern
@@ -18,7 +19,7 @@ _CLOSES = pattern(r"[^().;,]{0,20}\)")
 
 def shortened(row: Row) -> Iterator[Told]:
     """Links of a number in brackets to the one in front of it which it shortens wrongly."""
-    for at, (full, short) in enumerate(zip(row.claims, row.claims[1:], strict=False)):
+    for at, (full, short) in enumerate(pairwise(row.claims) if row.has("(") else ()):
         if not alike(full, short) or not is_amount(full) or not _OPENS.fullmatch(row.between(at, at + 1)):
             continue
         place = short.location.number

@@ -65,9 +65,10 @@ class Context:
 
     def location(self, figure: Figure) -> Location:
         """Where a figure stands."""
-        line = bisect_right(self.document.lines, figure.span.start)
-        column = figure.span.start - self.document.lines[line - 1] + 1
-        return Location(self.document.id, figure.span, line, column, figure.number, figure.noun)
+        starts, span = self.document.lines, figure.span
+        line = bisect_right(starts, span.start)
+        column = span.start - starts[line - 1] + 1
+        return Location(self.document.id, span, line, column, figure.number, figure.noun)
 
     def name(self, figure: Figure) -> str:
         """The id of the claim that a figure makes."""

@@ -39,6 +39,10 @@ def _said() -> re.Pattern[str]:
     )
 
 
+_SAID_OPENS = frozenset("fi or pu po is re da la up mo".split())
+"""The letters that such words begin with."""
+
+
 @cache
 def _idle() -> re.Pattern[str]:
     return re.compile(
@@ -113,6 +117,8 @@ def dateline(words: str, span: Span) -> Dateline | None:
 
 def opening_date(text: str, span: Span) -> Dateline | None:
     """The date that opens a paragraph and is no part of it: "date 2021-08-26 The White House …"."""
+    if text[span.start].isalnum() and text[span.start : span.start + 2].lower() not in _SAID_OPENS:
+        return None  # as most paragraphs do
     said = _said().match(text, span.start, min(span.end, span.start + _LONGEST))
     if not said or not _year().match(text, _past_words(text, said.end())):
         return None
@@ -134,6 +140,9 @@ def wire_opening(text: str, span: Span) -> Span | None:
 
     What opens with a day is no dateline, but an entry of a chronicle.
     """
+    words = text[span.start : span.end]
+    if not ("-" in words or "–" in words or "—" in words):
+        return None
     found = _WIRE.match(text, span.start, span.end)
     if not found or found.end() == span.end or not _DAY.search(found[0]):
         return None

@@ -41,6 +41,8 @@ def width_of(chunks: Sequence[Chunk]) -> int:
 
 def paragraphs(chunk: Chunk, width: int) -> list[list[Line]]:
     """The lines of a chunk, those together that are one paragraph; `width` is that of the text around it, 0 where it has none."""
+    if len(chunk) == 1:
+        return [[chunk[0]]]
     if _is_wrapped(chunk):
         width = WIDEST  # nothing fits
     several = [[chunk[0]]]

@@ -76,9 +76,11 @@ def lines_of(text: str, start: int = 0) -> Iterator[Line]:
 
 def trimmed(text: str, start: int, end: int) -> Span:
     """The stretch without white space at its ends."""
-    words = text[start:end].lstrip()
-    first = end - len(words)
-    return Span(first, first + len(words.rstrip()))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
 
 
 def wraps(text: str, spans: Iterable[Span], holes: Sequence[Hole]) -> Iterator[Hole]:

@@ -12,7 +12,7 @@ from claimcheck.documents import bars, table
 from claimcheck.documents.document import STOP, Hole
 from claimcheck.documents.lines import Form, Line, Passage, lines_of, trimmed
 from claimcheck.documents.scan import Scan
-from claimcheck.documents.wrapping import BULLET, paragraphs, width_of
+from claimcheck.documents.wrapping import bullet, paragraphs, width_of
 from claimcheck.figures import Span
 
 
@@ -86,7 +86,7 @@ def _is_drawn(chunk: Sequence[Line]) -> bool:
 def _passage(text: str, lines: Sequence[Line], number: int, before: Passage | None) -> Passage:
     """Lines that are one paragraph; one that is set in, behind an item, goes on what that begins."""
     first, start = lines[0], lines[0].start
-    marker = BULLET.match(first.text)
+    marker = bullet(first.text)
     if marker and first.text[marker.end() :].strip():
         start += marker.end()
     form = Form.ITEM if marker else Form.PARAGRAPH

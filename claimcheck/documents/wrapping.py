@@ -1,5 +1,6 @@
 """Lines of plain text that an editor wrapped: which belong together, though they stand on lines of their own."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,14 +13,19 @@ MOST = 0.8
 """How many breaks of a wrapped text stand where the next word would not have fitted; the others end paragraphs."""
 ENOUGH = 8
 """How many breaks show how a whole text is wrapped."""
-BULLET = pattern(r"\s*(?:[•▪◦‣●∙*+–—-]\s+|\(?\d{1,2}[.)]\s+(?=[A-Z“\"‘'])|\(?[a-z]\)\s+)")
-"""What marks an item of a list."""
+_BULLET = pattern(r"\s*(?:[•▪◦‣●∙*+–—-]\s+|\(?\d{1,2}[.)]\s+(?=[A-Z“\"‘'])|\(?[a-z]\)\s+)")
+"""What marks an item of a list; no capital does."""
 
 RAGGED = 6
 """How many columns an editor may leave where a word would have fitted: lines are broken by hand as well."""
 
 Chunk = Sequence[Line]
 """Lines without a blank one between them."""
+
+
+def bullet(line: str) -> re.Match[str] | None:
+    """What marks a line as an item of a list."""
+    return None if line[:1].isupper() else _BULLET.match(line)
 
 
 def width_of(chunks: Sequence[Chunk]) -> int:
@@ -48,7 +54,7 @@ def paragraphs(chunk: Chunk, width: int) -> list[list[Line]]:
     several = [[chunk[0]]]
     for one, other in pairwise(chunk):
         full = width == WIDEST or (width > 0 and _is_full(one, other, width))
-        if (full or _carries_on(one, other)) and not BULLET.match(other.text):
+        if (full or _carries_on(one, other)) and not bullet(other.text):
             several[-1].append(other)
         else:
             several.append([other])
@@ -67,7 +73,7 @@ def _is_wrapped(chunk: Chunk) -> bool:
 
 
 def _pairs(chunk: Chunk) -> list[tuple[Line, Line]]:
-    return [(one, other) for one, other in pairwise(chunk) if not BULLET.match(other.text)]
+    return [(one, other) for one, other in pairwise(chunk) if not bullet(other.text)]
 
 
 def _is_full(line: Line, other: Line, width: int) -> bool:

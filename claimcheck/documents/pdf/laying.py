@@ -13,7 +13,7 @@ from claimcheck.documents.pdf.grids import Grid, parted
 from claimcheck.documents.pdf.pages import Line, Lines
 from claimcheck.documents.scan import Masthead, Scan
 from claimcheck.documents.table import BETWEEN_CELLS, Cell, passages, says
-from claimcheck.documents.wrapping import BULLET
+from claimcheck.documents.wrapping import bullet
 from claimcheck.figures import Span
 from claimcheck.vocabulary import Role
 
@@ -140,7 +140,7 @@ def _leading(pages: Sequence[Lines]) -> dict[float, float]:
 
 def _parts(one: Line, other: Line, leading: dict[float, float], widest: int, new_page: bool) -> bool:
     """Whether a line begins a new paragraph behind another."""
-    if abs(one.size - other.size) >= 0.5 or BULLET.match(other.words):
+    if abs(one.size - other.size) >= 0.5 or bullet(other.words):
         return True
     ends = one.words[-1] in ENDINGS
     gap = one.y - other.y
@@ -153,7 +153,7 @@ def _parts(one: Line, other: Line, leading: dict[float, float], widest: int, new
 
 
 def _passage(paragraph: Sequence[Line], words: str, at: int, number: int, body: float) -> Passage:
-    marker = BULLET.match(words)
+    marker = bullet(words)
     start = at + (marker.end() if marker else 0)
     form = Form.ITEM if marker else Form.HEADING if paragraph[0].size > LARGER * body else Form.PARAGRAPH
     level = max(1, round(paragraph[0].x)) if marker else 0

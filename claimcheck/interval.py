@@ -56,7 +56,9 @@ class Interval:
             object.__setattr__(self, "lower_closed", False)
         if upper is None:
             object.__setattr__(self, "upper_closed", False)
-        if lower is None or upper is None or lower < upper:
+        if lower is None or upper is None or (lower is upper and self.lower_closed and self.upper_closed):
+            return
+        if lower < upper:
             return
         if lower > upper:
             raise ValueError(f"lower end {lower} is above upper end {upper}; did you mean {upper} to {lower}?")

@@ -63,13 +63,11 @@ def _claims(ground: Ground, context: Context) -> Iterator[Claim]:
     for figure, earlier in ground.again:
         again = claim_of(passage, figure, None, context, (Link(Relation.SAME_AS, context.name(earlier)),))
         yield from (again,) if again is not None else ()
-    counted = [figure for figure in figures if _counts(figure)]
     bound = dict(ground.bound)
-    money = [f for f in figures if f.dimension == "money"]
     links: dict[Span, tuple[Link, ...]] = {}
-    for alike in (counted, money):
-        if len(alike) > 1:
-            links |= _links(passage.sentence, alike, bound, context)
+    if len(figures) > 1:
+        for alike in ([f for f in figures if _counts(f)], [f for f in figures if f.dimension == "money"]):
+            links |= _links(passage.sentence, alike, bound, context) if len(alike) > 1 else {}
     heads = heads_of(passage.sentence, context.day)
     told: list[Claim] = []
     for figure in figures:

@@ -35,13 +35,17 @@ def sentences(
     def tells(span: Span) -> bool:
         return not telling.isdisjoint(letters_of(span.of(text)).split())
 
-    over = ""
+    above: Block | None = None
     for block in blocks:
-        if block.slot is None:
-            words = block.span.of(text)
-            over = words if block.role is Role.CAPTION or not words.endswith(ENDINGS) else ""
+        above = block if block.slot is None else above
         for span in sentence_spans(text, block.span) if inside(block.span) or tells(block.span) else ():
             within = inside(span)
             if within or tells(span):
                 sentence = sentence_of(text, span, block.role, within)
-                yield evolve(sentence, slot=block.slot, over=over) if block.slot else sentence
+                yield evolve(sentence, slot=block.slot, over=_over(text, above)) if block.slot else sentence
+
+
+def _over(text: str, block: Block | None) -> str:
+    """The words of a block that stand over the table behind it; none of a paragraph."""
+    words = block.span.of(text) if block else ""
+    return words if (block and block.role is Role.CAPTION) or not words.endswith(ENDINGS) else ""

@@ -114,7 +114,7 @@ def _captions(text: str, passages: Sequence[Passage]) -> list[Passage]:
 
 def _same_words(text: str, first: Span, second: Span) -> bool:
     one, other = text[first.start : first.start + 2], text[second.start : second.start + 2]
-    if one != other and one.isalnum() and other.isalnum() and one.casefold() != other.casefold():
+    if one != other and (one.isalnum() or other.isalnum()) and one.casefold() != other.casefold():
         return False
     if max(first.end - first.start, second.end - second.start) > LONGEST_CAPTION:
         return False

@@ -68,7 +68,7 @@ def claim_of(
     subject = None if dated or bound is not None else subject_of(sentence, figure)
     told = passage.scene.of_sort("earthquake") if subject and subject.of_earthquake else passage.scene
     around = circumstances(told, figure, bound.total if bound and not bound.cues.claim.momentary else None)
-    shared = _shared(passage, figure, around, context) | {"links": links}
+    shared = _shared(passage, figure, around, context, links)
     if dated:
         return _dated(passage, figure, shared)
     if figure.quantity is None:
@@ -140,7 +140,9 @@ CRIMES = ("killings", "murders", "homicides", "slayings")
 """Deaths that are no toll of one happening: as many as came in a time."""
 
 
-def _shared(passage: Passage, figure: Figure, around: Circumstances, context: Context) -> dict[str, Any]:
+def _shared(
+    passage: Passage, figure: Figure, around: Circumstances, context: Context, links: tuple[Link, ...]
+) -> dict[str, Any]:
     """What claims of all kinds tell alike."""
     sentence = passage.sentence
     as_of, basis = _as_of(figure, around, context)
@@ -160,6 +162,7 @@ def _shared(passage: Passage, figure: Figure, around: Circumstances, context: Co
         "unclear": unclear(sentence, figure),
         "as_of": as_of,
         "as_of_basis": basis,
+        "links": links,
     }
 
 

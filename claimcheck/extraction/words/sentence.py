@@ -14,8 +14,8 @@ from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
 
-_WORD = pattern(r"([a-z0-9\w]++(?>(?:[.’'-][a-z0-9\w]++)*)|--|\S)")
-"""A word, or a mark; the letters and digits that most words are made of are asked for first."""
+_WORD = pattern(r"([a-z0-9\w]++(?:(?![.'-])|(?:[.'-][a-z0-9\w]++)*)|--|\S)")
+"""A word, or a mark; what most words are made of is asked for first, and whether they end, as most do, where no mark joins more."""
 BARE_WORD = pattern(r"\w+")
 """A word, each of those of a compound by itself."""
 _NONE = frozenset[int]()

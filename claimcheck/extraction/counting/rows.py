@@ -29,7 +29,8 @@ def bindings(sentence: Sentence, before: Sequence[Bound] = ()) -> dict[Span, Bou
     """
     figures = sentence.figures
     found: dict[Span, Bound] = {}
-    if not sentence.cues and not (before and takes_up(sentence)):
+    told = not sentence.dimensions.isdisjoint([figure.dimension for figure in figures])
+    if not told and not (before and takes_up(sentence)):
         return found
     last_told = _taken_up(sentence, before)
     previous: Figure | None = None

@@ -88,8 +88,7 @@ def recalled(sentence: Sentence, scene: Scene, before: Told) -> Recalled:
         return Recalled({}, all=True)
     goes_on = before.end and "\n" not in sentence.text[before.end : sentence.span.start]
     behind = bool(goes_on and (before.history or before.last.any))
-    now = not _NOW.isdisjoint(sentence.vocabulary)
-    if not scene.happenings and behind and not scene.days and not scene.months and not now:
+    if behind and not (scene.happenings or scene.days or scene.months) and _NOW.isdisjoint(sentence.vocabulary):
         return Recalled({}, all=True)
     if not scene.happenings and _OTHER.isdisjoint(sentence.vocabulary):
         return NOTHING

@@ -24,3 +24,34 @@ def test_besides_whom(text: str, apart: Apart | None) -> None:
 
 def test_peoples_are_no_parts_of_each_other() -> None:
     assert extract(read_document("They are 12 Danes, nine Turks and one Pole, he said.", id=0)).parts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "apart"),
+    [
+        ("Police held a clerk. Two other men were arrested.", "Two", Apart.ADDED),
+        ("Police held three men, and the two others who were armed are in custody.", "two", Apart.ADDED),
+        ("Police arrested five men, and the two other suspects were caught at noon.", "two", Apart.ADDED),
+        ("A bomb killed four people. Seven other shoppers were wounded.", "Seven", None),
+        ("The clerk was charged, and three others – two men and a woman – were arrested.", "two", Apart.ADDED),
+        ("Three others, two men and a woman, were arrested.", "two", Apart.ADDED),
+        ("Four people, two men and two women, were arrested.", "Four", None),
+    ],
+)
+def test_who_the_others_are(text: str, words: str, apart: Apart | None) -> None:
+    told = [claim for claim in extract(read_document(text, id=0)).claims if claim.quantity.text == words]
+    assert told[0].apart is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "apart"),
+    [
+        ("About 400 viewers watched the match at home, and the other 70 went to a bar.", "About 400", Apart.PARTITIVE),
+        ("The mine employed 60 miners, while the remaining 20 miners worked at the mill.", "60", Apart.PARTITIVE),
+        ("A blast killed 12 people, and the other five were hurt.", "12", None),
+        ("About 400 viewers watched the match.", "About 400", None),
+    ],
+)
+def test_what_leaves_others_is_not_all(text: str, words: str, apart: Apart | None) -> None:
+    (told,) = (claim for claim in extract(read_document(text, id=0)).claims if claim.quantity.text == words)
+    assert told.apart is apart

@@ -10,6 +10,7 @@ from claimcheck.documents.document import Document
 from claimcheck.extraction.links.antecedents import antecedents
 from claimcheck.extraction.links.attackers import with_attackers
 from claimcheck.extraction.links.beside import Row, Told, rows, undated
+from claimcheck.extraction.links.besides import set_apart
 from claimcheck.extraction.links.both_ways import both_ways
 from claimcheck.extraction.links.changes import changes
 from claimcheck.extraction.links.common_wholes import common_wholes
@@ -77,7 +78,8 @@ def linked(document: Document, account: Account) -> Account:
         found[claim].append(link)
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
         found[claim].append(link)
-    told = with_attackers(document.text, _revised(tuple(_counted_first(document.text, account.claims))))
+    apart = tuple(set_apart(document.text, tuple(_counted_first(document.text, account.claims))))
+    told = with_attackers(document.text, _revised(apart))
     claims = tuple([_with(claim, found[claim.id]) if claim.id in found else claim for claim in told])
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
 

@@ -26,6 +26,7 @@ _SPEAKER = Expression(
     ),
 )
 _ADDED = pattern(r"\b(?:another|a further|an additional|additional|further|the other|the remaining)\W*$", re.IGNORECASE)
+_THE = pattern(r"\b[Tt]he\s{1,2}$")
 _ADDED_WITHIN = pattern(r"(?:another|an additional|a further|further|additional)\b", re.IGNORECASE)
 _ADDING = frozenset("another further additional other more remaining".split())
 """Words one of which stands wherever a figure is added to another."""
@@ -44,6 +45,7 @@ _UNION = pattern(
 _JOINED = pattern(r",|\band\b")
 OTHERS = frozenset(("others", "other people", "other persons"))
 """Who is counted besides somebody."""
+_OTHERS = (["other"], ["others"])
 _REMAINS = ("bodies", "corpses")
 """What is counted as it is found or kept: that is no toll."""
 
@@ -52,9 +54,11 @@ def apart_by_words(sentence: Sentence, figure: Figure) -> Apart | None:
     """Why the figure is not set against another for the same thing, where the words say so."""
     text, span = sentence.text, figure.span
     noun = figure.noun.of(text).lower() if figure.noun else ""
-    if (noun in OTHERS and _besides(sentence, figure)) or (
-        not _ADDING.isdisjoint(sentence.vocabulary) and _added(sentence, span)
+    if _counts_others(text, figure) and (
+        _besides(sentence, figure) or _THE.search(text, max(0, span.start - 6), span.start)
     ):
+        return Apart.ADDED
+    if not _ADDING.isdisjoint(sentence.vocabulary) and _added(sentence, span):
         return Apart.ADDED
     partitive = _PARTITIVE.match(text, span.end, sentence.span.end) if "of" in sentence.vocabulary else None
     taken = figure.grammar == ONE_OF_THEM or whole_of(sentence, figure) is not None
@@ -85,6 +89,11 @@ def _added(sentence: Sentence, span: Span) -> bool:
 def _besides(sentence: Sentence, figure: Figure) -> bool:
     """Whether others are counted than somebody of an earlier sentence: "Two others were arrested"."""
     return next((f for f in sentence.figures if f.dimension == "count"), figure) is figure
+
+
+def _counts_others(text: str, figure: Figure) -> bool:
+    """Whether others are counted than some whom the text tells of: "two others", "two other men"."""
+    return figure.noun is not None and text[figure.span.end : figure.noun.end].split()[:1] in _OTHERS
 
 
 def union_end(sentence: Sentence, figure: Figure) -> int | None:

@@ -72,6 +72,10 @@ def test_tense(text: str, words: str, tense: Tense | None) -> None:
         ("Earlier on Friday a bomb killed 12 people.", "12", None),
         ("A bomb killed 12 people.", "12", None),
         ("Earlier on Tuesday, a guard confirmed that 12 pupils had been hurt.", "12", Apart.OVERTAKEN),
+        ("The mayor had said in previous statements that the flood left 135 dead.", "135", Apart.OVERTAKEN),
+        ("In an earlier briefing a doctor spoke of 135 dead.", "135", Apart.OVERTAKEN),
+        ("The mayor said in a statement that the flood left 135 dead.", "135", None),
+        ("A doctor put the number of wounded at over 220, local papers earlier said.", "over 220", Apart.OVERTAKEN),
         ("A service was held earlier today for the 12 people killed.", "12", None),
     ],
 )

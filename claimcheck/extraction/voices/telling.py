@@ -94,12 +94,13 @@ _TOLD = "reported|announced|thought|feared|stated|believed|said|estimated"
 _BETWEEN = r"(?:(?!\b(?:but|now|while|later|since)\b)[^.;:]){0,60}$"
 _LONG_AGO = r"(?:weeks|months?|years?|decades?|generations?|century|centuries)\s+(?:ago|earlier|previously)"
 _EARLIER = frozenset(
-    "earlier initial previous original preliminary first initially previously originally ago point height peak".split()
+    "earlier initial previous original preliminary preceding first initially previously originally ago point height peak".split()
 )
 """Words one of which stands wherever an earlier figure is told by what it is called."""
 _EARLIER_BEFORE = pattern(
     rf"\b(?:(?:{_OLD})\s+(?:\w+\s+){{0,2}}(?:reports?|tolls?|counts?|figures?|estimates?|numbers?|totals?|tall(?:y|ies))\b{_BETWEEN}"
     r"|(?:at\s+first|initially|originally|previously),?\s+(?:\w+\s+){0,2}$"
+    rf"|\b(?:earlier|previous|preceding)\s+(?:\w+\s+)?(?:statements?|remarks|comments|briefings?|bulletins?|updates?|announcements?)\b{_BETWEEN}"
     rf"|{_LONG_AGO}\b{_BETWEEN}"
     rf"|(?:earlier|initially|previously|originally|at\s+first)\b,?\s+(?:[\w’'-]+\s+){{0,5}}(?:put|told|{_TOLD})\b{_BETWEEN}"
     rf"|earlier\s+(?:in\s+the\s+day|today|on|that|this)\b[^.;:]{{0,40}}\b(?:indicated|confirmed|suggested|counted|{_TOLD})\b{_BETWEEN}"
@@ -110,7 +111,7 @@ _EARLIER_BEFORE = pattern(
 _EARLIER_THAN_IT = frozenset("initially previously originally earlier first ago peak height".split())
 """Words one of which stands wherever it is told behind a figure."""
 _EARLIER_BEHIND = pattern(
-    rf"\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b"
+    rf",?\s+(?:\w+\s+){{0,3}}(?:initially|previously|originally|earlier|first)\s+(?:{_TOLD})\b"
     rf"|(?:(?!\bthan\b|\bas\s+(?:many|much|high)\b|,\s+(?:which|whose|who|where)\b)[^.;:]){{0,60}}\b{_LONG_AGO}\b"
     r"|\s+(?:[\w’'-]+\s+){0,2}at\s+(?:the|its|their)\s+(?:peak|height)\b",
     re.IGNORECASE,

@@ -10,6 +10,8 @@ CORPUS: tuple[Row, ...] = (
     ("killed at least 12 US service members", (("at least 12", "[12, ∞)", "", "US service members"),)),
     ("no fewer than 60 people", (("no fewer than 60", "[60, ∞)", "", "people"),)),
     ("not more than about 50 guests", (("not more than about 50", "[0, 50]", "", "guests"),)),
+    ("up to 80 guests", (("up to 80", "[0, 80]", "", "guests"),)),
+    ("brought the toll up to 80", (("80", "80", "", None),)),
     ("as many as 6,000 Americans", (("as many as 6,000", "[0, 6000]", "", "Americans"),)),
     ("nearly 50 people", (("nearly 50", "(-∞, 50)", "", "people"),)),
     ("just over 50 people", (("just over 50", "(50, ∞)", "", "people"),)),

@@ -52,7 +52,8 @@ _PAID = pattern(rf"{_AMOUNT}[^\S\n]$", re.IGNORECASE)
 """A sum right in front of "over", which then says for what it is paid: "fined $9 million over 12 leaks"."""
 REACH = 24
 """How many characters such an amount has at most."""
-_MOVED = words("went go goes gone going moved move rose back jumped")
+_MOVED = words("went go goes gone going moved move rose back jumped", "toll count tally total number figure")
+"""Words behind which "up to" says where something has come to."""
 
 
 class Qualifier(NamedTuple):
@@ -115,7 +116,7 @@ def _judged(text: str, found: Qualifier, word: str) -> Qualifier | None:
     if word == "over" and (before in _OVER_WHAT or _PAID.search(text, max(0, found.start - REACH), found.start)):
         return None
     if found.sense is Sense.AT_MOST and before in _MOVED:
-        return None
+        return None  # "rose up to 80", "brought the toll up to 80"
     return found
 
 

@@ -364,6 +364,9 @@ def test_what_is_only_likely_is_not_known(text: str, modality: Modality) -> None
         ("The total number of measles cases is 41.", None),
         ("The remaining 41 casualties were guards.", Apart.ADDED),
         ("In Harrow 41 people were hurt.", None),
+        ("One nearby hospital said that 41 people were hurt.", Apart.PARTITIVE),
+        ("At just one clinic 41 people were hurt.", Apart.PARTITIVE),
+        ("A fire in a hospital killed 41 people.", None),
     ],
 )
 def test_one_place_or_one_day_of_several_is_not_all(text: str, apart: Apart | None) -> None:

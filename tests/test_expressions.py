@@ -33,6 +33,7 @@ SAID = [
     "Troops pull people out; that day the base fell, and the deadline passed.",
     "The cases admitted to hospitals came to 640.",
     "On the second night of the riots police held 40 people.",
+    "One nearby hospital took in 24 people.",
     "John Ashdown told reporters; officials confirmed it. Another suicide bombing shook an old base.",
 ]
 

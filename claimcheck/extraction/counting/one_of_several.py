@@ -1,4 +1,4 @@
-"""Words by which a figure counts some of all: those in one of several buildings, those of one night of several, those across a border."""
+"""Words by which a figure counts some of all: those in one of several buildings or hospitals, of one night of several, across a border."""
 
 import re
 
@@ -24,6 +24,10 @@ _NTH = Expression(
     ),
 )
 """One day of several on which something went on: "the second night of the riots", but not that of a search, which goes on for all."""
+_ONE_HOSPITAL = Expression(
+    "hospital clinic", pattern(r"\b(?:one|another)[^\S\n](?:[a-z]+[^\S\n]){0,2}(?:hospital|clinic)\b", re.IGNORECASE)
+)
+"""Where some of them are, or who counts them: "one nearby hospital took in 24 injured"."""
 _ACROSS = pattern(r"In (?:neighbou?ring|adjoining|adjacent) [A-Z]")
 """What opens a sentence that turns to another country or town."""
 
@@ -33,6 +37,8 @@ def counts_some_of_all(sentence: Sentence, figure: Figure, bound: Bound | None) 
     if bound is None or figure.dimension != "count" or bound.total is not None:
         return False
     if _ACROSS.match(sentence.text, sentence.span.start):
+        return True
+    if bound.cues.claim.kind.startswith("casualties") and _ONE_HOSPITAL.stands_in(sentence):
         return True
     if any(True for _ in _NTH.found_in(sentence)):
         return bound.cues.claim.monotone

@@ -51,6 +51,12 @@ def test_what_is_not_shown_to_be_one_thing(other: str) -> None:
     assert alike(ONE, other) == []
 
 
+def test_what_a_sentence_sets_against_its_figure_is_not_of_it() -> None:
+    record = "Tom Reed holds the official course record, which stands at 39 minutes."
+    today = "Tom Reed took 37 minutes on Thursday, {} it will not be officially known as a course record."
+    assert alike(record, today.format("but")) == alike(record, today.format("however")) == []
+
+
 def test_windows_of_time_are_no_lengths_of_one_thing() -> None:
     one = (
         "The health board says that the number of people who are treated has grown by a tenth over the past two years."

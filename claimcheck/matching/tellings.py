@@ -24,6 +24,9 @@ _LONG_NAME = pattern(r"\b(?:[A-Z][\w’'-]+\s+(?:for\s+|of\s+)?(?:the\s+)?)+(?P<
 """A name of several words, which counts as one: whoever tells a figure tells others too."""
 
 
+_CONTRAST = pattern(r"[,;]\s+(?=(?:however|but|although|though|whereas|yet)\b)")
+
+
 class Telling(NamedTuple):
     """A figure of a sentence, with all its mentions, the words of the sentence that carry sense, and the names among them."""
 
@@ -49,7 +52,9 @@ class Telling(NamedTuple):
 
 def telling(mentions: Sequence[Claim]) -> Telling:
     """A figure with all its mentions in one sentence; what it counts is none of its words, and no day is a name."""
-    quote = mentions[0].quote.replace(mentions[0].quantity.printed(), " ", 1)
+    quote = _without_contrasts(mentions[0].quote, mentions[0].quantity.printed()).replace(
+        mentions[0].quantity.printed(), " ", 1
+    )
     short = _LONG_NAME.sub(lambda found: found["last"], quote)
     counted = (
         frozenset[str]() if is_of_stuff(mentions[0]) else frozenset(map(sense, words_of(mentions[0].population or "")))
@@ -58,6 +63,12 @@ def telling(mentions: Sequence[Claim]) -> Telling:
     names = (name.removesuffix("’s").removesuffix("'s").casefold() for name in _NAME.findall(quote))
     told = frozenset(name for name in names if carries(name) and name not in NAMES_OF_DAYS)
     return Telling(tuple(mentions), words, told)
+
+
+def _without_contrasts(sentence: str, printed: str) -> str:
+    """What a sentence says of a figure, without what it sets against that: "it took two hours, but is no record"."""
+    parts = _CONTRAST.split(sentence)
+    return next((part for part in parts if printed in part), sentence)
 
 
 def head_of(claim: Claim) -> Hashable:

@@ -16,6 +16,48 @@ class Dossier(NamedTuple):
 
 DOSSIERS = (
     Dossier(
+        "cases that are confirmed, and those that are suspected",
+        (
+            (
+                "Daily Record",
+                "2021-08-26",
+                "The fever in Ashby has made 310 suspected cases, doctors said on Thursday.",
+            ),
+            (
+                "Evening Post",
+                "2021-08-26",
+                "The fever in Ashby has come to 41 confirmed cases, doctors said on Thursday.",
+            ),
+        ),
+    ),
+    Dossier(
+        "two counts of suspected cases",
+        (
+            (
+                "Daily Record",
+                "2021-08-26",
+                "The fever in Ashby has made 310 suspected cases, doctors said on Thursday.",
+            ),
+            (
+                "Evening Post",
+                "2021-08-26",
+                "The fever in Ashby has made 280 suspected cases, doctors said on Thursday.",
+            ),
+        ),
+        (("310", "280"),),
+    ),
+    Dossier(
+        "cases of long ago, and those of today",
+        (
+            (
+                "Daily Record",
+                "2021-08-26",
+                "Between May 2016 and June 2019, 3,100 cases of cholera were reported in Brillia.\n\nThis August 41 cases were reported.",
+            ),
+            ("Evening Post", "2021-08-26", "Brillia has 41 cases of cholera, the ministry said on Thursday."),
+        ),
+    ),
+    Dossier(
         "those of one family, and all",
         (
             (

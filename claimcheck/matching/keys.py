@@ -8,6 +8,7 @@ from claimcheck.comparison import told_as
 from claimcheck.events import NEWS, happens_once, read_event
 from claimcheck.matching.amounts import is_of_stuff
 from claimcheck.matching.takers import taker, votes_of_one
+from claimcheck.patterns import pattern
 from claimcheck.populations import Population, Populations, known_populations
 from claimcheck.units import is_physical
 from claimcheck.vocabulary import PROMINENT, Apart, Measure, Role
@@ -67,7 +68,7 @@ def key_of(
     counted = EVERYBODY if everybody else (people.head, people.qualifiers) if people else None
     since = claim.start if _long_ago(claim) else None
     happening = _dated_happening(claim.event) if claim.event and claim.measure is Measure.INSTANT else None
-    told = (_long_after(claim), told_as(claim), taker(claim))
+    told = (_long_after(claim), told_as(claim), taker(claim), _only_suspected(claim))
     return (claim.kind, claim.measure, measured, counted, window, moment, since, happening, claim.apart, told)
 
 
@@ -90,12 +91,27 @@ def _dated_happening(name: str) -> str | None:
     return name.casefold() if happens_once(name) else read_event(name).sort
 
 
+def _only_suspected(claim: Claim) -> bool:
+    """Whether cases are told that nobody has confirmed: they are counted beside those that are."""
+    if claim.kind != "cases":
+        return False
+    led, _, behind = claim.quote.partition(claim.quantity.text)
+    return _SUSPECTED.match(behind) is not None or _SUSPECTED_CAME_TO.search(led[-REACH:]) is not None
+
+
+_UNSURE = r"(?:suspected|probable|possible|presumed|suspect)"
+_SUSPECTED = pattern(rf"\W*(?:[a-z-]+\s+)?{_UNSURE}\b")
+_SUSPECTED_CAME_TO = pattern(rf"\b{_UNSURE}\s+(?:[a-z]+\s+)?cases\s+(?:[a-z]+\s+){{0,3}}$")
+REACH = 60
+"""How many characters before a count are read for what it counts."""
+
+
 def _long_after(claim: Claim) -> bool:
     """Whether a toll is what a happening came to in the end, though told as of its day: no news of that day has it yet."""
     printed, day = claim.source.day, claim.as_of
     if printed is None or day is None or claim.as_of_basis != "told" or claim.role is Role.TABLE:
         return False
-    return claim.kind.startswith("casualties") and (printed - day).days > NEWS
+    return claim.monotone and (printed - day).days > NEWS
 
 
 def _long_ago(claim: Claim) -> bool:

@@ -4,7 +4,7 @@ from itertools import islice
 
 from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
 from claimcheck.extraction.counting.measured import Subject
-from claimcheck.extraction.counting.one_of_several import counts_some_of_all
+from claimcheck.extraction.counting.one_of_several import counts_some_of_all, is_of_a_count
 from claimcheck.extraction.counting.patients import some_of_the_hurt, some_of_the_ill
 from claimcheck.extraction.counting.struck import is_struck
 from claimcheck.extraction.passage import Passage
@@ -77,6 +77,8 @@ def apart(
     if counts and (_of_each(sentence, figure) or _at_one_site(sentence, figure) or _cleared(sentence, figure)):
         return Apart.PARTITIVE
     if _beside_others(sentence, figure) or counts_some_of_all(sentence, figure, bound):
+        return Apart.PARTITIVE
+    if is_of_a_count(sentence, figure):
         return Apart.PARTITIVE
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE

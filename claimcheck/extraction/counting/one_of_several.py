@@ -32,6 +32,24 @@ _ACROSS = pattern(r"In (?:neighbou?ring|adjoining|adjacent) [A-Z]")
 """What opens a sentence that turns to another country or town."""
 
 
+_STILL_COUNTED = pattern(
+    r"[^\S\n](?:of[^\S\n])?(?:(?:the|all)[^\S\n])?(?:[a-z]+[^\S\n])?(?:votes?|ballots?|ballot[^\S\n]boxes|stations|precincts|districts)[^\S\n]"
+    r"(?:(?:were|have|had|been|now)[^\S\n]){0,3}(?:counted|processed|tallied|scanned|reporting|opened)\b",
+    re.IGNORECASE,
+)
+"""How far a count has come, which is more each hour: "with 96% of ballots counted"."""
+
+
+def is_of_a_count(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure tells how many of the votes are counted yet."""
+    if _COUNTING.isdisjoint(sentence.vocabulary):
+        return False
+    return _STILL_COUNTED.match(sentence.text, figure.span.end, sentence.span.end) is not None
+
+
+_COUNTING = frozenset("counted processed tallied scanned reporting opened".split())
+
+
 def counts_some_of_all(sentence: Sentence, figure: Figure, bound: Bound | None) -> bool:
     """Whether the words tell a count for one place or one day of several, so that it is not that of all."""
     if bound is None or figure.dimension != "count" or bound.total is not None:

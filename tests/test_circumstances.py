@@ -31,11 +31,36 @@ def claim(text: str, words: str) -> Claim:
         ("On Monday, the ministry confirmed 41 deaths.", MONDAY),
         ("By Monday, fever had killed 41 people.", MONDAY),
         ("On Monday, a blast killed 41 people, doctors reported.", THURSDAY),
+        ("After a calm month, on Monday, doctors reported 41 deaths.", MONDAY),
+        ("After a calm month, on Monday a blast killed 41 people.", THURSDAY),
+        ("Between 9 August and 23 August, fever killed 41 people.", MONDAY),
+        ("In the night between Sunday and Monday a blast killed 41 people.", THURSDAY),
+        ("Between May 2016 and June 2019, fever killed 41 people.", date(2019, 6, 30)),
+        ("A total of 41 deaths were recorded between May 2016 and June 2019.", date(2019, 6, 30)),
     ],
 )
 def test_a_day_is_that_of_the_happening_or_of_the_count(text: str, day: date) -> None:
     told = claim(text, "41")
     assert (told.kind, told.as_of) == ("casualties.killed", day)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The 2015 layoffs, amounting to 41 job cuts, followed a scandal.", date(2015, 12, 31)),
+        ("The 2015 layoffs meant 41 job cuts.", date(2015, 12, 31)),
+        ("The layoffs, the largest since 2015, meant 41 job cuts.", THURSDAY),
+        ("The firm of 2015 is gone: it made 41 job cuts.", date(2015, 12, 31)),
+        ("The firm made 41 job cuts.", THURSDAY),
+    ],
+)
+def test_a_year_may_name_what_a_sentence_is_about(text: str, day: date) -> None:
+    told = next(
+        c
+        for c in extract(read_document(text, source=Source("Daily Record", THURSDAY), id=0)).claims
+        if c.kind == "layoffs"
+    )
+    assert told.as_of == day
 
 
 @pytest.mark.parametrize(
@@ -364,6 +389,9 @@ def test_what_is_only_likely_is_not_known(text: str, modality: Modality) -> None
         ("The total number of measles cases is 41.", None),
         ("The remaining 41 casualties were guards.", Apart.ADDED),
         ("In Harrow 41 people were hurt.", None),
+        ("With 41 polling stations counted, Reed leads.", Apart.PARTITIVE),
+        ("With 41 of precincts reporting, Reed leads.", Apart.PARTITIVE),
+        ("Reed won in 41 districts.", None),
         ("One nearby hospital said that 41 people were hurt.", Apart.PARTITIVE),
         ("At just one clinic 41 people were hurt.", Apart.PARTITIVE),
         ("A fire in a hospital killed 41 people.", None),

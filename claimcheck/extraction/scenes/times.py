@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
+from claimcheck.events import NEWS
 from claimcheck.extraction.scenes.introductions import AS_OF, NOT_THE_DAY, introduction
 from claimcheck.extraction.scenes.windows import one_day
 from claimcheck.extraction.words.sentence import Sentence
@@ -57,9 +58,12 @@ def months_told(
 def _month_told(sentence: Sentence, figure: Figure, before: str | None, happenings: Placed[str]) -> str | None:
     """The month or year that a figure names, as in ISO 8601, where something is told of it."""
     iso = figure.date.iso if figure.date else None
+    if iso and _days_between(sentence, figure) > NEWS:
+        return iso.rpartition("/")[2][:LONGEST_MONTH]
     if not iso or len(iso) > LONGEST_MONTH or not _MONTH.fullmatch(iso) or _of_a_making(sentence, figure):
         return None
-    return iso if before in ("in", "during", "of") or _before_a_happening(sentence, figure, happenings) else None
+    named = _before_a_happening(sentence, figure, happenings) or _opens_with(sentence, figure)
+    return iso if named or before in ("in", "during", "of") else None
 
 
 def _compared_in(sentence: Sentence, figure: Figure) -> int | None:
@@ -94,6 +98,22 @@ def _before_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[s
     return behind is not None and _NAMED_BY_YEAR.fullmatch(sentence.text, figure.span.start, behind) is not None
 
 
+def _days_between(sentence: Sentence, figure: Figure) -> int:
+    """How many days two times lie apart, of which the later ends what is counted: "between May 2019 and June 2020"; else 0."""
+    when = figure.date if _BETWEEN.match(sentence.text, figure.span.start) else None
+    return (when.end - when.start).days if when and when.start and when.end else 0
+
+
+_BETWEEN = pattern(r"[Bb]etween[^\S\n]")
+
+
+def _opens_with(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a sentence opens with what its year tells apart: "The 2015 layoffs, which came to 700"."""
+    opens = sentence.words[0] == "the" and sentence.ending_at(figure.span.start) == 1
+    return opens and _NAMES.match(sentence.text, figure.span.end, sentence.span.end) is not None
+
+
+_NAMES = pattern(r"[^\S\n][a-z]")
 _NAMED_BY_YEAR = pattern(r"\d{4}(?:[^\S\n][\w-]+){0,3}[^\S\n]")
 
 
@@ -110,18 +130,41 @@ _NAMED_BY_TIME = pattern(r"['’]s(?:[^\S\n](?!(?:of|in|on|at|after|by|for|from|
 
 def day_stated(sentence: Sentence, dated: Sequence[Dated], published: date | None) -> date | None:
     """The day for which the sentence says that its figures hold."""
-    stated = next((figure.date.end for figure, before in dated if before == AS_OF and figure.date), None)
-    return stated or (one_day(dated[0][0]) if _opens_with_its_state(sentence, dated[0][0], published) else None)
+    stated = (figure for figure, before in dated if before == AS_OF or _ends_of_late(sentence, figure, published))
+    told = next((figure.date.end for figure in stated if figure.date), None)
+    opened = (one_day(figure) for figure, _ in dated if _opens_with_its_state(sentence, figure, published))
+    return told or next(opened, None)
+
+
+def _ends_of_late(sentence: Sentence, figure: Figure, published: date | None) -> bool:
+    """Whether a time between two days has just gone by, at whose end a count was what is told: "between May 3 and May 9"."""
+    end = figure.date.end if figure.date and _days_between(sentence, figure) > ONE_NIGHT else None
+    return end is not None and published is not None and 0 <= (published - end).days <= NEWS
+
+
+ONE_NIGHT = 1
+"""How many days lie between two of which one night does: "in the night between Monday and Tuesday"."""
 
 
 def _opens_with_its_state(sentence: Sentence, figure: Figure, published: date | None) -> bool:
-    """Whether a sentence opens with the day on which a count was what it tells: "By May 3, 85 …", "On May 3, doctors reported 13 deaths"."""
-    day = one_day(figure)
-    if day is None or published is None or day > published or sentence.ending_at(figure.span.start) != 1:
+    """Whether a clause opens with the day on which a count was what it tells: "By May 3, 85 …", "On May 3, doctors reported 13 deaths"."""
+    day, at = one_day(figure), sentence.ending_at(figure.span.start)
+    if day is None or published is None or day > published or not (at == 1 or sentence.words[max(0, at - 2)] == ","):
         return False
-    first = sentence.words[0]
-    return first == "by" or (first == "on" and bool(_COUNTED.search(sentence.text, figure.span.end, sentence.span.end)))
+    first = sentence.words[at - 1]
+    return first == "by" or (first == "on" and _is_counted(sentence, figure.span.end))
 
 
-_COUNTED = pattern(r"\b(?:reported|recorded|registered|confirmed|announced)[^\S\n](?:[a-z]+[^\S\n]){0,4}\d")
+def _is_counted(sentence: Sentence, at: int) -> bool:
+    """Whether a count is told as that of the day before it: "on May 3, doctors reported two deaths"."""
+    found = _COUNTED.search(sentence.text, at, sentence.span.end)
+    if found is None:
+        return False
+    reach = range(found.end(), found.end() + COUNT_REACH)
+    return any(figure.dimension == "count" and figure.span.start in reach for figure in sentence.figures)
+
+
+_COUNTED = pattern(r"\b(?:reported|recorded|registered|confirmed|announced)[^\S\n]")
 """What is said where a count is told as that of a day."""
+COUNT_REACH = 30
+"""How many characters may stand between that and the count."""

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from claimcheck.claims import Claim
 from claimcheck.finding import Finding
+from claimcheck.settings import Severity
 from claimcheck.wording import figure, listing, who
 
 GATHERED = "CC804"
@@ -14,14 +15,15 @@ GATHERED = "CC804"
 
 
 def gathered(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings, those of the rule on differing sources that share a claim made into one."""
-    differing: list[Finding] = []
+    """The findings, those of the rule on differing sources that share a claim made into one, the doubted ones apart."""
+    differing: dict[Severity | None, list[Finding]] = defaultdict(list)
     for finding in findings:
         if finding.code == GATHERED:
-            differing.append(finding)
+            differing[finding.severity].append(finding)
         else:
             yield finding
-    yield from map(_one, _sharing(differing))
+    for alike in differing.values():
+        yield from map(_one, _sharing(alike))
 
 
 def _sharing(findings: list[Finding]) -> Iterator[list[Finding]]:
@@ -57,5 +59,4 @@ def _one(cluster: list[Finding]) -> Finding:
         first,
         message=f"Sources differ: {listing(told)}. They cannot all be true: print each with its source, or find out which stands.",
         claims=claims,
-        severity=max((finding.severity for finding in cluster if finding.severity), key=lambda severity: severity.rank),
     )

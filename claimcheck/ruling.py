@@ -71,7 +71,11 @@ def slips(series: Series, cause_of: Callable[[Pair], str | None], advice: str) -
                 (*fault, *other),
                 cause=cause,
                 verdict="contradiction",
-                severity=Severity.NOTICE if pair.revision else None if pair.within_source else Severity.WARNING,
+                severity=Severity.NOTICE
+                if pair.revision or pair.doubted
+                else None
+                if pair.within_source
+                else Severity.WARNING,
             )
 
 

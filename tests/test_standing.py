@@ -7,7 +7,7 @@ import pytest
 from claimcheck.checking import check
 from claimcheck.claims import Claim, Location, Source
 from claimcheck.finding import Finding
-from claimcheck.kinds.casualties import Wounded
+from claimcheck.kinds.casualties import Killed, Wounded
 from claimcheck.settings import Severity
 
 DAY = "2021-08-26"
@@ -63,3 +63,49 @@ def test_what_one_sentence_tells_of_two_things_a_headline_may_tell_again() -> No
     body = (hurt("Star", 187, quote=told), hurt("Star", 142, quote=told, of="passengers"))
     assert not [one for one in check([headline, *body]) if one.code == "CC101"]
     assert [one for one in check([headline, body[0]]) if one.code == "CC101"]
+
+
+@pytest.mark.parametrize(
+    ("roles", "severity"),
+    [
+        (("lede", "body"), Severity.NOTICE),
+        (("body", "body"), Severity.NOTICE),
+        (("lede", "lede"), Severity.NOTICE),
+        (("body", "lede"), Severity.WARNING),  # what stands above is no part of what is told below
+    ],
+)
+def test_what_a_text_tells_beside_twice_as_many_counts_some_of_these(
+    roles: tuple[str, str], severity: Severity
+) -> None:
+    many, few = roles
+    both = (hurt("Post", 99, role=many, event="Leeds tram crash"), hurt("Post", 30, role=few, **NAMED))
+    assert [one.severity for one in told(*both, hurt("Record", 61, **NAMED, **HEADED))] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("few", "severity"),
+    [
+        ("Americans", Severity.WARNING),  # both count the same some
+        ("people", Severity.NOTICE),
+    ],
+)
+def test_beside_twice_as_many_a_figure_may_count_the_same_some_as_another(few: str, severity: Severity) -> None:
+    both = (hurt("Post", 99, role="lede", event="Leeds tram crash"), hurt("Post", 30, of=few, **NAMED))
+    high = hurt("Record", 61, of=few, **NAMED, **HEADED)
+    assert [one.severity for one in told(*both, high)] == [severity]
+
+
+def test_what_counts_some_of_those_its_text_tells_has_not_fallen() -> None:
+    first = Killed(23, of="people", source=Source("Record", DAY), location=Location("Record"), **NAMED)
+    few: dict[str, Any] = {"of": "people", "source": Source("Post", "2021-08-28"), "location": Location("Post")}
+    later = Killed(5, **few, **NAMED, role="lede")
+    assert [one.code for one in check([first, later])] == ["CC501"]
+    assert not check([first, later, Killed(31, **few, event="blaze", role="lede")]).findings
+
+
+def test_what_is_doubted_is_not_gathered_with_what_is_not() -> None:
+    doubted = hurt("Post", 20)
+    sure = (hurt("Record", 61, **HEADED), hurt("Star", 75, **HEADED))
+    found = {one.severity: {claim.id for claim in one.claims} for one in told(doubted, *sure)}
+    names = {claim.id for claim in sure}
+    assert found == {Severity.WARNING: names, Severity.NOTICE: {doubted.id, *names}}

@@ -2,7 +2,8 @@
 
 Whoever tells "25 were taken to hospital" in passing may mean some of "300 hurt", and the words seldom say so.  Three signs do: the
 lower figure neither sums its text up nor stands with the name of the happening, it is less than half of the higher, and some text
-tells both, as of two things.  One of them proves nothing; where there are two, the difference is doubted.
+tells both, as of two things.  One of them proves nothing; where there are two, the difference is doubted.  So it is where the text of the
+lower figure tells more than twice as many itself.
 """
 
 from collections import defaultdict
@@ -20,10 +21,10 @@ from claimcheck.matching.hours import of_other_hours
 from claimcheck.matching.matters import text_of
 from claimcheck.matching.tellings import head_of
 from claimcheck.pairs import Pair, far_below, stands_for_all
-from claimcheck.populations import known_populations
+from claimcheck.populations import Population, known_populations
 from claimcheck.quantities import exactly
 from claimcheck.stories import Series
-from claimcheck.vocabulary import Apart, Relation, Role
+from claimcheck.vocabulary import PROMINENT, Apart, Relation, Role
 
 ENOUGH = 2
 """How many signs it takes."""
@@ -40,14 +41,17 @@ class Standing:
     claims: tuple[Claim, ...] = field(default=(), repr=False)
 
     def weighed(self, series: Series) -> Series:
-        """The series without what a sentence tells of two things or explains, and with each difference that is doubted marked so."""
+        """The series without what counts only some, or a sentence tells of two things or explains; each doubted difference marked so."""
+        if series.monotone and len(series.claims) > 1:
+            whole = tuple(claim for claim in series.claims if not self._told_of_more(claim))
+            series = evolve(series, claims=whole or series.claims)
         if not series.pairs:
             return series
         pairs = [pair for pair in series.pairs if not of_other_hours(pair)]
         if series.copied:
             return evolve(series, pairs=tuple(pairs))
         pairs = [pair for pair in pairs if not (self._in_one_sentence(pair) or self._explained(pair))]
-        if series.kind.startswith(_TOLLS):
+        if series.kind.startswith(_TOLLS) or series.monotone:
             pairs = [evolve(pair, doubted=self._doubted(pair)) for pair in pairs]
         return evolve(series, pairs=tuple(pairs))
 
@@ -117,9 +121,13 @@ class Standing:
         return found
 
     def _doubted(self, pair: Pair) -> bool:
-        if pair.same_number or not pair.in_other_texts:
-            return False  # the words show that both are of the same people
         low, high = sorted((pair.first, pair.second), key=_least)
+        if pair.same_number:
+            return False
+        if far_below(low[0], high[0]) and not (pair.within_document and pair.firm) and self._some_told(low, high[0]):
+            return True
+        if not pair.in_other_texts or not pair.first[0].kind.startswith(_TOLLS):
+            return False  # the words show that both are of the same people
         signs = (not any(map(stands_for_all, low)), far_below(low[0], high[0]), self._both_told(low[0], high[0]))
         return sum(signs) >= ENOUGH
 
@@ -129,6 +137,34 @@ class Standing:
             self._tellers.get((one.kind, head_of(one), understood(c.quantity)), set()) for c in (one, other)
         )
         return not first.isdisjoint(second)
+
+    def _some_told(self, low: Sequence[Claim], high: Claim) -> bool:
+        """Whether lower figures count some of those whom their texts tell of, and the higher does not count the same some."""
+        if not all(map(self._told_of_more, low)):
+            return False
+        whom = _population(high)
+        return not (whom and whom.qualifiers) or any(
+            _population(claim) != whom or _population(self._more(claim) or claim) == whom for claim in low
+        )
+
+    def _told_of_more(self, claim: Claim) -> bool:
+        """Whether the text of a figure tells more than twice as many, no less prominently: then it counts some of these."""
+        most = self._more(claim)
+        return most is not None and claim.location.document is not None and far_below(claim, most)
+
+    def _more(self, claim: Claim) -> Claim | None:
+        return self._most.get((text_of(claim), claim.kind, claim.role in PROMINENT))
+
+    @cached_property
+    def _most(self) -> Mapping[Hashable, Claim]:
+        """The highest figure of each kind in each text, and the highest in its headline and opening."""
+        found: dict[Hashable, Claim] = {}
+        for claim in self.claims:
+            if claim.quantity.counted and not claim.quantity.vague and claim.apart is None:
+                for above in {False, claim.role in PROMINENT}:
+                    place = (text_of(claim), claim.kind, above)
+                    found[place] = max(claim, found.get(place, claim), key=lambda each: _least([each]))
+        return found
 
     @cached_property
     def _tellers(self) -> Mapping[Hashable, set[Hashable]]:
@@ -144,9 +180,13 @@ def _least(claims: Sequence[Claim]) -> Decimal:
     return understood(claims[0].quantity).lower or Decimal(0)
 
 
+def _population(claim: Claim) -> Population | None:
+    return known_populations().read(claim.population) if claim.population else None
+
+
 def _whom(claim: Claim) -> Hashable:
     """Of whom it counts some, by the noun for them."""
-    people = known_populations().read(claim.population) if claim.population else None
+    people = _population(claim)
     return people and people.head
 
 

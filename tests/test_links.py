@@ -98,3 +98,17 @@ def test_a_rate_is_of_the_count_in_the_sentence_before() -> None:
     text = "In the past 24 hours 90 flights left York. A plane took off every 16 minutes."
     assert ("16 minutes", "rate_of", "90") in links(text)
     assert links("In the past 24 hours 90 flights left York. A bus came every 16 minutes.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The raid killed 41 people including two guards, and 79 people were hurt.", ["two"]),
+        ("The raid killed 41 people, including two guards, and nine clerks had been hurt.", ["two"]),
+        ("The raid killed 41 people, including two guards and nine clerks.", ["two", "nine"]),
+        ("The raid killed 41 people, including two guards who were asleep and nine clerks.", ["two"]),
+    ],
+)
+def test_what_is_included_ends_where_another_clause_begins(text: str, parts: list[str]) -> None:
+    account = extract(read_document(text, source=Source("Daily Record", "2021-08-26"), id=0))
+    assert [part.quantity.text for whole, part in account.parts if whole.quantity.text == "41"] == parts

@@ -147,9 +147,18 @@ def _row(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int
 
 
 def _within_clause(sentence: Sentence, counted: Sequence[Figure], row: tuple[int, ...]) -> tuple[int, ...]:
-    """The figures of a row up to a semicolon, behind which others are told of."""
-    end = next((at for at in row[1:] if ";" in between(sentence, counted[at - 1], counted[at])), row[-1] + 1)
+    """The figures of a row up to a semicolon, or to one that opens a clause, where others are told of: "…, and nine were hurt"."""
+    end = next((at for at in row[1:] if _opens_another(sentence, counted, at)), row[-1] + 1)
     return tuple(at for at in row if at < end)
+
+
+def _opens_another(sentence: Sentence, counted: Sequence[Figure], at: int) -> bool:
+    behind = counted[at].noun or counted[at].span
+    verb = _FINITE.match(sentence.text, behind.end, sentence.span.end)
+    return verb is not None or ";" in between(sentence, counted[at - 1], counted[at])
+
+
+_FINITE = pattern(r"\s+(?:were|was|are|is|had|have|has)\b")
 
 
 def _placed(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:

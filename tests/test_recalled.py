@@ -32,6 +32,7 @@ OTHERS = [
     "Elsewhere in the city, a fire killed 12 people.",
     "In 2003, a fire at a nightclub in Hull killed 100 people. That fire also injured 200.",
     "In March, a fire broke out at a nightclub in Leeds. Twelve people were killed.",
+    "It was the worst in the city since the Harrow market fire in 2003. Then, 12 people were killed.",
     "In a separate incident, 12 people were killed at the nightclub in Leeds.",
 ]
 SAME = [

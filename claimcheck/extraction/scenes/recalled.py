@@ -36,6 +36,8 @@ _ENDS = frozenset(ARTICLES | set("this these of in at on to and or by from with 
 """Words that end the way back from a happening to what tells it apart."""
 _OPENING = frozenset({"elsewhere", "separately"})
 """Words with which a sentence turns to another happening."""
+_AT_THAT_TIME = ("then", ",")
+"""How a sentence goes on about what the one before it recalled: "Then, 72 people were killed"."""
 _NOW = frozenset("has have is are".split())
 """Words that tell of what is, to which a text comes back from what it recalled: "60 soldiers have been sent"."""
 _FURTHER = frozenset("further later again subsequently afterwards".split())
@@ -72,12 +74,21 @@ _PROSE = (Role.LEDE, Role.BODY)
 
 
 class Told(NamedTuple):
-    """What a text has told before a sentence: the sorts of happenings in its prose, where that ends, what it recalled last."""
+    """What a text has told before a sentence: the sorts of happenings in its prose, where that ends, what it recalled last.
+
+    Attributes:
+        sorts: the sorts.
+        end: where it ends.
+        last: what the sentence before recalled.
+        history: whether that sentence told of another time.
+        record: whether it held what happened against all since then: "the worst since the Ashby fire".
+    """
 
     sorts: frozenset[str] = frozenset()
     end: int = 0
     last: Recalled = NOTHING
     history: bool = False
+    record: bool = False
 
 
 def recalled(sentence: Sentence, scene: Scene, before: Told) -> Recalled:
@@ -88,6 +99,8 @@ def recalled(sentence: Sentence, scene: Scene, before: Told) -> Recalled:
         return Recalled({}, all=True)
     goes_on = before.end and "\n" not in sentence.text[before.end : sentence.span.start]
     behind = bool(goes_on and (before.history or before.last.any))
+    if goes_on and (behind or before.record) and sentence.words[:2] == _AT_THAT_TIME:
+        return Recalled({}, all=True)
     if behind and not (scene.happenings or scene.days or scene.months) and _NOW.isdisjoint(sentence.vocabulary):
         return Recalled({}, all=True)
     if not scene.happenings and _OTHER.isdisjoint(sentence.vocabulary):
@@ -179,4 +192,6 @@ def told_after(before: Told, sentence: Sentence, scene: Scene, now: Recalled, hi
     sorts = before.sorts
     if scene.happenings and not now.all and sentence.role in _PROSE:
         sorts |= {CLASSES[word] for start, word in scene.happenings if word in CLASSES and not now.others.get(start)}
-    return Told(sorts, sentence.span.end, now, history)
+    words = sentence.words
+    record = "since" in sentence.vocabulary and of_a_record(words[: words.index("since")])
+    return Told(sorts, sentence.span.end, now, history, record)

@@ -55,3 +55,16 @@ def test_who_the_others_are(text: str, words: str, apart: Apart | None) -> None:
 def test_what_leaves_others_is_not_all(text: str, words: str, apart: Apart | None) -> None:
     (told,) = (claim for claim in extract(read_document(text, id=0)).claims if claim.quantity.text == words)
     assert told.apart is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("The board found 36 additional cases of fever.", Apart.ADDED),
+        ("The board found 36 further cases of fever.", Apart.ADDED),
+        ("The board found 36 cases of fever.", None),
+    ],
+)
+def test_what_is_added_may_be_told_behind_its_number(text: str, apart: Apart | None) -> None:
+    (told,) = (claim for claim in extract(read_document(text, id=0)).claims if claim.quantity.text == "36")
+    assert told.apart is apart

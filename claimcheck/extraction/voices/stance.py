@@ -28,13 +28,14 @@ _SPEAKER = Expression(
 _ADDED = pattern(r"\b(?:another|a further|an additional|additional|further|the other|the remaining)\W*$", re.IGNORECASE)
 _THE = pattern(r"\b[Tt]he\s{1,2}$")
 _ADDED_WITHIN = pattern(r"(?:another|an additional|a further|further|additional)\b", re.IGNORECASE)
-_ADDING = frozenset("another further additional other more remaining".split())
+_ADDING = frozenset("another further additional extra other more remaining".split())
 """Words one of which stands wherever a figure is added to another."""
 _MORE = pattern(
-    r"\W*(?:(?!(?:with|and|or|as)\b)\w+\W+)?more\b(?!\s+than\b|(?:\s+[\w’'-]+){1,4}?\s+(?:remain\w*|still|stranded|trapped|waiting)\b)",
+    r"\s+(?:additional|further|extra)\s+[a-z]"
+    r"|\W*(?:(?!(?:with|and|or|as)\b)\w+\W+)?more\b(?!\s+than\b|(?:\s+[\w’'-]+){1,4}?\s+(?:remain\w*|still|stranded|trapped|waiting)\b)",
     re.IGNORECASE,
 )
-""""12 more", but not "1,500 more people remaining", which is how many are left."""
+""""12 more", "12 additional cases", but not "1,500 more people remaining", which is how many are left."""
 _PARTITIVE = pattern(r"\s+out\s+of\b|\s+of\s+(?:the|their|these|those|his|her|its|our|them|whom|which|[A-Z]\w*[’']s)\b")
 _UNION = pattern(
     r"(?:,\s+(?!(?:mostly|mainly|largely|chiefly|primarily|predominantly|especially|particularly|notably)\b)[A-Z\w][\w’-]*(?:\s+(?!and\b|or\b)[\w’-]+){0,5})+,?\s+and\s+(?:others|[A-Z]?[\w’-]+s)\b"

@@ -45,6 +45,21 @@ def test_a_day_is_that_of_the_happening_or_of_the_count(text: str, day: date) ->
 
 
 @pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        ("The flood had killed at least 41 people as of Monday, the army said.", MONDAY),
+        ("The flood had killed at least 43 people as of Monday, the army said.", THURSDAY),  # another figure
+        ("On Monday, the army confirmed that the toll stood at 41.", THURSDAY),  # the day on which it was said
+    ],
+)
+def test_a_figure_told_twice_is_as_of_the_day_told_with_one(below: str, day: date) -> None:
+    document = read_document(
+        f"Flood kills 41 people\n\nThe river rose.\n\n{below}", source=Source("Post", THURSDAY), id=0
+    )
+    assert extract(document).claims[0].as_of == day
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("The 2015 layoffs, amounting to 41 job cuts, followed a scandal.", date(2015, 12, 31)),

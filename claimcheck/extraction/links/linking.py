@@ -35,6 +35,7 @@ from claimcheck.extraction.links.stretches import ages, conversions, durations
 from claimcheck.extraction.links.table_reckonings import reckoned
 from claimcheck.extraction.links.table_shares import shares_of_columns
 from claimcheck.extraction.links.told_changes import told_changes
+from claimcheck.extraction.links.told_days import with_told_days
 from claimcheck.extraction.links.totals import totals
 from claimcheck.extraction.links.written_sums import written_sums
 from claimcheck.extraction.links.year_before import year_before
@@ -79,7 +80,7 @@ def linked(document: Document, account: Account) -> Account:
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
         found[claim].append(link)
     apart = tuple(set_apart(document.text, tuple(_counted_first(document.text, account.claims))))
-    told = with_attackers(document.text, _revised(apart))
+    told = with_told_days(tuple(with_attackers(document.text, _revised(apart))))
     claims = tuple([_with(claim, found[claim.id]) if claim.id in found else claim for claim in told])
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
 

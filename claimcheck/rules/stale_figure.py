@@ -49,6 +49,12 @@ A desk may keep a figure for longer:
     shelf_life.evacuees = 14
     people | evacuees | Kabul airlift | 82,300 | Daily Record, 2021-08-30 | as_of=2021-08-20
 
+A text may tell that a figure has risen to what it was before:
+
+    Daily Record, 2021-08-23: The Leeds fire killed 31 people, the mayor said.
+    Evening Post, 2021-08-25: The Leeds fire killed 29 people, the police said, as two bodies had been counted twice.
+    Weekly News, 2021-08-28: The death toll from the Leeds fire rose to 31 on Saturday.
+
 A text may say of when a figure is:
 
     Daily Record, 2021-08-30: As of Aug. 20, the airlift had evacuated 8,230 people.
@@ -127,13 +133,24 @@ def _overtaken(series: Series) -> Iterator[Finding]:
         value = understood(claim.quantity)
         known_since = first_day.setdefault(value, claim.as_of)
         gone = before is not None and before.as_of is not None and known_since < before.as_of
-        if gone and before is not None and understood(before.quantity).disjoint(value):
+        if gone and before is not None and understood(before.quantity).disjoint(value) and not _risen(claim, before):
             instead.setdefault((value, claim.as_of), before)
             stale[value, claim.as_of].append(claim)
         if latest is None or (latest.as_of, understood(latest.quantity)) != (claim.as_of, value):
             latest = claim
     for key, claims in stale.items():
         yield _not_updated(claims, instead[key])
+
+
+def _risen(claim: Claim, before: Claim) -> bool:
+    """Whether the words tell that it is news that a figure is above the one that came in between."""
+    told = claim.words_before.casefold().rstrip().endswith(_RISING)
+    return told and understood(claim.quantity).above(understood(before.quantity))
+
+
+_RISING = tuple(
+    f" {verb} to" for verb in "rose risen rise rises climbed climbs climb jumped jumps grew grown increased".split()
+)
 
 
 def _not_updated(claims: Sequence[Claim], before: Claim) -> Finding:

@@ -1048,6 +1048,39 @@ DOSSIERS = (
         ),
     ),
     Dossier(
+        "the rescued, and those in shelters",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "The floods in Ashby have killed nine people. Rescuers said 3,300 people have been rescued since Saturday.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "# 61,000 people sheltering in camps after floods in Ashby\n\nSome 61,000 people have packed relief camps after the "
+                "floods in Ashby, the city said.",
+            ),
+        ),
+    ),
+    Dossier(
+        "two counts of those in shelters",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "The floods in Ashby have killed nine people. The city said 47,000 people have packed relief camps after the floods in Ashby.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "# 61,000 people sheltering in camps after floods in Ashby\n\nSome 61,000 people have packed relief camps after the "
+                "floods in Ashby, the city said.",
+            ),
+        ),
+        (("47,000", "61,000"),),
+    ),
+    Dossier(
         "a matter that headlines and first paragraphs name, where no figure stands",
         (
             (

@@ -16,6 +16,7 @@ from claimcheck.extraction.counting.died_later import died_later
 from claimcheck.extraction.counting.groups import group_of
 from claimcheck.extraction.counting.measured import Subject
 from claimcheck.extraction.counting.patients import in_care
+from claimcheck.extraction.counting.sheltered import in_shelter
 from claimcheck.extraction.counting.subjects import subject_of
 from claimcheck.extraction.counting.terms import whose_term
 from claimcheck.extraction.counting.whom import whom
@@ -123,7 +124,7 @@ def _holds_for(kind: type[Claim], subject: Subject | None, around: Circumstances
 
 def _measure(sentence: Sentence, figure: Figure, kind: type[Claim], flow: bool, bound: Bound | None) -> Measure:
     """What the figure is a measure of: all so far, what came in a window, by how much somebody is ahead."""
-    if bound and in_care(bound, sentence, figure):
+    if bound and (in_care(bound, sentence, figure) or in_shelter(bound)):
         return Measure.STOCK
     if kind.kind == "votes" and is_margin(sentence, figure):
         return Measure.CHANGE

@@ -121,6 +121,15 @@ def test_a_toll_is_named_far_before_its_figure() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "people"),
+    [("14 innocent lives", "people"), ("14 precious lives", "people"), ("14 civilian lives", "civilian")],
+)
+def test_what_is_said_of_lives_in_general_is_said_of_people(words: str, people: str) -> None:
+    told = next(claim for claim in extract(read_document(f"The fire claimed {words}.")).claims)
+    assert (told.kind, told.population) == ("casualties.killed", people)
+
+
+@pytest.mark.parametrize(
     ("text", "measure"),
     [
         ("In 12 hours 900 people were evacuated.", Measure.FLOW),

@@ -128,13 +128,14 @@ _HAD_BEFOREHAND = pattern(
     r"\s+(?:[\w’'-]+\s+){0,2}had\s+(?:already\s+)?(?:been\s+)?\w+\s+(?:prior\s+to|before|ahead\s+of)\b",
     re.IGNORECASE,
 )
-_COMPARING = ("from", "against", "compared")
+_COMPARING = ("from", "against", "compared", "than", "below", "above")
 """What one of the words before a figure ends with that another is compared with."""
 _COMPARED = pattern(
     r"\b(?:(?:up|down|raised|revised|lowered|increased|reduced|cut|ris\w+|rose|fell|fall\w*|shrank|shrunk|grew|grown|dwindled|swelled|"
     r"swollen|declined|jumped|soared|plunged)\b[^.;:]{0,40}\bfrom\s+"
     rf"(?:(?:an?|the|its)\s+)?(?:(?:{_OLD})\s+)?$"
-    r"|(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$)",
+    r"|(?:against|compared\s+(?:with|to))\s+(?:(?:just|only|some|about)\s+)?$"
+    r"|\b(?:compared\s+(?:with|to)|(?:lower|higher|fewer|smaller|larger|greater)\s+than|below|above)\s+the\s+$)",
     re.IGNORECASE,
 )
 REACH = 120

@@ -87,3 +87,9 @@ def test_what_is_told_of_its_own_is(behind: str) -> None:
 def test_which_words_tell_of_another_happening(text: str, apart: Apart | None) -> None:
     account = extract(read_document(text, source=Source("Daily Record", "2013-07-15"), id="a"))
     assert next(claim for claim in account.claims if claim.quantity.text == "41").apart is apart
+
+
+def test_a_record_is_read_where_the_space_before_it_is_lost() -> None:
+    text = "It was the worst blast in the mill.Since 2014, a blast at the mill killed 41 people."
+    claims = extract(read_document(text, source=Source("Daily Record", "2021-08-26"), id=0)).claims
+    assert "41" in {claim.quantity.text for claim in claims}

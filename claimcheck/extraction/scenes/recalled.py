@@ -193,5 +193,5 @@ def told_after(before: Told, sentence: Sentence, scene: Scene, now: Recalled, hi
     if scene.happenings and not now.all and sentence.role in _PROSE:
         sorts |= {CLASSES[word] for start, word in scene.happenings if word in CLASSES and not now.others.get(start)}
     words = sentence.words
-    record = "since" in sentence.vocabulary and of_a_record(words[: words.index("since")])
+    record = "since" in words and of_a_record(words[: words.index("since")])
     return Told(sorts, sentence.span.end, now, history, record)

@@ -56,20 +56,17 @@ class Matters:
 
     @cached_property
     def _told(self) -> Mapping[Hashable, Topics]:
-        found: dict[Hashable, Topics] = defaultdict(Topics)
+        told: dict[Hashable, list[Topics]] = defaultdict(list)
         known = frozenset[str]().union(*{names_in(claim.quote) | leading_names(claim.quote) for claim in self.claims})
         for claim in self.claims:
             topics = topics_of(claim, known)
-            found[text_of(claim)] |= topics._replace(days=frozenset()) if self._by_chance else topics
+            told[text_of(claim)].append(topics._replace(days=frozenset()) if self._by_chance else topics)
         for text, opening in self.openings.items():
-            named = [named_in(words, known) for words in opening]
-            names = frozenset[str]().union(*named)
-            heading = next(filter(None, named), frozenset[str]())
-            about, countries = concerns_of(opening), countries_in(opening)
-            told = Topics(names, names, heading=heading, concerns=about, opened=True, countries=countries)
-            found[text] |= told._replace(home=countries_in(opening[:1]))
+            told[text].append(_opened(opening, known))
         voices = self._voices
-        return {text: topics.without(voices.get(text, frozenset())) for text, topics in found.items()}
+        return {
+            text: taken_together(all_told).without(voices.get(text, frozenset())) for text, all_told in told.items()
+        }
 
     @cached_property
     def _voices(self) -> Mapping[Hashable, frozenset[str]]:
@@ -169,6 +166,15 @@ class Matters:
             return [(Topics(), [*claims])]
         groups = grouped({text: self._told.get(text, Topics()) for text in by_text}, together, enough)
         return [(topics, [claim for text in members for claim in by_text[text]]) for topics, members in groups]
+
+
+def _opened(opening: Sequence[str], known: frozenset[str]) -> Topics:
+    """What the headline and the first paragraph of a text tell of its matter."""
+    named = [named_in(words, known) for words in opening]
+    names = frozenset[str]().union(*named)
+    heading = next(filter(None, named), frozenset[str]())
+    about, countries, home = concerns_of(opening), countries_in(opening), countries_in(opening[:1])
+    return Topics(names, names, heading=heading, concerns=about, opened=True, countries=countries, home=home)
 
 
 def text_of(claim: Claim) -> Hashable:

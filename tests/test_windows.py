@@ -81,3 +81,8 @@ def test_what_another_is_compared_with_keeps_its_year() -> None:
 )
 def test_what_is_told_of_a_year_gone_by_held_then(text: str, words: str, day: date) -> None:
     assert claim(text, words).as_of == day
+
+
+def test_weeks_between_which_something_is_are_of_no_month() -> None:
+    told = claim("Some 41 people will be out between Week 31 and Week 36.", "Some 41")
+    assert (told.start, told.end) == (None, None)

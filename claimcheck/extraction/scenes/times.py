@@ -59,7 +59,8 @@ def _month_told(sentence: Sentence, figure: Figure, before: str | None, happenin
     """The month or year that a figure names, as in ISO 8601, where something is told of it."""
     iso = figure.date.iso if figure.date else None
     if iso and _days_between(sentence, figure) > NEWS:
-        return iso.rpartition("/")[2][:LONGEST_MONTH]
+        last = iso.rpartition("/")[2][:LONGEST_MONTH]
+        return last if _MONTH.fullmatch(last) else None  # weeks are of no month
     if not iso or len(iso) > LONGEST_MONTH or not _MONTH.fullmatch(iso) or _of_a_making(sentence, figure):
         return None
     named = _before_a_happening(sentence, figure, happenings) or _opens_with(sentence, figure)

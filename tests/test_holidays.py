@@ -48,6 +48,12 @@ def test_a_feast_ends_after_it_begins_in_the_year_that_is_asked(feast: Feast, ye
         assert timedelta(0) <= last - first <= timedelta(days=50)
 
 
+def test_the_friday_before_a_feast_of_january_is_in_december() -> None:
+    friday = next(feast for feast in FEASTS if feast.names.startswith("jumatul wida"))
+    assert date(1967, 12, 29) in [first for first, _ in friday.spans(1967)]
+    assert all(first.year == 1968 for first, _ in friday.spans(1968))
+
+
 @pytest.mark.parametrize("name", TABLES["_IslamicLunar"])
 def test_feasts_that_go_by_the_moon_alone_are_a_moon_year_apart(name: str) -> None:
     days = [day for year in sorted(moving.days_of(name)) for day in moving.days_of(name)[year]]

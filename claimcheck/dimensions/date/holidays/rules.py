@@ -4,7 +4,7 @@ A rule gives the days of a year, which may be none, and of a feast that goes by 
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from typing import NamedTuple
 
 from claimcheck.calendar import day_of, easter, jewish_new_year, moved, nth_weekday, orthodox_easter
@@ -110,7 +110,12 @@ def put_off(rule: Rule, by: dict[int, int]) -> Rule:
 
 
 def _to_weekday(rule: Rule, days: Callable[[date], int]) -> Rule:
-    return lambda year: [when for day in rule(year) for when in _off(day, days(day))]
+    def moved_rule(year: int) -> Sequence[date]:
+        years = range(max(MINYEAR, year - 1), min(MAXYEAR, year + 1) + 1)
+        near = (day for each in years for day in rule(each))
+        return [when for day in near for when in _off(day, days(day)) if when.year == year]
+
+    return moved_rule
 
 
 def _off(day: date | None, days: int) -> Sequence[date]:

@@ -198,6 +198,11 @@ class Claim:
         return self.quote.partition(self.quantity.text)[0]
 
     @property
+    def words_behind(self) -> str:
+        """The words of its sentence behind the figure."""
+        return self.quote.partition(self.quantity.text)[2]
+
+    @property
     def of_a_person(self) -> bool:
         """Whether it is of a person by name, so that no happening need show whose it is: an age, a time in prison."""
         return self.kind in ("age", "prison_term") and self.population is not None

@@ -92,6 +92,11 @@ class Quantity:
         """Whether only whole numbers make sense of it."""
         return self.dimension == "count" and not self.unit
 
+    @property
+    def unit_in_all(self) -> str:
+        """The unit without what it is told per: "USD" of "USD/barrel"."""
+        return self.unit.partition("/")[0]
+
     def printed(self) -> str:
         """The wording, or one made from the numbers where there is none."""
         return self.text or _written(self)

@@ -19,6 +19,9 @@ CARRYING = frozenset(
     "hardly barely unless probably possibly perhaps likely unlikely certainly definitely".split()
 )
 """Small words that turn or qualify the sense, so that one more or less is not wording only."""
+MALE = frozenset("man men boy husband father brother son grandfather uncle nephew".split())
+FEMALE = frozenset("woman women girl wife mother sister daughter grandmother aunt niece".split())
+"""Words for men and for women, of whom a sentence tells that names nobody."""
 NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
     "thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion trillion".split()

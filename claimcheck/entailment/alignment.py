@@ -116,7 +116,11 @@ def comparable(one: Mention, other: Mention) -> bool:
         return True
     if {one.dimension, other.dimension} == {"age", "duration"}:
         return "age" in (one if one.dimension == "duration" else other).near_topics
-    if one.dimension == other.dimension and base_unit(one) == base_unit(other) and "" in (_per(one), _per(other)):
+    if (
+        one.dimension == other.dimension
+        and one.quantity.unit_in_all == other.quantity.unit_in_all
+        and "" in (_per(one), _per(other))
+    ):
         return True
     if UNCONVERTED & {one.dimension, other.dimension} or one.quantity.unit == other.quantity.unit:
         return False
@@ -126,11 +130,6 @@ def comparable(one: Mention, other: Mention) -> bool:
 def _large(bare: Mention) -> bool:
     """Whether a bare number is told with a scale ("for 20 million"), so that it may be a sum of money."""
     return not bare.noun and bare.text.lower().endswith(SCALES)
-
-
-def base_unit(mention: Mention) -> str:
-    """The unit without what it is told per: "USD" of "USD/barrel"."""
-    return mention.quantity.unit.partition("/")[0]
 
 
 def _per(mention: Mention) -> str:

@@ -2,7 +2,6 @@
 
 from attrs import evolve
 
-from claimcheck.entailment.alignment import base_unit
 from claimcheck.entailment.frames import Frame
 from claimcheck.entailment.holding import Holding, Part, hold, logically
 from claimcheck.entailment.mention import Mention
@@ -13,7 +12,7 @@ from claimcheck.quantities import Quantity, Trend
 def against(wanted: Mention, mention: Mention) -> Part:
     """What a figure of the evidence says to one of the statement, both taken to be of one thing."""
     pair = f"the evidence has “{mention.text}”, the statement “{wanted.text}”"
-    if base_unit(mention) == base_unit(wanted) or mention.dimension != wanted.dimension:
+    if mention.quantity.unit_in_all == wanted.quantity.unit_in_all or mention.dimension != wanted.dimension:
         # what it is told per goes without saying on one side
         mention = evolve(mention, quantity=evolve(mention.quantity, unit=wanted.quantity.unit))
     if {mention.quantity.trend, wanted.quantity.trend} == {Trend.UP, Trend.DOWN}:

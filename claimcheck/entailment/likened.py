@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from claimcheck.entailment.alignment import base_unit, same_noun
+from claimcheck.entailment.alignment import same_noun
 from claimcheck.entailment.marks import as_percentage
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.slips import read_as
@@ -19,7 +19,7 @@ def _read_as(mention: Mention, others: Sequence[Mention]) -> Mention:
     """A figure with a mark in the wrong place as the number that is most like one of the others, where there is one."""
     for other in sorted(others, key=lambda other: not same_noun(mention, other)) if mention.garbled else ():
         meant = None if other.garbled else read_as(mention.quantity, mention.readings, other.quantity)
-        if meant is not None and base_unit(other) == base_unit(mention):
+        if meant is not None and other.quantity.unit_in_all == mention.quantity.unit_in_all:
             return evolve(mention, garbled=False, quantity=meant, text=f"{mention.text} ({meant.number:,})")
     return mention
 

@@ -95,8 +95,8 @@ def _only_suspected(claim: Claim) -> bool:
     """Whether cases are told that nobody has confirmed: they are counted beside those that are."""
     if claim.kind != "cases":
         return False
-    led, _, behind = claim.quote.partition(claim.quantity.text)
-    return _SUSPECTED.match(behind) is not None or _SUSPECTED_CAME_TO.search(led[-REACH:]) is not None
+    led = _SUSPECTED_CAME_TO.search(claim.words_before[-REACH:])
+    return led is not None or _SUSPECTED.match(claim.words_behind) is not None
 
 
 _UNSURE = r"(?:suspected|probable|possible|presumed|suspect)"

@@ -15,6 +15,7 @@ from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.tellings import Telling, head_of, printed_figures, sentence_of, telling, told_by_both
 from claimcheck.passages import neighbours
 from claimcheck.patterns import pattern
+from claimcheck.senses import FEMALE, MALE
 
 KINDS = frozenset({"money", "share", "duration", "measurement"})
 """Kinds of which a sentence may tell one amount without a name for it."""
@@ -58,11 +59,6 @@ def _may_have_grown(one: Claim, other: Claim) -> bool:
     return first.as_of != second.as_of and not exceeds(first.quantity, second.quantity)
 
 
-_MEN = frozenset("man men boy husband father brother son grandfather uncle".split())
-_WOMEN = frozenset("woman women girl wife mother sister daughter grandmother aunt".split())
-"""Words for men and for women, of whom a sentence tells that names nobody."""
-
-
 def _in_common(one: Telling, other: Telling) -> int:
     """How many words show that both tell one thing: half of the shorter's or more, and neither has a name of its own; 0 where none do."""
     common = len(one.words & other.words)
@@ -75,7 +71,7 @@ def _of_man_and_woman(one: Telling, other: Telling) -> bool:
     """Whether one tells of men alone, and the other of women."""
     of_men, of_women = (
         [not told.words.isdisjoint(words) and told.words.isdisjoint(others) for told in (one, other)]
-        for words, others in ((_MEN, _WOMEN), (_WOMEN, _MEN))
+        for words, others in ((MALE, FEMALE), (FEMALE, MALE))
     )
     return (of_men[0] and of_women[1]) or (of_women[0] and of_men[1])
 

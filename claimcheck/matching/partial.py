@@ -43,10 +43,9 @@ def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
 
 def of_those_told(claim: Claim) -> bool:
     """Whether the words tell whom a figure counts some of: "Of the dead, 26 died on the spot", not "Of the 26 dead"; "Nine of a family"."""
-    led, _, behind = claim.quote.partition(claim.quantity.text)
-    if _FAMILY.match(behind):
+    if _FAMILY.match(claim.words_behind):
         return True
-    before = led.split()
+    before = claim.words_before.split()
     opens = [word.casefold() for word in before[:2]] in _OF_THOSE
     return opens and len(before) > len(("of", "the"))
 

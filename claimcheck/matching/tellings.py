@@ -52,9 +52,8 @@ class Telling(NamedTuple):
 
 def telling(mentions: Sequence[Claim]) -> Telling:
     """A figure with all its mentions in one sentence; what it counts is none of its words, and no day is a name."""
-    quote = _without_contrasts(mentions[0].quote, mentions[0].quantity.printed()).replace(
-        mentions[0].quantity.printed(), " ", 1
-    )
+    printed = mentions[0].quantity.printed()
+    quote = _without_contrasts(mentions[0].quote, printed).replace(printed, " ", 1)
     short = _LONG_NAME.sub(lambda found: found["last"], quote)
     counted = (
         frozenset[str]() if is_of_stuff(mentions[0]) else frozenset(map(sense, words_of(mentions[0].population or "")))

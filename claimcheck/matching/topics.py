@@ -61,18 +61,7 @@ class Topics(NamedTuple):
     home: frozenset[str] = frozenset()
 
     def __or__(self, other: "Topics") -> "Topics":
-        return Topics(
-            self.summing | other.summing,
-            self.anywhere | other.anywhere,
-            self.figures | other.figures,
-            self.days | other.days,
-            self.heading | other.heading,
-            self.concerns | other.concerns,
-            self.opened or other.opened,
-            self.lesser | other.lesser,
-            self.countries | other.countries,
-            self.home | other.home,
-        )
+        return taken_together((self, other))
 
     def without(self, names: frozenset[str]) -> "Topics":
         """The same without some names."""
@@ -174,7 +163,7 @@ def _printed(claim: Claim) -> tuple[frozenset[str], int]:
     number = quantity.number.normalize()
     digits = len(number.as_tuple().digits)
     more = quantity.dimension not in ("count", "duration")
-    return frozenset({f"{number} {quantity.unit.partition('/')[0]}"}), digits + (more and digits > 1)
+    return frozenset({f"{number} {quantity.unit_in_all}"}), digits + (more and digits > 1)
 
 
 _OF_TIME = frozenset(("date", "time", "age"))

@@ -94,7 +94,7 @@ from claimcheck.wording import bare, figure, listing, sum_like, where, who
 def parts_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]:
     """Wholes that are shared out, against the interval sum of their parts; sums that come out are affirmed."""
     for whole, parts in account.shared_out:
-        units = {claim.quantity.unit.partition("/")[0] for claim in (whole, *parts)}  # "2.3p per share" and "0.8p"
+        units = {claim.quantity.unit_in_all for claim in (whole, *parts)}  # "2.3p per share" and "0.8p"
         if len(units) == 1:
             yield from _added_up(whole, parts)
 

@@ -35,7 +35,7 @@ def before(sentence: Sentence, figure: Figure) -> Bound | None:
     last = sentence.ending_at(figure.span.start) - 1
     for index, passed in _reached(sentence, last):
         for shelf in ("totals",) if passed else _FILLERS:
-            phrase = _wider(sentence, index, shelf, figure) or sentence.cue(index, shelf, figure.dimension, figure.noun)
+            phrase = _widest(sentence, index, shelf, figure)
             if phrase and not _says_otherwise(sentence, index, phrase):
                 bound = _bound(sentence, figure, _Lead(index, last, phrase, passed))
                 if bound is not None:
@@ -43,13 +43,11 @@ def before(sentence: Sentence, figure: Figure) -> Bound | None:
     return None
 
 
-def _wider(sentence: Sentence, index: int, shelf: str, figure: Figure) -> Phrase | None:
-    """The cue that ends with the one at a word, and begins before it: "fatally shot", whose end alone tells of no death."""
-    if index - 1 not in sentence.cues:
-        return None
+def _widest(sentence: Sentence, index: int, shelf: str, figure: Figure) -> Phrase | None:
+    """The cue at a word, or one that ends with it and begins before: "fatally shot", whose end alone tells of no death."""
     own = sentence.cue(index, shelf, figure.dimension, figure.noun)
     wider = sentence.cue(index - 1, shelf, figure.dimension, figure.noun) if own else None
-    return wider if own and wider and wider.end == own.end else None
+    return wider if own and wider and wider.end == own.end else own
 
 
 class _Lead(NamedTuple):

@@ -104,6 +104,11 @@ def _row(text: str, claims: Sequence[Claim]) -> Row:
     return Row(text, tuple(claims), start, near)
 
 
+def end_of(claim: Claim) -> int:
+    """Where the figure of a claim ends."""
+    return claim.location.span.end if claim.location.span else 0
+
+
 def link(one: Claim, relation: Relation, other: Claim) -> Told:
     """One claim's link to another."""
     return one.id, Link(relation, other.id)

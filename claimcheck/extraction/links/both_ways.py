@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds
-from claimcheck.extraction.links.beside import Row, Told, alike, link, number_of
+from claimcheck.extraction.links.beside import Row, Told, alike, end_of, link, number_of
 from claimcheck.patterns import pattern
 from claimcheck.reckoning import HUNDRED
 from claimcheck.vocabulary import Relation
@@ -56,7 +56,7 @@ def _compared(row: Row, earlier: Row | None) -> Iterator[Told]:
     for three in told:
         if len(three) == 3 and three[2].quantity.unit == "percent":
             new, amount, share = three
-            if _THAN_THEN.fullmatch(row.text[_end(amount) : share.location.start]):
+            if _THAN_THEN.fullmatch(row.text[end_of(amount) : share.location.start]):
                 yield from _led(share, amount, new)
 
 
@@ -82,7 +82,3 @@ def _led(share: Claim, amount: Claim, new: Claim | None) -> Iterator[Told]:
         if made < NEAR * number_of(share) < NEAR * NEAR * made:
             yield link(share, Relation.RATE_OF, amount)
             yield link(new, Relation.CHANGE_FROM, share)
-
-
-def _end(claim: Claim) -> int:
-    return claim.location.span.end if claim.location.span else 0

@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.claims import Claim
-from claimcheck.extraction.links.beside import Row, Told, alike, is_amount, link, number_of
+from claimcheck.extraction.links.beside import Row, Told, alike, end_of, is_amount, link, number_of
 from claimcheck.patterns import pattern
 from claimcheck.slips import LEAST_DIGITS, mistyped, swapped
 from claimcheck.vocabulary import Relation
@@ -153,7 +153,7 @@ def _set_beside(row: Row, first: int, parts: Sequence[Claim]) -> Claim | None:
     before = [one for one in row.claims[:first] if _plain(one) and alike(one, parts[0])]
     if not before or any(part.location.noun for part in parts) or not _PHRASE.match(row.behind(row.place(parts[-1]))):
         return None
-    between = row.text[_end(before[-1]) : row.span(first).start]
+    between = row.text[end_of(before[-1]) : row.span(first).start]
     exact = all(len(f"{number_of(one):f}".rstrip("0")) >= LEAST_DIGITS for one in (before[-1], *parts))
     long = number_of(before[-1]) >= LONG and exact and _COMMA.fullmatch(between)
     return _one([before[-1]], parts, listed=False) if long else None
@@ -168,10 +168,10 @@ def _parts(row: Row, first: int) -> Sequence[Claim]:
     parts = [claim for claim in row.claims[first : first + MOST + 1] if alike(claim, row.claims[first])]
     if not 2 <= len(parts) <= MOST:
         return ()
-    gaps = [row.text[_end(one) : other.location.start] for one, other in pairwise(parts)]
+    gaps = [row.text[end_of(one) : other.location.start] for one, other in pairwise(parts)]
     if not _LAST.search(gaps[-1]) or not all(map(_plain, parts)):
         return ()
-    behind = row.text[_end(parts[-1]) : row.end]
+    behind = row.text[end_of(parts[-1]) : row.end]
     told = all(_NEXT.fullmatch(gap) for gap in gaps) and _CLOSES.fullmatch(behind)
     return parts if told and not any(map(_SOME.search, (*gaps, behind))) else ()
 
@@ -222,7 +222,3 @@ def _swapped(whole: Claim, parts: Sequence[Claim], made: Decimal) -> bool:
 def _plain(claim: Claim) -> bool:
     """Whether a figure is one number above nought, and no part of anything yet."""
     return is_amount(claim) and number_of(claim) > 0 and not claim.linked(Relation.PART_OF)
-
-
-def _end(claim: Claim) -> int:
-    return claim.location.span.end if claim.location.span else 0

@@ -60,4 +60,4 @@ def _may_give(one: Claim, other: Claim, whole: Claim) -> bool:
 
 def _sort(claim: Claim) -> tuple[str, str]:
     """What a figure measures, per anything or in all."""
-    return claim.quantity.unit.partition("/")[0], claim.quantity.dimension
+    return claim.quantity.unit_in_all, claim.quantity.dimension

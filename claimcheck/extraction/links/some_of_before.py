@@ -26,7 +26,6 @@ def _takes_up(whole: Claim, claim: Claim, text: str) -> bool:
     named = claim.location.noun is not None or whole.role is Role.HEADLINE or claim.role is Role.TABLE
     if span is None or counted is None or named or claim.quote == whole.quote:
         return False
-    rest = whole.quote[whole.quote.find(whole.quantity.text) + len(whole.quantity.text) :]
-    next_sentence = text[counted.end : span.start].strip() == rest.strip()
+    next_sentence = text[counted.end : span.start].strip() == whole.words_behind.strip()
     least, most = whole.quantity.asserted.lower, claim.quantity.asserted.upper
     return next_sentence and least is not None and most is not None and most < least

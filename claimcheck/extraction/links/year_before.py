@@ -66,8 +66,8 @@ def _told(row: Row, at: int, bracket: int) -> tuple[Claim, Claim] | None:
 
 def _of_one_unit(one: Claim, other: Claim) -> bool:
     """Whether two figures are of one unit, per anything or in all: "2.40p per share (2005: 2.15p)"."""
-    units = {claim.quantity.unit.partition("/")[0] for claim in (one, other)}
-    return len(units) == 1 and one.quantity.dimension == other.quantity.dimension
+    first, second = one.quantity, other.quantity
+    return first.unit_in_all == second.unit_in_all and first.dimension == second.dimension
 
 
 def _is_label(claim: Claim, text: str) -> bool:

@@ -103,10 +103,10 @@ def window_of(told: Sequence[Window], at: int, total: int | None) -> Window:
 
     A total counts no flow, and nothing of the window of what was told before it ("12 in a day, 90 in all").
     """
-    told = [one for one in told if one.first <= at] if told else told
-    if not told:
+    own = [one for one in told if one.first <= at]
+    if not own:
         return NONE
-    found = told[0] if len(told) == 1 else _nearest(told, at)
+    found = own[0] if len(own) == 1 else _nearest(own, at)
     if total is None:
         return found
     return NONE if found.flow and found.place < total else found._replace(flow=False)

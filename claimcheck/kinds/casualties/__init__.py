@@ -92,10 +92,6 @@ SEARCHERS = (
     "rescuers searchers divers firefighters crews teams lifeboats helicopters volunteers coastguard guard".split()
 )
 """Who looks for those who are missing; the police look for others as well."""
-HAPPENINGS = "crash crashes accident accidents collision collisions incident incidents wreck wrecks claim claims complaint complaints"
-"""What people are hurt in, and is not hurt itself: "200 crashes with injuries"."""
-LANDS = "countries nations nationalities continents"
-"""Where those are from who are hurt or killed: "130 injured from 34 countries"."""
 
 UNTOLD = "; ".join(
     f"{one} {conjunction} {other}"
@@ -119,7 +115,6 @@ CUES = (
     ),
     Cues(
         Killed,
-        barred=LANDS,
         counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; martyrs; "
         "killings; murders; homicides; slayings; homicide; murder; slaying; killing",
         generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; martyrs; killings; murders; "
@@ -165,7 +160,6 @@ CUES = (
     ),
     Cues(
         Wounded,
-        barred=f"{HAPPENINGS} {LANDS}",
         counted="injuries; injury; wounded; injured",
         generic="injuries; injury; wounded; injured",
         describing="wounded; injured",

@@ -20,6 +20,7 @@ def kind(text: str) -> str:
         "A man was shot.\n\nHe was taken to a hospital, where he later died.",
         "A man was found with a gunshot wound; he was pronounced dead.",
         "Two men were shot. Both died.",
+        "A couple were shot. Both died.",
         "Three women were hurt. All of them were taken to a hospital and died there.",
     ],
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from claimcheck.dates import MONTHS
 from claimcheck.dimensions.numeral import Form
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
@@ -53,17 +54,19 @@ _PARENTS = "father|mother|grandfather|grandmother"
 _THE = r"(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Aa]nother)[^\S\n](?:[a-z-]+[^\S\n]){0,2}"
 _WHOSE = rf"{_THE}(?:{_ONE}|{_PARENTS})"
 _HAS = pattern(
-    rf"(?<!before )(?<!until )(?<!after )(?<!since )(?<!once )(?:\b[Hh]e|\b[Ss]he|\b{_WHOSE}|[A-Z][\w’'-]+[^\S\n][A-Z][\w’'-]+)[^\S\n](?:is|was)[^\S\n]$"
+    rf"(?<!before )(?<!until )(?<!after )(?<!since )(?<!once )(?:\b[Hh]e|\b[Ss]he|\b{_WHOSE}|[A-Z][\w’'-]+[^\S\n][A-Z][\w’'-]+|[\w.],[^\S\n](?:who|now))[^\S\n](?:is|was|turns|turned)[^\S\n]$"
 )
 _OF = pattern(rf"\b{_THE}(?:{_ONE})[^\S\n]of[^\S\n]$")
 _AT = pattern(r"(?:\b(?:died|dies)|[A-Z][\w’'-]+,?[^\S\n]dead)[^\S\n]at[^\S\n]$")
 _NOW = pattern(r"[A-Z][\w’'-]+,[^\S\n](?:who[^\S\n]is[^\S\n])?now[^\S\n]$")
 _BRACKET = pattern(rf"\b{_WHOSE}(?:[^\S\n][A-Z][\w’'-]+){{0,3}}[^\S\n]\($")
-_TOLD = {"is": _HAS, "was": _HAS, "of": _OF, "at": _AT, "now": _NOW}
+_TOLD = {"is": _HAS, "was": _HAS, "turns": _HAS, "turned": _HAS, "of": _OF, "at": _AT, "now": _NOW}
 """Who has an age, by the word before it."""
 _TOLD_ENDED = pattern(
-    r"\s*$|[.;,](?!\d)|[^\S\n](?:when|who|and|but|died|dies|was|were|is|had|has|at[^\S\n]the[^\S\n]time|after|from|in[^\S\n](?:19|20)\d\d)\b"
+    r"\s*$|[.;,](?!\d)|[^\S\n](?:when|who|and|but|died|dies|was|were|is|will|would|had|has|at[^\S\n]the[^\S\n]time|after|from"
+    rf"|in[^\S\n](?:(?:19|20)\d\d|(?i:{'|'.join(MONTHS)})))\b"
 )
+"""What follows an age that is told so."""
 _OLDER = pattern(r"[^\S\n](?:or|and)[^\S\n](?:older|younger)$", re.IGNORECASE)
 
 

@@ -24,9 +24,6 @@ _BARE = pattern(
     r"(?=[.,;:)]|[^\S\n](?:who|and|or|in|are|were|is|was|will|would|can|may|must|should|have|has|had|with|at|to|get|got)\b|\s*$)"
 )
 """A number that measures nothing else: "over 65, "."""
-_WHO = pattern(r"[\w.][^\S\n]?,[^\S\n](?:who|now)[^\S\n](?:is|was|turns|turned)$")
-"""What stands before the age of somebody named."""
-_WHO_VERBS = ("is", "was", "turns", "turned")
 _REACH = 30
 """How far in front of a number the word for the people may begin."""
 
@@ -34,13 +31,6 @@ _REACH = 30
 def _older(text: str, end: int, word: str) -> Unit | None:
     """Such as "people over 65", "children under 5"."""
     if not (_BARE.match(text, end) and _PERSONS.search(text, max(0, end - _REACH), end)):
-        return None
-    return Unit(end + 1, end + 1, "year", "age")
-
-
-def _who_is(text: str, end: int, word: str) -> Unit | None:
-    """Such as "Okoro, who is 46, said"."""
-    if not (_BARE.match(text, end) and _WHO.search(text, max(0, end - _REACH), end)):
         return None
     return Unit(end + 1, end + 1, "year", "age")
 
@@ -85,7 +75,6 @@ def _behind() -> dict[str, Behind]:
 
 def _ahead() -> dict[str, Ahead]:
     table: dict[str, Ahead] = dict.fromkeys(_THAN, _older)
-    table |= dict.fromkeys(_WHO_VERBS, _who_is)
     return table | dict.fromkeys(("aged", "age", "ages", "of"), _aged)
 
 

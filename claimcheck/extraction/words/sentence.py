@@ -14,8 +14,12 @@ from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Role
 
-_WORD = pattern(r"([a-z0-9\w]++(?:(?![.'-])|(?:[.'-][a-z0-9\w]++)*)|--|\S)")
-"""A word, or a mark; what most words are made of is asked for first, and whether they end, as most do, where no mark joins more."""
+_WORD = pattern(
+    r"([a-z0-9\w]++(?:(?![.,'-])|(?:(?:[.'-]|\.-|(?<=\d),(?=\d{3}))[a-z0-9\w]++)*)|--|[^\s.]|\.(?!\s+\S|[,;:]))"
+)
+"""A word, or a mark, but not the stop of "Gen. Ashby" or "U.S. troops", behind which its sentence goes on; what most words are made of is asked for first,
+and whether they end, as most do, where no mark joins more.
+"""
 BARE_WORD = pattern(r"\w+")
 """A word, each of those of a compound by itself."""
 _NONE = frozenset[int]()

@@ -56,6 +56,12 @@ def test_a_time_of_something_else_is_no_window(text: str, words: str) -> None:
         ),
         ("Some 900 people left in the past 24 hours, for a total of 4,100 since Monday.", "4,100", date(2021, 8, 23)),
         ("Since June, 412 people have died, 18 of them this week.", "412", date(2021, 6, 1)),
+        (
+            "Since the attack by rebels on Chad on June 7, more than 100 hostages have been freed.",
+            "more than 100",
+            date(2021, 6, 7),
+        ),
+        ("Since Russia invaded on Feb. 24, some 1,400 people have been killed.", "some 1,400", date(2021, 2, 24)),
     ],
 )
 def test_a_time_of_its_own_is_one(text: str, words: str, start: date) -> None:

@@ -1,5 +1,6 @@
 """The words before a day, by which it is that of a happening or another."""
 
+from claimcheck.extraction.words.function_words import BARRIERS
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 
@@ -17,12 +18,29 @@ def introduced(sentence: Sentence, figure: Figure, sudden: bool) -> str | None:
     before = introduction(sentence, figure)
     if before == "after" and sentence.words[sentence.ending_at(figure.span.start) - 1] == before:
         return "since"  # "those who came after 1 July", but "those who came after the 1 July storm"
+    if _since(sentence, figure):
+        return "since"
     if sudden or before not in ("in", "on", "last", *_BEGUN):
         return before
     index = sentence.ending_at(figure.span.start) - 1
     return BEGUN if not _BEGUN.isdisjoint(sentence.words[max(0, index - 1) : index + 1]) else before
 
 
+def _since(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a day is that of what is counted from: "since the attack on the port on 7 October", "since Monday's quake"."""
+    if "since" not in sentence.vocabulary:
+        return False
+    end = sentence.ending_at(figure.span.start)
+    words = sentence.words[max(0, end - SINCE_REACH) : end]
+    if "since" not in words:
+        return False
+    start = end - words[::-1].index("since")
+    between = sentence.words[start:end]
+    return BARRIERS.isdisjoint(between) and "," not in between and sentence.in_figures.isdisjoint(range(start, end))
+
+
+SINCE_REACH = 10
+"""How many words may name what is counted from, up to its day."""
 _BEGUN = frozenset({"began", "begun", "started"})
 
 

@@ -52,7 +52,10 @@ _PAID = pattern(rf"{_AMOUNT}[^\S\n]$", re.IGNORECASE)
 """A sum right in front of "over", which then says for what it is paid: "fined $9 million over 12 leaks"."""
 REACH = 24
 """How many characters such an amount has at most."""
-_MOVED = words("went go goes gone going moved move rose back jumped", "toll count tally total number figure")
+_MOVED = words(
+    "went go goes gone going moved move rose back jumped climbed shot shoots shooting soared surged crept creeping inched edged ticked",
+    "toll count tally total number figure",
+)
 """Words behind which "up to" says where something has come to."""
 
 
@@ -107,7 +110,7 @@ def _one_in_front(text: str, near: Word) -> Qualifier | None:
 def _judged(text: str, found: Qualifier, word: str) -> Qualifier | None:
     """The qualifier, unless the word in front of it gives it another sense."""
     if word == "than":
-        return None if _DIFFERENCE.search(text, max(0, found.start - REACH), found.start) else found
+        return None if _DIFFERENCE.search(text, max(0, found.start - REACH), found.start) else _arrived(text, found)
     if word not in ("about", "over", "under", "around", "to", "near", "above", "below", "beyond"):
         return found
     before, _, _ = word_ending(text, found.start)
@@ -118,6 +121,16 @@ def _judged(text: str, found: Qualifier, word: str) -> Qualifier | None:
     if found.sense is Sense.AT_MOST and before in _MOVED:
         return None  # "rose up to 80", "brought the toll up to 80"
     return found
+
+
+def _arrived(text: str, found: Qualifier) -> Qualifier:
+    """The same without "up to" behind a verb that says where something has come to: "shot up to more than 90"."""
+    up = _UP_TO.match(text, found.start, found.end)
+    before, _, _ = word_ending(text, found.start) if up else ("", 0, 0)
+    return found._replace(start=up.end()) if up and before in _MOVED else found
+
+
+_UP_TO = pattern(r"up[^\S\n]+to[^\S\n]+", re.IGNORECASE)
 
 
 def behind(text: str, end: int) -> Qualifier | None:

@@ -134,6 +134,8 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("from 2 to 7 February two thousand and eighteen", (("from 2 to 7 February two thousand and eighteen", "2018-02-02/2018-02-07"),)),
     ("from 2014 to 2018", (("from 2014 to 2018", "2014/2018"),)),
     ("the 2012-13 season", (("2012-13", "2012/2013"),)),
+    ("moved first to 11 September 2021", (("11 September 2021", "2021-09-11"),)),
+    ("from the first to the third of July", (("from the first to the third of July", "2021-07-01/2021-07-03"),)),
     ("from 13 to 15 July", (("from 13 to 15 July", "2021-07-13/2021-07-15"),)),
     ("April through June 2020", (("April through June 2020", "2020-04/2020-06"),)),
     ("What will happen between August and October?", (("between August and October", "2021-08/2021-10"),)),

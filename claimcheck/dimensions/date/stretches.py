@@ -95,6 +95,8 @@ def days_before_month(scene: Scene, at: int) -> Reading | None:
     found = _days_before().match(scene.text, at)
     if not found or (" and " in found[0].lower() and not found[0].lower().startswith("between")):
         return None
+    if found["b"] and found.start("aword") == at:
+        return None  # "moved first to 11 September, then to"
     low, high = (
         int(found[name]) if found[name] else ORDINALS[found[f"{name}word"].lower().replace("-", " ")] for name in "ab"
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.extraction.words.function_words import BARRIERS, COPULAS
+from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, PARTICIPLES
 from claimcheck.extraction.words.phrases import Bound, Phrase, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
@@ -18,7 +18,6 @@ _ELSE = BARRIERS | COPULAS | frozenset("and but or has have had which whose".spl
 """Words that do not stand in the name of those of whom is spoken."""
 _FIRST = frozenset("also still , ; and – --".split())
 """What stands before a participle that is put first: "also killed were three"."""
-_PARTICIPLES = ("ed", "en", "shot", "hurt", "held", "slain")
 
 
 def told_among(sentence: Sentence, figure: Figure) -> Bound | None:
@@ -82,7 +81,7 @@ def kind_of_whole(sentence: Sentence, first: int, end: int, start: int) -> Bound
     for index in range(first, end):
         for phrase in sentence.cues.get(index, ()):
             told = phrase.cues.dimension == "count" and phrase.shelf not in ("totals", "measured") and phrase.end <= end
-            befallen = phrase.shelf != "verbs" or sentence.words[index].endswith(_PARTICIPLES)
+            befallen = phrase.shelf != "verbs" or sentence.words[index].endswith(PARTICIPLES)
             if told and befallen and not phrase.cues.nouns:
                 return Bound(phrase.cues, sentence.printed(start, phrase.end), Strength.NOUN)
     return None
@@ -136,5 +135,5 @@ def _may_tell(sentence: Sentence, figure: Figure, index: int, phrase: Phrase) ->
         return False
     if phrase.shelf == "verbs":
         relative = index > 0 and sentence.words[index - 1] in ("who", "that")
-        return not relative and sentence.words[index].endswith(_PARTICIPLES)
+        return not relative and sentence.words[index].endswith(PARTICIPLES)
     return phrase.cues.may_count(figure.noun.of(sentence.text) if figure.noun else "")

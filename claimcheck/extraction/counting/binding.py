@@ -91,12 +91,13 @@ def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
     if figure.noun is None:
         return None
     low, high = sentence.starting_at(figure.noun.start), sentence.ending_at(figure.noun.end)
+    told = sentence.cue(low, "describing", figure.dimension, figure.noun) or _participle(sentence, figure, low)
+    told = told if told and told.end < high else None
     for index in range(low, high):
         phrase = sentence.cue(index, "counted", figure.dimension)
-        if phrase and phrase.end == high:
+        if phrase and phrase.end == high and not (told and told.cues.claim in phrase.cues.claim.__subclasses__()):
             return Bound(phrase.cues, sentence.text[sentence.starts[index] : figure.noun.end], Strength.NOUN)
-    phrase = sentence.cue(low, "describing", figure.dimension, figure.noun) or _participle(sentence, figure, low)
-    return Bound(phrase.cues, sentence.words[low], Strength.NOUN) if phrase and phrase.end < high else None
+    return Bound(told.cues, sentence.words[low], Strength.NOUN) if told else None
 
 
 def _left_open(sentence: Sentence, figure: Figure) -> Bound | None:

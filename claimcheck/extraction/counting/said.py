@@ -13,6 +13,7 @@ from claimcheck.extraction.words.function_words import (
     BARRIERS,
     COPULAS,
     FINITE,
+    PARTICIPLES,
 )
 from claimcheck.extraction.words.partitives import is_whole
 from claimcheck.extraction.words.phrases import Bound, Phrase, Strength
@@ -147,9 +148,17 @@ def _among(sentence: Sentence, figure: Figure, index: int) -> Phrase | None:
         if sentence.words[at] in BARRIERS or sentence.words[at] in (",", "and"):
             return None
         for phrase in sentence.cues.get(at, ()):
-            if phrase.shelf in ("counted", "describing", "verbs") and phrase.cues.dimension == figure.dimension:
+            if phrase.cues.dimension == figure.dimension and _befell(sentence, phrase, index, at):
                 return Phrase(phrase.end, "states", phrase.cues)
     return None
+
+
+def _befell(sentence: Sentence, phrase: Phrase, among: int, at: int) -> bool:
+    """Whether a cue tells what befell those among whom others are: "among the 29 missing", "among those who perished", not "among those at the fire"."""
+    if phrase.shelf == "states":
+        return not _RELATIVE.isdisjoint(sentence.words[among:at])
+    befallen = phrase.shelf == "verbs" and sentence.words[phrase.end - 1].endswith(PARTICIPLES)
+    return befallen or (phrase.shelf in ("counted", "describing") and phrase.cues.claim.kind != "event_count")
 
 
 MOST_AMONG = 7
@@ -159,8 +168,8 @@ MOST_AMONG = 7
 def _breaks_off(sentence: Sentence, index: int) -> bool:
     """Whether what is said of the counted ends before a word: another clause or figure begins, or they are called something."""
     word, before = sentence.words[index], sentence.words[index - 1]
-    if word == "whose":
-        return True  # "people whose homes were damaged"
+    if word == "whose" or (before == "," and word in _PUBLISHED):
+        return True  # "people whose homes were damaged", "came to 300, figures released by the agency show"
     if word == "at" and before == "shot" and sentence.words[index + 1 : index + 2] in _AIMING:
         return True
     if word in BARRIERS:
@@ -168,6 +177,10 @@ def _breaks_off(sentence: Sentence, index: int) -> bool:
     if word in ARTICLES and before in COPULAS:
         return True  # "one of the dead was a man who had shot at officers"
     return index in sentence.in_figures and index not in sentence.in_asides
+
+
+_PUBLISHED = frozenset("figures data statistics numbers documents records".split())
+"""What gives a number behind which it is named."""
 
 
 def _narrows(words: Sequence[str], start: int, index: int) -> bool:

@@ -41,6 +41,8 @@ FINITE = frozenset(
     "died suffered sustained die dies perished drowned fled flee remained remain gathered attended survived escaped disappeared vanished "
     "marched protested rallied".split()
 )
+PARTICIPLES = ("ed", "en", "shot", "hurt", "held", "slain")
+"""How a verb ends that tells what befell somebody, where no other verb is said of them."""
 PARTICIPLE_ENDS = frozenset(
     ", . ) – — -- & and or by in on at when during after since from while near outside as over out with so to ; : "
     "across along amid among around against because before behind between beyond despite due except following inside including into "

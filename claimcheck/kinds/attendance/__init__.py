@@ -56,6 +56,11 @@ CUES = (
                 *(f"at {which} … {one}" for which in ("a", "the", "his", "her") for one in EVENTS),
             )
         ),
+        totals="; ".join(
+            f"{crowd} … {grew}"
+            for crowd in ("march", "rally", "protest", "demonstration", "vigil", "parade", "gathering")
+            for grew in ("swelled", "swells", "grew")
+        ),
         nouns=frozenset(("", *GUESTS)),
         slight=True,
     ),

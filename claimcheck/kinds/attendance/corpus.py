@@ -22,6 +22,8 @@ CORPUS = (
     ("The derby was a draw, with over 10,000 turning out to see it.", "over 10,000", "attendance", None),
     ("Rovers lost 2-0 in front of 8,100.", "8,100", "attendance", None),
     ("Unions expect 9,000 workers to join the march.", "9,000", "attendance", "workers"),
+    ("The march through the old town swelled to at least 25,000 people.", "at least 25,000", "attendance", "people"),
+    ("The vigil grew to 900.", "900", "attendance", None),
 )
 NOTHING = (
     ("The fund drew 900 complaints.", "900"),
@@ -37,4 +39,5 @@ NOTHING = (
     ("Two inspectors visited the works.", "Two"),
     ("Some 4,000 nurses took part in the two-day strike.", "4,000"),
     ("The plan – meaning training for 300 people, or 40% of staff – came late.", "300"),
+    ("The protest grew to 14 cities.", "14"),
 )

@@ -115,9 +115,9 @@ CUES = (
     ),
     Cues(
         Killed,
-        counted="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; martyrs; "
+        counted="deaths; death; fatalities; fatality; dead; lives; bodies; body; dead bodies; dead body; corpses; corpse; own life; murder-suicide; martyrs; "
         "killings; murders; homicides; slayings; homicide; murder; slaying; killing",
-        generic="deaths; death; fatalities; fatality; dead; lives; bodies; corpses; own life; murder-suicide; martyrs; killings; murders; "
+        generic="deaths; death; fatalities; fatality; dead; lives; bodies; body; dead bodies; dead body; corpses; corpse; own life; murder-suicide; martyrs; killings; murders; "
         "homicides; slayings; homicide; murder; slaying; killing",
         describing="dead; slain; deceased",
         around="buried … alive; burying … alive; buries … alive; burned … alive; burning … alive; crushed … to death; crushing … to death; burning … to death; "

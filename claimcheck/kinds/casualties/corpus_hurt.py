@@ -86,4 +86,5 @@ HURT_OR_MISSING = (
     ("In Ashby 32 are still in critical condition.", "32", "casualties.wounded", None),
     ("None of the 22 tourists was injured.", "None", "casualties.wounded", "tourists"),
     ("The wounded included the pilot and two passengers.", "two", "casualties.wounded", "passengers"),
+    ("The clinic has received 60 wounded victims.", "60", "casualties.wounded", "victims"),
 )

@@ -170,4 +170,6 @@ KILLED = (
     ("Each year 300 people drown there.", "300", "casualties.killed", "people"),
     ("The ministry puts deaths from cholera at 140.", "140", "casualties.killed", "people"),
     ("The toll, now 212, may rise.", "212", "casualties.killed", "people"),
+    ("Eleven guards and a medic were among those who perished in the fire.", "Eleven", "casualties.killed", "guards"),
+    ("Divers found one body.", "one", "casualties.killed", "people"),
 )

@@ -31,7 +31,7 @@ CUES = (
         verbs="deployed; redeployed; redeploying; deploy; deploying; deploys; mobilised; mobilized; mobilising; mobilizing; mobilise; mobilize; called up; calling up; "
         "sent in; sending in; send in; sends in; dispatched; dispatching; dispatch",
         totals="deployment of; mobilisation of; mobilization of; dispatch of; troop levels; troop level; troop strength; troop numbers; troop number; "
-        "number of troops; number of soldiers; number of peacekeepers; number of firefighters; number of … troops; number of … soldiers; troop levels … to",
+        "number of troops; number of soldiers; number of peacekeepers; number of firefighters; number of … troops; number of … soldiers; number of … peacekeepers; number of … firefighters; troop levels … to",
     ),
     Cues(
         Deployed,
@@ -61,7 +61,8 @@ CUES = (
         Deployed,
         verbs="draw down to; draws down to; drawing down to; drawdown to; keep; keeps; keeping; kept; maintain; maintains; maintaining; "
         "station; stations; stationing",
-        states="in the country; in the region; based in; based at",
+        around="; ".join(f"{having} … in" for having in ("has", "have", "had", "are", "were", "leaving", "left")),
+        states="in the country; in the region; based in; based at; for deployment; for duty; receive orders; received orders; received their orders; received its orders",
         nouns="troops soldiers marines peacekeepers paratroopers",
         slight=True,
     ),

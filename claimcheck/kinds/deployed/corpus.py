@@ -35,6 +35,16 @@ CORPUS = (
     ("The town had to send in three crews.", "three", "deployed", "crews"),
     ("About 2,000 police assigned to the rally wore masks.", "About 2,000", "deployed", "police"),
     ("The fire was fought by 120 firefighters.", "120", "deployed", "firefighters"),
+    ("The number of U.S. troops in Mali has climbed to a record high of 16,800.", "16,800", "deployed", "U.S. troops"),
+    (
+        "It would bring the total number of U.N. peacekeepers in Mali to about 14,500.",
+        "about 14,500",
+        "deployed",
+        "U.N. peacekeepers",
+    ),
+    ("There are 5,000 Dutch troops in Mali.", "5,000", "deployed", "Dutch troops"),
+    ("France will have some 9,000 soldiers in Chad.", "some 9,000", "deployed", "soldiers"),
+    ("The chancellor authorised 1,000 more soldiers for deployment.", "1,000", "deployed", "soldiers"),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),
@@ -51,4 +61,6 @@ NOTHING = (
     ("Forty pupils were sent home.", "Forty"),
     ("The pie took two cooks an hour.", "two"),
     ("A raid on 19 soldiers, which the army called a failure, was stopped.", "19"),
+    ("The shelling has killed 5,000 soldiers in Mali.", "5,000"),
+    ("The zoo has 40 otters in pools.", "40"),
 )

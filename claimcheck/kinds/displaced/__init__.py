@@ -35,7 +35,7 @@ CUES = (
         "were relocated; been relocated; being relocated; forced to flee; uprooted; fleeing; evicted; driven out; sought asylum; seeking asylum; rendered homeless; made homeless; internally displaced; lost … homes; without homes; out of … homes; in camps; in … camps; live in … camps; living in … camps;  left homeless; on the move; to flee; forced out; "
         "driven from; forced from; living in tents",
         verbs="displaced; displacing; displace; displaces; uprooted; uprooting; made homeless; rendered homeless; relocated; relocate; relocating; evicted; evicting",
-        totals="number of people in … camps; number of refugees; number of … refugees; number of displaced; number of … displaced; number displaced; refugee population; arrival of; arrivals of; arrival in … of; influx of; exodus of",
+        totals="number of people in … camps; number of refugees; number of … refugees; number of displaced; number of … displaced; number of … fled; number displaced; refugee population; arrival of; arrivals of; arrival in … of; influx of; exodus of",
         barred=RUNAWAYS,
     ),
     Cues(

@@ -15,6 +15,7 @@ CORPUS = (
     ("Since March, 26,000 Somalis have been uprooted.", "26,000", "displaced", "Somalis"),
     ("Some 4,000 Somalis had crossed into the valley.", "Some 4,000", "displaced", "Somalis"),
     ("Two weeks of fighting saw more than 5,000 people flee.", "more than 5,000", "displaced", "people"),
+    ("The number of people who have fled Mali was about 672,000.", "about 672,000", "displaced", "people"),
 )
 NOTHING = (
     ("The law would displace 12 older rules.", "12"),

@@ -79,6 +79,7 @@ CUES = (
         Evacuees,
         around="moved … to; moved … into; moved … from; moved … out; moved … off; moving … to; moving … into; moving … from; moving … out; "
         "helped … out of; helping … out of; led … out of; leading … out of; got … out of; carried … out of; carrying … out of; "
+        "carried … to safety; carrying … to safety; brought … to safety; bringing … to safety; flown … out of; flying … out of; flew … out of; "
         "guided … out of; took … off; taking … off; took … out of; taking … out of; get … out of",
         nouns=frozenset((*PEOPLE, "passengers", "children", "patients", "workers", "others")),
         slight=True,

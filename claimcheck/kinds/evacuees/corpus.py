@@ -43,6 +43,8 @@ CORPUS = (
     ("At least 3,500 people remain evacuated.", "At least 3,500", "evacuees", "people"),
     ("Nearly 9,000 people were packed into shelters.", "Nearly 9,000", "evacuees", "people"),
     ("Crews cut the roof off to extricate two passengers.", "two", "evacuees", "passengers"),
+    ("Planes carried about 1,900 people out of the city.", "about 1,900", "evacuees", "people"),
+    ("Boats brought 3,200 people to safety.", "3,200", "evacuees", "people"),
 )
 NOTHING = (
     ("The firm rescued 12 brands.", "12"),

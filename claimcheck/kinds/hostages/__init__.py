@@ -22,7 +22,7 @@ CUES = (
         Hostages,
         counted="hostages; hostage; captives; abductees",
         verbs="kidnapped; abducted; kidnapping; abducting; kidnap; abduct; kidnaps; abducts; taken hostage; held hostage; snatched; snatching; took hostage; gunmen are holding; gunmen were holding; gunmen held; gunman held; gunman was holding; gunman is holding",
-        states="hostage; captive; taken hostage; held hostage; taken captive; held captive; in captivity",
+        states="hostage; captive; as hostages; as captives; taken hostage; held hostage; taken captive; held captive; in captivity",
         totals="abduction of; abductions of; kidnapping of; kidnappings of; kidnap of; seizure of; number kidnapped; number abducted; "
         "number of hostages; number of … hostages; number of captives",
         slight=True,

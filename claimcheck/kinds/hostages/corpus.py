@@ -16,6 +16,7 @@ CORPUS = (
     ("The abduction of 40 pupils shook the town.", "40", "hostages", "pupils"),
     ("Three of a group of 14 who were kidnapped have been released.", "14", "hostages", None),
     ("The kidnapped party, which included six Danes, was taken in May.", "six", "hostages", "Danes"),
+    ("Fewer than ten Danes are still held as hostages.", "Fewer than ten", "hostages", "Danes"),
 )
 NOTHING = (
     ("The siege ended after 3 days.", "3 days"),

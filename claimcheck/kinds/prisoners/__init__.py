@@ -37,5 +37,25 @@ CUES = (
         ),
         slight=True,
     ),
+    Cues(
+        Prisoners,
+        around="; ".join(
+            f"{holding} … {how}"
+            for holding in ("hold", "holds", "holding", "keeps", "keeping")
+            for how in (
+                "in jail",
+                "in jails",
+                "in prison",
+                "in prisons",
+                "in detention",
+                "without trial",
+                "without charge",
+                "behind bars",
+                "on charges",
+                "on … charges",
+            )
+        ),
+        slight=True,
+    ),
     Cues(Prisoners, describing="imprisoned; jailed; captured", slight=True),
 )

@@ -10,6 +10,8 @@ CORPUS = (
     ("The number of inmates who fast fell to 240.", "240", "prisoners", "inmates"),
     ("Around 2,300 people are held in the jail.", "Around 2,300", "prisoners", "people"),
     ("Guerrillas captured 19 soldiers.", "19", "prisoners", "soldiers"),
+    ("Chad is holding 720 Libyans on security charges.", "720", "prisoners", "Libyans"),
+    ("The junta keeps 1,400 people in jail.", "1,400", "prisoners", "people"),
 )
 NOTHING = (
     ("The prison was built in 1902.", "1902"),

@@ -15,6 +15,7 @@ from claimcheck.extraction.counting.groups import whole_bound
 from claimcheck.extraction.counting.labels import labelled
 from claimcheck.extraction.counting.leading import before
 from claimcheck.extraction.counting.said import MOST_SAID, behind, said_behind
+from claimcheck.extraction.counting.told_first import told_first
 from claimcheck.extraction.counting.uncounted import counts_nobody
 from claimcheck.extraction.words.by_word import HAPPENING
 from claimcheck.extraction.words.function_words import BARRIERS
@@ -48,6 +49,7 @@ def bind(sentence: Sentence, figure: Figure) -> Bound | None:
             said,
             among,
             led,
+            told_first(sentence, figure),
             noun,
             taken_from(sentence, figure),
             whole_bound(sentence, figure),
@@ -70,7 +72,12 @@ def _surety(bound: Bound) -> tuple[bool, Strength, int]:
 
 def candidates(sentence: Sentence, figure: Figure) -> tuple[Bound, ...]:
     """All that the words around a figure could make of it, for those who ask why: of these `bind` takes the surest."""
-    others = (told_among(sentence, figure), before(sentence, figure), _noun(sentence, figure))
+    others = (
+        told_among(sentence, figure),
+        before(sentence, figure),
+        told_first(sentence, figure),
+        _noun(sentence, figure),
+    )
     found = (*islice(said_behind(sentence, figure), MOST_SAID), *others)
     return tuple(bound for bound in found if bound)
 

@@ -4,6 +4,7 @@ import re
 
 from claimcheck.claims import Claim
 from claimcheck.events import CLASSES
+from claimcheck.extraction.counting.told_first import name_behind
 from claimcheck.extraction.voices.stance import union_end
 from claimcheck.extraction.words.by_word import PERSON
 from claimcheck.extraction.words.function_words import TOTAL_ENDS, TOTAL_FILLERS
@@ -39,23 +40,13 @@ def whom(
 ) -> str | None:
     """Who is counted: the group it takes from a whole, the noun, people where the noun is the count itself ("deaths"), else unknown."""
     if group is not None:
-        return " ".join(group.of(sentence.text).split())
+        return _plain(sentence, group)
     whole = whole_of(sentence, figure) if figure.noun is None else None
     if whole is not None and whole.noun is not None:
-        return " ".join(whole.noun.of(sentence.text).split())
-    if figure.noun is None and figure.grammar == PERSON and figure.quantity and figure.quantity.number != 1:
-        some = bound is not None and bound.words.lower().startswith("among ")
-        return None if some else "people"  # "a man and three women", but not "a man and a woman are among the dead"
-    if figure.noun is None and bound is not None and bound.total is not None:
-        told = _numbered(sentence, figure, bound) or (_whose_toll(sentence, bound.total) if bound.of_harm else None)
-        if told is not None:
-            return told
-    if figure.noun is None and bound is None:
-        return _numbered_before(sentence, figure)
+        return _plain(sentence, whole.noun)
     if figure.noun is None:
-        named = bound is not None and bound.strength is Strength.NEAR
-        return "people" if named and bound and not NAMING_PEOPLE.isdisjoint(bound.words.lower().split()) else None
-    noun = " ".join(figure.noun.of(sentence.text).split())
+        return _unnamed(sentence, figure, bound)
+    noun = _plain(sentence, figure.noun)
     counted = _whose(noun, bound) if bound else None
     if counted is not None:
         return counted
@@ -67,12 +58,37 @@ def whom(
     return " ".join(sentence.text[figure.noun.start : together].split()) if together else noun
 
 
+def _unnamed(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | None:
+    """Who is counted by a number that has no noun of its own."""
+    if figure.grammar == PERSON and figure.quantity and figure.quantity.number != 1:
+        some = bound is not None and bound.words.lower().startswith("among ")
+        return None if some else "people"  # "a man and three women", but not "a man and a woman are among the dead"
+    named = name_behind(sentence, figure)
+    behind = _noun_numbered(sentence, sentence.starts[named]) if named is not None else None
+    if behind is not None:
+        told = _plain(sentence, behind)
+        return (_whose(told, bound) if bound else None) or told
+    if bound is None:
+        return _numbered_before(sentence, figure)
+    if bound.total is not None:
+        counted = _numbered(sentence, figure, bound) or (_whose_toll(sentence, bound.total) if bound.of_harm else None)
+        if counted is not None:
+            return counted
+    of_people = bound.strength is Strength.NEAR and not NAMING_PEOPLE.isdisjoint(bound.words.lower().split())
+    return "people" if of_people else None
+
+
+def _plain(sentence: Sentence, span: Span) -> str:
+    """Words of a text with a single space between them."""
+    return " ".join(span.of(sentence.text).split())
+
+
 def _numbered(sentence: Sentence, figure: Figure, bound: Bound) -> str | None:
     """Whom a number counts by its own name: "the number of hostages stands at 40"; `None` where it has another name."""
     noun = _noun_numbered(sentence, bound.total or 0)
     if noun is None or noun.end > figure.span.start:
         return None
-    told = " ".join(noun.of(sentence.text).split())
+    told = _plain(sentence, noun)
     return _whose(told, bound) or told
 
 
@@ -89,10 +105,17 @@ def _numbered_before(sentence: Sentence, figure: Figure) -> str | None:
         return None
     at = next((at for at in range(end - 1, max(-1, end - REACH), -1) if sentence.words[at] == "number"), 0)
     noun = _noun_numbered(sentence, sentence.starts[at]) if sentence.words[at - 1] != "average" else None
-    between = sentence.words[sentence.starting_at(noun.end) : end] if noun else ()
-    if noun is None or not all(word in _LEADING_UP or word.endswith("ly") for word in between):
+    start = sentence.starting_at(noun.end) if noun else end
+    if noun is None or not all(_leads_up(sentence, index, start) for index in range(start, end)):
         return None  # "the number of pupils per class is 31"
-    return " ".join(noun.of(sentence.text).split())
+    return _plain(sentence, noun)
+
+
+def _leads_up(sentence: Sentence, index: int, start: int) -> bool:
+    """Whether a word between the noun of a count and its number says no more of those counted than where they are."""
+    word = sentence.words[index]
+    placed = index > start and sentence.capital(index) and (index - 1 > start or sentence.words[start] == "in")
+    return placed or word in _LEADING_UP or word.endswith("ly")
 
 
 def _whose_toll(sentence: Sentence, start: int) -> str:
@@ -103,7 +126,7 @@ def _whose_toll(sentence: Sentence, start: int) -> str:
 
 
 _LEADING_UP = TOTAL_FILLERS | frozenset(
-    "doubled tripled quadrupled increased dropped declined fell fallen dwindled shrunk swelled swollen soared jumped surged halved".split()
+    "doubled tripled quadrupled increased dropped declined fell fallen dwindled shrunk swelled swollen soared jumped surged halved high low peak".split()
 )
 """What stands between the name of a count and its number where no more is said of those counted."""
 _REACHING = TOTAL_ENDS - {"by"}

@@ -9,9 +9,7 @@ from claimcheck.extraction import extract
 def counted(text: str) -> list[tuple[str, str, str | None]]:
     """Each figure of a text with its kind and who is counted."""
     account = extract(read_document(text, id=0))
-    return [
-        (c.quantity.printed(), c.kind, c.population) for c in account.claims if c.quantity.dimension == "count"
-    ]
+    return [(c.quantity.printed(), c.kind, c.population) for c in account.claims if c.quantity.dimension == "count"]
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ STOPS = words(
 LEADING = words("more other others' additional further extra fewer less new-found")
 """Words between number and noun that are not part of what is counted."""
 
-NEVER_NOUN = words("followed held attended gathered")
+NEVER_NOUN = words("followed held attended gathered getting being")
 
 BEFALLEN = words("hurt shot slain dead dies died stabbed held")
 """Short words behind "one" that tell what befell it: "one hurt"."""
@@ -91,7 +91,7 @@ SINGULAR_MEN = words(
 COMPOUNDING = words(
     "corrections arms sales sports news services systems operations communications savings goods customs rights human-rights",
     "women men jobs games materials parts drugs weapons securities futures bonds equities appeals earnings states",
-    "nations forces police infantry artillery cavalry staff crew youth dead injured wounded missing homeless unemployed",
+    "nations forces police militia infantry artillery cavalry staff crew youth dead injured wounded missing homeless unemployed",
     "elderly disabled deceased",
 )
 """Plurals that stand in front of other nouns."""

@@ -19,6 +19,10 @@ _ANYBODY = pattern(
     re.IGNORECASE,
 )
 
+_SAYING = words(
+    "said says say saying reported reports confirmed confirm added announced told stated believe believed known"
+)
+"""What "that" follows where a clause of its own begins."""
 _COMPOUND = pattern(r"-(?:offs?|time|way|sided|on-one|to-one|stop|liners?)\b", re.IGNORECASE)
 """What makes an adjective of it: "one-off costs"."""
 
@@ -27,7 +31,9 @@ def is_pronoun(text: str, start: int, end: int, noun: bool) -> bool:
     """Whether what stands here is the word "one" and counts nothing; `noun` says that a noun was found behind it."""
     if text[start:end].lower() != "one":
         return False
-    before = word_ending(text, start)[0]
+    before, at, _ = word_ending(text, start)
+    if before == "that" and word_ending(text, at)[0] in _SAYING:
+        before = ""  # "police said that one was shot"
     if text.startswith(" of ", end):
         return before in ("no", "any", "every", "which", "each")
     if text[end : end + 1] == "-" and _COMPOUND.match(text, end):

@@ -35,4 +35,5 @@ NOTHING = (
     "88142m310",
     "A table for 4 in May.",
     "He has 5 in total.",
+    "They dropped four barrel bombs.",
 )

@@ -42,7 +42,7 @@ def _fits(text: str, number: Numeral, start: int, word: str) -> bool:
         return _letter_fits(text, number, start, word)
     if lower in ("bit", "bits") and number.form is not Form.DIGITS and text[start - 1] != "-":
         return False
-    if lower in ("stone", "bar", "bars", "turn", "turns", "cup", "cups", "knot", "knots"):
+    if lower in ("stone", "bar", "bars", "turn", "turns", "cup", "cups", "knot", "knots", "barrel"):
         return _common_word(text, number, start, lower)
     if lower in ("pt", "pts", "cal", "gal", "ha", "mi", "mt", "ly", "kn", "hp", "db", "ug"):
         return text[number.end - 1].isdigit() and gap < 2
@@ -56,7 +56,13 @@ def _common_word(text: str, number: Numeral, start: int, lower: str) -> bool:
         return number.value > 1
     if lower in ("cup", "cups"):
         return not text[start].isupper()
+    if lower == "barrel":
+        return number.value == 1 or text[start - 1] == "-" or not _SEVERAL.match(text, start + len(lower))
     return True
+
+
+_SEVERAL = pattern(r"[^\S\n][a-z]+s\b")
+"""Things that a unit in the singular only describes: "four barrel bombs"."""
 
 
 def _letter_fits(text: str, number: Numeral, start: int, word: str) -> bool:

@@ -44,10 +44,16 @@ def before(sentence: Sentence, figure: Figure) -> Bound | None:
 
 
 def _widest(sentence: Sentence, index: int, shelf: str, figure: Figure) -> Phrase | None:
-    """The cue at a word, or one that ends with it and begins before: "fatally shot", whose end alone tells of no death."""
+    """The cue at a word, or one that ends with it and begins before: "fatally shot", whose end alone tells of no death, "killed or wounded"."""
     own = sentence.cue(index, shelf, figure.dimension, figure.noun)
-    wider = sentence.cue(index - 1, shelf, figure.dimension, figure.noun) if own else None
-    return wider if own and wider and wider.end == own.end else own
+    if own is None:
+        return None
+    wider = (sentence.cue(index - words, shelf, figure.dimension, figure.noun) for words in (WIDER, 1))
+    return next((one for one in wider if one and one.end == own.end), own)
+
+
+WIDER = 2
+"""How many words before a cue one may begin that ends with it."""
 
 
 class _Lead(NamedTuple):

@@ -112,7 +112,7 @@ def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[tuple[list[Fi
         between = sentence.text[group[-1].span.end : figure.span.start] if group else ""
         if group and between.strip() == "," and group[-1].noun is None and figure.noun is not None:
             continue  # in apposition: "Luis Rojas, a journalist"
-        joined = _JOINS.fullmatch(between) if group else None
+        joined = _JOINS.fullmatch(between) if group and not _closes_aside(sentence, group[-1], between) else None
         last = "and" in between
         if joined and (last or not ended):
             group.append(figure)
@@ -121,6 +121,11 @@ def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[tuple[list[Fi
             group = [figure]
         ended = bool(joined) and last
     yield group, ended
+
+
+def _closes_aside(sentence: Sentence, figure: Figure, between: str) -> bool:
+    """Whether a person is one of those before, and told of in an aside: "four were shot, including the dead man, and nine others hurt"."""
+    return between.startswith(",") and sentence.text.endswith(" including ", 0, figure.span.start)
 
 
 def _is_count(figure: Figure) -> bool:

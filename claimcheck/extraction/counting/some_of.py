@@ -50,7 +50,9 @@ def _of_whole(sentence: Sentence, figure: Figure, last: Figure, given: Bound) ->
     words = sentence.words
     between = words[sentence.starting_at((last.noun or last.span).end) : sentence.ending_at(figure.span.start)]
     if between[-1:] in _BRACKETS and _names_again(between[:-1], given):
-        return figure.noun is not None and last.noun is not None and counts_people(sentence, figure)
+        behind = words[sentence.starting_at((figure.noun or figure.span).end) :][:1]
+        telling = bool(behind) and behind[0] in BARRIERS  # "three were killed – two officers said"
+        return figure.noun is not None and last.noun is not None and not telling and counts_people(sentence, figure)
     told = given.words.lower().startswith("of ") or _opens(sentence)
     return figure.noun is None and words[0] in ("of", "among", "out") and told
 
@@ -69,13 +71,11 @@ def _of_same(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -> 
 
 
 def _names_again(between: tuple[str, ...], given: Bound) -> bool:
-    """Whether between those counted and a bracket that lists them stands nothing, or what is said of them: "the four who died – two ..."."""
+    """Whether between those counted and a bracket that lists them stands nothing, or what is said of them, and where: "the four who died – two ...", "four dead inside – two ..."."""
     if not between:
         return True
     said = " ".join(between)
-    return (
-        len(between) <= REACH and given.subject and said.endswith(given.words.lower()) and BARRIERS.isdisjoint(between)
-    )
+    return len(between) <= REACH and given.subject and given.words.lower() in said and BARRIERS.isdisjoint(between)
 
 
 _PLACED = frozenset({("in",), ("at",), ("from",)})

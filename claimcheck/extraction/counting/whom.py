@@ -134,7 +134,7 @@ REACH = 16
 """How many words the name of a count without a kind may stand before its number."""
 _CAST = pattern(r"\s+(?:(?:were|had\s+been|have\s+been)\s+)?cast\b(?!\s+for\b)")
 SAID_OF_COUNTS = frozenset(
-    "active confirmed recorded reported officially official known innocent precious new total additional more local daily suspected probable possible presumed fresh suspected, probable, possible, confirmed, and or feared believed thought".split()
+    "active associated related confirmed recorded reported officially official known innocent precious new total additional more local daily suspected probable possible presumed fresh suspected, probable, possible, confirmed, and or feared believed thought".split()
 )
 """Words before "deaths" and "cases" that say nothing of who is counted."""
 

@@ -102,12 +102,24 @@ UNTOLD = "; ".join(
 )
 """What is said of people of whom it is left open what befell each: "60 dead or missing"."""
 
+HARMED_OTHERWISE = [
+    f"{killing} {conjunction} {hurting}"
+    for conjunction in ("or", "and")
+    for killing, hurtings in (
+        ("killed", ("wounded", "injured", "maimed")),
+        ("killing", ("wounding", "injuring", "maiming")),
+        ("kill", ("wound", "injure", "maim")),
+    )
+    for hurting in hurtings
+]
+"""What was done to people of whom some died."""
+
 CUES = (
     Cues(
         Casualties,
         counted="casualty; casualties; victim; victims; " + UNTOLD,
         generic="casualty; casualties; victim; victims; dead; wounded; injured; " + UNTOLD,
-        verbs="shot; shooting; stabbed; stabbing; killed and wounded; killed and injured; dead and wounded; " + UNTOLD,
+        verbs="shot; shooting; stabbed; stabbing; dead and wounded; " + "; ".join(HARMED_OTHERWISE) + "; " + UNTOLD,
         states=UNTOLD
         + "; with … wounds; with … gunshot wound; with … stab wound; run over; mowed down; mown down; either killed or",
         totals="number of casualties; number of victims; number of … casualties; number of … victims; casualty toll; casualty count; "

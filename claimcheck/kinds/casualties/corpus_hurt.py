@@ -87,4 +87,13 @@ HURT_OR_MISSING = (
     ("None of the 22 tourists was injured.", "None", "casualties.wounded", "tourists"),
     ("The wounded included the pilot and two passengers.", "two", "casualties.wounded", "passengers"),
     ("The clinic has received 60 wounded victims.", "60", "casualties.wounded", "victims"),
+    ("Rebels say they killed or wounded 615 soldiers.", "615", "casualties", "soldiers"),
+    ("The attacks went on, killing or wounding at least 40 soldiers.", "at least 40", "casualties", "soldiers"),
+    ("Three militia members were hurt.", "Three", "casualties.wounded", "militia members"),
+    (
+        "Four were shot, including the dead man, and nine other people were hurt.",
+        "nine",
+        "casualties.wounded",
+        "people",
+    ),
 )

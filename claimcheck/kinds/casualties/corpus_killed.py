@@ -172,4 +172,7 @@ KILLED = (
     ("The toll, now 212, may rise.", "212", "casualties.killed", "people"),
     ("Eleven guards and a medic were among those who perished in the fire.", "Eleven", "casualties.killed", "guards"),
     ("Divers found one body.", "one", "casualties.killed", "people"),
+    ("Police said that one was pronounced dead there.", "one", "casualties.killed", "people"),
+    ("Officers found four people dead inside – two girls, a boy and a woman.", "two", "casualties.killed", "girls"),
+    ("There were 318 cases and 29 associated deaths.", "29", "casualties.killed", "people"),
 )

@@ -11,6 +11,11 @@ from attrs import frozen
 from claimcheck.patterns import pattern
 from claimcheck.placenames import FACILITIES, countries, parts_of_names, place_word, region_words, sides
 
+_ILLNESSES = (
+    "coronavirus covid covid-19; ebola; cholera; measles; dengue; polio; mpox monkeypox; zika; sars; mers; meningitis; typhoid; diphtheria; "
+    "malaria; marburg; lassa; influenza flu"
+)
+"""Illnesses that break out, those of several names told together."""
 _SORTS = {
     "attack": "attack bombing bomb blast explosion assault ambush raid airstrike strike shelling exploded bombed",
     "shooting": "shooting gunfire massacre gunman",
@@ -23,7 +28,7 @@ _SORTS = {
     "collapse": "collapse collapsed stampede crush",
     "evacuation": "evacuation airlift evacuate evacuated evacuating",
     "withdrawal": "withdrawal withdraw withdrawing exit pullout departure leave leaving depart",
-    "epidemic": "outbreak epidemic pandemic coronavirus covid covid-19 ebola",
+    "epidemic": "outbreak epidemic pandemic " + _ILLNESSES.replace(";", ""),
     "election": "election vote referendum ballot",
     "war": "war fighting conflict offensive battle clash clashes uprising",
     "protest": "protest demonstration riot rally marched",
@@ -41,6 +46,9 @@ CLASSES: Mapping[str, str] = MappingProxyType(
     }
 )
 """Words for a happening, and the class they are of."""
+_BY_NAME: Mapping[str, str] = MappingProxyType(
+    {name: names.split()[0] for names in _ILLNESSES.split(";") for name in names.split()}
+)
 _ARMED = frozenset({"attack", "shooting"})
 _ANY_ATTACK = frozenset(form for word in "attack assault ambush raid massacre".split() for form in (word, f"{word}s"))
 """Words for an attack by whatever means: what one writer calls a shooting is another's attack, but no bombing."""
@@ -68,6 +76,8 @@ class Event:
     day: str | None
     word: str | None
     """The word by which its sort is told ("bombing"), in the plural where there are several."""
+    illness: str | None = None
+    """The illness that broke out, by the first of its names."""
 
     @property
     def sorts(self) -> frozenset[str]:
@@ -100,7 +110,8 @@ def read_event(name: str) -> Event:
     word = next((word for word in words if word in CLASSES), None)
     sort = CLASSES[word] if word else None
     place = frozenset(place_word(word) for word in words if word not in CLASSES and word not in _EMPTY)
-    return Event(name, sort, place, found[0] if found else None, word)
+    illness = next((_BY_NAME[word] for word in words if word in _BY_NAME), None)
+    return Event(name, sort, place, found[0] if found else None, word, illness)
 
 
 def happens_once(name: str) -> bool:
@@ -115,6 +126,8 @@ def same_event(one: str | None, other: str | None) -> bool | None:
     first, second = read_event(one), read_event(other)
     if one.casefold() == other.casefold():
         return True if first.place or first.day or first.sort is None else None
+    if _other_illness(first, second):
+        return False
     agreed = [
         None if _of_neighbouring_days(first, second) else _same_day(first.day, second.day),
         _same_place(first.place, second.place),
@@ -134,7 +147,13 @@ def may_be_one(one: str | None, other: str | None) -> bool:
         return True
     first, second = read_event(one), read_event(other)
     alike = None in (first.sort, second.sort) or bool(first.sorts & second.sorts)
+    alike = alike and not _other_illness(first, second)
     return alike and (_of_neighbouring_days(first, second) or _same_day(first.day, second.day) is not False)
+
+
+def _other_illness(one: Event, other: Event) -> bool:
+    """Whether two outbreaks are of two illnesses."""
+    return None not in (one.illness, other.illness) and one.illness != other.illness
 
 
 _SELDOM = frozenset({"crash", "collapse", "sinking"})

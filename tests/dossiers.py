@@ -47,6 +47,29 @@ DOSSIERS = (
         (("310", "280"),),
     ),
     Dossier(
+        "cases of one illness, told in two ways",
+        (
+            ("Daily Record", "2021-08-26", "Health officials in Ashby reported 318 new cholera cases on Thursday."),
+            (
+                "Evening Post",
+                "2021-08-26",
+                "Ashby recorded 340 new cases of cholera on Thursday, the health ministry said.",
+            ),
+        ),
+        (("318", "340"),),
+    ),
+    Dossier(
+        "cases of two illnesses",
+        (
+            ("Daily Record", "2021-08-26", "Health officials in Ashby reported 318 new cholera cases on Thursday."),
+            (
+                "Evening Post",
+                "2021-08-26",
+                "Ashby recorded 340 new cases of measles on Thursday, the health ministry said.",
+            ),
+        ),
+    ),
+    Dossier(
         "cases of long ago, and those of today",
         (
             (

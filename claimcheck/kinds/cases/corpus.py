@@ -9,6 +9,8 @@ CORPUS = (
     ("The state has confirmed 37 cases of measles.", "37", "cases", "people"),
     ("The virus has infected at least 9,000 people.", "at least 9,000", "cases", "people"),
     ("The number of cases climbed to 412.", "412", "cases", None),
+    ("Health officials reported 318 new cholera cases.", "318", "cases", "people"),
+    ("Some 112,850 suspected cases of cholera were reported.", "Some 112,850", "cases", "people"),
     ("More than 60 people have been infected.", "More than 60", "cases", "people"),
     ("The office put suspected cases at 412.", "412", "cases", None),
     ("The number of suspected cases climbed to 96.", "96", "cases", None),

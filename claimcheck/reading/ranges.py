@@ -119,7 +119,7 @@ def _believable(text: str, low: Magnitude, high: Magnitude, link: re.Match[str],
         return True
     if opened == "from":
         return a < b and not _CHANGED.search(text, max(0, start - 60), start)
-    if a >= b or (link["to"] and _changed_by(text, low, start)):
+    if a >= b or (link["to"] and _changed_by(text, low, start) and not _cut_so_many(text, high, start)):
         return False
     if link["dash"]:
         after = text[high.end : high.end + 2]
@@ -145,6 +145,17 @@ def _changed_by(text: str, low: Magnitude, start: int) -> bool:
         return True
     own_unit = low.end > low.number.end or low.start < low.number.start
     return word in _ROSE and (own_unit or low.dimension == "count")
+
+
+_CUT = pattern(
+    r"\b(?:cut|cuts|cutting|shed|sheds|shedding|slash|slashed|lose|loses|losing|lost|trim|trimmed)\W*$", re.IGNORECASE
+)
+_JOBS = pattern(r"[^\S\n](?:[a-z]+[^\S\n])?[a-z]+s\b")
+
+
+def _cut_so_many(text: str, high: Magnitude, start: int) -> bool:
+    """Whether what is cut is named behind both numbers, so that none of them is what it came to: "shed 4,000 to 6,000 jobs"."""
+    return _CUT.search(text, max(0, start - 12), start) is not None and _JOBS.match(text, high.end) is not None
 
 
 def _figure(

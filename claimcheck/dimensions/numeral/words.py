@@ -168,7 +168,7 @@ def _run_on(text: str, end: int, number: _Sum) -> int:
         if not found:
             break
         word = found[1].lower()
-        if joined and not _may_join(number, word):
+        if (joined and not _may_join(number, word)) or _of_a_compound(text, found.end(), number, word):
             break
         if not word:
             taken = _digits_within(text, found.end(), number, joined)
@@ -182,6 +182,12 @@ def _run_on(text: str, end: int, number: _Sum) -> int:
         else:
             return _plural_end(text, found, word, number) or end
     return end
+
+
+def _of_a_compound(text: str, end: int, number: _Sum, word: str) -> bool:
+    """Whether a word behind a scale begins an adjective: "a $4 million one-time charge", "5 million two-year bonds"."""
+    joined = text.startswith("-", end) and text[end + 1 : end + 2].isalpha()
+    return joined and word in SMALL and number.group is None and not goes_on(text, end)
 
 
 def _part_follows(text: str, end: int) -> bool:

@@ -19,7 +19,7 @@ _PEOPLE = frozenset("people persons victims dead".split())
 _RELATIVE = frozenset({"who", "that"})
 _THEM = frozenset({("them",), ("whom",)})
 _TAKING = frozenset({"of", "among"})
-_STATES = frozenset("dead wounded injured missing".split())
+_STATES = frozenset("dead deceased wounded injured missing alive".split())
 """What is said of some, and names nobody: "two of them were shot dead"."""
 _JOINING = frozenset({",", "and", "or"})
 _ENDS = frozenset(', ; . ) : — – -- while ” "'.split())

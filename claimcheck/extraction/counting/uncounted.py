@@ -9,7 +9,7 @@ from claimcheck.kinds.cases import OF_NO_ILLNESS
 
 def counts_nobody(sentence: Sentence, figure: Figure) -> bool:
     """Whether a number is no count of anybody or anything, by its own words or where it stands."""
-    told = _counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(figure)
+    told = _counts_times(sentence, figure) or _tells_age(sentence, figure) or _measures(sentence, figure)
     return (
         told
         or _narrows(sentence, figure)
@@ -54,8 +54,12 @@ def _counts_times(sentence: Sentence, figure: Figure) -> bool:
     return figure.noun is not None and figure.noun.of(sentence.text).split()[0].lower() in ("time", "times")
 
 
-def _measures(figure: Figure) -> bool:
-    """Whether a number has decimals that no scale takes up: a quake of 7.9 counts nobody."""
+def _measures(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number has decimals that no scale takes up, or is a magnitude: a quake of 7.9, of magnitude 6, counts nobody."""
+    if "magnitude" in sentence.vocabulary:
+        low = sentence.ending_at(figure.span.start)
+        if low and sentence.words[low - 1] == "magnitude":
+            return True
     number = figure.quantity.number if figure.quantity and figure.dimension == "count" else None
     return number is not None and number != number.to_integral_value()
 

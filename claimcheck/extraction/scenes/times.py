@@ -84,7 +84,7 @@ def _of_a_making(sentence: Sentence, figure: Figure) -> bool:
 
 _MADE = frozenset(
     "launched founded built opened introduced created established started completed signed enacted adopted published born "
-    "begun unveiled commissioned".split()
+    "begun unveiled commissioned announced promised pledged".split()
 )
 """What was done once to that of which figures are told."""
 _AGAINST = frozenset("from than with against".split())

@@ -32,7 +32,7 @@ CUES = (
         counted="arrests; arrest",
         verbs="arrested; arresting; arrests; detained; detaining; detain; detains; arrest; rounded up; rounding up; apprehended; apprehending; "
         "took into custody; nabbed; nabbing; recaptured; recapturing; rearrested; re-arrested; police are holding; police were holding; police held",
-        states="in custody; in police custody; in federal custody; in state custody; in immigration custody; into custody; taken into custody; under arrest; under detention; taken away by police; led away by police; held for questioning",
+        states="in custody; in the custody of; in police custody; in federal custody; in state custody; in immigration custody; into custody; taken into custody; under arrest; under detention; taken away by police; led away by police; held for questioning",
         generic="arrests; arrest",
         totals="number of arrests; number arrested; number detained; number of … arrests; number of … arrested; arrest of; arrests of; detention of",
     ),

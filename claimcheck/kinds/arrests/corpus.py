@@ -29,6 +29,7 @@ CORPUS = (
     ("Twelve men were arrested. Three of them live in Ashby.", "Three", "arrests", None),
     ("Officers have re-arrested 55 of the inmates.", "55", "arrests", "inmates"),
     ("The number of arrests, 41, was low.", "41", "arrests", "people"),
+    ("Fourteen other migrants are in the custody of the border guard.", "Fourteen", "arrests", "migrants"),
 )
 NOTHING = (
     ("The jail holds 300 inmates.", "300"),

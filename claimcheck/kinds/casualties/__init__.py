@@ -134,14 +134,14 @@ CUES = (
         describing="dead; slain; deceased",
         around="buried … alive; burying … alive; buries … alive; burned … alive; burning … alive; crushed … to death; crushing … to death; burning … to death; "
         "cost … their lives; costing … their lives; cost … his life; cost … her life; beating … to death; beat … to death; stabbing … to death; stabbed … to death; shooting … to death",
-        verbs="cost the lives of; costing the lives of; kill; kills; killed; killing; murdered; murder; massacred; slain; executed; "
+        verbs="found the body of; finds the body of; recovered the body of; recovers the body of; retrieved the body of; discovered the body of; cost the lives of; costing the lives of; kill; kills; killed; killing; murdered; murder; massacred; slain; executed; "
         "slaughtered; assassinated; beheaded; claimed the lives of; took the lives of; shot dead; shot and killed; fatally shot; "
         "fatally shooting; fatally stabbed; shot to death; shoots dead; shooting dead; gunned down; machine-gunned; machinegunned; stabbed to death; "
         "beaten to death; hacked to death; fatally wounded; fatally injured; claimed the life of; took the life of; cost the life of; "
         "taking the lives of; taking the life of; lynched; claiming the lives of; claiming the life of; martyred; martyring; "
         "electrocuted; strangled; suffocated; executing; massacring; slaughtering; murdering; gunning down; "
         "drown; drowned; drowning; asphyxiating; suffocating",
-        states="crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; died; die; dies; "
+        states="deceased; crushed to death; trampled to death; burned to death; burnt to death; stabbed to death; beaten to death; died; die; dies; "
         "dead; perished; perish; drown; lost their lives; lost his life; lost her life; took their lives; took their own lives; drowned; "
         "were shot dead; shot dead; shot to death; dying; fatally; succumbed to … injuries; succumbed to … wounds; among the dead; "
         "among those killed; among the fatalities; hacked to death; froze to death; starved to death; electrocuted; suffocated; "

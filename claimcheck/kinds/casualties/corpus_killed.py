@@ -175,4 +175,6 @@ KILLED = (
     ("Police said that one was pronounced dead there.", "one", "casualties.killed", "people"),
     ("Officers found four people dead inside – two girls, a boy and a woman.", "two", "casualties.killed", "girls"),
     ("There were 318 cases and 29 associated deaths.", "29", "casualties.killed", "people"),
+    ("Three of the migrants were recovered deceased.", "Three", "casualties.killed", "migrants"),
+    ("Divers found the body of one sailor.", "one", "casualties.killed", "sailor"),
 )

@@ -35,7 +35,7 @@ CUES = (
         "remain in … shelters; remained in … shelters; remain in … shelter; in relief camps; in … relief camps; at … shelters; lodged in; accommodated in; put up in; packed relief camps; to safety; moved to safety; taken to safety; moved to … shelters; moved to … shelter; taken to shelters; sheltering; housed in; in … shelters; "
         "have evacuated; has evacuated; had evacuated; evacuation orders; evacuation order; to the surface; lifted out; hoisted out; led out; repatriated; in … centres; in … centers; "
         "to evacuate; ordered to evacuate; told to evacuate; asked to evacuate; told to flee; ordered to flee; to leave the area; "
-        "to leave the city; to leave the town; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; found alive; "
+        "to leave the city; to leave the town; sought refuge; seek refuge; seeking refuge; taken refuge; taking shelter; found alive; recovered alive; "
         "pulled alive; pulled from; pulled out of; dug from; hauled from; saved from",
         totals="number of evacuees; number rescued; number evacuated; number of … rescued; number of … evacuated; evacuation of; evacuations; evacuation; airlift of",
     ),

@@ -45,6 +45,7 @@ CORPUS = (
     ("Crews cut the roof off to extricate two passengers.", "two", "evacuees", "passengers"),
     ("Planes carried about 1,900 people out of the city.", "about 1,900", "evacuees", "people"),
     ("Boats brought 3,200 people to safety.", "3,200", "evacuees", "people"),
+    ("Six of the boys were recovered alive.", "Six", "evacuees", "boys"),
 )
 NOTHING = (
     ("The firm rescued 12 brands.", "12"),

@@ -19,4 +19,5 @@ NOTHING = (
     ("The raid lasted 3 hours.", "3 hours"),
     ("He waits for a hip operation.", "a hip operation"),
     ("After two operations the wait was 19 weeks, up from 11.", "11"),
+    ("A magnitude 6 earthquake strikes the coast.", "6"),
 )

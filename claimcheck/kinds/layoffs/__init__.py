@@ -44,7 +44,7 @@ CUES = (
         Layoffs,
         verbs="cut; cuts; cutting; axe; axes; axed; axing; shed; sheds; shedding; slash; slashed; slashing; eliminate; eliminated; eliminating; "
         "let go; letting go; trim; trimming; trimmed; reduction of; reduction by; furlough; furloughed; furloughing",
-        states="let go; axed; furloughed; given notice",
+        states="let go; axed; furloughed; given notice; affected by the cuts; affected by … cuts; affected by … layoffs",
         nouns="workers employees staff staffers",
     ),
 )

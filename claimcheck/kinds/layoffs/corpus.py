@@ -22,6 +22,8 @@ CORPUS = (
     ("The closure will cost 800 jobs.", "800", "layoffs", "jobs"),
     ("It will cut 2% of its staff, amounting to over 1,600 jobs.", "over 1,600", "layoffs", "jobs"),
     ("The plan – with layoffs for 300 people – came late.", "300", "layoffs", "people"),
+    ("It plans to shed 4,000 to 6,000 jobs.", "4,000 to 6,000", "layoffs", "jobs"),
+    ("Some 111 employees in Ashby are affected by the job cuts.", "Some 111", "layoffs", "employees"),
 )
 NOTHING = (
     ("The plant employs 640 people.", "640"),

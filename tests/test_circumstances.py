@@ -315,6 +315,11 @@ def test_what_is_told_by_turns_is_each_of_its_own_place() -> None:
     assert [claim(text, words).place for words in ("nine", "four", "two")] == ["Ely", "Ware", "Royston"]
 
 
+def test_what_the_same_came_to_elsewhere_is_of_there() -> None:
+    text = "The toll of the floods in Ely rose to 83 and that in Ware rose to 42."
+    assert [claim(text, words).place for words in ("83", "42")] == ["Ely", "Ware"]
+
+
 def test_what_is_done_in_protest_is_no_protest() -> None:
     assert claim("Thirteen ministers resigned in protest.", "Thirteen").event is None
 

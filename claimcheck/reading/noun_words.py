@@ -37,7 +37,7 @@ STOPS = words(
 LEADING = words("more other others' additional further extra fewer less new-found")
 """Words between number and noun that are not part of what is counted."""
 
-NEVER_NOUN = words("followed held attended gathered getting being")
+NEVER_NOUN = words("followed held attended gathered getting being involving")
 
 BEFALLEN = words("hurt shot slain dead dies died stabbed held")
 """Short words behind "one" that tell what befell it: "one hurt"."""

@@ -31,12 +31,18 @@ def labelled(sentence: Sentence, figure: Figure) -> Bound | None:
     return None
 
 
+_OPENING = frozenset("directly to by among from in at of with due".split())
+"""Words behind the figure of a label that narrow it: "Injuries: 71 to firefighters, and 27 to guests"."""
+
+
 def _closed(sentence: Sentence, figure: Figure) -> bool:
     """Whether nothing more is said of a figure: its line or the sentence ends there, or a mark follows."""
     end = (figure.noun or figure.span).end
     behind = sentence.starting_at(end)
     if behind >= len(sentence.words) or sentence.words[behind] in _MARKS:
         return True
+    if sentence.words[behind] in _OPENING and sentence.ending_at(figure.span.start) <= 2:
+        return True  # the label is one word that opens the sentence
     return "\n" in sentence.text[end : sentence.starts[behind]]
 
 

@@ -172,6 +172,8 @@ def _breaks_off(sentence: Sentence, index: int) -> bool:
         return True  # "people whose homes were damaged", "came to 300, figures released by the agency show"
     if word == "at" and before == "shot" and sentence.words[index + 1 : index + 2] in _AIMING:
         return True
+    if word == "it" and sentence.words[index + 1 : index + 2] in _ITS_OWN:
+        return True  # "freed 108 soldiers it had detained"
     if word in BARRIERS:
         return before not in COPULAS  # "two were said to be hurt"
     if word in ARTICLES and before in COPULAS:
@@ -179,6 +181,7 @@ def _breaks_off(sentence: Sentence, index: int) -> bool:
     return index in sentence.in_figures and index not in sentence.in_asides
 
 
+_ITS_OWN = frozenset((word,) for word in "has had was is".split())
 _PUBLISHED = frozenset("figures data statistics numbers documents records".split())
 """What gives a number behind which it is named."""
 

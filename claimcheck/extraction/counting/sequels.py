@@ -8,7 +8,7 @@ from claimcheck.extraction.counting.person_words import counts_people
 from claimcheck.extraction.counting.some_of import counts_some
 from claimcheck.extraction.counting.them import AMONG_THEM, INCLUDING, follows_on
 from claimcheck.extraction.counting.uncounted import counts_nobody
-from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, COUNTS
+from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, COUNTS, DEMONSTRATIVES
 from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
@@ -63,6 +63,8 @@ def sequel(
         return shared if counts_people(sentence, figure) else None  # "They included four children"
     if last is not None and _came_to(sentence, figure, last):
         return evolve(shared, total=last.span.start)
+    if last is not None and _of_the_same(sentence, figure, last):
+        return evolve(shared, total=sentence.starts[sentence.starting_at((last.noun or last.span).end)])
     if last is not None and (
         counts_some(sentence, figure, last, given)
         or _goes_on(sentence, figure, last, given)
@@ -180,6 +182,16 @@ def _of_another(sentence: Sentence, figure: Figure, last: Figure) -> bool:
         if first and sentence.words[first - 1] in _CAME_TO and gap[:1] == (",",) and gap[-2:] in _FROM and len(gap) < 5:
             return True
     return False
+
+
+def _of_the_same(sentence: Sentence, figure: Figure, last: Figure) -> bool:
+    """Whether it is what the same came to elsewhere: "the toll in Ashby rose to 83 and that in Dorn to 42"."""
+    if figure.noun is not None or sentence.vocabulary.isdisjoint(DEMONSTRATIVES):
+        return False
+    between = _between(sentence, last, figure)
+    if not 3 < len(between) <= REACH or between[0] not in ("and", "while", ",") or between[-1] not in _CAME_TO:
+        return False
+    return between[1] in DEMONSTRATIVES and between[2] in ("in", "of", "for", "at")
 
 
 def _came_to(sentence: Sentence, figure: Figure, last: Figure) -> bool:

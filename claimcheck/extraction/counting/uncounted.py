@@ -16,6 +16,7 @@ def counts_nobody(sentence: Sentence, figure: Figure) -> bool:
         or _is_sum(sentence, figure)
         or excepts(sentence, figure)
         or _of_no_illness(sentence, figure)
+        or _are_institutions(sentence, figure)
     )
 
 
@@ -27,6 +28,21 @@ def _of_no_illness(sentence: Sentence, figure: Figure) -> bool:
     index = sentence.starting_at(figure.noun.end)
     told = sentence.words[index + 1 : index + 5] if sentence.words[index : index + 1] == ("of",) else ()
     return named[-1] in ("case", "cases") and not OF_NO_ILLNESS.isdisjoint((*named, *told))
+
+
+def _are_institutions(sentence: Sentence, figure: Figure) -> bool:
+    """Whether bodies are counted that nobody has died as: "16 urban local bodies"."""
+    if figure.noun is None or _INSTITUTED.isdisjoint(sentence.vocabulary):
+        return False
+    named = figure.noun.of(sentence.text).lower().split()
+    return named[-1] in ("body", "bodies") and not _INSTITUTED.isdisjoint(named)
+
+
+_INSTITUTED = frozenset(
+    "local public governing sports sporting professional regulatory international national government governmental statutory advisory "
+    "elected civic trade industry religious official legislative student celestial heavenly water expert industrial corporate".split()
+)
+"""Words before bodies that are institutions, or no human ones."""
 
 
 def excepts(sentence: Sentence, figure: Figure) -> bool:

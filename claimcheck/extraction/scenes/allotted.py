@@ -7,6 +7,7 @@ By turns: "fires in Derby and Bolton killed 14 and six workers respectively"; of
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from claimcheck.extraction.words.function_words import DEMONSTRATIVES
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
@@ -47,7 +48,7 @@ def _without_speakers(sentence: Sentence, places: tuple[tuple[int, str], ...]) -
 
 _THEM = frozenset({"them", "whom", "which", "these", "those"})
 _INCLUDING = frozenset({"including", "includes", "included"})
-_TAKING = _THEM | _INCLUDING
+_TAKING = _THEM | _INCLUDING | DEMONSTRATIVES
 """Words one of which stands wherever some of a whole are told."""
 NOWHERE: Mapping[int, int] = MappingProxyType({})
 """No place is told of one figure alone."""
@@ -59,7 +60,8 @@ def told_of_some(sentence: Sentence, places: tuple[tuple[int, str], ...]) -> Map
         return NOWHERE
     counts = [one for one in sentence.figures if one.dimension == "count"]
     found = {at: sentence.starting_at(at) for at, _ in places}
-    return MappingProxyType({**_of_them(sentence, counts, found), **_included(sentence, counts, found)})
+    told = (taking(sentence, counts, found) for taking in (_of_them, _included, _of_the_same))
+    return MappingProxyType({at: start for one in told for at, start in one.items()})
 
 
 def _of_them(sentence: Sentence, counts: Sequence[Figure], places: Mapping[int, int]) -> Mapping[int, int]:
@@ -80,6 +82,13 @@ def _included(sentence: Sentence, counts: Sequence[Figure], places: Mapping[int,
     if not any(sentence.starting_at(one.span.start) < first for one in counts):
         return {}
     return {at: parts[index] for at, index in places.items() if index in parts}
+
+
+def _of_the_same(sentence: Sentence, counts: Sequence[Figure], places: Mapping[int, int]) -> Mapping[int, int]:
+    """Those behind "that in": "the toll in Ashby rose to 83 and that in Dorn to 42"."""
+    taken = [at for at, index in places.items() if index > 1 and sentence.words[index - 1] in DEMONSTRATIVES]
+    behind = {at: next((one.span.start for one in counts if one.span.start > at), None) for at in taken}
+    return {at: start for at, start in behind.items() if start is not None}
 
 
 def _row(sentence: Sentence, end: int) -> Sequence[Figure]:

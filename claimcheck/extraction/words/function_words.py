@@ -31,6 +31,8 @@ BARRIERS = frozenset(
 )
 COUNTS = frozenset("total totals number figure count tally caseload".split())
 """Words for a count that say nothing of what is counted."""
+DEMONSTRATIVES = frozenset({"that", "those"})
+"""Words that take up what was just named: "and that in Dorn rose to 42"."""
 COPULAS = frozenset("was were been being be are is".split())
 RUNNING_ON = COPULAS | {"who", "has", "had", "have"}
 """Words behind a comma with which what is said of the counted goes on."""

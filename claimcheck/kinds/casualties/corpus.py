@@ -16,6 +16,8 @@ NOTHING = (
     ("Her father died three years ago.", "Her father"),
     ("Stephen Miller, the novelist, died in 1998.", "Stephen Miller"),
     ("The officer said that the man was well.", "The officer"),
+    ("Some 16 urban local bodies were hit by the floods.", "16"),
+    ("On Monday 65 Ukrainian POWs were killed.", "Ukrainian POWs"),
     ("Nearly 40 of the ferry's 212 passengers died.", "212"),
     ("Two men, ages 22 and 25, were shot on Elm Street.", "25"),
     ("They have had more than 40 reports of missing people.", "more than 40"),

@@ -96,4 +96,6 @@ HURT_OR_MISSING = (
         "casualties.wounded",
         "people",
     ),
+    ("Rain claimed 76 lives, and 58 others are missing.", "58", "casualties.missing", "people"),
+    ("Injuries: 71 to firefighters.", "71", "casualties.wounded", "people"),
 )

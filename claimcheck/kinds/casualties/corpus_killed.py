@@ -177,4 +177,7 @@ KILLED = (
     ("There were 318 cases and 29 associated deaths.", "29", "casualties.killed", "people"),
     ("Three of the migrants were recovered deceased.", "Three", "casualties.killed", "migrants"),
     ("Divers found the body of one sailor.", "one", "casualties.killed", "sailor"),
+    ("Deaths: Seven directly due to fire.", "Seven", "casualties.killed", "people"),
+    ("Rains claimed 76 lives and 58 people were missing.", "76", "casualties.killed", "people"),
+    ("The toll in Ashby rose to 83 and that in Dorn to 42.", "42", "casualties.killed", "people"),
 )

@@ -82,7 +82,7 @@ CUES = (
     ),
     Cues(
         Damaged,
-        verbs="damaged; damaging; damages; partly destroyed; partially destroyed",
+        verbs="damaged; damaging; damages; partly destroyed; partially destroyed; damage on; damage to",
         states="suffered … damage; sustained … damage; partly destroyed; partially destroyed",
     ),
     Cues(

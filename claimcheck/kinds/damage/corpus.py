@@ -22,6 +22,7 @@ CORPUS = (
     ("Gunners shot down 30 drones and intercepted nine missiles.", "nine", "damage.destroyed", "missiles"),
     ("The blaze burned the church and 12 houses.", "12", "damage.destroyed", "houses"),
     ("Inspectors listed 30 houses as lost and 12 with major damage.", "12", "damage.damaged", None),
+    ("The flood has inflicted damage on 31,000 houses.", "31,000", "damage.damaged", "houses"),
 )
 NOTHING = (
     ("He claimed 12 homes as his own.", "12"),

@@ -28,6 +28,7 @@ CORPUS = (
     ("Thirteen Danes were freed, plus ten Swedes.", "ten", "freed", "Swedes"),
     ("The prisoners released are comprised of six women and nine men.", "six", "freed", "women"),
     ("Of the 55 migrants trapped there, 40 were freed.", "40", "freed", None),
+    ("The army has released 108 fighters it had detained.", "108", "freed", "fighters"),
 )
 NOTHING = (
     ("The band released 12 albums.", "12"),

@@ -17,5 +17,7 @@ class LivesSaved(Claim):
 
 CUES = (
     Cues(LivesSaved, verbs="saved; saving; save", nouns="life lives"),
-    Cues(LivesSaved, verbs="saved; saving; save", slight=True),
+    Cues(
+        LivesSaved, verbs="saved; saving; save; saved the lives of; saving the lives of; save the lives of", slight=True
+    ),
 )

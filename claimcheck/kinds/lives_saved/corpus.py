@@ -13,6 +13,7 @@ CORPUS = (
         "lives",
     ),
     ("Quick thinking saved two lives.", "two", "lives_saved", "lives"),
+    ("Crews have saved the lives of over 8,500 people.", "over 8,500", "lives_saved", "people"),
 )
 NOTHING = (
     ("The deal saved $4 million.", "$4 million"),

@@ -28,7 +28,7 @@ CUES = (
     Cues(
         Prisoners,
         verbs="captured; capturing; capture; captures",
-        states="captured; surrendered; gave themselves up; laid down their arms",
+        states="in captivity; in … captivity; captured; surrendered; gave themselves up; laid down their arms",
         nouns=frozenset(
             (
                 "",

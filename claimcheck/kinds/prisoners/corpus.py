@@ -12,6 +12,7 @@ CORPUS = (
     ("Guerrillas captured 19 soldiers.", "19", "prisoners", "soldiers"),
     ("Chad is holding 720 Libyans on security charges.", "720", "prisoners", "Libyans"),
     ("The junta keeps 1,400 people in jail.", "1,400", "prisoners", "people"),
+    ("Over 900 fighters remain in enemy captivity.", "Over 900", "prisoners", "fighters"),
 )
 NOTHING = (
     ("The prison was built in 1902.", "1902"),

@@ -36,7 +36,7 @@ CUES = (
         totals="attended by; watched by; attendance; attendances; crowd; crowds; turnout; audience; audiences; number of protesters; "
         "number of demonstrators; number of participants; number of spectators; number of marchers; number of attendees; number of … protesters; "
         "number of … demonstrators; number of … fans; number of … worshippers; number of visitors",
-        barred="firefighters firemen engines crews ambulances paramedics appliances",
+        barred="firefighters firemen engines crews ambulances paramedics appliances casualties victims patients",
         states="attended; attending; in attendance; watched; turned out; turned up; showed up; turning out; turning up; showing up; turn out; turn up; show up; march against; march in; march for; "
         "march through; march to; rally against; rally in; rally for; protest against; protest over; protest in; gathered; "
         "rallied; demonstrated; marched; protested; took to the streets; taken to the streets; taking to the streets; take to the streets; lined; packed; crowded into; thronged; thronging; were praying; congregated; "

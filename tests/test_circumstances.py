@@ -320,6 +320,19 @@ def test_what_the_same_came_to_elsewhere_is_of_there() -> None:
     assert [claim(text, words).place for words in ("83", "42")] == ["Ely", "Ware"]
 
 
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "The ministry issued a statement on Monday saying that a blast in Leeds killed 41 people.",
+        "At a news conference on Monday, the mayor said a blast in Leeds killed 41 people.",
+        "The mayor told reporters on Monday that a blast in Leeds killed 41 people.",
+        "The mayor spoke on Monday of 41 people killed in a blast in Leeds.",
+    ],
+)
+def test_the_day_of_a_telling_is_not_that_of_what_is_told(telling: str) -> None:
+    assert claim(telling, "41").event == "Leeds blast"
+
+
 def test_what_is_done_in_protest_is_no_protest() -> None:
     assert claim("Thirteen ministers resigned in protest.", "Thirteen").event is None
 

@@ -4,6 +4,7 @@ CORPUS = (
     ("dozens of people", "dozens", "[24, 100)", ""),
     ("tens of thousands of Americans", "tens of thousands", "[20000, 100000)", ""),
     ("several hundred protesters", "several hundred", "[300, 1000]", ""),
+    ("many thousands of Afghans", "many thousands", "[2000, 10000)", ""),
     ("a few of the guards", "a few", "[2, 10]", ""),
     ("a large number of families", "a large number", "[2, ∞)", ""),
     ("many Afghans", "many", "[2, ∞)", ""),

@@ -9,6 +9,7 @@ from claimcheck.patterns import pattern
 _PLURALS = {"dozens": 12, "hundreds": 100} | {f"{word}s": value for word, value in SCALES.items()}
 _OF_SCALE = pattern(r"[^\S\n]{1,2}of[^\S\n]{1,2}([A-Za-z]++)", re.IGNORECASE)
 _SCALE = pattern(r"[^\S\n]{1,2}(?:more[^\S\n])?(dozen|hundred|thousand|million|billion|trillion)\b(?!-)", re.IGNORECASE)
+_SO_MANY = pattern(rf"[^\S\n]{{1,2}}({'|'.join(_PLURALS)})\b(?!-)", re.IGNORECASE)
 _ARTICLE = pattern(
     r"(?<![\w'’-])(?:an?|the|these|those|his|her|their|its|last|past|first|next)[^\S\n]{1,2}$", re.IGNORECASE
 )
@@ -36,6 +37,9 @@ def parse_vague(text: str, start: int, word: str) -> Vague | None:
     end = start + len(word)
     if word == "many" and _HOW.search(text, max(0, start - 8), start):
         return None
+    if word in ("many", "several") and (plural := _SO_MANY.match(text, end)):
+        whole = _plural(text, plural.start(1), plural.end(), plural[1].lower())
+        return whole and whole._replace(start=start)  # "many thousands of people"
     if word in _PLAIN:
         return _multiplied(text, start, end, _PLAIN[word])
     if word in ("few", "couple", "handful"):

@@ -128,10 +128,16 @@ _BESIDES = frozenset({("more",), ("others",)})
 def _parallel(sentence: Sentence, figure: Figure, last: Figure) -> bool:
     """Whether two counts are each told apart by what stands behind: "76 arrests over drugs, 43 for disorder and 23 for theft"."""
     between = _between(sentence, last, figure)
-    if figure.noun is not None or not 2 < len(between) <= REACH or between[-1] not in (",", "and"):
+    since = _told(sentence, figure) == ("since",) and _noun_of(sentence, figure) == _noun_of(sentence, last)
+    again = figure.noun is None or since  # "48,000 people since May, and 53,000 people since April"
+    if not again or not 2 < len(between) <= REACH or between[-1] not in (",", "and"):
         return False
     plain = BARRIERS.isdisjoint(between) and COPULAS.isdisjoint(between) and _CLAUSES.isdisjoint(between)
     return plain and between[:1] in _APART and _told(sentence, figure) in _APART
+
+
+def _noun_of(sentence: Sentence, figure: Figure) -> str:
+    return figure.noun.of(sentence.text).lower() if figure.noun else ""
 
 
 _CLAUSES = frozenset("who which that to had has have".split())

@@ -16,7 +16,11 @@ _DEADLINE_BEHIND = pattern(r"\W{0,3}(?:[\w-]+\s+){0,2}deadline\b", re.IGNORECASE
 _DEADLINE_BEFORE = pattern(
     r"\bdeadline\b[^;:?!]{0,60}?\b(?:of|for|on|is|was|beyond|past|to|until|set for|from)\s+(?:the\s+)?$", re.IGNORECASE
 )
-_DUE = frozenset("deadline by before than until".split())
+_DATE_BEHIND = pattern(
+    r"\W{0,3}(?:withdrawal|pullout|departure|exit|completion|expiry|closing|target|end|due)[^\S\n]date\b", re.IGNORECASE
+)
+_NAMING = frozenset({"deadline", "date"})
+_DUE = _NAMING | frozenset("by before than until".split())
 """Words one of which stands wherever something is due."""
 _BEFORE_A_DAY = ("by", "before", "than", "until")
 """What the words before a day end with, an article aside, by which something is due, unless a deadline is named."""
@@ -46,7 +50,7 @@ def due_words(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
         return ()
     at = sentence.ending_at(span.start)
     led = " ".join(sentence.words[max(0, at - 2) : at]).removesuffix(" the").endswith(_BEFORE_A_DAY)
-    if not led and "deadline" not in sentence.vocabulary:
+    if not led and _NAMING.isdisjoint(sentence.vocabulary):
         return ()
     before = text[max(sentence.span.start, span.start - 100) : span.start]
     named = _named(before, text[span.end : min(sentence.span.end, span.end + 40)], sentence.vocabulary)
@@ -69,6 +73,8 @@ def _named(before: str, behind: str, vocabulary: frozenset[str]) -> re.Match[str
     named = None
     if "deadline" in vocabulary:
         named = _DEADLINE_BEHIND.match(behind) or _DEADLINE_BEFORE.search(before)
+    if named is None and "date" in vocabulary:
+        named = _DATE_BEHIND.match(behind)
     return named or (_GIVEN.search(before) if "until" in vocabulary else None)
 
 

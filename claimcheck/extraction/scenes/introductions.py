@@ -20,6 +20,8 @@ def introduced(sentence: Sentence, figure: Figure, sudden: bool) -> str | None:
         return "since"  # "those who came after 1 July", but "those who came after the 1 July storm"
     if _since(sentence, figure):
         return "since"
+    if _of_a_telling(sentence, figure, before):
+        return "said"
     if sudden or before not in ("in", "on", "last", *_BEGUN):
         return before
     index = sentence.ending_at(figure.span.start) - 1
@@ -39,6 +41,21 @@ def _since(sentence: Sentence, figure: Figure) -> bool:
     return BARRIERS.isdisjoint(between) and "," not in between and sentence.in_figures.isdisjoint(range(start, end))
 
 
+def _of_a_telling(sentence: Sentence, figure: Figure, before: str | None) -> bool:
+    """Whether a day is that on which something was told: "in a statement on Tuesday", "told reporters on Tuesday", not "a report on Tuesday's fire"."""
+    index = sentence.ending_at(figure.span.start) - 1
+    index -= index >= 0 and sentence.words[index] == "on"
+    told = before in _TELLINGS or "told" in sentence.words[max(0, index - TOLD_REACH) : index]
+    return told and sentence.text[figure.span.end : figure.span.end + 1] not in ("'", "’")
+
+
+_TELLINGS = frozenset(
+    "statement conference briefing interview reporters release tweet tweeted posted message bulletin update spoke speech testified "
+    "address broadcast communique communiqué letter".split()
+)
+"""Words before the day on which something was told."""
+TOLD_REACH = 3
+"""How many words may name those who were told, before the day: "told the paper on Tuesday"."""
 SINCE_REACH = 10
 """How many words may name what is counted from, up to its day."""
 _BEGUN = frozenset({"began", "begun", "started"})

@@ -69,4 +69,5 @@ NOTHING = (
     ("Six of the 19 girls who were on the coach are in hospital.", "19"),
     ("Six officers were shot at by a guard.", "Six"),
     ("The agency put deaths at 58, half of them under five.", "under five"),
+    ("The army has killed 40 rebels in Ashby, and 12 rebels in Dorn gave up.", "12"),
 )

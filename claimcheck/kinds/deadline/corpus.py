@@ -7,6 +7,7 @@ CORPUS = (
     ("All units must leave by Aug. 31.", "Aug. 31", "deadline", None),
     ("The payment is due by June 1.", "June 1", "deadline", None),
     ("The Oct. 15 deadline for filing was missed.", "Oct. 15", "deadline", None),
+    ("Ministers will stick to the Aug. 31 withdrawal date.", "Aug. 31", "deadline", None),
 )
 NOTHING = (
     ("The bomb went off on Aug. 26.", "Aug. 26"),

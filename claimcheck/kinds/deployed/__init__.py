@@ -61,7 +61,11 @@ CUES = (
         Deployed,
         verbs="draw down to; draws down to; drawing down to; drawdown to; keep; keeps; keeping; kept; maintain; maintains; maintaining; "
         "station; stations; stationing",
-        around="; ".join(f"{having} … in" for having in ("has", "have", "had", "are", "were", "leaving", "left")),
+        around="; ".join(
+            f"{having} … {where}"
+            for having in ("has", "have", "had", "are", "were", "leaving", "left")
+            for where in ("in", "at")
+        ),
         states="in the country; in the region; based in; based at; for deployment; for duty; receive orders; received orders; received their orders; received its orders",
         nouns="troops soldiers marines peacekeepers paratroopers",
         slight=True,

@@ -45,6 +45,7 @@ CORPUS = (
     ("There are 5,000 Dutch troops in Mali.", "5,000", "deployed", "Dutch troops"),
     ("France will have some 9,000 soldiers in Chad.", "some 9,000", "deployed", "soldiers"),
     ("The chancellor authorised 1,000 more soldiers for deployment.", "1,000", "deployed", "soldiers"),
+    ("Italy has about 5,800 troops at the airport.", "about 5,800", "deployed", "troops"),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),

@@ -80,11 +80,16 @@ CUES = (
         around="moved … to; moved … into; moved … from; moved … out; moved … off; moving … to; moving … into; moving … from; moving … out; "
         "helped … out of; helping … out of; led … out of; leading … out of; got … out of; carried … out of; carrying … out of; "
         "carried … to safety; carrying … to safety; brought … to safety; bringing … to safety; flown … out of; flying … out of; flew … out of; "
-        "guided … out of; took … off; taking … off; took … out of; taking … out of; get … out of",
+        "guided … out of; took … off; taking … off; took … out of; taking … out of; get … out of; getting … out of; gotten … out of; transferred … from; transferring … from; "
+        "transported … from; transporting … from; transported … out of",
         nouns=frozenset((*PEOPLE, "passengers", "children", "patients", "workers", "others")),
         slight=True,
     ),
-    Cues(Evacuees, states="been moved; were moved; was moved", nouns=frozenset(("", *PEOPLE))),
+    Cues(
+        Evacuees,
+        states="been moved; were moved; was moved; been taken away; were taken away",
+        nouns=frozenset(("", *PEOPLE)),
+    ),
     Cues(
         Evacuees,
         states="to leave; to move; told to leave; ordered to leave; urged to leave; advised to leave; asked to leave; warned to leave",

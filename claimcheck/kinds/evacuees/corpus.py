@@ -46,6 +46,14 @@ CORPUS = (
     ("Planes carried about 1,900 people out of the city.", "about 1,900", "evacuees", "people"),
     ("Boats brought 3,200 people to safety.", "3,200", "evacuees", "people"),
     ("Six of the boys were recovered alive.", "Six", "evacuees", "boys"),
+    (
+        "The army has evacuated 48,000 people since May 14, and 53,000 people since April.",
+        "53,000",
+        "evacuees",
+        "people",
+    ),
+    ("They have gotten 37,000 people out of Mali.", "37,000", "evacuees", "people"),
+    ("Another 5,900 were taken away in the night.", "5,900", "evacuees", None),
 )
 NOTHING = (
     ("The firm rescued 12 brands.", "12"),

@@ -37,21 +37,14 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
     if tells_where(sentence, figure):
         return
     whole = is_whole(sentence, figure)
-    start = sentence.starting_at(union_end(sentence, figure) or (figure.noun or figure.span).end)
+    noun_end = sentence.starting_at(union_end(sentence, figure) or (figure.noun or figure.span).end)
     words, last = sentence.words, max(sentence.cues, default=-1)
-    index, seen, noun_end, near, placed = start, 0, start, True, False
-    while index <= last and seen < REACH:
-        if index > noun_end and _new_subject(sentence, index):
-            return
-        if words[index] == "," and (leads_in(sentence, figure) or in_relative(sentence, figure)):
-            return  # "for at least ten people, the help came too late", "the men, three of whom were armed, fled"
-        if words[index] in TURNING:
-            if words[index] in CLOSES and closes(words, noun_end, index):
-                return
-            skipped = aside_end(sentence, index)
-            if skipped > index:
-                index = skipped
-                continue
+    start, index, seen, near, placed = noun_end, noun_end, 0, True, False
+    while index <= last and seen < REACH and not _ends_before(sentence, figure, index, noun_end):
+        skipped = aside_end(sentence, index) if words[index] in TURNING else index
+        if skipped > index:
+            index = skipped
+            continue
         phrase = _said_at(sentence, figure, start, index)
         if phrase is None and _breaks_off(sentence, index):
             return
@@ -60,21 +53,40 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
             near = near and (placed or words[index] in AUXILIARIES or words[index].endswith("ly"))
             index, seen = index + 1, seen + 1
             continue
-        if (whole and not ((near or words[start] in _RELATIVE) and _narrows(words, start, index))) or _of_one(
-            sentence, figure, start, index
-        ):
+        if (whole and not _tells_whole(words, start, index, near)) or _of_one(sentence, figure, start, index):
             return
         if phrase.cues.claim.kind == "remaining" and (further := _goes_further(sentence, figure, phrase)):
             start = index = further
             continue  # "two remain in custody"
-        said = sentence.printed(index, phrase.end)
         near = near and not (placed and words[index - 1] not in AUXILIARIES and words[index] not in FINITE)
-        finite = _RELATIVE.isdisjoint(words[start:index]) and not _FINITE.isdisjoint(words[start:index])
-        yield Bound(phrase.cues, said, Strength.NEAR if near else Strength.FAR, subject=True, finite=finite)
+        yield _bound(sentence, phrase, start, index, near)
         if whole or _feared(words, phrase):
             return  # "291 of the 459 people on the ferry missing": the rest is said of the 291
         start = index = phrase.end
         seen, near, placed = 1, True, False
+
+
+def _ends_before(sentence: Sentence, figure: Figure, index: int, noun_end: int) -> bool:
+    """Whether what is said of the counted has ended before a word: of somebody else, or outside the aside in which they are counted."""
+    words = sentence.words
+    if index > noun_end and _new_subject(sentence, index):
+        return True
+    if words[index] == "," and (leads_in(sentence, figure) or in_relative(sentence, figure)):
+        return True  # "for at least ten people, the help came too late", "the men, three of whom were armed, fled"
+    return words[index] in CLOSES and closes(words, noun_end, index)
+
+
+def _tells_whole(words: Sequence[str], start: int, index: int, near: bool) -> bool:
+    """Whether a word says of a whole what befell it: "many of the 870 people who were injured"."""
+    return (near or words[start] in _RELATIVE) and _narrows(words, start, index)
+
+
+def _bound(sentence: Sentence, phrase: Phrase, start: int, index: int, near: bool) -> Bound:
+    """What a cue at an index makes of those whose clause starts before it."""
+    before = sentence.words[start:index]
+    finite = _RELATIVE.isdisjoint(before) and not _FINITE.isdisjoint(before)
+    strength = Strength.NEAR if near else Strength.FAR
+    return Bound(phrase.cues, sentence.printed(index, phrase.end), strength, subject=True, finite=finite)
 
 
 _FINITE = frozenset("were was are is have has had will".split())

@@ -1,6 +1,7 @@
 """Names of places as they are compared: word for word, however they are spelled."""
 
 import re
+import unicodedata
 from functools import cache
 
 from claimcheck.countries import adjectives
@@ -36,9 +37,9 @@ def place_word(word: str) -> str:
     """A word of a place as it is compared: a country by its name, a sort of place as it is, else by its consonants.
 
     Names from other scripts are spelled in many ways ("Rashidin", "al-Rashedin"), which differ in their vowels, though hardly in
-    whether they end with one; those that are made of English words in one ("Milton", "Melton").
+    whether they end with one; those that are made of English words in one ("Milton", "Melton").  Some writers leave out the accents.
     """
-    plain = word.removesuffix("'s").removesuffix("’s")
+    plain = _unaccented(word.removesuffix("'s").removesuffix("’s"))
     known = adjectives().get(plain)
     if known or plain in FACILITIES or plain in countries() or plain in region_words():
         return known or plain
@@ -47,6 +48,13 @@ def place_word(word: str) -> str:
         return name
     first, last = ("a" if name[end] in "aeiouy" else "" for end in (0, -1))
     return (first or name[0]) + re.sub(r"(.)\1+", r"\1", name[1:].translate(_VOWELS)) + last
+
+
+def _unaccented(word: str) -> str:
+    """A word without its accents: "sainte-clé" as "sainte-cle"."""
+    if word.isascii():
+        return word
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
 
 
 _SIDES = "north south east west northern southern eastern western"

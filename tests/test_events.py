@@ -18,6 +18,7 @@ from claimcheck.events import bridged, happens_once, read_event, same_event, sam
         ("Kabul airport attack 2021-08-26", "Kabul blast 2021-08-27", False),
         ("Kabul airport attack", "Mosul market attack", False),
         ("Leeds fire", "York fire", False),
+        ("Sainte-Clé fire 2021-08-26", "Sainte-Cle blaze", True),
         ("Leeds fire", "Leeds earthquake", False),
         ("attack 2021-08-26", "explosion 2021-08-26", True),
         ("Yemen airstrike", "Yemeni strikes 2018-08-09", None),

@@ -21,7 +21,7 @@ class Attendance(Claim):
 
 
 EVENTS = (
-    "party concert rally festival vigil match game ceremony service funeral wedding prayers meeting march protest parade mass show final demonstration race fair fight"
+    "party concert rally festival vigil match game ceremony service funeral wedding prayers meeting march protest parade mass show final demonstration race fair fight gathering event barbecue picnic reunion"
 ).split()
 GUESTS = (
     "runners athletes protesters workers farmers teachers women men children players teams people fans worshippers guests spectators "
@@ -53,7 +53,7 @@ CUES = (
                 "saw the match; saw the game; saw the fight; saw the show; saw the concert; saw the race; saw the final; "
                 "see the match; see the game; see the fight; see the show; see the concert; see the race; see the final; praying; poured into; poured in; streamed in; walked into; filed into; filled; filling; jammed; at the scene of; flocking; in the stands; "
                 "in the audience; were inside the mosque; were inside the church; inside the mosque; inside the church; at the spot; came out",
-                *(f"at {which} … {one}" for which in ("a", "the", "his", "her") for one in EVENTS),
+                *(f"at {which} … {one}" for which in ("a", "an", "the", "his", "her") for one in EVENTS),
             )
         ),
         totals="; ".join(

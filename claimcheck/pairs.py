@@ -100,12 +100,18 @@ class Pair:
 
     def settled(self, share: Decimal) -> "Pair":
         """The same, what the words explain being no difference: attackers counted in here and not there, a headline's rounding."""
-        told = [{claim.attackers for claim in side} for side in (self.first, self.second)]
         less, more = (figure.number for figure in self.figures)
-        if told == [{Attackers.OUT}, {Attackers.IN}] and less is not None and more is not None and less < more:
+        if less is None or more is None or less == more or self.verdict.agreement is Agreement.EQUAL:
+            return self._rounded_down(share)
+        low, high = (self.first, self.second) if less < more else (self.second, self.first)
+        if all(claim.attackers is not Attackers.OUT for claim in low):
+            return self._rounded_down(share)
+        unexplained = tuple(claim for claim in high if claim.attackers is not Attackers.IN)
+        if not unexplained:
             reason = "the attackers are counted in one of them, and not in the other"
             return evolve(self, verdict=Verdict(Agreement.EQUAL, reason))
-        return self._rounded_down(share)
+        kept = (low, unexplained) if less < more else (unexplained, low)
+        return evolve(self, first=kept[0], second=kept[1])._rounded_down(share)
 
     def _rounded_down(self, share: Decimal) -> "Pair":
         """The same, a headline's figure read as looser than that of the text where it only rounds it down by no more than this."""

@@ -21,6 +21,10 @@ from claimcheck.vocabulary import Attackers
         ("The blast in Leeds killed 13 people, police said. They named the attacker.", None),
         ("The blast in Leeds killed 13 people, including the attacker's mother.", None),
         ("The blast in Leeds killed 13 people, including two children.", None),
+        ("A gunman opened fire at a market in Leeds, killing eight people before an officer shot him.", Attackers.OUT),
+        ("A masked gunman shot dead nine people in Leeds.", Attackers.OUT),
+        ("Two gunmen killed six people in Leeds, including themselves.", None),
+        ("A gunman was arrested after the raid in Leeds that killed four people.", None),
     ],
 )
 def test_who_is_counted_in(text: str, told: Attackers | None) -> None:
@@ -29,6 +33,14 @@ def test_who_is_counted_in(text: str, told: Attackers | None) -> None:
         claim for claim in extract(document).claims if claim.kind == "casualties.killed" and claim.quantity.number
     ]
     assert killed[0].attackers is told
+
+
+def test_a_headline_tells_of_those_who_attacked() -> None:
+    text = "---\ntitle: Ten dead in Leeds shooting, including the gunman\n---\nA gunman killed nine people in Leeds on Monday."
+    document = read_document(text, source=Source("Daily Record", "2021-08-26"), id=0)
+    claims = [claim for claim in extract(document).claims if claim.kind == "casualties.killed" and claim.apart is None]
+    assert [claim.attackers for claim in claims] == [Attackers.IN, Attackers.OUT]
+    assert not [found for found in check_accounts([extract(document)]) if found.code in ("CC101", "CC801")]
 
 
 @pytest.mark.parametrize(

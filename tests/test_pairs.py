@@ -263,7 +263,7 @@ IN, OUT = {"attackers": Attackers.IN}, {"attackers": Attackers.OUT}
     ("first", "second", "explained"),
     [
         (toll(13, **OUT), toll(14, **IN), True),
-        ([toll(13, **OUT), toll(13)], toll(14, **IN), False),
+        ([toll(13, **OUT), toll(13)], toll(14, **IN), True),
         (toll(13, **IN), toll(14, **OUT), False),
         (toll(13), toll(14, **IN), False),
         (toll(14, **OUT), toll(13, **IN), False),
@@ -279,6 +279,12 @@ def test_attackers_counted_in_here_and_not_there(first: Given, second: Given, ex
     assert (settled == held) is not explained
     if explained:
         assert settled.verdict.reason == "the attackers are counted in one of them, and not in the other"
+
+
+def test_mentions_that_count_the_attackers_in_are_left_out_of_a_pair() -> None:
+    settled = pair(toll(13, **OUT), [toll(14, **IN), toll(14)]).settled(Decimal(0))
+    assert settled.verdict.agreement is Agreement.CONTRADICTION
+    assert [claim.attackers for claim in settled.second] == [None]
 
 
 HEAD = Role.HEADLINE

@@ -6,6 +6,7 @@ from claimcheck.claims import Claim, Location
 from claimcheck.documents.document import Block, Document
 from claimcheck.documents.prose import prose_of
 from claimcheck.extraction.account import extract as read_account
+from claimcheck.extraction.links.attackers import with_attackers
 from claimcheck.extraction.links.linking import linked
 from claimcheck.figures import Span
 from claimcheck.kinds.added import using
@@ -42,7 +43,8 @@ def _extracted(document: Document, settings: Settings) -> Account:
 def _of_title(document: Document, settings: Settings) -> tuple[Claim, ...]:
     """The claims of a title that does not stand in the text."""
     alone = title_alone(document)
-    return () if alone is None else tuple(_apart(claim, document) for claim in read_account(alone, settings).claims)
+    told = () if alone is None else with_attackers(read_account(alone, settings).claims)
+    return tuple(_apart(claim, document) for claim in told)
 
 
 def title_alone(document: Document) -> Document | None:

@@ -80,7 +80,7 @@ def linked(document: Document, account: Account) -> Account:
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
         found[claim].append(link)
     apart = tuple(set_apart(document.text, tuple(_counted_first(document.text, account.claims))))
-    told = with_told_days(tuple(with_attackers(document.text, _revised(apart))))
+    told = with_told_days(tuple(with_attackers(_revised(apart))))
     claims = tuple([_with(claim, found[claim.id]) if claim.id in found else claim for claim in told])
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
 

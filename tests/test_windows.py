@@ -45,6 +45,11 @@ def test_a_time_of_something_else_is_no_window(text: str, words: str) -> None:
     [
         ("At least 41 people have been killed since June 2021.", "At least 41", date(2021, 6, 1)),
         ("Police said 18 people were killed in the past 24 hours, taking the total to 412.", "18", date(2021, 8, 25)),
+        (
+            "Some 4,300 people have died since the alliance intervened in Corland in May last year.",
+            "Some 4,300",
+            date(2020, 5, 1),
+        ),
         ("The toll since Monday stands at 41.", "41", date(2021, 8, 23)),
         ("Four men were shot dead, bringing the number killed this year to 88.", "88", date(2021, 1, 1)),
         ("The firm will cut 1,700 jobs after losing $420 million last year.", "$420 million", date(2020, 1, 1)),

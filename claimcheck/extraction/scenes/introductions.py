@@ -38,7 +38,11 @@ def _since(sentence: Sentence, figure: Figure) -> bool:
         return False
     start = end - words[::-1].index("since")
     between = sentence.words[start:end]
-    return BARRIERS.isdisjoint(between) and "," not in between and sentence.in_figures.isdisjoint(range(start, end))
+    return _BREAKS.isdisjoint(between) and sentence.in_figures.isdisjoint(range(start, end))
+
+
+_BREAKS = BARRIERS | frozenset(", ( ) and when which who that".split())
+"""What does not stand within what is counted from: "since the alliance intervened in the north in May last year"."""
 
 
 def _of_a_telling(sentence: Sentence, figure: Figure, before: str | None) -> bool:
@@ -56,7 +60,7 @@ _TELLINGS = frozenset(
 """Words before the day on which something was told."""
 TOLD_REACH = 3
 """How many words may name those who were told, before the day: "told the paper on Tuesday"."""
-SINCE_REACH = 10
+SINCE_REACH = 14
 """How many words may name what is counted from, up to its day."""
 _BEGUN = frozenset({"began", "begun", "started"})
 

@@ -51,6 +51,14 @@ def test_what_is_not_shown_to_be_one_thing(other: str) -> None:
     assert alike(ONE, other) == []
 
 
+def test_those_who_tell_what_happened_are_others_in_each_text() -> None:
+    told = "{} hospital officials in Ashby confirmed the number of victims of the blast."
+    assert alike(told.format("Three"), told.format("Four")) == []
+    assert alike(
+        "Three ferries lay idle in Ashby harbour all week.", "Four ferries lay idle in Ashby harbour all week."
+    )
+
+
 def test_what_a_sentence_sets_against_its_figure_is_not_of_it() -> None:
     record = "Tom Reed holds the official course record, which stands at 39 minutes."
     today = "Tom Reed took 37 minutes on Thursday, {} it will not be officially known as a course record."

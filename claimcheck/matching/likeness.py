@@ -111,11 +111,17 @@ def _pairs(shelf: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
 
 def _untied(claim: Claim) -> bool:
     said = told_as(claim) is not None and claim.apart is None and not claim.quantity.vague
-    counted = claim.kind == "other" and claim.population is not None
+    counted = claim.kind == "other" and claim.population is not None and _SPEAKING.match(claim.words_behind) is None
     # "over the past year" tells of when, not how long
     window = claim.kind == "duration" and claim.when is not None and claim.when.start is not None
     nameless = claim.kind in KINDS and (claim.population is None or is_of_stuff(claim))
     return said and not window and (counted or nameless)
+
+
+_SPEAKING = pattern(
+    r"\s+(?:[\w’'-]+\s+){1,4}?(?:(?:have|had|has|also|later|both)\s+){0,2}(?:said|say|told|confirmed|reported|described|recalled|testified)\b"
+)
+"""What is said behind those who tell what happened: two outlets ask others ("three hospital officials confirmed the toll")."""
 
 
 def _by_sentence(claims: Iterable[Claim]) -> Mapping[Hashable, list[Claim]]:

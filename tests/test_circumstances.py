@@ -419,6 +419,11 @@ def test_what_is_only_likely_is_not_known(text: str, modality: Modality) -> None
     ("text", "apart"),
     [
         ("Crews pulled 41 people alive from one of the towers.", Apart.PARTITIVE),
+        ("“We treated 41 injured from the blast,” a spokesman for the Ashby hospital said.", Apart.PARTITIVE),
+        ("Hospitals received 41 injured from the blast.", None),
+        ("The shooting left 41 people dead at the scene.", Apart.PARTITIVE),
+        ("Police said 41 people, the gunman among them, were pronounced dead at the market.", Apart.PARTITIVE),
+        ("Police said 41 people were pronounced dead.", None),
         ("The blast killed 41 people in one of the three depots.", Apart.PARTITIVE),
         ("The blast killed 41 people in one of the city's oldest markets.", None),
         ("On the second night of the riots 41 people were arrested.", Apart.PARTITIVE),

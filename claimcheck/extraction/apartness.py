@@ -4,7 +4,7 @@ from itertools import islice
 
 from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
 from claimcheck.extraction.counting.measured import Subject
-from claimcheck.extraction.counting.one_of_several import counts_some_of_all, is_of_a_count
+from claimcheck.extraction.counting.one_of_several import counts_some_of_all, is_of_a_count, of_several_happenings
 from claimcheck.extraction.counting.patients import some_of_the_hurt, some_of_the_ill
 from claimcheck.extraction.counting.struck import is_struck
 from claimcheck.extraction.passage import Passage
@@ -76,6 +76,8 @@ def apart(
         return Apart.PARTITIVE
     if counts and (_of_each(sentence, figure) or _at_one_site(sentence, figure) or _cleared(sentence, figure)):
         return Apart.PARTITIVE
+    if bound is not None and counts and of_several_happenings(sentence, figure):
+        return Apart.RECALLED
     if _beside_others(sentence, figure) or counts_some_of_all(sentence, figure, bound):
         return Apart.PARTITIVE
     if is_of_a_count(sentence, figure):

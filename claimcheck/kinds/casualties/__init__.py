@@ -114,6 +114,12 @@ HARMED_OTHERWISE = [
 ]
 """What was done to people of whom some died."""
 
+BUILDINGS = (
+    "homes home houses house buildings building structures structure huts hut schools school shops shop villages village towns town "
+    "churches church mosques mosque temples temple hotels hotel blocks block flats apartments cottages cabins"
+)
+"""Of what remains are found that are nobody's."""
+
 CUES = (
     Cues(
         Casualties,
@@ -150,12 +156,13 @@ CUES = (
         "fallen victim; fallen victims; fell victim; fell victims; lost … life; martyred; no longer with us",
         totals="the dead; death toll; toll; number of dead; number of death; number of deaths; deaths of; death of; death count; number killed; "
         "number dead; drowning of; drownings of; tally of dead; tally of … dead; count of … dead; count of dead; killing of; killings of; murder of; murders of; massacre of; massacres of; assassination of; assassinations of; execution of; executions of; loss of lives; loss of life; bodies of; "
-        "remains of; number of … dead; number of … died; number of … lost their lives; number of … killed; number of … murdered; number of … massacred; "
+        "number of … dead; number of … died; number of … lost their lives; number of … killed; number of … murdered; number of … massacred; "
         "number of … slain; number of … fatalities; number of … deaths; "
         + rising("deaths; deaths from …; deaths in …; fatalities; killings; murders; homicides")
         + "; fatalities are; fatalities were",
         final=True,
     ),
+    Cues(Killed, totals="remains of", barred=BUILDINGS, final=True),
     Cues(
         Killed,
         verbs="eliminate; eliminated; eliminating; liquidate; liquidated; liquidating",

@@ -6,6 +6,7 @@ from claimcheck.kinds.casualties.corpus_killed import KILLED
 CORPUS = (*KILLED, *HURT_OR_MISSING)
 NOTHING = (
     ("Hunters wounded 12 deer.", "12"),
+    ("Crews combed the remains of 200 houses.", "200"),
     ("The report has 12 missing pages.", "12"),
     ("The committee eliminated 12 rules.", "12"),
     ("Police are looking for two men.", "two"),

@@ -1,6 +1,7 @@
 """Sentences for those killed: the figure, then kind, population."""
 
 KILLED = (
+    ("Divers found the remains of two sailors.", "two", "casualties.killed", "sailors"),
     ("The suspect fatally shot two women.", "two", "casualties.killed", "women"),
     ("Two men were fatally stabbed.", "Two", "casualties.killed", "men"),
     ("The shooting left a teenager dead.", "a teenager", "casualties.killed", "teenager"),

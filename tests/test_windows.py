@@ -94,6 +94,17 @@ def test_what_is_told_of_a_year_gone_by_held_then(text: str, words: str, day: da
     assert claim(text, words).as_of == day
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid, echoing a 2013 assault in Dorn, killed 41 guards.",
+        "It beat the record of 15 hours set in 1995 and was watched by 41 people.",
+    ],
+)
+def test_the_year_of_what_is_recalled_is_of_nothing_else(text: str) -> None:
+    assert claim(text, "41").as_of == THURSDAY
+
+
 def test_weeks_between_which_something_is_are_of_no_month() -> None:
     told = claim("Some 41 people will be out between Week 31 and Week 36.", "Some 41")
     assert (told.start, told.end) == (None, None)

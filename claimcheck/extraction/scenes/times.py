@@ -1,5 +1,6 @@
 """The days, months and years that a sentence tells: which may be those of what it tells, and which belong to one figure of it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TypeVar
@@ -61,7 +62,9 @@ def _month_told(sentence: Sentence, figure: Figure, before: str | None, happenin
     if iso and _days_between(sentence, figure) > NEWS:
         last = iso.rpartition("/")[2][:LONGEST_MONTH]
         return last if _MONTH.fullmatch(last) else None  # weeks are of no month
-    if not iso or len(iso) > LONGEST_MONTH or not _MONTH.fullmatch(iso) or _of_a_making(sentence, figure):
+    if not iso or len(iso) > LONGEST_MONTH or not _MONTH.fullmatch(iso):
+        return None
+    if _of_a_making(sentence, figure) or _of_something_recalled(sentence, figure):
         return None
     named = _before_a_happening(sentence, figure, happenings) or _opens_with(sentence, figure)
     return iso if named or before in ("in", "during", "of") else None
@@ -80,6 +83,24 @@ def _of_a_making(sentence: Sentence, figure: Figure) -> bool:
     """Whether a month or year is that in which something was made, and of none of its figures: "launched in 2019"."""
     at = sentence.ending_at(figure.span.start) - 1
     return at > 0 and sentence.words[at] in ("in", "during") and sentence.words[at - 1] in _MADE
+
+
+def _of_something_recalled(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a year is that of a record or of what a happening is likened to: "the record set in 1995", "echoing a 2013 assault"."""
+    if _RECALLING.isdisjoint(sentence.vocabulary):
+        return False
+    at = figure.span.start
+    return _LIKENED.search(sentence.text, max(sentence.span.start, at - LIKENED_REACH), at) is not None
+
+
+_RECALLING = frozenset("set echoing recalling evoking mirroring resembling similar reminiscent akin".split())
+_LIKENED = pattern(
+    r"\b(?:(?:(?:echo|recall|evok|mirror|resembl)ing|(?:similar|akin)\s+to|reminiscent\s+of)\s+(?:an?|the)"
+    r"|(?:records?|mark)\b[^.;]{0,60}\bset\s+(?:back\s+)?in)\s+$",
+    re.IGNORECASE,
+)
+LIKENED_REACH = 100
+"""How many characters before a year it may be told to be that of something else."""
 
 
 _MADE = frozenset(

@@ -293,8 +293,9 @@ def one_day(*figures: str, **known: Any) -> list[Claim]:
         (["up to 20", "more than 30"], [("up to 20", "more than 30")]),
         (["nearly 50", "10"], [("10", "nearly 50")]),
         (["1", "up to 20"], [("up to 20", "1")]),
-        (["at least 20", "20", "12"], [("12", "20"), ("20", "at least 20")]),
-        (["about 20", "20", "12"], [("12", "20"), ("20", "about 20")]),
+        (["at least 20", "20", "12"], [("12", "20"), ("20", "at least 20"), ("12", "at least 20")]),
+        (["about 20", "20", "12"], [("12", "20"), ("20", "about 20"), ("12", "about 20")]),
+        (["7", "8", "at least 8", "9"], [("7", "8"), ("8", "at least 8"), ("7", "at least 8"), ("at least 8", "9"), ("8", "9"), ("7", "9")]),
     ],
 )  # fmt: skip
 def test_each_figure_is_held_against_the_next_and_those_that_end_lowest(

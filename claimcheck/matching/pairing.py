@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple
 
 from claimcheck.claims import Claim
@@ -16,7 +17,8 @@ def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
     """The pairs of different figures worth a verdict, each figure with all its mentions, in n log n.
 
     Figures are sorted by their lower ends; each is held against the next, and against those that end lowest before it, as
-    written and as readers accept them, which finds a contradiction wherever there is one.
+    written and as readers accept them, which finds a contradiction wherever there is one; and against the nearest at odds with
+    it, as those lowest may count only some of the same.
     """
     figures = sorted(_printed(claims), key=_by_ends)
     lowest = firmest = 0
@@ -26,12 +28,24 @@ def pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
         if not figures[index - 1].said <= this.said:  # else that one, which says more, has met all those before
             against |= {lowest} if figures[lowest].said.disjoint(this.said) else set()
             against |= {firmest} if figures[firmest].taken.disjoint(this.taken) else set()
+        against |= set(_nearest_below(figures, index))
         for other in sorted(against, reverse=True):
             found = verdict(figures[other].claims[0].quantity, this.claims[0].quantity)
             if found.compared:
                 yield Pair(figures[other].claims, this.claims, found)
         lowest = min(lowest, index, key=lambda place: _upper(figures[place].said))
         firmest = min(firmest, index, key=lambda place: _upper(figures[place].taken))
+
+
+def _nearest_below(figures: Sequence["_Printed"], index: int) -> Iterator[int]:
+    """The nearest figure that cannot be true beside this one, which counts more of the same than one far below may."""
+    this = figures[index]
+    near = range(index - 1, max(-1, index - 1 - NEAR), -1)
+    yield from islice((place for place in near if figures[place].taken.disjoint(this.taken)), 1)
+
+
+NEAR = 4
+"""How many figures below one are looked at for the nearest at odds with it."""
 
 
 def clashes(claims: Sequence[Claim]) -> Iterator[Pair]:

@@ -15,6 +15,7 @@ from claimcheck.matching.topics import (
     NAME,
     Topics,
     countries_in,
+    in_capitals,
     leading_names,
     named_in,
     names_in,
@@ -23,6 +24,7 @@ from claimcheck.matching.topics import (
     topics_of,
 )
 from claimcheck.patterns import pattern
+from claimcheck.vocabulary import Role
 
 MANY = 10
 """So many texts are of one matter only where something shows it."""
@@ -57,7 +59,8 @@ class Matters:
     @cached_property
     def _told(self) -> Mapping[Hashable, Topics]:
         told: dict[Hashable, list[Topics]] = defaultdict(list)
-        known = frozenset[str]().union(*{names_in(claim.quote) | leading_names(claim.quote) for claim in self.claims})
+        plain = {c.quote for c in self.claims if c.role is not Role.HEADLINE or not in_capitals(c.quote)}
+        known = frozenset[str]().union(*(names_in(quote) | leading_names(quote) for quote in plain))
         for claim in self.claims:
             topics = topics_of(claim, known)
             told[text_of(claim)].append(topics._replace(days=frozenset()) if self._by_chance else topics)

@@ -16,7 +16,7 @@ from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
 from claimcheck.regions import of_several_words
 from claimcheck.senses import FUNCTION
-from claimcheck.vocabulary import PROMINENT
+from claimcheck.vocabulary import PROMINENT, Role
 
 _NAME = pattern(r"(?:(?<=[a-z,;:’'\"”)] )|(?<=\bA )|(?<=\bAn )|(?<=\bThe ))[A-Z][\w’-]{2,}")
 _FIRST = pattern(r"(?:^\W*|[.!?:“\"] ?)([A-Z][\w’-]{2,})")
@@ -136,7 +136,8 @@ def topics_of(claim: Claim, known: frozenset[str]) -> Topics:
     event = read_event(claim.event) if claim.event else None
     towns = read_event(claim.place).names if claim.place else frozenset()
     sort = frozenset({event.sort}) if event and event.sort else frozenset()
-    names = names_in(claim.quote) | (_first_words(claim.quote) & known)
+    headed = claim.role is Role.HEADLINE
+    names = named_in(claim.quote, known) if headed else names_in(claim.quote) | (_first_words(claim.quote) & known)
     days = frozenset({claim.quantity.asserted}) if claim.quantity.dimension == "date" else frozenset()
     summing = sort | towns | (names if claim.role in PROMINENT else frozenset())
     printed, digits = _printed(claim)
@@ -175,9 +176,15 @@ NAME = 2
 
 def named_in(words: str, known: frozenset[str]) -> frozenset[str]:
     """The names in a headline or first paragraph; where all words have capitals, those that are names elsewhere."""
+    if in_capitals(words):
+        return names_of(words.split()) & known
+    return names_in(words) | (_first_words(words) & known)
+
+
+def in_capitals(words: str) -> bool:
+    """Whether most words of a headline have a capital, so that these are no names for that: "Soldier Kills Nine in Market Spree"."""
     printed = words.split()
-    in_capitals = sum(word[0].isupper() for word in printed) * 2 > len(printed)
-    return (names_of(printed) & known) if in_capitals else names_in(words) | (_first_words(words) & known)
+    return sum(word[0].isupper() for word in printed) * 2 > len(printed)
 
 
 @lru_cache(maxsize=1024)

@@ -104,9 +104,11 @@ class Pair:
         if less is None or more is None or less == more or self.verdict.agreement is Agreement.EQUAL:
             return self._rounded_down(share)
         low, high = (self.first, self.second) if less < more else (self.second, self.first)
-        if all(claim.attackers is not Attackers.OUT for claim in low):
+        without = tuple(claim for claim in low if claim.attackers is Attackers.OUT)
+        if not without:
             return self._rounded_down(share)
-        unexplained = tuple(claim for claim in high if claim.attackers is not Attackers.IN)
+        by_one = _documents(without) if abs(more - less) == 1 else set()  # a text knows of whom it tells "four dead"
+        unexplained = tuple(c for c in high if c.attackers is not Attackers.IN and by_one.isdisjoint(_documents((c,))))
         if not unexplained:
             reason = "the attackers are counted in one of them, and not in the other"
             return evolve(self, verdict=Verdict(Agreement.EQUAL, reason))

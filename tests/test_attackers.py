@@ -23,6 +23,10 @@ from claimcheck.vocabulary import Attackers
         ("The blast in Leeds killed 13 people, including two children.", None),
         ("A gunman opened fire at a market in Leeds, killing eight people before an officer shot him.", Attackers.OUT),
         ("A masked gunman shot dead nine people in Leeds.", Attackers.OUT),
+        ("Three people were killed when a gunman opened fire at a market in Leeds.", Attackers.OUT),
+        ("Ten people died in Leeds. The shooter was among the dead.", Attackers.IN),
+        ("Ten people died in Leeds. Among the dead was the gunman.", Attackers.IN),
+        ("Ten people died in Leeds. The shooter was among the guests.", None),
         ("Two gunmen killed six people in Leeds, including themselves.", None),
         ("A gunman was arrested after the raid in Leeds that killed four people.", None),
     ],
@@ -33,6 +37,12 @@ def test_who_is_counted_in(text: str, told: Attackers | None) -> None:
         claim for claim in extract(document).claims if claim.kind == "casualties.killed" and claim.quantity.number
     ]
     assert killed[0].attackers is told
+
+
+def test_a_text_that_counts_the_gunman_in_above_what_he_did_says_one_thing() -> None:
+    text = "---\ntitle: Four dead in Leeds shooting\n---\nA gunman killed three people in Leeds on Monday before an officer shot him."
+    document = read_document(text, source=Source("Daily Record", "2021-08-26"), id=0)
+    assert not [found for found in check_accounts([extract(document)]) if found.code in ("CC101", "CC305", "CC801")]
 
 
 def test_a_headline_tells_of_those_who_attacked() -> None:

@@ -282,7 +282,7 @@ def test_attackers_counted_in_here_and_not_there(first: Given, second: Given, ex
 
 
 def test_mentions_that_count_the_attackers_in_are_left_out_of_a_pair() -> None:
-    settled = pair(toll(13, **OUT), [toll(14, **IN), toll(14)]).settled(Decimal(0))
+    settled = pair(toll(13, **OUT), [toll(15, **IN), toll(15)]).settled(Decimal(0))
     assert settled.verdict.agreement is Agreement.CONTRADICTION
     assert [claim.attackers for claim in settled.second] == [None]
 

@@ -61,6 +61,11 @@ Those who died on one day are no toll of a flood:
     people | casualties.killed | Leeds flood | 15 | Daily Record, 2021-08-23 | place=Leeds
     people | casualties.killed |             | 12 | Evening Post, 2021-08-25 | place=Leeds
 
+Nor does a toll fall that leaves out the attacker:
+
+    Daily Record, 2021-08-23: The shooting in Leeds on Sunday left four people dead.
+    Evening Post, 2021-08-25: A gunman killed three people in Leeds on Sunday.
+
 Those who died in one of two fires are not all:
 
     people | casualties.killed | Leeds fires | 15 | Daily Record, 2021-08-23
@@ -85,6 +90,7 @@ from claimcheck.pairs import far_below, stands_for_all
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Series
+from claimcheck.vocabulary import Attackers
 from claimcheck.wording import clash
 
 
@@ -96,7 +102,8 @@ def falling_total(series: Series, settings: Settings) -> Iterator[Finding]:
     fallen: dict[Hashable, list[Claim]] = defaultdict(list)
     above: dict[Hashable, Claim] = {}
     for claim, highest in _with_highest(series.claims):
-        if (series.fallen or _one_happening(claim, highest)) and exceeds(highest.quantity, claim.quantity):
+        one = (series.fallen or _one_happening(claim, highest)) and not _without_attackers(claim, highest)
+        if one and exceeds(highest.quantity, claim.quantity):
             told = (claim.as_of, understood(claim.quantity), claim.revised)
             above.setdefault(told, highest)
             fallen[told].append(claim)
@@ -133,6 +140,13 @@ def _finding(claims: Sequence[Claim], highest: Claim) -> Finding:
 def _of_some(claims: Sequence[Claim], highest: Claim) -> bool:
     """Whether the lower figure is told in passing, and so far below that it may count only some."""
     return far_below(claims[0], highest) and not any(map(stands_for_all, claims))
+
+
+def _without_attackers(claim: Claim, highest: Claim) -> bool:
+    """Whether a figure leaves out the attacker, and is one less: "four dead" may count the gunman in, who "killed three"."""
+    less, more = claim.quantity.number, highest.quantity.number
+    told = claim.attackers is Attackers.OUT and highest.attackers is not Attackers.OUT
+    return told and less is not None and more is not None and more - less == 1
 
 
 def _one_happening(one: Claim, other: Claim) -> bool:

@@ -36,6 +36,9 @@ def test_peoples_are_no_parts_of_each_other() -> None:
         ("The clerk was charged, and three others – two men and a woman – were arrested.", "two", Apart.ADDED),
         ("Three others, two men and a woman, were arrested.", "two", Apart.ADDED),
         ("Four people, two men and two women, were arrested.", "Four", None),
+        ("Four people dead, more trapped after a mill falls in.", "Four", None),
+        ("A bomb killed four people. Another 17 people were hurt.", "17", None),
+        ("A bomb killed four people and hurt nine. Another 17 people were hurt at the gate.", "17", Apart.ADDED),
     ],
 )
 def test_who_the_others_are(text: str, words: str, apart: Apart | None) -> None:

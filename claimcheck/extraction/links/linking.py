@@ -80,8 +80,8 @@ def linked(document: Document, account: Account) -> Account:
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
         found[claim].append(link)
     apart = tuple(set_apart(document.text, tuple(_counted_first(document.text, account.claims))))
-    told = with_told_days(tuple(with_attackers(_revised(apart))))
-    claims = tuple([_with(claim, found[claim.id]) if claim.id in found else claim for claim in told])
+    told = with_told_days(tuple(_revised(apart)))
+    claims = tuple(with_attackers([_with(claim, found[claim.id]) if claim.id in found else claim for claim in told]))
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
 
 
@@ -108,17 +108,23 @@ def _links(sentences: Sequence[Row], undated_rows: Sequence[Row]) -> Iterator[To
 
 
 def _counted_first(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
-    """The claims, "20 others were wounded" as a count of its own where a text has told only of dead before: who else are they?"""
+    """The claims, "20 others" or "another 20 were wounded" as a count of its own where a text has told only of dead before: who else are they?"""
     hurt: set[str] = set()
     for claim in claims:
         if not claim.kind.startswith("casualties"):
             yield claim
             continue
-        noun = claim.location.noun
-        others = claim.apart is Apart.ADDED and noun is not None and noun.of(text).lower() in OTHERS
+        others = claim.apart is Apart.ADDED and _besides_somebody(text, claim)
         yield evolve(claim, apart=None) if others and hurt and claim.kind not in hurt else claim
         if claim.role is not Role.HEADLINE:
             hurt.add(claim.kind)
+
+
+def _besides_somebody(text: str, claim: Claim) -> bool:
+    """Whether a figure is told as others or as another so many: besides whom, what stands before tells."""
+    noun, words = claim.location.noun, claim.words_before.casefold().split()
+    others = noun is not None and noun.of(text).lower() in OTHERS
+    return others or words[-1:] == ["another"] or claim.quantity.text.casefold().startswith("another ")
 
 
 def _revised(claims: Sequence[Claim]) -> Iterator[Claim]:

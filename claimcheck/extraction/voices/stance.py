@@ -32,7 +32,7 @@ _ADDING = frozenset("another further additional extra other more remaining".spli
 """Words one of which stands wherever a figure is added to another."""
 _MORE = pattern(
     r"\s+(?:additional|further|extra)\s+[a-z]"
-    r"|\W*(?:(?!(?:with|and|or|as)\b)\w+\W+)?more\b(?!\s+than\b|(?:\s+[\w’'-]+){1,4}?\s+(?:remain\w*|still|stranded|trapped|waiting)\b)",
+    r"|[^\S\n]*(?:(?!(?:with|and|or|as)\b)[\w’'-]+[^\S\n]+)?more\b(?!\s+than\b|(?:\s+[\w’'-]+){1,4}?\s+(?:remain\w*|still|stranded|trapped|waiting)\b)",
     re.IGNORECASE,
 )
 """"12 more", "12 additional cases", but not "1,500 more people remaining", which is how many are left."""

@@ -6,7 +6,7 @@ from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
 from claimcheck.extraction.counting.measured import Subject
 from claimcheck.extraction.counting.one_of_several import counts_some_of_all, is_of_a_count, of_several_happenings
 from claimcheck.extraction.counting.patients import some_of_the_hurt, some_of_the_ill
-from claimcheck.extraction.counting.struck import is_struck
+from claimcheck.extraction.counting.struck import holds_the_dead, is_struck
 from claimcheck.extraction.passage import Passage
 from claimcheck.extraction.scenes.recalled import is_recalled
 from claimcheck.extraction.voices.stance import apart_by_words
@@ -84,7 +84,8 @@ def apart(
         return Apart.PARTITIVE
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE
-    return Apart.STRUCK if bound is not None and is_struck(bound) else None
+    struck = bound is not None and (is_struck(bound) or holds_the_dead(sentence, figure, bound))
+    return Apart.STRUCK if struck else None
 
 
 def _from_all(bound: Bound) -> bool:

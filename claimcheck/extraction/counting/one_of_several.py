@@ -115,5 +115,5 @@ def _dead_there(sentence: Sentence, figure: Figure) -> bool:
 _PRONOUNCING = frozenset("scene spot pronounced declared".split())
 _AT_ONCE = pattern(
     r"(?:,[^,.;\n]{1,60},)?[^\S\n](?:(?:were|was|had|have|been|also|all)[^\S\n]){0,3}(?:(?:pronounced|declared)[^\S\n]dead[^\S\n](?:at|in|on|inside)"
-    r"|(?:found[^\S\n]dead|died|killed|dead)[^\S\n](?:at[^\S\n]the[^\S\n]scene|on[^\S\n]the[^\S\n]spot))\b"
+    r"|(?:found[^\S\n]dead|die[ds]?|killed|dead)[^\S\n](?:[a-z]+ly[^\S\n])?(?:at[^\S\n]the[^\S\n]scene|on[^\S\n]the[^\S\n](?:spot|scene)))\b"
 )

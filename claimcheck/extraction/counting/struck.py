@@ -16,6 +16,7 @@ from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.kinds import own_cues
 from claimcheck.kinds.cues import Cues
+from claimcheck.patterns import pattern
 
 STRUCK = frozenset("shot shooting stabbed stabbing wound wounds".split())
 """Words with which what is said of those who may have died of it ends: "shot", "with gunshot wounds"."""
@@ -34,6 +35,19 @@ def with_struck(sentence: Sentence, bound: Mapping[Span, Bound], context: Contex
 def is_struck(bound: Bound) -> bool:
     """Whether what was made of a figure here is that they live."""
     return bound.cues is _wounded() and (bound.words.lower() in STRUCK or bound.words.lower().startswith("with "))
+
+
+def holds_the_dead(sentence: Sentence, figure: Figure, bound: Bound) -> bool:
+    """Whether some of those told as hurt are told as dead as well: "injured 21 people, including four who died"."""
+    if bound.cues.claim.kind != "casualties.wounded" or "including" not in sentence.vocabulary:
+        return False
+    return _WITH_THE_DEAD.match(sentence.text, figure.span.end, sentence.span.end) is not None
+
+
+_WITH_THE_DEAD = pattern(
+    r"[^.;:]{0,60}?\bincluding\s+(?:at\s+least\s+)?[\w-]+\s+(?:(?:people|victims|men|women)\s+)?"
+    r"(?:fatally|dead|killed|who\s+(?:have\s+|had\s+|later\s+)?(?:died|(?:was|were)\s+killed))\b"
+)
 
 
 def _is_open(bound: Bound) -> bool:

@@ -427,6 +427,8 @@ def test_what_is_only_likely_is_not_known(text: str, modality: Modality) -> None
         ("Police said 41 people died immediately on the scene.", Apart.PARTITIVE),
         ("The shooting hurt 41 people, including four who died.", Apart.STRUCK),
         ("The shooting hurt 41 people, including four children.", None),
+        ("In Leeds 41 victims are still under the rubble.", Apart.PARTITIVE),
+        ("The blast claimed 41 victims.", None),
         ("The blast killed 41 people in one of the three depots.", Apart.PARTITIVE),
         ("The blast killed 41 people in one of the city's oldest markets.", None),
         ("On the second night of the riots 41 people were arrested.", Apart.PARTITIVE),

@@ -40,6 +40,7 @@ MIRROR = {
         ("Marines", "Navy chaplain", Kinship.DIFFERENT),
         ("widgets", "Widget", Kinship.SAME),
         ("blue widgets", "widgets", Kinship.PART),
+        ("relatively shallow depth", "depth", Kinship.SAME),
     ],
 )
 def test_kinship(one: str, other: str, kinship: Kinship) -> None:

@@ -76,7 +76,10 @@ def counts_some_of_all(sentence: Sentence, figure: Figure, bound: Bound | None) 
     if _ACROSS.match(sentence.text, sentence.span.start):
         return True
     if bound.cues.claim.kind.startswith("casualties") and (
-        _ONE_HOSPITAL.stands_in(sentence) or _came_to_one(sentence, figure) or _dead_there(sentence, figure)
+        _ONE_HOSPITAL.stands_in(sentence)
+        or _came_to_one(sentence, figure)
+        or _dead_there(sentence, figure)
+        or _not_reached(sentence, figure)
     ):
         return True
     if any(True for _ in _NTH.found_in(sentence)):
@@ -116,4 +119,17 @@ _PRONOUNCING = frozenset("scene spot pronounced declared".split())
 _AT_ONCE = pattern(
     r"(?:,[^,.;\n]{1,60},)?[^\S\n](?:(?:were|was|had|have|been|also|all)[^\S\n]){0,3}(?:(?:pronounced|declared)[^\S\n]dead[^\S\n](?:at|in|on|inside)"
     r"|(?:found[^\S\n]dead|die[ds]?|killed|dead)[^\S\n](?:[a-z]+ly[^\S\n])?(?:at[^\S\n]the[^\S\n]scene|on[^\S\n]the[^\S\n](?:spot|scene)))\b"
+)
+
+
+def _not_reached(sentence: Sentence, figure: Figure) -> bool:
+    """Whether victims are told as those who lie where nobody has come to them yet: "dozens of victims are still under the rubble"."""
+    if _LYING.isdisjoint(sentence.vocabulary):
+        return False
+    return _STILL_THERE.match(sentence.text, (figure.noun or figure.span).end, sentence.span.end) is not None
+
+
+_LYING = frozenset("trapped buried under beneath".split())
+_STILL_THERE = pattern(
+    r"[^\S\n](?:(?:are|were|was|is|remain|remained|may|be|still|feared|believed|to|also)[^\S\n]){0,5}(?:trapped|buried|under|beneath)\b"
 )

@@ -15,6 +15,7 @@ SHELTERS = "A storm struck Jamaica on Tuesday, and 25,000 people are in shelters
 STORM = "A storm killed six people in Norway on Tuesday. In Ashby 18,000 homes were without power."
 FIRE = "# Ashby hotel fire kills two\n\nTwo people died and seven were hurt when fire swept through a hotel in Ashby on Tuesday."
 BLAZE = "# Nine hurt in Ashby blaze\n\nFire broke out on Tuesday at a warehouse in Ashby, and nine people were hurt, the fire brigade said."
+TOWER = "# Ashby tower burns\n\nFire swept through a 24-storey block of flats in Ashby on Tuesday, the fire brigade said.\n\nIt stood by the mill."
 SPREE = "# Soldier Kills Nine in Market Spree and Dies in Standoff\n\nA soldier shot dead nine people in Ashby on Tuesday, police said."
 RAMPAGE = "# Shooting in Corve Lane\n\nA soldier killed eleven people at a market in Corve Lane in Ashby on Tuesday, officials said."
 VOTE = "# Right wins in Ruritania\n\nThe Right party won the election in Ruritania with 34 percent of the vote. Turnout was 61 percent."
@@ -36,6 +37,8 @@ VOTE = "# Right wins in Ruritania\n\nThe Right party won the election in Ruritan
         (FIRE, BLAZE, False),
         (FIRE, BLAZE.replace("warehouse", "hostel"), True),
         (SPREE, RAMPAGE, True),
+        (TOWER, TOWER.replace("24-storey", "27-story"), True),
+        (TOWER, TOWER.replace("24-storey", "24-floor"), False),
         (SPREE.replace("Ashby", "Denby"), RAMPAGE, False),
         (VOTE, VOTE.replace("Ruritania", "Lindau").replace("61", "72"), False),
         (VOTE, VOTE.replace("61", "72"), True),

@@ -19,6 +19,7 @@ from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.kinds import by_name, own_cues
 from claimcheck.reading.marks import past_mark
+from claimcheck.vocabulary import PROMINENT
 
 REACH = 12
 """How many words what is measured may stand before its figure."""
@@ -58,9 +59,15 @@ def _compound(sentence: Sentence, figure: Figure, index: int) -> Subject | None:
     if measured is not None:
         name = name_at(sentence, index + 1)
         return Subject(f"{name} {measured}", rest) if name else None
+    if rest in _STOREYS and sentence.role in PROMINENT:
+        return Subject("storeys", rest, by_name("measurement"))
     told = phrases_in((rest,)).get(0, ())
     cues = (one.cues for one in told if one.shelf == "measured" and one.cues.dimension == figure.dimension)
     return next((Subject(rest, rest, one.claim) for one in cues), None)
+
+
+_STOREYS = frozenset("storey storeyed story storied floor".split())
+"""How high a building is, of which a headline or an opening tells: "a 21-storey block collapsed"; a body may tell of others."""
 
 
 def _noun_behind(sentence: Sentence, figure: Figure, end: int) -> Subject | None:

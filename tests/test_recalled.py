@@ -73,6 +73,7 @@ def test_what_is_told_of_its_own_is(behind: str) -> None:
         ("A blast killed 41 people, the most since the war.", None),
         ("In the worst attack since 2003, gunmen killed 41 people.", None),
         ("It was one of nine mass shootings over the weekend, with 41 people killed.", Apart.RECALLED),
+        ("It was one of nine raids in the U.S. over the weekend, in which 41 people were killed.", Apart.RECALLED),
         ("It was one of nine shootings in the town. The police said that 41 people were killed.", None),
         ("The worst attack since 2003, when 41 people were killed, was no surprise.", Apart.RECALLED),
         ("In 2003 a blast shook the town. It killed 41 people.", Apart.RECALLED),

@@ -63,7 +63,7 @@ _HAPPENINGS = frozenset(
 )
 _AMONG_SEVERAL = pattern(
     r"\b[Oo]ne[^\S\n]of[^\S\n](?:(?:at[^\S\n]least|more[^\S\n]than|about|some|nearly|the|these)[^\S\n]){0,2}[\w-]+[^\S\n](?:[a-z-]+[^\S\n]){0,2}"
-    rf"(?:{'|'.join(sorted(_HAPPENINGS))})\b[^.;\n]*?,?[^\S\n](?:with|in[^\S\n]which|that|which)\b[^.;\n]*$"
+    rf"(?:{'|'.join(sorted(_HAPPENINGS))})\b(?:[^.;\n]|(?<=[A-Z])\.)*?,?[^\S\n](?:with|in[^\S\n]which|that|which)\b[^.;\n]*$"
 )
 FAR = 200
 """How many characters before a figure the happenings may be told of which it is."""

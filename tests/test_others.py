@@ -22,6 +22,14 @@ def test_besides_whom(text: str, apart: Apart | None) -> None:
     assert told.apart is apart
 
 
+def test_others_than_those_whom_a_title_tells_dead_are_all_who_were_hurt() -> None:
+    text = (
+        "---\ntitle: Bombers kill 22 in Ashby\n---\nThe blast shook the town at noon. Another 17 people were wounded."
+    )
+    told = [claim.apart for claim in extract(read_document(text, id=0)).claims if claim.quantity.text == "17"]
+    assert told == [None]
+
+
 def test_peoples_are_no_parts_of_each_other() -> None:
     assert extract(read_document("They are 12 Danes, nine Turks and one Pole, he said.", id=0)).parts == ()
 

@@ -30,14 +30,15 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
 
 def _extracted(document: Document, settings: Settings) -> Account:
     prose = prose_of(document)
-    account = linked(prose.document, read_account(prose.document, settings))
+    titled = _of_title(document, settings)
+    account = linked(prose.document, read_account(prose.document, settings), titled)
     if prose.document is document and document.detached_title is None:
         return account  # nothing was closed, so that all stands where it was read
     claims = tuple(evolve(claim, location=prose.place(claim.location)) for claim in account.claims)
     quotations = tuple(evolve(words, location=prose.place(words.location)) for words in account.quotations)
     title = (document.detached_title,) if document.detached_title else ()
     opening = (*title, *account.opening)
-    return evolve(account, claims=(*_of_title(document, settings), *claims), quotations=quotations, opening=opening)
+    return evolve(account, claims=(*titled, *claims), quotations=quotations, opening=opening)
 
 
 def _of_title(document: Document, settings: Settings) -> tuple[Claim, ...]:

@@ -53,12 +53,13 @@ BEFORE = 2
 """How many sentences before a figure what it is left of may stand in."""
 
 
-def linked(document: Document, account: Account) -> Account:
+def linked(document: Document, account: Account, titled: Sequence[Claim] = ()) -> Account:
     """The account of a document with what links its claims.
 
     Args:
         document: the text that the account was read from, with its places.
         account: what it says, claim by claim.
+        titled: what a title says that does not stand in the text.
     """
     found: dict[str, list[Link]] = defaultdict(list)
     sentences = tuple(rows(document.text, account.claims))
@@ -79,7 +80,7 @@ def linked(document: Document, account: Account) -> Account:
         found[claim].append(link)
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
         found[claim].append(link)
-    apart = tuple(set_apart(document.text, tuple(_counted_first(document.text, account.claims))))
+    apart = tuple(set_apart(document.text, tuple(_counted_first(document.text, account.claims, titled))))
     told = with_told_days(tuple(_revised(apart)))
     claims = tuple(with_attackers([_with(claim, found[claim.id]) if claim.id in found else claim for claim in told]))
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
@@ -107,15 +108,17 @@ def _links(sentences: Sequence[Row], undated_rows: Sequence[Row]) -> Iterator[To
         yield from antecedents(row, earlier)
 
 
-def _counted_first(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
+def _counted_first(text: str, claims: Sequence[Claim], titled: Sequence[Claim]) -> Iterator[Claim]:
     """The claims, "20 others" or "another 20 were wounded" as a count of its own where a text has told only of dead before: who else are they?"""
-    hurt: set[str] = set()
+    told, hurt = {claim.kind for claim in titled if claim.kind.startswith("casualties")}, set[str]()
     for claim in claims:
         if not claim.kind.startswith("casualties"):
             yield claim
             continue
         others = claim.apart is Apart.ADDED and _besides_somebody(text, claim)
-        yield evolve(claim, apart=None) if others and hurt and claim.kind not in hurt else claim
+        first = others and claim.kind not in hurt and not told <= {claim.kind}
+        yield evolve(claim, apart=None) if first else claim
+        told.add(claim.kind)
         if claim.role is not Role.HEADLINE:
             hurt.add(claim.kind)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from claimcheck.claims import Claim
+from claimcheck.interval import Interval
 from claimcheck.matching.concerns import concerns_of
 from claimcheck.matching.grouping import grouped
 from claimcheck.matching.topics import (
@@ -16,6 +17,7 @@ from claimcheck.matching.topics import (
     Topics,
     countries_in,
     in_capitals,
+    leading_in,
     leading_names,
     named_in,
     names_in,
@@ -42,6 +44,19 @@ class Matter(NamedTuple):
 
     texts: frozenset[Hashable]
     topics: Topics
+
+
+class Aged(NamedTuple):
+    """Somebody of whom a text tells how old he is."""
+
+    names: frozenset[str]
+    age: Interval
+
+
+def _same_person(one: Aged, other: Aged) -> bool:
+    """Whether two may be one: of one full name, or of one age and one shorter name."""
+    shorter = one.names <= other.names or other.names <= one.names
+    return one.names == other.names or (shorter and one.age == other.age)
 
 
 @frozen(eq=False)
@@ -120,6 +135,44 @@ class Matters:
             return self.of_one_matter(one, other)
         return not self._topics(one).strange(self._topics(other))
 
+    def strangers(self, one: Claim, other: Claim) -> bool:
+        """Whether two texts that are much alike are of two people, firms or towns after all.
+
+        Neither begins with a name that the other has, nor are both headed by one country; or each tells how old somebody is of whom the other does
+        not tell, or has such a name in the sentence of its claim.
+        """
+        first, second = self._topics(one), self._topics(other)
+        both = ((one, first, second.names), (other, second, first.names))
+        if first.countries.isdisjoint(second.countries) and all(
+            told.leading.isdisjoint(names) for _, told, names in both
+        ):
+            return True
+        return self.of_other_people(one, other) or all(names_in(claim.quote) - names for claim, _, names in both)
+
+    def of_other_people(self, one: Claim, other: Claim) -> bool:
+        """Whether the texts of two claims each tell how old somebody is of whom the other does not tell, and of nobody else."""
+        aged = ((self._aged(claim), self._topics(held).names) for claim, held in ((one, other), (other, one)))
+        return all(people and all(person.names.isdisjoint(names) for person in people) for people, names in aged)
+
+    def of_one_person(self, one: Claim, other: Claim) -> bool:
+        """Whether nothing shows the texts of two claims to be of two people: neither tells how old several are, nor both of others."""
+        first, second = self._aged(one), self._aged(other)
+        if len(first) > 1 or len(second) > 1:
+            return False
+        return all(_same_person(one, other) for one in first for other in second)
+
+    def _aged(self, claim: Claim) -> frozenset[Aged]:
+        """Those of whom the text of a claim tells how old they are."""
+        return self._ages.get(text_of(claim), frozenset())
+
+    @cached_property
+    def _ages(self) -> Mapping[Hashable, frozenset[Aged]]:
+        found: dict[Hashable, set[Aged]] = defaultdict(set)
+        for claim in self.claims:
+            if claim.kind == "age" and claim.population:
+                found[text_of(claim)].add(Aged(names_of(claim.population.split()), claim.quantity.asserted))
+        return {text: frozenset(people) for text, people in found.items()}
+
     def acquainted(self, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         """Claims in groups, those of texts apart that are shown to be of two matters, whatever both call their happening."""
         yield from (told for _, told in self._grouped(claims, lambda one, other: not one.strange(other), 0))
@@ -176,8 +229,11 @@ def _opened(opening: Sequence[str], known: frozenset[str]) -> Topics:
     named = [named_in(words, known) for words in opening]
     names = frozenset[str]().union(*named)
     heading = next(filter(None, named), frozenset[str]())
+    leading = next(filter(None, (leading_in(words, heading) for words in opening)), frozenset[str]())
     about, countries, home = concerns_of(opening), countries_in(opening), countries_in(opening[:1])
-    return Topics(names, names, heading=heading, concerns=about, opened=True, countries=countries, home=home)
+    return Topics(
+        names, names, heading=heading, concerns=about, opened=True, countries=countries, home=home, leading=leading
+    )
 
 
 def text_of(claim: Claim) -> Hashable:

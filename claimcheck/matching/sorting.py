@@ -26,6 +26,7 @@ from claimcheck.matching.lasting import far_apart, is_distance
 from claimcheck.matching.likeness import told_alike
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.narrowed import narrowed
+from claimcheck.matching.one_each import one_each
 from claimcheck.matching.pairing import mixed, pairs
 from claimcheck.matching.partial import of_places_of_their_own, one_happening, whole_counts
 from claimcheck.matching.recurring import may_recur, of_one
@@ -109,7 +110,7 @@ def _in_like_words(claims: Sequence[Claim], told: Matters, known: Iterable[Serie
     Only a contradiction is worth a word where no name shows the thing, and none between figures that a series holds together.
     """
     held = {pair.printed for series in known for pair in series.pairs}
-    for both in chain(told_alike(claims, told), swapped(claims, told)):
+    for both in chain(told_alike(claims, told), swapped(claims, told), one_each(claims, told)):
         series = Series(both, tuple(pairs(both)))
         clashing = (pair for pair in series.pairs if pair.verdict.agreement is Agreement.CONTRADICTION)
         yield evolve(series, pairs=tuple(pair for pair in clashing if pair.printed not in held))

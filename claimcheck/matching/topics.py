@@ -46,7 +46,7 @@ class Topics(NamedTuple):
     """What a text tells of its matter: what sums it up, in headline and opening, all names in its sentences with figures, the
     figures that hardly another text has, the days it speaks of, the names that head it, the sort of thing that it is about, and whether it is a text
     of which that is known, and no lone claim; figures that some others have, and the countries in headline and opening, and in
-    the headline.
+    the headline; the first of the names that head it.
     """
 
     summing: frozenset[str] = frozenset()
@@ -59,13 +59,19 @@ class Topics(NamedTuple):
     lesser: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     home: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
 
     def __or__(self, other: "Topics") -> "Topics":
         return taken_together((self, other))
 
     def without(self, names: frozenset[str]) -> "Topics":
         """The same without some names."""
-        return self._replace(summing=self.summing - names, anywhere=self.anywhere - names, heading=self.heading - names)
+        return self._replace(
+            summing=self.summing - names,
+            anywhere=self.anywhere - names,
+            heading=self.heading - names,
+            leading=self.leading - names,
+        )
 
     def in_common(self, other: "Topics") -> int:
         """How much both have in common: a point for a sort of happening, a name in passing or a figure of two digits, and two for others.
@@ -154,6 +160,8 @@ def countries_in(passages: Iterable[str]) -> frozenset[str]:
 
 
 _CAPITAL = pattern(r"\b[A-Z][A-Za-z]+")
+_LEADING_NAME = pattern(r"\b[A-Z][\w’]+\b(?!-)")
+"""A name, but none of where somebody is: "Leeds-based"."""
 
 
 def _printed(claim: Claim) -> tuple[frozenset[str], int]:
@@ -185,6 +193,13 @@ def in_capitals(words: str) -> bool:
     """Whether most words of a headline have a capital, so that these are no names for that: "Soldier Kills Nine in Market Spree"."""
     printed = words.split()
     return sum(word[0].isupper() for word in printed) * 2 > len(printed)
+
+
+def leading_in(words: str, known: frozenset[str]) -> frozenset[str]:
+    """The first of some names that stands in a headline or first paragraph."""
+    return next(
+        (names & known for names in map(names_of, zip(_LEADING_NAME.findall(words))) if names & known), frozenset()
+    )
 
 
 @lru_cache(maxsize=1024)

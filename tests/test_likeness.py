@@ -134,3 +134,9 @@ def test_only_contradictions_are_told() -> None:
 def test_what_is_planned(one: str, other: str, told: int) -> None:
     accounts = [account(one, "Daily Record"), account(other, "Evening Post")]
     assert len(check_accounts(accounts).findings) == told
+
+
+def test_texts_that_tell_the_ages_of_other_people_are_not_alike() -> None:
+    one, other = "The judge gave a suspended term of 18 months for fraud.", "A suspended term of 16 months for fraud."
+    assert alike(f"{one} Tom Reed, 51, was there.", f"{other} Tom Reed, 51, heard it.") == [("18 months", "16 months")]
+    assert alike(f"{one} Tom Reed, 51, was there.", f"{other} Dan Hale, 33, heard it.") == []

@@ -90,3 +90,9 @@ def test_texts_of_no_day_show_nothing() -> None:
         ]
         claims = tuple(claim for each in read for claim in extract(each).claims)
         assert not [*swapped(claims, Matters(claims))]
+
+
+def test_texts_that_tell_the_ages_of_other_people_are_of_other_matters() -> None:
+    one, other = "Pat Rowe, 41, spoke. The bank lent 1.37 million euros.", "A bank loan of 1.73 million euros is due."
+    assert slips(one, f"{other} Pat Rowe is 41.") == [("1.37 million euros", "1.73 million euros")]
+    assert slips(one, f"{other} Dan Hale, 33, spoke.") == []

@@ -47,7 +47,8 @@ def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Clai
         alone = [telling(claims) for claims in mentioned if len({understood(each.quantity) for each in claims}) == 1]
         for one, other in _pairs(alone):
             grown = is_of_stuff(one.claims[0]) and _may_have_grown(one.claims[0], other.claims[0])
-            if not grown and matters.may_be_one(one.claims[0], other.claims[0]):
+            first, second = one.claims[0], other.claims[0]
+            if not grown and matters.may_be_one(first, second) and not matters.of_other_people(first, second):
                 found.append((one, other))
     printed = printed_figures(given) if found else {}
     yield from ((*one.claims, *other.claims) for one, other in found if not told_by_both(one, other, printed))

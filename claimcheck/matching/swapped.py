@@ -79,7 +79,7 @@ def _of_one_thing(told: Matters, one: Telling, other: Telling) -> bool:
     if first.kind == "measurement" and one.names - other.names and other.names - one.names:
         return False  # "12 km from York", "21 km from Leeds"
     common = len(_words(one) & _words(other)) + len(digits[0].strip("0.").replace(".", ""))
-    return common >= ENOUGH and told.of_one_matter(first, second)
+    return common >= ENOUGH and told.of_one_matter(first, second) and not told.of_other_people(first, second)
 
 
 def _words(told: Telling) -> frozenset[str]:

@@ -45,10 +45,6 @@ def _plain(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def _nouns(words: str) -> frozenset[str]:
-    return frozenset(map(inflection.singularize, words.split()))
-
-
 @frozen
 class Aspect:
     """What a matter has one of.
@@ -67,19 +63,23 @@ class Aspect:
     name: str
     words: frozenset[str] = field(converter=_senses)
     beside: frozenset[str] = field(default="", converter=_senses)
-    counted: frozenset[str] = field(default="", converter=_nouns)
+    counted: frozenset[str] = field(default="", converter=_plain)
     kinds: frozenset[str] = field(default="other", converter=_plain)
     periodic: bool = False
     growing: bool = False
     personal: bool = False
 
+    def may_count(self, claim: Claim) -> bool:
+        """Whether it may be told of what a figure counts, if that counts something."""
+        if not claim.quantity.counted:
+            return True
+        return claim.kind in self.kinds and (claim.population is None or _noun(claim.population) in self.counted)
+
     def may_tell(self, claim: Claim, vocabulary: frozenset[str]) -> bool:
         """Whether a sentence of such words may tell it of what is counted."""
         if self.words.isdisjoint(vocabulary) or (self.beside and self.beside.isdisjoint(vocabulary)):
             return False
-        if not claim.quantity.counted:
-            return True
-        return claim.kind in self.kinds and (claim.population is None or _noun(claim.population) in self.counted)
+        return self.may_count(claim)
 
 
 @frozen
@@ -125,8 +125,10 @@ def aspects_of(claim: Claim, clause: Clause) -> tuple[Aspect, ...]:
 
 def may_have_aspect(claim: Claim) -> bool:
     """Whether the sentence of a figure has a word for something that a matter has one of."""
-    shelf = _shelves().get(claim.quantity.dimension, ())
-    return any(aspect.may_tell(claim, _senses_in(claim.quote)) for aspect in shelf)
+    shelf = _shelves().get(claim.quantity.dimension)
+    if shelf is None or not any(aspect.may_count(claim) for aspect in shelf):
+        return False
+    return not _words()[claim.quantity.dimension].isdisjoint(_senses_in(claim.quote))
 
 
 def terms_of(claim: Claim, clause: Clause) -> frozenset[str]:
@@ -188,6 +190,13 @@ def _shelves() -> Mapping[str, tuple[Aspect, ...]]:
     """The aspects by the dimension of their figures."""
     rows = ((name, rows) for name, rows in _data().items() if name != "terms")
     return MappingProxyType({name: tuple(Aspect(**row) for row in told) for name, told in rows})
+
+
+@cache
+def _words() -> Mapping[str, frozenset[str]]:
+    """All words for aspects by the dimension of their figures."""
+    shelves = _shelves().items()
+    return MappingProxyType({name: frozenset[str]().union(*(one.words for one in shelf)) for name, shelf in shelves})
 
 
 @cache

@@ -13,11 +13,12 @@ from typing import NamedTuple
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, verdict
 from claimcheck.events import same_place
-from claimcheck.matching.aspects import Aspect, aspects_of, clause_of, may_have_aspect, terms_of
+from claimcheck.matching.aspects import Aspect, Clause, aspects_of, clause_of, may_have_aspect, terms_of
 from claimcheck.matching.localities import elsewhere
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.periods import periods_in
 from claimcheck.matching.tellings import sentence_of
+from claimcheck.quantities import Quantity
 from claimcheck.units import in_base_units
 from claimcheck.vocabulary import Apart, Modality, Role
 
@@ -78,22 +79,18 @@ def _by_aspect(
     claims: Sequence[Claim], beside: Mapping[Hashable, Sequence[Claim]]
 ) -> Mapping[Hashable, Mapping[Hashable, list[_Told]]]:
     """The figures by what they are told of and what sets them apart, and these by text."""
-    periods = _periods(claims)
-    found: dict[Hashable, dict[Hashable, list[_Told]]] = defaultdict(lambda: defaultdict(list))
+    told: list[tuple[_Told, Clause]] = []
     for claim in claims:
         clause = clause_of(claim, {other.quantity.text for other in beside[sentence_of(claim)]})
-        for aspect in aspects_of(claim, clause) if clause else ():
-            period = periods[claim.id] if aspect.periodic else None
-            if clause and not (aspect.periodic and not period):
-                key = (_unit(claim), aspect.name, terms_of(claim, clause), period)
-                found[key][text_of(claim)].append(_Told(claim, aspect))
+        told += [(_Told(claim, aspect), clause) for aspect in aspects_of(claim, clause)] if clause else []
+    periods = _periods(claims) if any(one.aspect.periodic for one, _ in told) else {}
+    found: dict[Hashable, dict[Hashable, list[_Told]]] = defaultdict(lambda: defaultdict(list))
+    for one, clause in told:
+        period = periods[one.claim.id] if one.aspect.periodic else None
+        if period is None or period:
+            key = (one.claim.quantity.dimension, one.aspect.name, terms_of(one.claim, clause), period)
+            found[key][text_of(one.claim)].append(one)
     return found
-
-
-def _unit(claim: Claim) -> Hashable:
-    """In what it is told, the same for what converts."""
-    quantity = claim.quantity
-    return (quantity.dimension, quantity.unit if quantity.dimension == "money" else in_base_units(quantity).unit)
 
 
 def _periods(claims: Iterable[Claim]) -> Mapping[str, frozenset[str]]:
@@ -128,9 +125,15 @@ def _at_odds(one: Sequence[_Told], other: Sequence[_Told], matters: Matters) -> 
     pairs = [(a.claim.quantity, b.claim.quantity) for a in one for b in other]
     if any(verdict(*both).agreement is not Agreement.CONTRADICTION for both in pairs):
         return False
-    numbers = sorted(abs(in_base_units(quantity).number or Decimal(0)) for both in pairs for quantity in both)
-    near = numbers[-1] <= numbers[0] * MOST_TIMES
-    return near and not matters.strangers(first, second)
+    return _near_in_size([quantity for both in pairs for quantity in both]) and not matters.strangers(first, second)
+
+
+def _near_in_size(quantities: Sequence[Quantity]) -> bool:
+    """Whether one figure is at most twice the other; units are converted only where they differ, as that takes its time."""
+    if len({quantity.unit for quantity in quantities}) > 1:
+        quantities = [in_base_units(quantity) for quantity in quantities]
+    numbers = sorted(abs(quantity.number or Decimal(0)) for quantity in quantities)
+    return numbers[-1] <= numbers[0] * MOST_TIMES
 
 
 def _of_one_day(one: Claim, other: Claim, growing: bool) -> bool:

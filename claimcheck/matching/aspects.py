@@ -22,6 +22,8 @@ from claimcheck.senses import sense
 
 BEFORE, BEHIND = 14, 7
 """How many words before a figure and behind it are looked at for what it is of."""
+CLOSE = 2
+"""Within how many words stands what is joined to a word."""
 _STOPS = frozenset("and but while when after although though because where which who".split())
 """Words behind a figure at which something else is told."""
 _MARK = pattern(r"[;:,(–—]|\.\s")
@@ -91,12 +93,14 @@ class Term:
         words: the words that tell it, as printed.
         of: the dimensions of which they say anything; all where there are none.
         anywhere: whether they say it wherever they stand in the sentence.
+        joined: whether they say it only of what they stand beside: "operating profit".
     """
 
     name: str
     words: frozenset[str] = field(converter=_plain)
     of: frozenset[str] = field(default="", converter=_plain)
     anywhere: bool = False
+    joined: bool = False
 
 
 @frozen
@@ -105,6 +109,12 @@ class Clause:
 
     before: tuple[str, ...]
     behind: tuple[str, ...]
+
+    def beside(self, aspect: Aspect) -> frozenset[str]:
+        """The words that stand close to those that tell an aspect."""
+        sides = (self.before, self.behind)
+        places = ((side, at) for side in sides for at, word in enumerate(side) if sense(word) in aspect.words)
+        return frozenset(word for side, at in places for word in side[max(0, at - CLOSE) : at + CLOSE + 1])
 
 
 def aspects_of(claim: Claim, clause: Clause) -> tuple[Aspect, ...]:
@@ -131,13 +141,14 @@ def may_have_aspect(claim: Claim) -> bool:
     return not _words()[claim.quantity.dimension].isdisjoint(_senses_in(claim.quote))
 
 
-def terms_of(claim: Claim, clause: Clause) -> frozenset[str]:
+def terms_of(claim: Claim, clause: Clause, aspect: Aspect) -> frozenset[str]:
     """What sets a figure apart from another of its aspect."""
     near, there = frozenset((*clause.before, *clause.behind)), frozenset(words_of(claim.quote))
+    joined = clause.beside(aspect)
     return frozenset(
         term.name
         for term in _terms()
-        if not term.words.isdisjoint(there if term.anywhere else near)
+        if not term.words.isdisjoint(there if term.anywhere else joined if term.joined else near)
         and (not term.of or claim.quantity.dimension in term.of)
     )
 

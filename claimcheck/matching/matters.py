@@ -154,6 +154,10 @@ class Matters:
         aged = ((self._aged(claim), self._topics(held).names) for claim, held in ((one, other), (other, one)))
         return all(people and all(person.names.isdisjoint(names) for person in people) for people, names in aged)
 
+    def names(self, one: Claim, other: Claim) -> bool:
+        """Whether the text of the second claim names the one whose age the first is."""
+        return not names_of((one.population or "").split()).isdisjoint(self._topics(other).names)
+
     def of_one_person(self, one: Claim, other: Claim) -> bool:
         """Whether nothing shows the texts of two claims to be of two people: neither tells how old several are, nor both of others."""
         first, second = self._aged(one), self._aged(other)

@@ -88,7 +88,7 @@ def _by_aspect(
     for one, clause in told:
         period = periods[one.claim.id] if one.aspect.periodic else None
         if period is None or period:
-            key = (one.claim.quantity.dimension, one.aspect.name, terms_of(one.claim, clause), period)
+            key = (one.claim.quantity.dimension, one.aspect.name, terms_of(one.claim, clause, one.aspect), period)
             found[key][text_of(one.claim)].append(one)
     return found
 

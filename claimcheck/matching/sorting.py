@@ -17,6 +17,7 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement
 from claimcheck.events import same_event
 from claimcheck.lineage.copies import counterparts
+from claimcheck.matching.aged import ages_of_one
 from claimcheck.matching.altered import altered
 from claimcheck.matching.attending import all_there, some_only
 from claimcheck.matching.clocks import at_the_clock
@@ -101,6 +102,7 @@ def _between_texts(claims: Sequence[Claim], told: Matters, known: Sequence[Serie
     """Series of what only texts of one matter show to be of one thing."""
     yield from at_the_clock(known, told)
     yield from ages_of_victims(claims, told)
+    yield from ages_of_one(claims, told)
     yield from _in_like_words(claims, told, known)
 
 

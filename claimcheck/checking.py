@@ -108,8 +108,9 @@ def _found(
         Series: [series for story in told for series in story.series],
         Story: [*told, *(Story((), said) for said in occasions(q for a in accounts for q in a.quotations))],
     }
+    several = [series for story in told for series in story.series if series.several]
     for rule in rules:
-        if given := handed[rule.scope]:
+        if given := several if rule.several else handed[rule.scope]:
             yield from rule.findings(given, settings)
 
 

@@ -23,7 +23,8 @@ CODE = pattern(r"[A-Z]+\d+")
 class Rule:
     """A rule: its code, its name, how grave its findings are, what it is handed, and its page.
 
-    The page is the docstring of the module that the function stands in.
+    The page is the docstring of the module that the function stands in. A rule of `several` holds claims against each
+    other, and is handed no series of one claim.
     """
 
     code: str
@@ -32,6 +33,7 @@ class Rule:
     scope: Scope
     page: str = field(repr=False)
     function: Callable[[Any, Settings], Iterator[Finding]] = field(repr=False)
+    several: bool = False
 
     @property
     def title(self) -> str:
@@ -90,8 +92,15 @@ def alike(series: Series, what: str) -> Iterator[Finding]:
         )
 
 
-def rule(code: str, severity: Severity) -> Callable[[Callable[[Any, Settings], Iterator[Finding]]], Rule]:
+def rule(
+    code: str, severity: Severity, several: bool = False
+) -> Callable[[Callable[[Any, Settings], Iterator[Finding]]], Rule]:
     """Make a rule of a function; its first parameter's annotation says what it is handed.
+
+    Args:
+        code: letters and digits.
+        severity: how grave its findings are, unless they say otherwise.
+        several: whether it has nothing to say of a series of one claim, and is not asked of it.
 
     Raises:
         TypeError: if the code is no code, the annotation names nothing a rule can be handed, or the module has no page.
@@ -108,6 +117,6 @@ def rule(code: str, severity: Severity) -> Callable[[Callable[[Any, Settings], I
         page = inspect.getdoc(sys.modules[function.__module__])
         if not page:
             raise TypeError(f"rule {code} has no page: its module needs a docstring")
-        return Rule(code, name, severity, scope, page, function)
+        return Rule(code, name, severity, scope, page, function, several)
 
     return make

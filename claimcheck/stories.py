@@ -103,6 +103,11 @@ class Series:
         return self.claims[0].kind
 
     @property
+    def several(self) -> bool:
+        """Whether it has claims to hold against each other."""
+        return len(self.claims) > 1 or bool(self.pairs)
+
+    @property
     def monotone(self) -> bool:
         """Whether a later figure is never lower, unless it is revised."""
         return all(claim.monotone for claim in self.claims)

@@ -88,6 +88,22 @@ def test_an_account_is_handed_in_the_order_of_its_text(first: dict[str, Any], se
         assert account.claims == (one, two)
 
 
+def test_a_rule_of_several_claims_is_handed_no_series_of_one() -> None:
+    seen: list[Series] = []
+
+    def says(given: Series, settings: Settings) -> Iterator[Finding]:
+        seen.append(given)
+        yield from ()
+
+    rules = [Rule("XX001", "told", Severity.WARNING, Series, "A page.", says, several) for several in (True, False)]
+    told = (toll(id="a"), toll(13, id="b"), Wounded(40, of="people", event="Leeds fire", source=RECORD, id="c"))
+    check_accounts([Account(claims=told)], rules=rules[:1])
+    assert [[claim.id for claim in series.claims] for series in seen] == [["a", "b"]]
+    seen.clear()
+    check_accounts([Account(claims=told)], rules=rules[1:])
+    assert sorted(len(series.claims) for series in seen) == [1, 2]
+
+
 def test_each_account_keeps_its_own_claims() -> None:
     texts = [Account(claims=tuple(toll(n, id=f"{text}{n}") for n in range(3))) for text in "ab"]
     assert [[claim.id for claim in account.claims] for account in handed(Account, *texts)] == [["a0", "a1", "a2"], ["b0", "b1", "b2"]]  # fmt: skip

@@ -108,12 +108,11 @@ FRAMES = frozenset(
 """Kinds that count people or what befell them, and are told apart by their words alone."""
 
 
-@rule("CC806", severity=Severity.WARNING)
+@rule("CC806", severity=Severity.WARNING, several=True)
 def changed_frame(series: Series, settings: Settings) -> Iterator[Finding]:
     """Claims at one place in copies of one passage that have the same number, but count other things with it, or in another's name."""
     if not series.copied:
-        if len(series.claims) > 1:
-            yield from _in_other_names(series)
+        yield from _in_other_names(series)
         return
     alike: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in series.claims:

@@ -58,7 +58,7 @@ from claimcheck.stories import Series
 from claimcheck.wording import clash
 
 
-@rule("CC105", severity=Severity.NOTICE)
+@rule("CC105", severity=Severity.NOTICE, several=True)
 def changed_hedge(series: Series, settings: Settings) -> Iterator[Finding]:
     """One number with another hedge, in reports of the same words."""
     for pair in series.pairs:

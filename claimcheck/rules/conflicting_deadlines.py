@@ -57,7 +57,7 @@ from claimcheck.stories import Series
 from claimcheck.wording import clash
 
 
-@rule("CC605", severity=Severity.ERROR)
+@rule("CC605", severity=Severity.ERROR, several=True)
 def conflicting_deadlines(series: Series, settings: Settings) -> Iterator[Finding]:
     """Deadlines of one duty on different days; those on one day are affirmed."""
     if series.kind != "deadline":

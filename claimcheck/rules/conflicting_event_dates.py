@@ -98,7 +98,7 @@ HALF_A_DAY = 12 * 60
 """Minutes between a time and the same with a.m. for p.m."""
 
 
-@rule("CC609", severity=Severity.ERROR)
+@rule("CC609", severity=Severity.ERROR, several=True)
 def conflicting_event_dates(series: Series, settings: Settings) -> Iterator[Finding]:
     """Days of one happening that cannot both be its day, and times of its day; those that agree are affirmed."""
     if series.kind != "event_date":

@@ -65,7 +65,7 @@ from claimcheck.stories import Series
 from claimcheck.wording import clash, who
 
 
-@rule("CC101", severity=Severity.ERROR)
+@rule("CC101", severity=Severity.ERROR, several=True)
 def conflicting_figures(series: Series, settings: Settings) -> Iterator[Finding]:
     """Contradictions within one source, same or unordered as-of; what one source repeats and agrees on is affirmed."""
     for pair in series.pairs:

@@ -48,7 +48,7 @@ from claimcheck.stories import Series
 from claimcheck.wording import bare, clash
 
 
-@rule("CC103", severity=Severity.NOTICE)
+@rule("CC103", severity=Severity.NOTICE, several=True)
 def different_anchors(series: Series, settings: Settings) -> Iterator[Finding]:
     """Floors, or ceilings, of one thing and day, one inside the other."""
     for pair in series.pairs:

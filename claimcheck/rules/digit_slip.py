@@ -98,7 +98,7 @@ from claimcheck.slips import slip
 from claimcheck.stories import Series
 
 
-@rule("CC203", severity=Severity.ERROR)
+@rule("CC203", severity=Severity.ERROR, several=True)
 def digit_slip(series: Series, settings: Settings) -> Iterator[Finding]:
     """Contradictions between numbers that are one keyboard slip apart."""
     yield from slips(series, _slip, "Probably {cause}: check against the source which is meant.")

@@ -48,7 +48,7 @@ from claimcheck.stories import Series
 from claimcheck.wording import clash
 
 
-@rule("CC901", severity=Severity.WARNING)
+@rule("CC901", severity=Severity.WARNING, several=True)
 def event_count(series: Series, settings: Settings) -> Iterator[Finding]:
     """Counts of happenings of one sort in one event that cannot all be true; counts that agree are affirmed."""
     if series.kind != "event_count":

@@ -94,10 +94,10 @@ from claimcheck.vocabulary import Attackers
 from claimcheck.wording import clash
 
 
-@rule("CC501", severity=Severity.WARNING)
+@rule("CC501", severity=Severity.WARNING, several=True)
 def falling_total(series: Series, settings: Settings) -> Iterator[Finding]:
     """Totals below what an earlier day had, rounding allowed for; one pass over the days."""
-    if len(series.claims) < 2 or not series.monotone:
+    if not series.monotone:
         return
     fallen: dict[Hashable, list[Claim]] = defaultdict(list)
     above: dict[Hashable, Claim] = {}

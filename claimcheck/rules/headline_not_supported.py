@@ -70,7 +70,7 @@ from claimcheck.stories import Series
 from claimcheck.wording import bare, figure, where, who
 
 
-@rule("CC801", severity=Severity.WARNING)
+@rule("CC801", severity=Severity.WARNING, several=True)
 def headline_not_supported(series: Series, settings: Settings) -> Iterator[Finding]:
     """Headlines and captions against the text of their own document; those that follow from it are affirmed."""
     for pair in series.pairs:

@@ -79,7 +79,7 @@ SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 """Powers of ten that have a word."""
 
 
-@rule("CC202", severity=Severity.ERROR)
+@rule("CC202", severity=Severity.ERROR, several=True)
 def magnitude_slip(series: Series, settings: Settings) -> Iterator[Finding]:
     """Contradictions between numbers of the same digits, a power of ten apart."""
     yield from slips(series, _slip, "The digits are the same, the size is not: probably {cause}. Check which is meant.")

@@ -94,7 +94,7 @@ from claimcheck.vocabulary import Mode
 from claimcheck.wording import bare, clash, who
 
 
-@rule("CC102", severity=Severity.WARNING)
+@rule("CC102", severity=Severity.WARNING, several=True)
 def narrower_figure(series: Series, settings: Settings) -> Iterator[Finding]:
     """One figure strictly inside another, unless both are one-sided, or the looser is a vague word."""
     for pair in series.pairs:

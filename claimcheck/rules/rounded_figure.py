@@ -90,7 +90,7 @@ from claimcheck.units import in_base_units
 from claimcheck.wording import bare, clash
 
 
-@rule("CC201", severity=Severity.WARNING)
+@rule("CC201", severity=Severity.WARNING, several=True)
 def rounded_figure(series: Series, settings: Settings) -> Iterator[Finding]:
     """Figures apart as written, not apart for a reader who allows for rounding."""
     for pair in series.pairs:

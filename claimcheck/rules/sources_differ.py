@@ -74,7 +74,7 @@ from claimcheck.stories import Series
 from claimcheck.wording import clash, who
 
 
-@rule("CC804", severity=Severity.WARNING)
+@rule("CC804", severity=Severity.WARNING, several=True)
 def sources_differ(series: Series, settings: Settings) -> Iterator[Finding]:
     """Contradictions between sources none of which says both."""
     for pair in series.pairs:

@@ -43,11 +43,9 @@ from claimcheck.vocabulary import Measure
 from claimcheck.wording import bare, figure, on, who
 
 
-@rule("CC504", severity=Severity.NOTICE)
+@rule("CC504", severity=Severity.NOTICE, several=True)
 def unstated_baseline(series: Series, settings: Settings) -> Iterator[Finding]:
     """Totals without a start in a series where another has one; a happening is its own start."""
-    if len(series.claims) < 2:
-        return
     totals = [claim for claim in series.claims if claim.measure is Measure.CUMULATIVE and not _started_by_event(claim)]
     started = [claim for claim in totals if claim.start]
     told = {(claim.location.document, claim.source.name) for claim in started}

@@ -60,7 +60,7 @@ from claimcheck.stories import Series
 from claimcheck.wording import bare, clash
 
 
-@rule("CC107", severity=Severity.WARNING)
+@rule("CC107", severity=Severity.WARNING, several=True)
 def vague_word_off(series: Series, settings: Settings) -> Iterator[Finding]:
     """Figures outside what a vague word admits; those inside are affirmed."""
     if series.kind == "event_count":  # "a series of attacks" leaves the count to other words

@@ -39,7 +39,7 @@ _BASE = pattern(
 )
 _ALL = pattern(r"\ball\s+(?:of\s+the\s+)?$", re.IGNORECASE)
 _JOINED = pattern(r"(?:,|\s+and|,\s+and)\s+(?:the\s+)?", re.IGNORECASE)
-_SAYING_SOME = frozenset({"count", "ratio"})
+SAYING_SOME = frozenset({"count", "ratio"})
 """Dimensions of what goes back to another figure."""
 REACH = 20
 """How many figures back a count may stand, so that the work per figure stays bounded."""
@@ -47,8 +47,6 @@ REACH = 20
 
 def antecedents(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of figures to the one count that they go back to."""
-    if _SAYING_SOME.isdisjoint([claim.quantity.dimension for claim in row.claims]):
-        return
     start = row.start
     before = earlier if earlier is not None and start - earlier.start - len(earlier.claims[0].quote) <= NEAR else None
     leads = row.text[start : start + 5].lower().startswith(_OPENING) and row.has(("includ", "among"))

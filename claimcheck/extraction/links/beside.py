@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from attrs import frozen
 
@@ -22,13 +23,16 @@ class Row:
 
     Attributes:
         start: where the sentence begins.
-        near: the sentence and what stands right beside it, in lower case.
     """
 
     text: str
     claims: tuple[Claim, ...]
     start: int
-    near: str
+
+    @cached_property
+    def near(self) -> str:
+        """The sentence and what stands right beside it, in lower case."""
+        return self.text[max(0, self.start - BESIDE) : self.end + BESIDE].lower()
 
     def place(self, claim: Claim) -> int:
         """Which of the claims one is."""
@@ -36,7 +40,7 @@ class Row:
 
     def with_claims(self, claims: tuple[Claim, ...]) -> "Row":
         """The row with some of its claims."""
-        return Row(self.text, claims, self.start, self.near)
+        return Row(self.text, claims, self.start)
 
     def span(self, index: int) -> Span:
         """Where a claim's figure stands."""
@@ -100,8 +104,7 @@ def _row(text: str, claims: Sequence[Claim]) -> Row:
     quote, first = claims[0].quote, claims[0].location.start
     found = text.rfind(quote, max(0, first - len(quote)), first + len(quote))
     start = first if found < 0 else found
-    near = text[max(0, start - BESIDE) : start + len(quote) + BESIDE].lower()
-    return Row(text, tuple(claims), start, near)
+    return Row(text, tuple(claims), start)
 
 
 def end_of(claim: Claim) -> int:

@@ -1,6 +1,6 @@
 """Figures that the one beside them sets apart: "three others, two men and a woman", "106 watched at home, and the other seven abroad"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import evolve
 
@@ -16,8 +16,10 @@ REACH = 200
 """How many characters are looked at between two figures."""
 
 
-def set_apart(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
+def set_apart(text: str, claims: Sequence[Claim]) -> Sequence[Claim]:
     """The claims in order: who those are that were added to others is added too, and what leaves others of its kind is not all."""
+    if all(claim.apart is not Apart.ADDED for claim in claims):
+        return claims
     told = list(claims)
     for index in range(1, len(told)):
         before, claim = told[index - 1], told[index]
@@ -26,7 +28,7 @@ def set_apart(text: str, claims: Sequence[Claim]) -> Iterator[Claim]:
                 told[index] = evolve(claim, apart=Apart.ADDED)
             elif claim.apart is Apart.ADDED and before.apart is None and _leaves(text, before, claim):
                 told[index - 1] = evolve(before, apart=Apart.PARTITIVE)
-    yield from told
+    return told
 
 
 def _are_counts(before: Claim, claim: Claim) -> bool:

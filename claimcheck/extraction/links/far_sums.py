@@ -24,9 +24,9 @@ def far_sums(sentences: Iterable[Row]) -> Iterator[Told]:
     near: list[Claim] = []
     for row in sentences:
         for claim in filter(_is_long, row.claims):
-            near = [*near[1 - REACH :], claim]
-            for one, other in combinations(near[:-1], 2):
+            for one, other in combinations([one for one in near if alike(one, claim)], 2):
                 yield from _told(sorted((one, other, claim), key=number_of))
+            near = [*near[2 - REACH :], claim]
 
 
 def _is_long(claim: Claim) -> bool:
@@ -40,10 +40,10 @@ def _is_long(claim: Claim) -> bool:
 def _told(three: Sequence[Claim]) -> Iterator[Told]:
     less, more, whole = three
     made, told = number_of(less) + number_of(more), number_of(whole)
-    if not (alike(less, whole) and alike(more, whole)) or any(one.linked(Relation.PART_OF) for one in (less, more)):
+    if len(_digits(told)) < DIGITS or any(one.linked(Relation.PART_OF) for one in (less, more)):
         return
     slips = ((told, made), *((number_of(part), number_of(part) - made + told) for part in (less, more)))
-    if len(_digits(told)) >= DIGITS and any(swapped(*slip) for slip in slips):
+    if any(swapped(*slip) for slip in slips):
         yield from (link(part, Relation.PART_OF, whole) for part in (less, more))
 
 

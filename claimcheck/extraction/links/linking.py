@@ -7,7 +7,7 @@ from attrs import evolve
 
 from claimcheck.claims import Claim, Link
 from claimcheck.documents.document import Document
-from claimcheck.extraction.links.antecedents import antecedents
+from claimcheck.extraction.links.antecedents import SAYING_SOME, antecedents
 from claimcheck.extraction.links.attackers import with_attackers
 from claimcheck.extraction.links.beside import Row, Told, rows, undated
 from claimcheck.extraction.links.besides import set_apart
@@ -46,7 +46,10 @@ from claimcheck.vocabulary import Apart, Relation, Role
 
 ALONE = (changes, shares_in_a_row, conversions, shortened, written_sums, given_sums, year_before, named_counts)
 """What reads several figures of a sentence by themselves."""
+OF_SHARES = (shares, both_ways)
+"""What reads percentages, and may go back to the sentence before."""
 OF_DATES = (durations, ages)
+"""What reads figures with the dates of their sentence."""
 AFTER_ANOTHER = (differences, enumerations, products)
 """What reads several figures of a sentence, and may go back to the sentence before."""
 BEFORE = 2
@@ -80,7 +83,7 @@ def linked(document: Document, account: Account, titled: Sequence[Claim] = ()) -
         found[claim].append(link)
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
         found[claim].append(link)
-    apart = tuple(set_apart(document.text, tuple(_counted_first(document.text, account.claims, titled))))
+    apart = set_apart(document.text, tuple(_counted_first(document.text, account.claims, titled)))
     told = with_told_days(tuple(_revised(apart)))
     claims = tuple(with_attackers([_with(claim, found[claim.id]) if claim.id in found else claim for claim in told]))
     return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
@@ -92,20 +95,23 @@ def _links(sentences: Sequence[Row], undated_rows: Sequence[Row]) -> Iterator[To
             continue  # a date alone has no link to another figure
         earlier, told = (sentences[at - 1], undated_rows[at - 1]) if at else (None, None)
         several = len(plain.claims) > 1
+        dimensions = {claim.quantity.dimension for claim in row.claims}
         for reader in ALONE if several else ():
             yield from reader(plain)
-        if plain.claims:
-            yield from shares(plain, told)
-            yield from both_ways(plain, told)
+        for going_back in OF_SHARES if "percentage" in dimensions else ():
+            yield from going_back(plain, told)
         for going_back in AFTER_ANOTHER if several else ():
             yield from going_back(plain, told)
         if plain.claims:
             yield from leftovers(plain, sentences[max(0, at - BEFORE) : at])
-        for reader in OF_DATES if len(row.claims) > 1 else ():
+        for reader in OF_DATES if row is not plain and plain.claims else ():
             yield from reader(row)
-        yield from rates(row, earlier)
-        yield from remainders(row, earlier)
-        yield from antecedents(row, earlier)
+        if "duration" in dimensions or len(row.claims) > 2:
+            yield from rates(row, earlier)
+        if several:
+            yield from remainders(row, earlier)
+        if not SAYING_SOME.isdisjoint(dimensions):
+            yield from antecedents(row, earlier)
 
 
 def _counted_first(text: str, claims: Sequence[Claim], titled: Sequence[Claim]) -> Iterator[Claim]:

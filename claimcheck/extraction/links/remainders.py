@@ -32,7 +32,7 @@ MOST = 12
 
 def remainders(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of parts, of which the last is what is left, to the whole that they share out."""
-    if len(row.claims) < 2 or not row.has(_TELLING):
+    if not row.has(_TELLING):
         return
     counts = row.with_claims(tuple([claim for claim in row.claims if _is_count(claim)]))
     for last in range(1, len(counts.claims)):

@@ -57,18 +57,25 @@ def trend_of(text: str, near: Word, end: int, counted: bool) -> Trend | None:
         return None
     if word and near[0] == "by":
         return _of_object(text, word, at)
-    if near[0] == "or" and (told := _AGAIN.search(text, max(0, at - LONGEST_SUM), at)):
-        return Trend.UP if told[1].lower() in UP else Trend.DOWN
+    if near[0] == "or" and (told := _told_before(text, at)) is not None:
+        return told
     found = _BEHIND.match(text, end) if text[end : end + 3].strip(" \u00a0-")[:2].lower() in _PAIRS else None
     if not found:
         return None
     return Trend.UP if found["up"] else Trend.DOWN
 
 
+def _told_before(text: str, at: int) -> Trend | None:
+    """Which way a change went that is told again behind "or"."""
+    told = _AGAIN.search(text, max(0, at - LONGEST_SUM), at)
+    word = told[1].lower() if told else ""
+    return Trend.UP if word in UP else Trend.DOWN if word in DOWN else None
+
+
 LONGEST_SUM = 44
 """How many characters a change may take that is told again in percent."""
 _AGAIN = pattern(
-    rf"\b({'|'.join(sorted(UP | DOWN))})[^\S\n](?:(?:by|of|about|nearly|more|than|almost)[^\S\n])*[$£€]?\d[\d.,]*(?:[^\S\n][a-z]+){{0,2}}(?:,|[^\S\n][-–—])?[^\S\n]$",
+    r"\b(\w+)[^\S\n](?:(?:by|of|about|nearly|more|than|almost)[^\S\n])*[$£€]?\d[\d.,]*(?:[^\S\n][a-z]+){0,2}(?:,|[^\S\n][-–—])?[^\S\n]$",
     re.IGNORECASE,
 )
 """A change with what it is in percent behind it: "lost 800 points, or 3.05%"."""

@@ -66,18 +66,24 @@ def _day_first() -> re.Pattern[str]:
 
 def named_date(scene: Scene, at: int) -> Reading | None:
     """A day of a month, in any order, with or without weekday and year."""
+    if scene.text[at].isdigit():
+        return _day_then_month(scene, at)
+    return _month_then_day(scene, at) or _day_then_month(scene, at)
+
+
+def _month_then_day(scene: Scene, at: int) -> Reading | None:
     found = _month_first().match(scene.text, at)
-    if found and _month_first_meant(scene.text, found):
-        return _dated(scene, found)
+    return _dated(scene, found) if found and _month_first_meant(scene.text, found) else None
+
+
+def _day_then_month(scene: Scene, at: int) -> Reading | None:
     found = _day_first().match(scene.text, at)
-    if found and _day_first_meant(scene.text, found):
-        return _dated(scene, found)
-    return None
+    return _dated(scene, found) if found and _day_first_meant(scene.text, found) else None
 
 
 def day_or_month(scene: Scene, at: int) -> Reading | None:
     """A day of a month, or the month, where the number behind it is no day; "May twenty twenty" has a year, not a day."""
-    day = named_date(scene, at)
+    day = _month_then_day(scene, at)
     if day and not scene.text[day.end - 1].isalpha():
         return day
     whole = month(scene, at)

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cached_property
 
 from attrs import frozen
 
@@ -23,16 +22,13 @@ class Row:
 
     Attributes:
         start: where the sentence begins.
+        near: the sentence and what stands right beside it, in lower case.
     """
 
     text: str
     claims: tuple[Claim, ...]
     start: int
-
-    @cached_property
-    def near(self) -> str:
-        """The sentence and what stands right beside it, in lower case."""
-        return self.text[max(0, self.start - BESIDE) : self.end + BESIDE].lower()
+    near: str
 
     def place(self, claim: Claim) -> int:
         """Which of the claims one is."""
@@ -40,7 +36,7 @@ class Row:
 
     def with_claims(self, claims: tuple[Claim, ...]) -> "Row":
         """The row with some of its claims."""
-        return Row(self.text, claims, self.start)
+        return Row(self.text, claims, self.start, self.near)
 
     def span(self, index: int) -> Span:
         """Where a claim's figure stands."""
@@ -104,7 +100,8 @@ def _row(text: str, claims: Sequence[Claim]) -> Row:
     quote, first = claims[0].quote, claims[0].location.start
     found = text.rfind(quote, max(0, first - len(quote)), first + len(quote))
     start = first if found < 0 else found
-    return Row(text, tuple(claims), start)
+    near = text[max(0, start - BESIDE) : start + len(quote) + BESIDE].lower()
+    return Row(text, tuple(claims), start, near)
 
 
 def end_of(claim: Claim) -> int:

@@ -41,9 +41,9 @@ def both_ways(row: Row, earlier: Row | None) -> Iterator[Told]:
     """Links of a percentage to the same change in figures, and of what it came to to the percentage."""
     for at in range(len(row.claims) - 1):
         one, other = row.claims[at : at + 2]
-        if "percent" not in (one.quantity.unit, other.quantity.unit) or not _CUE.search(row.before(at)):
+        if "percent" not in (one.quantity.unit, other.quantity.unit):
             continue
-        if _AGAIN.fullmatch(row.between(at, at + 1)):
+        if _AGAIN.fullmatch(row.between(at, at + 1)) and _CUE.search(row.before(at)):
             share, amount = (other, one) if other.quantity.unit == "percent" else (one, other)
             yield from _led(share, amount, _came_to(row, at, amount, earlier))
     yield from _compared(row, earlier)

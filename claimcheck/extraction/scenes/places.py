@@ -39,14 +39,17 @@ _IN_SMALL_LETTERS = FACILITIES.union(
 """Words one of which stands in a sentence wherever a place is led to by others than the capital of its name."""
 
 
+_BEFORE_A_NAME = r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|struck|hit|rocked)\s+(?:an?\s+|the\s+)?"
+_NAME_WORD = r"[A-Z](?:[\w’-]|'(?=[a-z]\w*)(?!s\b))*"  # "Sana'a", not "Leeds's"
+_NAME = rf"(?!(?:[A-Z]\.){{2}}|[A-Z]&)(?:(?:Mt|St|Ft)\.\s+)?{_NAME_WORD}(?:\s+(?:{_NAME_WORD}|de|al|el)\b)*"
+
+
 @cache
 def _place() -> re.Pattern[str]:
     """A place with the word in front of it."""
-    sorts = "|".join(sorted(FACILITIES))
-    word = r"[A-Z](?:[\w’-]|'(?=[a-z]\w*)(?!s\b))*"  # "Sana'a", not "Leeds's"
-    name = rf"(?!(?:[A-Z]\.){{2}}|[A-Z]&)(?:(?:Mt|St|Ft)\.\s+)?{word}(?:\s+(?:{word}|de|al|el)\b)*"
+    sorts, name = "|".join(sorted(FACILITIES)), _NAME
     return re.compile(
-        r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|struck|hit|rocked)\s+(?:an?\s+|the\s+)?"
+        rf"{_BEFORE_A_NAME}"
         rf"(?:(?:[A-Z]?[\w-]+\s+){{0,2}}?(?:{_DIVISIONS})\s+of\s+|(?:{_SIDES})\s+of\s+)?"
         r"(?:[A-Z][\w-]+\s+capital(?:,\s+(?=[A-Z]\w*[,.;])|\s+(?!\w+day\b)))?"
         r"(?:(?:north|south)?(?:eastern|western)\s+|(?:north|south|centr)(?:ern|al)\s+)?"
@@ -54,6 +57,13 @@ def _place() -> re.Pattern[str]:
         rf"|\b[Tt]he\s+(?P<known>(?:[A-Z][\w’-]*\s+)+(?:(?:{sorts})\s+)?)(?=(?P<happening>[a-z]+)\b)"
         rf"|\b(?:to\s+the|of(?:\s+the)?)\s+(?P<entered>(?:[A-Z][\w’-]*\s+)+(?i:{sorts})\b)"
     )
+
+
+_NAMED_ALONE = pattern(
+    rf"{_BEFORE_A_NAME}(?P<name>{_NAME}(?:[’']s(?:\s+{_NAME})?)?)"
+    r"|\b[Tt]he\s+(?P<known>(?:[A-Z][\w’-]*\s+)+)(?=(?P<happening>[a-z]+)\b)(?P<entered>)"
+)
+"""The same where nothing but the capital of its name leads to a place."""
 
 
 def places(sentence: Sentence) -> tuple[tuple[int, str], ...]:
@@ -86,12 +96,13 @@ def _led(sentence: Sentence) -> Iterator[re.Match[str]]:
     if sentence.quote.count(".") > 1:  # "in 2019.In Paris" lacks a space
         words = tuple([word.rpartition(".")[2] if "." in word else word for word in words])
     named_alone = _IN_SMALL_LETTERS.isdisjoint(sentence.vocabulary)
+    place = _NAMED_ALONE if named_alone else _place()
     leading = _TO_A_NAME if named_alone or FACILITIES.isdisjoint(sentence.vocabulary) else _LEADING
     for index in standing(words, leading):
         if (named_alone or words[index] in _ONLY_TO_A_NAME) and not _before_a_capital(sentence, index):
             continue
         at = sentence.ends[index] - len(words[index])
-        found = _place().match(sentence.text, at, sentence.span.end) if at >= end else None
+        found = place.match(sentence.text, at, sentence.span.end) if at >= end else None
         if found:
             end = found.end()
             yield found

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from claimcheck.claims import Location
 from claimcheck.documents.document import Document
+from claimcheck.extraction.words.sentence import bare_words
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
 
@@ -18,9 +19,8 @@ _DEATHS = pattern(
 )
 
 
-_ILL = pattern(
-    r"\b(?:covid|coronavirus|pandemic|epidemic|virus|infected|infections|cholera|ebola|measles|malaria|dengue|influenza|flu)\b",
-    re.IGNORECASE,
+_ILL = frozenset(
+    "covid coronavirus pandemic epidemic virus infected infections cholera ebola measles malaria dengue influenza flu".split()
 )
 _HARMED = pattern(
     r"\b(?:shot|shots|shooting|gunm[ae]n|gunfire|stabb\w+|blast|bomb\w*|explo\w+|crash\w*|attack\w*|fire|quake|earthquake)\b",
@@ -30,7 +30,7 @@ _HARMED = pattern(
 
 @lru_cache(maxsize=1)
 def _tells_of_illness(text: str) -> bool:
-    return _ILL.search(text) is not None and _HARMED.search(text) is None
+    return not _ILL.isdisjoint(bare_words(text)) and _HARMED.search(text) is None
 
 
 @lru_cache(maxsize=1)

@@ -27,13 +27,13 @@ def sentences(
         figures: all figures in it, in order.
         telling: the words, as in `letters_of` the text.
     """
-    starts = [figure.span.start for figure in figures]
+    starts, letters = [figure.span.start for figure in figures], letters_of(text)
 
     def inside(span: Span) -> tuple[Figure, ...]:
         return figures[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
     def tells(span: Span) -> bool:
-        return not telling.isdisjoint(letters_of(span.of(text)).split())
+        return not telling.isdisjoint(letters[span.start : span.end].split())
 
     above: Block | None = None
     for block in blocks:

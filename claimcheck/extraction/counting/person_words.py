@@ -6,8 +6,9 @@ from functools import cache
 from claimcheck.dates import MONTHS, WEEKDAYS
 from claimcheck.dimensions.trie import trie
 from claimcheck.dimensions.wordlist import words
-from claimcheck.extraction.words.sentence import Sentence
+from claimcheck.extraction.words.sentence import Sentence, bare_words
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
 
 STRUCK = words(
@@ -74,6 +75,15 @@ def person_nouns() -> frozenset[str]:
 
 
 @cache
+def naming_persons() -> frozenset[str]:
+    """Words one of which stands wherever a person is told of otherwise than by name."""
+    nouns = frozenset(word for noun in person_nouns() for word in bare_words(noun))
+    return nouns | words(
+        "another other third fourth fifth sixth seventh pair duo trio quartet twins year himself herself life"
+    )
+
+
+@cache
 def several() -> frozenset[str]:
     """The plurals of nouns that name a person."""
     return frozenset(f"{noun}s" for noun in person_nouns()) | {
@@ -84,6 +94,10 @@ def several() -> frozenset[str]:
         "policemen",
         "soldiers",
     }
+
+
+NAMES = pattern(rf"\b(?=[A-Z])(?P<name>{_NAME})")
+"""The name of a person."""
 
 
 @cache

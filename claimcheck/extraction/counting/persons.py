@@ -13,10 +13,12 @@ from attrs import evolve
 from claimcheck.extraction.counting.binding import bind
 from claimcheck.extraction.counting.person_words import (
     ENDING,
+    NAMES,
     PAIRS,
     STRUCK,
     bare,
     counts_people,
+    naming_persons,
     person,
     person_nouns,
     several,
@@ -153,15 +155,16 @@ _HARM = frozenset("lives deaths fatalities injuries casualties".split())
 
 
 def _named(sentence: Sentence) -> Iterator[Figure]:
-    pattern = person(named=not sentence.quote.isupper())  # in capitals all words look like names
-    told = list(pattern.finditer(sentence.quote))
-    if sentence.role is Role.HEADLINE and all(found["name"] for found in told):
+    """The persons that a sentence tells of, by a noun or by name; in capitals all words look like names."""
+    named, nouns = not sentence.quote.isupper(), not naming_persons().isdisjoint(sentence.vocabulary)
+    told = list((person(named) if nouns else NAMES).finditer(sentence.quote)) if named or nouns else []
+    if nouns and sentence.role is Role.HEADLINE and all(found["name"] for found in told):
         told += bare().finditer(sentence.quote)
     for found in sorted(told, key=lambda found: found.start()):
         said = found.groupdict()
         counted = not said.get("several") or said["several"].lower() in several()  # no "pair of glasses"
         before = sentence.quote[: found.start()]
-        travelled = said["noun"] and said["noun"].lower() == "coach" and before.lower().endswith(_RIDING)
+        travelled = (said.get("noun") or "").lower() == "coach" and before.lower().endswith(_RIDING)
         several_named = said.get("name") and (before.endswith(_UNNAMED) or _is_counted(sentence, found.start()))
         if counted and not travelled and not several_named:
             yield _by_word(sentence, found)
@@ -184,7 +187,7 @@ def _by_word(sentence: Sentence, found: re.Match[str]) -> Figure:
     """The person or persons that a word names: "a man", "a deputy governor", "a man and woman", "a couple"."""
     said, start = found.groupdict(), sentence.span.start
     first, last = found.span("whole") if "whole" in said else found.span()
-    noun, count = (said["noun"] or "").lower(), 1
+    noun, count = (said.get("noun") or "").lower(), 1
     if said.get("many") or said.get("twins"):
         named = found.span("several") if said["several"] else None
         count = NUMBERS[said["many"].lower()] if said["many"] else PAIRS["twins"]

@@ -103,14 +103,14 @@ def _found(
     accounts: Sequence[Account], told: Sequence[Story], rules: Sequence[Rule], settings: Settings
 ) -> Iterator[Finding]:
     """All that the rules say, each rule handed what it asks for."""
-    handed: dict[type, list[Account] | list[Series] | list[Story]] = {
-        Account: list(accounts),
+    handed: dict[type, Sequence[Account | Series | Story]] = {
+        Account: accounts,
         Series: [series for story in told for series in story.series],
         Story: [*told, *(Story((), said) for said in occasions(q for a in accounts for q in a.quotations))],
     }
-    several = [series for story in told for series in story.series if series.several]
+    several = {scope: [each for each in given if each.several] for scope, given in handed.items()}
     for rule in rules:
-        if given := several if rule.several else handed[rule.scope]:
+        if given := (several if rule.several else handed)[rule.scope]:
             yield from rule.findings(given, settings)
 
 

@@ -24,7 +24,7 @@ class Rule:
     """A rule: its code, its name, how grave its findings are, what it is handed, and its page.
 
     The page is the docstring of the module that the function stands in. A rule of `several` holds claims against each
-    other, and is handed no series of one claim.
+    other, and is handed nothing in which none can be.
     """
 
     code: str
@@ -100,7 +100,8 @@ def rule(
     Args:
         code: letters and digits.
         severity: how grave its findings are, unless they say otherwise.
-        several: whether it has nothing to say of a series of one claim, and is not asked of it.
+        several: whether it holds claims against each other, so that it is not asked where there are no two for it: of a
+            series or story of one claim, a document without links.
 
     Raises:
         TypeError: if the code is no code, the annotation names nothing a rule can be handed, or the module has no page.

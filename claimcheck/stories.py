@@ -61,6 +61,11 @@ class Account:
                     found[link.relation].append((claim, by_id[link.claim]))
         return found
 
+    @property
+    def several(self) -> bool:
+        """Whether it has claims that stand to each other."""
+        return bool(self._linked)
+
     def of_kind(self, *kinds: str) -> Sequence[Claim]:
         """The claims of one of these kinds, in order."""
         told = [kind for kind in kinds if kind in self._by_kind]
@@ -129,6 +134,11 @@ class Story:
 
     series: tuple[Series, ...]
     quotations: tuple[Quotation, ...] = ()
+
+    @property
+    def several(self) -> bool:
+        """Whether it has claims, or quotations, to hold against each other."""
+        return len(self.series) > 1 or len(self.quotations) > 1 or any(series.several for series in self.series)
 
     def settled(self, share: Decimal) -> "Story":
         """The same, with what the words explain; headlines and captions may round down by this share."""

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from claimcheck.checking import PRECEDENCE, check_accounts
-from claimcheck.claims import Claim, Location, Source
+from claimcheck.claims import Claim, Link, Location, Source
 from claimcheck.figures import Span
 from claimcheck.finding import Finding
 from claimcheck.kinds.casualties import Killed, Wounded
@@ -14,6 +14,7 @@ from claimcheck.quotation import Quotation
 from claimcheck.ruling import Rule, Scope
 from claimcheck.settings import Settings, Severity
 from claimcheck.stories import Account, Series, Story
+from claimcheck.vocabulary import Relation
 
 RECORD, POST = Source("Daily Record", "2021-08-26"), Source("Evening Post", "2021-08-26")
 Says = Callable[[Any], Iterator[Finding]]
@@ -102,6 +103,21 @@ def test_a_rule_of_several_claims_is_handed_no_series_of_one() -> None:
     seen.clear()
     check_accounts([Account(claims=told)], rules=rules[1:])
     assert sorted(len(series.claims) for series in seen) == [1, 2]
+
+
+def test_a_rule_of_several_claims_is_handed_no_document_without_links_nor_story_of_one_claim() -> None:
+    seen: list[Account | Story] = []
+
+    def says(given: Account | Story, settings: Settings) -> Iterator[Finding]:
+        seen.append(given)
+        yield from ()
+
+    rules = [Rule("XX001", "told", Severity.WARNING, scope, "A page.", says, True) for scope in (Account, Story)]
+    alone, part = toll(id="a"), toll(5, id="b", links=(Link(Relation.PART_OF, "a"),))
+    check_accounts([Account(claims=(alone,))], rules=rules)
+    assert seen == []
+    check_accounts([Account(claims=(alone, part))], rules=rules)
+    assert [type(given) for given in seen] == [Account, Story]
 
 
 def test_each_account_keeps_its_own_claims() -> None:

@@ -49,7 +49,7 @@ from claimcheck.vocabulary import Relation
 from claimcheck.wording import bare, on, where, who
 
 
-@rule("CC604", severity=Severity.ERROR)
+@rule("CC604", severity=Severity.ERROR, several=True)
 def age_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
     """Ages against the day of birth, on the day of the text or another that is told beside; those that fit are affirmed."""
     others: dict[str, list[Claim]] = defaultdict(list)

@@ -61,7 +61,7 @@ GRAVE = {
 }
 
 
-@rule("CC802", severity=Severity.WARNING)
+@rule("CC802", severity=Severity.WARNING, several=True)
 def altered_quotation(story: Story, settings: Settings) -> Iterator[Finding]:
     """Quotations of one speaker on one occasion that differ; those that are quoted alike are affirmed."""
     told = renderings(story.quotations)

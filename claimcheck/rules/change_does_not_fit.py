@@ -148,7 +148,7 @@ SIGNS = {"%": " ", "percent": "", "per cent": ""}
 """How percent is printed, and what has to come between a number and a word in its place."""
 
 
-@rule("CC402", severity=Severity.ERROR)
+@rule("CC402", severity=Severity.ERROR, several=True)
 def change_does_not_fit(account: Account, settings: Settings) -> Iterator[Finding]:
     """Changes, in percent or in figures, against those that they lead from and to; those that fit are affirmed."""
     news = {told.id: new for new, told in account.linked(Relation.CHANGE_FROM)}

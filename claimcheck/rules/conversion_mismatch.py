@@ -111,7 +111,7 @@ BRITISH: Mapping[str, str] = MappingProxyType(
 """What British readers call by the name, and need not be told apart from."""
 
 
-@rule("CC701", severity=Severity.WARNING)
+@rule("CC701", severity=Severity.WARNING, several=True)
 def conversion_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
     """Measures told in two units, by the precision that either is written with; those that fit are affirmed."""
     for told, first in account.linked(Relation.BASE):

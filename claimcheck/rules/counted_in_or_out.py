@@ -126,7 +126,7 @@ class _Told:
             yield from (self.by_id[part] for part in claim.linked(Relation.INCLUDES) if part in self.by_id)
 
 
-@rule("CC305", severity=Severity.WARNING)
+@rule("CC305", severity=Severity.WARNING, several=True)
 def counted_in_or_out(story: Story, settings: Settings) -> Iterator[Finding]:
     """Totals that differ by a named part, and totals beside a list that takes the part for an addition."""
     claims = story.claims

@@ -77,7 +77,7 @@ UNITS = {len("2024"): "year", len("2024-03"): "month"}
 """What a date names, by the length that it is written with in ISO 8601."""
 
 
-@rule("CC603", severity=Severity.WARNING)
+@rule("CC603", severity=Severity.WARNING, several=True)
 def duration_mismatch(account: Account, settings: Settings) -> Iterator[Finding]:
     """Lengths of time against their first and last day, give or take one; those that fit are affirmed."""
     ends = {took.id: end for took, end in account.linked(Relation.CHANGE_FROM) if took.kind == "duration"}

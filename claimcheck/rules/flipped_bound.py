@@ -62,7 +62,7 @@ from claimcheck.stories import Story
 from claimcheck.wording import clash
 
 
-@rule("CC104", severity=Severity.ERROR)
+@rule("CC104", severity=Severity.ERROR, several=True)
 def flipped_bound(story: Story, settings: Settings) -> Iterator[Finding]:
     """One number as floor and as ceiling, in reports of the same words; by looking up, not by comparing each with each.
 

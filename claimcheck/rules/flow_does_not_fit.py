@@ -53,7 +53,7 @@ from claimcheck.stories import Series, Story
 from claimcheck.wording import bare, figure, on, who
 
 
-@rule("CC502", severity=Severity.WARNING)
+@rule("CC502", severity=Severity.WARNING, several=True)
 def flow_does_not_fit(story: Story, settings: Settings) -> Iterator[Finding]:
     """Counts in a window against the difference of the totals at its ends; those that fit are affirmed."""
     for totals, windows in totals_and_flows(story):

@@ -46,7 +46,7 @@ from claimcheck.units import is_currency
 from claimcheck.wording import clash
 
 
-@rule("CC702", severity=Severity.NOTICE)
+@rule("CC702", severity=Severity.NOTICE, several=True)
 def mixed_units(story: Story, settings: Settings) -> Iterator[Finding]:
     """Sums for one thing in several currencies, of sources that give it in one each."""
     alike: dict[Hashable, list[Series]] = defaultdict(list)

@@ -67,7 +67,7 @@ from claimcheck.vocabulary import Relation
 from claimcheck.wording import figure, where, who
 
 
-@rule("CC302", severity=Severity.ERROR)
+@rule("CC302", severity=Severity.ERROR, several=True)
 def part_exceeds_whole(account: Account, settings: Settings) -> Iterator[Finding]:
     """Parts whose least is above the most that the whole admits, rounding allowed for."""
     for whole, part in account.linked(Relation.INCLUDES):  # CC301 adds up parts that share out a whole

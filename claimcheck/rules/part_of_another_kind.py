@@ -46,7 +46,7 @@ from claimcheck.stories import Account
 from claimcheck.wording import bare, figure, listing, where, who
 
 
-@rule("CC304", severity=Severity.WARNING)
+@rule("CC304", severity=Severity.WARNING, several=True)
 def part_of_another_kind(account: Account, settings: Settings) -> Iterator[Finding]:
     """Wholes whose parts are of another kind than the name says strictly, but of one that both belong to."""
     shares: dict[str, list[Claim]] = {}

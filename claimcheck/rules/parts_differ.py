@@ -41,7 +41,7 @@ from claimcheck.vocabulary import Relation
 from claimcheck.wording import clash, figure
 
 
-@rule("CC303", severity=Severity.WARNING)
+@rule("CC303", severity=Severity.WARNING, several=True)
 def parts_differ(story: Story, settings: Settings) -> Iterator[Finding]:
     """Contradictions between parts of wholes that are alike, told by sources none of which says both."""
     pairs = [pair for series in story.series for pair in series.pairs]

@@ -90,7 +90,7 @@ from claimcheck.vocabulary import Role
 from claimcheck.wording import bare, figure, listing, sum_like, where, who
 
 
-@rule("CC301", severity=Severity.ERROR)
+@rule("CC301", severity=Severity.ERROR, several=True)
 def parts_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]:
     """Wholes that are shared out, against the interval sum of their parts; sums that come out are affirmed."""
     for whole, parts in account.shared_out:

@@ -70,7 +70,7 @@ from claimcheck.vocabulary import Relation
 from claimcheck.wording import bare, figure, where, who
 
 
-@rule("CC404", severity=Severity.WARNING)
+@rule("CC404", severity=Severity.WARNING, several=True)
 def rate_does_not_fit(account: Account, settings: Settings) -> Iterator[Finding]:
     """Intervals and means against what they are reckoned from; those that fit are affirmed."""
     counts = {rate.id: count for rate, count in account.linked(Relation.RATE_OF) if rate.kind != "share"}

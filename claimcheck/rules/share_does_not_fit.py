@@ -85,7 +85,7 @@ LARGEST = 200
 """Of more than so many, every whole percentage is made by some number."""
 
 
-@rule("CC401", severity=Severity.ERROR)
+@rule("CC401", severity=Severity.ERROR, several=True)
 def share_does_not_fit(account: Account, settings: Settings) -> Iterator[Finding]:
     """Shares in percent against part and whole, by their printed decimals; those that fit are affirmed."""
     parts = {share.id: part for share, part in account.linked(Relation.RATE_OF) if share.kind == "share"}

@@ -50,7 +50,7 @@ from claimcheck.vocabulary import Relation
 from claimcheck.wording import bare, listing, where, who
 
 
-@rule("CC403", severity=Severity.NOTICE)
+@rule("CC403", severity=Severity.NOTICE, several=True)
 def shares_do_not_sum(account: Account, settings: Settings) -> Iterator[Finding]:
     """Answers to one question that come to more than a hundred percent; those that make a hundred are affirmed."""
     rows: dict[str, list[Claim]] = defaultdict(list)

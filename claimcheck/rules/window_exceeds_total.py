@@ -115,7 +115,7 @@ class _Totals:
         return self.least[place : place + 1]
 
 
-@rule("CC503", severity=Severity.ERROR)
+@rule("CC503", severity=Severity.ERROR, several=True)
 def window_exceeds_total(story: Story, settings: Settings) -> Iterator[Finding]:
     """The first count in each window that is above the least of the totals that hold it."""
     for totals, windows in totals_and_flows(story):

@@ -33,17 +33,18 @@ class _Amount(NamedTuple):
     dimension: str
 
 
-def _amount(words: str, expression: str, admits: Interval, dimension: str) -> _Amount:
+def _amount(words: str, beside: str, expression: str, admits: Interval, dimension: str) -> _Amount:
+    """An amount told by one of some words, with one of others beside it."""
     expression = expression.replace("WORDS", words.replace(" ", "|"))
-    return _Amount(Expression(words, pattern(expression, re.IGNORECASE)), admits, dimension)
+    return _Amount(Expression(words, pattern(expression, re.IGNORECASE), beside), admits, dimension)
 
 
 _AMOUNTS = (
-    _amount(_PARTS, rf"\b(?P<figure>(?:{_SIZES})\s+(?:WORDS))\s+of\b", SOME_OF_ALL, "ratio"),
-    _amount(_GROUPS, rf"\ba\s+(?:(?:{_WIDE})\s+)*(?P<figure>(?:WORDS))(?:{_NOUN})", SEVERAL, "count"),
-    _amount(_SOME, r"\b(?P<figure>WORDS)\s+of\s+(?=the|their|our|its|his|her|these|those)", SOME_OF_ALL, "ratio"),
-    _amount(_UNITS, r"\b(?P<figure>for\s+(?P<unit>WORDS))\b(?!\s+to\s+come)", SEVERAL, "duration"),
-    _amount("times", r"\b(?P<figure>at\s+WORDS)\b", SEVERAL, "count"),
+    _amount(_PARTS, _SIZES.replace("|", " "), rf"\b(?P<figure>(?:{_SIZES})\s+(?:WORDS))\s+of\b", SOME_OF_ALL, "ratio"),
+    _amount(_GROUPS, "of", rf"\ba\s+(?:(?:{_WIDE})\s+)*(?P<figure>(?:WORDS))(?:{_NOUN})", SEVERAL, "count"),
+    _amount(_SOME, "of", r"\b(?P<figure>WORDS)\s+of\s+(?=the|their|our|its|his|her|these|those)", SOME_OF_ALL, "ratio"),
+    _amount(_UNITS, "for", r"\b(?P<figure>for\s+(?P<unit>WORDS))\b(?!\s+to\s+come)", SEVERAL, "duration"),
+    _amount("times", "at", r"\b(?P<figure>at\s+WORDS)\b", SEVERAL, "count"),
 )
 VAGUE = frozenset[str]().union(*(amount.expression.words for amount in _AMOUNTS))
 """Words one of which stands in every sentence that tells a vague amount."""

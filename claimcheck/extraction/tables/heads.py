@@ -176,8 +176,8 @@ def bound_by_heads(
     sentence: Sentence, figures: Sequence[Figure], bound: Mapping[Span, Bound], day: date | None
 ) -> Mapping[Span, Bound]:
     """What cues bind the figures of a cell to, with what its heads say where it has one count and no cue of its own."""
-    counts = [figure for figure in figures if figure.dimension == "count" and figure.noun is None]
-    if not sentence.heads or bound or len(figures) != 1 or len(counts) != 1:
+    if sentence.slot is None or bound or len(figures) != 1:
         return bound
-    heads = heads_of(sentence, day)
-    return {counts[0].span: heads.bound} if heads and heads.bound else bound
+    count = figures[0] if figures[0].dimension == "count" and figures[0].noun is None else None
+    heads = heads_of(sentence, day) if count is not None else None
+    return {figures[0].span: heads.bound} if heads and heads.bound else bound

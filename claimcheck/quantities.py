@@ -68,11 +68,10 @@ class Quantity:
     @property
     def number(self) -> Decimal | None:
         """The number that is written, where there is one: of an exact, rounded or one-sided figure."""
-        said = self.asserted
-        if said.upper is None or said.exact:
-            return said.lower
-        zero_or_open = said.lower is None or not said.lower
-        return said.upper if zero_or_open and not self.vague else None
+        lower, upper = self.asserted.lower, self.asserted.upper
+        if upper is None or lower is upper or lower == upper:
+            return lower
+        return upper if not lower and not self.vague else None
 
     @property
     def anchor(self) -> Anchor | None:

@@ -11,27 +11,14 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.extraction.counting.binding import bind
-from claimcheck.extraction.counting.person_words import (
-    ENDING,
-    NAMES,
-    PAIRS,
-    STRUCK,
-    bare,
-    counts_people,
-    naming_persons,
-    person,
-    person_nouns,
-    several,
-)
+from claimcheck.extraction.counting.named_persons import named_persons, so_many
+from claimcheck.extraction.counting.person_words import STRUCK, counts_people
 from claimcheck.extraction.words.by_word import PERSON
 from claimcheck.extraction.words.function_words import COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.words.phrases import Bound, Strength, telling_words
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
-from claimcheck.interval import Interval
-from claimcheck.kinds.list_count import NUMBERS
 from claimcheck.patterns import pattern
-from claimcheck.quantities import Quantity
 from claimcheck.vocabulary import Role
 
 _DYING = frozenset([*"died die dies dead dying perished".split(), "death of", "deaths of"])
@@ -39,7 +26,6 @@ _DYING = frozenset([*"died die dies dead dying perished".split(), "death of", "d
 _VIOLENT = pattern(
     r"\s+(?:of|from|at)\s+(?:the\s+scene|an?\s+\w*\s*hospital|(?:\w+\s+){0,3}(?:wounds?|injur(?:y|ies)|gunshots?)\b)"
 )
-_NEXT = pattern(rf"(?P<second>\s+and)?\s+(?P<noun>[A-Za-z]+)\b{ENDING}")
 _WHOSE = pattern(r"\b(?:his|her|their|the)\s+\Z", re.IGNORECASE)
 _JOINS = pattern(r"(?:,|\s+and|,\s+and)\s+")
 
@@ -107,7 +93,7 @@ def _groups(sentence: Sentence, taken: Sequence[Span]) -> Iterator[tuple[list[Fi
 
     Whether "and" joins them tells a list from one person by two words: "a third victim, a woman of 19, died".
     """
-    free = (f for f in _named(sentence) if not any(f.span.overlaps(span) for span in taken))
+    free = (f for f in named_persons(sentence) if not any(f.span.overlaps(span) for span in taken))
     group: list[Figure] = []
     ended = False
     for figure in sorted((*free, *_counted(sentence)), key=lambda figure: figure.span.start):
@@ -154,68 +140,6 @@ _HARM = frozenset("lives deaths fatalities injuries casualties".split())
 """What is counted of people, with whom nobody is in a row: "claimed 76 lives and 58 people were missing"."""
 
 
-def _named(sentence: Sentence) -> Iterator[Figure]:
-    """The persons that a sentence tells of, by a noun or by name; in capitals all words look like names."""
-    named, nouns = not sentence.quote.isupper(), not naming_persons().isdisjoint(sentence.vocabulary)
-    told = list((person(named) if nouns else NAMES).finditer(sentence.quote)) if named or nouns else []
-    if nouns and sentence.role is Role.HEADLINE and all(found["name"] for found in told):
-        told += bare().finditer(sentence.quote)
-    for found in sorted(told, key=lambda found: found.start()):
-        said = found.groupdict()
-        counted = not said.get("several") or said["several"].lower() in several()  # no "pair of glasses"
-        before = sentence.quote[: found.start()]
-        travelled = (said.get("noun") or "").lower() == "coach" and before.lower().endswith(_RIDING)
-        several_named = said.get("name") and (before.endswith(_UNNAMED) or _is_counted(sentence, found.start()))
-        if counted and not travelled and not several_named:
-            yield _by_word(sentence, found)
-
-
-def _is_counted(sentence: Sentence, start: int) -> bool:
-    """Whether a name is that of those whom a number right before it counts: "65 Ukrainian POWs"."""
-    place = sentence.span.start + start
-    return any(figure.noun is not None and figure.noun.start == place for figure in sentence.figures)
-
-
-_UNNAMED = (" the ", "The ", " on ", " in ", " at ", " near ", " into ", " to ", " outside ")
-"""What stands before the name of what is no person: "the New People's Army", "a house on Larch Lane"."""
-
-_RIDING = ("on ", "in ", "aboard ", "by ", "from ", "off ")
-"""What stands before a coach that people ride in."""
-
-
-def _by_word(sentence: Sentence, found: re.Match[str]) -> Figure:
-    """The person or persons that a word names: "a man", "a deputy governor", "a man and woman", "a couple"."""
-    said, start = found.groupdict(), sentence.span.start
-    first, last = found.span("whole") if "whole" in said else found.span()
-    noun, count = (said.get("noun") or "").lower(), 1
-    if said.get("many") or said.get("twins"):
-        named = found.span("several") if said["several"] else None
-        count = NUMBERS[said["many"].lower()] if said["many"] else PAIRS["twins"]
-        return _figure(sentence, _moved((first, last), start), _moved(named, start) if named else None, count)
-    named = found.span("life") if said.get("life") else found.span("noun") if noun else None
-    while (
-        noun and count == 1 and (after := _NEXT.match(sentence.quote, last)) and after["noun"].lower() in person_nouns()
-    ):
-        noun, named, last, count = after["noun"].lower(), after.span("noun"), after.end(), 1 + bool(after["second"])
-    count = max(count, PAIRS.get(noun, 1))
-    return _figure(
-        sentence, _moved((first, last), start), _moved(named, start) if named and count == 1 else None, count
-    )
-
-
-def _moved(span: tuple[int, int], places: int) -> tuple[int, int]:
-    return (span[0] + places, span[1] + places)
-
-
-def _figure(sentence: Sentence, span: tuple[int, int], noun: tuple[int, int] | None, count: int) -> Figure:
-    """So many persons, by a word."""
-    exactly = Interval.exactly(Decimal(count))
-    named = Span(*noun) if noun else None
-    return Figure(
-        Span(*span), Quantity(exactly, exactly, text=Span(*span).of(sentence.text)), noun=named, grammar=PERSON
-    )
-
-
 def _together(sentence: Sentence, group: list[Figure], listed: bool) -> Figure | None:
     """Those of a group as one figure, if something befell them, and the same befell all of them."""
     bound = [(figure, befell) for figure in group if (befell := _befell(sentence, figure))]
@@ -223,7 +147,7 @@ def _together(sentence: Sentence, group: list[Figure], listed: bool) -> Figure |
         return None
     if not listed or len({befell.cues.claim for _, befell in bound}) > 1 or not _complete(sentence, group, bound[0][0]):
         return next((figure for figure, _ in bound if not _is_count(figure)), None)
-    return _figure(sentence, (group[0].span.start, group[-1].span.end), None, int(_sum(group)))
+    return so_many(sentence, (group[0].span.start, group[-1].span.end), None, int(_sum(group)))
 
 
 def _complete(sentence: Sentence, group: list[Figure], bound: Figure) -> bool:

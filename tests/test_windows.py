@@ -32,6 +32,8 @@ def claim(text: str, words: str) -> Claim:
         ("Four men were shot dead, bringing the number killed this year to 88.", "Four"),
         ("The firm will cut 1,700 jobs after losing $420 million last year.", "1,700"),
         ("The strike, the third this year, will hit 65 hospitals.", "65"),
+        ("Wages rose 4.3 percent over last year.", "4.3 percent"),
+        ("Sales came to $58 million, up from $56 million last year.", "$58 million"),
     ],
 )
 def test_a_time_of_something_else_is_no_window(text: str, words: str) -> None:

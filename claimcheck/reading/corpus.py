@@ -11,6 +11,7 @@ CORPUS: tuple[Row, ...] = (
     ("no fewer than 60 people", (("no fewer than 60", "[60, ∞)", "", "people"),)),
     ("not more than about 50 guests", (("not more than about 50", "[0, 50]", "", "guests"),)),
     ("up to 80 guests", (("up to 80", "[0, 80]", "", "guests"),)),
+    ("It ordered 190 737 jets.", (("190", "190", "", None), ("737", "737", "", "jets"))),
     ("5 million one-time fees", (("5 million", "5000000", "", "one-time fees"),)),
     ("numbers shot up to 300 cases", (("300", "300", "", "cases"),)),
     ("it has shot up to more than 90 cases", (("more than 90", "(90, ∞)", "", "cases"),)),

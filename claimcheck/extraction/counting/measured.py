@@ -40,7 +40,7 @@ BETWEEN = (
     | COPULAS
     | frozenset(
         "put valued set fell fallen falls fall dropped slipped eased measured measuring registered registering will would could may be "
-        "about around with only coming came comes expanded grew increased climbed jumped surged slowed accelerated decelerated "
+        "about around with only just coming came comes expanded grew increased climbed jumped surged slowed accelerated decelerated "
         "quickened edged ticked inched declined decreased soared plunged plummeted tumbled slid sank shrank contracted doubled tripled "
         "amounted amounts totaled totalled halved swelled widened narrowed rebounded hovered hovering steady unchanged up down back gone".split()
     )

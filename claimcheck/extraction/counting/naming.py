@@ -14,7 +14,7 @@ NAME_ENDS = (
         "year would will could may can also now then after before during since per about over under between against near its our "
         "reported reports posted posts announced announces recorded records generated delivered disclosed booked seen expected expects expect forecast forecasts predicts predict predicted projects projected sees estimates estimated targets targeted another it "
         "they he she we these those there all both each some many worth bound destined stashed inside aboard across along through without "
-        "within where when".split()
+        "within where when just only nearly almost about around roughly record".split()
     )
 )
 """Words that no name goes beyond."""

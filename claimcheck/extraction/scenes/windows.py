@@ -80,7 +80,14 @@ def _window(
         return None  # "the third this year"
     after = counts[-1].span.start if counts else 0
     end = None if since else figure.date.end or published
-    return Window(figure.date.start, end, not since, figure.span.start, after, _said_with(sentence, figure, after))
+    first = after if counts and _held_alone(sentence, counts[-1], figure) else _said_with(sentence, figure, after)
+    return Window(figure.date.start, end, not since, figure.span.start, after, first)
+
+
+def _held_alone(sentence: Sentence, count: Figure, figure: Figure) -> bool:
+    """Whether a time is that of a figure alone with which another is compared, right before it: "up from $40 million last year"."""
+    behind = sentence.starting_at((count.noun or count.span).end)
+    return behind == sentence.starting_at(figure.span.start) and introduction(sentence, count) in ("from", "than")
 
 
 def _said_with(sentence: Sentence, figure: Figure, after: int) -> int:
@@ -130,10 +137,14 @@ RECORD_REACH = 10
 def _compared(sentence: Sentence, figure: Figure) -> bool:
     """Whether a time is one with which another is compared: "up 6 percent on last year"."""
     at = sentence.ending_at(figure.span.start) - 1
-    return at >= 0 and sentence.words[at] in _COMPARED
+    if at < 0:
+        return False
+    bare = figure.span.of(sentence.text)[:4].lower() != "the "
+    return sentence.words[at] in _COMPARED or (bare and sentence.words[at] in _OVER)  # not "over the last week"
 
 
 _COMPARED = frozenset("by on than with against versus".split())
+_OVER = frozenset({"over", "from"})
 
 
 def of_days(sentence: Sentence, sudden: bool) -> bool:

@@ -28,7 +28,7 @@ CUES = (
         counted="evacuees; evacuee",
         generic="evacuees; evacuee",
         verbs="evacuate; evacuates; evacuated; evacuating; airlift; airlifted; airlifting; flew out; flown out; fly out; flying out; "
-        "flew home; flown home; flown off; flew; brought home; brought out; brought ashore; brought to safety; taken out; taken off; "
+        "flew home; flown home; flown off; brought home; brought out; brought ashore; brought to safety; taken out; taken off; "
         "taken to safety; moved to safety; rescued; rescue; rescuing; rescues; plucked; plucking; winched; winching; ferried; ferrying; bused; bussed; hoisted; "
         "repatriated; repatriating; flew back; flown back; bringing home; bringing out; extracted; extricate; extricated; extricating; picking up; get out",
         states="flown out; flown home; flown off; taken off; bused out; gotten out; moved out; ordered out; dug out; pulled out; ashore; "
@@ -48,6 +48,7 @@ CUES = (
         "climbers sailors fishermen students pupils tourists others",
         slight=True,
     ),
+    Cues(Evacuees, verbs="flew", barred="passengers passenger travellers travelers tourists holidaymakers customers"),
     Cues(
         Evacuees,
         verbs="saved; saving",

@@ -71,4 +71,5 @@ NOTHING = (
     ("Residents of 20 hamlets were evacuated.", "20"),
     ("A crowd was evacuated as two fires raged.", "two"),
     ("Of these families, 54,660 were being accommodated by the city.", "54,660"),
+    ("The airline flew 3.1 million passengers in April.", "3.1 million"),
 )

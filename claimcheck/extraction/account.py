@@ -113,7 +113,8 @@ def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
         return claim
     alike = [other for other in before if other.kind == claim.kind and other.population]
     if claim.apart is Apart.ADDED and alike:
-        return evolve(claim, of=alike[-1].population)
+        alone = alike[-1].quantity.number == 1 != claim.quantity.number and _are_struck(claim)
+        return evolve(claim, of="people" if alone else alike[-1].population)  # "one man died, and a further 18 …"
     windows = {(other.start, other.measure) for other in alike}
     if (
         claim.apart is None

@@ -181,4 +181,5 @@ KILLED = (
     ("Deaths: Seven directly due to fire.", "Seven", "casualties.killed", "people"),
     ("Rains claimed 76 lives and 58 people were missing.", "76", "casualties.killed", "people"),
     ("The toll in Ashby rose to 83 and that in Dorn to 42.", "42", "casualties.killed", "people"),
+    ("One man died in Ashby, and a further 18 died in Dorn.", "18", "casualties.killed", "people"),
 )

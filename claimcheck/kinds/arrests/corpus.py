@@ -30,6 +30,7 @@ CORPUS = (
     ("Officers have re-arrested 55 of the inmates.", "55", "arrests", "inmates"),
     ("The number of arrests, 41, was low.", "41", "arrests", "people"),
     ("Fourteen other migrants are in the custody of the border guard.", "Fourteen", "arrests", "migrants"),
+    ("Police arrested 76 of about 5,000 demonstrators.", "76", "arrests", "demonstrators"),
 )
 NOTHING = (
     ("The jail holds 300 inmates.", "300"),

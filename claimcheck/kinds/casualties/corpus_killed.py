@@ -182,4 +182,5 @@ KILLED = (
     ("Rains claimed 76 lives and 58 people were missing.", "76", "casualties.killed", "people"),
     ("The toll in Ashby rose to 83 and that in Dorn to 42.", "42", "casualties.killed", "people"),
     ("One man died in Ashby, and a further 18 died in Dorn.", "18", "casualties.killed", "people"),
+    ("Gunmen killed five of the 12 hostages.", "five", "casualties.killed", "hostages"),
 )

@@ -108,7 +108,7 @@ CUES = (
         Killed,
         verbs="lost; lose; loses; losing",
         totals="losses of; losses totalling; losses totaling",
-        nouns="soldiers troops fighters militants rebels policemen servicemen marines peacekeepers paratroopers guardsmen crewmen",
+        nouns="soldiers troops men fighters militants rebels policemen servicemen marines peacekeepers paratroopers guardsmen crewmen",
     ),
     Cues(
         Wounded, verbs="treated; treating", nouns="people victims passengers children survivors pupils students workers"

@@ -118,9 +118,17 @@ def _judged(text: str, found: Qualifier, word: str) -> Qualifier | None:
         return None
     if word == "over" and (before in _OVER_WHAT or _PAID.search(text, max(0, found.start - REACH), found.start)):
         return None
+    if word == "under" and _HEADINGS.match(text, found.end):
+        return None
     if found.sense is Sense.AT_MOST and before in _MOVED:
         return None  # "rose up to 80", "brought the toll up to 80"
     return found
+
+
+_HEADINGS = pattern(
+    r"\s*[\w-]{1,12}\s+(?:[a-z]+\s+){0,2}?(?:counts|articles|sections|headings|statutes|provisions|aliases|names|flags|presidents|administrations)\b"
+)
+"""What stands behind "under" where so many are what something stands under: "convicted under three felony counts"."""
 
 
 def _arrived(text: str, found: Qualifier) -> Qualifier:

@@ -58,6 +58,17 @@ def test_tense(text: str, words: str, tense: Tense | None) -> None:
     [
         ("Earlier reports said 43 people were killed.", "43", Apart.OVERTAKEN),
         ("Earlier, the Red Cross said 37 people had died.", "37", Apart.OVERTAKEN),
+        ("A year ago the jobless rate was 4 percent.", "4 percent", Apart.RECALLED),
+        ("Two years ago the mill made a profit of $4 million, but now it lost $3 million.", "$3 million", None),
+        ("It beat the previous record, set in Ashby when 9 tons of tea were found.", "9 tons", Apart.RECALLED),
+        ("It beat the previous record with 9 tons of tea.", "9 tons", None),
+        ("It beat the previous record, bringing in 9 tons of tea.", "9 tons", None),
+        ("The parts division reported an operating profit of $4 million.", "$4 million", Apart.PARTITIVE),
+        (
+            "The firm, which closed a division, reported an operating profit.\n\nIt came to $4 million.",
+            "$4 million",
+            None,
+        ),
         (
             "Earlier, a paper in the town had posted pictures, and a doctor said 37 people had died.",
             "37",

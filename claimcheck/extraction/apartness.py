@@ -10,7 +10,7 @@ from claimcheck.extraction.counting.struck import holds_the_dead, is_struck
 from claimcheck.extraction.passage import Passage
 from claimcheck.extraction.scenes.recalled import is_recalled
 from claimcheck.extraction.voices.stance import apart_by_words
-from claimcheck.extraction.voices.telling import overtaken
+from claimcheck.extraction.voices.telling import of_the_past, overtaken
 from claimcheck.extraction.words.function_words import PARTICIPLE_ENDS
 from claimcheck.extraction.words.phrases import Bound
 from claimcheck.extraction.words.sentence import Sentence
@@ -61,7 +61,7 @@ def apart(
         return Apart.OVERTAKEN
     if bound is None and figure.noun and sentence.text.startswith(" who ", figure.noun.end):
         return Apart.PARTITIVE  # "two guides who survived"
-    if is_recalled(sentence, passage.recalled, figure):
+    if is_recalled(sentence, passage.recalled, figure) or of_the_past(sentence, figure):
         return Apart.RECALLED
     if bound and (
         some_of_the_hurt(bound, sentence, figure)
@@ -80,7 +80,7 @@ def apart(
         return Apart.RECALLED
     if _beside_others(sentence, figure) or counts_some_of_all(sentence, figure, bound):
         return Apart.PARTITIVE
-    if is_of_a_count(sentence, figure):
+    if is_of_a_count(sentence, figure) or _of_a_division(sentence, figure):
         return Apart.PARTITIVE
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE
@@ -127,6 +127,18 @@ def _cleared(sentence: Sentence, figure: Figure) -> bool:
 
 
 _LEFT = frozenset("rubble ruins debris wreckage remains".split())
+
+
+_DIVISIONS = frozenset("division segment subsidiary arm".split())
+_OF_A_DIVISION = pattern(rf"\b(?:{'|'.join(sorted(_DIVISIONS))})(?:['’]s)?\s[^.;:]{{0,80}}$")
+
+
+def _of_a_division(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it is an amount of some of a firm: "the division reported operating income of $4 million"."""
+    if figure.dimension != "money" or _DIVISIONS.isdisjoint(sentence.vocabulary):
+        return False
+    at = figure.span.start
+    return _OF_A_DIVISION.search(sentence.text, max(sentence.span.start, at - 100), at) is not None
 
 
 def _beside_others(sentence: Sentence, figure: Figure) -> bool:

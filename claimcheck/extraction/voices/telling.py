@@ -162,6 +162,26 @@ def overtaken(sentence: Sentence, figure: Figure) -> bool:
     return _is_compared(sentence, figure)
 
 
+_RECORD_BEFORE = pattern(
+    r"\b(?:previous|earlier|old|last|former|preceding)\s+(?:[\w-]+\s+){0,2}(?:record|high|peak)\b(?:(?!\b(?:with|by|to|at|as|after|and|but|\w+ing)\b)[^.;:]){0,60}$",
+    re.IGNORECASE,
+)
+"""An older record behind which nothing tells what broke it: "the previous record, set in Ashby when 9 tons were found"."""
+_AGO_BEFORE = pattern(rf"\b{_LONG_AGO}\b{_BETWEEN}", re.IGNORECASE)
+_RECORDS = frozenset("record high peak".split())
+
+
+def of_the_past(sentence: Sentence, figure: Figure) -> bool:
+    """Whether an amount is one of years ago or the record that was broken: "a year ago the rate was 4%", "the previous record of 9 tons"."""
+    if figure.dimension in ("count", "duration") or figure.number is None:
+        return False
+    words, text, at = sentence.vocabulary, sentence.text, figure.span.start
+    start = max(sentence.span.start, at - REACH)
+    if "ago" in words and _AGO_BEFORE.search(text, start, at):
+        return True
+    return not _RECORDS.isdisjoint(words) and _RECORD_BEFORE.search(text, start, at) is not None
+
+
 def _is_compared(sentence: Sentence, figure: Figure) -> bool:
     """Whether a figure is one with which another is compared: "up from 12", "against 12 last year"."""
     if sentence.vocabulary.isdisjoint(_COMPARING):

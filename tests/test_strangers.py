@@ -11,6 +11,14 @@ from claimcheck.matching.concerns import concerns_of, of_other_sorts
 PROFIT = "# Corve profit rises\n\nCorve said on Tuesday its quarterly profit rose to $240 million. It will cut 300 jobs in Ashby."
 POLL = "# Corve poll\n\nA Corve poll of 1,204 adults published on Monday in Ashby put Labour on 42 percent."
 BARE = "The firm Corve said on Tuesday its profit rose to $240 million. It will cut 300 jobs in Ashby."
+INCOME = (
+    "# Corve Stock Jumps on Home Gas Growth\n\nCorve said on Tuesday in Ashby that its Home Gas and Lamps sales rose by 7 percent.\n\n"
+    "Operating income was $240 million, as Home Gas grew."
+)
+RIVAL = (
+    "# Denby posts strong results for Home\n\nDenby said on Tuesday in Ashby that sales rose by 9 percent. Operating income was $310 million."
+    " Orders grew in Home Lamps, it said."
+)
 SHELTERS = "A storm struck Jamaica on Tuesday, and 25,000 people are in shelters, the government said."
 STORM = "A storm killed six people in Norway on Tuesday. In Ashby 18,000 homes were without power."
 FIRE = "# Ashby hotel fire kills two\n\nTwo people died and seven were hurt when fire swept through a hotel in Ashby on Tuesday."
@@ -30,6 +38,8 @@ VOTE = "# Right wins in Ruritania\n\nThe Right party won the election in Ruritan
         (POLL, POLL.replace("1,204", "1,024"), True),
         (BARE, BARE.replace("Corve", "Denby").replace("240", "310").replace("300", "500"), False),
         (BARE, BARE.replace("240", "310"), True),
+        (INCOME, RIVAL, False),
+        (INCOME, RIVAL.replace("Denby", "Corve"), True),
         (STORM, STORM.replace("Ashby", "Corve").replace("six", "nine"), False),
         (STORM, STORM.replace("18,000", "48,000"), True),
         (SHELTERS, "A storm over Haiti has hit its coast, and 14,000 people are in shelters, officials said.", False),

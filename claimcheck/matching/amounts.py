@@ -50,8 +50,14 @@ def named(claim: Claim) -> bool:
 
 
 def is_bare(claim: Claim) -> bool:
-    """Whether a figure is a measure of nothing named ("revenue", "turnout"): whose, only the happening can tell."""
-    return not claim.quantity.counted and claim.population is not None and not named(claim)
+    """Whether a figure is a measure of nothing named ("operating income", "turnout"): whose, only the happening can tell."""
+    if claim.quantity.counted or claim.population is None:
+        return False
+    return known_populations().read(claim.population).qualifiers <= _RECKONED
+
+
+_RECKONED = frozenset("operating net gross pretax adjusted underlying annual quarterly total overall record".split())
+"""Words before a measure that tell how it is reckoned, and not whose it is."""
 
 
 def is_of_stuff(claim: Claim) -> bool:

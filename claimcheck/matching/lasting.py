@@ -95,6 +95,7 @@ def measured_once(claims: Sequence[Claim], told: Matters) -> Iterator[list[Claim
     """Measures of one name in texts of one matter, where each text has one such figure: that of the matter."""
     for members in told.parted(claims):
         once = told_once(members) and not _of_two(members) and _near_in_size(members) and not _moving(members, told)
+        once = once and not _of_two_owners(members, told)
         yield from [members] if once else ([claim] for claim in members)
 
 
@@ -115,6 +116,12 @@ def _near_in_size(claims: Sequence[Claim]) -> bool:
         return True
     times = max(numbers) / min(numbers)
     return times <= MOST_TIMES or times.normalize().as_tuple().digits == (1,)
+
+
+def _of_two_owners(claims: Sequence[Claim], told: Matters) -> bool:
+    """Whether sums of nothing named stand in texts that each begin with a name of their own: the profits of two firms."""
+    sums = [claim for claim in claims[:MOST_HELD] if is_bare(claim) and claim.quantity.dimension == "money"]
+    return any(told.begin_apart(one, other) for one, other in combinations(sums, 2))
 
 
 _OF_A_MATTER = frozenset("reward ransom bail bounty jackpot".split())

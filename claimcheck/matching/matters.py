@@ -100,7 +100,6 @@ class Matters:
         return self._topics(one).of_one_matter(self._topics(other), self._enough)
 
     def _topics(self, claim: Claim) -> Topics:
-        """What the text of a claim tells of its matter."""
         return self._told.get(text_of(claim), Topics())
 
     @cached_property
@@ -143,11 +142,15 @@ class Matters:
         """
         first, second = self._topics(one), self._topics(other)
         both = ((one, first, second.names), (other, second, first.names))
-        if first.countries.isdisjoint(second.countries) and all(
-            told.leading.isdisjoint(names) for _, told, names in both
-        ):
+        neither = all(told.leading.isdisjoint(names) for _, told, names in both)
+        if neither and first.countries.isdisjoint(second.countries):
             return True
         return self.of_other_people(one, other) or all(names_in(claim.quote) - names for claim, _, names in both)
+
+    def begin_apart(self, one: Claim, other: Claim) -> bool:
+        """Whether each text begins with a name that the other has nowhere."""
+        both = ((one, other), (other, one))
+        return all((led := self._topics(a).leading) and led.isdisjoint(self._topics(b).names) for a, b in both)
 
     def of_other_people(self, one: Claim, other: Claim) -> bool:
         """Whether the texts of two claims each tell how old somebody is of whom the other does not tell, and of nobody else."""

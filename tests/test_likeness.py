@@ -140,3 +140,19 @@ def test_texts_that_tell_the_ages_of_other_people_are_not_alike() -> None:
     one, other = "The judge gave a suspended term of 18 months for fraud.", "A suspended term of 16 months for fraud."
     assert alike(f"{one} Tom Reed, 51, was there.", f"{other} Tom Reed, 51, heard it.") == [("18 months", "16 months")]
     assert alike(f"{one} Tom Reed, 51, was there.", f"{other} Dan Hale, 33, heard it.") == []
+
+
+def test_burned_land_may_have_grown() -> None:
+    one = "The Corve Hill fire has burned 610 acres and is far from out."
+    other = "The Corve Hill fire has burned 740 acres and is almost out."
+    assert alike(one, other) == [("610 acres", "740 acres")]
+    assert alike(one, other, day="2021-08-27") == []
+    assert alike(other, one, day="2021-08-27") == [("740 acres", "610 acres")]
+
+
+def test_what_is_of_two_things_by_its_words_is_not_told_alike() -> None:
+    stolen = "Tom Reed got nine years in prison for stealing $8 million from Orrin customers."
+    assert alike(stolen, "Tom Reed got nine years in prison and must forfeit $11 million over Orrin.") == []
+    assert alike(stolen, "Tom Reed got nine years in prison for the $11 million he stole from Orrin.") == [
+        ("$8 million", "$11 million")
+    ]

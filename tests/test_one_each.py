@@ -83,6 +83,11 @@ def test_one_thing_is_known_by_the_words_beside_it(one: str, other: str, first: 
         pytest.param("Profit rose 4%.", "Profit rose 6%.", id="periods that nobody tells"),
         pytest.param("Profit rose 4% in May.", "Profit fell 6% in May.", id="up and down"),
         pytest.param("Net profit rose 4% in May.", "Operating profit rose 6% in May.", id="another profit"),
+        pytest.param(
+            "In May revenue came to $40 million.",
+            "In May ticket revenue came to $30 million.",
+            id="of a part of a firm",
+        ),
         pytest.param("Winds reached 70 mph.", "Winds gusted to 90 mph.", id="gusts"),
         pytest.param(
             "The clerk was sentenced to three years.", "He must serve at least two years in prison.", id="least"
@@ -104,6 +109,11 @@ def test_one_thing_is_known_by_the_words_beside_it(one: str, other: str, first: 
 )
 def test_what_sets_figures_apart_is_heeded(one: str, other: str) -> None:
     assert clashes(one, other) == []
+
+
+@pytest.mark.parametrize("whole", ["Total revenue", "Its revenue", "Record revenue", "The company's revenue"])
+def test_what_is_of_the_whole_is_held_against_what_is_of_no_part(whole: str) -> None:
+    assert clashes("In May revenue came to $40 million.", f"{whole} came to $30 million in May.") != []
 
 
 def test_what_both_tell_alike_is_put_aside() -> None:

@@ -8,6 +8,7 @@ data (`aspects.toml`).
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -18,7 +19,7 @@ from attrs import field, frozen
 from claimcheck.claims import Claim
 from claimcheck.passages import words_of
 from claimcheck.patterns import pattern
-from claimcheck.senses import sense
+from claimcheck.senses import carries, sense
 
 BEFORE, BEHIND = 14, 7
 """How many words before a figure and behind it are looked at for what it is of."""
@@ -60,6 +61,7 @@ class Aspect:
         periodic: whether it has a value for each quarter, month or year.
         growing: whether it has another value on another day.
         personal: whether it is somebody's, of several of whom each has another.
+        parted: whether each part of a firm has its own, which the word in front tells: "ticket revenue".
     """
 
     name: str
@@ -70,6 +72,7 @@ class Aspect:
     periodic: bool = False
     growing: bool = False
     personal: bool = False
+    parted: bool = False
 
     def may_count(self, claim: Claim) -> bool:
         """Whether it may be told of what a figure counts, if that counts something."""
@@ -116,6 +119,23 @@ class Clause:
         places = ((side, at) for side in sides for at, word in enumerate(side) if sense(word) in aspect.words)
         return frozenset(word for side, at in places for word in side[max(0, at - CLOSE) : at + CLOSE + 1])
 
+    def in_front_of(self, aspect: Aspect) -> frozenset[str]:
+        """The words right in front of those that tell an aspect, if they narrow it."""
+        words = (*reversed(self.before), *self.behind)
+        pairs = pairwise(words)
+        return frozenset(one for one, other in pairs if sense(other) in aspect.words and _narrows(one))
+
+
+_WHOLE = frozenset(
+    "total overall group company firm annual yearly quarterly monthly weekly full-year half-year first-half second-half first-quarter "
+    "second-quarter third-quarter fourth-quarter record saw posted made brought had took strong higher lower more less".split()
+)
+"""Words in front of a revenue that do not tell of which part of a firm it is."""
+
+
+def _narrows(word: str) -> bool:
+    return word.isalpha() and carries(word) and word not in _WHOLE and not word.endswith("ed")
+
 
 def aspects_of(claim: Claim, clause: Clause) -> tuple[Aspect, ...]:
     """What a figure is told of: all for which its clause has a word, but of those that have a value for each period the nearest alone."""
@@ -145,7 +165,8 @@ def terms_of(claim: Claim, clause: Clause, aspect: Aspect) -> frozenset[str]:
     """What sets a figure apart from another of its aspect."""
     near, there = frozenset((*clause.before, *clause.behind)), frozenset(words_of(claim.quote))
     joined = clause.beside(aspect)
-    return frozenset(
+    part = clause.in_front_of(aspect) if aspect.parted else frozenset[str]()
+    return part | frozenset(
         term.name
         for term in _terms()
         if not term.words.isdisjoint(there if term.anywhere else joined if term.joined else near)

@@ -11,6 +11,7 @@ from datetime import date
 from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, told_as, understood
 from claimcheck.matching.amounts import is_of_stuff
+from claimcheck.matching.aspects import aspects_of, clause_of, may_have_aspect
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.tellings import Telling, head_of, printed_figures, sentence_of, telling, told_by_both
 from claimcheck.passages import neighbours
@@ -46,16 +47,36 @@ def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Clai
         mentioned = (sentences[place] for place in dict.fromkeys(map(sentence_of, shelf)))
         alone = [telling(claims) for claims in mentioned if len({understood(each.quantity) for each in claims}) == 1]
         for one, other in _pairs(alone):
-            grown = is_of_stuff(one.claims[0]) and _may_have_grown(one.claims[0], other.claims[0])
             first, second = one.claims[0], other.claims[0]
-            if not grown and matters.may_be_one(first, second) and not matters.of_other_people(first, second):
+            if (
+                not (_may_have_grown(first, second) or _of_other_aspects(first, second))
+                and matters.may_be_one(first, second)
+                and not matters.of_other_people(first, second)
+            ):
                 found.append((one, other))
     printed = printed_figures(given) if found else {}
     yield from ((*one.claims, *other.claims) for one, other in found if not told_by_both(one, other, printed))
 
 
+def _of_other_aspects(one: Claim, other: Claim) -> bool:
+    """Whether the words beside each tell that it is of something else: what is stolen is not what is forfeited."""
+    first, second = (_aspects(claim) for claim in (one, other))
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _aspects(claim: Claim) -> frozenset[str]:
+    clause = clause_of(claim, ()) if may_have_aspect(claim) else None
+    return frozenset(aspect.name for aspect in aspects_of(claim, clause)) if clause else frozenset()
+
+
+_SPREADING = frozenset({"area", "volume"})
+"""What of something there may be more of on a later day, whatever it is that burns, floods or leaks."""
+
+
 def _may_have_grown(one: Claim, other: Claim) -> bool:
     """Whether there is more of something on the later of two days, as where it leaks or burns."""
+    if not (is_of_stuff(one) or one.quantity.dimension in _SPREADING):
+        return False
     first, second = sorted((one, other), key=lambda claim: claim.as_of or date.min)
     return first.as_of != second.as_of and not exceeds(first.quantity, second.quantity)
 

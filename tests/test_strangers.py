@@ -40,6 +40,13 @@ VOTE = "# Right wins in Ruritania\n\nThe Right party won the election in Ruritan
         (BARE, BARE.replace("240", "310"), True),
         (INCOME, RIVAL, False),
         (INCOME, RIVAL.replace("Denby", "Corve"), True),
+        (
+            INCOME,
+            RIVAL.replace("Denby", "Corve")
+            .replace("that sales", "that sales of its parts")
+            .replace("Operating income was", "Its lamp division had operating income of"),
+            False,
+        ),
         (STORM, STORM.replace("Ashby", "Corve").replace("six", "nine"), False),
         (STORM, STORM.replace("18,000", "48,000"), True),
         (SHELTERS, "A storm over Haiti has hit its coast, and 14,000 people are in shelters, officials said.", False),

@@ -63,12 +63,6 @@ def test_tense(text: str, words: str, tense: Tense | None) -> None:
         ("It beat the previous record, set in Ashby when 9 tons of tea were found.", "9 tons", Apart.RECALLED),
         ("It beat the previous record with 9 tons of tea.", "9 tons", None),
         ("It beat the previous record, bringing in 9 tons of tea.", "9 tons", None),
-        ("The parts division reported an operating profit of $4 million.", "$4 million", Apart.PARTITIVE),
-        (
-            "The firm, which closed a division, reported an operating profit.\n\nIt came to $4 million.",
-            "$4 million",
-            None,
-        ),
         (
             "Earlier, a paper in the town had posted pictures, and a doctor said 37 people had died.",
             "37",

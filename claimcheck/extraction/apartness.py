@@ -80,7 +80,7 @@ def apart(
         return Apart.RECALLED
     if _beside_others(sentence, figure) or counts_some_of_all(sentence, figure, bound):
         return Apart.PARTITIVE
-    if is_of_a_count(sentence, figure) or _of_a_division(sentence, figure):
+    if is_of_a_count(sentence, figure):
         return Apart.PARTITIVE
     if subject and subject.of_earthquake and not AFTERSHOCKS.isdisjoint(sentence.vocabulary):
         return Apart.PARTITIVE
@@ -127,18 +127,6 @@ def _cleared(sentence: Sentence, figure: Figure) -> bool:
 
 
 _LEFT = frozenset("rubble ruins debris wreckage remains".split())
-
-
-_DIVISIONS = frozenset("division segment subsidiary arm".split())
-_OF_A_DIVISION = pattern(rf"\b(?:{'|'.join(sorted(_DIVISIONS))})(?:['’]s)?\s[^.;:]{{0,80}}$")
-
-
-def _of_a_division(sentence: Sentence, figure: Figure) -> bool:
-    """Whether it is an amount of some of a firm: "the division reported operating income of $4 million"."""
-    if figure.dimension != "money" or _DIVISIONS.isdisjoint(sentence.vocabulary):
-        return False
-    at = figure.span.start
-    return _OF_A_DIVISION.search(sentence.text, max(sentence.span.start, at - 100), at) is not None
 
 
 def _beside_others(sentence: Sentence, figure: Figure) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.matching.amounts import is_bare
 from claimcheck.matching.localities import apart
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.pairs import Pair
+from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
 from claimcheck.units import in_base_units
 from claimcheck.vocabulary import Relation
@@ -118,10 +119,16 @@ def _near_in_size(claims: Sequence[Claim]) -> bool:
     return times <= MOST_TIMES or times.normalize().as_tuple().digits == (1,)
 
 
+_OF_A_PART = pattern(r"\b(?:division|segment|subsidiary|arm)(?:['’]s)?\s[^.;:]{0,80}$")
+"""What is said before a sum of a part of a firm: "the parts division reported an operating profit of …"."""
+
+
 def _of_two_owners(claims: Sequence[Claim], told: Matters) -> bool:
-    """Whether sums of nothing named stand in texts that each begin with a name of their own: the profits of two firms."""
+    """Whether sums of nothing named are of a firm and a part of it, or of two with whose names their texts begin."""
     sums = [claim for claim in claims[:MOST_HELD] if is_bare(claim) and claim.quantity.dimension == "money"]
-    return any(told.begin_apart(one, other) for one, other in combinations(sums, 2))
+    return any(_OF_A_PART.search(claim.words_before) for claim in sums) or any(
+        told.begin_apart(one, other) for one, other in combinations(sums, 2)
+    )
 
 
 _OF_A_MATTER = frozenset("reward ransom bail bounty jackpot".split())

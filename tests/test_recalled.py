@@ -79,7 +79,6 @@ def test_what_is_told_of_its_own_is(behind: str) -> None:
         ("In 2003 a blast shook the town. It killed 41 people.", Apart.RECALLED),
         ("In 2003 a blast shook the town.\n\nPolice said 41 people were killed.", None),
         ("In 2003 a blast shook the town. There 41 people have been killed.", None),
-        ("In 2003 the mill shed 60 jobs. It plans to cut 41 jobs.", None),
         ("The previous day's blast killed 41 people.", None),
         ("Two separate blasts killed 41 people.", None),
         ("A blast hurt 12 people. Later a blast in the same street killed 41 people.", Apart.RECALLED),

@@ -38,10 +38,8 @@ _OPENING = frozenset({"elsewhere", "separately"})
 """Words with which a sentence turns to another happening."""
 _AT_THAT_TIME = ("then", ",")
 """How a sentence goes on about what the one before it recalled: "Then, 72 people were killed"."""
-_NOW = frozenset(
-    "has have is are will now plans plan expects expect intends intend aims aim remains remain faces face seeks seek".split()
-)
-"""Words that tell of what is or is to come, to which a text comes back from what it recalled: "60 soldiers have been sent"."""
+_NOW = frozenset("has have is are".split())
+"""Words that tell of what is, to which a text comes back from what it recalled: "60 soldiers have been sent"."""
 _FURTHER = frozenset("further later again subsequently afterwards".split())
 """Words by which one of a sort that is told is another, even in an opening: "was further rattled by a magnitude 5.2 quake"."""
 _PERSONS = frozenset({"gunman", "gunmans"})

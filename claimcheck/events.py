@@ -11,7 +11,7 @@ from attrs import frozen
 from claimcheck.patterns import pattern
 from claimcheck.placenames import FACILITIES, countries, parts_of_names, place_word, region_words, sides
 
-_ILLNESSES = (
+ILLNESSES = (
     "coronavirus covid covid-19; ebola; cholera; measles; dengue; polio; mpox monkeypox; zika; sars; mers; meningitis; typhoid; diphtheria; "
     "malaria; marburg; lassa; influenza flu"
 )
@@ -28,7 +28,7 @@ _SORTS = {
     "collapse": "collapse collapsed stampede crush",
     "evacuation": "evacuation airlift evacuate evacuated evacuating",
     "withdrawal": "withdrawal withdraw withdrawing exit pullout departure leave leaving depart",
-    "epidemic": "outbreak epidemic pandemic " + _ILLNESSES.replace(";", ""),
+    "epidemic": "outbreak epidemic pandemic " + ILLNESSES.replace(";", ""),
     "election": "election vote referendum ballot",
     "war": "war fighting conflict offensive battle clash clashes uprising",
     "protest": "protest demonstration riot rally marched",
@@ -47,7 +47,7 @@ CLASSES: Mapping[str, str] = MappingProxyType(
 )
 """Words for a happening, and the class they are of."""
 _BY_NAME: Mapping[str, str] = MappingProxyType(
-    {name: names.split()[0] for names in _ILLNESSES.split(";") for name in names.split()}
+    {name: names.split()[0] for names in ILLNESSES.split(";") for name in names.split()}
 )
 _ARMED = frozenset({"attack", "shooting"})
 _ANY_ATTACK = frozenset(form for word in "attack assault ambush raid massacre".split() for form in (word, f"{word}s"))

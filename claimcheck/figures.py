@@ -17,6 +17,10 @@ class Span:
         """The words that stand there."""
         return text[self.start : self.end]
 
+    def plain(self, text: str) -> str:
+        """The words that stand there, with a single space between them."""
+        return " ".join(self.of(text).split())
+
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end

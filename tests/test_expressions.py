@@ -34,6 +34,10 @@ SAID = [
     "The cases admitted to hospitals came to 640.",
     "On the second night of the riots police held 40 people.",
     "One nearby hospital took in 24 people.",
+    "A child was pulled from one of the towers, and the lead shrank with most of the votes counted.",
+    "It was one of nine shootings that week, with 21",
+    "We received at least 12",
+    "It broke the record set in ",
     "John Ashdown told reporters; officials confirmed it. Another suicide bombing shook an old base.",
 ]
 

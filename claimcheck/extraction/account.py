@@ -91,9 +91,8 @@ def _told_apart(bound: Bound | None, whole: Bound) -> bool:
     """Whether words tell of a part otherwise than of its whole: "42 cases, including 23 deaths", "four of the 37 aboard died"."""
     if bound is None or bound.cues.claim is whole.cues.claim:
         return False
-    acted = (
-        bound.strength is Strength.NEAR and whole.strength is Strength.NOUN
-    )  # "arrested 76 of the 5,000 demonstrators"
+    # "arrested 76 of the 5,000 demonstrators", who are demonstrators by their noun alone
+    acted = bound.strength is Strength.NEAR and whole.strength is Strength.NOUN
     surely = bound.finite or not bound.cues.slight or (acted and whole.cues.slight)
     return bound.counts_dead or ((acted or (bound.subject and bound.strength > Strength.SHARED)) and surely)
 

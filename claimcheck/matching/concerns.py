@@ -5,7 +5,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from claimcheck.events import CLASSES
+from claimcheck.events import CLASSES, ILLNESSES
 from claimcheck.passages import words_of
 
 
@@ -31,9 +31,8 @@ _SHELVES: Mapping[str, str] = MappingProxyType(
             wheat; maize corn; rice; barley; rapeseed canola; soy soybean soya; sugar beet sugarcane; coffee; cocoa; tea; cotton;
             olive; grape wine vineyard; potato; apple orchard; orange citrus; banana; tobacco; milk dairy; beef cattle; pork pig;
             poultry chicken egg; sheep lamb wool; salmon; honey bee""",
-        "disease": """
-            cholera; measles; meningitis; ebola; dengue; malaria; polio; mpox monkeypox; covid covid-19 coronavirus; flu influenza;
-            typhoid; diphtheria; hepatitis; anthrax; plague; salmonella; listeria; legionnaires; tuberculosis; rabies; zika;
+        "disease": f"""
+            {ILLNESSES}; hepatitis; anthrax; plague; salmonella; listeria; legionnaires; tuberculosis; rabies;
             cancer; diabetes; asthma; dementia alzheimer; stroke; heart; obesity; migraine""",
         "staff": """
             train rail railway; bus tram metro underground; pilot cabin airport airline flight; teacher lecturer school; nurse doctor

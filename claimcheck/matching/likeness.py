@@ -5,7 +5,7 @@ half of the shorter sentence is in the longer, and neither has a name that the o
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 
 from claimcheck.claims import Claim
@@ -13,7 +13,15 @@ from claimcheck.comparison import exceeds, told_as, understood
 from claimcheck.matching.amounts import is_of_stuff
 from claimcheck.matching.aspects import aspects_of, clause_of, may_have_aspect
 from claimcheck.matching.matters import Matters, text_of
-from claimcheck.matching.tellings import Telling, head_of, printed_figures, sentence_of, telling, told_by_both
+from claimcheck.matching.tellings import (
+    Telling,
+    by_sentence,
+    head_of,
+    printed_figures,
+    sentence_of,
+    telling,
+    told_by_both,
+)
 from claimcheck.passages import neighbours
 from claimcheck.patterns import pattern
 from claimcheck.senses import FEMALE, MALE
@@ -41,7 +49,7 @@ def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Clai
         )
         shelves[told].append(claim)
     worth = [shelf for shelf in shelves.values() if len({text_of(claim) for claim in shelf}) > 1]
-    sentences = _by_sentence(given) if worth else {}
+    sentences = by_sentence(given) if worth else {}
     found: list[tuple[Telling, Telling]] = []
     for shelf in worth:
         mentioned = (sentences[place] for place in dict.fromkeys(map(sentence_of, shelf)))
@@ -144,11 +152,3 @@ _SPEAKING = pattern(
     r"\s+(?:[\w’'-]+\s+){1,4}?(?:(?:have|had|has|also|later|both)\s+){0,2}(?:said|say|told|confirmed|reported|described|recalled|testified)\b"
 )
 """What is said behind those who tell what happened: two outlets ask others ("three hospital officials confirmed the toll")."""
-
-
-def _by_sentence(claims: Iterable[Claim]) -> Mapping[Hashable, list[Claim]]:
-    """The figures of each sort in each sentence."""
-    sentences: dict[Hashable, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        sentences[sentence_of(claim)].append(claim)
-    return sentences

@@ -5,7 +5,7 @@ are asked for, or neither is; both fell, or both rose; both are of the same quar
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations, islice
 from typing import NamedTuple
@@ -13,11 +13,12 @@ from typing import NamedTuple
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, verdict
 from claimcheck.events import same_place
+from claimcheck.interval import Interval
 from claimcheck.matching.aspects import Aspect, Clause, aspects_of, clause_of, may_have_aspect, terms_of
 from claimcheck.matching.localities import elsewhere
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.periods import periods_in
-from claimcheck.matching.tellings import sentence_of
+from claimcheck.matching.tellings import by_sentence, printed_figures, sentence_of, telling, told_by_both
 from claimcheck.quantities import Quantity
 from claimcheck.units import in_base_units
 from claimcheck.vocabulary import Apart, Modality, Role
@@ -44,8 +45,8 @@ def one_each(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Claim,
     groups = [group for group in matters.parted(worth) if len({text_of(claim) for claim in group}) > 1]
     if not groups:
         return
-    beside = _figures_of(given, sentence_of)
-    printed = _figures_of(given, text_of)
+    beside = by_sentence(given)
+    printed = printed_figures(given)
     for group in groups:
         for by_text in _by_aspect(group, beside).values():
             for both in combinations(islice(by_text.values(), MOST_TEXTS), 2):
@@ -65,14 +66,6 @@ def _may_be_held(claim: Claim) -> bool:
     quantity = claim.quantity
     told = claim.modality not in _UNTOLD and claim.apart not in _OTHERS and claim.role is not Role.TABLE
     return told and not quantity.vague and may_have_aspect(claim)
-
-
-def _figures_of(claims: Iterable[Claim], place: Callable[[Claim], Hashable]) -> Mapping[Hashable, Sequence[Claim]]:
-    """The claims at each place."""
-    found: dict[Hashable, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        found[place(claim)].append(claim)
-    return found
 
 
 def _by_aspect(
@@ -142,14 +135,7 @@ def _of_one_day(one: Claim, other: Claim, growing: bool) -> bool:
     return first is not None and second is not None and abs((first - second).days) <= (0 if growing else 1)
 
 
-def _told_by_both(one: Sequence[_Told], other: Sequence[_Told], printed: Mapping[Hashable, Sequence[Claim]]) -> bool:
+def _told_by_both(one: Sequence[_Told], other: Sequence[_Told], printed: Mapping[Hashable, set[Interval]]) -> bool:
     """Whether one of two texts has the figure of the other as well, so that it is no other figure for one thing."""
-    for ours, theirs in ((one, other), (other, one)):
-        figures = {told.claim.quantity.asserted for told in ours}
-        if any(
-            claim.quantity.asserted in figures
-            for claim in printed[text_of(theirs[0].claim)]
-            if claim.quantity.unit == ours[0].claim.quantity.unit
-        ):
-            return True
-    return False
+    first, second = ([telling([told.claim]) for told in side] for side in (one, other))
+    return any(told_by_both(ours, theirs, printed) for ours in first for theirs in second)

@@ -81,6 +81,14 @@ def sentence_of(claim: Claim) -> Hashable:
     return (text_of(claim), claim.role, claim.quote, claim.quantity.dimension)
 
 
+def by_sentence(claims: Iterable[Claim]) -> Mapping[Hashable, list[Claim]]:
+    """The figures of each sort in each sentence."""
+    sentences: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        sentences[sentence_of(claim)].append(claim)
+    return sentences
+
+
 def printed_figures(claims: Iterable[Claim]) -> Mapping[Hashable, set[Interval]]:
     """The figures of each sort in each text."""
     printed: dict[Hashable, set[Interval]] = defaultdict(set)

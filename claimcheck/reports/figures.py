@@ -42,7 +42,7 @@ def _parts(figure: Figure, text: str) -> Iterator[str]:
         if quantity.trend is not None:
             yield f"a change, {quantity.trend.value}"
     if figure.noun is not None:
-        yield f"of “{' '.join(figure.noun.of(text).split())}”"
+        yield f"of “{figure.noun.plain(text)}”"
     if day is not None:
         yield _day(day)
     grammar = figure.grammar or figure.dimension

@@ -63,7 +63,7 @@ def _shown(text: str, line: Line, piece: Span, marks: Sequence[Mark], number: in
     for mark in marks:
         if mark.span.start >= piece.start:
             place = f"{line.number}:{mark.span.start - line.start + 1}"
-            yield f"{'':{number}}   {place} “{plain(' '.join(mark.span.of(text).split()))}”: {mark.note}"
+            yield f"{'':{number}}   {place} “{plain(mark.span.plain(text))}”: {mark.note}"
 
 
 def _pieces(line: Line, marks: Sequence[Span]) -> Iterator[Span]:

@@ -23,9 +23,6 @@ _DIGITS = pattern(
     """,
     re.VERBOSE,
 )
-_MODEL = pattern(r" 7\d7$")
-"""The number of a make of aircraft, which no space groups with that before it."""
-_NAMED = pattern(r"s\b|[- ](?:[A-Z]|jets?\b|aircraft\b|planes?\b|airliners?\b)")
 _SEPARATORS = str.maketrans("", "", "'’ \u00a0\u2009\u202f")
 _POWER = pattern(r"\s?[x×]\s?10\^?")
 _SUPERSCRIPTS = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹−", "-+0123456789-")
@@ -44,9 +41,6 @@ def parse_digits(text: str, start: int) -> tuple[int, Decimal] | None:
     ):  # a version, an address
         return None
     written = text[start:end]
-    if " " in written and (model := _MODEL.search(text, start, end)) and _NAMED.match(text, end):
-        end = model.start()  # "190 737 Maxes"
-        written = text[start:end]
     if "," in written:
         written = written.replace(",", "")
     if not written.isdecimal() and not written.replace(".", "", 1).isdecimal():

@@ -136,7 +136,7 @@ def _substance(sentence: Sentence, figure: Figure, end: int) -> Subject | None:
     if figure.dimension not in _OF_STUFF or sentence.words[end : end + 1] != ("of",):
         return None
     noun = counted_noun(sentence.text, sentence.ends[end], one=True, partitive=False)
-    name = " ".join(noun.of(sentence.text).split()) if noun else ""
+    name = noun.plain(sentence.text) if noun else ""
     return Subject(name, name, passing=True) if name else None
 
 

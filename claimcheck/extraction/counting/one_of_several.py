@@ -2,6 +2,7 @@
 
 import re
 
+from claimcheck.events import CLASSES, SUDDEN
 from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.phrases import Bound
 from claimcheck.extraction.words.sentence import Sentence
@@ -9,9 +10,12 @@ from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
 
 _SEVERAL = "two|three|four|five|six|seven|eight|nine|ten|both"
-_OUT_OF_ONE = pattern(
-    r"[^.,;:\d\n]{0,60}\b(?:from|inside)[^\S\n]one[^\S\n]of[^\S\n](?:the|its|their|these|those)\b"
-    rf"|[^.,;:\d\n]{{0,60}}\b(?:in|at|aboard|by)[^\S\n]one[^\S\n]of[^\S\n](?:the|its|their|these|those)[^\S\n](?:{_SEVERAL})\b",
+_OUT_OF_ONE = Expression(
+    "one",
+    pattern(
+        r"[^.,;:\d\n]{0,60}\b(?:from|inside)[^\S\n]one[^\S\n]of[^\S\n](?:the|its|their|these|those)\b"
+        rf"|[^.,;:\d\n]{{0,60}}\b(?:in|at|aboard|by)[^\S\n]one[^\S\n]of[^\S\n](?:the|its|their|these|those)[^\S\n](?:{_SEVERAL})\b",
+    ),
 )
 """What is said behind those of one place of several: "34 people pulled from one of the towers", "12 killed in one of the two blasts"."""
 _ORDINAL = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
@@ -30,43 +34,67 @@ _ONE_HOSPITAL = Expression(
 """Where some of them are, or who counts them: "one nearby hospital took in 24 injured"."""
 _ACROSS = pattern(r"In (?:neighbou?ring|adjoining|adjacent) [A-Z]")
 """What opens a sentence that turns to another country or town."""
-
-
-_STILL_COUNTED = pattern(
-    r"[^\S\n](?:of[^\S\n])?(?:(?:the|all)[^\S\n])?(?:[a-z]+[^\S\n])?(?:votes?|ballots?|ballot[^\S\n]boxes|stations|precincts|districts)[^\S\n]"
-    r"(?:(?:were|have|had|been|now)[^\S\n]){0,3}(?:counted|processed|tallied|scanned|reporting|opened)\b",
-    re.IGNORECASE,
+_STILL_COUNTED = Expression(
+    "counted processed tallied scanned reporting opened",
+    pattern(
+        r"[^\S\n](?:of[^\S\n])?(?:(?:the|all)[^\S\n])?(?:[a-z]+[^\S\n])?(?:votes?|ballots?|ballot[^\S\n]boxes|stations|precincts|districts)[^\S\n]"
+        r"(?:(?:were|have|had|been|now)[^\S\n]){0,3}(?:counted|processed|tallied|scanned|reporting|opened)\b",
+        re.IGNORECASE,
+    ),
 )
-"""How far a count has come, which is more each hour: "with 96% of ballots counted"."""
+"""How far a count of votes has come, which is more each hour: "with 96% of ballots counted"."""
+_HAPPENINGS = frozenset(word for word, sort in CLASSES.items() if word.endswith("s") and sort in {*SUDDEN, "storm"}) | {
+    "killings"
+}
+_AMONG_SEVERAL = Expression(
+    "one",
+    pattern(
+        r"\b[Oo]ne[^\S\n]of[^\S\n](?:(?:at[^\S\n]least|more[^\S\n]than|about|some|nearly|the|these)[^\S\n]){0,2}[\w-]+[^\S\n](?:[a-z-]+[^\S\n]){0,2}"
+        rf"(?:{'|'.join(sorted(_HAPPENINGS))})\b(?:[^.;\n]|(?<=[A-Z])\.)*?,?[^\S\n](?:with|in[^\S\n]which|that|which)\b[^.;\n]*$"
+    ),
+    _HAPPENINGS,
+)
+"""Of how many happenings the text's own is one: "one of nine shootings that week, with 21 killed"."""
+FAR = 200
+"""How many characters before a figure the happenings may be told of which it is."""
+_TAKEN_IN = Expression(
+    "received admitted treated took",
+    pattern(
+        r"\b(?:we|they|our[^\S\n]hospital|the[^\S\n](?:[\w-]+[^\S\n]){0,2}(?:hospital|clinic))[^\S\n]"
+        r"(?:(?:have|has|had|so[^\S\n]far|already)[^\S\n]){0,2}(?:received|admitted|treated|took[^\S\n]in)[^\S\n][^.;:\n]{0,40}$",
+        re.IGNORECASE,
+    ),
+)
+"""Who took them in, if it is one hospital: "We took in 12 dead and over 30 hurt," said its spokesman."""
+_CARE = frozenset("hospital hospitals clinic".split())
+"""What a sentence speaks of in which they are those whom one of these took in."""
+NEAR = 100
+"""How many characters before a figure it is told who took them in."""
+_AT_ONCE = Expression(
+    "scene spot pronounced declared",
+    pattern(
+        r"(?:,[^,.;\n]{1,60},)?[^\S\n](?:(?:were|was|had|have|been|also|all)[^\S\n]){0,3}(?:(?:pronounced|declared)[^\S\n]dead[^\S\n](?:at|in|on|inside)"
+        r"|(?:found[^\S\n]dead|die[ds]?|killed|dead)[^\S\n](?:[a-z]+ly[^\S\n])?(?:at[^\S\n]the[^\S\n]scene|on[^\S\n]the[^\S\n](?:spot|scene)))\b"
+    ),
+)
+"""What is said of those who died at once, and others later: "seven people died at the scene"."""
+_STILL_THERE = Expression(
+    "trapped buried under beneath",
+    pattern(
+        r"[^\S\n](?:(?:are|were|was|is|remain|remained|may|be|still|feared|believed|to|also)[^\S\n]){0,5}(?:trapped|buried|under|beneath)\b"
+    ),
+)
+"""What is said of victims to whom nobody has come yet: "dozens of victims are still under the rubble"."""
 
 
 def is_of_a_count(sentence: Sentence, figure: Figure) -> bool:
     """Whether a figure tells how many of the votes are counted yet."""
-    if _COUNTING.isdisjoint(sentence.vocabulary):
-        return False
-    return _STILL_COUNTED.match(sentence.text, figure.span.end, sentence.span.end) is not None
-
-
-_COUNTING = frozenset("counted processed tallied scanned reporting opened".split())
+    return _STILL_COUNTED.stands_behind(sentence, figure.span.end)
 
 
 def of_several_happenings(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a figure is of several happenings of which the text's own is one: "one of nine shootings that week, with 21 killed"."""
-    if "one" not in sentence.vocabulary or _HAPPENINGS.isdisjoint(sentence.vocabulary):
-        return False
-    at = figure.span.start
-    return _AMONG_SEVERAL.search(sentence.text, max(sentence.span.start, at - FAR), at) is not None
-
-
-_HAPPENINGS = frozenset(
-    "shootings attacks bombings explosions blasts crashes fires wildfires storms strikes airstrikes raids killings".split()
-)
-_AMONG_SEVERAL = pattern(
-    r"\b[Oo]ne[^\S\n]of[^\S\n](?:(?:at[^\S\n]least|more[^\S\n]than|about|some|nearly|the|these)[^\S\n]){0,2}[\w-]+[^\S\n](?:[a-z-]+[^\S\n]){0,2}"
-    rf"(?:{'|'.join(sorted(_HAPPENINGS))})\b(?:[^.;\n]|(?<=[A-Z])\.)*?,?[^\S\n](?:with|in[^\S\n]which|that|which)\b[^.;\n]*$"
-)
-FAR = 200
-"""How many characters before a figure the happenings may be told of which it is."""
+    """Whether a figure is of several happenings of which the text's own is one."""
+    return _AMONG_SEVERAL.stands_before(sentence, figure.span.start, FAR)
 
 
 def counts_some_of_all(sentence: Sentence, figure: Figure, bound: Bound | None) -> bool:
@@ -75,61 +103,19 @@ def counts_some_of_all(sentence: Sentence, figure: Figure, bound: Bound | None) 
         return False
     if _ACROSS.match(sentence.text, sentence.span.start):
         return True
-    if bound.cues.claim.kind.startswith("casualties") and (
-        _ONE_HOSPITAL.stands_in(sentence)
-        or _came_to_one(sentence, figure)
-        or _dead_there(sentence, figure)
-        or _not_reached(sentence, figure)
-    ):
+    end = (figure.noun or figure.span).end
+    if bound.of_harm and _counts_some_of_the_harmed(sentence, figure.span.start, end):
         return True
     if any(True for _ in _NTH.found_in(sentence)):
         return bound.cues.claim.monotone
-    end = (figure.noun or figure.span).end
-    return "one" in sentence.vocabulary and _OUT_OF_ONE.match(sentence.text, end, sentence.span.end) is not None
+    return _OUT_OF_ONE.stands_behind(sentence, end)
 
 
-def _came_to_one(sentence: Sentence, figure: Figure) -> bool:
-    """Whether they are those whom one hospital took in: "We took in 12 dead and over 30 hurt," said its spokesman."""
-    if _TAKING_IN.isdisjoint(sentence.vocabulary) or _CARE.isdisjoint(sentence.vocabulary):
-        return False
-    at = figure.span.start
-    return _TAKEN_IN.search(sentence.text, max(sentence.span.start, at - REACH), at) is not None
-
-
-_TAKING_IN = frozenset("received admitted treated took".split())
-_CARE = frozenset("hospital hospitals clinic".split())
-_TAKEN_IN = pattern(
-    r"\b(?:we|they|our[^\S\n]hospital|the[^\S\n](?:[\w-]+[^\S\n]){0,2}(?:hospital|clinic))[^\S\n]"
-    r"(?:(?:have|has|had|so[^\S\n]far|already)[^\S\n]){0,2}(?:received|admitted|treated|took[^\S\n]in)[^\S\n][^.;:\n]{0,40}$",
-    re.IGNORECASE,
-)
-REACH = 100
-"""How many characters before a figure it is told who took them in."""
-
-
-def _dead_there(sentence: Sentence, figure: Figure) -> bool:
-    """Whether they are those who died at once, and others later: "seven people died at the scene"."""
-    if _PRONOUNCING.isdisjoint(sentence.vocabulary):
-        return False
-    end = (figure.noun or figure.span).end
-    return _AT_ONCE.match(sentence.text, end, sentence.span.end) is not None
-
-
-_PRONOUNCING = frozenset("scene spot pronounced declared".split())
-_AT_ONCE = pattern(
-    r"(?:,[^,.;\n]{1,60},)?[^\S\n](?:(?:were|was|had|have|been|also|all)[^\S\n]){0,3}(?:(?:pronounced|declared)[^\S\n]dead[^\S\n](?:at|in|on|inside)"
-    r"|(?:found[^\S\n]dead|die[ds]?|killed|dead)[^\S\n](?:[a-z]+ly[^\S\n])?(?:at[^\S\n]the[^\S\n]scene|on[^\S\n]the[^\S\n](?:spot|scene)))\b"
-)
-
-
-def _not_reached(sentence: Sentence, figure: Figure) -> bool:
-    """Whether victims are told as those who lie where nobody has come to them yet: "dozens of victims are still under the rubble"."""
-    if _LYING.isdisjoint(sentence.vocabulary):
-        return False
-    return _STILL_THERE.match(sentence.text, (figure.noun or figure.span).end, sentence.span.end) is not None
-
-
-_LYING = frozenset("trapped buried under beneath".split())
-_STILL_THERE = pattern(
-    r"[^\S\n](?:(?:are|were|was|is|remain|remained|may|be|still|feared|believed|to|also)[^\S\n]){0,5}(?:trapped|buried|under|beneath)\b"
-)
+def _counts_some_of_the_harmed(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the dead or hurt between two places are those of one hospital, of the scene alone, or out of reach."""
+    return (
+        _ONE_HOSPITAL.stands_in(sentence)
+        or (not _CARE.isdisjoint(sentence.vocabulary) and _TAKEN_IN.stands_before(sentence, start, NEAR))
+        or _AT_ONCE.stands_behind(sentence, end)
+        or _STILL_THERE.stands_behind(sentence, end)
+    )

@@ -122,7 +122,7 @@ def names_people(noun: str) -> bool:
 
 def counts_people(sentence: Sentence, figure: Figure) -> bool:
     """Whether the noun of a figure names people."""
-    return figure.noun is not None and names_people(" ".join(figure.noun.of(sentence.text).split()))
+    return figure.noun is not None and names_people(figure.noun.plain(sentence.text))
 
 
 @cache

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from claimcheck.extraction.words.by_word import PERSON
 from claimcheck.extraction.words.context import Context
+from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.phrases import Bound
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
@@ -39,14 +40,15 @@ def is_struck(bound: Bound) -> bool:
 
 def holds_the_dead(sentence: Sentence, figure: Figure, bound: Bound) -> bool:
     """Whether some of those told as hurt are told as dead as well: "injured 21 people, including four who died"."""
-    if bound.cues.claim.kind != "casualties.wounded" or "including" not in sentence.vocabulary:
-        return False
-    return _WITH_THE_DEAD.match(sentence.text, figure.span.end, sentence.span.end) is not None
+    return bound.cues.claim.kind == "casualties.wounded" and _WITH_THE_DEAD.stands_behind(sentence, figure.span.end)
 
 
-_WITH_THE_DEAD = pattern(
-    r"[^.;:]{0,60}?\bincluding\s+(?:at\s+least\s+)?[\w-]+\s+(?:(?:people|victims|men|women)\s+)?"
-    r"(?:fatally|dead|killed|who\s+(?:have\s+|had\s+|later\s+)?(?:died|(?:was|were)\s+killed))\b"
+_WITH_THE_DEAD = Expression(
+    "including",
+    pattern(
+        r"[^.;:]{0,60}?\bincluding\s+(?:at\s+least\s+)?[\w-]+\s+(?:(?:people|victims|men|women)\s+)?"
+        r"(?:fatally|dead|killed|who\s+(?:have\s+|had\s+|later\s+)?(?:died|(?:was|were)\s+killed))\b"
+    ),
 )
 
 

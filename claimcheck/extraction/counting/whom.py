@@ -40,13 +40,13 @@ def whom(
 ) -> str | None:
     """Who is counted: the group it takes from a whole, the noun, people where the noun is the count itself ("deaths"), else unknown."""
     if group is not None:
-        return _plain(sentence, group)
+        return group.plain(sentence.text)
     whole = whole_of(sentence, figure) if figure.noun is None else None
     if whole is not None and whole.noun is not None:
-        return _plain(sentence, whole.noun)
+        return whole.noun.plain(sentence.text)
     if figure.noun is None:
         return _unnamed(sentence, figure, bound)
-    noun = _plain(sentence, figure.noun)
+    noun = figure.noun.plain(sentence.text)
     counted = _whose(noun, bound) if bound else None
     if counted is not None:
         return counted
@@ -66,7 +66,7 @@ def _unnamed(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | N
     named = name_behind(sentence, figure)
     behind = _noun_numbered(sentence, sentence.starts[named]) if named is not None else None
     if behind is not None:
-        told = _plain(sentence, behind)
+        told = behind.plain(sentence.text)
         return (_whose(told, bound) if bound else None) or told
     if bound is None:
         return _numbered_before(sentence, figure)
@@ -78,17 +78,12 @@ def _unnamed(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | N
     return "people" if of_people else None
 
 
-def _plain(sentence: Sentence, span: Span) -> str:
-    """Words of a text with a single space between them."""
-    return " ".join(span.of(sentence.text).split())
-
-
 def _numbered(sentence: Sentence, figure: Figure, bound: Bound) -> str | None:
     """Whom a number counts by its own name: "the number of hostages stands at 40"; `None` where it has another name."""
     noun = _noun_numbered(sentence, bound.total or 0)
     if noun is None or noun.end > figure.span.start:
         return None
-    told = _plain(sentence, noun)
+    told = noun.plain(sentence.text)
     return _whose(told, bound) or told
 
 
@@ -108,7 +103,7 @@ def _numbered_before(sentence: Sentence, figure: Figure) -> str | None:
     start = sentence.starting_at(noun.end) if noun else end
     if noun is None or not all(_leads_up(sentence, index, start) for index in range(start, end)):
         return None  # "the number of pupils per class is 31"
-    return _plain(sentence, noun)
+    return noun.plain(sentence.text)
 
 
 def _leads_up(sentence: Sentence, index: int, start: int) -> bool:

@@ -133,7 +133,7 @@ def _sum(parts: Sequence[Claim]) -> Decimal:
 def _of_one_sort(text: str, whole: Claim, part: Claim) -> bool:
     """Whether one may be some of the other by what they are called: drivers are none of the cars."""
     nouns = [claim.location.noun for claim in (whole, part)]
-    roots = {known_populations().root(" ".join(noun.of(text).split())) for noun in nouns if noun}
+    roots = {known_populations().root(noun.plain(text)) for noun in nouns if noun}
     return len(roots) < 2 or "person" not in roots
 
 

@@ -52,7 +52,7 @@ def may_hold(sentence: Sentence, whole: Figure, part: Figure) -> bool:
     if whole.noun is None or part.noun is None:
         return True
     known = known_populations()
-    names = [" ".join(noun.of(sentence.text).split()) for noun in (whole.noun, part.noun)]
+    names = [noun.plain(sentence.text) for noun in (whole.noun, part.noun)]
     roots = {known.root(name) for name in names}
     nations = [known.read(name).qualifiers & _nations() for name in names]
     foreign = all(nations) and nations[0].isdisjoint(nations[1])

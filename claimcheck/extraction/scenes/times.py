@@ -8,6 +8,7 @@ from typing import TypeVar
 from claimcheck.events import NEWS
 from claimcheck.extraction.scenes.introductions import AS_OF, NOT_THE_DAY, introduction
 from claimcheck.extraction.scenes.windows import one_day
+from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
@@ -87,17 +88,16 @@ def _of_a_making(sentence: Sentence, figure: Figure) -> bool:
 
 def _of_something_recalled(sentence: Sentence, figure: Figure) -> bool:
     """Whether a year is that of a record or of what a happening is likened to: "the record set in 1995", "echoing a 2013 assault"."""
-    if _RECALLING.isdisjoint(sentence.vocabulary):
-        return False
-    at = figure.span.start
-    return _LIKENED.search(sentence.text, max(sentence.span.start, at - LIKENED_REACH), at) is not None
+    return _LIKENED.stands_before(sentence, figure.span.start, LIKENED_REACH)
 
 
-_RECALLING = frozenset("set echoing recalling evoking mirroring resembling similar reminiscent akin".split())
-_LIKENED = pattern(
-    r"\b(?:(?:(?:echo|recall|evok|mirror|resembl)ing|(?:similar|akin)\s+to|reminiscent\s+of)\s+(?:an?|the)"
-    r"|(?:records?|mark)\b[^.;]{0,60}\bset\s+(?:back\s+)?in)\s+$",
-    re.IGNORECASE,
+_LIKENED = Expression(
+    "set echoing recalling evoking mirroring resembling similar reminiscent akin",
+    pattern(
+        r"\b(?:(?:(?:echo|recall|evok|mirror|resembl)ing|(?:similar|akin)\s+to|reminiscent\s+of)\s+(?:an?|the)"
+        r"|(?:records?|mark)\b[^.;]{0,60}\bset\s+(?:back\s+)?in)\s+$",
+        re.IGNORECASE,
+    ),
 )
 LIKENED_REACH = 100
 """How many characters before a year it may be told to be that of something else."""

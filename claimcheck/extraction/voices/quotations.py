@@ -100,7 +100,7 @@ def _quotation(context: Context, one: Quoted, speaker: str | None, day: date | N
     document = context.document
     figure = Figure(one.inner)
     name = f"{document.id if document.id is not None else ''}:quotation {one.inner.start}-{one.inner.end}"
-    words = " ".join(one.inner.of(document.text).split())
+    words = one.inner.plain(document.text)
     return Quotation(words, speaker, day or context.day, document.source, context.location(figure), name)
 
 

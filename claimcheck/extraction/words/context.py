@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from claimcheck.claims import Location
 from claimcheck.documents.document import Document
+from claimcheck.events import ILLNESSES
 from claimcheck.extraction.words.sentence import bare_words
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
@@ -19,9 +20,7 @@ _DEATHS = pattern(
 )
 
 
-_ILL = frozenset(
-    "covid coronavirus pandemic epidemic virus infected infections cholera ebola measles malaria dengue influenza flu".split()
-)
+_ILL = frozenset((*ILLNESSES.replace(";", "").split(), *"pandemic epidemic virus infected infections".split()))
 _HARMED = pattern(
     r"\b(?:shot|shots|shooting|gunm[ae]n|gunfire|stabb\w+|blast|bomb\w*|explo\w+|crash\w*|attack\w*|fire|quake|earthquake)\b",
     re.IGNORECASE,

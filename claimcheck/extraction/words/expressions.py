@@ -22,14 +22,26 @@ class Expression:
 
     def found_in(self, sentence: Sentence) -> Iterator[re.Match[str]]:
         """Where it stands in a sentence."""
-        words = sentence.vocabulary
-        if self.words.isdisjoint(words) or (self.others and self.others.isdisjoint(words)):
+        if not self._may_stand_in(sentence):
             return iter(())
         return self.pattern.finditer(sentence.text, sentence.span.start, sentence.span.end)
 
     def stands_in(self, sentence: Sentence) -> bool:
         """Whether it stands in a sentence."""
-        words = sentence.vocabulary
-        if self.words.isdisjoint(words) or (self.others and self.others.isdisjoint(words)):
+        if not self._may_stand_in(sentence):
             return False
         return self.pattern.search(sentence.text, sentence.span.start, sentence.span.end) is not None
+
+    def stands_before(self, sentence: Sentence, at: int, reach: int) -> bool:
+        """Whether it stands in a sentence before a place, and begins no more than so many characters from it."""
+        if not self._may_stand_in(sentence):
+            return False
+        return self.pattern.search(sentence.text, max(sentence.span.start, at - reach), at) is not None
+
+    def stands_behind(self, sentence: Sentence, at: int) -> bool:
+        """Whether it begins at a place in a sentence."""
+        return self._may_stand_in(sentence) and self.pattern.match(sentence.text, at, sentence.span.end) is not None
+
+    def _may_stand_in(self, sentence: Sentence) -> bool:
+        words = sentence.vocabulary
+        return not self.words.isdisjoint(words) and not (self.others and self.others.isdisjoint(words))

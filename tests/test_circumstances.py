@@ -190,6 +190,21 @@ def test_a_count_that_is_expected_is_none_yet(text: str) -> None:
     assert claim(text, "Some 41" if "Some" in text else "41").modality is Modality.PROMISED
 
 
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Some 41 hostages were set to be freed.", Modality.PROMISED),
+        ("Some 41 guests have asked to be evacuated.", Modality.PROPOSED),
+        ("Some 41 of the 90 guests in Leeds have asked to be evacuated.", Modality.PROPOSED),
+        ("Some 41 guests refused to be evacuated.", Modality.NEGATED),
+        ("Some 41 guests were asked to be evacuated.", Modality.ASSERTED),
+        ("Some 41 guests were evacuated as they had asked.", Modality.ASSERTED),
+    ],
+)
+def test_what_those_counted_are_to_be_is_told_behind_them(text: str, modality: Modality) -> None:
+    assert claim(text, "Some 41").modality is modality
+
+
 @pytest.mark.parametrize("text", ["# Fire in Leeds: 41 feared dead", "In Leeds 41 people are feared dead."])
 def test_those_who_are_feared_dead_are_not_known_to_be(text: str) -> None:
     assert claim(text, "41").modality is Modality.HYPOTHETICAL

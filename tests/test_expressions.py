@@ -39,6 +39,7 @@ SAID = [
     "We received at least 12",
     "It broke the record set in ",
     "John Ashdown told reporters; officials confirmed it. Another suicide bombing shook an old base.",
+    "Monday's raid followed a blast, and the camp has room for ",
 ]
 
 

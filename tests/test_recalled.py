@@ -76,6 +76,13 @@ def test_what_is_told_of_its_own_is(behind: str) -> None:
         ("It was one of nine raids in the U.S. over the weekend, in which 41 people were killed.", Apart.RECALLED),
         ("It was one of nine shootings in the town. The police said that 41 people were killed.", None),
         ("The worst attack since 2003, when 41 people were killed, was no surprise.", Apart.RECALLED),
+        (
+            "The worst attack since 2003, when nine people were killed, including 41 guests, was no surprise.",
+            Apart.RECALLED,
+        ),
+        ("Monday's blast followed a raid that killed 41 people.", Apart.RECALLED),
+        ("The blast, followed by a fire, killed 41 people.", None),
+        ("Police followed a van after the blast that killed 41 people.", None),
         ("In 2003 a blast shook the town. It killed 41 people.", Apart.RECALLED),
         ("In 2003 a blast shook the town.\n\nPolice said 41 people were killed.", None),
         ("In 2003 a blast shook the town. There 41 people have been killed.", None),

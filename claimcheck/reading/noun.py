@@ -8,7 +8,7 @@ import re
 from claimcheck.dimensions.numeral import NUMBER_WORDS
 from claimcheck.figures import Span
 from claimcheck.patterns import pattern
-from claimcheck.reading.marks import past_mark
+from claimcheck.reading.marks import past_mark, past_quote
 from claimcheck.reading.noun_phrase import is_participle, noun_phrase
 from claimcheck.reading.noun_words import STOPS, WEAK
 
@@ -33,7 +33,7 @@ _SORTS = pattern(rf"[^\S\n](?:(?:{_SORT},[^\S\n])*{_SORT},?[^\S\n](?:and|or)[^\S
 
 def counted_noun(text: str, end: int, one: bool, partitive: bool = True) -> Span | None:
     """The noun phrase behind a number that ends at end; `one` says that a single thing is counted."""
-    end = past_mark(text, end)
+    end = past_quote(text, past_mark(text, end))
     follows = text[end : end + 1]
     if follows and follows in "-‐‑":
         joined = _JOINED.match(text, end + 1)

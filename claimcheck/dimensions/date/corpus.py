@@ -89,6 +89,7 @@ CORPUS: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...] = (
     ("The mill will stay shut after a fire on Tuesday.", (("Tuesday", "2021-08-24"),)),
     ("The guards will stay after the vote on Tuesday.", (("Tuesday", "2021-08-31"),)),
     ("They are due to leave Friday.", (("Friday", "2021-08-27"),)),
+    ("They had been due to leave Friday.", (("Friday", "2021-08-20"),)),
     ("He said on Monday that it will cut jobs.", (("Monday", "2021-08-23"),)),
     ("a press briefing Thursday evening", (("Thursday evening", "2021-08-26TEV"),)),
     ("the mayor resigned Thursday night", (("Thursday night", "2021-08-26TNI"),)),

@@ -19,6 +19,8 @@ _BACK = frozenset(
 )
 _SET = frozenset("free off up out aside fire ablaze alight sail foot down".split())
 """What is set and done: "set free on Monday", but "set for Monday"."""
+_MEANT = frozenset("due scheduled slated expected planned set".split())
+"""What had been to come at a time that is over: "had been scheduled to leave on Monday"."""
 _PARTICIPLES = frozenset({"be", "being", "get", "getting"})
 _WISHES = frozenset(
     {"is", "are", "was", "were", "plan", "hope", "intend", "want", "wants", "ready", "hoping", "planning", "about"}
@@ -62,6 +64,8 @@ def direction(text: str, start: int, end: int) -> int:
         if word in _FOLLOWING and _befell(words[at + 1 :]):
             return BACK
         if word == "set" and words[at + 1 : at + 2] and words[at + 1].lower() in _SET:
+            return BACK
+        if word in _MEANT and [before.lower() for before in words[max(0, at - 2) : at]] == ["had", "been"]:
             return BACK
         if (word in _AHEAD and written != "May") or word.endswith(("'ll", "’ll")):
             return AHEAD

@@ -5,7 +5,7 @@ from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 
-LONGEST = 6
+LONGEST = 8
 """How many words a label may have."""
 _SHELVES = ("states", "verbs", "counted", "describing")
 

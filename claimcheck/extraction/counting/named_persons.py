@@ -43,9 +43,10 @@ def named_persons(sentence: Sentence) -> Iterator[Figure]:
 
 
 def _is_counted(sentence: Sentence, start: int) -> bool:
-    """Whether a name is that of those whom a number right before it counts: "65 Ukrainian POWs"."""
+    """Whether a name is that of those whom a number before it counts, or ends it: "65 Ukrainian POWs", "two U.S. Army Rangers"."""
     place = sentence.span.start + start
-    return any(figure.noun is not None and figure.noun.start == place for figure in sentence.figures)
+    nouns = (figure.noun for figure in sentence.figures if figure.noun is not None)
+    return any(noun.start <= place < noun.end for noun in nouns)
 
 
 _UNNAMED = (" the ", "The ", " on ", " in ", " at ", " near ", " into ", " to ", " outside ")

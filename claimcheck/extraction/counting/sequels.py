@@ -68,7 +68,7 @@ def sequel(
     if last is not None and (
         counts_some(sentence, figure, last, given)
         or _goes_on(sentence, figure, last, given)
-        or _parallel(sentence, figure, last)
+        or told_alike(sentence, figure, last)
     ):
         return shared
     return evolve(shared, total=_named_at(sentence, figure)) if _is_total(sentence, figure) else None
@@ -125,7 +125,7 @@ def _told(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
 _BESIDES = frozenset({("more",), ("others",)})
 
 
-def _parallel(sentence: Sentence, figure: Figure, last: Figure) -> bool:
+def told_alike(sentence: Sentence, figure: Figure, last: Figure) -> bool:
     """Whether two counts are each told apart by what stands behind: "76 arrests over drugs, 43 for disorder and 23 for theft"."""
     between = _between(sentence, last, figure)
     since = _told(sentence, figure) == ("since",) and _noun_of(sentence, figure) == _noun_of(sentence, last)
@@ -244,7 +244,11 @@ _THEN = frozenset("previous earlier initial yesterday's".split()) | frozenset(f"
 
 
 def _is_earlier(before: tuple[str, ...]) -> bool:
-    """Whether the words before a number take up the count told last: "that figure was 200", "down on yesterday's figure of 310"."""
-    if len(before) < 3 or before[1] not in COUNTS:
+    """Whether the words before a number take up the count told last: "that figure was 200", "the number is now 200", "down on yesterday's figure of 310"."""
+    if len(before) < 3:
+        return False
+    if before[0] in COUNTS and before[1] in COPULAS and before[2] == "now":
+        return True
+    if before[1] not in COUNTS:
         return False
     return (before[0] in ("that", "this") and before[2] in COPULAS) or (before[0] in _THEN and before[2] == "of")

@@ -1,10 +1,14 @@
 """Numbers that count nobody, whatever is said around them: ages, magnitudes, how often something was done."""
 
+import re
+
 from claimcheck.extraction.counting.person_words import names_people
+from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.phrases import NEAR
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.kinds.cases import OF_NO_ILLNESS
+from claimcheck.patterns import pattern
 
 
 def counts_nobody(sentence: Sentence, figure: Figure) -> bool:
@@ -17,7 +21,38 @@ def counts_nobody(sentence: Sentence, figure: Figure) -> bool:
         or excepts(sentence, figure)
         or _of_no_illness(sentence, figure)
         or _are_institutions(sentence, figure)
+        or _are_places(sentence, figure)
+        or _is_difference(sentence, figure)
     )
+
+
+def _is_difference(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a bare number tells how far another is from what it is held against: "500 less than officials had hoped"."""
+    if figure.noun is not None or "than" not in sentence.vocabulary:
+        return False
+    behind = sentence.starting_at(figure.span.end)
+    return sentence.words[behind : behind + 2] in _DIFFERING
+
+
+_DIFFERING = frozenset((word, "than") for word in "less fewer more higher lower".split())
+
+
+def _are_places(sentence: Sentence, figure: Figure) -> bool:
+    """Whether there is room for so many, whoever is there: "has the capacity to hold 10,000 evacuees", "can take 40 prisoners"."""
+    return figure.noun is not None and _ROOM.stands_before(sentence, figure.span.start, ROOM_REACH)
+
+
+_ROOM = Expression(
+    "capacity room space spaces beds hold house accommodate carry take seat shelter fit handle",
+    pattern(
+        r"\b(?:(?:capacity|room|spaces?|beds)\s+(?:to\s+[a-z]+|for)"
+        r"|(?:can|able\s+to|(?:built|designed|meant|equipped)\s+to|enough\s+to)\s+"
+        r"(?:hold|house|accommodate|carry|take|seat|shelter|fit|handle))(?:\s+(?:an?\s+)?(?:additional|extra|further|another|other|more))?\s+$",
+        re.IGNORECASE,
+    ),
+)
+ROOM_REACH = 40
+"""How many characters before a figure it may be told that there is room for so many."""
 
 
 def _of_no_illness(sentence: Sentence, figure: Figure) -> bool:

@@ -4,7 +4,9 @@ import re
 
 from claimcheck.claims import Claim
 from claimcheck.events import CLASSES
+from claimcheck.extraction.counting.sequels import told_alike
 from claimcheck.extraction.counting.told_first import name_behind
+from claimcheck.extraction.counting.whereabouts import tells_where
 from claimcheck.extraction.voices.stance import union_end
 from claimcheck.extraction.words.by_word import PERSON
 from claimcheck.extraction.words.function_words import TOTAL_ENDS, TOTAL_FILLERS
@@ -69,13 +71,29 @@ def _unnamed(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | N
         told = behind.plain(sentence.text)
         return (_whose(told, bound) if bound else None) or told
     if bound is None:
-        return _numbered_before(sentence, figure)
+        return _numbered_before(sentence, figure) or _told_alike(sentence, figure, None)
     if bound.total is not None:
         counted = _numbered(sentence, figure, bound) or (_whose_toll(sentence, bound.total) if bound.of_harm else None)
         if counted is not None:
             return counted
     of_people = bound.strength is Strength.NEAR and not NAMING_PEOPLE.isdisjoint(bound.words.lower().split())
-    return "people" if of_people else None
+    return "people" if of_people else _told_alike(sentence, figure, bound)
+
+
+def _told_alike(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | None:
+    """Whom a number counts by the noun of the one before, told in the same way: "500 soldiers from Ashby and 200 from Borne"."""
+    noun, after = None, figure
+    before = [one for one in sentence.figures if one.span.end < figure.span.start and one.dimension == figure.dimension]
+    for last in reversed(before):
+        if noun is not None or tells_where(sentence, last) or not told_alike(sentence, after, last):
+            break
+        noun, after = last.noun, last
+    if noun is None:
+        return None
+    told = noun.plain(sentence.text)
+    if bound is None:
+        return told
+    return (_whose(told, bound) or told) if bound.cues.may_count(told) else None
 
 
 def _numbered(sentence: Sentence, figure: Figure, bound: Bound) -> str | None:

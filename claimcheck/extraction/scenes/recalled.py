@@ -46,8 +46,8 @@ _PERSONS = frozenset({"gunman", "gunmans"})
 """Words for a happening that are those of who did it, whom a text may name again as it did first: "a gunman opened fire"."""
 _RANKED_IN = frozenset("for in of at by".split())
 """Words behind a superlative that lead to all those among which it is told: "the highest turnout for an election"."""
-_CARRYING_ON = frozenset("when which that in where".split())
-"""Words behind a comma with which "since …" goes on: "the worst since 2003, when 56 died"."""
+_CARRYING_ON = frozenset("when which that in where including".split())
+"""Words behind a comma with which "since …" goes on: "the worst since 2003, when 56 died, including 20 children"."""
 
 
 class Recalled(NamedTuple):
@@ -157,7 +157,7 @@ def is_recalled(sentence: Sentence, told: Recalled, figure: Figure) -> bool:
         at = figure.span.start
         if told.others[min(told.others, key=lambda start: abs(start - at))]:
             return True
-    return _since(sentence, figure) or _came_after(sentence, figure)
+    return _since(sentence, figure) or _came_after(sentence, figure) or _followed(sentence, told, figure)
 
 
 _CAME_AFTER = Expression(
@@ -170,6 +170,21 @@ def _came_after(sentence: Sentence, figure: Figure) -> bool:
     """Whether it is told of what came before or after the text's own happening: "the raid came a week after gunmen killed 12"."""
     found = next(_CAME_AFTER.found_in(sentence), None)
     return found is not None and found.end() <= figure.span.start
+
+
+_FOLLOWED = Expression(
+    "followed follows",
+    pattern(r"(?<!,\s)\b(?:followed|follows)\s+(?:an?|the|another|last|this|that|earlier|[A-Z][\w’'-]*)\s"),
+)
+
+
+def _followed(sentence: Sentence, told: Recalled, figure: Figure) -> bool:
+    """Whether it is told of a happening which the text's own followed: "Monday's blast followed a raid that killed 12"."""
+    found = next(_FOLLOWED.found_in(sentence), None) if len(told.others) > 1 else None
+    if found is None or found.end() > figure.span.start:
+        return False
+    before = any(start < found.start() for start in told.others)
+    return before and any(found.end() <= start for start in told.others)
 
 
 def _since(sentence: Sentence, figure: Figure) -> bool:

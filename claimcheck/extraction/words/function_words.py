@@ -8,7 +8,7 @@ AUXILIARIES = frozenset(
 FILLERS = frozenset(
     "a an the minimum maximum total another some any further more other additional these those its his her their our estimated total "
     "remaining last first final record unprecedented staggering whopping "
-    "of over up many nearly reported confirmed least all “ ‘ ' \"".split()
+    "of over up many nearly somewhere reported confirmed least all “ ‘ ' \"".split()
 )
 """What may stand between a verb and the figure it counts."""
 TOTAL_ENDS = frozenset(

@@ -181,7 +181,7 @@ def _end(words: tuple[str, ...], at: int, row: _Row) -> int:
     )
 
 
-def _matched(words: Sequence[str], index: int, phrase: Sequence[str], reach: int) -> int:
+def _matched(words: tuple[str, ...], index: int, phrase: Sequence[str], reach: int) -> int:
     """The index behind a phrase that begins at a word, 0 where it does not; a gap in it stands for a few words, or none."""
     for place, wanted in enumerate(phrase):
         if wanted == GAP:
@@ -192,13 +192,20 @@ def _matched(words: Sequence[str], index: int, phrase: Sequence[str], reach: int
     return index
 
 
-def _behind_gap(words: Sequence[str], index: int, rest: Sequence[str], reach: int) -> int:
+def _behind_gap(words: tuple[str, ...], index: int, rest: Sequence[str], reach: int) -> int:
     """The index behind the rest of a phrase, which begins within a few words; 0 where it does not, or they tell of something else."""
     for at in range(index, min(len(words), index + reach + 1)):
         end = _matched(words, at, rest, GAP_REACH)
-        if end or (words[at] in _ELSE and tuple(words[at : at + 2]) != ("and", "other")):
+        if end or (words[at] in _ELSE and not _joins(words, at)):
             return end
     return 0
+
+
+def _joins(words: tuple[str, ...], at: int) -> bool:
+    """Whether an "and" ends nothing: "and other guests", "between 40 and 50 guests"."""
+    return words[at] == "and" and (
+        words[at + 1 : at + 2] == ("other",) or (words[at - 1][0].isdigit() and words[at - 2 : at - 1] == ("between",))
+    )
 
 
 _REACH = {"around": AROUND_REACH, "totals": NAMED_REACH}

@@ -46,6 +46,9 @@ CORPUS = (
     ("France will have some 9,000 soldiers in Chad.", "some 9,000", "deployed", "soldiers"),
     ("The chancellor authorised 1,000 more soldiers for deployment.", "1,000", "deployed", "soldiers"),
     ("Italy has about 5,800 troops at the airport.", "about 5,800", "deployed", "troops"),
+    ("There are somewhere between 40 and 50 soldiers in Kent.", "between 40 and 50", "deployed", "soldiers"),
+    ("There are 40 soldiers in Kent and 30 in Derby.", "30", "deployed", "soldiers"),
+    ("There were 12,000 soldiers in Kent. The number is now 4,500.", "4,500", "deployed", None),
 )
 NOTHING = (
     ("The troops spent 9 months abroad.", "9 months"),

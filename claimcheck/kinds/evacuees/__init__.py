@@ -31,7 +31,7 @@ CUES = (
         "flew home; flown home; flown off; brought home; brought out; brought ashore; brought to safety; taken out; taken off; "
         "taken to safety; moved to safety; rescued; rescue; rescuing; rescues; plucked; plucking; winched; winching; ferried; ferrying; bused; bussed; hoisted; "
         "repatriated; repatriating; flew back; flown back; bringing home; bringing out; extracted; extricate; extricated; extricating; picking up; get out",
-        states="flown out; flown home; flown off; taken off; bused out; gotten out; moved out; ordered out; dug out; pulled out; ashore; "
+        states="flown out; flown home; flown off; taken off; bused out; gotten out; moved out; ordered out; dug out; pulled out; "
         "remain in … shelters; remained in … shelters; remain in … shelter; in relief camps; in … relief camps; at … shelters; lodged in; accommodated in; put up in; packed relief camps; to safety; moved to safety; taken to safety; moved to … shelters; moved to … shelter; taken to shelters; sheltering; housed in; in … shelters; "
         "have evacuated; has evacuated; had evacuated; evacuation orders; evacuation order; to the surface; lifted out; hoisted out; led out; repatriated; in … centres; in … centers; "
         "to evacuate; ordered to evacuate; told to evacuate; asked to evacuate; told to flee; ordered to flee; to leave the area; "
@@ -47,6 +47,11 @@ CUES = (
         nouns="people survivors migrants refugees passengers children boys girls miners men women residents villagers workers hikers "
         "climbers sailors fishermen students pupils tourists others",
         slight=True,
+    ),
+    Cues(
+        Evacuees,
+        states="ashore",
+        barred="troops soldiers marines sailors commandos policemen forces inspectors crew crews",
     ),
     Cues(Evacuees, verbs="flew", barred="passengers passenger travellers travelers tourists holidaymakers customers"),
     Cues(

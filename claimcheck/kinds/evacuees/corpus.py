@@ -54,8 +54,16 @@ CORPUS = (
     ),
     ("They have gotten 37,000 people out of Mali.", "37,000", "evacuees", "people"),
     ("Another 5,900 were taken away in the night.", "5,900", "evacuees", None),
+    ("Some 120 migrants came ashore before dawn.", "Some 120", "evacuees", "migrants"),
+    ("Officials said “just under 7,000” evacuees are in Kent.", "just under 7,000", "evacuees", "people"),
+    ("They evacuated 500 nuns from Derby and 200 from Kent.", "200", "evacuees", "nuns"),
 )
 NOTHING = (
+    ("About 40 Marines went ashore to aid in the evacuation.", "About 40"),
+    ("The camp has the capacity to hold 10,000 evacuees.", "10,000"),
+    ("The hall has room for 300 evacuees.", "300"),
+    ("The hulk can take 400 evacuees.", "400"),
+    ("The hulk sailed with the evacuees, 500 less than was hoped.", "500"),
     ("The firm rescued 12 brands.", "12"),
     ("The bomber flew 12 missions.", "12"),
     ("Some 900 people moved into the country.", "900"),

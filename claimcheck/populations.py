@@ -5,6 +5,7 @@ when heads and qualifiers do; a name is part of another when its head is that he
 other's qualifiers and more.  What the words do not settle is not settled here.
 """
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
@@ -177,8 +178,22 @@ def parse_populations(text: str) -> Populations:
     )
 
 
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
+"""Letters that each have a stop: "u.n."."""
+_SHORT = {
+    "united states": "us",
+    "united nations": "un",
+    "united kingdom": "uk",
+    "european union": "eu",
+    "african union": "au",
+}
+"""Names of several words, by the letters that they go by."""
+
+
 def _words(name: str) -> list[str]:
-    folded = name.casefold().replace("’", "'").replace("u.s.", "us").replace("u.k.", "uk").replace("-", " ")
+    folded = _DOTTED.sub(lambda found: found[0].replace(".", ""), name.casefold().replace("’", "'")).replace("-", " ")
+    for long, short in _SHORT.items():
+        folded = folded.replace(long, short)
     return [w.removesuffix("'s").strip("\"'“”.,;:()") for w in folded.split() if w.strip("\"'“”.,;:()")]
 
 

@@ -197,12 +197,14 @@ def test_a_count_that_is_expected_is_none_yet(text: str) -> None:
         ("Some 41 guests have asked to be evacuated.", Modality.PROPOSED),
         ("Some 41 of the 90 guests in Leeds have asked to be evacuated.", Modality.PROPOSED),
         ("Some 41 guests refused to be evacuated.", Modality.NEGATED),
+        ("They flew in to begin the evacuation of some 41 guests.", Modality.PROMISED),
+        ("They began the evacuation of some 41 guests.", Modality.ASSERTED),
         ("Some 41 guests were asked to be evacuated.", Modality.ASSERTED),
         ("Some 41 guests were evacuated as they had asked.", Modality.ASSERTED),
     ],
 )
 def test_what_those_counted_are_to_be_is_told_behind_them(text: str, modality: Modality) -> None:
-    assert claim(text, "Some 41").modality is modality
+    assert claim(text, "Some 41" if text.startswith("Some") else "some 41").modality is modality
 
 
 @pytest.mark.parametrize("text", ["# Fire in Leeds: 41 feared dead", "In Leeds 41 people are feared dead."])
@@ -444,6 +446,8 @@ def test_what_is_only_likely_is_not_known(text: str, modality: Modality) -> None
         ("The shooting hurt 41 people, including four children.", None),
         ("In Leeds 41 victims are still under the rubble.", Apart.PARTITIVE),
         ("The blast claimed 41 victims.", None),
+        ("All 41 miners trapped under the hill have been found dead.", None),
+        ("Kenya had 41 nationals aboard the ferry.", Apart.PARTITIVE),
         ("The blast killed 41 people in one of the three depots.", Apart.PARTITIVE),
         ("The blast killed 41 people in one of the city's oldest markets.", None),
         ("On the second night of the riots 41 people were arrested.", Apart.PARTITIVE),

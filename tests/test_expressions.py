@@ -39,6 +39,8 @@ SAID = [
     "We received at least 12",
     "It broke the record set in ",
     "John Ashdown told reporters; officials confirmed it. Another suicide bombing shook an old base.",
+    "Kenya had 32 nationals",
+    "They flew in to begin the evacuation of ",
     "Monday's raid followed a blast, and the camp has room for ",
 ]
 

@@ -4,7 +4,7 @@ from claimcheck.entailment.aboutness import FIRM, MOST, covered
 from claimcheck.entailment.alignment import of_one_size, of_part
 from claimcheck.entailment.holding import Holding
 from claimcheck.entailment.mention import Mention
-from claimcheck.entailment.words import alike, countries, generic, strangers, telling
+from claimcheck.entailment.words import alike, countries, countries_told_of, generic, strangers, telling
 
 
 def doubt(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
@@ -19,7 +19,7 @@ def doubt(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
 
 def _other_thing(wanted: Mention, mention: Mention) -> str | None:
     """What shows that two figures are of two things."""
-    here, there = countries(mention.near), countries(wanted.near)
+    here, there = countries_told_of(mention.near), countries_told_of(wanted.near)
     if here and there and here.isdisjoint(wanted.around) and there.isdisjoint(mention.around):
         return "of other countries"
     if wanted.standing.denied != mention.standing.denied:

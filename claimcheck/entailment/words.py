@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
@@ -28,6 +29,8 @@ EMPTY = frozenset(
 )
 """Words that say how, not what."""
 MONTHS = frozenset(name.casefold() for name in NAMES_OF_MONTHS)
+_GOING = "travelled traveled travelling traveling returned returning arrived arriving flew flown visited visiting trip".split()
+"""Words before a country where somebody has been."""
 _GENERIC = frozenset(
     "people person individual human citizen resident patient man woman men women adult inhabitant other time".split()
 )
@@ -124,6 +127,17 @@ def _countries() -> frozenset[str]:
 def countries(stems: Iterable[str]) -> frozenset[str]:
     """The countries among the words."""
     return frozenset(stems) & _countries()
+
+
+def countries_told_of(stems: tuple[str, ...]) -> frozenset[str]:
+    """The countries among the words, without those where somebody only went: "a man who had returned from Mali"."""
+    gone = {country for before, country in pairwise(stems) if before in _going()}
+    return countries(stems) - gone
+
+
+@cache
+def _going() -> frozenset[str]:
+    return frozenset(map(stem, _GOING))
 
 
 def alike(one: str, others: frozenset[str]) -> bool:

@@ -23,7 +23,10 @@ _FIRST = pattern(r"(?:^\W*|[.!?:“\"] ?)([A-Z][\w’-]{2,})")
 """A word that has its capital from where it stands, or is a name."""
 _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec President Minister Prime Governor Mayor Police Ministry Judge General Chief "
-    "The This That These Mrs".split()
+    "The This That These Mrs Capt Captain Col Colonel Maj Major Sgt Sergeant Cpl Corporal Lieutenant Brigadier Commander Admiral "
+    "Superintendent Inspector Constable Sheriff Officer Chairman Chairwoman Chair Secretary Senator Councillor Rev Reverend Professor Prof Director Spokesman "
+    "Spokeswoman Deputy Army Navy Air Force Forces Marine Marines Corps Coast Guard Republic Islamic Islamist Muslim Muslims Christian Christians Catholic Catholics "
+    "Hindu Hindus Sikh Sikhs Jewish Jews".split()
 )
 _BODIES = frozenset(
     "United Nations Red Cross Crescent Reuters Associated Press Agency White House Human Rights Watch World Health Organization "
@@ -239,6 +242,6 @@ _NOBODY = _NO_NAMES | _BODIES
 
 def names_of(names: Iterable[str]) -> frozenset[str]:
     """Names as they are compared, without words that are no names of one matter."""
-    plain = (name.removesuffix("’s").removesuffix("'s") for name in names if name not in _NOBODY)
-    known = (name for name in plain if name.lower() not in adjectives())
+    plain = (name.removesuffix("’s").removesuffix("'s") for name in names)
+    known = (name for name in plain if name not in _NOBODY and name.lower() not in adjectives())
     return frozenset[str]().union(*(read_event(name).names for name in known))

@@ -8,6 +8,7 @@ Row = tuple[str, tuple[tuple[str, str, str, str | None], ...]]
 CORPUS: tuple[Row, ...] = (
     # qualifiers
     ("killed at least 12 US service members", (("at least 12", "[12, ∞)", "", "US service members"),)),
+    ("At least 33 Maltese were hurt.", (("At least 33", "[33, ∞)", "", "Maltese"),)),
     ("“just under 60” people", (("just under 60", "(-∞, 60)", "", "people"),)),
     ("“We lost 60” people cried", (("60", "60", "", None),)),
     ("no fewer than 60 people", (("no fewer than 60", "[60, ∞)", "", "people"),)),

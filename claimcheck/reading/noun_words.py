@@ -59,7 +59,8 @@ PLURALS = words(
     "craftsmen airmen seamen guardsmen militiamen tribesmen clergymen councilmen horsemen chairmen businesswomen",
     "grandchildren schoolchildren stepchildren godchildren infantry cavalry artillery militia clergy gentry",
     "vermin poultry livestock offspring buffalo bison moose mink elk caribou reindeer wildebeest swine salmon trout tuna herring mackerel shrimp squid taliban hamas chinese japanese",
-    "portuguese lebanese sudanese swiss vietnamese taiwanese burmese congolese dead deceased injured wounded missing",
+    "portuguese lebanese sudanese swiss vietnamese taiwanese burmese congolese maltese senegalese nepalese guyanese togolese gabonese beninese "
+    "timorese bhutanese surinamese malagasy burkinabe swazi dead deceased injured wounded missing",
     "rohingya roma sinti inuit bedouin tuareg uighur uyghur hutu tutsi dinka nuer hazara hmong homeless unemployed elderly disabled faithful strong-men viruses campuses buses gases bonuses censuses",
     "focuses geniuses choruses circuses octopuses lenses statuses walruses viewers’ guests others dozens hundreds",
     "thousands millions billions times yes-men menu-items yen percent-points bus-loads passes crosses losses",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.extraction.counting.person_words import person_nouns
 from claimcheck.extraction.counting.whereabouts import WHERE, whereabouts_end
 from claimcheck.extraction.words.function_words import RUNNING_ON
 from claimcheck.extraction.words.partitives import whole_behind
@@ -37,7 +38,7 @@ def aside_end(sentence: Sentence, index: int) -> int:
         first = index + 1 + (words[index] != "including")
         some = next((f for f in sentence.figures if sentence.starting_at(f.span.start) == first), None)
         end = index if some is None else max(index + 1, sentence.starting_at((some.noun or some.span).end))
-        return index if words[end : end + 1] in _WHO else end
+        return index if words[end : end + 1] in _WHO else _behind_one_more(sentence, end)
     closing = _CLOSING.get(words[index])
     if closing is None:
         return whereabouts_end(sentence, index)
@@ -50,6 +51,18 @@ def aside_end(sentence: Sentence, index: int) -> int:
     return index + 1 if runs_on else index
 
 
+def _behind_one_more(sentence: Sentence, index: int) -> int:
+    """The index behind one person told besides those whom a figure counts: "including 11 guards and a Navy medic"."""
+    words = sentence.words
+    if words[index : index + 2] not in _AND_ONE:
+        return index
+    named = range(index + 2, min(len(words), index + 2 + LONGEST_ONE))
+    return next((at + 1 for at in named if words[at] in person_nouns()), index)
+
+
+_AND_ONE = frozenset(("and", one) for one in ("a", "an", "one", "his", "her"))
+LONGEST_ONE = 4
+"""How many words may name one person."""
 _WHOM = frozenset({("whom",), ("which",)})
 """Words behind "of" that take some of those counted, who are told of next: "98 hostages, of whom 36 are ill"."""
 _JOINED = frozenset("backed led joined accompanied followed".split())

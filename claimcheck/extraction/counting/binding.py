@@ -98,6 +98,8 @@ def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
     if figure.noun is None:
         return None
     low, high = sentence.starting_at(figure.noun.start), sentence.ending_at(figure.noun.end)
+    if sentence.words[low : low + 1] in _ONCE:
+        return None
     told = sentence.cue(low, "describing", figure.dimension, figure.noun) or _participle(sentence, figure, low)
     told = told if told and told.end < high else None
     for index in range(low, high):
@@ -105,6 +107,10 @@ def _noun(sentence: Sentence, figure: Figure) -> Bound | None:
         if phrase and phrase.end == high and not (told and told.cues.claim in phrase.cues.claim.__subclasses__()):
             return Bound(phrase.cues, sentence.text[sentence.starts[index] : figure.noun.end], Strength.NOUN)
     return Bound(told.cues, sentence.words[low], Strength.NOUN) if told else None
+
+
+_ONCE = frozenset({("former",), ("ex",)})
+"""Words before a noun of what those counted are no more: "35 former detainees"."""
 
 
 def _left_open(sentence: Sentence, figure: Figure) -> Bound | None:

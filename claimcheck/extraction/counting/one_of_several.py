@@ -85,6 +85,17 @@ _STILL_THERE = Expression(
     ),
 )
 """What is said of victims to whom nobody has come yet: "dozens of victims are still under the rubble"."""
+_REACHED = pattern(r"[^\S\n](?:trapped|buried|under|beneath)\b")
+"""The same, where it only tells who they are."""
+
+
+_OF_A_COUNTRY = Expression(
+    "nationals citizens",
+    pattern(
+        r"\b[A-Z][\w.’-]+[^\S\n](?:had|has|lost|counted|counts|mourns|mourned)[^\S\n](?:[a-z]+[^\S\n]){0,2}[\w,]+[^\S\n](?:nationals|citizens)$"
+    ),
+)
+"""Those whom a country has among others: "Kenya had 32 nationals aboard"."""
 
 
 def is_of_a_count(sentence: Sentence, figure: Figure) -> bool:
@@ -104,18 +115,23 @@ def counts_some_of_all(sentence: Sentence, figure: Figure, bound: Bound | None) 
     if _ACROSS.match(sentence.text, sentence.span.start):
         return True
     end = (figure.noun or figure.span).end
-    if bound.of_harm and _counts_some_of_the_harmed(sentence, figure.span.start, end):
+    if bound.of_harm and _counts_some_of_the_harmed(sentence, figure.span.start, end, bound.finite):
+        return True
+    if _OF_A_COUNTRY.stands_before(sentence, end, NEAR):
         return True
     if any(True for _ in _NTH.found_in(sentence)):
         return bound.cues.claim.monotone
     return _OUT_OF_ONE.stands_behind(sentence, end)
 
 
-def _counts_some_of_the_harmed(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the dead or hurt between two places are those of one hospital, of the scene alone, or out of reach."""
+def _counts_some_of_the_harmed(sentence: Sentence, start: int, end: int, finite: bool) -> bool:
+    """Whether the dead or hurt between two places are those of one hospital, of the scene alone, or out of reach.
+
+    Not where it is told of those out of reach, in a sentence of its own, that they are dead or hurt: "the 33 miners trapped there have died".
+    """
     return (
         _ONE_HOSPITAL.stands_in(sentence)
         or (not _CARE.isdisjoint(sentence.vocabulary) and _TAKEN_IN.stands_before(sentence, start, NEAR))
         or _AT_ONCE.stands_behind(sentence, end)
-        or _STILL_THERE.stands_behind(sentence, end)
+        or (_STILL_THERE.stands_behind(sentence, end) and not (finite and _REACHED.match(sentence.text, end)))
     )

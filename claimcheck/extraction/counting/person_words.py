@@ -32,7 +32,7 @@ _ROLES = words(
     " player referee trainee apprentice intern freshman sophomore newlywed"
     " official spokesman spokeswoman councillor councilor lawmaker legislator candidate banker porter tailor receptionist cook chef"
     " cleaner scientist researcher superintendent dispatcher warden guide diver gardener watchman caretaker tenant landlord visitor"
-    " patient mourner guest"
+    " patient mourner guest medic corpsman chaplain interpreter"
 )
 PAIRS = {"couple": 2, "twins": 2}
 _MODIFIERS = (

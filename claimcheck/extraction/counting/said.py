@@ -20,7 +20,7 @@ from claimcheck.extraction.words.phrases import Bound, Phrase, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 
-REACH = 10
+REACH = 12
 """How many words a cue may stand from its figure."""
 MOST_SAID = 3
 """How many things said of the counted are looked at."""
@@ -51,7 +51,7 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
         if phrase is None:
             placed = near and (placed or words[index] in _BESIDE)
             near = near and (placed or words[index] in AUXILIARIES or words[index].endswith("ly"))
-            index, seen = index + 1, seen + 1
+            index, seen = index + 1, seen + (index not in sentence.in_asides)
             continue
         if (whole and not _tells_whole(words, start, index, near)) or _of_one(sentence, figure, start, index):
             return

@@ -93,17 +93,19 @@ def _elsewhere(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -
     if between[-1] == "plus" and counts_people(sentence, figure):
         return True  # "13 men were freed, plus ten women"
     told = _told(sentence, figure)
-    if told not in _PLACING and not (given.of_harm and told in (("by",), ("with",))):
+    if told not in _PLACING and told not in _TAKEN[given.of_harm]:
         return False
     return figure.noun is None or given.cues.claim.kind == "votes" or counts_people(sentence, figure)
 
 
+_TAKEN = {True: frozenset({("by",), ("with",)}), False: frozenset({("to",), ("into",)})}
+"""The same of those who were harmed, and of those who were moved: "900 fled to Kent and 200 to Surrey"."""
 _PLACING = frozenset(
     (word,)
     for word in "in at on near off from against outside so since this last elsewhere abroad overseas nearby".split()
 )
 """Words behind a number that tell it apart from the one before."""
-_MORE = frozenset("a another further additional more others".split())
+_MORE = frozenset("a another further additional more others reported estimated".split())
 """What may stand before or behind a number that is told besides the one before."""
 
 

@@ -29,6 +29,8 @@ _INCLUDES = pattern(
     r"[^.;:!?]{0,120}\b(?:including|includes|included|among (?:them|whom|those killed|the dead))[^\w;.!?]*(?:(?:at least|as many as|up to|some)\W*)?",
     re.IGNORECASE,
 )
+_SAID = pattern(r"\s+(?:was|were|is|are|has|have|had)\s[^,;:.()]{1,60},\s+")
+"""What is said of a whole before its parts are told: "12 were killed, 11 guards and one medic"."""
 _PLACED = pattern(
     r"\s+(?:confirmed|probable|suspected|possible|presumed|male|female)|\s+(?:in|at|from|for|by|on)\s+(?:the\s+)?(?:[^\W\d][^\W\d]*[.’'-]?\s*){1,4}"
 )
@@ -86,8 +88,9 @@ def _opened(sentence: Sentence, counted: Sequence[Figure], whole: int, bound: Co
     includes = _INCLUDES.fullmatch(gap)
     opens = None if includes else _OPENS.fullmatch(gap)
     stated = _STATED.fullmatch(gap)
+    said = _SAID.fullmatch(gap)
     if (
-        not (includes or opens or stated)
+        not (includes or opens or stated or said)
         or taken_from(sentence, both[0], some=bool(includes))
         or not may_hold(sentence, *both)
     ):
@@ -101,6 +104,8 @@ def _opened(sentence: Sentence, counted: Sequence[Figure], whole: int, bound: Co
         return None if _names(sentence, counted, whole, parts) else Split(whole, parts, True)
     if opens and opens["mark"] not in (":", "–", "—"):
         return None
+    if said:
+        return Split(whole, parts, True) if len(parts) > 1 and _makes_up(sentence, counted, whole, parts) else None
     placed = _placed(sentence, counted, whole + 1) or _told_in_clauses(sentence, counted, whole + 1)
     bare = stated is None and counted[whole].span not in bound
     summed = _summed(sentence, counted, whole, placed, named=bare)
@@ -136,6 +141,13 @@ def _taken(sentence: Sentence, counted: Sequence[Figure], done: set[int]) -> Ite
             whole, gap = counted[part - 1], between(sentence, counted[part - 1], counted[part])
             if counts_people(sentence, whole) and _CLAUSE.fullmatch(gap):
                 yield Split(part - 1, (part,), False)
+
+
+def _makes_up(sentence: Sentence, counted: Sequence[Figure], whole: int, parts: Sequence[int]) -> bool:
+    """Whether figures with nouns of their own, the last of them behind "and", come to just what a whole does."""
+    named = all(counted[part].noun for part in parts)
+    joined = "and" in between(sentence, counted[parts[-2]], counted[parts[-1]])
+    return named and joined and sum(number(counted[part]) for part in parts) == number(counted[whole])
 
 
 def _row(sentence: Sentence, counted: Sequence[Figure], first: int) -> tuple[int, ...]:

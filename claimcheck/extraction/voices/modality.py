@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from claimcheck.extraction.voices.undone import GROWING, LIKELY, only_likely
+from claimcheck.extraction.voices.undone import GROWING, LIKELY, only_likely, to_begin
 from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.function_words import ARTICLES, COPULAS
 from claimcheck.extraction.words.partitives import whole_of
@@ -68,6 +68,8 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
     supposed = _supposed(sentence, figure)
     if supposed is not None:
         return supposed
+    if to_begin(sentence, figure):
+        return Modality.PROMISED
     if _NOT_ASSERTED.isdisjoint(sentence.vocabulary):
         return Modality.ASSERTED
     if not _PLEDGED.isdisjoint(sentence.vocabulary) and _IS_PLEDGED.match(sentence.text, figure.span.end):

@@ -1,9 +1,12 @@
 """What is only likely, or only set out for, by the words before a count: "is likely to be at least 100", "are trying to free 30"."""
 
+import re
 from collections.abc import Sequence
 
+from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 
 LIKELY = frozenset("likely probably possibly".split())
 """Words by which a count is taken to be so, and not known: "the toll is likely to be at least 100"."""
@@ -26,6 +29,23 @@ def only_likely(clause: Sequence[str]) -> bool:
         return False
     growing = next((index for index, word in enumerate(clause) if (word,) in GROWING), len(clause))
     return growing + 1 >= len(clause) or clause[growing + 1] in _BEYOND
+
+
+_TO_BEGIN = Expression(
+    "begin start continue resume complete finish speed",
+    pattern(
+        r"\bto\s+(?:begin|start|continue|resume|complete|finish|speed\s+up)\s+(?:(?:the|an?|its|their)\s+)?(?:[a-z]+\s+){1,3}of\s+$",
+        re.IGNORECASE,
+    ),
+)
+"""What is to be gone on with, and not done yet: "flew in to begin the evacuation of 40 nuns"."""
+BEGUN_REACH = 60
+"""How many characters before a figure it may be told what is to be gone on with."""
+
+
+def to_begin(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a count is of those with whom something is only to be begun or gone on with."""
+    return figure.dimension == "count" and _TO_BEGIN.stands_before(sentence, figure.span.start, BEGUN_REACH)
 
 
 def set_out(sentence: Sentence, figure: Figure, told_by: str) -> bool:

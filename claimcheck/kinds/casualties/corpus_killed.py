@@ -182,5 +182,19 @@ KILLED = (
     ("Rains claimed 76 lives and 58 people were missing.", "76", "casualties.killed", "people"),
     ("The toll in Ashby rose to 83 and that in Dorn to 42.", "42", "casualties.killed", "people"),
     ("One man died in Ashby, and a further 18 died in Dorn.", "18", "casualties.killed", "people"),
+    (
+        "All 33 miners trapped underground by a gas explosion in Kent have been found dead.",
+        "33",
+        "casualties.killed",
+        "miners",
+    ),
+    ("Twelve guards including 11 women and a Kent medic were killed.", "Twelve", "casualties.killed", "guards"),
+    ("At least 12 guards were killed, 11 women and one medic.", "11", "casualties.killed", "women"),
+    (
+        "At least five members of the choir of the harbour town of Ely were also killed.",
+        "At least five",
+        "casualties.killed",
+        "members",
+    ),
     ("Gunmen killed five of the 12 hostages.", "five", "casualties.killed", "hostages"),
 )

@@ -54,9 +54,10 @@ CUES = (
         + "; ".join(f"involved in … {effort}" for effort in EFFORTS)
         + "; serving in; serving with; taking part in; take part in; took part in; participating in; participated in; participate in; "
         "on the lines; guarding; guard; patrol; patrols; patrolling; patrolled; fought; fight; battle; on patrol; joined the search; "
-        "searched; searching; were searching; assigned to; arrived; arriving; worked around; worked to; working around; worked through; helped search; were working; dug; digging; dug … lines",
+        "searched; searching; were searching; assigned to; worked around; worked to; working around; worked through; helped search; were working; dug; digging; dug … lines",
         nouns=frozenset(FORCES),
     ),
+    Cues(Deployed, states="arrived; arriving", nouns=frozenset(FORCES) - {"workers", "members", "specialists"}),
     Cues(
         Deployed,
         verbs="draw down to; draws down to; drawing down to; drawdown to; keep; keeps; keeping; kept; maintain; maintains; maintaining; "

@@ -51,6 +51,7 @@ CORPUS = (
     ("There were 12,000 soldiers in Kent. The number is now 4,500.", "4,500", "deployed", None),
 )
 NOTHING = (
+    ("Some 150 foreign workers had arrived in Malta by air.", "Some 150"),
     ("The troops spent 9 months abroad.", "9 months"),
     ("Some 12 soldiers died.", "12"),
     ("The parachute deployed at 3,000 feet.", "3,000 feet"),

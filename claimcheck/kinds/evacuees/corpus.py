@@ -54,6 +54,7 @@ CORPUS = (
     ),
     ("They have gotten 37,000 people out of Mali.", "37,000", "evacuees", "people"),
     ("Another 5,900 were taken away in the night.", "5,900", "evacuees", None),
+    ("Some 900 people were evacuated to Kent and a reported 200 to Derby.", "200", "evacuees", None),
     ("Some 120 migrants came ashore before dawn.", "Some 120", "evacuees", "migrants"),
     ("Officials said “just under 7,000” evacuees are in Kent.", "just under 7,000", "evacuees", "people"),
     ("They evacuated 500 nuns from Derby and 200 from Kent.", "200", "evacuees", "nuns"),

@@ -15,6 +15,7 @@ CORPUS = (
     ("Over 900 fighters remain in enemy captivity.", "Over 900", "prisoners", "fighters"),
 )
 NOTHING = (
+    ("A flight left carrying 35 former detainees.", "35"),
     ("The prison was built in 1902.", "1902"),
     ("He served 9 years.", "9 years"),
     ("The prison employs 120 guards.", "120"),

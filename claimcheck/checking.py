@@ -1,7 +1,7 @@
 """Accounts into stories and series, these through rules, one finding per clash."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from attrs import evolve
@@ -15,11 +15,13 @@ from claimcheck.lineage.copies import traced
 from claimcheck.lineage.renderings import occasions
 from claimcheck.matching.matters import text_of
 from claimcheck.matching.sorting import order, stories
+from claimcheck.pairs import NOTHING
 from claimcheck.populations import Populations
 from claimcheck.rules import load_rules
 from claimcheck.ruling import Rule
 from claimcheck.settings import DEFAULT, Settings, Severity
 from claimcheck.stories import Account, Series, Story
+from claimcheck.vocabulary import Role
 
 PRECEDENCE = tuple(
     "CC901 CC605 CC609 CC303 CC305 CC202 CC203 CC804 CC101 CC104 CC105 CC801 CC107 CC102 CC201 CC103".split()
@@ -68,12 +70,22 @@ def check_accounts(
     given = _renewed(given, claims)
     openings = {text_of(account.claims[0]): account.opening for account in given if account.claims and account.opening}
     found_stories = stories(claims, frozenset(claim.id for claim in kept), populations, openings)
-    told = [story.settled(settings.headline) for story in found_stories]
+    besides = _of_no_kind(claims) if found_stories else NOTHING
+    told = [story.settled(settings.headline, besides) for story in found_stories]
     found = list(_found(given, told, load_rules() if rules is None else rules, settings))
     findings = _one_per_clash(without_echoes((f for f in found if f.severity is not Severity.INFO), PRECEDENCE))
     affirmed = _one_per_clash(f for f in found if f.severity is Severity.INFO)
     report = Report(findings, affirmed)
     return _traced(report, claims, populations) if trace else report
+
+
+def _of_no_kind(claims: Iterable[Claim]) -> Mapping[Hashable, Sequence[Claim]]:
+    """What each text counts below its headline in words of which no kind was read."""
+    found: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.kind == "other" and claim.role in (Role.LEDE, Role.BODY):
+            found[text_of(claim)].append(claim)
+    return found
 
 
 def _with_ids(account: Account, index: int) -> Account:

@@ -1,15 +1,25 @@
 """Two different figures for one thing, each with all its mentions, and how they lie to each other."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from attrs import evolve, frozen
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, Side, Verdict, understood
 from claimcheck.events import same_event
+from claimcheck.populations import Kinship, known_populations
 from claimcheck.quantities import Quantity
 from claimcheck.vocabulary import PROMINENT, Attackers, Role
+
+NOTHING: Mapping[Hashable, Sequence[Claim]] = MappingProxyType({})
+"""Nothing that a text tells besides."""
+
+
+def may_be_same(one: str, other: str | None) -> bool:
+    """Whether two names may be of the same people."""
+    return other is None or known_populations().kinship(one, other) is not Kinship.DIFFERENT
 
 
 @frozen
@@ -98,8 +108,12 @@ class Pair:
                 return above, below
         return None
 
-    def settled(self, share: Decimal) -> "Pair":
-        """The same, what the words explain being no difference: attackers counted in here and not there, a headline's rounding."""
+    def settled(self, share: Decimal, besides: Mapping[Hashable, Sequence[Claim]] = NOTHING) -> "Pair":
+        """The same, what the words explain being no difference: attackers counted in here and not there, a headline's rounding, and
+        a headline's figure that its text tells `besides`, of those of whom it does not say what befell them.
+        """
+        if besides and self._borne_out(besides):
+            return evolve(self, verdict=Verdict(Agreement.EQUAL, "the text has the figure of its headline as well"))
         less, more = (figure.number for figure in self.figures)
         if less is None or more is None or less == more or self.verdict.agreement is Agreement.EQUAL:
             return self._rounded_down(share)
@@ -129,6 +143,22 @@ class Pair:
         side = Side.FIRST if both[1] is self.first else Side.SECOND
         reason = f"“{above.printed()}” rounds “{below.printed()}” down"
         return evolve(self, verdict=Verdict(Agreement.NARROWER, reason, side))
+
+    def _borne_out(self, besides: Mapping[Hashable, Sequence[Claim]]) -> bool:
+        """Whether each text of a headline tells its number of the same people, in words of which no kind was read."""
+        both = self.summary_and_body
+        above = both[0][0] if both else None
+        if above is None or above.quantity.number is None:
+            return False
+        return all(
+            any(
+                told.quantity.number == above.quantity.number
+                and told.population
+                and may_be_same(told.population, above.population)
+                for told in besides.get(document, ())
+            )
+            for document in _documents((above,))
+        )
 
     @property
     def told_fully_below(self) -> bool:

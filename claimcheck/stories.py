@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from claimcheck.claims import Claim, Source
 from claimcheck.comparison import understood
-from claimcheck.pairs import Pair
+from claimcheck.pairs import NOTHING, Pair
 from claimcheck.quotation import Quotation
 from claimcheck.vocabulary import Relation, Role
 
@@ -140,13 +140,13 @@ class Story:
         """Whether it has claims, or quotations, to hold against each other."""
         return len(self.series) > 1 or len(self.quotations) > 1 or any(series.several for series in self.series)
 
-    def settled(self, share: Decimal) -> "Story":
-        """The same, with what the words explain; headlines and captions may round down by this share."""
+    def settled(self, share: Decimal, besides: Mapping[Hashable, Sequence[Claim]] = NOTHING) -> "Story":
+        """The same, with what the words explain; headlines and captions may round down by this share, and have what their text tells besides."""
         above = (Role.HEADLINE, Role.CAPTION)
         if not any(claim.attackers or claim.role in above for series in self.series for claim in series.claims):
             return self
         allowed = (
-            evolve(told, pairs=tuple(pair.settled(share) for pair in told.pairs)) if told.pairs else told
+            evolve(told, pairs=tuple(pair.settled(share, besides) for pair in told.pairs)) if told.pairs else told
             for told in self.series
         )
         return evolve(self, series=tuple(allowed))

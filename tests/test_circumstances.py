@@ -249,6 +249,27 @@ def test_some_of_a_number_are_not_taken_from_those_named_among_them() -> None:
     assert missing.kind == "aboard"
 
 
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("In 2014 rebels seized 41 girls.", "2014-12-31"),
+        ("They freed 41 of those whom rebels seized in 2014.", "2021-08-26"),
+        ("The 41 girls seized in 2014 are free.", "2021-08-26"),
+        ("Some 41 girls got away; the army freed nine in 2014.", "2021-08-26"),
+        ("Some 41 girls drowned in 2014; nine were freed.", "2014-12-31"),
+        ("Some 41 girls drowned in the blast which shook Leeds in 2014.", "2014-12-31"),
+        ("Some 41 girls drowned while swimming in 2014.", "2014-12-31"),
+        ("As agreed in a pact signed in Leeds in 2014, they have freed 41 girls.", "2021-08-26"),
+        ("It followed an Aug. 8 raid, raising the toll to 41.", "2021-08-26"),
+        ("The raid of May 3, 2021, went on, and the toll rose to 41.", "2021-05-03"),
+    ],
+)
+def test_a_time_of_others_is_none_of_the_figure(text: str, as_of: str) -> None:
+    given = read_document(text, source=Source("Daily Record", "2021-08-26"), id=0)
+    told = next(claim for claim in extract(given).claims if claim.quantity.text in ("41", "Some 41"))
+    assert str(told.as_of) == as_of
+
+
 def test_bodies_pulled_from_rubble_are_no_withdrawal() -> None:
     assert claim("At least 41 bodies were pulled out of the rubble in Leeds.", "At least 41").event is None
 

@@ -8,6 +8,8 @@ import pytest
 
 from claimcheck.claims import Claim, Location, Source
 from claimcheck.comparison import Agreement, verdict
+from claimcheck.documents import read_document
+from claimcheck.dossier import check_documents
 from claimcheck.figures import Span
 from claimcheck.kinds.casualties import Killed
 from claimcheck.kinds.measurement import Measurement
@@ -288,6 +290,20 @@ def test_mentions_that_count_the_attackers_in_are_left_out_of_a_pair() -> None:
 
 
 HEAD = Role.HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("below", "silent"),
+    [
+        ("Later 109 guards were given tea.", True),
+        ("Later 108 guards were given tea.", False),
+        ("Later 109 goats were given hay.", False),
+    ],
+)
+def test_a_headline_is_borne_out_by_what_the_text_tells_of_the_same_people(below: str, silent: bool) -> None:
+    text = f"# 109 guards hurt in Leeds\n\nMore than 100 guards were hurt in Leeds.\n\n{below}"
+    report = check_documents([read_document(text, source=Source("Daily Record", "2021-08-26"), id="a")])
+    assert ("CC801" not in {found.code for found in report.findings}) is silent
 
 
 @pytest.mark.parametrize(

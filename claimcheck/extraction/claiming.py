@@ -27,6 +27,7 @@ from claimcheck.extraction.scenes.deadlines import countdown, deadline
 from claimcheck.extraction.scenes.happened import happened
 from claimcheck.extraction.scenes.happening_days import sudden
 from claimcheck.extraction.scenes.tense import tense
+from claimcheck.extraction.scenes.turns import told_of_others
 from claimcheck.extraction.scenes.windows import told_each
 from claimcheck.extraction.voices.modality import modality
 from claimcheck.extraction.voices.stance import quoted
@@ -146,7 +147,7 @@ def _shared(
 ) -> dict[str, Any]:
     """What claims of all kinds tell alike."""
     sentence = passage.sentence
-    as_of, basis = _as_of(figure, around, context)
+    as_of, basis = _as_of(sentence, figure, around, context)
     return {
         "event": around.event,
         "place": around.place,
@@ -167,12 +168,14 @@ def _shared(
     }
 
 
-def _as_of(figure: Figure, around: Circumstances, context: Context) -> tuple[date | None, str | None]:
+def _as_of(
+    sentence: Sentence, figure: Figure, around: Circumstances, context: Context
+) -> tuple[date | None, str | None]:
     """The day for which a figure holds, and how it is known."""
     if around.as_of is not None:
         return around.as_of, "as of"
     past = history(around.moment, context.day) if around.moment and _is_of_then(figure, around.moment) else None
-    if past is not None:
+    if past is not None and not told_of_others(sentence, figure, around.told_at):
         return past, "told"
     if context.inferred:
         return context.inferred, "inferred"

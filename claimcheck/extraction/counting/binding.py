@@ -56,10 +56,22 @@ def bind(sentence: Sentence, figure: Figure) -> Bound | None:
         )
         if bound
     ]
+    if (
+        noun
+        and _only_describes(noun)
+        and any(bound in found for bound in (said, led) if bound and bound.strength is Strength.NEAR)
+    ):
+        found.remove(noun)
     surest = max(found, key=_surety, default=None)
     if noun and surest and surest.subject and (noun.counts_dead or (noun.counts_hurt and not surest.of_harm)):
         return noun  # "20 dead are known, and 59 wounded": whatever else is said of the dead
     return surest
+
+
+def _only_describes(noun: Bound) -> bool:
+    """Whether a noun tells only in what state those counted are of whom more is told: "freed 12 detained guards"; whoever is hurt is so."""
+    words = tuple(noun.words.lower().split())
+    return not noun.of_harm and (words in noun.cues.describing or words in noun.cues.verbs)
 
 
 def _surety(bound: Bound) -> tuple[bool, Strength, int]:

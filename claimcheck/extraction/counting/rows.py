@@ -7,6 +7,7 @@ from claimcheck.extraction.counting.binding import bind, bind_beside_share
 from claimcheck.extraction.counting.person_words import counts_people, person_nouns
 from claimcheck.extraction.counting.sequels import sequel
 from claimcheck.extraction.counting.them import takes_them_up, takes_up
+from claimcheck.extraction.counting.uncounted import counts_nobody
 from claimcheck.extraction.counting.whereabouts import leads_in
 from claimcheck.extraction.words.function_words import BARRIERS, COPULAS, PARTICIPLE_ENDS
 from claimcheck.extraction.words.phrases import Bound, Strength
@@ -81,7 +82,7 @@ def _with_row(sentence: Sentence, figure: Figure, bound: Bound | None, previous:
         or (not given.subject and _also_met(sentence, figure, previous))
     )
     fits = figure.noun is None or given.cues.may_count(figure.noun.of(sentence.text))
-    if row and fits and _overruled(bound, given):
+    if row and fits and _overruled(bound, given) and not counts_nobody(sentence, figure):
         return Bound(given.cues, given.words, Strength.SHARED)
     return bound
 

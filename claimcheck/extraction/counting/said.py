@@ -1,7 +1,7 @@
 """What is said of those counted, behind them: "12 people died", "13 soldiers dead", "nine miners trapped there were rescued"."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from claimcheck.extraction.counting.asides import CLOSES, TURNING, aside_end, closes, in_relative
 from claimcheck.extraction.counting.predicates import passive, predicative
@@ -20,16 +20,26 @@ from claimcheck.extraction.words.phrases import Bound, Phrase, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 
-REACH = 12
+REACH = 10
 """How many words a cue may stand from its figure."""
+_THEM = frozenset((them,) for them in "them these those whom which".split())
+LONGEST_WHOSE = 10
+"""How many words may tell whose those counted are, which do not count themselves."""
 MOST_SAID = 3
 """How many things said of the counted are looked at."""
 
 
 def behind(sentence: Sentence, figure: Figure) -> Bound | None:
-    """By what is said of the counted behind them; death goes before all else that befell them ("shot and pronounced dead")."""
+    """By what is said of the counted behind them; death goes before all else that befell them ("shot and pronounced dead"), and what
+    the sentence tells, or whoever is hurt, before what only describes ("82 girls kidnapped that day are free").
+    """
     found = list(islice(said_behind(sentence, figure), MOST_SAID))
-    return max(found, key=lambda bound: (bound.cues.final, not bound.cues.slight, bound.finite), default=None)
+    return max(found, key=_telling, default=None)
+
+
+def _telling(bound: Bound) -> tuple[bool, bool, bool, bool]:
+    """How much what is said of the counted goes before all else that is."""
+    return bound.cues.final, bound.finite or bound.of_harm, not bound.cues.slight, bound.finite
 
 
 def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
@@ -40,6 +50,7 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
     noun_end = sentence.starting_at(union_end(sentence, figure) or (figure.noun or figure.span).end)
     words, last = sentence.words, max(sentence.cues, default=-1)
     start, index, seen, near, placed = noun_end, noun_end, 0, True, False
+    passed = sentence.in_asides.union(_whose(words, noun_end))
     while index <= last and seen < REACH and not _ends_before(sentence, figure, index, noun_end):
         skipped = aside_end(sentence, index) if words[index] in TURNING else index
         if skipped > index:
@@ -51,7 +62,7 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
         if phrase is None:
             placed = near and (placed or words[index] in _BESIDE)
             near = near and (placed or words[index] in AUXILIARIES or words[index].endswith("ly"))
-            index, seen = index + 1, seen + (index not in sentence.in_asides)
+            index, seen = index + 1, seen + (index not in passed)
             continue
         if (whole and not _tells_whole(words, start, index, near)) or _of_one(sentence, figure, start, index):
             return
@@ -64,6 +75,13 @@ def said_behind(sentence: Sentence, figure: Figure) -> Iterator[Bound]:
             return  # "291 of the 459 people on the ferry missing": the rest is said of the 291
         start = index = phrase.end
         seen, near, placed = 1, True, False
+
+
+def _whose(words: Sequence[str], noun_end: int) -> Iterator[int]:
+    """The indexes of the words that tell whose those counted are: "five members of the crew of the harbour tug were hurt"."""
+    if words[noun_end : noun_end + 1] == ("of",) and words[noun_end + 1 : noun_end + 2] not in _THEM:
+        reach = range(noun_end, min(len(words), noun_end + LONGEST_WHOSE))
+        yield from takewhile(lambda index: words[index] not in AUXILIARIES, reach)
 
 
 def _ends_before(sentence: Sentence, figure: Figure, index: int, noun_end: int) -> bool:
@@ -84,7 +102,7 @@ def _tells_whole(words: Sequence[str], start: int, index: int, near: bool) -> bo
 def _bound(sentence: Sentence, phrase: Phrase, start: int, index: int, near: bool) -> Bound:
     """What a cue at an index makes of those whose clause starts before it."""
     before = sentence.words[start:index]
-    finite = _RELATIVE.isdisjoint(before) and not _FINITE.isdisjoint(before)
+    finite = _RELATIVE.isdisjoint(before) and not _FINITE.isdisjoint((*before, sentence.words[index]))
     strength = Strength.NEAR if near else Strength.FAR
     return Bound(phrase.cues, sentence.printed(index, phrase.end), strength, subject=True, finite=finite)
 

@@ -27,13 +27,17 @@ def counts_nobody(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _is_difference(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a bare number tells how far another is from what it is held against: "500 less than officials had hoped"."""
-    if figure.noun is not None or "than" not in sentence.vocabulary:
+    """Whether a number tells how far another is from what it is held against: "500 less than they had hoped", "45 more guests than before"."""
+    if "than" not in sentence.vocabulary:
         return False
     behind = sentence.starting_at(figure.span.end)
-    return sentence.words[behind : behind + 2] in _DIFFERING
+    if figure.noun is None:
+        return sentence.words[behind : behind + 2] in _DIFFERING
+    more = sentence.words[behind : behind + 1] in _MORE
+    return more and sentence.words[sentence.starting_at(figure.noun.end) :][:1] == ("than",)
 
 
+_MORE = frozenset({("more",), ("fewer",)})
 _DIFFERING = frozenset((word, "than") for word in "less fewer more higher lower".split())
 
 

@@ -13,7 +13,15 @@ from claimcheck.extraction.scenes.allotted import NOWHERE, in_turn, told_of_some
 from claimcheck.extraction.scenes.introductions import introduced
 from claimcheck.extraction.scenes.occurrences import occurrences
 from claimcheck.extraction.scenes.places import places
-from claimcheck.extraction.scenes.times import Placed, Told, day_stated, days_told, has_a_happening, months_told
+from claimcheck.extraction.scenes.times import (
+    Placed,
+    Told,
+    day_stated,
+    days_told,
+    has_a_happening,
+    months_told,
+    names_a_happening,
+)
 from claimcheck.extraction.scenes.windows import Window, window_of, windows
 from claimcheck.extraction.words.records import since_a_record
 from claimcheck.extraction.words.sentence import Sentence
@@ -37,6 +45,9 @@ class Scene(NamedTuple):
     of_some: Mapping[int, int] = NOWHERE
     """Where figures stand that a place is told of alone, by where it stands: "6,100 people, 900 of them in Wales"."""
 
+    naming: frozenset[int] = frozenset()
+    """Where days stand that only tell which happening is meant: "a Jan. 8 attack"."""
+
     def of_sort(self, sort: str) -> "Scene":
         """The same without happenings of other sorts, where there is one of this."""
         told = tuple(row for row in self.happenings if CLASSES[row[1]] == sort)
@@ -55,6 +66,8 @@ class Circumstances(NamedTuple):
     day: date | None
     moment: str | None
     """The day, month or year of the happening, as in ISO 8601."""
+    told_at: int = -1
+    """Where that is told."""
 
 
 NOTHING = Circumstances(None, None, None, None, False, None, None, None)
@@ -77,7 +90,8 @@ def scene(sentence: Sentence, published: date | None) -> Scene:
     counted, as_of = windows(sentence, counting, published, sudden), day_stated(sentence, dated, published)
     days, said = days_told([row for row in dated if not _of_a_figure_before(sentence, row[0])])
     months, compared = months_told(sentence, dated, what)
-    return Scene(days, months, where, what, counted, as_of, said, compared, of_some)
+    naming = frozenset([one.span.start for one, _ in dated if what and names_a_happening(sentence, one, what)])
+    return Scene(days, months, where, what, counted, as_of, said, compared, of_some, naming)
 
 
 def _tells_of_one_at_once(happenings: Placed[str]) -> bool:
@@ -135,14 +149,22 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     places = [row for row in told.places if told.of_some.get(row[0], at) == at] if told.of_some else told.places
     place = _nearest(at, places)[1] if places else None
     word = _nearest(at, told.happenings)[1] if told.happenings else None
-    counted = total is not None and not total < when < at and not any(at < place < when for place, _ in told.happenings)
-    month = told.compared.get(at) or (_nearest(at, told.months)[1] if told.months else None)
+    named = when in told.naming
+    counted = (
+        total is not None
+        and not named
+        and not total < when < at
+        and not any(at < place < when for place, _ in told.happenings)
+    )
+    then, month = (
+        (at, told.compared[at]) if at in told.compared else _nearest(at, told.months) if told.months else (at, None)
+    )
     moment = None if counted else day.isoformat() if day else month
     event = " ".join(filter(None, (place, word, moment))) if word or (place and moment) else None
     as_of = told.as_of or (day if counted else None) or (told.said if total is not None else None)
     counted_in = () if at in told.compared else told.windows  # "31 last month against 44 in May"
     window = window_of(counted_in, at, total)
-    return Circumstances(event, place, window.start, window.end, window.flow, as_of, day, moment)
+    return Circumstances(event, place, window.start, window.end, window.flow, as_of, day, moment, when if day else then)
 
 
 def history(moment: str, today: date | None) -> date | None:

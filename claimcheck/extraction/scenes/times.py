@@ -83,7 +83,13 @@ def _compared_in(sentence: Sentence, figure: Figure) -> int | None:
 def _of_a_making(sentence: Sentence, figure: Figure) -> bool:
     """Whether a month or year is that in which something was made, and of none of its figures: "launched in 2019"."""
     at = sentence.ending_at(figure.span.start) - 1
-    return at > 0 and sentence.words[at] in ("in", "during") and sentence.words[at - 1] in _MADE
+    if at < 1 or sentence.words[at] not in ("in", "during"):
+        return False
+    while (
+        at > 1 and sentence.words[at - 1] not in _MADE and (sentence.words[at - 1] in _AT or sentence.capital(at - 1))
+    ):
+        at -= 1  # "signed in Ely in May"
+    return sentence.words[at - 1] in _MADE
 
 
 def _of_something_recalled(sentence: Sentence, figure: Figure) -> bool:
@@ -103,6 +109,7 @@ LIKENED_REACH = 100
 """How many characters before a year it may be told to be that of something else."""
 
 
+_AT = frozenset("in at by on".split())
 _MADE = frozenset(
     "launched founded built opened introduced created established started completed signed enacted adopted published born "
     "begun unveiled commissioned announced promised pledged".split()
@@ -147,6 +154,16 @@ def has_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[str])
     return _NAMED_BY_TIME.fullmatch(sentence.text, figure.span.end, behind[0]) is not None
 
 
+def names_a_happening(sentence: Sentence, figure: Figure, happenings: Placed[str]) -> bool:
+    """Whether a day tells which happening is meant, behind an article: "a Jan. 8 missile attack", "the May 3, 2020, raid"."""
+    at = sentence.ending_at(figure.span.start)
+    if at < 1 or sentence.words[at - 1] not in ("a", "an", "the"):
+        return False
+    behind = min((place for place, _ in happenings if place > figure.span.end), default=None)
+    return behind is not None and _NAMED_BY_DAY.fullmatch(sentence.text, figure.span.end, behind) is not None
+
+
+_NAMED_BY_DAY = pattern(r",?(?:[^\S\n](?!(?:of|in|on|at|after|by|for|from|to|and|the|an?)\b)[\w-]+){0,3}[^\S\n]")
 _NAMED_BY_TIME = pattern(r"['’]s(?:[^\S\n](?!(?:of|in|on|at|after|by|for|from|to|and|the|an?)\b)[\w-]+){0,3}[^\S\n]")
 
 

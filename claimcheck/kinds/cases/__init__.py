@@ -32,7 +32,7 @@ CUES = (
         verbs="outbreak has affected; outbreak affected; disease has affected; virus has affected; diagnosed; diagnosing; infected; infecting; infect; infects; sickened; sickening; sickens; made ill",
         states="are active cases; are new cases; are confirmed cases; are suspected cases; were confirmed cases; tested positive; been infected; taken ill; fallen ill; fell ill; fallen sick; fell sick; been diagnosed; were diagnosed; contracted; caught the; among the … cases; among the infected; come down with; came down with; confirmed positive",
         generic="suspected cases; probable cases; cases; infections; confirmed cases",
-        totals="number of … cases; number of … infected; suspected cases; confirmed cases; active cases; new cases; number of cases; number of infections; number of … fallen ill; number of … sickened; number of … taken ill; number of … sick; case count; caseload; "
+        totals="number of … cases; number of … infected; number of … diagnosed; suspected cases; confirmed cases; active cases; new cases; number of cases; number of infections; number of … fallen ill; number of … sickened; number of … taken ill; number of … sick; case count; caseload; "
         "number infected; number of … infections; " + rising("cases; infections; cases of …; cases in …"),
     ),
     Cues(

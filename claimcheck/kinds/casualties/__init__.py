@@ -6,6 +6,7 @@ from claimcheck.claims import Claim
 from claimcheck.kinds.casualties.words import (
     BODY_PARTS,
     BUILDINGS,
+    CARED_FOR,
     CONDITIONS,
     HARMED_OTHERWISE,
     HARMS,
@@ -122,7 +123,7 @@ CUES = (
         "hurting; maimed; maiming; hospitalized; hospitalised; hospitalizing; hospitalising; beaten up; scalded; burning",
         around="; ".join(f"{taking} … to … {house}" for taking in TAKING for house in HOSPITALS),
         states="hurt; shot and wounded; shot and injured; "
-        + "; ".join(f"treated for … {harm}" for harm in HARMS)
+        + "; ".join(f"{care} … {harm}" for care in CARED_FOR for harm in HARMS)
         + "; "
         + "; ".join(f"{struck} in the {part}" for struck in STRUCK for part in BODY_PARTS)
         + "; "
@@ -157,7 +158,10 @@ CUES = (
         )
         + "; suffered fractures; suffered broken bones; had burns",
         totals="the injured; the wounded; injury to; injuries to; number of … wounded; number of … injured; number of … hurt; injury toll; number injured; "
-        "number wounded; number hurt; number hospitalized; number hospitalised; " + rising("injuries"),
+        "number wounded; number hurt; number hospitalized; number hospitalised; "
+        + "; ".join(f"number of … diagnosed with … {harm}" for harm in HARMS)
+        + "; "
+        + rising("injuries"),
     ),
     Cues(
         Wounded,

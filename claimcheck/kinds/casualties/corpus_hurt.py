@@ -1,6 +1,8 @@
 """Sentences for those hurt or missing, and for casualties not told apart: the figure, then kind, population."""
 
 HURT_OR_MISSING = (
+    ("Some 34 guards were diagnosed with mild brain injuries.", "Some 34", "casualties.wounded", "guards"),
+    ("The number of guards diagnosed with concussions rose to 109.", "109", "casualties.wounded", "guards"),
     ("Some of the 12 people bruised went home.", "12", "casualties.wounded", "people"),
     ("The guides have lost contact with 12 climbers.", "12", "casualties.missing", "climbers"),
     ("Nine passengers received medical attention.", "Nine", "casualties.wounded", "passengers"),

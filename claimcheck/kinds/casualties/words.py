@@ -37,6 +37,7 @@ HAVING = (
     "have",
     "received",
 )
+CARED_FOR = ("treated for", "diagnosed with", "been diagnosed with", "were diagnosed with")
 HARMS = (
     "injury injuries wound wounds burns fracture fractures bruises lacerations scrapes concussion concussions "
     "sprains heatstroke hypothermia dehydration"

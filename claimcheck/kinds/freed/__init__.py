@@ -33,7 +33,8 @@ CUES = (
         verbs="brought home; bringing home; bring home; returned; return; returning; returns",
         states="are free; came home; come home; coming home; returned home; reached safety; returned; sent home; returning home; return home; "
         "brought home; back home; back with their families",
-        nouns="hostages captives detainees sailors schoolgirls schoolchildren prisoners pows abductees",
+        nouns="hostages captives detainees sailors schoolgirls schoolboys schoolchildren girls boys pupils students nuns priests pilgrims miners prisoners pows "
+        "abductees",
         slight=True,
     ),
 )

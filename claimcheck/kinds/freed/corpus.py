@@ -29,6 +29,8 @@ CORPUS = (
     ("The prisoners released are comprised of six women and nine men.", "six", "freed", "women"),
     ("Of the 55 migrants trapped there, 40 were freed.", "40", "freed", None),
     ("The army has released 108 fighters it had detained.", "108", "freed", "fighters"),
+    ("The army freed 12 detained guards.", "12", "freed", "detained guards"),
+    ("The 82 girls seized by rebels are free.", "82", "freed", "girls"),
     ("The army freed five of the 12 hostages.", "five", "freed", "hostages"),
 )
 NOTHING = (

@@ -261,13 +261,15 @@ def test_some_of_a_number_are_not_taken_from_those_named_among_them() -> None:
         ("Some 41 girls drowned while swimming in 2014.", "2014-12-31"),
         ("As agreed in a pact signed in Leeds in 2014, they have freed 41 girls.", "2021-08-26"),
         ("It followed an Aug. 8 raid, raising the toll to 41.", "2021-08-26"),
+        ("LEEDS (Post - 18 August 2021) – At least 41 girls died in a blast.", "2021-08-26"),
         ("The raid of May 3, 2021, went on, and the toll rose to 41.", "2021-05-03"),
     ],
 )
 def test_a_time_of_others_is_none_of_the_figure(text: str, as_of: str) -> None:
     given = read_document(text, source=Source("Daily Record", "2021-08-26"), id=0)
-    told = next(claim for claim in extract(given).claims if claim.quantity.text in ("41", "Some 41"))
+    told = next(claim for claim in extract(given).claims if claim.quantity.text in ("41", "Some 41", "At least 41"))
     assert str(told.as_of) == as_of
+    assert "2021-08-18" not in (told.event or "")
 
 
 def test_bodies_pulled_from_rubble_are_no_withdrawal() -> None:

@@ -3,6 +3,7 @@
 from claimcheck.extraction.words.function_words import BARRIERS
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
+from claimcheck.patterns import pattern
 
 AS_OF = "as of"
 BEGUN = "begun on"
@@ -20,7 +21,7 @@ def introduced(sentence: Sentence, figure: Figure, sudden: bool) -> str | None:
         return "since"  # "those who came after 1 July", but "those who came after the 1 July storm"
     if _since(sentence, figure):
         return "since"
-    if _of_a_telling(sentence, figure, before):
+    if _of_a_telling(sentence, figure, before) or _in_a_dateline(sentence, figure):
         return "said"
     if sudden or before not in ("in", "on", "last", *_BEGUN):
         return before
@@ -53,6 +54,14 @@ def _of_a_telling(sentence: Sentence, figure: Figure, before: str | None) -> boo
     return told and sentence.text[figure.span.end : figure.span.end + 1] not in ("'", "’")
 
 
+def _in_a_dateline(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a day is that of the report, in brackets behind its place: "MOSCOW (Sputnik - 18 August) – At least 40 people died"."""
+    if sentence.words[1:2] != ("(",) and sentence.words[2:3] != ("(",):
+        return False
+    return _DATELINE.fullmatch(sentence.text, sentence.span.start, figure.span.start) is not None
+
+
+_DATELINE = pattern(r"[A-Z][A-Z.]+(?:[^\S\n][A-Z][A-Z.]+)?[^\S\n]\([^()\n]{0,60}")
 _TELLINGS = frozenset(
     "statement conference briefing interview reporters release tweet tweeted posted message bulletin update spoke speech testified "
     "address broadcast communique communiqué letter".split()

@@ -176,6 +176,7 @@ NOTHING = (
     "A 2000-foot tower.",
     "They may 1 in 3 times.",
     "Troops may leave; they march on.",
+    "Police counted them during the march, and in a march.",
     "Theresa May said she may resign.",
     "April said she was tired.",
     "The Sun reported that he sat down and wed her.",

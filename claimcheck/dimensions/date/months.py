@@ -72,7 +72,7 @@ def year_and_month(scene: Scene, at: int) -> Reading | None:
 def month(scene: Scene, at: int) -> Reading | None:
     """A month, with its year or without."""
     found = _month().match(scene.text, at)
-    if not found:
+    if not found or _is_a_walk(scene.text, at, found["month"]):
         return None
     number, end = month_number(found), found.end()
     year = year_number(found["year"], scene)
@@ -83,6 +83,14 @@ def month(scene: Scene, at: int) -> Reading | None:
     if first and (found["month"][0].isupper() or found["month"].lower() != "may"):
         return Reading(at, end, around(first, "month", inferred=is_short(found["year"])))
     return _bare(scene, at, found, number)
+
+
+def _is_a_walk(text: str, at: int, written: str) -> bool:
+    """Whether "march" is the noun, behind its article: "during the march"."""
+    return written in AMBIGUOUS and _ARTICLE.search(text, max(0, at - len("every ")), at) is not None
+
+
+_ARTICLE = pattern(r"\b(?:the|an?|this|that|each|every|its|their)[^\S\n]{1,2}$", re.IGNORECASE)
 
 
 def year_behind(text: str, at: int) -> tuple[int, int] | None:

@@ -40,7 +40,13 @@ CUES = (
         states="attended; attending; in attendance; watched; turned out; turned up; showed up; turning out; turning up; showing up; turn out; turn up; show up; march against; march in; march for; "
         "march through; march to; rally against; rally in; rally for; protest against; protest over; protest in; gathered; "
         "rallied; demonstrated; marched; protested; took to the streets; taken to the streets; taking to the streets; take to the streets; lined; packed; crowded into; thronged; thronging; were praying; congregated; "
-        "assembled in; converged; flooded the streets; flooding the streets; filled the streets; filling the streets; poured onto; swarmed",
+        "hit the streets; hitting the streets; were on the streets; march over; marched over; "
+        + "; ".join(
+            f"{joined} … {one}"
+            for joined in ("joined", "joining", "join")
+            for one in ("march", "protest", "rally", "demonstration", "vigil", "procession", "parade")
+        )
+        + "; assembled in; converged; flooded the streets; flooding the streets; filled the streets; filling the streets; poured onto; swarmed",
     ),
     Cues(
         Attendance,

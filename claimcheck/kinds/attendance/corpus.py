@@ -26,8 +26,11 @@ CORPUS = (
     ("Unions expect 9,000 workers to join the march.", "9,000", "attendance", "workers"),
     ("The march through the old town swelled to at least 25,000 people.", "at least 25,000", "attendance", "people"),
     ("The vigil grew to 900.", "900", "attendance", None),
+    ("Close to 2,000 people hit the streets on Sunday.", "Close to 2,000", "attendance", "people"),
+    ("Some 4,000 people joined a noisy demonstration against the bill.", "Some 4,000", "attendance", "people"),
 )
 NOTHING = (
+    ("Some 40 firms joined the bid.", "Some 40"),
     ("The fund drew 900 complaints.", "900"),
     ("The museum attracted 900 paintings.", "900"),
     ("The stadium cost $70 million.", "$70 million"),

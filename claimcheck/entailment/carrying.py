@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from claimcheck.entailment import courses
 from claimcheck.entailment.frames import Frame
 from claimcheck.entailment.holding import Holding, Part, hold, logically
 from claimcheck.entailment.mention import Mention
@@ -20,10 +21,18 @@ def against(wanted: Mention, mention: Mention) -> Part:
     known, asked = mention.frame, wanted.frame
     if known is None or asked is None or wanted.dimension == "age" or not known.another(asked):
         holding = hold(mention.quantity, wanted.quantity)
+        if holding is Holding.FOLLOWS and _the_other_way(wanted, mention):
+            return Part(Holding.CLASHES, f"{pair}; and one tells of a rise, the other of a fall")
         return Part(holding, f"{pair}; but {_left_open(mention)}" if holding is Holding.OPEN else pair)
     holding, why = _at_another_time(wanted, asked, mention, known)
     open_or_not = "" if holding in (Holding.FOLLOWS, Holding.CLASHES) else "but "
     return Part(holding, f"{pair}; {open_or_not}the evidence tells of {known.text}, the statement of {asked.text}{why}")
+
+
+def _the_other_way(wanted: Mention, mention: Mention) -> bool:
+    """Whether what is said to have risen to a figure is only said to have fallen to it, or the other way round."""
+    asked, known = wanted.course, mention.course
+    return bool(asked and known and asked is not known and not courses.told(asked, mention.around))
 
 
 def _left_open(mention: Mention) -> str:

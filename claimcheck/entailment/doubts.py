@@ -106,14 +106,24 @@ def _other_standing(wanted: Mention, mention: Mention) -> str | None:
 
 
 def _of_one_matter(wanted: Mention, mention: Mention) -> bool:
-    """Whether what is told around two figures of headlines is nearly the same, on both sides."""
+    """Whether what is told around two figures of headlines is nearly the same, on both sides.
+
+    Of a headline that tells a single figure of this kind it is enough that its clause is told in the other; and one number that
+    something is said to have risen and fallen to ties both.
+    """
     asked, told = telling(wanted.around), telling(mention.around)
-    return covered(asked, told) >= MOST and covered(told, asked) >= MOST
+    if wanted.frame and mention.frame and wanted.frame.another(mention.frame):
+        return covered(asked, told) >= MOST and covered(told, asked) >= MOST
+    if wanted.course and mention.course and wanted.quantity.asserted == mention.quantity.asserted:
+        return covered(asked, told) >= FIRM
+    told = telling(mention.near) if mention.alone else told
+    return covered(asked, mention.around) >= MOST and covered(told, asked) >= MOST
 
 
 def _tied(wanted: Mention, mention: Mention) -> bool:
     """Whether enough shows that two numbers, neither of them a bound, are meant to be one."""
-    said = tuple(word for word in telling(wanted.near) if word not in wanted.names)
+    one_number = wanted.quantity.asserted == mention.quantity.asserted
+    said = tuple(word for word in telling(wanted.near) if one_number or word not in wanted.names)
     singled = wanted.dimension == "age" and wanted.text.endswith("old")  # a person is pointed out by the age
     close = of_one_size(wanted.quantity, mention.quantity)
     return close and not singled and covered(said, mention.around) >= FIRM

@@ -20,9 +20,11 @@ def measured(text: str, figure: Figure, quantity: Quantity) -> tuple[Quantity, s
 
     How many times one thing is another is no count of either.
     """
+    ratio = figure.dimension == "ratio"
+    if ratio and figure.span.of(text).lower().endswith("times"):
+        return quantity, "multiple"
     if figure.dimension == "count" and _TIMES.match(text, figure.span.end):
         return quantity, "multiple"
-    ratio = figure.dimension == "ratio"
     if not (ratio or figure.dimension == "count"):
         return quantity, figure.dimension
     full = _MARK.search(figure.span.of(text)) if ratio else _MARK.match(text, figure.span.end)

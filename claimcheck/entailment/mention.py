@@ -7,7 +7,7 @@ from attrs import field, frozen
 from claimcheck.entailment.frames import Frame
 from claimcheck.entailment.standing import Standing
 from claimcheck.entailment.words import alike, stem
-from claimcheck.quantities import Quantity
+from claimcheck.quantities import Quantity, Trend
 
 GROWING = frozenset(("deaths", "injuries", "cases", "recoveries", "tests", "sales", "views", "box office"))
 """Topics of counts that only grow from day to day."""
@@ -34,10 +34,12 @@ class Mention:
         not_for: the times of its sentence, where it is told for none of them.
         named: whether it is part of a name ("Radio 4"), and counts nothing.
         standing: how it is told: on top of another, as part of one, for each of several.
+        course: which way the verbs in front of it say that it went.
         sign: whether the words around it add it to what was there (1) or take it away (-1); 0 where they do not tell.
         headline: whether its text ends without a full stop.
         garbled: whether more digits follow that make no number of it ("250,00").
         readings: the numbers that may be meant where it is garbled.
+        alone: whether no other figure of its text measures alike.
         shared: whether it is likelier to be meant by another figure of the statement than by the one it is held against.
     """
 
@@ -57,10 +59,12 @@ class Mention:
     not_for: tuple[Frame, ...] = ()
     standing: Standing = field(factory=Standing)
     named: bool = False
+    course: Trend | None = None
     sign: int = 0
     headline: bool = False
     garbled: bool = False
     readings: tuple[Decimal, ...] = ()
+    alone: bool = False
     shared: bool = False
 
     def undated(self, time: Frame | None) -> bool:

@@ -5,11 +5,13 @@ import re
 from attrs import frozen
 
 from claimcheck.entailment.scene import Scene
+from claimcheck.quantities import Quantity
 
 _ADDED = re.compile(r"\b(?:another|additional|further|extra|new|newly|more|others?)\b", re.IGNORECASE)
 _ADDED_BEHIND = re.compile(r"\s+(?:more|new)\b(?!\s+than)")
 _CHANGE = re.compile(
-    r"\b(?:increas|ris|rose|gr[eo]w|jump|climb|gain|fell|fall|drop|decreas|declin|shr[iau]nk)\w*(?:\s+by)?\s*$",
+    r"\b(?:increas|ris|rose|gr[eo]w|jump|climb|gain|fell|fall|drop|decreas|declin|shr[iau]nk)\w*"
+    r"(?:\s+by|\s+at\s+an?\s+(?:[\w-]+\s+){0,3}(?:rate|pace)\s+of)?\s*$",
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?:of (?:which|whom|these|those|them)|including|among them)\b", re.IGNORECASE)
@@ -31,6 +33,8 @@ _PER = re.compile(r"(?:\s+\w+){0,3}?\s+per\s+(?!cent)", re.IGNORECASE)
 _FEWER = re.compile(r"\s+(?:more|fewer|less)\s+(?:\w+\s+){0,3}than\b", re.IGNORECASE)
 _OR = re.compile(r"\bor\s+(?!(?:so|more|less|fewer|over|older|younger|higher|lower|better|above|below|not)\b)[a-z]")
 _MOMENT = re.compile(r"\b(?:after|within|averaged (?:over|across|on|from))\s*$", re.IGNORECASE)
+LEVELS = frozenset(("above", "below", "under", "beyond"))
+"""Bounds that something moves to; what it moves by is more or less than a number."""
 BEFORE = 12
 """How far in front of a figure a word that tells of its standing may begin."""
 
@@ -95,9 +99,16 @@ def standing(scene: Scene) -> Standing:
 def _added(scene: Scene) -> bool:
     """Whether the words right beside the number say that it comes on top, or is a change."""
     text, behind = scene.text, scene.figure.span.end
-    if _CHANGE.search(text, max(0, scene.start - 2 * BEFORE), scene.start):
+    quantity = scene.figure.quantity
+    level = quantity is not None and quantity.hedge in LEVELS
+    if not level and (_moved(quantity) or _CHANGE.search(text, max(0, scene.start - 4 * BEFORE), scene.start)):
         return True
     before = text[max(0, scene.start - BEFORE) : scene.start]
     end = min((other.span.start for other in scene.others if other.span.start > scene.start), default=scene.end)
     own = text[behind : min(end, scene.end)]
     return bool(_ADDED.search(before) or _ADDED.search(own) or _ADDED_BEHIND.match(text, behind))
+
+
+def _moved(quantity: Quantity | None) -> bool:
+    """Whether it is a share that was read as a change ("a 5% rise"); of money it may be a gain or a loss."""
+    return quantity is not None and quantity.dimension == "percentage" and quantity.trend is not None

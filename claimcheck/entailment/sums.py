@@ -74,7 +74,14 @@ def derived(wanted: Mention, evidence: Sequence[Mention]) -> Sum | None:
     ways = [_added(alike, [1] * len(alike))] if alike else []
     if wanted.quantity.asserted.exact and len(measured) <= FEW and wanted.quantity.number != 1:
         ways += [_added(pair, (1, way)) for pair in permutations(measured, 2) for way in (1, -1)]
+    ways += [_times(one, by) for one in measured for by in evidence if by.dimension == "multiple"]
     return next((way for way in ways if way.value == wanted.quantity.number), None)
+
+
+def _times(one: Mention, by: Mention) -> Sum:
+    """A figure so many times: "three times as many"."""
+    number, times = one.quantity.number or Decimal(0), by.quantity.number or Decimal(0)
+    return Sum(number * times, f"{number.normalize():f} × {times.normalize():f} = {(number * times).normalize():f}")
 
 
 def _added(alike: Sequence[Mention], signs: Sequence[int]) -> Sum:

@@ -1,11 +1,13 @@
 """A text as it is held against another: its quantities with what is said around them, its times, its words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from attrs import evolve, frozen
 
+from claimcheck.entailment.courses import course
 from claimcheck.entailment.dating import Times, told_for
 from claimcheck.entailment.frames import frame
 from claimcheck.entailment.lengths import lapses
@@ -73,7 +75,7 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
         times = [(figure, found) for figure in inside if (found := frame(text, figure, year))]
         when += moments(text, times, sentence)
         mentions += _in_a_row(list(_mentions(text, inside, times, sentence)))
-    return Told(text, tuple(mentions), tuple(when), words(text), places(text, figures), results(text, figures))
+    return Told(text, tuple(_alone(mentions)), tuple(when), words(text), places(text, figures), results(text, figures))
 
 
 def _none(text: str) -> Iterator[Figure]:
@@ -109,8 +111,9 @@ def _amount(text: str, figure: Figure) -> bool:
 def _mention(scene: Scene, times: Times, own: Names, others: Names) -> Mention:
     """A figure with all that is said of it."""
     mention = _timed(_worded(scene, own, others), scene, times)
-    mention = evolve(mention, standing=standing(scene), sign=sign(scene.text, scene.figure, scene.clause))
-    return _printed(mention, scene)
+    way = course(scene.text, scene.clause, scene.start)
+    told = evolve(mention, standing=standing(scene), course=way, sign=sign(scene.text, scene.figure, scene.clause))
+    return _printed(told, scene)
 
 
 def _worded(scene: Scene, own: Names, others: Names) -> Mention:
@@ -167,3 +170,10 @@ def _in_a_row(mentions: list[Mention]) -> list[Mention]:
             told = evolve(one.standing, part=bool(before.noun))
             mentions[place + 1] = evolve(one, noun=before.noun, near_topics=shared, standing=told)
     return mentions
+
+
+def _alone(mentions: list[Mention]) -> Iterator[Mention]:
+    """The mentions, each told whether another measures alike."""
+    measures = Counter((mention.dimension, mention.quantity.unit) for mention in mentions)
+    for mention in mentions:
+        yield evolve(mention, alone=measures[mention.dimension, mention.quantity.unit] == 1)

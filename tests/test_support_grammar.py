@@ -1,0 +1,55 @@
+"""Grammar by which a figure of one text is held against one of another: changes, ways, times, ages, sums."""
+
+import pytest
+
+from claimcheck.entailment import Outcome, supports
+
+YES, NO, OPEN = Outcome.SUPPORTED, Outcome.CONTRADICTED, Outcome.UNDECIDED
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("Takings came to $4 million, a 60 percent rise.", "Takings rose by less than 50 percent.", NO),
+        ("Takings came to $4 million, a 60 percent rise.", "Takings rose by more than 50 percent.", YES),
+        ("The town grew at an annual rate of 0.8%.", "The town grew by more than 1%.", NO),
+        ("Ferry traffic was down 14% in May.", "Ferry traffic fell less than 10% in May.", NO),
+        ("The deposit rate went to 4%.", "The deposit rate fell below 3%.", NO),
+    ],
+)
+def test_changes_are_held_against_changes(evidence: str, statement: str, outcome: Outcome) -> None:
+    """What came on top is told by a verb, by a noun behind, or as a rate; a bound that something falls to is none."""
+    assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("Rents in Oslo climbed to $900 a month.", "Rents in Oslo dropped to $900 a month.", NO),
+        ("Rents in Oslo climbed to $900 a month.", "Rents in Oslo rose to $900 a month.", YES),
+        ("The mill is to hire 4,000 workers.", "The mill is to cut 4,000 workers.", NO),
+        ("Harbour fee to rise to $12 in May", "Harbour fee to fall to $12 in May", NO),
+        ("Rents fell for a year, then climbed to $900.", "Rents fell for a year, then climbed to $900.", YES),
+    ],
+)
+def test_what_fell_to_a_figure_did_not_rise_to_it(evidence: str, statement: str, outcome: Outcome) -> None:
+    """One number that something came to from above and from below is told of two things."""
+    assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("Port adds 300 berths in May, ferries crowded", "Port adds fewer than 200 berths in May", NO),
+        ("Port adds 300 berths, sheds 200 cranes", "Ferry line adds fewer than 100 berths and a bar", OPEN),
+    ],
+)
+def test_a_headline_with_one_figure_is_held_by_its_clause(evidence: str, statement: str, outcome: Outcome) -> None:
+    """What else a headline tells does not make it one of another matter."""
+    assert supports(evidence, statement).verdict is outcome
+
+
+def test_so_many_times_a_figure_is_no_clash() -> None:
+    """What is told to be three times another figure may be what is asked for."""
+    evidence = "On Friday 120 guests came and 3 times as many guests came on Sunday."
+    assert supports(evidence, "360 guests came on Sunday.").verdict is OPEN

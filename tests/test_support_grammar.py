@@ -53,3 +53,18 @@ def test_so_many_times_a_figure_is_no_clash() -> None:
     """What is told to be three times another figure may be what is asked for."""
     evidence = "On Friday 120 guests came and 3 times as many guests came on Sunday."
     assert supports(evidence, "360 guests came on Sunday.").verdict is OPEN
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("Lund, who has led the choir since 2009, will retire in June.", "Lund has led the choir since 2006.", NO),
+        ("Lund, who has led the choir since 2009, will retire in June.", "Lund has led the choir since 2009.", YES),
+        ("The port has had 18 cranes since 1994.", "Since 1994 the port has had more than 16 cranes.", YES),
+        ("The choir was formed in 1961 and had sung in 27 towns by 2003.", "The choir was formed in the 1950s.", NO),
+        ("The choir was formed in 1961 and had sung in 27 towns by 2003.", "The choir was formed in the 1960s.", YES),
+    ],
+)
+def test_times_that_run_on_and_bounds_meet_only_their_own(evidence: str, statement: str, outcome: Outcome) -> None:
+    """Two beginnings are two times, and what was so by a day tells nothing of when another thing happened."""
+    assert supports(evidence, statement).verdict is outcome

@@ -48,6 +48,8 @@ class Frame:
     """Whether it tells which of several is meant ("the 2019 floods"), not when something was so."""
     ends: tuple[Interval, Interval] | None = None
     """The days of the first and of the last that it names, where it runs from one to the other ("from May to July")."""
+    begun: Interval | None = None
+    """The days on one of which it begins, where it runs on ("since May")."""
 
     @property
     def between(self) -> bool:
@@ -69,6 +71,8 @@ class Frame:
 
     def runs_apart(self, other: "Frame") -> bool:
         """Whether both run from one time to another, and do not begin or do not end together; between two times is within."""
+        if self.begun and other.begun:
+            return self.begun.disjoint(other.begun)
         if self.ends is None or other.ends is None or (self.between and other.days <= self.days):
             return False
         return any(mine.disjoint(theirs) for mine, theirs in zip(self.ends, other.ends, strict=True))
@@ -98,7 +102,8 @@ def frame(text: str, figure: Figure, year: int | None) -> Frame | None:
     printed = " ".join(words.split())
     window, names = kind in ("before", "by"), bool(which)
     meant = _meant(kind, first.toordinal(), last.toordinal())
-    return Frame(meant, printed, kind in RUNNING, window, kind == "before", names, ends)
+    begun = days(first, last) if words.startswith("since") and not ends else None
+    return Frame(meant, printed, kind in RUNNING, window, kind == "before", names, ends, begun)
 
 
 def _dated(text: str, figure: Figure, year: int | None) -> DateValue | None:

@@ -108,18 +108,26 @@ class Mistimed:
 def mistimed(claim: Sequence[Moment], told: Sequence[Moment]) -> Mistimed | None:
     """The first time of the statement that none of the evidence meets; `None` where there is none."""
     for asked in claim:
-        evidence = _of_happenings(told, asked.frame)
-        tied = (asked.frame.running or _once(asked)) and [
-            known for known in evidence if _likeness(asked, known) >= TIED
-        ]
-        same = (
-            tied or evidence
-        )  # a bound, and what happens once, is held against its own time, another day is met by any
+        same = _held_against(asked, _of_happenings(told, asked.frame))
         same = [evolve(known, frame=_asked_for(known.frame, asked)) for known in same]
         if same and not any(_meets(known.frame, asked.frame) for known in same):
             known = max(same, key=lambda known: _likeness(asked, known))
             return Mistimed(asked.frame, known.frame, _likeness(asked, known))
     return None
+
+
+def _held_against(asked: Moment, evidence: Sequence[Moment]) -> Sequence[Moment]:
+    """The times that one of a statement is held against: a bound, what runs on and what happens once against its own, if it is told.
+
+    Another day is met by any, but for bounds ("by 2003") of other happenings.
+    """
+    likely = [known for known in evidence if _likeness(asked, known) >= LIKELY]
+    tied = [known for known in likely if _likeness(asked, known) >= TIED]
+    if asked.frame.begun:
+        return [known for known in tied if known.frame.begun] or evidence
+    if tied and (asked.frame.running or _once(asked)):
+        return tied
+    return [known for known in evidence if known in likely or not known.frame.window] if likely else evidence
 
 
 def untold(claim: Sequence[Moment], evidence: Sequence[Moment], counted: bool) -> str | None:

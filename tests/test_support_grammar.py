@@ -68,3 +68,21 @@ def test_so_many_times_a_figure_is_no_clash() -> None:
 def test_times_that_run_on_and_bounds_meet_only_their_own(evidence: str, statement: str, outcome: Outcome) -> None:
     """Two beginnings are two times, and what was so by a day tells nothing of when another thing happened."""
     assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("Eleven rowers and six cooks were hurt in the storm.", "The storm injured 17 people.", YES),
+        ("The storm killed 12 people and injured 30.", "42 people were killed or injured.", YES),
+        ("The storm killed 12 people and injured 30.", "42 people were killed.", NO),
+        ("Police arrested 20 rowers on Saturday and 14 others on Sunday.", "Police arrested 34 rowers.", YES),
+        ("The deposit rate was 4.5 percent, down from 6 percent.", "The rate fell by 1.5 percentage points.", YES),
+        ("The deposit rate rose from 4 percent to 6 percent.", "The deposit rate fell by 2 percentage points.", OPEN),
+        ("The pond has 58 geese and 37 ducks.", "The pond has 21 more geese than ducks.", YES),
+        ("There were 40 rowers and no cooks hurt.", "40 rowers were hurt.", YES),
+    ],
+)
+def test_what_figures_of_one_sentence_come_to(evidence: str, statement: str, outcome: Outcome) -> None:
+    """Those of whom the same is told are added up, and two figures differ by what is told as a change."""
+    assert supports(evidence, statement).verdict is outcome

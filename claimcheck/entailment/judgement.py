@@ -96,7 +96,8 @@ def _added_up(part: Part, wanted: Mention, claim: Told, text: Told) -> Part:
     """
     if part.holding is Holding.FOLLOWS or wanted.garbled:
         return part
-    found = sums.summed(claim.text, wanted, text.mentions)
+    found = sums.gathered(wanted, text.mentions) or sums.changed(wanted, text.mentions)
+    found = found or sums.summed(claim.text, wanted, text.mentions)
     if found and _comes_to(found, wanted):
         return Part(Holding.FOLLOWS, f"in the evidence {found.working}, the statement has “{wanted.text}”")
     if found and sums.asked(claim.text):

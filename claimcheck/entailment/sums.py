@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import permutations
+from itertools import combinations, permutations
 
 from attrs import frozen
 
@@ -65,6 +65,64 @@ def summed(statement: str, wanted: Mention, evidence: Sequence[Mention]) -> Sum 
     alike = _alike(wanted, evidence)
     signs = [1] * len(alike) if _ALL.search(statement) else [1, *(mention.sign for mention in alike[1:])]
     return _added(alike, signs) if alike and wanted.quantity.asserted.exact and 0 not in signs else None
+
+
+def gathered(wanted: Mention, evidence: Sequence[Mention]) -> Sum | None:
+    """What the figures of one sentence come to that together tell what the statement tells of all: "5 cooks and 3 waiters left"."""
+    fitting = [one for one in evidence if _part_of(wanted, one)]
+    for around in dict.fromkeys(one.around for one in fitting):
+        alike = [one for one in fitting if one.around == around]
+        topics = frozenset().union(*(one.near_topics for one in alike))
+        if len(alike) > 1 and topics == wanted.near_topics:
+            found = _added(alike, [1] * len(alike))
+            if found.value == wanted.quantity.number and wanted.quantity.asserted.exact:
+                return found
+    return None
+
+
+def _part_of(wanted: Mention, one: Mention) -> bool:
+    """Whether a figure counts some of those of whom the statement tells the same."""
+    told = one.standing
+    if (
+        not (one.near_topics and one.quantity.number)
+        or told.part
+        or told.whole
+        or told.partitive
+        or told.denied
+        or told.each
+    ):
+        return False
+    alike = _measures_the_same(wanted, one) and one.near_topics <= wanted.near_topics
+    return alike and (not one.noun or generic(wanted.noun) or generic(one.noun) or same_noun(wanted, one))
+
+
+def changed(wanted: Mention, evidence: Sequence[Mention]) -> Sum | None:
+    """By how much the figures of one sentence differ, where the statement tells a change, or points, and they differ by that."""
+    points = "point" in (wanted.noun[-1:] or ("",))[0] or wanted.quantity.unit == "percentage_point"
+    if not (points or wanted.standing.added) or not wanted.quantity.asserted.exact:
+        return None
+    unit = "percent" if points else wanted.quantity.unit
+    alike = [one for one in evidence if one.quantity.unit == unit and one.quantity.asserted.exact and not one.named]
+    for one, other in combinations(alike, 2):
+        found = _added(sorted((one, other), key=_number, reverse=True), (1, -1))
+        if (
+            one.around == other.around
+            and found.value == wanted.quantity.number
+            and not _other_way(wanted, (one, other))
+        ):
+            return found
+    return None
+
+
+def _number(mention: Mention) -> Decimal:
+    return mention.quantity.number or Decimal(0)
+
+
+def _other_way(wanted: Mention, pair: Sequence[Mention]) -> bool:
+    """Whether the statement tells of a rise and the figures of a fall, or the other way round."""
+    told = {one.course or one.quantity.trend for one in pair} - {None}
+    way = wanted.course or wanted.quantity.trend
+    return way is not None and bool(told) and way not in told
 
 
 def derived(wanted: Mention, evidence: Sequence[Mention]) -> Sum | None:

@@ -31,6 +31,9 @@ from claimcheck.reading.noun import counted_noun
 _NONE = re.compile(r"\b(?P<no>[Nn]o)(?:\s+(?:[a-z]+ed|known|new))?(?=\s+[A-Za-z])")
 _SENTENCE = re.compile(r"(?<=[a-z0-9%)\"”])[.!?]+[\"”)]*\s+(?=[A-Z0-9\"“(])|(?<=\w\.)\s+(?=[A-Z][a-z]+ )")
 _FULL_STOP = re.compile(r"[.!?][\"”’')]*\s*$")
+_AND = re.compile(r"\s*(?:,|,?\s*\band\b)\s*(?:another\s+)?")
+OTHERS = words("others")
+"""What is counted of the same ("20 rowers and 14 others")."""
 NO_AMOUNTS = ("date", "time", "ordinal")
 """Dimensions that are held as times and words, not as amounts."""
 
@@ -74,7 +77,7 @@ def told(text: str, figures: tuple[Figure, ...], year: int | None) -> Told:
         inside = tuple(figure for figure in figures if sentence.start <= figure.span.start < sentence.end)
         times = [(figure, found) for figure in inside if (found := frame(text, figure, year))]
         when += moments(text, times, sentence)
-        mentions += _in_a_row(list(_mentions(text, inside, times, sentence)))
+        mentions += _in_a_row(_listed(text, list(_mentions(text, inside, times, sentence))))
     return Told(text, tuple(_alone(mentions)), tuple(when), words(text), places(text, figures), results(text, figures))
 
 
@@ -91,7 +94,7 @@ def _sentences(text: str) -> list[Span]:
     return [Span(start, end) for start, end in pairwise(cuts) if start < end]
 
 
-def _mentions(text: str, inside: tuple[Figure, ...], times: Times, sentence: Span) -> Iterator[Mention]:
+def _mentions(text: str, inside: tuple[Figure, ...], times: Times, sentence: Span) -> Iterator[tuple[Figure, Mention]]:
     """The amounts of a sentence."""
     amounts = [figure for figure in inside if _amount(text, figure)]
     whose = in_order(text, amounts, sentence)
@@ -99,7 +102,7 @@ def _mentions(text: str, inside: tuple[Figure, ...], times: Times, sentence: Spa
         scene = Scene(text, figure, tuple(other for other in inside if other is not figure), sentence)
         held = names(scene.bracketed)
         apart = (held, names(sentence.of(text)) - held) if held and not titled(text) else (Names(), Names())
-        yield _mention(scene, times, *whose.get(figure, apart))
+        yield figure, _mention(scene, times, *whose.get(figure, apart))
 
 
 def _amount(text: str, figure: Figure) -> bool:
@@ -160,14 +163,27 @@ def _printed(mention: Mention, scene: Scene) -> Mention:
     )
 
 
+def _listed(text: str, told: list[tuple[Figure, Mention]]) -> list[Mention]:
+    """The mentions of a sentence: one that "and" joins to the next shares what is told behind that ("5 cooks and 3 waiters left")."""
+    mentions = [mention for _, mention in told]
+    for place in range(len(told) - 2, -1, -1):
+        (figure, one), (other, _), behind = told[place], told[place + 1], mentions[place + 1]
+        end = figure.noun.end if figure.noun else figure.span.end
+        alike = one.dimension == behind.dimension and behind.noun
+        if alike and one.noun and not one.near_topics and _AND.fullmatch(text, end, other.span.start):
+            topics = behind.near_topics if generic(one.noun) else one.topics
+            mentions[place] = evolve(one, topics=topics, near_topics=behind.near_topics, near=(*one.near, *behind.near))
+    return mentions
+
+
 def _in_a_row(mentions: list[Mention]) -> list[Mention]:
     """Mentions in a row: one that says nothing of its topic has that of the one before, as its part, if it measures alike."""
     for place in range(len(mentions) - 1):
         before, one = mentions[place], mentions[place + 1]
         alike = before.dimension == one.dimension and before.quantity.unit == one.quantity.unit
-        if alike and not (one.noun or one.near_topics):
+        if alike and not one.near_topics and one.noun in ((), OTHERS):
             shared = before.topics or before.near_topics
-            told = evolve(one.standing, part=bool(before.noun))
+            told = evolve(one.standing, part=bool(before.noun) and not one.noun)
             mentions[place + 1] = evolve(one, noun=before.noun, near_topics=shared, standing=told)
     return mentions
 

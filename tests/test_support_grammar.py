@@ -86,3 +86,31 @@ def test_times_that_run_on_and_bounds_meet_only_their_own(evidence: str, stateme
 def test_what_figures_of_one_sentence_come_to(evidence: str, statement: str, outcome: Outcome) -> None:
     """Those of whom the same is told are added up, and two figures differ by what is told as a change."""
     assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        (
+            "The top 1 percent took 23 percent of all rents in 2007, up from 8 percent in 1976.",
+            "In 1976 the top 1 percent took less than 9 percent of all rents.",
+            YES,
+        ),
+        ("The top 5 percent own 40 percent of the boats.", "The top 1 percent own 40 percent of the boats.", OPEN),
+        ("The richest 1 percent own 40 percent of the boats.", "The top 1 percent own 50 percent of the boats.", NO),
+    ],
+)
+def test_a_share_that_tells_who_is_meant_is_no_amount(evidence: str, statement: str, outcome: Outcome) -> None:
+    """Whom a share is told of is neither dated nor held against another share."""
+    assert supports(evidence, statement).verdict is outcome
+
+
+def test_a_mark_out_of_a_hundred_is_a_score_whatever_is_told_of_it() -> None:
+    """Nobody need say that it was rated."""
+    evidence = "Diners gave the inn 72% from 318 votes. Good Fare gave it 56 out of 100 from 49 critics."
+    assert supports(evidence, "On Good Fare the inn scored under 60, from fewer than 50 critics.").verdict is YES
+
+
+def test_what_so_many_were_done_in_is_no_bound() -> None:
+    """Games over 21 seasons are those of 21."""
+    assert supports("Lund played 600 games over 21 seasons.", "Lund played for fewer than 20 seasons.").verdict is NO

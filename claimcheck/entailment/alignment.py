@@ -104,11 +104,11 @@ def comparable(one: Mention, other: Mention) -> bool:
         return False
     if one.names & other.others and one.names.isdisjoint(other.own):
         return False
-    if other.named and one.quantity.number != other.quantity.number:
+    if (other.named or one.grouped or other.grouped) and one.quantity.number != other.quantity.number:
         return False
     if NOTHING & {one.text.lower(), other.text.lower()} and not same_noun(one, other):
         return False  # "no data" is no count of people
-    if {one.dimension, other.dimension} in BARE and one.near_topics & other.near_topics & {"scores"}:
+    if {one.dimension, other.dimension} in BARE and one.scored and other.scored:
         return not (one.noun or other.noun)
     if {one.dimension, other.dimension} == {"count", "money"}:
         return _large(one if one.dimension == "count" else other)

@@ -19,7 +19,8 @@ def against(wanted: Mention, mention: Mention) -> Part:
     if {mention.quantity.trend, wanted.quantity.trend} == {Trend.UP, Trend.DOWN}:
         return Part(Holding.CLASHES, f"{pair}; and one tells of a rise, the other of a fall")
     known, asked = mention.frame, wanted.frame
-    if known is None or asked is None or wanted.dimension == "age" or not known.another(asked):
+    timeless = wanted.dimension == "age" or wanted.grouped
+    if known is None or asked is None or timeless or not known.another(asked):
         holding = hold(mention.quantity, wanted.quantity)
         if holding is Holding.FOLLOWS and _the_other_way(wanted, mention):
             return Part(Holding.CLASHES, f"{pair}; and one tells of a rise, the other of a fall")

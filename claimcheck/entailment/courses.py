@@ -26,6 +26,11 @@ def told(way: Trend, stems: Iterable[str]) -> bool:
     return any(_ways().get(word) is way for word in stems)
 
 
+def without(stems: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without those that tell of a way: what shrank has narrowed or slid."""
+    return tuple(word for word in stems if word not in _ways())
+
+
 @cache
 def _ways() -> dict[str, Trend]:
     """Which way each verb tells of."""

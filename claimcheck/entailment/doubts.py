@@ -1,5 +1,6 @@
 """What tells against holding two figures against each other, although they are the likeliest to be of one thing."""
 
+from claimcheck.entailment import courses
 from claimcheck.entailment.aboutness import FIRM, MOST, covered
 from claimcheck.entailment.alignment import of_one_size, of_part
 from claimcheck.entailment.holding import Holding
@@ -111,12 +112,12 @@ def _of_one_matter(wanted: Mention, mention: Mention) -> bool:
     Of a headline that tells a single figure of this kind it is enough that its clause is told in the other; and one number that
     something is said to have risen and fallen to ties both.
     """
-    asked, told = telling(wanted.around), telling(mention.around)
+    asked, told = map(courses.without, (telling(wanted.around), telling(mention.around)))
     if wanted.frame and mention.frame and wanted.frame.another(mention.frame):
         return covered(asked, told) >= MOST and covered(told, asked) >= MOST
     if wanted.course and mention.course and wanted.quantity.asserted == mention.quantity.asserted:
         return covered(asked, told) >= FIRM
-    told = telling(mention.near) if mention.alone else told
+    told = courses.without(telling(mention.near)) if mention.alone else told
     return covered(asked, mention.around) >= MOST and covered(told, asked) >= MOST
 
 

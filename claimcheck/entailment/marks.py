@@ -35,6 +35,12 @@ def measured(text: str, figure: Figure, quantity: Quantity) -> tuple[Quantity, s
     return quantity, figure.dimension
 
 
+def marked(text: str, figure: Figure, dimension: str) -> bool:
+    """Whether a figure is told as a mark, whatever its clause says: "56 out of 100"."""
+    full = _MARK.search(figure.span.of(text)) or _MARK.match(text, figure.span.end)
+    return dimension == "mark" or bool(full and full["full"] == "100")
+
+
 def _scaled(quantity: Quantity, by: int, unit: str) -> Quantity:
     """A share or a mark, so many times its number in another unit."""
     asserted, accepted = quantity.asserted.scale(by), quantity.accepted.scale(by)

@@ -33,6 +33,8 @@ class Mention:
         frame: the time it is told for.
         not_for: the times of its sentence, where it is told for none of them.
         named: whether it is part of a name ("Radio 4"), and counts nothing.
+        grouped: whether it is a share that tells who is meant ("the top 5 percent").
+        marked: whether it is told as a mark ("56 out of 100").
         standing: how it is told: on top of another, as part of one, for each of several.
         course: which way the verbs in front of it say that it went.
         sign: whether the words around it add it to what was there (1) or take it away (-1); 0 where they do not tell.
@@ -59,6 +61,8 @@ class Mention:
     not_for: tuple[Frame, ...] = ()
     standing: Standing = field(factory=Standing)
     named: bool = False
+    grouped: bool = False
+    marked: bool = False
     course: Trend | None = None
     sign: int = 0
     headline: bool = False
@@ -75,6 +79,11 @@ class Mention:
     def single(self) -> bool:
         """Whether it is a "one" in words, which counts less than it points out ("in one place")."""
         return self.text.lower() == "one"
+
+    @property
+    def scored(self) -> bool:
+        """Whether it is told of what something was rated."""
+        return self.marked or "scores" in self.near_topics
 
     @property
     def mean(self) -> bool:

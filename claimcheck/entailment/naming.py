@@ -16,6 +16,10 @@ _NOW_IN = re.compile(r"\b(?:now|currently|already)\s+(?:on|in|into)\s+(?:its|his
 _OF = re.compile(r"\s+(?P<of>[a-z-]+)")
 _ANNIVERSARY = re.compile(r"[\s-]+anniversary\b", re.IGNORECASE)
 _SCALE = re.compile(r"\b(?:(?:ratings?|scores?|marks?|grades?)\s+out|scale)\s+of\s+$")
+_RANKED = re.compile(
+    r"\b(?:top|bottom|richest|wealthiest|poorest|lowest|highest|best|worst)(?:[\s-](?:paid|earning|ranked))?\s+$",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\s+(?:after|before)\s+(?:\w+\s+){0,2}\d{4}\b")
 """Behind a vague time that leaves the date as it is known: "some years after 1975"."""
 _TIMES = frozenset(("year", "month", "week", "day", "hour", "minute"))
@@ -52,6 +56,12 @@ def named(text: str, figure: Figure, title: bool) -> bool:
         return True
     counts = figure.noun is not None and not text[figure.noun.start].isupper()
     return figure.dimension == "count" and not counts and _behind_name(text, figure)
+
+
+def grouped(text: str, figure: Figure) -> bool:
+    """Whether a share tells who is meant: "the top 5 percent"."""
+    share = figure.dimension == "percentage"
+    return share and bool(_RANKED.search(text, max(0, figure.span.start - NAMED), figure.span.start))
 
 
 def _behind_name(text: str, figure: Figure) -> bool:

@@ -37,6 +37,13 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=\b\d)\.(?=\d{3} (?:people|persons|cases|deaths|patients|residents|inhabitants)\b)"), ","),
     # over that is no bound: the mean of so many
     (re.compile(r"\b([Aa]veraged)(?: on)? over(?=\s+\S+\s+(?:critic|review))"), r"\1 across"),
+    # nor is what so many of something took place in: "40 games over 3 seasons"
+    (
+        re.compile(
+            r"(\b\d[\d,.]* [a-z]+) over(?=\s+\S+\s+(?:seasons?|years?|months?|weeks?|days?|games|matches|tours)\b)"
+        ),
+        r"\1 across",
+    ),
     # what is no count of tests
     (re.compile(r"\btest(?:ed|s|ing)? positive\b"), "positive"),
     (re.compile(r"\bpositive tests?\b"), "positives"),

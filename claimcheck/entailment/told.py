@@ -11,10 +11,10 @@ from claimcheck.entailment.courses import course
 from claimcheck.entailment.dating import Times, told_for
 from claimcheck.entailment.frames import frame
 from claimcheck.entailment.lengths import lapses
-from claimcheck.entailment.marks import measured
+from claimcheck.entailment.marks import marked, measured
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.moments import Moment, moments
-from claimcheck.entailment.naming import named, ranked
+from claimcheck.entailment.naming import grouped, named, ranked
 from claimcheck.entailment.places import Place, places
 from claimcheck.entailment.respectively import Names, in_order
 from claimcheck.entailment.results import Result, results
@@ -114,7 +114,7 @@ def _amount(text: str, figure: Figure) -> bool:
 def _mention(scene: Scene, times: Times, own: Names, others: Names) -> Mention:
     """A figure with all that is said of it."""
     mention = _timed(_worded(scene, own, others), scene, times)
-    way = course(scene.text, scene.clause, scene.start)
+    way = course(scene.text, scene.clause, scene.start) or mention.quantity.trend
     told = evolve(mention, standing=standing(scene), course=way, sign=sign(scene.text, scene.figure, scene.clause))
     return _printed(told, scene)
 
@@ -137,6 +137,7 @@ def _worded(scene: Scene, own: Names, others: Names) -> Mention:
         around=words(scene.sentence.of(text)),
         topics=topics(near if generic(noun) else noun),
         near_topics=topics(near),
+        marked=marked(text, figure, dimension),
         names=(own | before | behind) - others,
         own=own,
         others=others,
@@ -157,6 +158,7 @@ def _printed(mention: Mention, scene: Scene) -> Mention:
     return evolve(
         mention,
         named=named(text, figure, titled(text) and headline(text)),
+        grouped=grouped(text, figure),
         headline=headline(text),
         garbled=garbled(text, figure),
         readings=readings(text, figure),

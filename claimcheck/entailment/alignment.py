@@ -17,7 +17,7 @@ SAME_NOUN, SAME_TOPIC, NEAR_TOPIC, OTHER_NOUN, OTHER_TOPIC = 3, 3, 1, -4, -6
 CLAUSE, SENTENCE = 4, 4  # all words of the clause found in the other's clause, of the sentence in the sentence
 SAME_NUMBER, SAME_NAMES, SAME_TOTAL, OUTSIDE, NEARLY, TOTAL, SIZE = 5, 2, 3, 3, 4, 1, 1
 SCOPE = 3
-SHARE, ADDED, PART, NAMES, WHOLE = -4, -3, -2, -2, -2
+SHARE, ADDED, FORMER, PART, NAMES, WHOLE = -4, -3, -3, -2, -2, -2
 SAME_TIME, OTHER_TIME, OTHER_UNIT = 2, -1, -1
 FAR, LEAST = -2, -1
 """The least that the only figure which measures alike must have, and one of several."""
@@ -193,6 +193,7 @@ def _standing(wanted: Mention, other: Mention) -> Fraction:
     return Fraction(
         scope
         + ADDED * (asked.added != told.added)
+        + FORMER * (asked.former != told.former and _same_time(wanted, other) <= 0)
         + SHARE * (shared and asked.whole != told.whole)
         + WHOLE * (told.whole and not shared)
         + SAME_NUMBER * (wanted.quantity.asserted == other.quantity.asserted)

@@ -2,10 +2,12 @@
 
 from attrs import evolve
 
-from claimcheck.entailment import courses
+from claimcheck.entailment import courses, opposites
+from claimcheck.entailment.aboutness import MOST, covered
 from claimcheck.entailment.frames import Frame
 from claimcheck.entailment.holding import Holding, Part, hold, logically
 from claimcheck.entailment.mention import Mention
+from claimcheck.entailment.words import telling
 from claimcheck.interval import Interval
 from claimcheck.quantities import Quantity, Trend
 
@@ -24,6 +26,8 @@ def against(wanted: Mention, mention: Mention) -> Part:
         holding = hold(mention.quantity, wanted.quantity)
         if holding is Holding.FOLLOWS and _the_other_way(wanted, mention):
             return Part(Holding.CLASHES, f"{pair}; and one tells of a rise, the other of a fall")
+        if holding is Holding.FOLLOWS and _the_opposite(wanted, mention):
+            return Part(Holding.CLASHES, f"{pair}; and the words around the one exclude those around the other")
         return Part(holding, f"{pair}; but {_left_open(mention)}" if holding is Holding.OPEN else pair)
     holding, why = _at_another_time(wanted, asked, mention, known)
     open_or_not = "" if holding in (Holding.FOLLOWS, Holding.CLASHES) else "but "
@@ -33,7 +37,14 @@ def against(wanted: Mention, mention: Mention) -> Part:
 def _the_other_way(wanted: Mention, mention: Mention) -> bool:
     """Whether what is said to have risen to a figure is only said to have fallen to it, or the other way round."""
     asked, known = wanted.course, mention.course
-    return bool(asked and known and asked is not known and not courses.told(asked, mention.around))
+    return bool(asked and known and asked is not known and not courses.told(asked, mention.near))
+
+
+def _the_opposite(wanted: Mention, mention: Mention) -> bool:
+    """Whether all else that is told around one number is the same, and a word excludes another: "getting worse", "getting better"."""
+    if wanted.quantity.asserted != mention.quantity.asserted or not opposites.exclude(wanted.around, mention.around):
+        return False
+    return covered(telling(wanted.around), mention.around) >= MOST
 
 
 def _left_open(mention: Mention) -> str:

@@ -25,6 +25,8 @@ def _other_thing(wanted: Mention, mention: Mention) -> str | None:
         return "of other countries"
     if wanted.standing.denied != mention.standing.denied:
         return "only one of them says that it is not so"
+    if mention.standing.former and not wanted.standing.former and wanted.course:
+        return "the evidence tells of what it was before"
     named = mention.names and wanted.names - countries(wanted.names)  # a country goes without saying
     strange = strangers(mention.names, wanted.around) and strangers(wanted.names, mention.around)
     return "of other names" if named and strange and not mention.standing.unnamed else None

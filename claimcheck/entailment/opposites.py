@@ -1,8 +1,11 @@
 """Words that exclude each other: the worst is not told of the best, nor mixed reviews of negative ones."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+
+from claimcheck.entailment.words import stem
 
 _WORD = re.compile(r"[a-z][a-z-]*[a-z]")
 
@@ -18,6 +21,17 @@ def turned(claim: str, evidence: str) -> tuple[str, str] | None:
             if other in _opposites().get(one, ()):
                 return one, other
     return None
+
+
+def exclude(asked: Iterable[str], known: Iterable[str]) -> bool:
+    """Whether one of some stems excludes one of others, neither of which the other side has."""
+    mine, theirs = frozenset(asked), frozenset(known)
+    return any(not _stemmed().get(one, frozenset()).isdisjoint(theirs - mine) for one in mine - theirs)
+
+
+@cache
+def _stemmed() -> dict[str, frozenset[str]]:
+    return {stem(word): frozenset(map(stem, others)) for word, others in _opposites().items()}
 
 
 def _words(text: str) -> frozenset[str]:

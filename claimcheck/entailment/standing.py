@@ -35,6 +35,7 @@ _OR = re.compile(r"\bor\s+(?!(?:so|more|less|fewer|over|older|younger|higher|low
 _MOMENT = re.compile(r"\b(?:after|within|averaged (?:over|across|on|from))\s*$", re.IGNORECASE)
 LEVELS = frozenset(("above", "below", "under", "beyond"))
 """Bounds that something moves to; what it moves by is more or less than a number."""
+_FORMER = re.compile(r"\b(?:from|compared (?:with|to))\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
 BEFORE = 12
 """How far in front of a figure a word that tells of its standing may begin."""
 
@@ -48,6 +49,7 @@ class Standing:
         part: whether it is said to be part of another ("of which 200", "including 13").
         whole: whether another figure is told as a part of it, as 28 in "26 of 28".
         partitive: whether it is told as part of the next figure, as 26 in "26 of 28".
+        former: whether it is told as what something was before ("to 4% from 3%").
         moment: whether it tells at which count something stood ("after 43 reviews").
         total: whether it is said to be the sum of all.
         combined: whether it is told for several at once ("sold 24 million between them").
@@ -63,6 +65,7 @@ class Standing:
     part: bool = False
     whole: bool = False
     partitive: bool = False
+    former: bool = False
     moment: bool = False
     total: bool = False
     combined: bool = False
@@ -82,6 +85,7 @@ def standing(scene: Scene) -> Standing:
         part=bool(_PART.search(text, max(0, clause.start - BEFORE), start)),
         whole=scene.whole,
         partitive=scene.partitive,
+        former=_former(scene),
         moment=bool(_MOMENT.search(text, max(0, start - 2 * BEFORE), start)),
         total=bool(_TOTAL.search(text, clause.start, start)),
         combined=bool(_COMBINED.search(text, clause.start, clause.end)),
@@ -112,3 +116,12 @@ def _added(scene: Scene) -> bool:
 def _moved(quantity: Quantity | None) -> bool:
     """Whether it is a share that was read as a change ("a 5% rise"); of money it may be a gain or a loss."""
     return quantity is not None and quantity.dimension == "percentage" and quantity.trend is not None
+
+
+def _former(scene: Scene) -> bool:
+    """Whether "from" stands in front, and the sentence tells another figure in the same unit, which it came to."""
+    mine = scene.figure.quantity
+    if mine is None or not _FORMER.search(scene.text, max(0, scene.start - 2 * BEFORE), scene.start):
+        return False
+    others = (other.quantity for other in scene.others if other.quantity)
+    return any((other.unit, other.dimension) == (mine.unit, mine.dimension) for other in others)

@@ -114,3 +114,59 @@ def test_a_mark_out_of_a_hundred_is_a_score_whatever_is_told_of_it() -> None:
 def test_what_so_many_were_done_in_is_no_bound() -> None:
     """Games over 21 seasons are those of 21."""
     assert supports("Lund played 600 games over 21 seasons.", "Lund played for fewer than 20 seasons.").verdict is NO
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("The town raised its rents to 2.6% from 2.1%.", "The town raised its rents to 2.6%.", YES),
+        ("The town raised its rents to 2.6% from 2.1%.", "The town raised its rents to 2.1%.", OPEN),
+        ("Takings fell to $640 in May from $910.", "Takings came to less than $700.", YES),
+        (
+            "The town had 23,000 people in 2011, down from 25,100 in 2001.",
+            "The town had over 25,000 people in 2001.",
+            YES,
+        ),
+    ],
+)
+def test_what_it_was_before_is_not_what_it_came_to(evidence: str, statement: str, outcome: Outcome) -> None:
+    """A figure behind "from" is the former one, unless its own time is asked for."""
+    assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        (
+            "Two thirds of rowers say the lake is getting worse.",
+            "Two thirds of rowers say the lake is getting better.",
+            NO,
+        ),
+        ("Two thirds of rowers say the lake is getting worse.", "Two thirds of rowers say the lake is worse.", YES),
+    ],
+)
+def test_words_that_exclude_each_other_around_one_number(evidence: str, statement: str, outcome: Outcome) -> None:
+    """All else being the same, what is told of so many is not so of them."""
+    assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        (
+            "The pit gave 81,000 tonnes of salt in 2012 and 95,500 tonnes in 2013.",
+            "In 2013 the pit gave less than 90,000 tonnes of salt.",
+            NO,
+        ),
+        (
+            "The pit gave 81,000 tonnes of salt in 2012 and 95,500 tonnes in 2013.",
+            "In 2012 the pit gave less than 90,000 tonnes of salt.",
+            YES,
+        ),
+        ("The storm struck on Friday, killing four rowers and two cooks.", "The storm killed six people.", YES),
+        ("The storm struck on Friday, killing four rowers and two cooks.", "Four rowers died.", YES),
+    ],
+)
+def test_figures_that_and_joins_share_what_is_told(evidence: str, statement: str, outcome: Outcome) -> None:
+    """What is told in front of the first holds of the second."""
+    assert supports(evidence, statement).verdict is outcome

@@ -166,16 +166,30 @@ def _printed(mention: Mention, scene: Scene) -> Mention:
 
 
 def _listed(text: str, told: list[tuple[Figure, Mention]]) -> list[Mention]:
-    """The mentions of a sentence: one that "and" joins to the next shares what is told behind that ("5 cooks and 3 waiters left")."""
+    """The mentions of a sentence; those that "and" joins share what is told in front or behind ("5 cooks and 3 waiters left")."""
     mentions = [mention for _, mention in told]
-    for place in range(len(told) - 2, -1, -1):
-        (figure, one), (other, _), behind = told[place], told[place + 1], mentions[place + 1]
-        end = figure.noun.end if figure.noun else figure.span.end
-        alike = one.dimension == behind.dimension and behind.noun
-        if alike and one.noun and not one.near_topics and _AND.fullmatch(text, end, other.span.start):
-            topics = behind.near_topics if generic(one.noun) else one.topics
-            mentions[place] = evolve(one, topics=topics, near_topics=behind.near_topics, near=(*one.near, *behind.near))
+    joined = [place for place in range(len(told) - 1) if _joined(text, told[place], told[place + 1])]
+    for place in reversed(joined):
+        mentions[place] = _sharing(mentions[place], mentions[place + 1])
+    for place in joined:
+        mentions[place + 1] = _sharing(mentions[place + 1], mentions[place])
     return mentions
+
+
+def _joined(text: str, one: tuple[Figure, Mention], other: tuple[Figure, Mention]) -> bool:
+    """Whether nothing but "and" stands between two counts with a noun each."""
+    (figure, mention), (behind, _) = one, other
+    end = figure.noun.end if figure.noun else 0
+    counts = mention.noun and other[1].noun and mention.dimension == other[1].dimension
+    return bool(counts and _AND.fullmatch(text, end, behind.span.start))
+
+
+def _sharing(one: Mention, other: Mention) -> Mention:
+    """A mention of whom nothing is told, with what is told of the other."""
+    if one.near_topics:
+        return one
+    topics = other.near_topics if generic(one.noun) else one.topics
+    return evolve(one, topics=topics, near_topics=other.near_topics, near=(*one.near, *other.near))
 
 
 def _in_a_row(mentions: list[Mention]) -> list[Mention]:
@@ -186,7 +200,9 @@ def _in_a_row(mentions: list[Mention]) -> list[Mention]:
         if alike and not one.near_topics and one.noun in ((), OTHERS):
             shared = before.topics or before.near_topics
             told = evolve(one.standing, part=bool(before.noun) and not one.noun)
-            mentions[place + 1] = evolve(one, noun=before.noun, near_topics=shared, standing=told)
+            dated = before.frame and one.frame and before.frame.apart(one.frame)  # "3 in 2016 and 4 in 2017"
+            near = (*before.near, *one.near) if dated else one.near
+            mentions[place + 1] = evolve(one, noun=before.noun, near=near, near_topics=shared, standing=told)
     return mentions
 
 

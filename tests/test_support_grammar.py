@@ -170,3 +170,18 @@ def test_words_that_exclude_each_other_around_one_number(evidence: str, statemen
 def test_figures_that_and_joins_share_what_is_told(evidence: str, statement: str, outcome: Outcome) -> None:
     """What is told in front of the first holds of the second."""
     assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("The mill will shut, with the loss of 287 jobs.", "The mill has 287 looms.", OPEN),
+        ("The storm killed 31 people.", "The storm killed 31 rowers.", OPEN),
+        ("The storm killed 31 rowers.", "The storm killed 31 people.", YES),
+        ("In 24 seasons under Lund the club won the cup.", "The club won 24 cups.", OPEN),
+        ("The club employs 40 waiters.", "The club has 40 employees.", YES),
+    ],
+)
+def test_one_number_of_two_nouns(evidence: str, statement: str, outcome: Outcome) -> None:
+    """A number alone does not show that what it counts is one."""
+    assert supports(evidence, statement).verdict is outcome

@@ -2,7 +2,7 @@
 
 from claimcheck.entailment import courses
 from claimcheck.entailment.aboutness import FIRM, MOST, covered
-from claimcheck.entailment.alignment import of_one_size, of_part
+from claimcheck.entailment.alignment import of_one_size, of_part, same_noun
 from claimcheck.entailment.holding import Holding
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.words import alike, countries, countries_told_of, generic, strangers, telling
@@ -40,7 +40,7 @@ def _narrower(wanted: Mention, mention: Mention) -> str | None:
         return "the evidence tells of what came on top"
     if told.only and asked.only and _reworded(wanted, mention):
         return "so many and no more of one thing may be another number of another"
-    if _other_noun(wanted, mention):
+    if _other_noun(wanted, mention) or _of_another_count(wanted, mention):
         return "they count other things by name"
     if of_part(wanted, mention) and not (bounded and not wanted.quantity.asserted.lower):
         return "the evidence tells of all the world"
@@ -73,6 +73,22 @@ def _other_noun(wanted: Mention, mention: Mention) -> bool:
     here, there = frozenset(wanted.around), frozenset(mention.around)
     told = covered(tuple(word for word in wanted.around if word not in wanted.noun), mention.around) == 1
     return told and not (alike(wanted.noun[-1], there) or alike(mention.noun[-1], here))
+
+
+def _of_another_count(wanted: Mention, mention: Mention) -> bool:
+    """Whether one number is told of two nouns, and nothing shows that these are one: 287 jobs need not be 287 plants.
+
+    Either the noun of the statement is not in the evidence's sentence, or the evidence's is not in the statement, and what is told
+    of the two differs.
+    """
+    asked, told = wanted.noun, mention.noun
+    one_number = wanted.quantity.asserted.exact and wanted.quantity.number == mention.quantity.number
+    if not (asked and told and one_number) or generic(asked) or same_noun(wanted, mention):
+        return False
+    if not (wanted.topics or alike(asked[-1], frozenset(mention.around))):
+        return True
+    apart = wanted.near_topics.isdisjoint(mention.near_topics) and wanted.topics.isdisjoint(mention.topics)
+    return apart and not (generic(told) or alike(told[-1], frozenset(wanted.around)))
 
 
 def _untied(holding: Holding, wanted: Mention, mention: Mention) -> str | None:

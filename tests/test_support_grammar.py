@@ -185,3 +185,20 @@ def test_figures_that_and_joins_share_what_is_told(evidence: str, statement: str
 def test_one_number_of_two_nouns(evidence: str, statement: str, outcome: Outcome) -> None:
     """A number alone does not show that what it counts is one."""
     assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("The mill said its profit fell to $640 while sales rose 3 percent.", "The mill's wages rose 3 percent.", OPEN),
+        (
+            "The mill said its profit fell to $640 while sales rose 3 percent.",
+            "The mill's turnover rose 3 percent.",
+            YES,
+        ),
+        ("Exports of salt rose by 9 percent in March.", "Imports of salt rose by more than 10 percent in March.", OPEN),
+    ],
+)
+def test_sums_and_shares_of_other_things(evidence: str, statement: str, outcome: Outcome) -> None:
+    """What is told of wages is told neither by sales nor by profit."""
+    assert supports(evidence, statement).verdict is outcome

@@ -1,11 +1,14 @@
 """What tells against holding two figures against each other, although they are the likeliest to be of one thing."""
 
-from claimcheck.entailment import courses
+from claimcheck.entailment import courses, measures
 from claimcheck.entailment.aboutness import FIRM, MOST, covered
 from claimcheck.entailment.alignment import of_one_size, of_part, same_noun
 from claimcheck.entailment.holding import Holding
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.words import alike, countries, countries_told_of, generic, strangers, telling
+
+MEASURED = ("money", "percentage")
+"""Dimensions of what is told of something that is measured, not counted."""
 
 
 def doubt(holding: Holding, wanted: Mention, mention: Mention) -> str | None:
@@ -25,6 +28,8 @@ def _other_thing(wanted: Mention, mention: Mention) -> str | None:
         return "of other countries"
     if wanted.standing.denied != mention.standing.denied:
         return "only one of them says that it is not so"
+    if wanted.dimension in MEASURED and measures.apart(wanted.near, mention.near, mention.around):
+        return "they are told of other things"
     if mention.standing.former and not wanted.standing.former and wanted.course:
         return "the evidence tells of what it was before"
     named = mention.names and wanted.names - countries(wanted.names)  # a country goes without saying

@@ -202,3 +202,17 @@ def test_one_number_of_two_nouns(evidence: str, statement: str, outcome: Outcome
 def test_sums_and_shares_of_other_things(evidence: str, statement: str, outcome: Outcome) -> None:
     """What is told of wages is told neither by sales nor by profit."""
     assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("The council budgeted $7,300 to train a dog.", "The council paid $7,300 to train a dog.", OPEN),
+        ("Diners were looking for the inn to earn $640.", "The inn earned $640.", OPEN),
+        ("The mill plans to cut 950 jobs.", "The mill is to cut 950 jobs.", YES),
+        ("The mill said that it would give $100 to the choir.", "The mill said it would give more than $90.", YES),
+    ],
+)
+def test_what_may_be_is_not_told_as_done(evidence: str, statement: str, outcome: Outcome) -> None:
+    """A figure that is hoped for, or planned, is none that something came to."""
+    assert supports(evidence, statement).verdict is outcome

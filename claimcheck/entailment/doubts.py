@@ -43,6 +43,13 @@ def _narrower(wanted: Mention, mention: Mention) -> str | None:
     bounded = wanted.quantity.asserted.upper is not None and not wanted.quantity.asserted.exact
     if bounded and _on_top(mention, wanted):
         return "the evidence tells of what came on top"
+    if (
+        told.planned
+        and not asked.planned
+        and _one_number(wanted, mention)
+        and not (wanted.headline or mention.headline)
+    ):
+        return "the evidence tells of what may be"
     if told.only and asked.only and _reworded(wanted, mention):
         return "so many and no more of one thing may be another number of another"
     if _other_noun(wanted, mention) or _of_another_count(wanted, mention):
@@ -80,6 +87,11 @@ def _other_noun(wanted: Mention, mention: Mention) -> bool:
     return told and not (alike(wanted.noun[-1], there) or alike(mention.noun[-1], here))
 
 
+def _one_number(wanted: Mention, mention: Mention) -> bool:
+    """Whether the statement tells no bound, but the very number of the evidence."""
+    return wanted.quantity.asserted.exact and wanted.quantity.number == mention.quantity.number
+
+
 def _of_another_count(wanted: Mention, mention: Mention) -> bool:
     """Whether one number is told of two nouns, and nothing shows that these are one: 287 jobs need not be 287 plants.
 
@@ -87,8 +99,7 @@ def _of_another_count(wanted: Mention, mention: Mention) -> bool:
     of the two differs.
     """
     asked, told = wanted.noun, mention.noun
-    one_number = wanted.quantity.asserted.exact and wanted.quantity.number == mention.quantity.number
-    if not (asked and told and one_number) or generic(asked) or same_noun(wanted, mention):
+    if not (asked and told and _one_number(wanted, mention)) or generic(asked) or same_noun(wanted, mention):
         return False
     if not (wanted.topics or alike(asked[-1], frozenset(mention.around))):
         return True

@@ -35,6 +35,10 @@ _OR = re.compile(r"\bor\s+(?!(?:so|more|less|fewer|over|older|younger|higher|low
 _MOMENT = re.compile(r"\b(?:after|within|averaged (?:over|across|on|from))\s*$", re.IGNORECASE)
 LEVELS = frozenset(("above", "below", "under", "beyond"))
 """Bounds that something moves to; what it moves by is more or less than a number."""
+_PLANNED = re.compile(
+    r"\b(?:would|could|may|might|budgeted|looking for|(?:expect|project|plan|hope|hoping|aim|offer|threaten|want|seek|propose|vow|pledge|promise)"
+    r"(?:s|ed|ing|ning|ned)?\s+to|(?:set|likely|is|are)\s+to|will)\b"
+)
 _FORMER = re.compile(r"\b(?:from|compared (?:with|to))\s+(?:an?\s+|the\s+)?$", re.IGNORECASE)
 BEFORE = 12
 """How far in front of a figure a word that tells of its standing may begin."""
@@ -50,6 +54,7 @@ class Standing:
         whole: whether another figure is told as a part of it, as 28 in "26 of 28".
         partitive: whether it is told as part of the next figure, as 26 in "26 of 28".
         former: whether it is told as what something was before ("to 4% from 3%").
+        planned: whether it is told in front that it may, or is to be.
         moment: whether it tells at which count something stood ("after 43 reviews").
         total: whether it is said to be the sum of all.
         combined: whether it is told for several at once ("sold 24 million between them").
@@ -66,6 +71,7 @@ class Standing:
     whole: bool = False
     partitive: bool = False
     former: bool = False
+    planned: bool = False
     moment: bool = False
     total: bool = False
     combined: bool = False
@@ -86,6 +92,7 @@ def standing(scene: Scene) -> Standing:
         whole=scene.whole,
         partitive=scene.partitive,
         former=_former(scene),
+        planned=bool(_PLANNED.search(text, clause.start, start)),
         moment=bool(_MOMENT.search(text, max(0, start - 2 * BEFORE), start)),
         total=bool(_TOTAL.search(text, clause.start, start)),
         combined=bool(_COMBINED.search(text, clause.start, clause.end)),

@@ -140,12 +140,13 @@ def unit_of_vague(text: str, start: int, end: int) -> Magnitude | None:
 
 
 def _word_before(text: str, end: int) -> str:
+    """The letters in front, with the sign before them if there is one: "$US40"."""
     at, floor = end, max(0, end - 9)
     if at and not (text[at - 1].isalpha() or text[at - 1] == "."):
         return text[at - 1 : at]
     while at > floor and (text[at - 1].isalpha() or text[at - 1] == "."):
         at -= 1
-    return text[at:end].lstrip(".")
+    return f"{'$' if text[at - 1 : at] == '$' else ''}{text[at:end].lstrip('.')}"
 
 
 def _is_all(text: str, start: int, end: int) -> bool:

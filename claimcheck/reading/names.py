@@ -62,11 +62,12 @@ def in_address(text: str, start: int) -> bool:
 
 
 def _currency(text: str, start: int) -> bool:
-    """Whether the letters right in front are the code of a currency, and so no part of a name: "USD115", "Rs20"."""
+    """Whether the letters right in front are the code of a currency, and so no part of a name: "USD115", "Rs20", "$US20"."""
     at = start
     while at and text[at - 1].isalpha() and start - at < 6:
         at -= 1
-    return text[at:start].lower() in units().ahead and text[at].isupper()
+    sign = "$" if text[at - 1 : at] == "$" else ""
+    return sign + text[at:start].lower() in units().ahead and text[at].isupper()
 
 
 def attached(text: str, start: int) -> bool:

@@ -6,6 +6,8 @@ CORPUS = (
     ("a $5m fine", "$5m", "5000000", "USD"),
     ("between 3 and 5 million dollars", "between 3 and 5 million dollars", "[3000000, 5000000]", "USD"),
     ("They paid US$40 billion.", "US$40 billion", "40000000000", "USD"),
+    ("They paid $US40 billion.", "$US40 billion", "40000000000", "USD"),
+    ("A $A1.34 dividend", "$A1.34", "1.34", "AUD"),
     ("A C$1.34 dividend", "C$1.34", "1.34", "CAD"),
     ("the firm's $40 million loss", "$40 million", "40000000", "USD"),
     ("about £60,000 a year", "about £60,000 a year", "60000", "GBP/year"),
@@ -36,6 +38,7 @@ CORPUS = (
     ("up to $10", "up to $10", "[0, 10]", "USD"),
 )
 NOTHING = (
+    "The A40 is shut at Ashby.",
     "ALL 7 gates were shut.",
     "paid in dollars",
     "She carried 12 pounds of rice.",

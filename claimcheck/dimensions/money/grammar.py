@@ -117,6 +117,11 @@ def _thousands_of(text: str, number: Numeral, start: int, word: str) -> Unit | N
     return Unit(number.start, start + len(word), code, "money", number=scaled)
 
 
+def _dollars_of(text: str, end: int, word: str) -> Unit | None:
+    """The name of a dollar behind its sign, as Australian papers have it: "$US40"."""
+    return Unit(end - len(word), end, DOLLARS[word[1:].lower()], "money") if word.isupper() else None
+
+
 def _thousands_ahead(text: str, end: int, word: str) -> Unit | None:
     """The same in front: "MAUD 85"."""
     code = code_named(word[1:])
@@ -233,6 +238,7 @@ def _ahead() -> dict[str, Ahead]:
     table |= {f"m{code.lower()}": _thousands_ahead for code in CODES if f"m{code.lower()}" not in table}
     table |= dict.fromkeys((*SHORT, *(f"{short}." for short in SHORT)), _word_ahead)
     table |= dict.fromkeys(("ringgit", "ringgits", "dollar", "rupee", "rupees", "sen"), _name_ahead)
+    table |= dict.fromkeys((f"${name}" for name in DOLLARS), _dollars_of)
     return table
 
 

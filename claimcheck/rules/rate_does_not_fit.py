@@ -39,6 +39,8 @@ A round rate allows for rounding, and another thing has a rate of its own:
 
     Daily Record, 2024-05-15: Over the past 24 hours 60 flights left the city. A plane took off every 20 minutes.
 
+    Daily Record, 2024-05-15: They flew out 527 people on 12 flights, an average of 44 a flight.
+
     Daily Record, 2024-05-15: Over the past 24 hours 57 flights left the city. A plane took off every 20 minutes.
 
     Daily Record, 2024-05-15: Over the past 24 hours 90 flights left the city. A plane took off every 15 to 17 minutes.
@@ -58,9 +60,9 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import accepted
 from claimcheck.finding import Finding
 from claimcheck.interval import Interval
-from claimcheck.quantities import Quantity, exactly
+from claimcheck.quantities import Quantity
 from claimcheck.reckoning import quotient, rounded
-from claimcheck.rounding import widened
+from claimcheck.rounding import widened, written_reach
 from claimcheck.ruling import rule
 from claimcheck.settings import Settings, Severity
 from claimcheck.slips import mistyped
@@ -125,7 +127,9 @@ def _spoken(quantity: Quantity) -> Interval:
     """The rate as it is spoken: a number that ends on nought or five may be rounded to it."""
     number, taken = quantity.number, quantity.accepted
     if number is not None and "average" in (quantity.hedge or ""):
-        taken = exactly(number, quantity.unit, quantity.dimension).accepted  # a mean is told to its last digit
+        taken = widened(
+            quantity.asserted, written_reach(number, Decimal(1), counted=False)
+        )  # a mean is told to its last digit
     if number is None or number % 5:
         return taken
     return widened(taken, Decimal(5) if not number % 10 else Decimal("2.5"))

@@ -594,3 +594,16 @@ def test_the_day_of_an_earlier_figure_is_not_that_of_the_happening() -> None:
 )
 def test_what_is_said_instead_of_what_is_denied_is_asserted(text: str) -> None:
     assert claim(text, "41").modality is Modality.ASSERTED
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("They found nine sacks, each of which held 41 kg of flour.", Apart.PARTITIVE),
+        ("They found nine sacks of flour, each weighing 41 kg.", Apart.PARTITIVE),
+        ("The mill sold 41 kg of flour each week.", None),
+        ("The catch came near the 41 kg mark.", Apart.PARTITIVE),
+    ],
+)
+def test_a_size_of_each_is_not_that_of_all(text: str, apart: Apart | None) -> None:
+    assert claim(text, "41 kg").apart is apart

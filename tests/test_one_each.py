@@ -59,6 +59,9 @@ def test_one_thing_is_known_by_the_words_beside_it(one: str, other: str, first: 
     [
         pytest.param("The mill must pay a fine of $90,000.", "It was fined about $90,000.", id="alike"),
         pytest.param(
+            "The temperature reached 41.7 °C.", "The temperature went past the 40 °C mark.", id="a mark is passed"
+        ),
+        pytest.param(
             "The mill must pay a fine of $90,000.", "It was fined $700,000.", id="too far off to be one thing"
         ),
         pytest.param(

@@ -1,5 +1,6 @@
 """Why a figure is not set against others of its kind: it is added to one, some of one, an earlier one, or of something else."""
 
+from collections.abc import Sequence
 from itertools import islice
 
 from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
@@ -72,9 +73,12 @@ def apart(
     counts = figure.dimension == "count"
     if counts and (_beside_a_name(sentence, figure) or _shared_out(sentence, figure)):
         return Apart.ROW
-    if figure.noun and _MILESTONE.search(sentence.text, figure.span.start, figure.noun.end + len(" mark")):
+    end = (figure.noun or figure.span).end
+    if _MILESTONE.match(sentence.text, end) or (figure.noun and _MILESTONE.search(sentence.text, figure.span.end, end)):
         return Apart.PARTITIVE
-    if counts and (_of_each(sentence, figure) or _at_one_site(sentence, figure) or _cleared(sentence, figure)):
+    if (counts or figure.dimension in _SIZES) and _of_each(sentence, figure):
+        return Apart.PARTITIVE
+    if counts and (_at_one_site(sentence, figure) or _cleared(sentence, figure)):
         return Apart.PARTITIVE
     if bound is not None and counts and of_several_happenings(sentence, figure):
         return Apart.RECALLED
@@ -99,11 +103,20 @@ def _of_each(sentence: Sentence, figure: Figure) -> bool:
         return False
     words, behind = sentence.words, sentence.starting_at((figure.noun or figure.span).end)
     before = words[max(0, sentence.ending_at(figure.span.start) - EACH_REACH) : sentence.ending_at(figure.span.start)]
-    led = "each" in before and _EACH_ENDS.isdisjoint(before[before.index("each") :])
+    led = "each" in before and _EACH_ENDS.isdisjoint(_behind_each(before))
     shared = words[behind : behind + 1] == ("each",) and words[behind + 1 : behind + 2] in _ENDS
     return led or shared
 
 
+def _behind_each(words: Sequence[str]) -> Sequence[str]:
+    """What stands behind "each", or behind "each of which"."""
+    behind = words[words.index("each") + 1 :]
+    return behind[2:] if behind[:1] == ("of",) and behind[1:2] in _RELATIVES else behind
+
+
+_RELATIVES = (("which",), ("whom",), ("them",))
+_SIZES = frozenset("mass volume length area power".split())
+"""Dimensions of what each of several may have of its own."""
 _EACH_ENDS = frozenset(", ; : and of year month week day other".split())
 """Words behind "each" by which it tells of no several things: "each of the 46", "each year 40 die"."""
 _ENDS = frozenset({(), *((end,) for end in PARTICIPLE_ENDS)})

@@ -156,3 +156,10 @@ def test_what_is_of_two_things_by_its_words_is_not_told_alike() -> None:
     assert alike(stolen, "Tom Reed got nine years in prison for the $11 million he stole from Orrin.") == [
         ("$8 million", "$11 million")
     ]
+
+
+def test_what_is_many_times_as_much_is_another_thing() -> None:
+    one = "The Orrin mill will cut 15% of its workforce, some 410 people."
+    assert alike(one, "The Orrin mill will cut 15% of its workforce of about 2,700 people.") == []
+    assert len(alike(one, "The Orrin mill will cut 15% of its workforce of about 370 people.")) == 1
+    assert len(alike(ONE, "Tom Reed got a suspended term of 180 months for fraud.")) == 1

@@ -7,6 +7,7 @@ half of the shorter sentence is in the longer, and neither has a name that the o
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, told_as, understood
@@ -57,7 +58,7 @@ def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Clai
         for one, other in _pairs(alone):
             first, second = one.claims[0], other.claims[0]
             if (
-                not (_may_have_grown(first, second) or _of_other_aspects(first, second))
+                not (_may_have_grown(first, second) or _of_other_aspects(first, second) or _far_apart(first, second))
                 and matters.may_be_one(first, second)
                 and not matters.of_other_people(first, second)
             ):
@@ -75,6 +76,16 @@ def _of_other_aspects(one: Claim, other: Claim) -> bool:
 def _aspects(claim: Claim) -> frozenset[str]:
     clause = clause_of(claim, ()) if may_have_aspect(claim) else None
     return frozenset(aspect.name for aspect in aspects_of(claim, clause)) if clause else frozenset()
+
+
+MOST_TIMES = 4
+"""How many times a figure may be another that is told in like words, unless it has the same digits."""
+
+
+def _far_apart(one: Claim, other: Claim) -> bool:
+    """Whether one is many times the other, and no slip makes it of that: "15% of its workforce, 600 people", "of its workforce of 4,000"."""
+    small, large = sorted(abs(claim.quantity.number or Decimal(0)) for claim in (one, other))
+    return large > small * MOST_TIMES and large.normalize().as_tuple().digits != small.normalize().as_tuple().digits
 
 
 _SPREADING = frozenset({"area", "volume"})

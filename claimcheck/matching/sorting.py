@@ -26,6 +26,7 @@ from claimcheck.matching.keys import key_of, speaks_for_itself
 from claimcheck.matching.lasting import far_apart, is_distance
 from claimcheck.matching.likeness import told_alike
 from claimcheck.matching.matters import Matters, text_of
+from claimcheck.matching.misplaced import misplaced
 from claimcheck.matching.narrowed import narrowed
 from claimcheck.matching.one_each import one_each
 from claimcheck.matching.pairing import mixed, pairs
@@ -112,7 +113,8 @@ def _in_like_words(claims: Sequence[Claim], told: Matters, known: Iterable[Serie
     Only a contradiction is worth a word where no name shows the thing, and none between figures that a series holds together.
     """
     held = {pair.printed for series in known for pair in series.pairs}
-    for both in chain(told_alike(claims, told), swapped(claims, told), one_each(claims, told)):
+    alike = chain(told_alike(claims, told), swapped(claims, told), misplaced(claims, told), one_each(claims, told))
+    for both in alike:
         series = Series(both, tuple(pairs(both)))
         clashing = (pair for pair in series.pairs if pair.verdict.agreement is Agreement.CONTRADICTION)
         yield evolve(series, pairs=tuple(pair for pair in clashing if pair.printed not in held))

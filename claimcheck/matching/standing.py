@@ -14,10 +14,12 @@ from functools import cached_property
 from attrs import evolve, field, frozen
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import understood
+from claimcheck.comparison import Agreement, understood
 from claimcheck.events import same_place
 from claimcheck.interval import Interval
+from claimcheck.matching.converted import Converted, converted_amounts, of_other_rates
 from claimcheck.matching.hours import of_other_hours
+from claimcheck.matching.loosely import Figures, figures_of_texts, told_closely_there
 from claimcheck.matching.matters import text_of
 from claimcheck.matching.tellings import head_of
 from claimcheck.pairs import Pair, far_below, stands_for_all
@@ -47,10 +49,12 @@ class Standing:
             series = evolve(series, claims=whole or series.claims)
         if not series.pairs:
             return series
-        pairs = [pair for pair in series.pairs if not of_other_hours(pair)]
+        pairs = [pair for pair in series.pairs if not (of_other_hours(pair) or of_other_rates(pair, self._converted))]
         if series.copied:
             return evolve(series, pairs=tuple(pairs))
         pairs = [pair for pair in pairs if not (self._in_one_sentence(pair) or self._explained(pair))]
+        if any(pair.verdict.agreement is Agreement.ROUNDING for pair in pairs):
+            pairs = [pair for pair in pairs if not told_closely_there(pair, self._figures)]
         if series.kind.startswith(_TOLLS) or series.monotone:
             pairs = [evolve(pair, doubted=self._doubted(pair)) for pair in pairs]
         return evolve(series, pairs=tuple(pairs))
@@ -75,6 +79,14 @@ class Standing:
         """What a figure comes to with all that its text adds to figures of its kind: "It killed nine in Ashby. … Two more died in Borne."."""
         more = self._added.get((text_of(claim), claim.kind), Decimal(0))
         return exactly(claim.quantity.number + more).asserted if more and claim.quantity.number is not None else None
+
+    @cached_property
+    def _converted(self) -> Converted:
+        return converted_amounts(self.claims)
+
+    @cached_property
+    def _figures(self) -> Figures:
+        return figures_of_texts(self.claims)
 
     @cached_property
     def _added(self) -> Mapping[Hashable, Decimal]:

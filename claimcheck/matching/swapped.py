@@ -5,22 +5,17 @@ less, the more digits there are.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Hashable, Iterable, Iterator
 from functools import partial
-from itertools import combinations, islice, product, starmap
+from itertools import combinations, product, starmap
 
 from claimcheck.claims import Claim
-from claimcheck.matching.matters import Matters, text_of
-from claimcheck.matching.tellings import Telling, head_of, printed_figures, telling, told_by_both
-from claimcheck.passages import words_of
-from claimcheck.senses import sense
+from claimcheck.matching.matters import Matters
+from claimcheck.matching.tellings import Telling, by_figure, head_of, printed_figures, told_by_both
 from claimcheck.vocabulary import Apart, Modality
 
 ENOUGH = 4
 """How many digits and words two figures and their sentences have in common that tell one thing."""
-MOST_HELD = 8
-"""How many figures with the same digits are looked at, and how many sentences of each."""
 _OPEN = (Modality.QUESTION, Modality.NEGATED)
 _OTHERS = (Apart.ADDED, Apart.OVERTAKEN, Apart.RECALLED)
 
@@ -36,7 +31,7 @@ def swapped(claims: Iterable[Claim], told: Matters) -> Iterator[tuple[Claim, ...
     worth = [shelf for shelf in shelves.values() if len({claim.quantity.number for claim in shelf}) > 1]
     printed = printed_figures(given) if worth else {}
     for shelf in worth:
-        for both in combinations(_figures(shelf), 2):
+        for both in combinations(by_figure(shelf), 2):
             pairs = list(product(*both))
             shown = any(starmap(partial(_of_one_thing, told), pairs))
             if shown and not any(told_by_both(one, other, printed) for one, other in pairs):
@@ -59,16 +54,6 @@ def _key(claim: Claim, digits: str) -> Hashable:
     return (claim.kind, claim.quantity.dimension, claim.quantity.unit, counted, digits.find("."), *sorted(digits))
 
 
-def _figures(shelf: Sequence[Claim]) -> list[list[Telling]]:
-    """The figures, each by the sentences that it is told in, of any text."""
-    found: dict[Decimal | None, dict[Hashable, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    for claim in shelf:
-        found[claim.quantity.number][text_of(claim), claim.quote].append(claim)
-    return [
-        list(map(telling, islice(sentences.values(), MOST_HELD))) for sentences in islice(found.values(), MOST_HELD)
-    ]
-
-
 def _of_one_thing(told: Matters, one: Telling, other: Telling) -> bool:
     """Whether two figures of two texts have two digits in each other's place, and their sentences enough in common."""
     first, second = one.claims[0], other.claims[0]
@@ -78,16 +63,8 @@ def _of_one_thing(told: Matters, one: Telling, other: Telling) -> bool:
         return False
     if first.kind == "measurement" and one.names - other.names and other.names - one.names:
         return False  # "12 km from York", "21 km from Leeds"
-    common = len(_words(one) & _words(other)) + len(digits[0].strip("0.").replace(".", ""))
+    common = len(one.all_words & other.all_words) + len(digits[0].strip("0.").replace(".", ""))
     return common >= ENOUGH and told.of_one_matter(first, second) and not told.of_other_people(first, second)
-
-
-def _words(told: Telling) -> frozenset[str]:
-    """The words and numbers of a sentence, with those for what is counted or measured, and without those of the figure itself."""
-    claim = told.claims[0]
-    own = frozenset(map(sense, words_of(claim.quantity.text)))
-    numbers = (word for word in words_of(claim.quote) if word[0].isdigit())
-    return (told.words | frozenset(map(sense, words_of(claim.population or ""))) | frozenset(numbers)) - own
 
 
 def _of_one_day(one: Claim, other: Claim) -> bool:

@@ -6,6 +6,7 @@ carry sense, and the names among them.
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from claimcheck.claims import Claim
@@ -19,6 +20,8 @@ from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
 from claimcheck.senses import carries, sense
 
+MOST_HELD = 8
+"""How many figures that may be one are looked at, and how many sentences of each."""
 _NAME = pattern(r"\b[A-Z][\w’'-]+")
 _LONG_NAME = pattern(r"\b(?:[A-Z][\w’'-]+\s+(?:for\s+|of\s+)?(?:the\s+)?)+(?P<last>[A-Z][\w’'-]+)")
 """A name of several words, which counts as one: whoever tells a figure tells others too."""
@@ -43,6 +46,14 @@ class Telling(NamedTuple):
     def dimension(self) -> str:
         """Of what sort it is."""
         return self.claims[0].quantity.dimension
+
+    @property
+    def all_words(self) -> frozenset[str]:
+        """The words and numbers of its sentence, with those for what is counted or measured, and without those of the figure itself."""
+        claim = self.claims[0]
+        own = frozenset(map(sense, words_of(claim.quantity.text)))
+        numbers = (word for word in words_of(claim.quote) if word[0].isdigit())
+        return (self.words | frozenset(map(sense, words_of(claim.population or ""))) | frozenset(numbers)) - own
 
     @property
     def figure(self) -> Interval:
@@ -87,6 +98,16 @@ def by_sentence(claims: Iterable[Claim]) -> Mapping[Hashable, list[Claim]]:
     for claim in claims:
         sentences[sentence_of(claim)].append(claim)
     return sentences
+
+
+def by_figure(claims: Iterable[Claim]) -> list[list[Telling]]:
+    """The figures, each by the sentences that it is told in, of any text."""
+    found: dict[Hashable, dict[Hashable, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        found[claim.quantity.number][text_of(claim), claim.quote].append(claim)
+    return [
+        list(map(telling, islice(sentences.values(), MOST_HELD))) for sentences in islice(found.values(), MOST_HELD)
+    ]
 
 
 def printed_figures(claims: Iterable[Claim]) -> Mapping[Hashable, set[Interval]]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claimcheck.extraction.links.beside import Row, Told, link
 from claimcheck.patterns import pattern
+from claimcheck.quantities import Quantity
 from claimcheck.units import is_currency, is_physical
 from claimcheck.vocabulary import Relation
 
@@ -94,11 +95,19 @@ def _round(number: Decimal | None) -> bool:
     return number is None or not number % 5
 
 
+def _other_dollars(one: Quantity, other: Quantity) -> bool:
+    """Whether a dollar is named and the next is not, so that this is the one of the country: "US$36 billion ($55 billion)"."""
+    return one.unit == "USD" and _NAMED_DOLLAR.match(one.text) is not None and other.text.startswith("$")
+
+
+_NAMED_DOLLAR = pattern(r"\$?U\.?S", re.IGNORECASE)
+
+
 def conversions(row: Row) -> Iterator[Told]:
     """Links of a measure to the same in another unit before it: "300 km (186 miles)"."""
     for index in range(1, len(row.claims)):
         one, other = row.claims[index - 1].quantity, row.claims[index].quantity
-        if one.unit == other.unit or "date" in (one.dimension, other.dimension):
+        if (one.unit == other.unit and not _other_dollars(one, other)) or "date" in (one.dimension, other.dimension):
             continue
         physical = one.dimension == other.dimension and is_physical(one.unit) and is_physical(other.unit)
         if not physical and not (is_currency(one.unit) and is_currency(other.unit)):

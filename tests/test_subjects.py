@@ -43,6 +43,7 @@ def figure(text: str, words: str) -> Claim:
         ("Denby took a takeover offer worth $3 million from Corve.", "$3 million", "purchase price"),
         ("The deal, valued at $3 million, was struck on Tuesday.", "$3 million", "purchase price"),
         ("The deal is worth $3 million.", "$3 million", "purchase price"),
+        ("Corve agreed on Tuesday to buy its rival Denby for $31 in cash per share.", "$31", None),
         ("It was a $3 million cash deal.", "$3 million", "purchase price"),
         ("A court fined the bank Corve $3 million for fraud.", "$3 million", "fine"),
         ("The bank was fined $3 million.", "$3 million", "fine"),

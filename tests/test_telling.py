@@ -36,6 +36,7 @@ def claim(text: str, words: str) -> Claim:
         ("Applicants must file by Aug. 20 each year.", "Aug. 20", None),
         # the name of something, a bound, what is meant for a day to come, and another clause
         ("The firm raised its 2022 forecast.", "2022", None),
+        ("The 2022 forecast was left as it is.", "2022", None),
         ("The banks extended the loan through Aug. 29, 2022.", "Aug. 29, 2022", None),
         ("Holders approved a split effective Aug. 29.", "Aug. 29", None),
         ("The bank estimated sales of 12 ships in 2022.", "2022", None),

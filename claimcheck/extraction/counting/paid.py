@@ -38,7 +38,7 @@ def paid(sentence: Sentence, figure: Figure, start: int, end: int) -> Subject | 
         start: the word at which it begins.
         end: the word behind it.
     """
-    if figure.dimension != "money":
+    if figure.dimension != "money" or _is_of_each(sentence.words[end : end + LONGEST]):
         return None
     words = sentence.words[_from(sentence, start) : start]
     if words[-1:] == ("for",) and not _BUYING.isdisjoint(words):
@@ -58,6 +58,14 @@ def _from(sentence: Sentence, start: int) -> int:
         if sentence.words[at] in BARRIERS or (at in sentence.in_figures and at not in sentence.in_asides)
     )
     return max(ends, default=first - 1) + 1
+
+
+def _is_of_each(words: tuple[str, ...]) -> bool:
+    """Whether so much is paid for each of several: "$40 in cash per share"."""
+    return any(word in _EACH for word in takewhile(lambda word: word not in BARRIERS and word != ",", words))
+
+
+_EACH = frozenset({"per", "each", "apiece"})
 
 
 def _is_bargain(words: tuple[str, ...]) -> bool:

@@ -86,6 +86,8 @@ def tense(sentence: Sentence, figure: Figure, due: bool) -> Tense | None:
     if not _DOUBT.isdisjoint(words[:at]):
         return None if _TO_COME.isdisjoint(words[max(0, at - 2) : at]) else Tense.TO_COME
     if all(map(_is_link, words[:at])):
+        if when and when.start != when.end and words[at - 1 : at] == ("the",):
+            return None  # "The 2027 forecast was left as it is"
         behind = sentence.starting_at(figure.span.end)
         return _ahead(sentence, behind, min(len(words), behind + REACH))
     told = _behind(sentence, max(0, at - REACH), at)

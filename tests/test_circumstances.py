@@ -219,6 +219,10 @@ def test_those_who_are_feared_dead_are_not_known_to_be(text: str) -> None:
         ("The mill plans to return $41 million stolen from its safe.", Modality.ASSERTED),
         ("The mill will pay a fine of $41 million on Monday.", Modality.PROMISED),
         ("By Monday $41 million had been pledged.", Modality.PROMISED),
+        ("Reed asked the judge to fine the mill and its owner $41 million.", Modality.PROPOSED),
+        ("They had asked for $41 million.", Modality.PROPOSED),
+        ("Visitors are asked to pay $41 million.", Modality.ASSERTED),
+        ("When asked, Reed said that the mill paid $41 million.", Modality.ASSERTED),
         ("By Monday $41 million in aid had been spent.", Modality.ASSERTED),
     ],
 )

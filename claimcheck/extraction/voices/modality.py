@@ -41,6 +41,11 @@ _INTENT = frozenset(
     "threatening threatens threaten intended intending intends".split()
 )
 """Words for what somebody means to do, and may not have done: "a plot to kill 300 people"."""
+_ASKING = frozenset("ask asks asked asking request requests requested requesting urge urges urged urging".split())
+"""Words for what somebody would have another do: "asked the court to fine the bank $3 million", "asked for six years"."""
+_ASKED_OF_ALL = frozenset("was were is are been being be".split())
+"""Words before them where it is asked of those who pay it: "visitors are asked to pay $3"."""
+_ASKED_FOR = frozenset({"money", "duration"})
 _AGREEING = frozenset("agree agrees agreed agreeing".split())
 """Words for what somebody has undertaken to do, and not done yet: "agreed to sell the unit for $3 million"."""
 _DENYING = Expression(
@@ -54,7 +59,7 @@ _DENYING = Expression(
 _AFFIRMED = pattern(r"[;:]|,\s+(?:saying|insisting|adding|putting)\b|\b(?:and|but)\s+(?:said|says|put|insisted)\b")
 """Where a sentence turns from what is denied to what is said to be so."""
 
-_NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, LIKELY, _DENYING.words, *_MODALS.values())
+_NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, _ASKING, LIKELY, _DENYING.words, *_MODALS.values())
 """Words one of which stands wherever words before a figure, or that it was pledged, take back that it is so."""
 
 
@@ -74,9 +79,8 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
         return Modality.ASSERTED
     if not _PLEDGED.isdisjoint(sentence.vocabulary) and _IS_PLEDGED.match(sentence.text, figure.span.end):
         return Modality.PROMISED
-    for found in _DENYING.found_in(sentence):
-        if found.end() <= figure.span.start and not _AFFIRMED.search(sentence.text, found.end(), figure.span.start):
-            return Modality.NEGATED
+    if (spoken := _denied_or_asked(sentence, figure)) is not None:
+        return spoken
     clause = _clause(sentence, figure)
     if _NOT_ASSERTED.isdisjoint(clause) and _AGREEING.isdisjoint(sentence.vocabulary):
         return Modality.ASSERTED
@@ -94,6 +98,14 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
             return Modality.PROMISED if _reported_will(sentence, figure, clause[-reach:]) else sort
     agreed = figure.dimension not in ("date", "time") and not _AGREEING.isdisjoint(sentence.vocabulary)
     return Modality.PROMISED if agreed and _undertaken(sentence, figure) else Modality.ASSERTED
+
+
+def _denied_or_asked(sentence: Sentence, figure: Figure) -> Modality | None:
+    """What somebody says of a figure who does not say that it is so."""
+    for found in _DENYING.found_in(sentence):
+        if found.end() <= figure.span.start and not _AFFIRMED.search(sentence.text, found.end(), figure.span.start):
+            return Modality.NEGATED
+    return Modality.PROPOSED if figure.dimension in _ASKED_FOR and _asked_for(sentence, figure) else None
 
 
 _PLEDGED = frozenset(("pledged", "promised"))
@@ -129,6 +141,23 @@ def _undertaken(sentence: Sentence, figure: Figure) -> bool:
 
 LONGEST_DEAL = 20
 """How many words may stand between an agreement and its figure: "agreed to sell its copper unit to a rival for $3 million"."""
+
+
+def _asked_for(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure is of what somebody asks another for, or to do."""
+    end, words = sentence.ending_at(figure.span.start), sentence.words
+    for index in range(end - 1, max(-1, end - LONGEST_PLEA), -1):
+        if words[index] in _BREAKS:
+            return False
+        if words[index] in _ASKING:
+            told = words[index + 1 : end]
+            return words[max(0, index - 1)] not in _ASKED_OF_ALL and (told[:1] == ("for",) or "to" in told)
+    return False
+
+
+_BREAKS = SUBORDINATORS - {"and"}
+LONGEST_PLEA = 14
+"""How many words may stand between a plea and its figure: "asked the judge to fine Lee and his firm $3 million"."""
 
 
 def _only_meant(clause: Sequence[str]) -> bool:

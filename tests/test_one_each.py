@@ -46,6 +46,7 @@ def clashes(
         ("The works will cut 120 jobs.", "It said 190 posts would be shed.", "120", "190"),
         ("The shaft has a depth of 90 metres.", "It is 120 metres deep.", "90 metres", "120 metres"),
         ("Winds reached 70 mph.", "The wind blew at 90 mph.", "70 mph", "90 mph"),
+        ("Net profit saw a 4% year-on-year (YoY) dip in the third quarter.", "Net profit fell 6% in the third quarter.", "4%", "6%"),
         ("Nurses get a pay rise of 4%.", "Their wages will go up by 6%.", "4%", "6%"),
         ("Bakers bought the thing with an order worth $8 million.", "The deal came to $6 million.", "$8 million", "$6 million"),
     ],

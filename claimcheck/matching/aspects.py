@@ -27,8 +27,8 @@ CLOSE = 2
 """Within how many words stands what is joined to a word."""
 _STOPS = frozenset("and but while when after although though because where which who".split())
 """Words behind a figure at which something else is told."""
-_MARK = pattern(r"[;:,(–—]|\.\s")
-"""A mark behind a figure at which something else is told."""
+_MARK = pattern(r"[;:,–—]|\((?![A-Za-z]{1,4}\))|\.\s")
+"""A mark behind a figure at which something else is told; no short form in brackets, "year-on-year (YoY)"."""
 _COMPARED = pattern(
     r"\s*(?:more|less|fewer|higher|lower|larger|smaller|extra|ahead|earlier|later|ago|old)\b|\s*(?:percentage\s+)?points?\b"
 )

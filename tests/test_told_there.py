@@ -33,3 +33,12 @@ LOOSE = "Customs in Ashby seized 7.3 tonnes of cocaine on Thursday."
 def test_a_text_that_tells_the_figure_itself_rounds_nothing_away(one: str, other: str, told: list[str]) -> None:
     assert codes(one, other) == told
     assert codes(other, one) == told
+
+
+BAN = "The ban that Tom Orrin got in Ashby on Thursday lasts three years, his lawyer said."
+
+
+def test_two_bans_of_one_text_are_two_things() -> None:
+    told = "A judge in Ashby set a ban of two years for the sons of Tom Orrin on Thursday."
+    assert codes(BAN, told) == ["CC804"]
+    assert codes(BAN, f"Tom Orrin may not trade for three years.\n\n{told}") == []

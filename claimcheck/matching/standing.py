@@ -14,14 +14,14 @@ from functools import cached_property
 from attrs import evolve, field, frozen
 
 from claimcheck.claims import Claim
-from claimcheck.comparison import Agreement, understood
+from claimcheck.comparison import understood
 from claimcheck.events import same_place
 from claimcheck.interval import Interval
 from claimcheck.matching.converted import Converted, converted_amounts, of_other_rates
 from claimcheck.matching.hours import of_other_hours
-from claimcheck.matching.loosely import Figures, figures_of_texts, told_closely_there
 from claimcheck.matching.matters import text_of
 from claimcheck.matching.tellings import head_of
+from claimcheck.matching.told_there import Figures, figures_of_texts, may_be_told_there, told_there
 from claimcheck.pairs import Pair, far_below, stands_for_all
 from claimcheck.populations import Population, known_populations
 from claimcheck.quantities import exactly
@@ -53,8 +53,7 @@ class Standing:
         if series.copied:
             return evolve(series, pairs=tuple(pairs))
         pairs = [pair for pair in pairs if not (self._in_one_sentence(pair) or self._explained(pair))]
-        if any(pair.verdict.agreement is Agreement.ROUNDING for pair in pairs):
-            pairs = [pair for pair in pairs if not told_closely_there(pair, self._figures)]
+        pairs = [pair for pair in pairs if not (may_be_told_there(pair) and told_there(pair, self._figures))]
         if series.kind.startswith(_TOLLS) or series.monotone:
             pairs = [evolve(pair, doubted=self._doubted(pair)) for pair in pairs]
         return evolve(series, pairs=tuple(pairs))

@@ -1,6 +1,7 @@
-"""Figures that a text rounds in one place and tells closely in another: "2.3 tonnes" above, "2.34 tonnes" below.
+"""Figures that the texts of another figure tell as well, so that it is no news there, or that of another thing.
 
-Whoever reads the text has the closer figure from it, so that another text with that figure says nothing new.
+A text has "2.3 tonnes" above and "2.34 tonnes" below: whoever reads it has the closer figure from it.  A text has a ban of three years for one and of
+two for another: the two are not at odds with three in another text.
 """
 
 from collections import defaultdict
@@ -14,6 +15,8 @@ from claimcheck.pairs import Pair
 
 Figures = Mapping[Hashable, set[Interval]]
 """The figures of each text by kind."""
+_SEVERAL = frozenset({"duration"})
+"""Kinds of which many things of one name have each their own: terms, bans, delays."""
 
 
 def figures_of_texts(claims: Iterable[Claim]) -> Figures:
@@ -25,10 +28,14 @@ def figures_of_texts(claims: Iterable[Claim]) -> Figures:
     return found
 
 
-def told_closely_there(pair: Pair, figures: Figures) -> bool:
-    """Whether all texts that tell the one figure tell the other as well, of which it may be rounded."""
-    if pair.within_document or pair.verdict.agreement is not Agreement.ROUNDING:
-        return False
+def may_be_told_there(pair: Pair) -> bool:
+    """Whether it says anything that a text tells both figures: one may be the other rounded, or of another such thing."""
+    alike = pair.verdict.agreement is Agreement.ROUNDING or pair.first[0].kind in _SEVERAL
+    return alike and not pair.within_document
+
+
+def told_there(pair: Pair, figures: Figures) -> bool:
+    """Whether all texts that tell the one figure tell the other as well."""
     sides = ((pair.first, pair.second), (pair.second, pair.first))
     return any(_tells(one, understood(other[0].quantity), figures) for one, other in sides)
 

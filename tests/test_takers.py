@@ -6,6 +6,7 @@ from claimcheck.claims import Source
 from claimcheck.documents import read_document
 from claimcheck.extraction import extract
 from claimcheck.matching.takers import taker, votes_of_one
+from claimcheck.vocabulary import Measure
 
 DAY = Source("Morning Post", "2019-03-04")
 
@@ -33,3 +34,18 @@ def test_whose_votes_they_are(text: str, name: str | None) -> None:
 def test_votes_that_were_cast_are_of_nobody(text: str) -> None:
     [claim] = extract(read_document(text, source=DAY)).claims
     assert (taker(claim), votes_of_one(claim)) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("The gap between Lee and Holt came to 512 votes.", True),
+        ("Lee was ahead of Holt by 512 votes.", True),
+        ("Lee won by a margin of 512 votes.", True),
+        ("Lee won 512 votes.", False),
+        ("The gap is small. Holt has 512 votes.", False),
+    ],
+)
+def test_a_lead_is_no_number_of_votes_that_anybody_got(text: str, lead: bool) -> None:
+    [claim] = [claim for claim in extract(read_document(text, source=DAY)).claims if claim.kind == "votes"]
+    assert (claim.measure is Measure.CHANGE) is lead

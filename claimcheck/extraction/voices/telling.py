@@ -209,14 +209,19 @@ def _brought_against(sentence: Sentence, found: re.Match[str]) -> bool:
 
 
 _MARGIN = pattern(
-    r"\b(?:by|(?:majority|margin|lead|advantage)\s+of)\s+(?:(?:an?|about|just|only|some|nearly|almost|over)\s+)?$",
+    r"\b(?:by|(?:majority|margin|lead|advantage|gap)\s+of|(?:gap|difference|margin|lead)\b[^.;:\d]{1,50}\b(?:to|was|is|at|of))\s+"
+    r"(?:(?:an?|about|just|only|some|nearly|almost|over)\s+)?$",
     re.IGNORECASE,
 )
 _AGAINST = pattern(r"\s+(?:votes?\s+)?(?:to|against|v|versus)\s+", re.IGNORECASE)
 
 
+LEAD_REACH = 80
+"""How many characters before a number are looked at for whose lead it is."""
+
+
 def is_margin(sentence: Sentence, figure: Figure) -> bool:
     """Whether a number tells by how much somebody is ahead: "won by 4,909 votes", but not "passed by 21 votes to 9"."""
-    before = _MARGIN.search(sentence.text, max(sentence.span.start, figure.span.start - 30), figure.span.start)
+    before = _MARGIN.search(sentence.text, max(sentence.span.start, figure.span.start - LEAD_REACH), figure.span.start)
     against = _AGAINST.match(sentence.text, figure.span.end, sentence.span.end) if before else None
     return before is not None and not (against and any(one.span.start == against.end() for one in sentence.figures))

@@ -45,6 +45,7 @@ def clashes(
         ("The tower was built in 1874.", "It was constructed in 1847.", "1874", "1847"),
         ("The works will cut 120 jobs.", "It said 190 posts would be shed.", "120", "190"),
         ("The shaft has a depth of 90 metres.", "It is 120 metres deep.", "90 metres", "120 metres"),
+        ("The cabin dangled 90 metres up in the air.", "It hung 120 metres above the gorge.", "90 metres", "120 metres"),
         ("Winds reached 70 mph.", "The wind blew at 90 mph.", "70 mph", "90 mph"),
         ("Net profit saw a 4% year-on-year (YoY) dip in the third quarter.", "Net profit fell 6% in the third quarter.", "4%", "6%"),
         ("Nurses get a pay rise of 4%.", "Their wages will go up by 6%.", "4%", "6%"),
@@ -59,6 +60,9 @@ def test_one_thing_is_known_by_the_words_beside_it(one: str, other: str, first: 
     ("one", "other"),
     [
         pytest.param("The mill must pay a fine of $90,000.", "It was fined about $90,000.", id="alike"),
+        pytest.param(
+            "Walkers were stuck for six hours.", "The group was freed after ten hours trapped.", id="so far, and in all"
+        ),
         pytest.param(
             "The temperature reached 41.7 °C.", "The temperature went past the 40 °C mark.", id="a mark is passed"
         ),

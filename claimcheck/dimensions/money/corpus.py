@@ -14,6 +14,7 @@ CORPUS = (
     ("EUR 20 each", "EUR 20", "20", "EUR"),
     ("20 € each", "20 €", "20", "EUR"),
     ("USD240.50 was paid", "USD240.50", "240.50", "USD"),
+    ("Ksh. 1.2 billion", "Ksh. 1.2 billion", "1200000000", "KES"),
     ("Rs. 500 crore", "Rs. 500 crore", "5000000000", "INR"),
     ("a loss of 38m yuan", "38m yuan", "38000000", "CNY"),
     ("a profit of 136.5m euros", "136.5m euros", "136500000", "EUR"),

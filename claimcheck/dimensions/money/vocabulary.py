@@ -40,8 +40,11 @@ SMALL_LETTERS = words(
 """Codes that are understood in small letters, too."""
 SAME = MappingProxyType({"RMB": "CNY"})
 SHORT: Mapping[str, str] = MappingProxyType(
-    {"rs": "INR", "rm": "MYR", "kr": "SEK", "rmb": "CNY", "sfr": "CHF", "dm": "DEM"}
-)
+    {
+        "rs": "INR", "rm": "MYR", "kr": "SEK", "rmb": "CNY", "sfr": "CHF", "dm": "DEM", "ksh": "KES", "kshs": "KES", "tsh": "TZS", "ush": "UGX",
+        "tk": "BDT", "rp": "IDR",
+    }
+)  # fmt: skip
 """What stands in front of a number in place of a sign."""
 
 WIRED: Mapping[str, str] = MappingProxyType({"dlr": "dollar", "dlrs": "dollars", "stg": "sterling"})

@@ -46,6 +46,7 @@ def clashes(
         ("The works will cut 120 jobs.", "It said 190 posts would be shed.", "120", "190"),
         ("The shaft has a depth of 90 metres.", "It is 120 metres deep.", "90 metres", "120 metres"),
         ("The cabin dangled 90 metres up in the air.", "It hung 120 metres above the gorge.", "90 metres", "120 metres"),
+        ("Six were freed who had been stuck for six hours.", "They hung there for ten hours before they were rescued.", "six hours", "ten hours"),
         ("Winds reached 70 mph.", "The wind blew at 90 mph.", "70 mph", "90 mph"),
         ("Net profit saw a 4% year-on-year (YoY) dip in the third quarter.", "Net profit fell 6% in the third quarter.", "4%", "6%"),
         ("Nurses get a pay rise of 4%.", "Their wages will go up by 6%.", "4%", "6%"),
@@ -102,6 +103,11 @@ def test_one_thing_is_known_by_the_words_beside_it(one: str, other: str, first: 
         ),
         pytest.param(
             "The work will cost $40 million.", "It will cost $30 million more than planned.", id="a difference"
+        ),
+        pytest.param(
+            "The work will cost €40 million.",
+            "It will cost €30 million (£25.9 million) more than planned.",
+            id="and converted",
         ),
         pytest.param("Turnout was 41%.", "A poll put turnout at 46%.", id="a poll"),
         pytest.param(

@@ -30,9 +30,10 @@ _STOPS = frozenset("and but while when after although though because where which
 _MARK = pattern(r"[;:,–—]|\((?![A-Za-z]{1,4}\))|\.\s")
 """A mark behind a figure at which something else is told; no short form in brackets, "year-on-year (YoY)"."""
 _COMPARED = pattern(
-    r"\s*(?:more|less|fewer|higher|lower|larger|smaller|extra|ahead|earlier|later|ago|old)\b|\s*(?:percentage\s+)?points?\b"
+    r"\s*(?:\([^()]{1,40}\)\s*)?+(?:more|less|fewer|higher|lower|larger|smaller|extra|ahead|earlier|later|ago|old)\b"
+    r"|\s*(?:percentage\s+)?points?\b"
 )
-"""What stands behind a figure that tells how far another is from a third; a share tells so what rose."""
+"""What stands behind a figure, or its conversion, that tells how far another is from a third; a share tells so what rose."""
 
 _LED_AWAY = pattern(
     r"\d\s+of\s+(?:the|its|all|a\s+total\s+of)?\s*$|\b(?:over|within)\s+(?:the\s+(?:next|past|last)\s+)?$"

@@ -47,6 +47,7 @@ def clashes(
         ("The shaft has a depth of 90 metres.", "It is 120 metres deep.", "90 metres", "120 metres"),
         ("The cabin dangled 90 metres up in the air.", "It hung 120 metres above the gorge.", "90 metres", "120 metres"),
         ("Six were freed who had been stuck for six hours.", "They hung there for ten hours before they were rescued.", "six hours", "ten hours"),
+        ("The mill saw a 4 per cent fall in net profit to €40 million in the third quarter.", "Its net income for the third quarter was €30 million.", "€40 million", "€30 million"),
         ("Winds reached 70 mph.", "The wind blew at 90 mph.", "70 mph", "90 mph"),
         ("Net profit saw a 4% year-on-year (YoY) dip in the third quarter.", "Net profit fell 6% in the third quarter.", "4%", "6%"),
         ("Nurses get a pay rise of 4%.", "Their wages will go up by 6%.", "4%", "6%"),

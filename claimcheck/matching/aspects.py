@@ -194,11 +194,16 @@ def clause_of(claim: Claim, others: Iterable[str]) -> Clause | None:
     low = max([last for _, last in places if last <= start], default=0)
     high = min([first for first, _ in places if first >= end], default=len(quote))
     mark = _MARK.search(quote, end, high)
-    before = words_of(quote[max(low, quote.rfind(";", 0, start) + 1) : start])
-    behind = words_of(quote[end : mark.start() if mark else high])
+    before = _words_in(quote[max(low, quote.rfind(";", 0, start) + 1) : start])
+    behind = _words_in(quote[end : mark.start() if mark else high])
     stop = next((at for at, word in enumerate(behind) if word in _STOPS), len(behind))
     counted = words_of(claim.population or "")[-1:] if claim.quantity.counted else ()
     return Clause(tuple(reversed(before[-BEFORE:])), (*counted, *behind[: min(stop, BEHIND)]))
+
+
+def _words_in(part: str) -> tuple[str, ...]:
+    """The words of part of a sentence, of which "per cent" is one, that says nothing of each."""
+    return words_of(part.replace("per cent", "percent"))
 
 
 @lru_cache(maxsize=1024)

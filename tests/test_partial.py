@@ -8,7 +8,10 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.checking import check_accounts
 from claimcheck.claims import Claim, Location, Source
+from claimcheck.documents import read_document
+from claimcheck.extraction import extract
 from claimcheck.figures import Span
 from claimcheck.kinds.age import Age
 from claimcheck.kinds.casualties import Wounded
@@ -306,3 +309,52 @@ def test_what_is_left_is_some_of_what_was_given_in_its_order(dossier: Sequence[C
 def test_what_another_text_says_leaves_a_text_as_it_is(dossier: Sequence[Claim], number: int) -> None:
     stranger = hurt(number, id="stranger", location=Location("elsewhere"), **HEADED)
     assert whole_counts([stranger, *dossier]) == [stranger, *whole_counts(dossier)]
+
+
+def told(text: str) -> list[str]:
+    """What a text of the day is told to say against itself: the codes of its findings."""
+    document = read_document(text, source=RECORD, id=0)
+    return [finding.code for finding in check_accounts([extract(document)]).findings]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "At least eight people on the ground in Ashby, four of them students, were killed in the Ashby blast.",
+        "He killed three people at a camp in Ashby before driving to the blast site in Ashby.",
+        "The Ashby blast killed 94 people in Ashby, 71 in Borne, 43 in Carn and one in the State of Dorn.",
+    ],
+)
+def test_words_tell_that_some_are_counted(behind: str) -> None:
+    assert not told(f"The Ashby blast killed 241 people on Monday, police said.\n\n{behind}")
+
+
+def test_what_was_mostly_in_one_place_was_not_in_it_alone() -> None:
+    text = "At least seven officers died in clashes across the valley, particularly in Ashby, police said."
+    assert not told(f"{text}\n\nAt least six officers were killed in Ashby.")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Police said 12 people died in the Ashby fire.",
+            "The mayor of Ashby, Ann Lee, said 14 people died in the fire.",
+        ),
+        (
+            "Some 400 people were held after the Ashby riot, according to the governor.",
+            "Local media have so far confirmed 300 arrests over the riot in Ashby.",
+        ),
+        (
+            "Some 400 people were held after the Ashby riot, according to the governor.",
+            "The interior ministry put the number of arrests in Ashby at 250.",
+        ),
+    ],
+)
+def test_a_text_may_tell_that_two_voices_differ(first: str, second: str) -> None:
+    assert not told(f"{first}\n\n{second}")
+
+
+def test_one_voice_is_held_against_itself() -> None:
+    first = "Police said 12 people died in the Ashby fire."
+    assert told(f"{first}\n\nPolice said 14 people died in the Ashby fire.") == ["CC101"]

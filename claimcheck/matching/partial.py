@@ -14,6 +14,8 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import exceeds, understood
 from claimcheck.events import read_event, same_event, same_place
 from claimcheck.matching.amounts import is_cell, told_plainly
+from claimcheck.matching.carriers import carried_apart
+from claimcheck.matching.of_some import of_some
 from claimcheck.pairs import Pair
 from claimcheck.patterns import pattern
 from claimcheck.reading import read
@@ -21,12 +23,6 @@ from claimcheck.vocabulary import PROMINENT, Measure, Role
 
 MOST_HELD = 8
 """Against how many larger figures of its text one is held, so that the work stays that of sorting."""
-_OF_THOSE = [[first, second] for first in ("of", "among") for second in ("the", "those", "these")]
-"""How a sentence opens that goes on to count some."""
-_FAMILY = pattern(
-    r"[^\S\n]+(?:(?:members|people)[^\S\n]+)?(?:of|from)[^\S\n]+(?:(?:an?|one|the|same|single|[a-z-]+)[^\S\n]+){0,3}?family\b"
-)
-"""What stands behind a count of one family's members, who are some of those whom a text counts besides."""
 LEADING = frozenset("in at from across throughout hit struck the".split())
 """Words before a place that leave it whole."""
 
@@ -39,15 +35,6 @@ def whole_counts(claims: Sequence[Claim]) -> list[Claim]:
             texts[claim.location.document, claim.source.name].append(claim)
     partial = {claim.id for told in texts.values() for claim in _partial(told)}
     return [claim for claim in claims if claim.id not in partial]
-
-
-def of_those_told(claim: Claim) -> bool:
-    """Whether the words tell whom a figure counts some of: "Of the dead, 26 died on the spot", not "Of the 26 dead"; "Nine of a family"."""
-    if _FAMILY.match(claim.words_behind):
-        return True
-    before = claim.words_before.split()
-    opens = [word.casefold() for word in before[:2]] in _OF_THOSE
-    return opens and len(before) > len(("of", "the"))
 
 
 def of_places_of_their_own(claims: Sequence[Claim]) -> frozenset[str]:
@@ -83,9 +70,9 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
     for claim in largest:
         by_sentence.setdefault(claim.quote, claim)
     for claim in told:
-        some = of_those_told(claim) or of_one_group(claim)
+        some = of_some(claim) or carried_apart(claim, largest[0])
         whole = largest[0] if some else by_sentence[claim.quote]
-        if claim.quote and exceeds(whole.quantity, claim.quantity):
+        if claim.quote and (exceeds(whole.quantity, claim.quantity) or (some and _least(whole) > _least(claim))):
             yield claim
         elif claim.role is Role.BODY and not (claim.place and claim.place in tabled):
             above = [other for other in (*largest[:1], *summing) if exceeds(other.quantity, claim.quantity)]
@@ -106,15 +93,6 @@ _WIDER = pattern(
     r"|(?:across|throughout) the (?:whole )?(?:country|state|nation|world|region|province|continent|island))\b"
 )
 """Words that tell of more than a place or a happening."""
-
-
-def of_one_group(claim: Claim) -> bool:
-    """Whether a figure counts those of one group among whom it befell: "a family of five"."""
-    before = claim.words_before.split()[-2:]
-    return len(before) > 1 and before[0].casefold() in _GROUPS and before[1] == "of"
-
-
-_GROUPS = frozenset("family couple crew party group team".split())
 
 
 def _of_a_part(claim: Claim, largest: Claim) -> bool:
@@ -171,7 +149,7 @@ def one_happening(pair: Pair) -> bool:
     it gives its figure.  Two figures that one sentence tells are of two things, wherever else they stand; so is what comes to more "in all".
     """
     beside = {_sentence(claim) for claim in pair.first} & {_sentence(claim) for claim in pair.second}
-    if beside or any(map(_in_all, pair.second)) or any(map(_shared_out, pair.second)):
+    if beside or any(map(_in_all, pair.second)) or any(map(_shared_out, pair.second)) or _told_by_two(pair):
         return False
     if pair.first[0].of_a_person:
         return True
@@ -183,6 +161,18 @@ def one_happening(pair: Pair) -> bool:
     if any(_known_apart(one, other) for one, other in both):
         return False
     return any(of_one_happening(one, other) for one, other in both)
+
+
+def _told_by_two(pair: Pair) -> bool:
+    """Whether a text tells who gives each of two figures, and it is not the same: it says itself that they differ."""
+    first, second = ({_voice(claim) for claim in side} for side in (pair.first, pair.second))
+    return None not in first | second and first.isdisjoint(second)
+
+
+def _voice(claim: Claim) -> str | None:
+    """Who gives a figure of the body or the opening of a text, by the last word of the name."""
+    words = claim.speaker.casefold().split() if claim.speaker else []
+    return words[-1] if words else None
 
 
 def _sentence(claim: Claim) -> Hashable:

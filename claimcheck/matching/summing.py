@@ -16,8 +16,8 @@ from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, exceeds, other_happening, understood
 from claimcheck.events import NEWS, may_be_one, one_of_several, read_event, same_event, within_place
 from claimcheck.matching.matters import Matters, text_of
+from claimcheck.matching.of_some import of_one_group, of_those_told
 from claimcheck.matching.pairing import pairs
-from claimcheck.matching.partial import of_one_group, of_those_told
 from claimcheck.pairs import Pair, far_below, stands_for_all
 from claimcheck.stories import Series
 from claimcheck.vocabulary import PROMINENT, Measure, Role

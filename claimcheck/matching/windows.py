@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from claimcheck.claims import Claim
 from claimcheck.events import read_event, same_event
+from claimcheck.matching.carriers import carrier, told_of_trips
 from claimcheck.matching.matters import MANY, text_of
 from claimcheck.populations import known_populations
 from claimcheck.stories import Series, Story
@@ -32,9 +33,16 @@ def totals_and_flows(story: Story) -> Iterator[tuple[Series, tuple[Series, ...]]
         for series in totals if flows else ():
             days = _days_told(series)
             texts = all_texts if len(all_texts) < MANY else {text_of(claim) for claim in series.claims}
-            found = tuple(flow for flow in flows if any(_of_one_matter(claim, days, texts) for claim in flow.claims))
+            near = (flow for flow in flows if not _of_some_alone(series.claims[0], flow.claims[0]))
+            found = tuple(flow for flow in near if any(_of_one_matter(claim, days, texts) for claim in flow.claims))
             if found:
                 yield series, found
+
+
+def _of_some_alone(total: Claim, flow: Claim) -> bool:
+    """Whether a total is of those whom one nation or some planes took out, and what came in a time counts others."""
+    whose = {carrier(total), carrier(flow)}
+    return told_of_trips(total) or len(whose - {None}) > 1
 
 
 def _counted(claim: Claim) -> Hashable:

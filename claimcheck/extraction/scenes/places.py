@@ -101,11 +101,17 @@ def _led(sentence: Sentence) -> Iterator[re.Match[str]]:
     for index in standing(words, leading):
         if (named_alone or words[index] in _ONLY_TO_A_NAME) and not _before_a_capital(sentence, index):
             continue
+        if index and words[index - 1] in _ABOVE_ALL:
+            continue  # "clashes across the region, particularly in Ashby"
         at = sentence.ends[index] - len(words[index])
         found = place.match(sentence.text, at, sentence.span.end) if at >= end else None
         if found:
             end = found.end()
             yield found
+
+
+_ABOVE_ALL = frozenset("particularly especially notably mostly mainly chiefly primarily".split())
+"""Words before a place where more happened than elsewhere, so that it is not where all did."""
 
 
 def _before_a_capital(sentence: Sentence, index: int) -> bool:

@@ -15,14 +15,21 @@ from claimcheck.vocabulary import Apart
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
 _NAME = (
     r"(?=[A-Z])(?!(?:But|And|The|In|On|At|As|So|If|When|While|After|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens"
-    r"|Scores|Hundreds|Thousands|More|Over|Nearly|Almost|About)\b)[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}"
+    r"|Scores|Hundreds|Thousands|More|Over|Nearly|Almost|About|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)[A-Z][\w.’-]+(?:\s+[A-Z][\w.’-]+){0,4}"
 )
-_BODIES = "officials|police|authorities|the (?:ministry|military|army|government|agency|company)"
+_BODIES = (
+    "officials|police|authorities|[Ll]ocal media|[Ss]tate media|[Tt]he (?:[a-z]+ )?"
+    "(?:ministry|military|army|government|agency|company|mayor|governor|president|minister|sheriff|coroner|hospital|service)"
+)
+_ASIDE = rf"(?:,(?!\s+{_NAME},)[^,.;:“”\n]{{1,60}},|,)?\s+(?:(?:has|have|had|also|so far|later)\s+){{0,2}}"
+"""What may stand between a name and what its bearer says: "Ann Lee, the mayor, has"."""
+_PUT = r"put\s+(?:the|its|that)\s+(?:death\s+)?(?:number|toll|total|figure|count)"
 _SPEAKER = Expression(
-    f"{_SPEAKS.replace('|', ' ')} according",
+    f"{_SPEAKS.replace('|', ' ')} according put",
     pattern(
-        r"\b(?=[A-Zaopst])"  # the letters that it may begin with
-        rf"(?:(?P<name>{_NAME}|{_BODIES})\s+(?:{_SPEAKS})\b|\b(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b)"
+        r"\b(?=[A-Zalopst])"  # the letters that it may begin with
+        rf"(?:(?P<name>{_NAME}|{_BODIES}){_ASIDE}(?:{_SPEAKS}|{_PUT})\b"
+        rf"|\b(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b)"
     ),
 )
 _ADDED = pattern(r"\b(?:another|a further|an additional|additional|further|the other|the remaining)\W*$", re.IGNORECASE)

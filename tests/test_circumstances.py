@@ -26,6 +26,7 @@ def claim(text: str, words: str) -> Claim:
         ("The death toll from the blast that shook Leeds on Monday rose to 41.", THURSDAY),
         ("The toll reached 41 after the ferry sank on Monday.", THURSDAY),
         ("The toll stood at 41 on Monday.", MONDAY),
+        ("Nine died in the flood on Monday, the police said, while the mayor put the toll at 41.", THURSDAY),
         ("The minister said late on Monday that the toll stood at 41.", MONDAY),
         ("On Monday the toll rose to 41.", MONDAY),
         ("On Monday, the ministry confirmed 41 deaths.", MONDAY),

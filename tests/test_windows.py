@@ -75,6 +75,32 @@ def test_a_time_of_its_own_is_one(text: str, words: str, start: date) -> None:
     assert claim(text, words).start == start
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        ("From Aug. 23 at 3 a.m. to Aug. 24 at 3 a.m. the army evacuated 900 people.", "900", (23, 24)),
+        ("The army evacuated 600 people between 6 a.m. on Sunday and 6 a.m. on Monday.", "600", (22, 23)),
+        ("Between Sunday and Tuesday the army flew out 700 people.", "700", (22, 24)),
+    ],
+)
+def test_from_one_day_or_hour_to_another_is_a_window(text: str, words: str, days: tuple[int, int]) -> None:
+    told = claim(text, words)
+    assert (told.start, told.end) == (date(2021, 8, days[0]), date(2021, 8, days[1]))
+    assert told.measure is Measure.FLOW
+
+
+@pytest.mark.parametrize(
+    ("text", "flow"),
+    [
+        ("About 12,000 people evacuated by army flights in 24 hours.", True),
+        ("They agreed that 12,000 people should be evacuated by ship in 24 hours.", False),
+    ],
+)
+def test_what_came_in_hours(text: str, flow: bool) -> None:
+    words = "About 12,000" if flow else "12,000"
+    assert (claim(text, words).measure is Measure.FLOW) is flow
+
+
 def test_what_another_is_compared_with_keeps_its_year() -> None:
     text = "The port handled 310 ships, up from 285 ships in 2016."
     assert claim(text, "285").as_of == date(2016, 12, 31)

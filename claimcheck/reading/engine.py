@@ -22,7 +22,7 @@ from claimcheck.reading.noun import counted_noun
 from claimcheck.reading.ordinals import ordinal_figure
 from claimcheck.reading.phrases import Sense
 from claimcheck.reading.pronouns import is_pronoun
-from claimcheck.reading.qualifiers import Qualifier, behind, hedge_of, in_front, milestone
+from claimcheck.reading.qualifiers import Qualifier, behind, hedge_of, in_front, milestone, passed
 from claimcheck.reading.ranges import parse_range
 from claimcheck.reading.scan import MULTIPLES, VAGUE
 from claimcheck.reading.titles import score, titled, voted
@@ -158,6 +158,8 @@ def _plain_figure(text: str, found: Magnitude, floor: int, settings: Settings) -
     number = found.number
     near = word_ending(text, found.start)
     front = in_front(text, near, floor) or (milestone(text, near, found.end) if near[0] == "the" else [])
+    if not front and found.dimension == "count":
+        front = passed(near, text, found.end, number.value)
     back = behind(text, found.end)
     start = front[-1].start if front else found.start
     end = back.end if back else found.end

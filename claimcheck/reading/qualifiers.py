@@ -6,6 +6,7 @@ front costs one look into a table.
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -202,6 +203,21 @@ def milestone(text: str, near: Word, end: int) -> list[Qualifier]:
         return []
     verb, start, _ = word_ending(text, near[1])
     return [Qualifier(start, near[2], sense) for verbs, sense in _MILESTONES if verb in verbs]
+
+
+_PASSING = words("past pass passes passed crosses crossed")
+_PASSED = pattern(
+    r"[^\S\n]*(?:[,.;:)]?(?=\s|\Z)(?![^\S\n]+[a-z0-9])|[^\S\n](?:as|in|on|after|since|with|amid|for|across|while|worldwide|nationwide|today)\b)"
+)
+_LEAST_PASSED = 100
+"""From where on numbers are told as passed: "the toll climbs past 300", not "she drove past 12"."""
+
+
+def passed(near: Word, text: str, end: int, value: Decimal) -> list[Qualifier]:
+    """The verb in front of a number that a count has passed, where nothing is counted behind it; nothing where it is none."""
+    if near[0] not in _PASSING or value < _LEAST_PASSED or not _PASSED.match(text, end):
+        return []
+    return [Qualifier(near[1], near[2], Sense.MORE)]
 
 
 _ARTICLES = words("a an the its their his all")

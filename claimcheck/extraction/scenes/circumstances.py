@@ -139,7 +139,8 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
         figure: the figure.
         total: where the count is named whose state the figure is ("the toll stood at 41 on Monday"): a day is then not that
             of the happening, but that of the count; all but one in between ("the toll of Monday's blast rose to 41"),
-            and one behind a happening ("the toll rose to 41 after the ferry sank on Monday").
+            and one behind a happening ("the toll rose to 41 after the ferry sank on Monday", "nine died when it sank on Monday, and the
+            mayor put the toll at 12").
     """
     if not any(told):
         return NOTHING
@@ -149,13 +150,7 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     places = [row for row in told.places if told.of_some.get(row[0], at) == at] if told.of_some else told.places
     place = _nearest(at, places)[1] if places else None
     word = _nearest(at, told.happenings)[1] if told.happenings else None
-    named = when in told.naming
-    counted = (
-        total is not None
-        and not named
-        and not total < when < at
-        and not any(at < place < when for place, _ in told.happenings)
-    )
+    counted = total is not None and _is_of_a_count(told, at, when, total)
     then, month = (
         (at, told.compared[at]) if at in told.compared else _nearest(at, told.months) if told.months else (at, None)
     )
@@ -165,6 +160,14 @@ def circumstances(told: Scene, figure: Figure, total: int | None) -> Circumstanc
     counted_in = () if at in told.compared else told.windows  # "31 last month against 44 in May"
     window = window_of(counted_in, at, total)
     return Circumstances(event, place, window.start, window.end, window.flow, as_of, day, moment, when if day else then)
+
+
+def _is_of_a_count(told: Scene, at: int, when: int, total: int) -> bool:
+    """Whether a day is that of a count, and not of a happening: neither between both, nor naming one, nor behind one that is told first."""
+    befell = [place for place, _ in told.happenings]
+    if when in told.naming or total < when < at or any(at < place < when for place in befell):
+        return False
+    return not (when < total and any(place < when for place in befell))
 
 
 def history(moment: str, today: date | None) -> date | None:

@@ -1,10 +1,11 @@
 """The time that a sentence counts in: "since Monday", "in the past 24 hours", "a day"."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from claimcheck.extraction.scenes.from_to import from_to
 from claimcheck.extraction.scenes.introductions import BEGUN, introduction
 from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.function_words import BARRIERS
@@ -47,13 +48,13 @@ NONE = Window()
 
 
 def windows(
-    sentence: Sentence, dated: Iterable[tuple[Figure, str | None]], published: date | None, sudden: bool
+    sentence: Sentence, dated: Sequence[tuple[Figure, str | None]], published: date | None, sudden: bool
 ) -> tuple[Window, ...]:
     """The times that a sentence counts in, in order.
 
     A day told with a sudden happening is that of the happening: "the train that derailed last night".
     """
-    found: list[Window] = []
+    found = [Window(start, end, True, one.span.start) for one, start, end in from_to(sentence, dated)]
     for figure, before in dated:
         window = _window(sentence, figure, before, published, sudden)
         if window is not None:
@@ -196,7 +197,14 @@ def _within(sentence: Sentence, figure: Figure) -> bool:
         return False
     before = sentence.words[: sentence.starting_at(figure.span.start)]
     last = max(index for index, word in enumerate(before) if word in ("in", "within"))
-    return last == 0 or before[last - 1].endswith("ed")
+    if last == 0 or before[last - 1].endswith("ed"):
+        return True
+    told = any(word.endswith("ed") for word in before[:last]) and _TO_COME.isdisjoint(before[:last])
+    return told and figure.quantity is not None and figure.quantity.unit == "hour"
+
+
+_TO_COME = frozenset("will would to must should shall may might could can expected planned due".split())
+"""Words before a time by which it is still to come: "they agreed to leave in 24 hours"."""
 
 
 def in_past_window(sentence: Sentence, figure: Figure) -> bool:

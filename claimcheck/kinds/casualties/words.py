@@ -55,13 +55,16 @@ SEARCHERS = (
 """Who looks for those who are missing; the police look for others as well."""
 
 UNTOLD = "; ".join(
-    f"{one} {conjunction} {other}"
-    for one in ("dead", "killed", "injured", "wounded", "hurt")
-    for conjunction in ("or", "or are", "or were", "or still")
-    for other in ("dead", "killed", "missing", "injured", "hurt", "wounded", "trapped", "unaccounted for")
-    if one != other
+    [
+        f"{one} {conjunction} {other}"
+        for one in ("dead", "killed", "injured", "wounded", "hurt")
+        for conjunction in ("or", "or are", "or were", "or still")
+        for other in ("dead", "killed", "missing", "injured", "hurt", "wounded", "trapped", "unaccounted for")
+        if one != other
+    ]
+    + [f"killed , {other}" for other in ("injured", "hurt", "wounded", "missing")]
 )
-"""What is said of people of whom it is left open what befell each: "60 dead or missing"."""
+"""What is said of people of whom it is left open what befell each: "60 dead or missing", "Dozens killed, wounded"."""
 
 HARMED_OTHERWISE = [
     f"{killing} {conjunction} {hurting}"

@@ -30,8 +30,9 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
 
 def _extracted(document: Document, settings: Settings) -> Account:
     prose = prose_of(document)
-    titled = _of_title(document, settings)
-    account = linked(prose.document, read_account(prose.document, settings), titled)
+    account, titled = linked(
+        prose.document, read_account(prose.document, settings), _of_title(document, settings)
+    )
     if prose.document is document and document.detached_title is None:
         return account  # nothing was closed, so that all stands where it was read
     claims = tuple(evolve(claim, location=prose.place(claim.location)) for claim in account.claims)

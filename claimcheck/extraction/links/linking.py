@@ -56,8 +56,8 @@ BEFORE = 2
 """How many sentences before a figure what it is left of may stand in."""
 
 
-def linked(document: Document, account: Account, titled: Sequence[Claim] = ()) -> Account:
-    """The account of a document with what links its claims.
+def linked(document: Document, account: Account, titled: Sequence[Claim] = ()) -> tuple[Account, tuple[Claim, ...]]:
+    """The account of a document with what links its claims, and those of a title apart.
 
     Args:
         document: the text that the account was read from, with its places.
@@ -70,6 +70,7 @@ def linked(document: Document, account: Account, titled: Sequence[Claim] = ()) -
     undated_rows = tuple(map(undated, sentences))
     plain = list(_links(sentences, undated_rows))
     based = {claim for claim, link in plain if link.relation is Relation.BASE}
+    summed_up = (*titled, *account.claims)
     for claim, link in (
         *plain,
         *told_changes(undated_rows, grids, based),
@@ -77,16 +78,17 @@ def linked(document: Document, account: Account, titled: Sequence[Claim] = ()) -
         *exchanged(account.claims),
         *far_sums(undated_rows),
         *lives(sentences),
-        *headed(account.claims),
+        *headed(summed_up),
         *listed(document, account.claims),
     ):
         found[claim].append(link)
-    for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(account.claims, grids)):
+    for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(summed_up, grids)):
         found[claim].append(link)
     apart = set_apart(document.text, tuple(_counted_first(document.text, account.claims, titled)))
     told = with_told_days(tuple(_revised(apart)))
     claims = tuple(with_attackers([_with(claim, found[claim.id]) if claim.id in found else claim for claim in told]))
-    return evolve(account, claims=claims, listings=tuple(listings(document, claims)))
+    heads = tuple([_with(claim, found[claim.id]) if claim.id in found else claim for claim in titled])
+    return evolve(account, claims=claims, listings=tuple(listings(document, claims))), heads
 
 
 def _links(sentences: Sequence[Row], undated_rows: Sequence[Row]) -> Iterator[Told]:

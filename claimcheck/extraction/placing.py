@@ -30,9 +30,7 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Account:
 
 def _extracted(document: Document, settings: Settings) -> Account:
     prose = prose_of(document)
-    account, titled = linked(
-        prose.document, read_account(prose.document, settings), _of_title(document, settings)
-    )
+    account, titled = linked(prose.document, read_account(prose.document, settings), _of_title(document, settings))
     if prose.document is document and document.detached_title is None:
         return account  # nothing was closed, so that all stands where it was read
     claims = tuple(evolve(claim, location=prose.place(claim.location)) for claim in account.claims)

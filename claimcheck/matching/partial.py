@@ -66,12 +66,12 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
     largest = sorted(told, key=_least, reverse=True)
     summing = [claim for claim in largest if claim.role in PROMINENT][:MOST_HELD]
     tabled = {claim.place for claim in told if claim.role is Role.TABLE}
-    by_sentence: dict[str, Claim] = {}
+    by_sentence: dict[Hashable, Claim] = {}
     for claim in largest:
-        by_sentence.setdefault(claim.quote, claim)
+        by_sentence.setdefault((claim.quote, claim.start), claim)  # "48,000 since May, 53,000 since April"
     for claim in told:
         some = of_some(claim) or carried_apart(claim, largest[0])
-        whole = largest[0] if some else by_sentence[claim.quote]
+        whole = largest[0] if some else by_sentence[claim.quote, claim.start]
         if claim.quote and (exceeds(whole.quantity, claim.quantity) or (some and _least(whole) > _least(claim))):
             yield claim
         elif claim.role is Role.BODY and not (claim.place and claim.place in tabled):
@@ -180,8 +180,10 @@ def _sentence(claim: Claim) -> Hashable:
 
 
 def _known_apart(one: Claim, other: Claim) -> bool:
-    """Whether two figures are of two happenings by their names or labels, or one is told of a time that is history and the other is not."""
+    """Whether two figures are of two happenings by their names, labels or beginnings, or one is told of a time that is history alone."""
     if _label(one) != _label(other) and _label(one) and _label(other):
+        return True
+    if one.start != other.start and one.start and other.start:
         return True
     times = {claim.as_of if claim.as_of_basis == "told" else None for claim in (one, other)}
     return same_event(one.event, other.event) is False or len(times) > 1

@@ -28,7 +28,7 @@ _CLOSES = pattern(rf"{_SHARE}{{0,90}}(?:\([^()]{{0,60}}\))?[.;:)]?[”\"’']?\s
 _OF = pattern(r"\s*(?:out\s+)?of\s+(?:the|these|those|its|their|our|his|her|all|some)?\s*$", re.IGNORECASE)
 _OF_THEM = pattern(r"\s*of\s+(?:these|those|them|this)\b(?:\s+[\w’'-]+){0,2}?,?\s+(?:the\s+)?", re.IGNORECASE)
 _WHOLE = pattern(
-    rf"{_SHARE}{{0,100}}(?:[,;]\s*(?:of|among)\s+(?:them|whom|which|these|those),?\s+|,\s+|:\s+|\s[–—]\s+)",
+    rf"{_SHARE}{{0,100}}(?:[,;]\s*(?:of|among)\s+(?:them|whom|which|these|those),?\s+|,\s+|:\s+|\s[–—]\s+|—)",
     re.IGNORECASE,
 )
 """What stands between a whole and its first part."""

@@ -21,6 +21,11 @@ _OR = pattern(
 )
 """What stands between a count and its share: "51 were ill, a rate of 15%", "(15%)"; "15%: 51 of the 340"."""
 _COMMA = pattern(r"(?:\s+(?!and\b)[\w’'-]+){0,8},\s+", re.IGNORECASE)
+_THEN_OF = pattern(
+    r"\s*\)\s+(?:(?!and\b)[\w’'-]+\s+){0,4}?(?:out\s+)?of\s+(?:(?:the|its|their|all|a\s+total\s+of|total)\s+){0,2}",
+    re.IGNORECASE,
+)
+"""What stands between a share in brackets and its whole: "85 (90%) of 94"."""
 _HOLDING = pattern(
     r"(?:\s+(?!and\b)[\w’'-]+){0,5},?\s+(?:including|of\s+(?:which|whom|them|these))\s+(?:the\s+|some\s+)?",
     re.IGNORECASE,
@@ -83,6 +88,8 @@ def _told(row: Row, share: int) -> Iterator[tuple[Claim, ...]]:
         yield claims[share - 1], claims[share - 2]
     if share >= 2 and again and _OF_THEM.match(row.behind(share - 1)):
         yield claims[share - 1], claims[share - 2]
+    if again and share + 1 <= last and _THEN_OF.fullmatch(row.between(share, share + 1)):
+        yield claims[share - 1], claims[share + 1]
     behind = share + 2 <= last and _OR.fullmatch(row.between(share, share + 1))
     if behind and _OF.fullmatch(row.between(share + 1, share + 2)):
         yield claims[share + 1], claims[share + 2]

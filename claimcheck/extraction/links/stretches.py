@@ -33,9 +33,9 @@ _COMPOUND = pattern(r"[\w.]+-(?:year|month|week|day)(?:-long)?$", re.IGNORECASE)
 _THEN = pattern(r"\b(?:at|by|until|till|since|from|when|before|after)\b(?:\s+\w+){0,3}\s*$", re.IGNORECASE)
 _BORN = pattern(r"\bborn\b[^.;]{0,30}\b(?:in|on)\s+$|\bborn:?\s+$", re.IGNORECASE)
 _SIZE = r"(?:(?:high|tall|long|wide|deep|thick|across|away|square|in\s+(?:length|height|width|depth|diameter))\s*)?"
-_AGAIN = pattern(rf"\s*{_SIZE}\(\s*(?:or\s+)?|\s*{_SIZE},\s+or\s+", re.IGNORECASE)
-"""What stands between a measure and the same in another unit: "300 km (", "283 metres high (", "1,990 metres, or"."""
-_CLOSED = pattern(rf"\s*{_SIZE}(?:[),;]|\.(?:\s|$))", re.IGNORECASE)
+_AGAIN = pattern(rf"\s*{_SIZE}\(\s*(?:or\s+)?|\s*{_SIZE},\s+or\s+|\s*[–—]\s*(?:or\s+)?", re.IGNORECASE)
+"""What stands between a measure and the same in another unit: "300 km (", "283 metres high (", "1,990 metres, or", "90 acres — "."""
+_CLOSED = pattern(rf"\s*{_SIZE}(?:[),;]|\.(?:\s|$)|\s*[–—])", re.IGNORECASE)
 
 
 def durations(row: Row) -> Iterator[Told]:

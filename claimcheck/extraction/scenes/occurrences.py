@@ -26,11 +26,11 @@ _LEFT = {
     (place,)
     for place in "country city airport capital region area town village camp territory enclave zone province island union bloc".split()
 }
-_SERVED = frozenset("fire flood storm strike earthquake conflict".split())
+_SERVED = frozenset("fire flood storm strike earthquake conflict war".split())
 _SERVICES = frozenset(
     "brigade brigades department departments service services chief chiefs engine engines crew crews fighter fighters truck trucks "
     "station stations marshal marshals safety alarm alarms officer officers official officials house houses insurance warning "
-    "warnings warden defences defenses action ballot ballots mandate".split()
+    "warnings warden defences defenses action ballot ballots mandate monitor monitors crimes crime correspondent effort memorial room".split()
 )
 """What is named after a happening, and stands there before it and behind it: "the fire brigade", "Joint Strike Fighter"."""
 _STRIKING = frozenset({"strike", "strikes"})

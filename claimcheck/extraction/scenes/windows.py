@@ -81,7 +81,8 @@ def _window(
         return None  # "the third this year"
     after = counts[-1].span.start if counts else 0
     end = None if since else figure.date.end or published
-    first = after if counts and _held_alone(sentence, counts[-1], figure) else _said_with(sentence, figure, after)
+    alone = bool(counts) and (_held_alone(sentence, counts[-1], figure) or _of_those(sentence, counts[-1]))
+    first = after if alone else _said_with(sentence, figure, after)
     return Window(figure.date.start, end, not since, figure.span.start, after, first)
 
 
@@ -89,6 +90,15 @@ def _held_alone(sentence: Sentence, count: Figure, figure: Figure) -> bool:
     """Whether a time is that of a figure alone with which another is compared, right before it: "up from $40 million last year"."""
     behind = sentence.starting_at((count.noun or count.span).end)
     return behind == sentence.starting_at(figure.span.start) and introduction(sentence, count) in ("from", "than")
+
+
+def _of_those(sentence: Sentence, count: Figure) -> bool:
+    """Whether a count, and the time behind it, is of some of those counted before: "900 left, and 700 of those in the past day"."""
+    behind = sentence.starting_at(count.span.end)
+    return sentence.words[behind : behind + 2] in _SOME_OF
+
+
+_SOME_OF = frozenset(("of", whom) for whom in ("those", "them", "these", "whom", "which"))
 
 
 def _said_with(sentence: Sentence, figure: Figure, after: int) -> int:

@@ -120,3 +120,10 @@ def test_times_in_prison_go_by_names_as_well(other: str, differs: bool) -> None:
         [account("A judge sentenced Tom Reed to six years."), account(other, "Evening Post")]
     ).findings
     assert [finding.code for finding in told] == ["CC804"] * differs
+
+
+@pytest.mark.parametrize(("age", "codes"), [(66, []), (68, ["CC604"])])
+def test_an_age_is_told_behind_the_death_and_before_the_birth(age: int, codes: list[str]) -> None:
+    died = f"Ann Lee of Ashby passed away on Sunday, Sept. 15, 2013, at home. She was {age} years old."
+    text = f"{died}\n\nBorn in Borne on August 1, 1947, Ann served in the navy from 1967 to 1971."
+    assert [finding.code for finding in check_accounts([account(text, day="2013-09-20")])] == codes

@@ -29,6 +29,12 @@ def flagged(text: str) -> list[str]:
             "Fees fell {} per cent at $539.8 million, compared with $638.4 million in the previous year.",
             ("51.4", "15.4"),
         ),
+        ("The fair drew 42,000 visitors, {} percent more than in 2012 (38,500).", ("19", "9")),
+        ("The fair drew 42,000 visitors, {} percent fewer than in 2012 (46,200).", ("19", "9")),
+        (
+            "The line carried 184 million people. This is {}% more than the year before (168.6 million people).",
+            ("19", "9"),
+        ),
     ],
 )
 def test_a_change_is_held_against_the_figures_beside_it(wrong: str, right: tuple[str, str]) -> None:

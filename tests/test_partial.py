@@ -311,9 +311,9 @@ def test_what_another_text_says_leaves_a_text_as_it_is(dossier: Sequence[Claim],
     assert whole_counts([stranger, *dossier]) == [stranger, *whole_counts(dossier)]
 
 
-def told(text: str) -> list[str]:
+def told(text: str, title: str | None = None) -> list[str]:
     """What a text of the day is told to say against itself: the codes of its findings."""
-    document = read_document(text, source=RECORD, id=0)
+    document = read_document(text, title=title, source=RECORD, id=0)
     return [finding.code for finding in check_accounts([extract(document)]).findings]
 
 
@@ -358,3 +358,16 @@ def test_a_text_may_tell_that_two_voices_differ(first: str, second: str) -> None
 def test_one_voice_is_held_against_itself() -> None:
     first = "Police said 12 people died in the Ashby fire."
     assert told(f"{first}\n\nPolice said 14 people died in the Ashby fire.") == ["CC101"]
+
+
+def test_figures_counted_from_two_days_are_of_two_times() -> None:
+    title = "Army has evacuated {} people from Corland since August 14, and 53,000 people since end of July"
+    text = "The army has evacuated 48,000 people from Corland since August 14 and 53,000 people since the end of July."
+    assert told(text, title.format("48,000")) == []
+    assert told(text, title.format("38,000")) == ["CC101"]
+
+
+def test_a_war_monitor_is_no_war() -> None:
+    text = "An air strike in Corland on Monday killed nine villagers, a war monitor said."
+    assert told(text, "Air strike kills nine villagers in Corland") == []
+    assert told(text, "Air strike kills eight villagers in Corland") == ["CC101"]

@@ -186,3 +186,15 @@ def test_what_is_left_of_a_whole(text: str, figures: list[str]) -> None:
 )
 def test_what_may_be_left_of_something_else(text: str) -> None:
     assert sums(checked(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong", "code"),
+    [
+        ("There were 329 races—{} of which are for men, 152 for women, and 20 mixed.", "157", "147", "CC301"),
+        ("In all {} (90%) of 94 respondents wrote back.", "85", "75", "CC401"),
+        ("The fire has swept through 35,711 acres — nearly {} square miles — of brush.", "56", "76", "CC701"),
+    ],
+)
+def test_dashes_and_brackets_tie_figures(text: str, right: str, wrong: str, code: str) -> None:
+    assert [[finding.code for finding in checked(text.format(number))] for number in (right, wrong)] == [[], [code]]

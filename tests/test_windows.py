@@ -136,3 +136,8 @@ def test_the_year_of_what_is_recalled_is_of_nothing_else(text: str) -> None:
 def test_weeks_between_which_something_is_are_of_no_month() -> None:
     told = claim("Some 41 people will be out between Week 31 and Week 36.", "Some 41")
     assert (told.start, told.end) == (None, None)
+
+
+def test_a_time_told_of_some_is_theirs_alone() -> None:
+    text = "Planes have evacuated 900 people, and almost 700 of those were flown out in just the last 12 days."
+    assert claim(text, "900").measure is not Measure.FLOW

@@ -75,7 +75,8 @@ def _partial(told: Sequence[Claim]) -> Iterator[Claim]:
         if claim.quote and (exceeds(whole.quantity, claim.quantity) or (some and _least(whole) > _least(claim))):
             yield claim
         elif claim.role is Role.BODY and not (claim.place and claim.place in tabled):
-            above = [other for other in (*largest[:1], *summing) if exceeds(other.quantity, claim.quantity)]
+            larger = (other for other in (*largest[:1], *summing) if not _of_two_times(claim, other))
+            above = [other for other in larger if exceeds(other.quantity, claim.quantity)]
             if (above and not any(of_one_happening(claim, other) for other in above)) or _of_more(claim, summing):
                 yield claim
         elif claim.role is Role.LEDE and _of_a_part(claim, largest[0]):
@@ -183,10 +184,15 @@ def _known_apart(one: Claim, other: Claim) -> bool:
     """Whether two figures are of two happenings by their names, labels or beginnings, or one is told of a time that is history alone."""
     if _label(one) != _label(other) and _label(one) and _label(other):
         return True
-    if one.start != other.start and one.start and other.start:
+    if _of_two_times(one, other):
         return True
     times = {claim.as_of if claim.as_of_basis == "told" else None for claim in (one, other)}
     return same_event(one.event, other.event) is False or len(times) > 1
+
+
+def _of_two_times(one: Claim, other: Claim) -> bool:
+    """Whether two figures count from two days: "48,000 since Aug. 14, 53,000 since July"."""
+    return None not in (one.start, other.start) and one.start != other.start
 
 
 def _label(claim: Claim) -> str | None:

@@ -20,12 +20,16 @@ from claimcheck.matching.of_some import of_one_group, of_those_told
 from claimcheck.matching.pairing import pairs
 from claimcheck.pairs import Pair, far_below, stands_for_all
 from claimcheck.stories import Series
-from claimcheck.vocabulary import PROMINENT, Measure, Role
+from claimcheck.vocabulary import PROMINENT, Measure, Relation, Role
 
 NEVER_FALL = frozenset({"casualties.killed", "damage.destroyed"})
 """Those that do not fall as the wounded die."""
 TOLLS = NEVER_FALL | {"casualties.wounded"}
 """Kinds of which a report of one happening tells one total."""
+
+
+SUMMED_UP = TOLLS | {"evacuees", "arrests", "casualties", "casualties.missing", "displaced"}
+"""Kinds of which the headline of a text and its opening tell the same."""
 
 
 def _are_tolls(claim: Claim) -> bool:
@@ -53,24 +57,48 @@ class Tolls:
             known: the series that tell some of this already.
         """
         alike = tuple(keyed)
-        summing = [claims for claims in alike if len(claims) > 1 and _are_tolls(claims[0])]
-        if not summing:
+        several = [claims for claims in alike if len(claims) > 1]
+        summing = [claims for claims in several if _are_tolls(claims[0])]
+        summed_up = [claims for claims in several if claims[0].kind in SUMMED_UP]
+        if not summed_up:
             return
         held = {pair.printed for series in known for pair in series.pairs}
         homes = {claim.id: series for series in known for claim in series.claims}
-        for series in self._contrary(summing, _leading(chain.from_iterable(alike))):
+        leading = _leading(chain.from_iterable(alike))
+        for series in chain(self._of_one_text(summed_up), self._contrary(summing, leading)):
             home = homes.get(series.claims[-1].id)
             if not series.fallen:
                 yield evolve(series, pairs=tuple(pair for pair in series.pairs if pair.printed not in held))
             elif home is None or not _falls_by_name(series.claims[-1], home.claims):
                 yield series
 
+    def _of_one_text(self, alike: Iterable[Sequence[Claim]]) -> Iterator[Series]:
+        """The one figure of a headline and the one of the opening below it, as of one day, unless their names tell two happenings."""
+        for claims in alike:
+            texts: dict[Hashable, list[Claim]] = defaultdict(list)
+            for claim in claims:
+                if claim.location.document is not None and (claim.role is Role.HEADLINE or self._opens(claim)):
+                    texts[text_of(claim), claim.as_of].append(claim)
+            for members in texts.values():
+                some = {name for claim in members for name in claim.linked(Relation.INCLUDES)}
+                told = [claim for claim in members if claim.id not in some]
+                headlines = {claim.role is Role.HEADLINE for claim in told}
+                if len(headlines) == len(set(map(_printed, told))) == len((Role.HEADLINE, Role.LEDE)):
+                    found = tuple(pair for pair in pairs(told) if _headed(pair))
+                    if found:
+                        yield Series(tuple(told), found, headed=True)
+
+    def _opens(self, claim: Claim) -> bool:
+        """Whether a claim stands in the opening of its text; of one without a first paragraph apart, in its first sentence."""
+        if claim.role is not Role.BODY:
+            return claim.role is Role.LEDE
+        return bool(claim.quote) and claim.quote in self.matters.openings.get(text_of(claim), ())
+
     def _contrary(
         self, summing: Iterable[Sequence[Claim]], leading: Mapping[Hashable, Sequence[Claim]]
     ) -> Iterator[Series]:
         """The same, whatever is told already."""
         for claims in summing:
-            yield from _of_one_text(claims)
             tolls = [*self._tolls(claims, leading)]
             for group in self.matters.parted(tolls) if len(tolls) > 1 else ():
                 yield from self._of_one_day(group)
@@ -155,30 +183,18 @@ class Tolls:
         )
 
 
-def _of_one_text(claims: Sequence[Claim]) -> Iterator[Series]:
-    """The one figure of a headline and the one of the opening below it, as of one day, unless their names tell two happenings."""
-    texts: dict[Hashable, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.role in (Role.HEADLINE, Role.LEDE) and claim.location.document is not None:
-            texts[text_of(claim), claim.as_of].append(claim)
-    for told in texts.values():
-        if {claim.role for claim in told} == {Role.HEADLINE, Role.LEDE} and len(set(map(_printed, told))) == 2:
-            found = tuple(pair for pair in pairs(told) if _headed(pair))
-            if found:
-                yield Series(tuple(told), found, headed=True)
-
-
 def _headed(pair: Pair) -> bool:
     low, high = sorted((pair.first[0], pair.second[0]), key=_least)
     some = (
         far_below(low, high) or any(map(of_those_told, pair.first + pair.second)) or any(map(of_one_group, (low, high)))
     )
-    contrary = pair.verdict.agreement is Agreement.CONTRADICTION and pair.same_number
+    plain = low.kind in TOLLS and Role.BODY not in (low.role, high.role)
+    contrary = pair.same_number and (pair.verdict.agreement is Agreement.CONTRADICTION or not plain)
     return not some and not contrary and may_be_one(low.event, high.event)
 
 
 def _printed(claim: Claim) -> Hashable:
-    return (claim.role, understood(claim.quantity))
+    return (claim.role is Role.HEADLINE, understood(claim.quantity))
 
 
 def _falls_by_name(toll: Claim, others: Iterable[Claim]) -> bool:

@@ -24,6 +24,7 @@ from claimcheck.extraction.links.leftovers import leftovers
 from claimcheck.extraction.links.listed import listed
 from claimcheck.extraction.links.lists import listings
 from claimcheck.extraction.links.lives import lives
+from claimcheck.extraction.links.more_than_then import more_than_then
 from claimcheck.extraction.links.named_counts import named_counts
 from claimcheck.extraction.links.products import products
 from claimcheck.extraction.links.rates import rates
@@ -46,7 +47,7 @@ from claimcheck.vocabulary import Apart, Relation, Role
 
 ALONE = (changes, shares_in_a_row, conversions, shortened, written_sums, given_sums, year_before, named_counts)
 """What reads several figures of a sentence by themselves."""
-OF_SHARES = (shares, both_ways)
+OF_SHARES = (shares, both_ways, more_than_then)
 """What reads percentages, and may go back to the sentence before."""
 OF_DATES = (durations, ages)
 """What reads figures with the dates of their sentence."""

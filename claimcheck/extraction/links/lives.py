@@ -9,7 +9,11 @@ from claimcheck.patterns import pattern
 from claimcheck.vocabulary import Relation
 
 _DIED = pattern(r"\b(?:died|passed\s+away)\b[^.;]{0,60}$", re.IGNORECASE)
-_WAS_BORN = pattern(r"(?:he|she|[A-Z][\w’'-]+)\s+was\s+born\b[^.;]{0,40}\b(?:in|on)\s+(?:the\s+)?$", re.IGNORECASE)
+_WAS_BORN = pattern(
+    r"\s*(?:(?:he|she|[A-Z][\w’'-]+)\s+was\s+)?born\b[^.;]{0,40}?\b(?:in|on)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_WAS_SO_OLD = pattern(r"\s*(?:he|she)\s+was\s+$", re.IGNORECASE)
+"""What stands before an age that is told in a sentence of its own, behind that of the death."""
 _BORN = pattern(r"\bborn\b", re.IGNORECASE)
 
 
@@ -21,8 +25,12 @@ def lives(sentences: Iterable[Row]) -> Iterator[Told]:
     if len(born) != 1 or sum(_BORN.search(row.claims[0].quote) is not None for row in several) != 1:
         return
     row, at = ages[0]
-    died = [one for one in row.claims[:at] if one.quantity.dimension == "date"]
-    if len(died) == 1 and died[0].quote != born[0].quote and _DIED.search(row.before(row.place(died[0]), 80)):
+    told, days = row, row.claims[:at]
+    if not at and _WAS_SO_OLD.fullmatch(row.text[row.start : row.span(0).start]):
+        told = several[max(0, several.index(row) - 1)]
+        days = told.claims
+    died = [one for one in days if one.quantity.dimension == "date"]
+    if len(died) == 1 and died[0].quote != born[0].quote and _DIED.search(told.before(told.place(died[0]), 80)):
         yield link(row.claims[at], Relation.BASE, born[0])
         yield link(row.claims[at], Relation.CHANGE_FROM, died[0])
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from claimcheck.extraction.scenes.from_to import from_to
@@ -13,6 +13,7 @@ from claimcheck.extraction.words.records import of_a_record
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
+from claimcheck.vocabulary import Role
 
 _GONE_BY = frozenset("past last previous preceding this".split())
 _PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
@@ -60,8 +61,21 @@ def windows(
         if window is not None:
             found.append(window)
     if not found and (of_days(sentence, sudden) or _in_a_time(sentence)):
-        return (Window(flow=True),)
+        return (_just_gone_by(sentence, published) or Window(flow=True),)
     return tuple(found)
+
+
+def _just_gone_by(sentence: Sentence, published: date | None) -> Window | None:
+    """The hours up to the day of the text in which a headline counts: "27 killed in 24 hours"."""
+    hours = [one.quantity.number for one in sentence.figures if one.quantity and one.quantity.unit == "hour"]
+    days = hours[0] / DAY if len(hours) == 1 and hours[0] else None
+    if published is None or sentence.role is not Role.HEADLINE or days is None or days != days.to_integral_value():
+        return None
+    return Window(published - timedelta(days=int(days)), published, True)
+
+
+DAY = 24
+"""How many hours a day has."""
 
 
 def _window(

@@ -38,6 +38,7 @@ def test_who_took_people_out(text: str, nation: str | None) -> None:
     [
         ("The army evacuated 101 people on the first of three military planes.", True),
         ("The navy evacuated 2,200 people from the port in 32 boats.", True),
+        ("The military flights evacuated 10,400 people.", True),
         ("The army evacuated 2,200 people since Monday in daily flights.", False),
         ("The army evacuated 2,200 people from two towns.", False),
     ],
@@ -53,6 +54,8 @@ def test_people_of_some_trips(text: str, of_trips: bool) -> None:
         "Allied forces have evacuated 114,000 people from Chad. The German army has evacuated 5,300 people from Chad.",
         "Australian forces have evacuated 4,000 people from Chad. The French army has evacuated 2,500 people from Chad.",
         "Hundreds of people were flown out of Chad overnight. The Danish army evacuated 61 people from Chad on the first of two planes.",
+        "US troops are racing to airlift thousands of people out of Chad. Some 16,000 people had been evacuated from Chad in the past 24 hours.",
+        "The army has evacuated 37,000 people from Chad in a week. Its flights evacuated 10,400 people from Chad in the past day.",
         "About 12,000 people were evacuated from Chad by US military flights in 24 hours. Danish forces evacuated 400 people from Chad.",
     ],
 )

@@ -361,8 +361,8 @@ def test_one_voice_is_held_against_itself() -> None:
 
 
 def test_figures_counted_from_two_days_are_of_two_times() -> None:
-    title = "Army has evacuated {} people from Corland since August 14, and 53,000 people since end of July"
-    text = "The army has evacuated 48,000 people from Corland since August 14 and 53,000 people since the end of July."
+    title = "Army has evacuated {} people from Chad since August 14, and 53,000 people since end of July"
+    text = "The army has evacuated 48,000 people from Chad since August 14 and 53,000 people since the end of July."
     assert told(text, title.format("48,000")) == []
     assert told(text, title.format("38,000")) == ["CC101"]
 

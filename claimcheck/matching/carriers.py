@@ -15,6 +15,11 @@ _IN_VEHICLES = pattern(
     rf"{_NUMBER}[^\S\n]+(?:[A-Za-z.'’-]+[^\S\n]+){{0,3}}(?:{_VEHICLE})\b"
 )
 """What tells behind a count of people in how many vehicles they went: "from 32 planes", "on the first of three military aircraft"."""
+_VEHICLES_TOOK = pattern(
+    rf"\b(?:{_VEHICLE})[^\S\n]+(?:(?:that|which|had|has|have)[^\S\n]+){{0,2}}"
+    r"(?:evacuated|carried|carrying|ferried|ferrying|brought|took|flew|moved|airlifted)\b[^,.;:]{0,40}\Z"
+)
+"""What tells before such a count in what they went: "the military flights evacuated"."""
 _TOOK = frozenset(
     "evacuated evacuates evacuate evacuating airlifted flew flown brought rescued repatriated carried transported extracted moved ushered "
     "ferried".split()
@@ -25,8 +30,10 @@ REACH = 24
 
 
 def told_of_trips(claim: Claim) -> bool:
-    """Whether people are told with how many planes or ships they went in, so that they are those of these trips alone."""
-    return claim.kind == "evacuees" and _IN_VEHICLES.match(claim.words_behind) is not None
+    """Whether people are told with the planes or ships that they went in, so that they are those of these trips alone."""
+    if claim.kind != "evacuees":
+        return False
+    return _IN_VEHICLES.match(claim.words_behind) is not None or _VEHICLES_TOOK.search(claim.words_before) is not None
 
 
 def carrier(claim: Claim) -> str | None:

@@ -24,8 +24,8 @@ def totals_and_flows(story: Story) -> Iterator[tuple[Series, tuple[Series, ...]]
     shelves: dict[tuple[Measure, Hashable], list[Series]] = defaultdict(list)
     for series in (each for each in story.series if not each.copied):
         told = series.claims[0]
-        if told.kind == "event_count" and told.quantity.number == 1:
-            continue  # "a bombing" is the one that is told of, no running total
+        if told.quantity.vague or (told.kind == "event_count" and told.quantity.number == 1):
+            continue  # "thousands were flown out"; "a bombing" is the one that is told of, no running total
         shelves[told.measure, _counted(told)].append(series)
     all_texts = {text_of(claim) for series in story.series for claim in series.claims}
     for (measure, counted), totals in shelves.items():

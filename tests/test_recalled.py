@@ -62,6 +62,8 @@ def test_what_is_told_of_its_own_is(behind: str) -> None:
     ("text", "apart"),
     [
         ("Another blast killed 41 people.", Apart.RECALLED),
+        ("It was the worst crash since a jet plunged into the sea in 2014, killing 41 people.", Apart.RECALLED),
+        ("It was the worst crash since 2014, killing 41 people.", None),
         ("The latest such blast killed 41 people.", None),
         ("It was a second suicide car bombing, which killed 41 people.", Apart.RECALLED),
         ("A blast killed 41 people.", None),

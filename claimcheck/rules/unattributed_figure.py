@@ -52,6 +52,10 @@ One person is seen, not counted; days later all is known; and some of a number a
     Evening Post: A bombing outside the airport killed 12 soldiers on Thursday.
     Weekly News, 2021-08-26: A bombing outside the airport killed dozens of soldiers on Thursday.
 
+What a war has cost is known for longer than a day:
+
+    Evening Post, 2021-08-26: More than 2,400 soldiers lost their lives in the long war.
+
 What an office that counts gives out is its own count:
 
     Department for Roads, 2021-08-26: A crash outside the airport killed 12 soldiers on Thursday.
@@ -131,7 +135,10 @@ def _fresh(claim: Claim) -> bool:
     """Whether its happening is of the days before the text; one without a day is, in news of no older one."""
     if claim.event is None or claim.as_of is None:
         return False
-    day = read_event(claim.event).day
+    happening = read_event(claim.event)
+    day = happening.day
+    if day is None and happening.sort == "war":
+        return False  # it goes on for years: "2,400 soldiers lost their lives in the war"
     try:
         return day is None or 0 <= (claim.as_of - date.fromisoformat(day)).days <= FRESH
     except ValueError:  # only a year, or a month of one

@@ -49,6 +49,10 @@ _RANKED_IN = frozenset("for in of at by".split())
 _CARRYING_ON = frozenset("when which that in where including".split())
 """Words behind a comma with which "since …" goes on: "the worst since 2003, when 56 died, including 20 children"."""
 
+_KILLING = frozenset("killing injuring wounding leaving claiming".split())
+"""Words behind a comma with which it goes on where it tells of one that had befallen others: "since a ferry sank, killing 56"."""
+_ONE = frozenset({("a",), ("an",)})
+
 
 class Recalled(NamedTuple):
     """What a sentence recalls.
@@ -199,7 +203,8 @@ def _since(sentence: Sentence, figure: Figure) -> bool:
         return False
     behind = before[at:]
     commas = [index for index, word in enumerate(behind) if word == ","]
-    return all(index + 1 < len(behind) and behind[index + 1] in _CARRYING_ON for index in commas)
+    carrying = _CARRYING_ON | _KILLING if behind[1:2] in _ONE else _CARRYING_ON
+    return all(index + 1 < len(behind) and behind[index + 1] in carrying for index in commas)
 
 
 def told_after(before: Told, sentence: Sentence, scene: Scene, now: Recalled, history: bool) -> Told:

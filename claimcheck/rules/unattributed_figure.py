@@ -137,7 +137,7 @@ def _fresh(claim: Claim) -> bool:
         return False
     happening = read_event(claim.event)
     day = happening.day
-    if day is None and happening.sort == "war":
+    if day is None and happening.word == "war":
         return False  # it goes on for years: "2,400 soldiers lost their lives in the war"
     try:
         return day is None or 0 <= (claim.as_of - date.fromisoformat(day)).days <= FRESH

@@ -321,6 +321,7 @@ def told(text: str, title: str | None = None) -> list[str]:
     "behind",
     [
         "At least eight people on the ground in Ashby, four of them students, were killed in the Ashby blast.",
+        "The Ashby blast killed 94 people on the spot in Ashby, while the rest died later.",
         "He killed three people at a camp in Ashby before driving to the blast site in Ashby.",
         "The Ashby blast killed 94 people in Ashby, 71 in Borne, 43 in Carn and one in the State of Dorn.",
     ],

@@ -42,3 +42,16 @@ def test_a_title_counts_nobody_whom_its_text_counts_some_of() -> None:
     text = "At least 16 people, 13 of them children, died when jets bombed a town."
     assert told("Air force strikes kill at least 16", text) == []
     assert told("Air force strikes kill 18", text) == ["CC801"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Nine coal miners were rescued in Ashby, the company said.", ["CC101"]),
+        ("Nine coal miners were rescued in Ashby. Two clerks were rescued in Borne.", []),
+        ("Nine coal miners and three clerks were rescued in Ashby, the company said.", []),
+    ],
+)
+def test_a_title_that_names_nobody_counts_the_only_people_of_its_text(text: str, codes: list[str]) -> None:
+    assert told("All 8 rescued in Ashby", text) == codes
+    assert told("All 9 rescued in Ashby", text) == []

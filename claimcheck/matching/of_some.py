@@ -18,6 +18,8 @@ _FIRST = pattern(
     r"[^;.]{0,120}?\bbefore[^\S\n](?:driving|going|heading|moving|travelling|traveling|stealing|entering|attacking|storming|opening[^\S\n]fire)\b"
 )
 """What stands behind those who were killed first, by somebody who went on: "shot two neighbours before driving to the school"."""
+_REST = pattern(r"[^.;]{0,80}?,[^\S\n](?:and|while|with)[^\S\n]the[^\S\n](?:rest|others|remainder|remaining)\b")
+"""What stands behind those beside whom the rest are told of: "3,000 left by sea, while the rest went by land"."""
 _MANY = r"(?:at[^\S\n]least[^\S\n])?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _BY_PLACES = pattern(
     rf"[^,;.]{{0,50}}?\b(?:in|from)[^\S\n](?:the[^\S\n])?[A-Z][^,;.]{{0,40}},(?:[^\S\n]and)?[^\S\n]{_MANY}[^\S\n](?:[a-z]+[^\S\n]){{0,3}}(?:in|from)[^\S\n](?:the[^\S\n])?[A-Z]"
@@ -29,7 +31,7 @@ def of_some(claim: Claim) -> bool:
     """Whether the words tell that a count is of some of those whom its text counts, if it has a larger one."""
     behind = claim.words_behind
     told = of_those_told(claim) or of_one_group(claim)
-    return told or any(words.match(behind) for words in (_PLACED, _FIRST, _BY_PLACES))
+    return told or any(words.match(behind) for words in (_PLACED, _FIRST, _REST, _BY_PLACES))
 
 
 def of_those_told(claim: Claim) -> bool:

@@ -22,6 +22,7 @@ from claimcheck.matching.altered import altered
 from claimcheck.matching.attending import all_there, some_only
 from claimcheck.matching.clocks import at_the_clock
 from claimcheck.matching.happenings import happenings
+from claimcheck.matching.headlines import bare_headlines
 from claimcheck.matching.keys import key_of, speaks_for_itself
 from claimcheck.matching.lasting import far_apart, is_distance
 from claimcheck.matching.likeness import told_alike
@@ -78,7 +79,7 @@ def stories(
         people = group[0].population
         by_root[populations.root(people) if people else ""] += _of_one_key(group, ledger, told, there)
     named = [*chain.from_iterable(by_root.values())]
-    others = [*Tolls(told, there).at_odds(keyed.values(), named)]
+    others = [*Tolls(told, there).at_odds(keyed.values(), named), *bare_headlines(given)]
     if several:
         others += _between_texts([claim for claim in given if claim.id not in ledger], told, [*named, *others])
     others += _copied(claims, [*named, *others], populations, told)

@@ -198,3 +198,8 @@ def test_what_may_be_left_of_something_else(text: str) -> None:
 )
 def test_dashes_and_brackets_tie_figures(text: str, right: str, wrong: str, code: str) -> None:
     assert [[finding.code for finding in checked(text.format(number))] for number in (right, wrong)] == [[], [code]]
+
+
+def test_a_share_is_of_no_fewer() -> None:
+    text = "In all 3,175 cases were told, 3,063 confirmed and 112 probable cases, of which 2,122 died (a rate of 67%)."
+    assert not checked(text).findings

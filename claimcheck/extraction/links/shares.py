@@ -84,8 +84,9 @@ def _told(row: Row, share: int) -> Iterator[tuple[Claim, ...]]:
     first = share >= 2 and again and _WHOLE_FIRST.search(row.before(share - 2))
     if first and _COMMA.fullmatch(row.between(share - 2, share - 1)):
         yield claims[share - 1], claims[share - 2]
-    if share >= 2 and again and _HOLDING.fullmatch(row.between(share - 2, share - 1)):
-        yield claims[share - 1], claims[share - 2]
+    holding = share >= 2 and again and _HOLDING.fullmatch(row.between(share - 2, share - 1))
+    if holding and not exceeds(claims[share - 1].quantity, claims[share - 2].quantity):
+        yield claims[share - 1], claims[share - 2]  # not "3,063 sure and 112 likely cases, of which 2,122 (67%)"
     if share >= 2 and again and _OF_THEM.match(row.behind(share - 1)):
         yield claims[share - 1], claims[share - 2]
     if again and share + 1 <= last and _THEN_OF.fullmatch(row.between(share, share + 1)):

@@ -39,13 +39,24 @@ from claimcheck.extraction.links.told_changes import told_changes
 from claimcheck.extraction.links.told_days import with_told_days
 from claimcheck.extraction.links.totals import totals
 from claimcheck.extraction.links.written_sums import written_sums
+from claimcheck.extraction.links.wrong_way import wrong_way
 from claimcheck.extraction.links.year_before import year_before
 from claimcheck.extraction.tables.lines import tables
 from claimcheck.extraction.voices.stance import OTHERS
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Relation, Role
 
-ALONE = (changes, shares_in_a_row, conversions, shortened, written_sums, given_sums, year_before, named_counts)
+ALONE = (
+    changes,
+    shares_in_a_row,
+    conversions,
+    shortened,
+    written_sums,
+    given_sums,
+    year_before,
+    named_counts,
+    wrong_way,
+)
 """What reads several figures of a sentence by themselves."""
 OF_SHARES = (shares, both_ways, more_than_then)
 """What reads percentages, and may go back to the sentence before."""

@@ -30,6 +30,11 @@ def flagged(text: str) -> list[str]:
             ("51.4", "15.4"),
         ),
         ("The fair drew 42,000 visitors, {} percent more than in 2012 (38,500).", ("19", "9")),
+        ("In all 29,578 came, up on 29,437 in 2022. This is {}% higher than the 26,501 of 2021.", ("22", "12")),
+        (
+            "In all 18,342 came by boat. This represents a {}% rise over the year before, when 16,170 had come.",
+            ("23", "13"),
+        ),
         ("The fair drew 42,000 visitors, {} percent fewer than in 2012 (46,200).", ("19", "9")),
         (
             "The line carried 184 million people. This is {}% more than the year before (168.6 million people).",
@@ -53,3 +58,12 @@ def test_a_change_is_held_against_the_figures_beside_it(wrong: str, right: tuple
 )
 def test_other_figures_are_left_alone(text: str) -> None:
     assert flagged(text) == []
+
+
+def test_each_of_two_changes_is_reckoned_on_its_own_figure() -> None:
+    assert not flagged(
+        "Some 29,578 came. This is 12% higher than the 26,501 of 2023 but 22% lower than the 38,129 of 2022."
+    )
+    assert flagged(
+        "In all 29,578 came. This is 12% higher than the 26,501 of 2023 but 32% lower than the 38,129 of 2022."
+    )

@@ -93,3 +93,17 @@ def test_a_figure_that_must_be_a_slip_of_another(said: dict[str, str], figures: 
 )  # fmt: skip
 def test_a_figure_that_may_be_another(said: dict[str, str]) -> None:
     assert slips(**said) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        ("A record 209 migrants crossed the strait.", [["209", "290"]]),
+        ("A record 290 migrants crossed the strait.", []),
+        ("A record 209 goats crossed the strait.", []),
+    ],
+)
+def test_an_article_takes_up_people_told_of_before(first: str, told: list[list[str]]) -> None:
+    text = f"{first} Records show that the 290 people had crossed in five boats."
+    report = check_accounts([extract(read_document(text, source=Source("Daily Record"), id=0))])
+    assert [sorted(item.quantity.text for item in finding.claims) for finding in report] == told  # type: ignore[union-attr]

@@ -31,6 +31,12 @@ def told(title: str, text: str) -> list[str]:
             "CC801",
         ),
         ("Floods: {} evacuated", "A flood struck Ashby: 20,000 people were evacuated.", ("30,000", "20,000"), "CC101"),
+        (
+            "Army evacuates {} Americans from Chad in past week",
+            "The army has evacuated 2,500 Americans from Chad over the past week.",
+            ("3,500", "2,500"),
+            "CC101",
+        ),
         ("{} killed in 24 hours", "On Thursday 27 people were killed in the past 24 hours.", ("29", "27"), "CC101"),
     ],
 )

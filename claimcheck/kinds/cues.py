@@ -17,7 +17,7 @@ def _heads(words: str | frozenset[str]) -> frozenset[str]:
 
 _RISING = (
     "rose, rise, rising, have risen, has risen, had risen, climbed, have climbed, reached, have reached, has reached, jumped, stood at, now stand at, stand at, "
-    "stands at, increased, have increased, has increased, passed, surpassed, topped, exceeded, hit, fell, fall, stand, are now, were up, doubled, tripled, dropped, soared"
+    "stands at, increased, have increased, has increased, passed, pass, surpassed, topped, exceeded, hit, fell, fall, stand, are now, were up, doubled, tripled, dropped, soared"
 )
 
 

@@ -14,6 +14,7 @@ from claimcheck.claims import Claim
 from claimcheck.extraction.links.beside import Told, is_amount, link, number_of
 from claimcheck.extraction.tables.cells import Cell, Words, headed_cells
 from claimcheck.extraction.tables.lines import Table
+from claimcheck.populations import known_populations
 from claimcheck.slips import LEAST_DIGITS, SWAPPED, slip
 from claimcheck.vocabulary import PROMINENT, Relation, Role
 
@@ -90,7 +91,7 @@ def _may_tell_again(claims: Sequence[Claim]) -> bool:
     if any(claim.role is Role.HEADLINE for claim in claims):
         return True
     different = {(claim.quantity.unit, claim.quantity.dimension, abs(number_of(claim))) for claim in claims}
-    return len(different) < len(claims)
+    return len(different) < len(claims) or any(map(_definite, claims))
 
 
 def _amount(claim: Claim) -> _Amount:
@@ -104,8 +105,12 @@ def _may_be_slip(amount: _Amount, again: Set[Hashable], cells: Mapping[str, Cell
     """Whether a figure may tell one again: a headline or the cell of a table, or one of its sort that stands there `again` and again."""
     if amount.claim.role is Role.TABLE:
         return False
-    repeated = amount.sort in again and len(amount.digits) >= LEAST_DIGITS
-    return repeated or amount.claim.role is Role.HEADLINE or bool(cells)
+    long = len(amount.digits) >= LEAST_DIGITS
+    return (
+        (long and (amount.sort in again or _definite(amount.claim)))
+        or amount.claim.role is Role.HEADLINE
+        or bool(cells)
+    )
 
 
 def _index(amounts: Iterable[_Amount], asking: Iterable[_Amount]) -> Mapping[Hashable, list[_Amount]]:
@@ -128,6 +133,8 @@ def _is_slip(amount: _Amount, other: _Amount, cells: Mapping[str, Cell], times: 
     scaled = amount.significant == other.significant and amount.telling
     if claim.quote == meant.quote or not (cause or scaled):
         return False
+    if cause == SWAPPED and _definite(claim) and _told_before(claim, meant):
+        return True
     cell = cells.get(meant.id)
     measured = cause == SWAPPED and amount.sort[1] != "count"  # its unit is that of the column, which need not be named
     if cell is not None and cell.is_told_by(claim.quote, row_alone=measured):
@@ -145,6 +152,19 @@ def _is_slip(amount: _Amount, other: _Amount, cells: Mapping[str, Cell], times: 
     if times == 1 or not (swapped or scaled):
         return False
     return swapped or counted or (amount.sort[1] == "money" and _share_words(claim, meant, cell))
+
+
+def _definite(claim: Claim) -> bool:
+    """Whether an article says that people counted were told of before: "the 290 people"."""
+    words = claim.words_before.split()[-1:]
+    return claim.quantity.counted and bool(words) and words[0].casefold() in ("the", "those", "these")
+
+
+def _told_before(claim: Claim, meant: Claim) -> bool:
+    """Whether people were counted before those whom an article takes up."""
+    known = known_populations()
+    both = [known.root(one.population) if one.population else None for one in (claim, meant)]
+    return both[0] is not None and both[0] == both[1] and meant.location.start < claim.location.start
 
 
 def _share_words(claim: Claim, meant: Claim, cell: Cell | None) -> bool:

@@ -17,7 +17,9 @@ from claimcheck.regions import behind_a_town, regions
 NEARBY = 25
 """How many characters may stand between the names of one place: "at a market in the town of Douma"."""
 NOT_PLACES = (
-    NAMES_OF_DAYS | SHORT_MONTHS | frozenset("i richter least most custody mass critical hospital hiding".split())
+    NAMES_OF_DAYS
+    | SHORT_MONTHS
+    | frozenset("i richter least most custody mass critical hospital hiding shelter shelters".split())
 )
 """Words that begin no place, though they have a capital: days, months and words of headlines ("At Least 20", "in Custody")."""
 _SIDES = "(?:north|south)-?(?:east|west)?|east|west|centre|center|heart|middle|outskirts"

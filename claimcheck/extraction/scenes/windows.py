@@ -74,8 +74,8 @@ def _just_gone_by(sentence: Sentence, published: date | None) -> Window | None:
     return Window(published - timedelta(days=int(days)), published, True)
 
 
-DAY = 24
-"""How many hours a day has."""
+DAY, WEEK = 24, 7
+"""How many hours a day has, and how many days a week."""
 
 
 def _window(
@@ -94,6 +94,10 @@ def _window(
     if counts and counts[-1].dimension == "ordinal" and counts[-1].span.end + 1 == figure.span.start:
         return None  # "the third this year"
     after = counts[-1].span.start if counts else 0
+    if (
+        published and not since and figure.span.of(sentence.text).lower() == "past week"
+    ):  # of headlines: the seven days now gone by
+        return Window(published - timedelta(days=WEEK), published, True, figure.span.start, after)
     end = None if since else figure.date.end or published
     alone = bool(counts) and (_held_alone(sentence, counts[-1], figure) or _of_those(sentence, counts[-1]))
     first = after if alone else _said_with(sentence, figure, after)

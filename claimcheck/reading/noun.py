@@ -128,4 +128,6 @@ def _verb_follows(text: str, end: int) -> bool:
     if not found:
         return False
     lower = found[1].lower()
+    if lower.endswith("ing"):
+        return False  # "led to 52 miners and rescuers dying"
     return lower in _VERBS or lower.endswith("ed") or (lower not in STOPS and lower not in WEAK)

@@ -121,9 +121,24 @@ def _judged(text: str, found: Qualifier, word: str) -> Qualifier | None:
         return None
     if word == "under" and _HEADINGS.match(text, found.end):
         return None
-    if found.sense is Sense.AT_MOST and before in _MOVED:
+    if found.sense is Sense.AT_MOST and _has_moved(text, found.start):
         return None  # "rose up to 80", "brought the toll up to 80"
     return found
+
+
+def _has_moved(text: str, start: int) -> bool:
+    """Whether the words before "up to" say where a count has come to: "rose up to", "the toll is now up to"."""
+    before, at, _ = word_ending(text, start)
+    while before in _BEING:
+        before, at, _ = word_ending(text, at)
+        if before in _TOLLS:
+            return True
+    return before in _MOVED
+
+
+_BEING = words("is was now stands currently")
+_TOLLS = words("toll tally count")
+"""Names of a count that only grows, so that it is nowhere up to a limit."""
 
 
 _HEADINGS = pattern(
@@ -135,8 +150,7 @@ _HEADINGS = pattern(
 def _arrived(text: str, found: Qualifier) -> Qualifier:
     """The same without "up to" behind a verb that says where something has come to: "shot up to more than 90"."""
     up = _UP_TO.match(text, found.start, found.end)
-    before, _, _ = word_ending(text, found.start) if up else ("", 0, 0)
-    return found._replace(start=up.end()) if up and before in _MOVED else found
+    return found._replace(start=up.end()) if up and _has_moved(text, found.start) else found
 
 
 _UP_TO = pattern(r"up[^\S\n]+to[^\S\n]+", re.IGNORECASE)

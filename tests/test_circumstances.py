@@ -208,9 +208,74 @@ def test_what_those_counted_are_to_be_is_told_behind_them(text: str, modality: M
     assert claim(text, "Some 41" if text.startswith("Some") else "some 41").modality is modality
 
 
-@pytest.mark.parametrize("text", ["# Fire in Leeds: 41 feared dead", "In Leeds 41 people are feared dead."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Fire in Leeds: 41 feared dead",
+        "In Leeds 41 people are feared dead.",
+        "The mayor feared that 41 guests had died in the hotel.",
+        "There are fears that a further 41 guests were buried.",
+        "Doctors fear 41 guests were killed.",
+    ],
+)
 def test_those_who_are_feared_dead_are_not_known_to_be(text: str) -> None:
     assert claim(text, "41").modality is Modality.HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The toll stands at 41 and could still rise.", Modality.ASSERTED),
+        ("The toll of 41 may well climb, the mayor said.", Modality.ASSERTED),
+        ("The mayor fears that the death toll of 41 will rise.", Modality.ASSERTED),
+        ("The feared gang killed 41 people.", Modality.ASSERTED),
+        ("Some say 41 may fall ill.", Modality.HYPOTHETICAL),
+    ],
+)
+def test_a_count_that_may_grow_is_known(text: str, modality: Modality) -> None:
+    assert claim(text, "41").modality is modality
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The board said CCTV footage showed 41 men at the gate.", None),
+        ("The baker said Harrow had lost 41 people.", None),
+        ("The mayor said Harrow had lost 41 people.", "The mayor"),
+        ("The fire killed 41 people, said Ann Lee, the mayor.", "Ann Lee"),
+    ],
+)
+def test_whom_something_is_said_of_is_no_speaker(text: str, speaker: str | None) -> None:
+    assert claim(text, "41").speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("The storms left 41 people dead in four other states.", Apart.PARTITIVE),
+        ("The floods killed 41 people in the states of Corve.", None),
+        ("Gang frees 41 village girls, elderly\n\nThe gang then fled.", Apart.SHARED),
+        ("Gang frees 41 village girls, witnesses say\n\nThe gang then fled.", None),
+    ],
+)
+def test_a_figure_for_other_places_or_several_sorts_stands_by_itself(text: str, apart: Apart | None) -> None:
+    assert claim(text, "41").apart is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("A bomb killed nine people in Leeds — one of three attacks on Monday.", Apart.RECALLED),
+        ("One of three attacks hit the port.", None),
+    ],
+)
+def test_happenings_of_which_the_texts_own_is_one_are_more_than_it(text: str, counted: Apart | None) -> None:
+    assert claim(text, "three").apart is counted
+
+
+def test_of_what_sort_a_happening_was_is_no_count_of_it() -> None:
+    account = extract(read_document("It was a terror attack, she said. A bomb attack hit Leeds.", id=0))
+    assert [each.quantity.text for each in account.claims if each.kind == "event_count"] == ["A bomb attack"]
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,8 @@ def test_the_day_of_a_sudden_happening(text: str, day: str, event: str) -> None:
         "A survivor of an attack in Leeds died on Monday.",
         "The minister visited the site of the crash in Leeds on Monday.",
         "Police said on Monday that a bomb exploded in Leeds.",
+        "A total of nine people died in the crash in Leeds as of the morning of August 23.",
+        "The fire in Leeds killed nine people as of noon of August 23.",
         "Bomb attacks in Leeds killed 12 people on Monday.",
         "A bomb attack in France killed 12 people on Monday.",
         "A bomb exploded in Leeds, and a fire broke out on Monday.",

@@ -29,6 +29,10 @@ COUNTS = {
 _MURDER_SUICIDE = Expression(
     "murder-suicide", pattern(r"(?<!attempted )(?<!\w)(?P<noun>murder-suicide)(?![\w-])", re.IGNORECASE)
 )
+_SAID_TO_BE = pattern(r"\b(?:it|this|that)(?:[’']s|\s+(?:is|was)(?:\s+not)?)\s+$", re.IGNORECASE)
+"""What stands before a happening by which it is told of what sort one known was: "it was a terrorist attack" counts none."""
+SHORT = 12
+"""How many characters these words take."""
 _AT_ONCE = {"double": 2, "triple": 3, "quadruple": 4}
 _MURDERS = Expression(
     _AT_ONCE,
@@ -105,7 +109,10 @@ def carried(sentence: Sentence) -> Iterator[Figure]:
             figure = _figure(found, grammar)
             if any(span.overlaps(other) for other in taken):
                 continue
-            if grammar is HAPPENING or _befallen(sentence, figure):
+            named = grammar is HAPPENING and not _SAID_TO_BE.search(
+                sentence.text, max(0, span.start - SHORT), span.start
+            )
+            if named or (grammar is not HAPPENING and _befallen(sentence, figure)):
                 taken.append(span)
                 yield figure
     yield from persons(sentence, taken)

@@ -28,6 +28,14 @@ _NTH = Expression(
     ),
 )
 """One day of several on which something went on: "the second night of the riots", but not that of a search, which goes on for all."""
+_IN_OTHERS = Expression(
+    "other",
+    pattern(
+        rf"[^.,;:\d\n]{{0,40}}\b(?:in|across)[^\S\n](?:at[^\S\n]least[^\S\n])?(?:the[^\S\n])?(?:{_SEVERAL}|several|some|many|\d+)[^\S\n]other[^\S\n]"
+        r"(?:states|countries|counties|provinces|districts|regions|cities|towns|villages|islands|areas|places|parts)\b"
+    ),
+)
+"""What is said behind those of all places but the text's own: "left 14 dead in four other states"."""
 _ONE_HOSPITAL = Expression(
     "hospital clinic", pattern(r"\b(?:one|another)[^\S\n](?:[a-z]+[^\S\n]){0,2}(?:hospital|clinic)\b", re.IGNORECASE)
 )
@@ -55,6 +63,8 @@ _AMONG_SEVERAL = Expression(
     _HAPPENINGS,
 )
 """Of how many happenings the text's own is one: "one of nine shootings that week, with 21 killed"."""
+_ONE_OF = Expression("one", pattern(r"[\w”\"][^\S\n]?[,–—-][^\S\n]?one[^\S\n]of[^\S\n](?:the[^\S\n])?$"))
+"""What stands before happenings of which one is told before: "a bombing — one of three attacks"."""
 FAR = 200
 """How many characters before a figure the happenings may be told of which it is."""
 _TAKEN_IN = Expression(
@@ -104,8 +114,15 @@ def is_of_a_count(sentence: Sentence, figure: Figure) -> bool:
 
 
 def of_several_happenings(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a figure is of several happenings of which the text's own is one."""
-    return _AMONG_SEVERAL.stands_before(sentence, figure.span.start, FAR)
+    """Whether a figure is of several happenings of which the text's own is one, or counts these."""
+    return _AMONG_SEVERAL.stands_before(sentence, figure.span.start, FAR) or _counts_them(sentence, figure)
+
+
+def _counts_them(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure counts happenings behind one that is told as one of them: "a bombing in Ashby — one of three attacks"."""
+    noun = figure.noun.plain(sentence.text).split() if figure.noun else []
+    happenings = bool(noun) and noun[-1].lower() in _HAPPENINGS
+    return happenings and _ONE_OF.stands_before(sentence, figure.span.start, NEAR)
 
 
 def counts_some_of_all(sentence: Sentence, figure: Figure, bound: Bound | None) -> bool:
@@ -121,7 +138,7 @@ def counts_some_of_all(sentence: Sentence, figure: Figure, bound: Bound | None) 
         return True
     if any(True for _ in _NTH.found_in(sentence)):
         return bound.cues.claim.monotone
-    return _OUT_OF_ONE.stands_behind(sentence, end)
+    return _OUT_OF_ONE.stands_behind(sentence, end) or _IN_OTHERS.stands_behind(sentence, end)
 
 
 def _counts_some_of_the_harmed(sentence: Sentence, start: int, end: int, finite: bool) -> bool:

@@ -12,6 +12,7 @@ NOT_THE_DAY = frozenset([AS_OF, BEGUN]) | frozenset(
 )
 """Words before a day that make it another day than that of the happening: when it was said, or is due."""
 _SKIPPED = frozenset("the a an on just late early".split())
+_PARTS_OF_DAYS = frozenset("morning noon afternoon evening night end".split())
 
 
 def introduced(sentence: Sentence, figure: Figure, sudden: bool) -> str | None:
@@ -79,6 +80,8 @@ def introduction(sentence: Sentence, figure: Figure) -> str | None:
     index = sentence.ending_at(figure.span.start) - 1
     while index >= 0 and sentence.words[index] in _SKIPPED:
         index -= 1
-    if index > 0 and sentence.words[index - 1 : index + 1] == ("as", "of"):
+    of_a_part = index > 1 and sentence.words[index] == "of" and sentence.words[index - 1] in _PARTS_OF_DAYS
+    last = index - 2 - (sentence.words[index - 2] == "the") if of_a_part else index  # "as of the morning of 3 May"
+    if last > 0 and sentence.words[last - 1 : last + 1] == ("as", "of"):
         return AS_OF
     return sentence.words[index] if index >= 0 else None

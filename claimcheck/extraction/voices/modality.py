@@ -59,6 +59,18 @@ _DENYING = Expression(
 _AFFIRMED = pattern(r"[;:]|,\s+(?:saying|insisting|adding|putting)\b|\b(?:and|but)\s+(?:said|says|put|insisted)\b")
 """Where a sentence turns from what is denied to what is said to be so."""
 
+_FEARING = Expression(
+    "fear fears feared fearing",
+    pattern(
+        r"(?<!\bthe )(?<!\ba )\bfear(?:s|ed|ing)?\s+(?:that\s+(?!the\s+(?:death\s+)?(?:toll|number|count)\b)[^.,;:\n]{0,40}"
+        r"|(?:(?:some|another|as many)\s+)?)$",
+        re.IGNORECASE,
+    ),
+)
+"""What is feared stands behind it, and nobody knows it yet: "police feared that up to 40 guests had died"."""
+FEAR_REACH = 60
+"""How many characters before a count somebody may be said to fear it."""
+
 _NOT_ASSERTED = _EXPECTED.union(_INTENT, _AGREEING, _ASKING, LIKELY, _DENYING.words, *_MODALS.values())
 """Words one of which stands wherever words before a figure, or that it was pledged, take back that it is so."""
 
@@ -75,6 +87,8 @@ def modality(sentence: Sentence, figure: Figure) -> Modality:
         return supposed
     if to_begin(sentence, figure):
         return Modality.PROMISED
+    if figure.dimension == "count" and _FEARING.stands_before(sentence, figure.span.start, FEAR_REACH):
+        return Modality.HYPOTHETICAL
     if _NOT_ASSERTED.isdisjoint(sentence.vocabulary):
         return Modality.ASSERTED
     if not _PLEDGED.isdisjoint(sentence.vocabulary) and _IS_PLEDGED.match(sentence.text, figure.span.end):
@@ -199,7 +213,7 @@ def _supposed(sentence: Sentence, figure: Figure) -> Modality | None:
         if word == "would" and _told_by_then(sentence, start + index):
             return Modality.PROMISED
         if word in _SUPPOSED:
-            return _SUPPOSED[word]
+            return None if _may_grow(sentence, start + index) else _SUPPOSED[word]
         if word == "to" and index and following[index - 1] in _TO_COME:
             return None if following[index + 1 : index + 2] in GROWING else Modality.PROMISED
         if word in _WISHED and following[index + 1 : index + 3] == ("to", "be"):
@@ -220,6 +234,15 @@ def _whole(sentence: Sentence, figure: Figure) -> Span | None:
 
 
 _PLACED = pattern(r"\s+(?:in|at|from)\s+[A-Z]\w+")
+
+
+def _may_grow(sentence: Sentence, index: int) -> bool:
+    """Whether a count that is known may come to more, by the modal at an index: "the toll of 40 could still rise", not "40 may fall ill"."""
+    behind = [word for word in sentence.words[index + 1 : index + 4] if word not in _STILL]
+    return bool(behind) and (behind[0],) in GROWING and behind[0] != "fall"
+
+
+_STILL = frozenset("still yet well also even easily".split())
 _PRESUMED = pattern(
     r"[^.;:\d\n]{1,80}\b(?:believed|presumed|feared|thought|assumed)(?:\s+to\s+(?:be|have\s+been))?\s+dead\b"
 )

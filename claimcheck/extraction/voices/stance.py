@@ -10,7 +10,7 @@ from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure, Span
 from claimcheck.patterns import pattern
 from claimcheck.populations import known_populations
-from claimcheck.vocabulary import Apart
+from claimcheck.vocabulary import Apart, Role
 
 _SPEAKS = "said|says|told|added|announced|reported|confirmed|claimed|claims|tweeted|wrote"
 _NAME = (
@@ -24,12 +24,14 @@ _BODIES = (
 _ASIDE = rf"(?:,(?!\s+{_NAME},)[^,.;:“”\n]{{1,60}},|,)?\s+(?:(?:has|have|had|also|so far|later)\s+){{0,2}}"
 """What may stand between a name and what its bearer says: "Ann Lee, the mayor, has"."""
 _PUT = r"put\s+(?:the|its|that)\s+(?:death\s+)?(?:number|toll|total|figure|count)"
+_NOT_TOLD_OF = r"(?!\s+(?:[a-z]+\s+)?(?:was|were|is|are|has|have|had|would|will|could|can|may|might|did|does|do|showed|shows|saw|found|[a-z]{2,}ed)\b)"
+"""What stands behind the name of whoever something is said of: "she said Ashby had", "he said CCTV footage showed"."""
 _SPEAKER = Expression(
     f"{_SPEAKS.replace('|', ' ')} according put",
     pattern(
         r"\b(?=[A-Zalopst])"  # the letters that it may begin with
         rf"(?:(?P<name>{_NAME}|{_BODIES}){_ASIDE}(?:{_SPEAKS}|{_PUT})\b"
-        rf"|\b(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b)"
+        rf"|\b(?:said|says|according to)\s+(?P<after>{_NAME}|{_BODIES})\b{_NOT_TOLD_OF})"
     ),
 )
 _ADDED = pattern(r"\b(?:another|a further|an additional|additional|further|the other|the remaining)\W*$", re.IGNORECASE)
@@ -50,6 +52,8 @@ _UNION = pattern(
 )
 
 
+_LISTED = pattern(r",[^\S\n]+[a-z’-]+[^\S\n]*$")
+"""With what else a headline ends that it counts together, where a comma stands for "and": "frees 200 women, elderly"."""
 _JOINED = pattern(r",|\band\b")
 OTHERS = frozenset(("others", "other people", "other persons"))
 """Who is counted besides somebody."""
@@ -82,6 +86,8 @@ def apart_by_words(sentence: Sentence, figure: Figure) -> Apart | None:
     end = union_end(sentence, figure)
     if figure.noun is None or not (together or end):
         return None
+    if end and sentence.role is Role.HEADLINE and _JOINED.match(text, figure.noun.end):
+        return Apart.SHARED
     people = known_populations().read(text[figure.noun.start : end or figure.noun.end])
     return Apart.SHARED if "and" in people.qualifiers else None  # "62 passengers and crew": all who were there
 
@@ -106,7 +112,11 @@ def _counts_others(text: str, figure: Figure) -> bool:
 
 def union_end(sentence: Sentence, figure: Figure) -> int | None:
     """Where the names of those counted together end ("Americans, allies and Afghans"); `None` where one is counted."""
-    if figure.noun is None or "and" not in sentence.vocabulary:
+    if figure.noun is None:
+        return None
+    if sentence.role is Role.HEADLINE and (listed := _LISTED.match(sentence.text, figure.noun.end, sentence.span.end)):
+        return listed.end()
+    if "and" not in sentence.vocabulary:
         return None
     found = _UNION.match(sentence.text, figure.noun.end, sentence.span.end)
     inside = (f for f in sentence.figures if f.grammar != PERSON)

@@ -195,7 +195,7 @@ class Claim:
     @property
     def words_before(self) -> str:
         """The words of its sentence before the figure."""
-        return self.quote.partition(self.quantity.text)[0]
+        return self.quote.partition(self.quantity.text)[0] if self.quantity.text else ""
 
     @property
     def words_behind(self) -> str:

@@ -39,6 +39,11 @@ class Population:
     """Whether the name is one that other words are used for loosely ("soldiers" for service members)."""
 
     @property
+    def words(self) -> frozenset[str]:
+        """The head noun and what narrows it, whichever is which."""
+        return self.qualifiers | {self.head}
+
+    @property
     def anybody(self) -> bool:
         """Whether no more is said than that they are people."""
         return self.head == "person" and not self.qualifiers

@@ -1631,6 +1631,44 @@ DOSSIERS = (
         ),
     ),
     Dossier(
+        "a day's arrests, and those of months",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Corve police arrest 300 in Sunday protests\n\nPolice in Corve arrested 300 people in Sunday protests. "
+                "Around 7,000 people have been arrested since protests began in September.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Corve police arrested 340 people on Sunday in protests in Corve.",
+            ),
+        ),
+        (("300", "340"),),
+    ),
+    Dossier(
+        "those of one county, of one mill and of all the state",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Storm at Harrow mill in Corve\n\nA storm tore through Harrow and wrecked the mill. The death toll is up to eight people.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Harrow mill counts its workers after storm in Corve\n\nMost of the workers at the mill in Harrow were found.\n\n"
+                "In Brill County, where 12 people were killed, a school was wrecked.",
+            ),
+            (
+                "Daily Record",
+                "2019-03-04",
+                "Storm in Harrow\n\nThe mill in Harrow is a ruin.\n\nThe state's death toll from the storm in Corve rose to 74.",
+            ),
+        ),
+    ),
+    Dossier(
         "a headline above another opening",
         (
             (

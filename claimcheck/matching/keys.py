@@ -115,7 +115,7 @@ def _long_after(claim: Claim) -> bool:
 
 
 def _long_ago(claim: Claim) -> bool:
-    """Whether a toll runs over months, so that it is none of one happening: "3,800 since March last year"."""
-    if claim.start is None or not claim.kind.startswith("casualties"):
+    """Whether a count runs over months, so that it is none of one happening: "3,800 since March last year"."""
+    if claim.start is None or not claim.kind.startswith(("casualties", "arrests")):
         return False
     return claim.as_of is None or (claim.as_of - claim.start).days > NEWS

@@ -24,13 +24,13 @@ def elsewhere(claim: Claim, other: Claim) -> bool:
     if within_place(claim.place, other.place) or within_place(other.place, claim.place):
         return True
     both = ((claim, other), (other, claim))
-    return any(_singled_out(one) and not _there(two, one) for one, two in both)
+    return any(singled_out(one) and not _there(two, one) for one, two in both)
 
 
 def by_single_place(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     """Claims parted by the place that their sentences single out, with those of the same place by name; and the rest."""
     rest = list(claims)
-    single = {(claim.place, claim.location.document): claim for claim in claims if _singled_out(claim)}
+    single = {(claim.place, claim.location.document): claim for claim in claims if singled_out(claim)}
     for _, one in sorted(single.items(), key=lambda row: tuple(map(str, row[0]))):
         told = [_there(claim, one) for claim in rest]
         yield from filter(None, [[*compress(rest, told)]])
@@ -46,7 +46,7 @@ def _there(claim: Claim, single: Claim) -> bool:
     return same_place(claim.place, single.place) is True
 
 
-def _singled_out(claim: Claim) -> bool:
+def singled_out(claim: Claim) -> bool:
     """Whether a sentence of the body opens with its place: "In Ashby 35 people were hurt" counts those of Ashby alone."""
     if claim.role is not Role.BODY or not claim.place:
         return False

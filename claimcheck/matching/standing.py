@@ -2,7 +2,7 @@
 
 Whoever tells "25 were taken to hospital" in passing may mean some of "300 hurt", and the words seldom say so.  Three signs do: the
 lower figure neither sums its text up nor stands with the name of the happening, it is less than half of the higher, and some text
-tells both, as of two things.  One of them proves nothing; where there are two, the difference is doubted.  So it is where the text of the
+tells both, as of two things; so does that the higher one is the toll of a whole land.  One of them proves nothing; where there are two, the difference is doubted.  So it is where the text of the
 lower figure tells more than twice as many itself.
 """
 
@@ -23,6 +23,7 @@ from claimcheck.matching.matters import text_of
 from claimcheck.matching.tellings import head_of
 from claimcheck.matching.told_there import Figures, figures_of_texts, may_be_told_there, told_there
 from claimcheck.pairs import Pair, far_below, stands_for_all
+from claimcheck.patterns import pattern
 from claimcheck.populations import Population, known_populations
 from claimcheck.quantities import exactly
 from claimcheck.stories import Series
@@ -140,7 +141,7 @@ class Standing:
         if not pair.in_other_texts or not pair.first[0].kind.startswith(_TOLLS):
             return False  # the words show that both are of the same people
         signs = (not any(map(stands_for_all, low)), far_below(low[0], high[0]), self._both_told(low[0], high[0]))
-        return sum(signs) >= ENOUGH
+        return sum((*signs, _of_a_whole_land(high) and not _of_a_whole_land(low))) >= ENOUGH
 
     def _both_told(self, one: Claim, other: Claim) -> bool:
         """Whether some text tells both figures of the same people."""
@@ -185,6 +186,17 @@ class Standing:
             if claim.kind.startswith(_TOLLS) and claim.location.document is not None and claim.apart not in _OTHERS:
                 found[claim.kind, head_of(claim), understood(claim.quantity)].add(text_of(claim))
         return found
+
+
+_WHOLE_LAND = pattern(
+    r"(?i)\b(?:(?:state|country|nation|province|county|region|territory|department|republic)[’']s|(?:state|country|county|nation|province)-?wide|national)"
+    r"[^\S\n](?:(?:overall|total|official|confirmed|death)[^\S\n]){0,3}(?:toll|tally|count|total)\b"
+)
+"""Words for the toll of all of a land, in which one place may have fewer: "the state's death toll"."""
+
+
+def _of_a_whole_land(claims: Sequence[Claim]) -> bool:
+    return any(_WHOLE_LAND.search(claim.words_before) for claim in claims)
 
 
 def _least(claims: Sequence[Claim]) -> Decimal:

@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from claimcheck.claims import Claim
 from claimcheck.comparison import Agreement, exceeds, other_happening, understood
 from claimcheck.events import NEWS, may_be_one, one_of_several, read_event, same_event, within_place
+from claimcheck.matching.localities import singled_out
 from claimcheck.matching.matters import Matters, text_of
 from claimcheck.matching.of_some import of_one_group, of_those_told
 from claimcheck.matching.pairing import pairs
@@ -127,6 +128,9 @@ class Tolls:
 
     def _in_place(self, claim: Claim) -> bool:
         places = _places(claim)
+        if singled_out(claim):  # "In Ashby 12 people died": some of all, unless the text is about Ashby
+            opening = " ".join(self.matters.openings.get(text_of(claim), ())).casefold()
+            return any(name in opening for name in places)
         return bool(places) and self.matters.sums_up(claim, places)
 
     def _of_one_day(self, tolls: Sequence[Claim]) -> Iterator[Series]:

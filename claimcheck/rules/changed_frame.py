@@ -50,7 +50,10 @@ Of many happenings the same is said, with other names or of somebody else:
     Daily Record, 2021-08-29: A 12-year-old boy drowned in the old harbour of Leeds on Saturday, the police said.
     Evening Post, 2021-08-29: A 45-year-old cyclist drowned in the old harbour of Leeds on Saturday, the police said.
 
-A part of those who are counted, or one that is not named, need be no change:
+A part of those who are counted, one that is not named, or a name that only says more, need be no change:
+
+    Kurdish          | casualties.killed | Leeds fire | 13 | Daily Record, 2021-08-25 | lineage=wire three
+    Kurdish Yazidis  | casualties.killed | Leeds fire | 13 | Evening Post, 2021-08-25 | lineage=wire three
 
     people  | casualties.killed | Leeds fire | 13 | Daily Record, 2021-08-25 | lineage=wire
     women   | casualties.killed | Leeds fire | 13 | Evening Post, 2021-08-25 | lineage=wire
@@ -170,4 +173,7 @@ def _other_frame(one: Claim, other: Claim) -> bool:
         return not (one.kind.startswith(other.kind) or other.kind.startswith(one.kind))
     if one.population is None or other.population is None:
         return False
-    return known_populations().kinship(one.population, other.population) is Kinship.DIFFERENT
+    known = known_populations()
+    words, others = known.read(one.population).words, known.read(other.population).words
+    nested = words <= others or others <= words  # "400 Kurds", "400 Kurdish Yazidis"
+    return not nested and known.kinship(one.population, other.population) is Kinship.DIFFERENT

@@ -1669,6 +1669,51 @@ DOSSIERS = (
         ),
     ),
     Dossier(
+        "the toll of one stampede, and that of all since a week",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Stampede in Ashby kills 12\n\nTwelve people were killed in a stampede in Ashby on Sunday.\n\nThe mill was closed.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Stampede at Ashby mill\n\nA stampede at a mill in Ashby shook the town on Sunday.\n\n"
+                "The death toll from stampedes across the country has risen to 21 since last week.",
+            ),
+        ),
+    ),
+    Dossier(
+        "those aboard whom two outlets count saved",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Ferry sinks off Corve\n\nThe ferry Blue Swan sank off Corve on Sunday.\n\n"
+                "Police said 78 of the 106 crew were rescued.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Blue Swan sinks off Corve\n\nThe Blue Swan sank in a storm off Corve on Sunday.\n\n"
+                "The ship is lost, but 75 of the crew have been safely rescued.",
+            ),
+        ),
+        (("78", "75"),),
+    ),
+    Dossier(
+        "what was said first, and what stands",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Quake in Ashby hurts 400\n\nA quake shook Ashby on Monday.\n\n"
+                "Officials initially said six people had died, while 321 were injured.",
+            ),
+        ),
+    ),
+    Dossier(
         "a headline above another opening",
         (
             (

@@ -593,6 +593,21 @@ def test_where_a_speaker_is_from_is_no_place_of_what_is_told() -> None:
     assert claim(text, "41").place == "Harrow"
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Kenya's Red Cross put the toll at 41.", None),
+        ("Kenya's Interior Ministry said 41 people died.", None),
+        ("Kenya's death toll rose to 41.", "Kenya"),
+        ("Kenya said 41 people died.", "Kenya"),
+        ("A stampede in Ashby at Ramadan killed 41 people.", "Ashby"),
+        ("A crush in Pakistan's Ramadan week killed 41 people.", "Pakistan"),
+    ],
+)
+def test_bodies_of_a_country_and_feasts_are_no_places(text: str, place: str | None) -> None:
+    assert claim(text, "41").place == place
+
+
 def test_a_fire_with_a_name_is_at_the_place_that_the_name_tells() -> None:
     assert claim("Two fires killed 41 people, with 16 lives lost in the Harrow Fire.", "16").place == "Harrow"
 

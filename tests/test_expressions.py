@@ -38,6 +38,7 @@ SAID = [
     "It was one of nine shootings that week, with 21",
     "A bombing — one of the ",
     "Some fear that ",
+    "Some 78 of the crew were",
     "We left 14 dead in four other states.",
     "We received at least 12",
     "It broke the record set in ",

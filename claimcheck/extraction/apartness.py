@@ -7,6 +7,7 @@ from claimcheck.extraction.counting.magnitudes import AFTERSHOCKS
 from claimcheck.extraction.counting.measured import Subject
 from claimcheck.extraction.counting.one_of_several import counts_some_of_all, is_of_a_count, of_several_happenings
 from claimcheck.extraction.counting.patients import some_of_the_hurt, some_of_the_ill
+from claimcheck.extraction.counting.some_there import befell_some_there
 from claimcheck.extraction.counting.struck import holds_the_dead, is_struck
 from claimcheck.extraction.passage import Passage
 from claimcheck.extraction.scenes.recalled import is_recalled
@@ -51,12 +52,14 @@ def apart(
 ) -> Apart | None:
     """Why a figure is not set against another for the same thing; `None` where nothing says so.
 
-    Those whom it takes from a whole by a name of their own are all who bear it: "three of the dead were children".
+    Those whom it takes from a whole by a name of their own are all who bear it: "three of the dead were children". So are those
+    to whom something befell of all who were there: "78 of the crew were rescued".
     """
     sentence = passage.sentence
     by_words = apart_by_words(sentence, figure)
     named = group is not None
-    if by_words is not None and not (named and by_words is Apart.PARTITIVE):
+    taken = by_words is Apart.PARTITIVE and (named or befell_some_there(sentence, figure, bound))
+    if by_words is not None and not taken:
         return by_words
     if overtaken(sentence, figure):
         return Apart.OVERTAKEN

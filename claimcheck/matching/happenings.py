@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claimcheck.claims import Claim
 from claimcheck.comparison import anchored, other_happening
-from claimcheck.events import bridged, read_event, same_event
+from claimcheck.events import bridged, one_of_several, read_event, same_event
 from claimcheck.matching.amounts import beside_cells, is_bare
 from claimcheck.matching.lasting import is_distance, lasting, measured_once, of_one_time, telling_several, told_once
 from claimcheck.matching.localities import apart, by_single_place, elsewhere
@@ -36,10 +36,15 @@ class Happening(NamedTuple):
 
     def admits(self, claim: Claim) -> bool:
         """Whether a claim may belong to it: nothing speaks against it, and something for it."""
-        if any(elsewhere(claim, other) for other in self.told):
+        if any(elsewhere(claim, other) or _of_many(claim, other) for other in self.told):
             return False
         shown = claim.as_of in self.days - {None} or any(anchored(claim, other) for other in self.told)
         return shown and all(other_happening(claim, other) is None for other in self.told)
+
+
+def _of_many(claim: Claim, other: Claim) -> bool:
+    """Whether a claim counts since a day what several happenings came to, of which the other is of one: "the toll of fires since May"."""
+    return claim.start is not None and other.start is None and one_of_several(other.event, claim.event)
 
 
 def happenings(

@@ -59,7 +59,7 @@ def _of_one_thing(told: Matters, one: Telling, other: Telling) -> bool:
     first, second = one.claims[0], other.claims[0]
     digits = [_digits(claim) for claim in (first, second)]
     differing = sum(a != b for a, b in zip(*digits, strict=True))
-    if one.text == other.text or differing != 2 or not _of_one_day(first, second):
+    if one.text == other.text or differing != 2 or not _of_one_day(first, second) or first.start != second.start:
         return False
     if first.kind == "measurement" and one.names - other.names and other.names - one.names:
         return False  # "12 km from York", "21 km from Leeds"

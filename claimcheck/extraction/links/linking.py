@@ -35,6 +35,7 @@ from claimcheck.extraction.links.shortened import shortened
 from claimcheck.extraction.links.stretches import ages, conversions, durations
 from claimcheck.extraction.links.table_reckonings import reckoned
 from claimcheck.extraction.links.table_shares import shares_of_columns
+from claimcheck.extraction.links.taken_back import without_taken_back
 from claimcheck.extraction.links.told_changes import told_changes
 from claimcheck.extraction.links.told_days import with_told_days
 from claimcheck.extraction.links.totals import totals
@@ -96,7 +97,8 @@ def linked(document: Document, account: Account, titled: Sequence[Claim] = ()) -
         found[claim].append(link)
     for claim, link in (*totals(grids), *shares_of_columns(grids), *reckoned(grids), *retold(summed_up, grids)):
         found[claim].append(link)
-    apart = set_apart(document.text, tuple(_counted_first(document.text, account.claims, titled)))
+    left = without_taken_back(document.text, account.claims)
+    apart = set_apart(document.text, tuple(_counted_first(document.text, tuple(left), titled)))
     told = with_told_days(tuple(_revised(apart)))
     claims = tuple(with_attackers([_with(claim, found[claim.id]) if claim.id in found else claim for claim in told]))
     heads = tuple([_with(claim, found[claim.id]) if claim.id in found else claim for claim in titled])

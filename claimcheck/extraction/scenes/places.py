@@ -19,7 +19,7 @@ NEARBY = 25
 NOT_PLACES = (
     NAMES_OF_DAYS
     | SHORT_MONTHS
-    | frozenset("i richter least most custody mass critical hospital hiding shelter shelters".split())
+    | frozenset("i richter least most custody mass critical hospital hiding shelter shelters ramadan eid diwali hajj haj".split())
 )
 """Words that begin no place, though they have a capital: days, months and words of headlines ("At Least 20", "in Custody")."""
 _SIDES = "(?:north|south)-?(?:east|west)?|east|west|centre|center|heart|middle|outskirts"
@@ -200,6 +200,17 @@ def _with(country: str | None, named: list[str]) -> list[str]:
     return [*named, country] if country and not told else named
 
 
+def _of_a_body(sentence: Sentence, at: int) -> bool:
+    """Whether a country is named for a body of its own, which may speak of any place: "Kenya's Red Cross", not "Kenya's toll"."""
+    return sentence.words[at].endswith("'s") and sentence.words[at + 1 : at + 2] in _BODIES and sentence.capital(at + 1)
+
+
+_BODIES = frozenset(
+    (word,)
+    for word in "red health interior foreign defence defense civil ministry minister president prime national supreme parliament army police".split()
+)
+
+
 @cache
 def _openings() -> frozenset[str]:
     """The words with which those names of countries begin that are one word."""
@@ -215,5 +226,5 @@ def _country(sentence: Sentence) -> str | None:
     if _openings().isdisjoint(sentence.vocabulary):
         return None
     plain = [word.removesuffix("'s") for word in sentence.words]
-    found = {plain[index] for index in standing(plain, known) if sentence.capital(index)}
+    found = {plain[at] for at in standing(plain, known) if sentence.capital(at) and not _of_a_body(sentence, at)}
     return found.pop().title() if len(found) == 1 else None

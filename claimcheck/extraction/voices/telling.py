@@ -91,7 +91,9 @@ def unclear(sentence: Sentence, figure: Figure) -> bool:
 
 _OLD = "earlier|initial|previous|original|preliminary|first"
 _TOLD = "reported|announced|thought|feared|stated|believed|said|estimated"
-_BETWEEN = r"(?:(?!\b(?:but|now|while|later|since)\b)[^.;:]){0,60}$"
+_BETWEEN = (
+    r"(?:(?!\b(?:but|now|later|since)\b|\bwhile\s+(?!$))[^.;:]){0,60}$"  # "earlier said six died, while 30 were hurt"
+)
 _LONG_AGO = r"(?:weeks|months?|years?|decades?|generations?|century|centuries)\s+(?:ago|earlier|previously)"
 _EARLIER = frozenset(
     "earlier initial previous original preliminary preceding first initially previously originally ago point height peak".split()

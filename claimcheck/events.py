@@ -146,9 +146,22 @@ def may_be_one(one: str | None, other: str | None) -> bool:
     if one is None or other is None:
         return True
     first, second = read_event(one), read_event(other)
-    alike = None in (first.sort, second.sort) or bool(first.sorts & second.sorts)
+    alike = None in (first.sort, second.sort) or bool(first.sorts & second.sorts) or _came_together(first, second)
     alike = alike and not _other_illness(first, second)
     return alike and (_of_neighbouring_days(first, second) or _same_day(first.day, second.day) is not False)
+
+
+def _came_together(one: Event, other: Event) -> bool:
+    """Whether two sorts often come in one happening: a blast with what it set off, a fire with what it brought down."""
+    return any(
+        (first.word in _BLASTS and second.sort in _SET_OFF) or (first.sort == "fire" and second.sort in _BURNED)
+        for first, second in ((one, other), (other, one))
+    )
+
+
+_BLASTS = frozenset("blast blasts explosion explosions exploded".split())
+_SET_OFF = frozenset({"fire", "collapse", "crash", "sinking", "shooting"})
+_BURNED = frozenset({"collapse", "crash", "sinking"})
 
 
 def _other_illness(one: Event, other: Event) -> bool:

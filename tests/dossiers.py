@@ -1714,6 +1714,24 @@ DOSSIERS = (
         ),
     ),
     Dossier(
+        "a blast in one text that is a fire in the other",
+        (
+            (
+                "Morning Post",
+                "2019-03-04",
+                "Fire at temple in Ashby kills 97\n\nA fire swept through the old temple in Ashby on Monday and killed 97 people.\n\n"
+                "Its roof is gone.",
+            ),
+            (
+                "Evening Star",
+                "2019-03-04",
+                "Blast at temple in Ashby\n\nAt least 110 people were killed in a blast at the temple in Ashby on Monday.\n\n"
+                "Its gate is closed.",
+            ),
+        ),
+        (("97", "At least 110"),),
+    ),
+    Dossier(
         "a headline above another opening",
         (
             (

@@ -254,6 +254,8 @@ def test_whom_something_is_said_of_is_no_speaker(text: str, speaker: str | None)
     [
         ("The storms left 41 people dead in four other states.", Apart.PARTITIVE),
         ("The floods killed 41 people in the states of Corve.", None),
+        ("By noon 41 guests were evacuated by sea, while the rest left by road.", Apart.PARTITIVE),
+        ("Police evacuated 41 guests, and the rest of the day was calm.", None),
         ("Gang frees 41 village girls, elderly\n\nThe gang then fled.", Apart.SHARED),
         ("Gang frees 41 village girls, witnesses say\n\nThe gang then fled.", None),
     ],

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.events import bridged, happens_once, read_event, same_event, same_place, within_place
+from claimcheck.events import bridged, happens_once, may_be_one, read_event, same_event, same_place, within_place
 
 
 @pytest.mark.parametrize(
@@ -255,3 +255,18 @@ def test_two_names_are_of_one_place_by_the_words_that_are_theirs(one: str, other
 )
 def test_a_region_is_larger_than_its_towns(one: str, other: str, same: bool | None) -> None:
     assert same_event(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        ("Ashby explosion", "Ashby fire", True),
+        ("Ashby blast", "Corve collapse", True),
+        ("Ashby fire", "Ashby sinking", True),
+        ("Ashby fire", "Ashby shooting", False),
+        ("Ashby bombing", "Ashby fire", False),
+        ("Ashby explosion 2021-08-26", "Ashby fire 2021-08-24", False),
+    ],
+)
+def test_a_blast_and_what_it_set_off_may_be_one_happening(one: str, other: str, may: bool) -> None:
+    assert may_be_one(one, other) is may

@@ -38,6 +38,8 @@ SAID = [
     "It was one of nine shootings that week, with 21",
     "A bombing — one of the ",
     "Some fear that ",
+    "The march was held five months after ",
+    "We saw 30 were taken off by sea, while the rest left by road.",
     "Some 78 of the crew were",
     "We left 14 dead in four other states.",
     "We received at least 12",

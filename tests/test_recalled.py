@@ -28,6 +28,7 @@ OTHERS = [
     "A fire killed 12 people at the club in the 1990s.",
     "A 2009 fire at a Russian nightclub killed 12 people.",
     "Neighbours remembered the fire of 1985, in which 12 people were killed.",
+    "The mayor closed the club, five months after 12 people died at another in Leeds.",
     "Earlier, the mayor had visited the scene of a fire that killed 12 people.",
     "Elsewhere in the city, a fire killed 12 people.",
     "In 2003, a fire at a nightclub in Hull killed 100 people. That fire also injured 200.",

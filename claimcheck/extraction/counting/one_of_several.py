@@ -36,6 +36,13 @@ _IN_OTHERS = Expression(
     ),
 )
 """What is said behind those of all places but the text's own: "left 14 dead in four other states"."""
+_WHILE_THE_REST = Expression(
+    "rest remainder",
+    pattern(
+        r"(?:(?!\b(?:when|after|before)\b)[^.;:\d\n]){0,80},?[^\S\n](?:while|and|with)[^\S\n]the[^\S\n](?:rest|remainder)\b(?![^\S\n]of\b)"
+    ),
+)
+"""What is said behind some where the sentence goes on to all others: "3,000 were taken off by sea, while the rest left by road"."""
 _ONE_HOSPITAL = Expression(
     "hospital clinic", pattern(r"\b(?:one|another)[^\S\n](?:[a-z]+[^\S\n]){0,2}(?:hospital|clinic)\b", re.IGNORECASE)
 )
@@ -138,7 +145,7 @@ def counts_some_of_all(sentence: Sentence, figure: Figure, bound: Bound | None) 
         return True
     if any(True for _ in _NTH.found_in(sentence)):
         return bound.cues.claim.monotone
-    return _OUT_OF_ONE.stands_behind(sentence, end) or _IN_OTHERS.stands_behind(sentence, end)
+    return any(told.stands_behind(sentence, end) for told in (_OUT_OF_ONE, _IN_OTHERS, _WHILE_THE_REST))
 
 
 def _counts_some_of_the_harmed(sentence: Sentence, start: int, end: int, finite: bool) -> bool:

@@ -173,7 +173,18 @@ _CAME_AFTER = Expression(
 def _came_after(sentence: Sentence, figure: Figure) -> bool:
     """Whether it is told of what came before or after the text's own happening: "the raid came a week after gunmen killed 12"."""
     found = next(_CAME_AFTER.found_in(sentence), None)
-    return found is not None and found.end() <= figure.span.start
+    if found is not None and found.end() <= figure.span.start:
+        return True
+    return _LONG_AFTER.stands_before(sentence, figure.span.start, SHORT)
+
+
+_LONG_AFTER = Expression(
+    "weeks months years month year week",
+    pattern(r"\b(?:weeks?|months?|years?)\s+after\s+(?:(?:some|another|nearly|almost)\s+)?$", re.IGNORECASE),
+)
+"""What stands before a figure of what had happened long before: "the march came five months after six people were killed"."""
+SHORT = 24
+"""How many characters these words take."""
 
 
 _FOLLOWED = Expression(

@@ -19,7 +19,9 @@ NEARBY = 25
 NOT_PLACES = (
     NAMES_OF_DAYS
     | SHORT_MONTHS
-    | frozenset("i richter least most custody mass critical hospital hiding shelter shelters ramadan eid diwali hajj haj".split())
+    | frozenset(
+        "i richter least most custody mass critical hospital hiding shelter shelters ramadan eid diwali hajj haj".split()
+    )
 )
 """Words that begin no place, though they have a capital: days, months and words of headlines ("At Least 20", "in Custody")."""
 _SIDES = "(?:north|south)-?(?:east|west)?|east|west|centre|center|heart|middle|outskirts"

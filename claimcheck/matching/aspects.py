@@ -30,7 +30,7 @@ _STOPS = frozenset("and but while when after although though because where which
 _MARK = pattern(r"[;:,–—]|\((?![A-Za-z]{1,4}\))|\.\s")
 """A mark behind a figure at which something else is told; no short form in brackets, "year-on-year (YoY)"."""
 _COMPARED = pattern(
-    r"\s*(?:\([^()]{1,40}\)\s*)?+(?:more|less|fewer|higher|lower|larger|smaller|extra|ahead|earlier|later|ago|old)\b"
+    r"\s*(?>(?:\([^()]{1,40}\)\s*)?)(?:more|less|fewer|higher|lower|larger|smaller|extra|ahead|earlier|later|ago|old)\b"
     r"|\s*(?:percentage\s+)?points?\b"
 )
 """What stands behind a figure, or its conversion, that tells how far another is from a third; a share tells so what rose."""

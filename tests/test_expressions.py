@@ -44,6 +44,7 @@ SAID = [
     "We left 14 dead in four other states.",
     "We received at least 12",
     "It broke the record set in ",
+    "The largest airlift here was in another war, when 900 people left.",
     "John Ashdown told reporters; officials confirmed it. Another suicide bombing shook an old base.",
     "Kenya had 32 nationals",
     "They flew in to begin the evacuation of ",

@@ -65,6 +65,7 @@ def test_what_is_told_of_its_own_is(behind: str) -> None:
         ("Another blast killed 41 people.", Apart.RECALLED),
         ("It was the worst crash since a jet plunged into the sea in 2014, killing 41 people.", Apart.RECALLED),
         ("It was the worst crash since 2014, killing 41 people.", None),
+        ("The deadliest fire here was in 1975, when 41 people were killed.", Apart.RECALLED),
         ("The latest such blast killed 41 people.", None),
         ("It was a second suicide car bombing, which killed 41 people.", Apart.RECALLED),
         ("A blast killed 41 people.", None),

@@ -141,3 +141,29 @@ def test_weeks_between_which_something_is_are_of_no_month() -> None:
 def test_a_time_told_of_some_is_theirs_alone() -> None:
     text = "Planes have evacuated 900 people, and almost 700 of those were flown out in just the last 12 days."
     assert claim(text, "900").measure is not Measure.FLOW
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Police held 408 people on Monday, bringing the total to 21,063 - some 1,758 people over the past seven days.",
+            "21,063",
+        ),
+        ("The coastguard rescued 394 people, nearing this year's daily record of 405.", "394"),
+    ],
+)
+def test_a_time_behind_another_count_is_not_that_of_a_total(text: str, words: str) -> None:
+    told = claim(text, words)
+    assert (told.start, told.measure is Measure.FLOW) == (None, False)
+
+
+def test_a_period_of_hours_is_counted_in() -> None:
+    text = "Over a 24-hour period, 42 flights carrying 900 evacuees left Chad."
+    assert claim(text, "900").measure is Measure.FLOW
+
+
+def test_a_quake_is_no_victim_by_name() -> None:
+    text = "Many victims of the Jan. 1 Ashby Earthquake are believed to have been crushed to death by houses."
+    account = extract(read_document(text, source=Source("Daily Record", THURSDAY), id=0))
+    assert not [told for told in account.claims if told.quantity.text == "Ashby Earthquake"]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from claimcheck.events import CLASSES
 from claimcheck.extraction.counting.person_words import (
     ENDING,
     NAMES,
@@ -37,9 +38,15 @@ def named_persons(sentence: Sentence) -> Iterator[Figure]:
         counted = not said.get("several") or said["several"].lower() in several()  # no "pair of glasses"
         before = sentence.quote[: found.start()]
         travelled = (said.get("noun") or "").lower() == "coach" and before.lower().endswith(_RIDING)
-        several_named = said.get("name") and (before.endswith(_UNNAMED) or _is_counted(sentence, found.start()))
-        if counted and not travelled and not several_named:
+        name = said.get("name")
+        no_person = name and (before.endswith(_UNNAMED) or _is_counted(sentence, found.start()) or _is_happening(name))
+        if counted and not travelled and not no_person:
             yield _by_word(sentence, found)
+
+
+def _is_happening(name: str) -> bool:
+    """Whether a name is that of what happened: "the victims of the Jan. 1 Ashby Earthquake"."""
+    return name.split()[-1].lower() in CLASSES
 
 
 def _is_counted(sentence: Sentence, start: int) -> bool:

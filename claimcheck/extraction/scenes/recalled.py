@@ -161,7 +161,29 @@ def is_recalled(sentence: Sentence, told: Recalled, figure: Figure) -> bool:
         at = figure.span.start
         if told.others[min(told.others, key=lambda start: abs(start - at))]:
             return True
-    return _since(sentence, figure) or _came_after(sentence, figure) or _followed(sentence, told, figure)
+    return (
+        _since(sentence, figure)
+        or _came_after(sentence, figure)
+        or _followed(sentence, told, figure)
+        or _held_the_record(sentence, figure)
+    )
+
+
+_RECORD_WAS = Expression(
+    "was were came happened",
+    pattern(
+        r"\b(?:worst|deadliest|largest|biggest|bloodiest|longest|most\s+[a-z]+)\s+(?:[\w’'-]+\s+){1,4}?(?:was|were|came|happened)\s+[^.;:“”]{1,60},\s+"
+        r"(?:when|in\s+which)\b",
+        re.IGNORECASE,
+    ),
+    "worst deadliest largest biggest bloodiest longest most",
+)
+
+
+def _held_the_record(sentence: Sentence, figure: Figure) -> bool:
+    """Whether it is told of what went beyond all of its sort: "the largest airlift was that of 1975, when 131,000 were flown out"."""
+    found = next(_RECORD_WAS.found_in(sentence), None)
+    return found is not None and found.end() <= figure.span.start
 
 
 _CAME_AFTER = Expression(

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from claimcheck.extraction.scenes.from_to import from_to
+from claimcheck.extraction.scenes.in_a_time import WEEK, in_a_time, just_gone_by
 from claimcheck.extraction.scenes.introductions import BEGUN, introduction
 from claimcheck.extraction.words.expressions import Expression
 from claimcheck.extraction.words.function_words import BARRIERS
@@ -13,7 +14,6 @@ from claimcheck.extraction.words.records import of_a_record
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 from claimcheck.patterns import pattern
-from claimcheck.vocabulary import Role
 
 _GONE_BY = frozenset("past last previous preceding this".split())
 _PAST = pattern(r"\b(?:past|last|previous|preceding|this (?:year|month|week|season))\b", re.IGNORECASE)
@@ -60,22 +60,10 @@ def windows(
         window = _window(sentence, figure, before, published, sudden)
         if window is not None:
             found.append(window)
-    if not found and (of_days(sentence, sudden) or _in_a_time(sentence)):
-        return (_just_gone_by(sentence, published) or Window(flow=True),)
+    if not found and (of_days(sentence, sudden) or in_a_time(sentence)):
+        days = just_gone_by(sentence, published)
+        return (Window(*days, True) if days else Window(flow=True),)
     return tuple(found)
-
-
-def _just_gone_by(sentence: Sentence, published: date | None) -> Window | None:
-    """The hours up to the day of the text in which a headline counts: "27 killed in 24 hours"."""
-    hours = [one.quantity.number for one in sentence.figures if one.quantity and one.quantity.unit == "hour"]
-    days = hours[0] / DAY if len(hours) == 1 and hours[0] else None
-    if published is None or sentence.role is not Role.HEADLINE or days is None or days != days.to_integral_value():
-        return None
-    return Window(published - timedelta(days=int(days)), published, True)
-
-
-DAY, WEEK = 24, 7
-"""How many hours a day has, and how many days a week."""
 
 
 def _window(
@@ -100,7 +88,8 @@ def _window(
         return Window(published - timedelta(days=WEEK), published, True, figure.span.start, after)
     end = None if since else figure.date.end or published
     alone = bool(counts) and (_held_alone(sentence, counts[-1], figure) or _of_those(sentence, counts[-1]))
-    first = after if alone else _said_with(sentence, figure, after)
+    owned = sentence.text.startswith(("'s", "’s"), figure.span.end)  # "nearing this year's record of 405"
+    first = figure.span.start if owned else after if alone else _said_with(sentence, figure, after)
     return Window(figure.date.start, end, not since, figure.span.start, after, first)
 
 
@@ -145,7 +134,8 @@ def window_of(told: Sequence[Window], at: int, total: int | None) -> Window:
     found = own[0] if len(own) == 1 else _nearest(own, at)
     if total is None:
         return found
-    return NONE if found.flow and found.place < total else found._replace(flow=False)
+    beside = found.after > at  # "a total of 21,063, some 1,758 of them in the past week"
+    return NONE if beside or (found.flow and found.place < total) else found._replace(flow=False)
 
 
 def _nearest(told: Sequence[Window], at: int) -> Window:
@@ -211,28 +201,6 @@ _EACH = frozenset("each every per".split())
 _FROM_THEN = frozenset((word,) for word in "ago earlier later after before old since".split())
 EACH_REACH = 8
 """How many words behind a count it may be told how often so many come."""
-
-
-def _in_a_time(sentence: Sentence) -> bool:
-    """Whether it counts what came in a length of time."""
-    lasting = [figure for figure in sentence.figures if figure.dimension == "duration"]
-    return bool(lasting) and any(_within(sentence, figure) for figure in lasting)
-
-
-def _within(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a length of time is one that is counted in: "10,900 people were evacuated in 12 hours"."""
-    if introduction(sentence, figure) not in ("in", "within"):
-        return False
-    before = sentence.words[: sentence.starting_at(figure.span.start)]
-    last = max(index for index, word in enumerate(before) if word in ("in", "within"))
-    if last == 0 or before[last - 1].endswith("ed"):
-        return True
-    told = any(word.endswith("ed") for word in before[:last]) and _TO_COME.isdisjoint(before[:last])
-    return told and figure.quantity is not None and figure.quantity.unit == "hour"
-
-
-_TO_COME = frozenset("will would to must should shall may might could can expected planned due".split())
-"""Words before a time by which it is still to come: "they agreed to leave in 24 hours"."""
 
 
 def in_past_window(sentence: Sentence, figure: Figure) -> bool:

@@ -275,6 +275,18 @@ def test_happenings_of_which_the_texts_own_is_one_are_more_than_it(text: str, co
     assert claim(text, "three").apart is counted
 
 
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [
+        ("A storm came. Eight guests were dead and 41 were still missing.", "guests"),
+        ("A storm came. Eight people were dead and 41 are missing.", "people"),
+        ("A storm came. Eight guests and a man were killed, and 41 were badly hurt.", None),
+    ],
+)
+def test_a_noun_that_is_left_out_is_that_just_told(text: str, population: str | None) -> None:
+    assert claim(text, "41").population == population
+
+
 def test_of_what_sort_a_happening_was_is_no_count_of_it() -> None:
     account = extract(read_document("It was a terror attack, she said. A bomb attack hit Leeds.", id=0))
     assert [each.quantity.text for each in account.claims if each.kind == "event_count"] == ["A bomb attack"]

@@ -21,6 +21,7 @@ from claimcheck.extraction.words.phrases import Bound, Strength
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.extraction.words.stops import sentence_spans
 from claimcheck.figures import Figure, Span
+from claimcheck.patterns import pattern
 from claimcheck.settings import DEFAULT, Settings
 from claimcheck.stories import Account
 from claimcheck.vocabulary import Apart, Relation, Role
@@ -125,9 +126,15 @@ def _completed(claim: Claim, before: Sequence[Claim]) -> Claim:
     ):
         return evolve(claim, of="people")
     struck = {other.population for other in before if _are_struck(other) and other.population}
+    if claim.role is Role.BODY and len(struck) == 1 and claim.apart is None and _LEFT_OUT.match(claim.words_behind):
+        return evolve(claim, of=struck.pop())
     if _are_struck(claim) and claim.apart in (None, Apart.STRUCK) and struck <= {"people"}:
         return evolve(claim, of="people")
     return claim
+
+
+_LEFT_OUT = pattern(r"[^\S\n](?:are|were|remain|remained)[^\S\n](?:(?:still|also)[^\S\n])?(?:missing|unaccounted)\b")
+"""What is said of more of those just counted, whose noun is left out: "eight guests are dead, and six are still missing"."""
 
 
 def _are_struck(claim: Claim) -> bool:

@@ -96,3 +96,15 @@ def test_texts_that_tell_the_ages_of_other_people_are_of_other_matters() -> None
     one, other = "Pat Rowe, 41, spoke. The bank lent 1.37 million euros.", "A bank loan of 1.73 million euros is due."
     assert slips(one, f"{other} Pat Rowe is 41.") == [("1.37 million euros", "1.73 million euros")]
     assert slips(one, f"{other} Dan Hale, 33, spoke.") == []
+
+
+def test_a_text_of_another_matter_that_has_the_figure_too_is_left_out() -> None:
+    one, other = "The mayor put up 68 lamps on the old road.", "The old road got 86 lamps from the mayor."
+    third = "Shops in Corve sold 86 lamps by noon."
+    claims = (
+        *claims_of(one, "Daily Record", "2021-08-26"),
+        *claims_of(other, "Evening Post", "2021-08-26"),
+        *extract(read_document(third, source=Source("Corve Star", "2021-08-26"), id="c")).claims,
+    )
+    (both,) = swapped(claims, Matters(claims))
+    assert {claim.source.name for claim in both} == {"Daily Record", "Evening Post"}

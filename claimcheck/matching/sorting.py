@@ -116,7 +116,7 @@ def _in_like_words(claims: Sequence[Claim], told: Matters, known: Iterable[Serie
     held = {pair.printed for series in known for pair in series.pairs}
     alike = chain(told_alike(claims, told), swapped(claims, told), misplaced(claims, told), one_each(claims, told))
     for both in alike:
-        series = Series(both, tuple(pairs(both)))
+        series = Series(tuple(sorted(both, key=order)), tuple(pairs(both)))
         clashing = (pair for pair in series.pairs if pair.verdict.agreement is Agreement.CONTRADICTION)
         yield evolve(series, pairs=tuple(pair for pair in clashing if pair.printed not in held))
 

@@ -7,7 +7,7 @@ less, the more digits there are.
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from functools import partial
-from itertools import combinations, product, starmap
+from itertools import chain, combinations, compress, product, starmap
 
 from claimcheck.claims import Claim
 from claimcheck.matching.matters import Matters
@@ -33,9 +33,9 @@ def swapped(claims: Iterable[Claim], told: Matters) -> Iterator[tuple[Claim, ...
     for shelf in worth:
         for both in combinations(by_figure(shelf), 2):
             pairs = list(product(*both))
-            shown = any(starmap(partial(_of_one_thing, told), pairs))
+            shown = list(compress(pairs, starmap(partial(_of_one_thing, told), pairs)))
             if shown and not any(told_by_both(one, other, printed) for one, other in pairs):
-                yield tuple(claim for sentences in both for each in sentences for claim in each.claims)
+                yield tuple(claim for each in dict.fromkeys(chain.from_iterable(shown)) for claim in each.claims)
 
 
 def _slips_show(claim: Claim) -> bool:

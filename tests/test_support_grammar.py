@@ -216,3 +216,16 @@ def test_sums_and_shares_of_other_things(evidence: str, statement: str, outcome:
 def test_what_may_be_is_not_told_as_done(evidence: str, statement: str, outcome: Outcome) -> None:
     """A figure that is hoped for, or planned, is none that something came to."""
     assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("The third round has 13 heats.", "The second round has 10 heats.", OPEN),
+        ("The third round has 13 heats.", "The third round has 10 heats.", NO),
+        ("It is the 3rd largest inn, with 20 beds.", "It is the 2nd largest inn, and has 35 beds.", NO),
+    ],
+)
+def test_another_in_order_may_have_another_number(evidence: str, statement: str, outcome: Outcome) -> None:
+    """A clash with what is told of the third round says nothing of the second."""
+    assert supports(evidence, statement).verdict is outcome

@@ -28,13 +28,20 @@ def _other_thing(wanted: Mention, mention: Mention) -> str | None:
         return "of other countries"
     if wanted.standing.denied != mention.standing.denied:
         return "only one of them says that it is not so"
-    if wanted.dimension in MEASURED and measures.apart(wanted.near, mention.near, mention.around):
+    if _measured_apart(wanted, mention):
         return "they are told of other things"
     if mention.standing.former and not wanted.standing.former and wanted.course:
         return "the evidence tells of what it was before"
     named = mention.names and wanted.names - countries(wanted.names)  # a country goes without saying
     strange = strangers(mention.names, wanted.around) and strangers(wanted.names, mention.around)
     return "of other names" if named and strange and not mention.standing.unnamed else None
+
+
+def _measured_apart(wanted: Mention, mention: Mention) -> bool:
+    """Whether what is told of two things that are measured has one number, or the evidence's sentence tells nothing of the one."""
+    if wanted.dimension not in MEASURED or not measures.apart(wanted.near, mention.near):
+        return False
+    return _one_number(wanted, mention) or measures.apart(wanted.near, mention.around)
 
 
 def _narrower(wanted: Mention, mention: Mention) -> str | None:

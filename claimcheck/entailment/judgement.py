@@ -16,6 +16,7 @@ from claimcheck.entailment.holding import Holding, Part, hold
 from claimcheck.entailment.lengths import lasted
 from claimcheck.entailment.likened import likened
 from claimcheck.entailment.mention import Mention
+from claimcheck.entailment.places import misplaced
 from claimcheck.entailment.plain import mended, renamed
 from claimcheck.entailment.told import Told, told
 from claimcheck.populations import Kind
@@ -72,6 +73,9 @@ def supports(evidence: str, statement: str, settings: Settings = DEFAULT, popula
     parts = [
         _added_up(_part(mention, meant), mention, claim, text) for mention, meant in zip(asked, found, strict=True)
     ]
+    place = misplaced(claim.places, text.places)
+    if place and place[0].part:
+        parts = [_of_another_place(part) for part in parts]
     return _joined([*parts, *besides(claim, text, counted=bool(parts))], claim, text)
 
 
@@ -104,6 +108,13 @@ def _added_up(part: Part, wanted: Mention, claim: Told, text: Told) -> Part:
         return Part(Holding.OPEN, f"in the evidence {found.working}, the statement has “{wanted.text}”")
     way = sums.derived(wanted, text.mentions) if part.holding is not Holding.OPEN else None
     return Part(Holding.OPEN, f"{part.reason}; but {way.working}") if way else part
+
+
+def _of_another_place(part: Part) -> Part:
+    """What is left of a clash where the text tells of another in order: the second season may have had fewer viewers than the third."""
+    if part.holding not in (Holding.CLASHES, Holding.TENSION):
+        return part
+    return Part(Holding.OPEN, f"{part.reason}; but the evidence tells of another in order", moment=True)
 
 
 def _comes_to(found: sums.Sum, wanted: Mention) -> bool:

@@ -7,16 +7,10 @@ from pathlib import Path
 from claimcheck.entailment.words import stem
 
 
-def apart(asked: Iterable[str], near: Iterable[str], around: Iterable[str]) -> bool:
-    """Whether a statement's figure is told of something that the evidence does not speak of, and the evidence's of something else.
-
-    Args:
-        asked: the words around the statement's figure.
-        near: those around the evidence's.
-        around: the words of its sentence.
-    """
-    mine, theirs = _measures(asked), _measures(near)
-    return bool(mine and theirs) and mine.isdisjoint(_measures(around)) and mine.isdisjoint(theirs)
+def apart(asked: Iterable[str], known: Iterable[str]) -> bool:
+    """Whether the words around a figure tell it of one thing, and those around another of others only."""
+    mine, theirs = _measures(asked), _measures(known)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _measures(stems: Iterable[str]) -> frozenset[int]:

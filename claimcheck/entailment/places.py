@@ -13,6 +13,13 @@ from claimcheck.reading import read
 FOLLOWING = 40
 """How far behind an ordinal stands what is put in order, and how far in front of it a bound may begin."""
 RANKS = frozenset(map(stem, ("place", "spot", "position", "rank", "worst", "most", "least")))
+PARTS = frozenset(
+    map(
+        stem,
+        "season series episode round week day edition quarter half volume chapter leg stage match game heat test phase wave".split(),
+    )
+)
+"""What something has one after the other, each with figures of its own."""
 _BOUND = re.compile(
     r"\b(?:(?P<over>above|beyond|over the|after|(?:higher|more|greater|later) than)|"
     r"(?P<under>below|under|before|(?:lower|less|earlier) than))\s+(?:the\s+)?$",
@@ -42,6 +49,11 @@ class Place:
     def ranked(self) -> bool:
         """Whether it is a place among the best or the largest, of which a higher one has the lower number."""
         return not self.of or self.of in RANKS or self.of.endswith("est")
+
+    @property
+    def part(self) -> bool:
+        """Whether it is one of several that come one after the other."""
+        return self.of in PARTS
 
     def meets(self, asked: "Place") -> bool:
         """Whether it may be the place that is asked for."""

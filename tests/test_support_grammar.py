@@ -229,3 +229,22 @@ def test_what_may_be_is_not_told_as_done(evidence: str, statement: str, outcome:
 def test_another_in_order_may_have_another_number(evidence: str, statement: str, outcome: Outcome) -> None:
     """A clash with what is told of the third round says nothing of the second."""
     assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("The mill said its shares rose 3 percent.", "The mill's shares fell 3 percent.", NO),
+        ("Budget gap grows to $61 as tax takings slide", "Tax takings slide to $61", OPEN),
+        ("Rents in Oslo slowed to a rise of 3%.", "Rents in Oslo rose 3%.", YES),
+        ("The $720 boost of falling rents was felt.", "Falling rents gave a $720 boost.", YES),
+        (
+            "She made 11 pots in her first season, and 29 pots in her second.",
+            "She made over 25 pots in her second season.",
+            YES,
+        ),
+    ],
+)
+def test_what_a_clause_tells_of_both_ways_is_left_open(evidence: str, statement: str, outcome: Outcome) -> None:
+    """One number contradicts only where the whole clause goes one way; an ordinal without a noun has that of the one before."""
+    assert supports(evidence, statement).verdict is outcome

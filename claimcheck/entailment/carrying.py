@@ -25,7 +25,7 @@ def against(wanted: Mention, mention: Mention) -> Part:
     if known is None or asked is None or timeless or not known.another(asked):
         holding = hold(mention.quantity, wanted.quantity)
         if holding is Holding.FOLLOWS and _the_other_way(wanted, mention):
-            return Part(Holding.CLASHES, f"{pair}; and one tells of a rise, the other of a fall")
+            return _apart(wanted, mention, pair)
         if holding is Holding.FOLLOWS and _the_opposite(wanted, mention):
             return Part(Holding.CLASHES, f"{pair}; and the words around the one exclude those around the other")
         return Part(holding, f"{pair}; but {_left_open(mention)}" if holding is Holding.OPEN else pair)
@@ -35,9 +35,17 @@ def against(wanted: Mention, mention: Mention) -> Part:
 
 
 def _the_other_way(wanted: Mention, mention: Mention) -> bool:
-    """Whether what is said to have risen to a figure is only said to have fallen to it, or the other way round."""
+    """Whether what is said to have risen to a figure is said to have fallen to it, or the other way round."""
     asked, known = wanted.course, mention.course
-    return bool(asked and known and asked is not known and not courses.told(asked, mention.near))
+    return bool(asked and known and asked is not known)
+
+
+def _apart(wanted: Mention, mention: Mention, pair: str) -> Part:
+    """What one number says that was come to from both sides: nothing, where the evidence tells of either way in its clause."""
+    both = wanted.course is not None and courses.told(wanted.course, mention.near)
+    if both:
+        return Part(Holding.OPEN, f"{pair}; but it is not told whether that rose or fell")
+    return Part(Holding.CLASHES, f"{pair}; and one tells of a rise, the other of a fall")
 
 
 def _the_opposite(wanted: Mention, mention: Mention) -> bool:

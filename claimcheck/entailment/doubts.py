@@ -165,7 +165,7 @@ def _of_one_matter(wanted: Mention, mention: Mention) -> bool:
 def _tied(wanted: Mention, mention: Mention) -> bool:
     """Whether enough shows that two numbers, neither of them a bound, are meant to be one."""
     one_number = wanted.quantity.asserted == mention.quantity.asserted
-    said = tuple(word for word in telling(wanted.near) if one_number or word not in wanted.names)
+    said = tuple(word for word in courses.without(telling(wanted.near)) if one_number or word not in wanted.names)
     singled = wanted.dimension == "age" and wanted.text.endswith("old")  # a person is pointed out by the age
     close = of_one_size(wanted.quantity, mention.quantity)
     return close and not singled and covered(said, mention.around) >= FIRM

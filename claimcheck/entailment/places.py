@@ -68,8 +68,9 @@ def places(text: str, figures: tuple[Figure, ...]) -> tuple[Place, ...]:
     for figure in figures:
         number = figure.quantity.number if figure.quantity and figure.dimension == "ordinal" else None
         behind = words(text[figure.span.end : figure.span.end + FOLLOWING])
-        if number is not None and behind:
-            found.append(_place(text, figure.span.start, figure.span.of(text), number, behind[0]))
+        of = behind[0] if behind else found[-1].of if found else ""  # "in her first season and in her second"
+        if number is not None and of:
+            found.append(_place(text, figure.span.start, figure.span.of(text), number, of))
     return tuple(found)
 
 

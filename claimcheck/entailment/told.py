@@ -114,7 +114,8 @@ def _amount(text: str, figure: Figure) -> bool:
 def _mention(scene: Scene, times: Times, own: Names, others: Names) -> Mention:
     """A figure with all that is said of it."""
     mention = _timed(_worded(scene, own, others), scene, times)
-    way = course(scene.text, scene.clause, scene.start) or mention.quantity.trend
+    share = mention.dimension == "percentage"
+    way = course(scene.text, scene.clause, scene.start) or (mention.quantity.trend if share else None)
     told = evolve(mention, standing=standing(scene), course=way, sign=sign(scene.text, scene.figure, scene.clause))
     return _printed(told, scene)
 

@@ -40,7 +40,7 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = (
     # nor is what so many of something took place in: "40 games over 3 seasons"
     (
         re.compile(
-            r"(\b\d[\d,.]* [a-z]+) over(?=\s+\S+\s+(?:seasons?|years?|months?|weeks?|days?|games|matches|tours)\b)"
+            r"((?<![\d,.])\d[\d,.]* [a-z]+) over(?=\s+\S+\s+(?:seasons?|years?|months?|weeks?|days?|games|matches|tours)\b)"
         ),
         r"\1 across",
     ),

@@ -1,7 +1,7 @@
 """Figures that a text does not tell, but that follow from those it tells by plain addition: in all, and what is left."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations, permutations
 
@@ -30,6 +30,8 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _THEIRS = re.compile(r"\s+of\s+(?:his|her|their|its|the|\w+\s?['’]s)\b", re.IGNORECASE)
+MOST = 8
+"""How many figures of a sentence are held against each other for what they differ by."""
 FEW = 3
 """How many figures a text may have for it to be no chance that two of them make up a number."""
 
@@ -69,9 +71,7 @@ def summed(statement: str, wanted: Mention, evidence: Sequence[Mention]) -> Sum 
 
 def gathered(wanted: Mention, evidence: Sequence[Mention]) -> Sum | None:
     """What the figures of one sentence come to that together tell what the statement tells of all: "5 cooks and 3 waiters left"."""
-    fitting = [one for one in evidence if _part_of(wanted, one)]
-    for around in dict.fromkeys(one.around for one in fitting):
-        alike = [one for one in fitting if one.around == around]
+    for alike in _by_sentence(one for one in evidence if _part_of(wanted, one)):
         topics = frozenset().union(*(one.near_topics for one in alike))
         if len(alike) > 1 and topics == wanted.near_topics:
             found = _added(alike, [1] * len(alike))
@@ -102,16 +102,20 @@ def changed(wanted: Mention, evidence: Sequence[Mention]) -> Sum | None:
     if not (points or wanted.standing.added) or not wanted.quantity.asserted.exact:
         return None
     unit = "percent" if points else wanted.quantity.unit
-    alike = [one for one in evidence if one.quantity.unit == unit and one.quantity.asserted.exact and not one.named]
-    for one, other in combinations(alike, 2):
-        found = _added(sorted((one, other), key=_number, reverse=True), (1, -1))
-        if (
-            one.around == other.around
-            and found.value == wanted.quantity.number
-            and not _other_way(wanted, (one, other))
-        ):
+    alike = (one for one in evidence if one.quantity.unit == unit and one.quantity.asserted.exact and not one.named)
+    for pair in (pair for beside in _by_sentence(alike) for pair in combinations(beside[:MOST], 2)):
+        found = _added(sorted(pair, key=_number, reverse=True), (1, -1))
+        if found.value == wanted.quantity.number and not _other_way(wanted, pair):
             return found
     return None
+
+
+def _by_sentence(mentions: Iterable[Mention]) -> Iterable[list[Mention]]:
+    """Figures, those of one sentence together."""
+    found: dict[tuple[str, ...], list[Mention]] = {}
+    for one in mentions:
+        found.setdefault(one.around, []).append(one)
+    return found.values()
 
 
 def _number(mention: Mention) -> Decimal:

@@ -248,3 +248,16 @@ def test_another_in_order_may_have_another_number(evidence: str, statement: str,
 def test_what_a_clause_tells_of_both_ways_is_left_open(evidence: str, statement: str, outcome: Outcome) -> None:
     """One number contradicts only where the whole clause goes one way; an ordinal without a noun has that of the one before."""
     assert supports(evidence, statement).verdict is outcome
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "outcome"),
+    [
+        ("Eight rowers and four cooks were rescued from the island.", "12 people were rescued.", YES),
+        ("Eight rowers were rescued from the island.", "Eight rowers died on the island.", OPEN),
+        ("Eight rowers were rescued from the island.", "Eight rowers survived on the island.", YES),
+    ],
+)
+def test_what_became_of_so_many(evidence: str, statement: str, outcome: Outcome) -> None:
+    """Who was rescued is not told to have died."""
+    assert supports(evidence, statement).verdict is outcome

@@ -7,6 +7,8 @@ from claimcheck.entailment.holding import Holding
 from claimcheck.entailment.mention import Mention
 from claimcheck.entailment.words import alike, countries, countries_told_of, generic, strangers, telling
 
+FATES = frozenset(("deaths", "injuries", "rescues", "arrests", "missing"))
+"""Topics of what may have happened to people, one of which is not another."""
 MEASURED = ("money", "percentage")
 """Dimensions of what is told of something that is measured, not counted."""
 
@@ -59,6 +61,8 @@ def _narrower(wanted: Mention, mention: Mention) -> str | None:
         return "the evidence tells of what may be"
     if told.only and asked.only and _reworded(wanted, mention):
         return "so many and no more of one thing may be another number of another"
+    if _of_another_fate(wanted, mention):
+        return "the evidence tells something else of so many"
     if _other_noun(wanted, mention) or _of_another_count(wanted, mention):
         return "they count other things by name"
     if of_part(wanted, mention) and not (bounded and not wanted.quantity.asserted.lower):
@@ -92,6 +96,12 @@ def _other_noun(wanted: Mention, mention: Mention) -> bool:
     here, there = frozenset(wanted.around), frozenset(mention.around)
     told = covered(tuple(word for word in wanted.around if word not in wanted.noun), mention.around) == 1
     return told and not (alike(wanted.noun[-1], there) or alike(mention.noun[-1], here))
+
+
+def _of_another_fate(wanted: Mention, mention: Mention) -> bool:
+    """Whether one number of people is told to have fared in two ways: who was rescued did not die."""
+    asked, told = wanted.near_topics & FATES, mention.near_topics & FATES
+    return bool(asked and told) and asked.isdisjoint(told) and _one_number(wanted, mention)
 
 
 def _one_number(wanted: Mention, mention: Mention) -> bool:

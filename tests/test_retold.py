@@ -89,6 +89,7 @@ def test_a_figure_that_must_be_a_slip_of_another(said: dict[str, str], figures: 
         {"body": "Line 20,317 is free. The others are 20,371 and, once more, 20,371."},
         {"headline": "Terms of the Elm House 1.5", "body": "5.1 Guests of the Elm House close the gate."},
         {"headline": "Office closes after £1.29 million year", "body": "The town has 1.92 million trees."},
+        {"headline": "Office loses the data of 73 million accounts", "body": "In May a bank lost the data of 37 million customers."},
     ],
 )  # fmt: skip
 def test_a_figure_that_may_be_another(said: dict[str, str]) -> None:

@@ -82,8 +82,10 @@ def _unnamed(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | N
 
 def _told_alike(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | None:
     """Whom a number counts by the noun of the one before, told in the same way: "500 soldiers from Ashby and 200 from Borne"."""
+    if figure.dimension != "count" or len(sentence.figures) < 2:
+        return None
     noun, after = None, figure
-    before = [one for one in sentence.figures if one.span.end < figure.span.start and one.dimension == figure.dimension]
+    before = [one for one in sentence.figures if one.span.end < figure.span.start and one.dimension == "count"]
     for last in reversed(before):
         if noun is not None or tells_where(sentence, last) or not told_alike(sentence, after, last):
             break

@@ -145,7 +145,8 @@ def _is_slip(amount: _Amount, other: _Amount, cells: Mapping[str, Cell], times: 
     if meant.role is Role.HEADLINE and cause == SWAPPED and tied:
         return counted or _share_words(claim, meant, None)
     if claim.role is Role.HEADLINE:
-        return (times > 1 or cause == SWAPPED) and (counted or _share_words(claim, meant, cell))
+        swapped = cause == SWAPPED and (counted or amount.telling)  # 37 and 73 million may be of two breaches
+        return (times > 1 or swapped) and (counted or _share_words(claim, meant, cell))
     digits = min(len(amount.significant), len(other.significant))
     many, scaled = digits >= MANY, scaled and digits >= LEAST["count"]
     swapped = cause == SWAPPED and counted and (many or claim.role in PROMINENT)

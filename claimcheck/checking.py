@@ -70,7 +70,7 @@ def check_accounts(
     given = _renewed(given, claims)
     openings = {text_of(account.claims[0]): account.opening for account in given if account.claims and account.opening}
     found_stories = stories(claims, frozenset(claim.id for claim in kept), populations, openings)
-    besides = _of_no_kind(claims) if found_stories else NOTHING
+    besides = _below(claims) if found_stories else NOTHING
     told = [story.settled(settings.headline, besides) for story in found_stories]
     found = list(_found(given, told, load_rules() if rules is None else rules, settings))
     findings = _one_per_clash(without_echoes((f for f in found if f.severity is not Severity.INFO), PRECEDENCE))
@@ -79,11 +79,11 @@ def check_accounts(
     return _traced(report, claims, populations) if trace else report
 
 
-def _of_no_kind(claims: Iterable[Claim]) -> Mapping[Hashable, Sequence[Claim]]:
-    """What each text counts below its headline in words of which no kind was read."""
+def _below(claims: Iterable[Claim]) -> Mapping[Hashable, Sequence[Claim]]:
+    """What each text counts below its headline."""
     found: dict[Hashable, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.kind == "other" and claim.role in (Role.LEDE, Role.BODY):
+        if claim.quantity.counted and claim.role in (Role.LEDE, Role.BODY):
             found[text_of(claim)].append(claim)
     return found
 

@@ -17,9 +17,12 @@ NOTHING: Mapping[Hashable, Sequence[Claim]] = MappingProxyType({})
 """Nothing that a text tells besides."""
 
 
-def may_be_same(one: str, other: str | None) -> bool:
-    """Whether two names may be of the same people."""
-    return other is None or known_populations().kinship(one, other) is not Kinship.DIFFERENT
+def bears_out(told: Claim, above: Claim) -> bool:
+    """Whether a claim that has the figure of a headline may tell the same."""
+    if told.kind not in ("other", above.kind) or not told.population or told.kind == above.kind == "other":
+        return False
+    kinship = known_populations().kinship(told.population, above.population or "people")
+    return kinship in (Kinship.SAME, Kinship.LOOSE) or (told.kind == "other" and kinship is not Kinship.DIFFERENT)
 
 
 @frozen
@@ -145,16 +148,14 @@ class Pair:
         return evolve(self, verdict=Verdict(Agreement.NARROWER, reason, side))
 
     def _borne_out(self, besides: Mapping[Hashable, Sequence[Claim]]) -> bool:
-        """Whether each text of a headline tells its number of the same people, in words of which no kind was read."""
+        """Whether each text of a headline tells its figure of the same people, or of people that may be, in words of which no kind was read."""
         both = self.summary_and_body
         above = both[0][0] if both else None
         if above is None or above.quantity.number is None:
             return False
         return all(
             any(
-                told.quantity.number == above.quantity.number
-                and told.population
-                and may_be_same(told.population, above.population)
+                told.quantity.asserted == above.quantity.asserted and bears_out(told, above)
                 for told in besides.get(document, ())
             )
             for document in _documents((above,))

@@ -345,15 +345,29 @@ def test_some_of_a_number_are_not_taken_from_those_named_among_them() -> None:
         ("Some 41 girls drowned while swimming in 2014.", "2014-12-31"),
         ("As agreed in a pact signed in Leeds in 2014, they have freed 41 girls.", "2021-08-26"),
         ("It followed an Aug. 8 raid, raising the toll to 41.", "2021-08-26"),
+        ("In 2014 the mill paid $41.", "2014-12-31"),
+        ("The mill paid $41 over 2014 election lies.", "2021-08-26"),
         ("LEEDS (Post - 18 August 2021) – At least 41 girls died in a blast.", "2021-08-26"),
         ("The raid of May 3, 2021, went on, and the toll rose to 41.", "2021-05-03"),
     ],
 )
 def test_a_time_of_others_is_none_of_the_figure(text: str, as_of: str) -> None:
     given = read_document(text, source=Source("Daily Record", "2021-08-26"), id=0)
-    told = next(claim for claim in extract(given).claims if claim.quantity.text in ("41", "Some 41", "At least 41"))
+    told = next(
+        claim for claim in extract(given).claims if claim.quantity.text in ("41", "Some 41", "At least 41", "$41")
+    )
     assert str(told.as_of) == as_of
     assert "2021-08-18" not in (told.event or "")
+
+
+def test_a_whole_is_not_told_of_the_place_of_its_parts() -> None:
+    text = "Of the 72 deaths, 39 were in Leeds and 22 in Derby."
+    assert [claim(text, number).place for number in ("72", "39", "22")] == [None, "Leeds", "Derby"]
+
+
+def test_what_is_part_of_something_is_no_share_of_it() -> None:
+    assert [c.quantity.text for c in extract(read_document("He left as part of the deal.", id=0)).claims] == []
+    assert [c.quantity.text for c in extract(read_document("Part of the town burned.", id=0)).claims] == ["Part"]
 
 
 def test_bodies_pulled_from_rubble_are_no_withdrawal() -> None:

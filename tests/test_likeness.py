@@ -51,6 +51,14 @@ def test_what_is_not_shown_to_be_one_thing(other: str) -> None:
     assert alike(ONE, other) == []
 
 
+def test_what_is_saved_each_year_is_not_what_is_paid_once() -> None:
+    told = "The mill in Ashby cuts 900 jobs in a move to save {}."
+    assert alike(told.format("$3 million in Ashby"), told.format("$4 million in Ashby")) == [
+        ("$3 million", "$4 million")
+    ]
+    assert alike(told.format("$3 million in Ashby"), told.format("$4 million annually in Ashby")) == []
+
+
 def test_those_who_tell_what_happened_are_others_in_each_text() -> None:
     told = "{} hospital officials in Ashby confirmed the number of victims of the blast."
     assert alike(told.format("Three"), told.format("Four")) == []

@@ -174,7 +174,7 @@ def _as_of(
     """The day for which a figure holds, and how it is known."""
     if around.as_of is not None:
         return around.as_of, "as of"
-    past = history(around.moment, context.day) if around.moment and _is_of_then(figure, around.moment) else None
+    past = history(around.moment, context.day) if around.moment and _is_of_then(sentence, figure, around) else None
     if past is not None and not told_of_others(sentence, figure, around.told_at):
         return past, "told"
     if context.inferred:
@@ -182,9 +182,18 @@ def _as_of(
     return context.day, "published" if context.day else None
 
 
-def _is_of_then(figure: Figure, moment: str) -> bool:
-    """Whether a figure is of the time of its happening: a count; a sum, where a month or year is told, as a quarter ends on a day."""
-    return figure.dimension == "count" or (figure.dimension == "money" and moment.count("-") < 2)
+def _is_of_then(sentence: Sentence, figure: Figure, around: Circumstances) -> bool:
+    """Whether a figure is of the time of its happening: a count; a sum, where a month or year is told in which it came, as a quarter ends on a day."""
+    if figure.dimension == "count":
+        return True
+    if figure.dimension != "money" or around.moment is None or around.moment.count("-") > 1:
+        return False
+    at = sentence.ending_at(around.told_at) - 1
+    return at < 0 or sentence.words[at] not in _ABOUT  # "$787 million over 2020 election lies"
+
+
+_ABOUT = frozenset("over about against".split())
+"""Words before a year that only tells what a sum is about."""
 
 
 def _told_for(around: Circumstances) -> tuple[date | None, date | None]:

@@ -4,6 +4,7 @@
 half of the shorter sentence is in the longer, and neither has a name that the other lacks.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
@@ -47,6 +48,7 @@ def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Clai
             None if claim.enduring else claim.as_of,
             head_of(claim),
             told_as(claim),
+            _each(claim),
         )
         shelves[told].append(claim)
     worth = [shelf for shelf in shelves.values() if len({text_of(claim) for claim in shelf}) > 1]
@@ -65,6 +67,18 @@ def told_alike(claims: Iterable[Claim], matters: Matters) -> Iterator[tuple[Clai
                 found.append((one, other))
     printed = printed_figures(given) if found else {}
     yield from ((*one.claims, *other.claims) for one, other in found if not told_by_both(one, other, printed))
+
+
+def _each(claim: Claim) -> str | None:
+    """How often so much comes, by the words behind it: what is saved each year is not what is paid once."""
+    found = _EACH.match(claim.words_behind)
+    return next(filter(None, found.groups()), "").lower() if found else None
+
+
+_EACH = pattern(
+    r"\s*(?:(?:an?|per|each|every)\s+(year|month|week|day|quarter)\b|(annually|yearly|monthly|weekly|daily)\b)",
+    re.IGNORECASE,
+)
 
 
 def _of_other_aspects(one: Claim, other: Claim) -> bool:

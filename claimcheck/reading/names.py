@@ -13,7 +13,7 @@ LABELS = words(
     "clause paragraph para page pages pp p. pp. line figure fig fig. table appendix annex volume vol vol. issue",
     "part act scene episode season verse psalm level grade tier type phase stage class category cat lot unit",
     "squadron regiment battalion division brigade ward district precinct zone area sector block building bldg",
-    "hangar pier bay apollo soyuz voyager boeing airbus windows iphone ipad galaxy playstation xbox version ver v",
+    "hangar pier bay apollo soyuz voyager boeing airbus embraer bombardier fokker tupolev ilyushin antonov cessna atr windows iphone ipad galaxy playstation xbox version ver v",
     "rev release build model mark mk serial isbn issn ref invoice order case docket rule resolution amendment",
     "proposition prop measure bill hr h.r. s. title form schedule box p.o. zip postcode code extension ext ext.",
     "bug bugs tel tel. telephone phone fax call dial formula war group-of update edition book game week day round lap heat",

@@ -49,6 +49,11 @@ A vague word has no digits, and another factor than ten makes other ones:
     people | evacuees | Kabul airlift | 20       | Evening Post, 2021-08-26
     people | evacuees | Kabul airlift | 5,200    | Weekly News, 2021-08-26
 
+Nobody drops a zero between two words (CC804 tells them of two sources):
+
+    people | arrests | Leeds fire | ten | Daily Record, 2021-08-26
+    people | arrests | Leeds fire | one | Evening Post, 2021-08-26
+
 What is told between two numbers has no digits of its own, nor has nought, and units are no scale:
 
     people | evacuees | Kabul airlift | between 100 and 120     | Daily Record, 2021-08-26
@@ -87,8 +92,8 @@ def magnitude_slip(series: Series, settings: Settings) -> Iterator[Finding]:
 
 def _slip(pair: Pair) -> str | None:
     one, other = (figure.number for figure in pair.figures)
-    if not one or not other:
-        return None
+    if not one or not other or not all(any(map(str.isdigit, figure.text)) for figure in pair.figures):
+        return None  # nobody drops a zero between "ten" and "one"
     small, large = sorted((one, other), key=abs)
     power = _power(large / small)
     if not power:

@@ -20,7 +20,12 @@ _SIZES = "large|larger|small|great|huge|vast|big|significant|substantial|wide"
 _PARTS = "part parts swath swaths swathes portion portions section sections stretches chunk chunks proportion proportions share shares"
 _GROUPS = "host set series range string wave spate slew raft array variety flurry succession collection"
 _WIDE = "very|rather|whole|wide|long|narrow|broad|small|large|growing|vast|huge|great|full"
-_SOME = "some most many much part"
+_SOME = "some most many much"
+_NO_PART = "".join(
+    rf"(?<!\b{word} )"
+    for word in "as is be was are were been form forms formed become became take takes took play plays".split()
+)
+"""What stands before "part of" where nobody tells how much: "as part of the deal"."""
 _NOUN = r"\s+of\s+(?P<noun>(?:(?!the\b)[\w’'-]+\s+){0,4}?(?!(?-i:[A-Z]+)\b)[\w’-]+(?<!s)s)\b"
 _UNITS = "years decades centuries months weeks days hours"
 
@@ -43,6 +48,13 @@ _AMOUNTS = (
     _amount(_PARTS, _SIZES.replace("|", " "), rf"\b(?P<figure>(?:{_SIZES})\s+(?:WORDS))\s+of\b", SOME_OF_ALL, "ratio"),
     _amount(_GROUPS, "of", rf"\ba\s+(?:(?:{_WIDE})\s+)*(?P<figure>(?:WORDS))(?:{_NOUN})", SEVERAL, "count"),
     _amount(_SOME, "of", r"\b(?P<figure>WORDS)\s+of\s+(?=the|their|our|its|his|her|these|those)", SOME_OF_ALL, "ratio"),
+    _amount(
+        "part",
+        "of",
+        _NO_PART + r"\b(?P<figure>WORDS)\s+of\s+(?=the|their|our|its|his|her|these|those)",
+        SOME_OF_ALL,
+        "ratio",
+    ),
     _amount(_UNITS, "for", r"\b(?P<figure>for\s+(?P<unit>WORDS))\b(?!\s+to\s+come)", SEVERAL, "duration"),
     _amount("times", "at", r"\b(?P<figure>at\s+WORDS)\b", SEVERAL, "count"),
 )

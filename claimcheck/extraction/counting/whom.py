@@ -52,12 +52,18 @@ def whom(
     counted = _whose(noun, bound) if bound else None
     if counted is not None:
         return counted
+    if bound is not None and bound.of_harm and noun.split()[-1].lower() in _HARMS:
+        return "people"  # "a toll of 115 and over 1,500 injuries"
     if kind.kind == "votes" and _CAST.match(sentence.text, figure.noun.end):
         return f"{noun} cast"  # all of them, and not those of one side
     if kind.kind == "event_count":
         return noun.split()[-1]
     together = union_end(sentence, figure)
     return " ".join(sentence.text[figure.noun.start : together].split()) if together else noun
+
+
+_HARMS = frozenset("deaths fatalities injuries casualties injured dead wounded".split())
+"""Nouns of what befell people, which name none of them."""
 
 
 def _unnamed(sentence: Sentence, figure: Figure, bound: Bound | None) -> str | None:

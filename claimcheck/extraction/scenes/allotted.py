@@ -56,11 +56,11 @@ NOWHERE: Mapping[int, int] = MappingProxyType({})
 
 def told_of_some(sentence: Sentence, places: tuple[tuple[int, str], ...]) -> Mapping[int, int]:
     """Where figures stand that take some of a whole, by where the place is told that is theirs alone."""
-    if not places or _TAKING.isdisjoint(sentence.vocabulary):
+    if not places or (_TAKING.isdisjoint(sentence.vocabulary) and sentence.words[:2] not in _OF_THE):
         return NOWHERE
     counts = [one for one in sentence.figures if one.dimension == "count"]
     found = {at: sentence.starting_at(at) for at, _ in places}
-    told = (taking(sentence, counts, found) for taking in (_of_them, _included, _of_the_same))
+    told = (taking(sentence, counts, found) for taking in (_of_them, _included, _of_the_same, _of_a_whole))
     return MappingProxyType({at: start for one in told for at, start in one.items()})
 
 
@@ -82,6 +82,18 @@ def _included(sentence: Sentence, counts: Sequence[Figure], places: Mapping[int,
     if not any(sentence.starting_at(one.span.start) < first for one in counts):
         return {}
     return {at: parts[index] for at, index in places.items() if index in parts}
+
+
+_OF_THE = frozenset(("of", those) for those in ("the", "those", "these", "all"))
+"""How a sentence opens with a whole of which some are told in one place each."""
+
+
+def _of_a_whole(sentence: Sentence, counts: Sequence[Figure], places: Mapping[int, int]) -> Mapping[int, int]:
+    """Those behind a whole that opens the sentence: "Of the 72 deaths, 39 were in Wales and 22 in Kent"."""
+    if sentence.words[:2] not in _OF_THE or len(counts) < 2:
+        return {}
+    behind = {at: [one.span.start for one in counts[1:] if one.span.start < at] for at in places}
+    return {at: parts[-1] for at, parts in behind.items() if parts}
 
 
 def _of_the_same(sentence: Sentence, counts: Sequence[Figure], places: Mapping[int, int]) -> Mapping[int, int]:

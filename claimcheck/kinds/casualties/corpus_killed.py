@@ -196,5 +196,6 @@ KILLED = (
         "casualties.killed",
         "members",
     ),
+    ("The toll of up to 115 and over 1,500 injuries rose.", "up to 115", "casualties.killed", "people"),
     ("Gunmen killed five of the 12 hostages.", "five", "casualties.killed", "hostages"),
 )

@@ -115,7 +115,7 @@ class Pair:
         """The same, what the words explain being no difference: attackers counted in here and not there, a headline's rounding, and
         a headline's figure that its text tells `besides`, of those of whom it does not say what befell them.
         """
-        if besides and self._borne_out(besides):
+        if besides and self.verdict.agreement is not Agreement.CONTRADICTION and self._borne_out(besides):
             return evolve(self, verdict=Verdict(Agreement.EQUAL, "the text has the figure of its headline as well"))
         less, more = (figure.number for figure in self.figures)
         if less is None or more is None or less == more or self.verdict.agreement is Agreement.EQUAL:

@@ -93,13 +93,15 @@ def _elsewhere(sentence: Sentence, figure: Figure, last: Figure, given: Bound) -
     if between[-1] == "plus" and counts_people(sentence, figure):
         return True  # "13 men were freed, plus ten women"
     told = _told(sentence, figure)
-    if told not in _PLACING and told not in _TAKEN[given.of_harm]:
+    if told not in _PLACING and told not in (_HOW if given.of_harm else _WHITHER):
         return False
     return figure.noun is None or given.cues.claim.kind == "votes" or counts_people(sentence, figure)
 
 
-_TAKEN = {True: frozenset({("by",), ("with",)}), False: frozenset({("to",), ("into",)})}
-"""The same of those who were harmed, and of those who were moved: "900 fled to Kent and 200 to Surrey"."""
+_HOW = frozenset({("by",), ("with",)})
+"""Words behind a number of those who were harmed that tell it apart from the one before: "12 died by fire and two by water"."""
+_WHITHER = frozenset({("to",), ("into",)})
+"""The same of those who went somewhere: "900 fled to Kent and 200 to Surrey"."""
 _PLACING = frozenset(
     (word,)
     for word in "in at on near off from against outside so since this last elsewhere abroad overseas nearby".split()

@@ -200,6 +200,8 @@ def _subtracted(found: Change) -> Iterator[Finding]:
         (found.old, found.new) if exceeds(found.old.quantity, found.new.quantity) else (found.new, found.old)
     )
     exact = understood(larger.quantity) + understood(smaller.quantity).scale(-1)
+    if exact.lower is None and exact.upper is None:
+        return  # between "at least 20" and "at least 12" may lie anything
     old, new = found.ends
     loose = new + old.scale(-1) if larger is found.new else old + new.scale(-1)
     made = sum_like(exact.scale(-1) if found.signed else exact, found.told)

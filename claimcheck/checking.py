@@ -15,7 +15,6 @@ from claimcheck.lineage.copies import traced
 from claimcheck.lineage.renderings import occasions
 from claimcheck.matching.matters import text_of
 from claimcheck.matching.sorting import order, stories
-from claimcheck.pairs import NOTHING
 from claimcheck.populations import Populations
 from claimcheck.rules import load_rules
 from claimcheck.ruling import Rule
@@ -70,7 +69,7 @@ def check_accounts(
     given = _renewed(given, claims)
     openings = {text_of(account.claims[0]): account.opening for account in given if account.claims and account.opening}
     found_stories = stories(claims, frozenset(claim.id for claim in kept), populations, openings)
-    besides = _below(claims) if found_stories else NOTHING
+    besides = _below(claims)
     told = [story.settled(settings.headline, besides) for story in found_stories]
     found = list(_found(given, told, load_rules() if rules is None else rules, settings))
     findings = _one_per_clash(without_echoes((f for f in found if f.severity is not Severity.INFO), PRECEDENCE))

@@ -113,7 +113,7 @@ class Pair:
 
     def settled(self, share: Decimal, besides: Mapping[Hashable, Sequence[Claim]] = NOTHING) -> "Pair":
         """The same, what the words explain being no difference: attackers counted in here and not there, a headline's rounding, and
-        a headline's figure that its text tells `besides`, of those of whom it does not say what befell them.
+        a headline's figure that its text has among what it tells `besides`, of the same people.
         """
         if besides and self.verdict.agreement is not Agreement.CONTRADICTION and self._borne_out(besides):
             return evolve(self, verdict=Verdict(Agreement.EQUAL, "the text has the figure of its headline as well"))

@@ -56,11 +56,8 @@ def bind(sentence: Sentence, figure: Figure) -> Bound | None:
         )
         if bound
     ]
-    if (
-        noun
-        and _only_describes(noun)
-        and any(bound in found for bound in (said, led) if bound and bound.strength is Strength.NEAR)
-    ):
+    done = any(bound is not None and bound.strength is Strength.NEAR for bound in (said, led))
+    if noun and done and _only_describes(noun):
         found.remove(noun)
     surest = max(found, key=_surety, default=None)
     if noun and surest and surest.subject and (noun.counts_dead or (noun.counts_hurt and not surest.of_harm)):

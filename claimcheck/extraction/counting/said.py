@@ -14,6 +14,7 @@ from claimcheck.extraction.words.function_words import (
     COPULAS,
     FINITE,
     PARTICIPLES,
+    TENSED,
 )
 from claimcheck.extraction.words.partitives import is_whole
 from claimcheck.extraction.words.phrases import Bound, Phrase, Strength
@@ -102,13 +103,11 @@ def _tells_whole(words: Sequence[str], start: int, index: int, near: bool) -> bo
 def _bound(sentence: Sentence, phrase: Phrase, start: int, index: int, near: bool) -> Bound:
     """What a cue at an index makes of those whose clause starts before it."""
     before = sentence.words[start:index]
-    finite = _RELATIVE.isdisjoint(before) and not _FINITE.isdisjoint((*before, sentence.words[index]))
+    finite = _RELATIVE.isdisjoint(before) and not TENSED.isdisjoint((*before, sentence.words[index]))
     strength = Strength.NEAR if near else Strength.FAR
     return Bound(phrase.cues, sentence.printed(index, phrase.end), strength, subject=True, finite=finite)
 
 
-_FINITE = frozenset("were was are is have has had will".split())
-"""Words that make what is said of the counted a sentence of its own, and no description of who they are."""
 _RELATIVE = frozenset(("who", "that"))
 _SINGULAR = frozenset("was has is".split())
 _PLURAL = frozenset("were have are been be being".split())
@@ -225,7 +224,7 @@ def _narrows(words: Sequence[str], start: int, index: int) -> bool:
 
 def _goes_beyond(words: Sequence[str], first: int, index: int) -> bool:
     """Whether the relative clause that begins before a word has ended before an index: "the 28 who were on the bus are in hospital"."""
-    verbs = [at for at in range(first, index) if words[at] in _FINITE]
+    verbs = [at for at in range(first, index) if words[at] in TENSED]
     own = first + words[first].endswith("ly")
     if not verbs or verbs[0] > own:
         return bool(verbs) and words[own] not in _BEFORE_ITS_VERB  # "the 28 who boarded the bus are in hospital"

@@ -4,15 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from claimcheck.events import CLASSES
-from claimcheck.extraction.words.function_words import FINITE
+from claimcheck.extraction.words.function_words import FINITE, TENSED
 from claimcheck.extraction.words.sentence import Sentence
 from claimcheck.figures import Figure
 
 _TURNS = frozenset("; but while whereas although though meaning".split())
 """Words behind which a sentence tells of something else."""
 _RELATIVE = frozenset("who whom which whose".split())
-_BEING = frozenset("is are was were has have had will".split())
-"""Words with which a sentence goes on to tell what it has to."""
 _PARTICIPLES = ("ed", "en", "ne", "ght", "eld")
 
 
@@ -28,8 +26,8 @@ def told_of_others(sentence: Sentence, figure: Figure, at: int) -> bool:
         return False
     if any(_turns(between, index) for index, word in enumerate(between) if word in _TURNS or word in _RELATIVE):
         return True
-    described = between[0].endswith(_PARTICIPLES) and between[0] not in FINITE and _BEING.isdisjoint(between)
-    return described and not _BEING.isdisjoint(_up_to_a_mark(sentence.words[end:]))
+    described = between[0].endswith(_PARTICIPLES) and between[0] not in FINITE and TENSED.isdisjoint(between)
+    return described and not TENSED.isdisjoint(_up_to_a_mark(sentence.words[end:]))
 
 
 def _turns(between: Sequence[str], index: int) -> bool:

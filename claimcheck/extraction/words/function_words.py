@@ -33,6 +33,8 @@ COUNTS = frozenset("total totals number figure count tally caseload".split())
 """Words for a count that say nothing of what is counted."""
 DEMONSTRATIVES = frozenset({"that", "those"})
 """Words that take up what was just named: "and that in Dorn rose to 42"."""
+TENSED = frozenset("were was are is have has had will".split())
+"""Words with which a sentence tells what it has to, and does not only describe who is meant."""
 COPULAS = frozenset("was were been being be are is".split())
 RUNNING_ON = COPULAS | {"who", "has", "had", "have"}
 """Words behind a comma with which what is said of the counted goes on."""
